@@ -1,0 +1,382 @@
+"""The contract between `plan` and everybody: a problem, and the schedule that answers it.
+
+Signs: all powers count up. At the bus, in each slot,
+
+    generation + import + discharge = export + loads + served firm + deferrable + charge
+
+and what could have been generated but was not is spilled. Days are calendar days of the timeline's zone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from shoals.core._arrays import number, series
+from shoals.core.errors import InputError, did_you_mean
+from shoals.core.time import Timeline
+
+FloatArray = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Grid:
+    """One direction of exchange with the grid.
+
+    Parameters
+    ----------
+    power_mw_max : array_like, shape (t,) or scalar
+        Limit of each slot. [MW]
+    price_jpy_per_mwh : array_like, shape (t,) or scalar
+        Price of each slot; it may be negative. [JPY/MWh]
+    """
+
+    power_mw_max: ArrayLike
+    price_jpy_per_mwh: ArrayLike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Load:
+    """A use that may run at any power up to its limit and earns by the MWh."""
+
+    id: str
+    power_mw_max: ArrayLike
+    value_jpy_per_mwh: ArrayLike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Firm:
+    """A load that should always run; what is not served costs `unserved_jpy_per_mwh`."""
+
+    power_mw: ArrayLike
+    unserved_jpy_per_mwh: ArrayLike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Deferrable:
+    """A load that needs an energy each calendar day and does not mind when."""
+
+    id: str
+    power_mw_max: ArrayLike
+    energy_mwh_per_day: float
+    shortfall_jpy_per_mwh: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Battery:
+    """One store on the bus.
+
+    Parameters
+    ----------
+    charge_mw_max, discharge_mw_max : float
+        Limits at the bus. [MW]
+    energy_mwh_max : float
+        Usable energy. [MWh]
+    charge_efficiency, discharge_efficiency : float
+        In (0, 1].
+    wear_jpy_per_mwh : float
+        Cost of one MWh discharged. [JPY/MWh]
+    start_mwh : float
+        Energy before the first slot. [MWh]
+    end : {"cyclic", "free"} or float
+        Energy after the last slot: that of the start, any, or a number. [MWh]
+
+    Raises
+    ------
+    InputError
+        If a number is out of range or the ends lie outside the store.
+    """
+
+    charge_mw_max: float
+    discharge_mw_max: float
+    energy_mwh_max: float
+    charge_efficiency: float = 1.0
+    discharge_efficiency: float = 1.0
+    wear_jpy_per_mwh: float = 0.0
+    start_mwh: float = 0.0
+    end: str | float = "cyclic"
+
+    def __post_init__(self) -> None:
+        for name in ("charge_mw_max", "discharge_mw_max", "energy_mwh_max", "wear_jpy_per_mwh"):
+            object.__setattr__(self, name, number(getattr(self, name), f"battery.{name}", low=0.0))
+        for name in ("charge_efficiency", "discharge_efficiency"):
+            value = number(getattr(self, name), f"battery.{name}", high=1.0)
+            if value <= 0.0:
+                raise InputError(f"`battery.{name}` is {value:g}", "an efficiency lies above 0 and up to 1")
+            object.__setattr__(self, name, value)
+        start = number(self.start_mwh, "battery.start_mwh", low=0.0, high=self.energy_mwh_max)
+        object.__setattr__(self, "start_mwh", start)
+        if isinstance(self.end, str):
+            if self.end not in ("cyclic", "free"):
+                raise InputError(
+                    f"`battery.end` is `{self.end}`",
+                    did_you_mean(self.end, ["cyclic", "free"]) + ", or a number of MWh",
+                )
+        else:
+            object.__setattr__(self, "end", number(self.end, "battery.end", low=0.0, high=self.energy_mwh_max))
+
+    @property
+    def end_mwh(self) -> float | None:
+        """Energy that must be in the store after the last slot; None if it is free. [MWh]"""
+        if self.end == "free":
+            return None
+        return self.start_mwh if self.end == "cyclic" else float(self.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Problem:
+    r"""What a planner is asked: the best use of every MWh over a timeline.
+
+    Parameters
+    ----------
+    timeline : Timeline
+        The slots.
+    available_mw : array_like, shape (t,) or scalar
+        What could be generated. [MW]
+    export, import_ : Grid, optional
+        Exchange with the grid; absent means none.
+    loads : sequence of Load
+        Interruptible uses.
+    firm : Firm, optional
+        The load that should always run.
+    deferrable : sequence of Deferrable
+        Loads with a quota a day.
+    battery : Battery, optional
+        The store.
+
+    Raises
+    ------
+    InputError, UnitMismatch
+        Naming the field and the slot.
+
+    Notes
+    -----
+    The planner maximises, with :math:`\Delta` hours a slot,
+
+    .. math:: \sum_t \Delta\,[p^x_t x_t - p^m_t m_t + \sum_k v_{kt} l_{kt} - U_t u_t - w d_t] - \sum_i S_i \sum_d f_{id}
+
+    subject to the balance of the bus, the store
+    :math:`s_{t+1} = s_t + \eta_c c_t \Delta - d_t \Delta / \eta_d`, and
+    :math:`\sum_{t \in d} q_{it} \Delta + f_{id} \ge Q_i` for each day.
+
+    Examples
+    --------
+    >>> from datetime import datetime, timezone
+    >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=60, slots=2)
+    >>> problem = Problem(timeline=line, available_mw=[3.0, 4.0], export=Grid(power_mw_max=2.0, price_jpy_per_mwh=9e3))
+    >>> problem.export.power_mw_max.tolist()
+    [2.0, 2.0]
+    """
+
+    timeline: Timeline
+    available_mw: ArrayLike
+    export: Grid | None = None
+    import_: Grid | None = None
+    loads: tuple[Load, ...] = ()
+    firm: Firm | None = None
+    deferrable: tuple[Deferrable, ...] = ()
+    battery: Battery | None = None
+
+    def __post_init__(self) -> None:
+        n = self.timeline.slots
+        put = object.__setattr__
+        put(self, "available_mw", series(self.available_mw, n, "available_mw", low=0.0))
+        for name in ("export", "import_"):
+            grid: Grid | None = getattr(self, name)
+            if grid is not None:
+                label = name.rstrip("_")
+                put(
+                    self,
+                    name,
+                    Grid(
+                        power_mw_max=series(grid.power_mw_max, n, f"{label}.power_mw_max", low=0.0),
+                        price_jpy_per_mwh=series(grid.price_jpy_per_mwh, n, f"{label}.price_jpy_per_mwh"),
+                    ),
+                )
+        loads = tuple(
+            Load(
+                id=load.id,
+                power_mw_max=series(load.power_mw_max, n, f"loads[{load.id}].power_mw_max", low=0.0),
+                value_jpy_per_mwh=series(load.value_jpy_per_mwh, n, f"loads[{load.id}].value_jpy_per_mwh"),
+            )
+            for load in self.loads
+        )
+        put(self, "loads", loads)
+        if self.firm is not None:
+            put(
+                self,
+                "firm",
+                Firm(
+                    power_mw=series(self.firm.power_mw, n, "firm.power_mw", low=0.0),
+                    unserved_jpy_per_mwh=series(
+                        self.firm.unserved_jpy_per_mwh, n, "firm.unserved_jpy_per_mwh", low=0.0
+                    ),
+                ),
+            )
+        deferrable = tuple(
+            Deferrable(
+                id=one.id,
+                power_mw_max=series(one.power_mw_max, n, f"deferrable[{one.id}].power_mw_max", low=0.0),
+                energy_mwh_per_day=number(one.energy_mwh_per_day, f"deferrable[{one.id}].energy_mwh_per_day", low=0.0),
+                shortfall_jpy_per_mwh=number(
+                    one.shortfall_jpy_per_mwh, f"deferrable[{one.id}].shortfall_jpy_per_mwh", low=0.0
+                ),
+            )
+            for one in self.deferrable
+        )
+        put(self, "deferrable", deferrable)
+        ids = [load.id for load in loads] + [one.id for one in deferrable]
+        double = {name for name in ids if ids.count(name) > 1}
+        if double:
+            raise InputError(f"the id `{sorted(double)[0]}` is used twice", "give each load an id of its own")
+
+    @property
+    def days(self) -> int:
+        """Calendar days that the timeline touches."""
+        return int(self.timeline.day_index()[-1]) + 1 if self.timeline.slots else 0
+
+
+class Status(StrEnum):
+    """How a schedule came out; `advice` says what that means."""
+
+    OPTIMAL = "optimal"
+    RULE = "rule"
+    INFEASIBLE = "infeasible"
+    STOPPED = "stopped"
+
+    @property
+    def advice(self) -> str:
+        """One sentence on what to do with a schedule of this status."""
+        return {
+            Status.OPTIMAL: "No schedule earns more under perfect foresight: an upper bound on live profit",
+            Status.RULE: "Made by a simple rule; feasible, and the yardstick for plans",
+            Status.INFEASIBLE: "The limits contradict each other; relax the one that is named",
+            Status.STOPPED: "The solver stopped before it was done; give it more time or a shorter horizon",
+        }[self]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Schedule:
+    """The answer to a `Problem`: mean power of every slot, and the price of a MWh at the bus.
+
+    All arrays have shape (t,), `soc_mwh` has shape (t + 1,). Powers in MW, `price_jpy_per_mwh` in JPY/MWh: the shadow
+    price of the bus balance, ``nan`` where a rule and no optimiser made the schedule.
+    """
+
+    timeline: Timeline
+    status: Status
+    objective_jpy: float
+    engine: str
+    seconds: float
+    generation_mw: FloatArray
+    export_mw: FloatArray
+    import_mw: FloatArray
+    load_mw: Mapping[str, FloatArray] = field(default_factory=dict[str, FloatArray])
+    deferrable_mw: Mapping[str, FloatArray] = field(default_factory=dict[str, FloatArray])
+    unserved_mw: FloatArray
+    charge_mw: FloatArray
+    discharge_mw: FloatArray
+    soc_mwh: FloatArray
+    spilled_mw: FloatArray
+    price_jpy_per_mwh: FloatArray
+
+    def residual_mw(self, problem: Problem) -> FloatArray:
+        """Return sources less uses at the bus, shape (t,): zero in every slot of a sound schedule. [MW]"""
+        used = self.export_mw + self.charge_mw
+        for power in (*self.load_mw.values(), *self.deferrable_mw.values()):
+            used = used + power
+        if problem.firm is not None:
+            used = used + (np.asarray(problem.firm.power_mw) - self.unserved_mw)
+        return self.generation_mw + self.import_mw + self.discharge_mw - used
+
+    def shortfall_mwh(self, problem: Problem) -> dict[str, FloatArray]:
+        """Return what each deferrable load lacks each day, by id, shape (days,). [MWh]"""
+        day, hours = problem.timeline.day_index(), problem.timeline.hours
+        return {
+            one.id: np.maximum(
+                one.energy_mwh_per_day - np.bincount(day, self.deferrable_mw[one.id], problem.days) * hours, 0.0
+            )
+            for one in problem.deferrable
+        }
+
+    def value_jpy(self, problem: Problem) -> dict[str, float]:
+        """Return the money of the schedule by use; the sum is the objective. [JPY]
+
+        Keys: ``export``, ``import`` (a cost, negative), each load's id, ``unserved``, ``wear`` and
+        ``shortfall:<id>`` (costs, negative), where the problem has them.
+        """
+        hours = problem.timeline.hours
+        value: dict[str, float] = {}
+        if problem.export is not None:
+            value["export"] = float(self.export_mw @ np.asarray(problem.export.price_jpy_per_mwh)) * hours
+        if problem.import_ is not None:
+            value["import"] = -float(self.import_mw @ np.asarray(problem.import_.price_jpy_per_mwh)) * hours
+        for load in problem.loads:
+            value[load.id] = float(self.load_mw[load.id] @ np.asarray(load.value_jpy_per_mwh)) * hours
+        if problem.firm is not None:
+            value["unserved"] = -float(self.unserved_mw @ np.asarray(problem.firm.unserved_jpy_per_mwh)) * hours
+        if problem.battery is not None:
+            value["wear"] = -float(self.discharge_mw.sum()) * problem.battery.wear_jpy_per_mwh * hours
+        for one in problem.deferrable:
+            short = float(self.shortfall_mwh(problem)[one.id].sum())
+            value[f"shortfall:{one.id}"] = -short * one.shortfall_jpy_per_mwh
+        return value
+
+    def violations(self, problem: Problem, tolerance_mw: float = 1e-6) -> list[str]:
+        """Return a sentence for each limit of `problem` that the schedule breaks by more than the tolerance."""
+        n = problem.timeline.slots
+        zero = np.zeros(n)
+        hours = problem.timeline.hours
+        bounds: list[tuple[str, FloatArray, FloatArray]] = [
+            ("generation_mw", self.generation_mw, np.asarray(problem.available_mw)),
+            ("export_mw", self.export_mw, zero if problem.export is None else np.asarray(problem.export.power_mw_max)),
+            (
+                "import_mw",
+                self.import_mw,
+                zero if problem.import_ is None else np.asarray(problem.import_.power_mw_max),
+            ),
+            ("unserved_mw", self.unserved_mw, zero if problem.firm is None else np.asarray(problem.firm.power_mw)),
+        ]
+        bounds += [(f"load_mw[{k.id}]", self.load_mw[k.id], np.asarray(k.power_mw_max)) for k in problem.loads]
+        bounds += [
+            (f"deferrable_mw[{k.id}]", self.deferrable_mw[k.id], np.asarray(k.power_mw_max)) for k in problem.deferrable
+        ]
+        store = problem.battery
+        charge_max = zero + (store.charge_mw_max if store else 0.0)
+        bounds.append(("charge_mw", self.charge_mw, charge_max))
+        bounds.append(("discharge_mw", self.discharge_mw, zero + (store.discharge_mw_max if store else 0.0)))
+        bounds.append(("soc_mwh", self.soc_mwh, np.full(n + 1, store.energy_mwh_max if store else 0.0)))
+        found: list[str] = []
+        for name, value, high in bounds:
+            for word, excess in (("above its limit", value - high), ("below zero", -value)):
+                if excess.size and excess.max() > tolerance_mw:
+                    slot = int(np.argmax(excess))
+                    found.append(f"`{name}` is {excess[slot]:.3g} {word} in slot {slot}")
+        residual = self.residual_mw(problem)
+        if n and np.abs(residual).max() > tolerance_mw:
+            slot = int(np.argmax(np.abs(residual)))
+            found.append(f"the bus does not close by {residual[slot]:.3g} MW in slot {slot}")
+        spilled = np.asarray(problem.available_mw) - self.generation_mw - self.spilled_mw
+        if n and np.abs(spilled).max() > tolerance_mw:
+            slot = int(np.argmax(np.abs(spilled)))
+            found.append(f"generation and spill miss what is available by {spilled[slot]:.3g} MW in slot {slot}")
+        if store is not None:
+            step = np.diff(self.soc_mwh) - hours * (
+                self.charge_mw * store.charge_efficiency - self.discharge_mw / store.discharge_efficiency
+            )
+            if n and np.abs(step).max() > tolerance_mw:
+                slot = int(np.argmax(np.abs(step)))
+                found.append(f"the store loses or gains {step[slot]:.3g} MWh in slot {slot}")
+            ends = [("starts", self.soc_mwh[0], store.start_mwh)]
+            if store.end_mwh is not None:
+                ends.append(("ends", self.soc_mwh[-1], store.end_mwh))
+            found += [
+                f"the store {word} at {got:.6g} MWh, not {want:.6g}"
+                for word, got, want in ends
+                if abs(got - want) > tolerance_mw
+            ]
+        return found

@@ -1,0 +1,228 @@
+"""The JSON form of the plan contract: `shoals.plan.problem/1` and `shoals.plan.solution/1`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, cast
+
+import numpy as np
+
+from shoals.core.errors import InputError, did_you_mean
+from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
+from shoals.core.time import Timeline
+
+PROBLEM_SCHEMA = "shoals.plan.problem/1"
+SOLUTION_SCHEMA = "shoals.plan.solution/1"
+
+_FIELDS: dict[str, tuple[str, ...]] = {
+    "problem": (
+        "schema", "start", "slot_minutes", "slots", "available_mw", "export", "import", "loads", "firm", "deferrable",
+        "battery",
+    ),
+    "export": ("power_mw_max", "price_jpy_per_mwh"),
+    "import": ("power_mw_max", "price_jpy_per_mwh"),
+    "loads": ("id", "power_mw_max", "value_jpy_per_mwh"),
+    "firm": ("power_mw", "unserved_jpy_per_mwh"),
+    "deferrable": ("id", "power_mw_max", "energy_mwh_per_day", "shortfall_jpy_per_mwh"),
+    "battery": (
+        "charge_mw_max", "discharge_mw_max", "energy_mwh_max", "charge_efficiency", "discharge_efficiency",
+        "wear_jpy_per_mwh", "start_mwh", "end",
+    ),
+}  # fmt: skip
+_OPTIONAL = {
+    "schema", "available_mw", "export", "import", "loads", "firm", "deferrable", "battery",
+    "charge_efficiency", "discharge_efficiency", "wear_jpy_per_mwh", "start_mwh", "end",
+}  # fmt: skip
+
+
+def _fields(block: object, kind: str, place: str) -> dict[str, Any]:
+    if not isinstance(block, Mapping):
+        raise InputError(f"`{place}` is no JSON object", f"give an object with {', '.join(_FIELDS[kind])}")
+    known = _FIELDS[kind]
+    block = cast("Mapping[str, Any]", block)
+    for name in block:
+        if name not in known:
+            raise InputError(f"`{place}` has an unknown field `{name}`", did_you_mean(name, known))
+    for name in known:
+        if name not in block and name not in _OPTIONAL:
+            raise InputError(f"`{place}` lacks `{name}`", f"add it; the fields are {', '.join(known)}")
+    return {name: value for name, value in block.items() if value is not None}
+
+
+def _list(value: object, place: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise InputError(f"`{place}` is no JSON array", "give an array of objects, or leave the block out")
+    return cast("list[Any]", value)
+
+
+def _whole(value: object, name: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or int(value) != value:
+        raise InputError(f"`{name}` is {value!r}", "give a whole number")
+    return int(value)
+
+
+def problem_from_json(document: object) -> Problem:
+    """Build a problem from the parsed JSON of `shoals.plan.problem/1`.
+
+    Raises
+    ------
+    InputError, UnitMismatch
+        Naming the field, and the slot where there is one.
+
+    Examples
+    --------
+    >>> problem = problem_from_json({"schema": PROBLEM_SCHEMA, "start": "2024-04-01T00:00:00+09:00",
+    ...     "slot_minutes": 30, "slots": 2, "available_mw": [1, 2]})
+    >>> problem.timeline.slots
+    2
+    """
+    top = _fields(document, "problem", "problem")
+    schema = top.get("schema", PROBLEM_SCHEMA)
+    if schema != PROBLEM_SCHEMA:
+        raise InputError(f"the schema is `{schema}`", f"this version reads `{PROBLEM_SCHEMA}`")
+    try:
+        start = datetime.fromisoformat(str(top["start"]))
+    except ValueError:
+        raise InputError(
+            f"`start` is `{top['start']}`, which is no moment", "write for instance 2024-04-01T00:00:00+09:00"
+        ) from None
+    timeline = Timeline(
+        start=start,
+        step_minutes=_whole(top["slot_minutes"], "slot_minutes"),
+        slots=_whole(top["slots"], "slots"),
+    )
+    grid = {name: Grid(**_fields(top[name], name, name)) for name in ("export", "import") if name in top}
+    loads = [
+        Load(**_named(_fields(block, "loads", f"loads[{i}]")))
+        for i, block in enumerate(_list(top.get("loads", []), "loads"))
+    ]
+    deferrable = [
+        Deferrable(**_named(_fields(block, "deferrable", f"deferrable[{i}]")))
+        for i, block in enumerate(_list(top.get("deferrable", []), "deferrable"))
+    ]
+    return Problem(
+        timeline=timeline,
+        available_mw=top.get("available_mw", 0.0),
+        export=grid.get("export"),
+        import_=grid.get("import"),
+        loads=tuple(loads),
+        firm=Firm(**_fields(top["firm"], "firm", "firm")) if "firm" in top else None,
+        deferrable=tuple(deferrable),
+        battery=Battery(**_fields(top["battery"], "battery", "battery")) if "battery" in top else None,
+    )
+
+
+def _named(block: dict[str, Any]) -> dict[str, Any]:
+    return {**block, "id": str(block["id"])}
+
+
+def problem_to_json(problem: Problem) -> dict[str, Any]:
+    """Return the problem as plain JSON values; `problem_from_json` reads it back unchanged."""
+    line = problem.timeline
+    document: dict[str, Any] = {
+        "schema": PROBLEM_SCHEMA,
+        "start": line.start.isoformat(),
+        "slot_minutes": line.step_minutes,
+        "slots": line.slots,
+        "available_mw": _values(problem.available_mw),
+    }
+    for name, grid in (("export", problem.export), ("import", problem.import_)):
+        if grid is not None:
+            document[name] = {
+                "power_mw_max": _values(grid.power_mw_max),
+                "price_jpy_per_mwh": _values(grid.price_jpy_per_mwh),
+            }
+    if problem.loads:
+        document["loads"] = [
+            {"id": k.id, "power_mw_max": _values(k.power_mw_max), "value_jpy_per_mwh": _values(k.value_jpy_per_mwh)}
+            for k in problem.loads
+        ]
+    if problem.firm is not None:
+        document["firm"] = {
+            "power_mw": _values(problem.firm.power_mw),
+            "unserved_jpy_per_mwh": _values(problem.firm.unserved_jpy_per_mwh),
+        }
+    if problem.deferrable:
+        document["deferrable"] = [
+            {
+                "id": k.id,
+                "power_mw_max": _values(k.power_mw_max),
+                "energy_mwh_per_day": k.energy_mwh_per_day,
+                "shortfall_jpy_per_mwh": k.shortfall_jpy_per_mwh,
+            }
+            for k in problem.deferrable
+        ]
+    if problem.battery is not None:
+        document["battery"] = {name: getattr(problem.battery, name) for name in _FIELDS["battery"]}
+    return document
+
+
+def _values(array: object) -> list[float] | float:
+    values = np.asarray(array, dtype=np.float64)
+    if values.size and (values == values[0]).all():
+        return float(values[0])
+    return [float(v) for v in values]
+
+
+_SERIES = (
+    "generation_mw", "export_mw", "import_mw", "unserved_mw", "charge_mw", "discharge_mw", "soc_mwh", "spilled_mw",
+    "price_jpy_per_mwh",
+)  # fmt: skip
+
+
+def schedule_to_json(schedule: Schedule) -> dict[str, Any]:
+    """Return the schedule as plain JSON values of `shoals.plan.solution/1`; ``nan`` becomes null."""
+    series: dict[str, Any] = {name: _nullable(getattr(schedule, name)) for name in _SERIES}
+    series["load_mw"] = {k: _nullable(v) for k, v in schedule.load_mw.items()}
+    series["deferrable_mw"] = {k: _nullable(v) for k, v in schedule.deferrable_mw.items()}
+    return {
+        "schema": SOLUTION_SCHEMA,
+        "status": str(schedule.status),
+        "objective_jpy": schedule.objective_jpy,
+        "engine": schedule.engine,
+        "seconds": schedule.seconds,
+        "start": schedule.timeline.start.isoformat(),
+        "slot_minutes": schedule.timeline.step_minutes,
+        "slots": schedule.timeline.slots,
+        "series": series,
+    }
+
+
+def _nullable(values: Any) -> list[float | None]:
+    return [None if math.isnan(v) else float(v) for v in values.tolist()]
+
+
+def schedule_from_json(document: Mapping[str, Any]) -> Schedule:
+    """Read a schedule back from the JSON of `shoals.plan.solution/1`.
+
+    Raises
+    ------
+    InputError
+        If the schema is another one or a series is missing.
+    """
+    if document.get("schema") != SOLUTION_SCHEMA:
+        raise InputError(f"the schema is `{document.get('schema')}`", f"this version reads `{SOLUTION_SCHEMA}`")
+    series = document["series"]
+    missing = [name for name in (*_SERIES, "load_mw", "deferrable_mw") if name not in series]
+    if missing:
+        raise InputError(f"the solution lacks `series.{missing[0]}`", "write it with `shoals plan solve`")
+
+    def array(values: list[float | None]) -> np.ndarray:
+        return np.array([math.nan if v is None else v for v in values], dtype=np.float64)
+
+    return Schedule(
+        timeline=Timeline(
+            start=datetime.fromisoformat(document["start"]),
+            step_minutes=int(document["slot_minutes"]),
+            slots=int(document["slots"]),
+        ),
+        status=Status(document["status"]),
+        objective_jpy=float(document["objective_jpy"]),
+        engine=str(document["engine"]),
+        seconds=float(document["seconds"]),
+        load_mw={k: array(v) for k, v in series["load_mw"].items()},
+        deferrable_mw={k: array(v) for k, v in series["deferrable_mw"].items()},
+        **{name: array(series[name]) for name in _SERIES},
+    )

@@ -1,0 +1,184 @@
+"""What one turn of the cycle found: made by `cycle`, drawn by `show`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals.core.energy import AreaSeries, PlantSeries, PriceSeries
+from shoals.core.figure import Kind
+from shoals.core.network import NetworkSeries
+from shoals.core.plan import Problem, Schedule
+from shoals.core.site import Site
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Outcome:
+    """One way to run the site for the whole period: the plan, or a baseline.
+
+    Parameters
+    ----------
+    id : str
+        ``"plan"``, ``"nothing"``, ``"surplus_only"``, ``"threshold"`` or ``"always_on"``.
+    schedule : Schedule
+    gross_jpy : float
+        Money earned by all uses less what was paid for energy, wear and penalties. [JPY]
+    gain_jpy : float
+        `gross_jpy` less that of doing nothing. [JPY]
+    charge_jpy : float
+        Capital charge and fixed cost of the assets that this way uses, for the period. [JPY]
+    capex_jpy : float
+        Outlay for those assets. [JPY]
+    payback_years : float
+        `capex_jpy` over the gain a year less fixed cost; ``inf`` if it is never paid back.
+    rescued_mwh : float
+        Energy that doing nothing would spill and that this way uses. [MWh]
+    computed_mwh : float
+        Energy that all computing loads took. [MWh]
+    """
+
+    id: str
+    schedule: Schedule
+    gross_jpy: float
+    gain_jpy: float
+    charge_jpy: float
+    capex_jpy: float
+    payback_years: float
+    rescued_mwh: float
+    computed_mwh: float
+
+    @property
+    def net_jpy(self) -> float:
+        """Gain after the capital charge: below zero means that doing nothing is better. [JPY]"""
+        return self.gain_jpy - self.charge_jpy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absorber:
+    """One candidate for the next megawatt at the site, judged at the plan's own price of energy.
+
+    Parameters
+    ----------
+    id : str
+        ``"nothing"``, ``"battery"``, ``"miner_new"``, ``"miner_used"``, ``"ai_hosting"``, ``"gpu_cloud"`` …
+    power_mw : float
+        Size judged, as a rule 1 MW. [MW]
+    absorbed_mwh : float
+        Energy taken a year. [MWh/y]
+    surplus_mwh : float
+        Part of it that would be spilled otherwise. [MWh/y]
+    value_jpy_per_year : float
+        Earned a year less the worth of the energy taken. [JPY/y]
+    cost_jpy_per_year : float
+        Capital charge and fixed cost a year. [JPY/y]
+    capex_jpy : float
+    payback_years : float
+    surplus_only_net_jpy_per_year : float
+        The same account if it ran on energy that is spilled otherwise and on nothing else. [JPY/y]
+    kind : Kind
+        Of the weakest input.
+    source : str
+    """
+
+    id: str
+    power_mw: float
+    absorbed_mwh: float
+    surplus_mwh: float
+    value_jpy_per_year: float
+    cost_jpy_per_year: float
+    capex_jpy: float
+    payback_years: float
+    surplus_only_net_jpy_per_year: float
+    kind: Kind
+    source: str
+
+    @property
+    def net_jpy_per_year(self) -> float:
+        """Value less cost. [JPY/y]"""
+        return self.value_jpy_per_year - self.cost_jpy_per_year
+
+    @property
+    def hours_full_load(self) -> float:
+        """Energy taken over power: full-load hours a year. [h/y]"""
+        return self.absorbed_mwh / self.power_mw if self.power_mw else 0.0
+
+    @property
+    def surplus_fraction(self) -> float:
+        """Share of the energy taken that would be spilled otherwise."""
+        return self.surplus_mwh / self.absorbed_mwh if self.absorbed_mwh else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookState:
+    """What the book says of itself after the period.
+
+    Parameters
+    ----------
+    transfers : int
+        How many were booked.
+    root : str
+        Hash that commits to all of them, hexadecimal.
+    balances : mapping of str to int
+        Credits less debits by account, whole units.
+    """
+
+    transfers: int
+    root: str
+    balances: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class CycleResult:
+    """Everything that one run found.
+
+    Parameters
+    ----------
+    kind : Kind
+        Measured, or demo if any series is made up.
+    site, area, plant, spot, network, problem
+        What was given.
+    plan : Outcome
+        The best schedule under perfect foresight.
+    baselines : tuple of Outcome
+        Doing nothing first, then simple rules.
+    absorbers : tuple of Absorber
+        Candidates for the next megawatt, best first; ``"nothing"`` is one of them.
+    sources_wh, uses_wh : mapping of str to array of int64, shape (t,)
+        The balance of the plan in whole watt-hours, as booked. Sources: ``available``, ``imported``,
+        ``discharged``. Uses: ``exported``, ``charged``, ``computed:<id>``, ``lost``, ``spilled``. [Wh]
+    surplus_wh : mapping of str to array of int64, shape (t,)
+        Of each ``computed:<id>`` and ``charged``, the part that doing nothing would spill. [Wh]
+    spilled_without_wh : int
+        What doing nothing spills. [Wh]
+    value_jpy : mapping of str to float
+        Money of the plan by use: ``export``, ``import``, each load's id, ``wear`` …, summing to the plan's gross. [JPY]
+    book : BookState
+    seconds : mapping of str to float
+        Time of each phase. [s]
+    """
+
+    kind: Kind
+    site: Site
+    area: AreaSeries
+    plant: PlantSeries
+    spot: PriceSeries
+    network: NetworkSeries
+    problem: Problem
+    plan: Outcome
+    baselines: tuple[Outcome, ...]
+    absorbers: tuple[Absorber, ...]
+    sources_wh: Mapping[str, NDArray[np.int64]]
+    uses_wh: Mapping[str, NDArray[np.int64]]
+    surplus_wh: Mapping[str, NDArray[np.int64]]
+    spilled_without_wh: int
+    value_jpy: Mapping[str, float]
+    book: BookState
+    seconds: Mapping[str, float]
+
+    @property
+    def rescued_wh(self) -> int:
+        """Energy that doing nothing would spill and that the plan uses. [Wh]"""
+        return self.spilled_without_wh - int(self.uses_wh["spilled"].sum())

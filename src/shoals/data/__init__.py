@@ -1,0 +1,1 @@
+"""Know: what the publishers say, what a plant could do, and made-up years that are labelled so."""

@@ -1,0 +1,1 @@
+"""One module per source: pure `parse(bytes)`, no socket, no clock."""

@@ -1,0 +1,1 @@
+"""Account: a double-entry book in whole watt-hours and yen."""

@@ -1,0 +1,1 @@
+"""Choose: the best use of every MWh."""

@@ -1,0 +1,1 @@
+"""Values into pictures, tables and words."""

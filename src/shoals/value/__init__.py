@@ -1,0 +1,1 @@
+"""What one kWh is worth in each use."""

@@ -1,0 +1,1 @@
+"""Hardware tables, as data with sources and dates."""
