@@ -48,7 +48,7 @@ def series(
     return array
 
 
-def number(value: float, name: str, *, low: float | None = None, high: float | None = None) -> float:
+def number(value: object, name: str, *, low: float | None = None, high: float | None = None) -> float:
     """Return `value` as a finite float within limits.
 
     Raises
@@ -59,7 +59,7 @@ def number(value: float, name: str, *, low: float | None = None, high: float | N
     if isinstance(value, (bool, str)) or value is None:
         raise InputError(f"`{name}` is {value!r}, which is no number", "give a number")
     try:
-        result = float(value)
+        result = float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         raise InputError(f"`{name}` is {value!r}, which is no number", "give a number") from None
     if not np.isfinite(result):

@@ -1,0 +1,93 @@
+"""The application: its verbs, and the one place in which an error becomes words and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from typing import Annotated
+
+import typer
+
+from shoals import __version__
+from shoals.cli import cycle, data, doctor, ledger, plan
+from shoals.core.errors import ShoalsError
+
+app = typer.Typer(
+    name="shoals",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Turn electricity that would be thrown away into computation, and keep books of it that obey physics.\n\n"
+    "捨てられる電気を計算に変え、物理法則に従う帳簿をつけます。\n\n"
+    "Start with `shoals demo`.",
+)
+app.command("demo")(cycle.demo)
+app.command("run")(cycle.run)
+app.add_typer(data.app, name="data", help="Read, fetch and check what the publishers say.")
+app.add_typer(plan.app, name="plan", help="Find the best use of every MWh.")
+app.add_typer(ledger.app, name="ledger", help="Look into a book and check it.")
+app.command("doctor")(doctor.doctor)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        print(f"shoals {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    _version_asked: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+) -> None:
+    if debug:
+        os.environ["SHOALS_DEBUG"] = "1"
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and exit with the code of the contract: 0 done, 1 asked wrongly, 2 data, 3 plan, 5 book."""
+    sys.exit(invoke(arguments))
+
+
+def invoke(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code; errors are told on stderr, without a traceback."""
+    try:
+        code = app(arguments, standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except ShoalsError as error:
+        return _tell(str(error), error.exit_code)
+    except typer.Abort:
+        return _tell("stopped", 130)
+    except KeyboardInterrupt:
+        return _tell("stopped", 130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        place = f" `{error.filename}`" if error.filename else ""
+        return _tell(
+            f"the system refuses{place}: {error.strerror}\n\nhint: check the disk, the path and your rights", 2
+        )
+    except Exception as error:
+        if hasattr(error, "format_message"):  # a usage error of the command-line library
+            context = getattr(error, "ctx", None)
+            command = context.command_path if context is not None else "shoals"
+            message = error.format_message().rstrip(".")  # type: ignore[attr-defined]
+            return _tell(f"{message or 'no command was named'}\n\nhint: `{command} --help` lists what it takes", 1)
+        return _tell(
+            f"an error that shoals did not foresee: {type(error).__name__}: {error}\n\n"
+            "hint: run it again as `shoals --debug …` and report what it prints",
+            1,
+        )
+
+
+def _tell(text: str, code: int) -> int:
+    if os.environ.get("SHOALS_DEBUG"):
+        traceback.print_exc()
+    print(f"error: {text}", file=sys.stderr)
+    return code

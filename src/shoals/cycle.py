@@ -1,0 +1,546 @@
+"""The mission in one file: data → value → plan → ledger → show. Read it first.
+
+Each step is a function from values to values, and `run` calls them in order:
+
+    what the grid and the plant offer        `Given`
+    what a MWh is worth in each use          `problem_of`
+    the best use, beside simple rules        `outcomes_of`
+    what should absorb the next MWh          `shoals.advice`
+    whole watt-hours that close              `watt_hours_of`
+    a book that balances                     `post`
+    a report that a plant owner understands  `write`
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals import advice, data, ledger, plan, show
+from shoals.core.book import Account, Unit
+from shoals.core.energy import AreaSeries, PlantSeries, PriceSeries
+from shoals.core.errors import InputError, NotConserved
+from shoals.core.figure import Kind, weakest
+from shoals.core.network import NetworkSeries
+from shoals.core.plan import Deferrable, Firm, Grid, Load, Problem, Schedule
+from shoals.core.result import BookState, CycleResult, Outcome
+from shoals.core.site import Access, ClusterUse, Cost, Site
+from shoals.core.time import Timeline, fiscal_year
+from shoals.core.units import HOURS_PER_YEAR, round_carried, settle_wh
+from shoals.value import absorber, market, mining
+
+SUMMARY_SCHEMA = "shoals.summary/1"
+FILES = ("report.html", "flows.svg", "flows.csv", "schedule.parquet", "shoals.xlsx", "book.sqlite", "summary.json")
+
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Given:
+    """What the cycle starts from: a site, and a year of what its area, its market and the network did."""
+
+    site: Site
+    area: AreaSeries
+    spot: PriceSeries
+    network: NetworkSeries
+
+    @property
+    def timeline(self) -> Timeline:
+        """The slots of the period."""
+        return self.area.timeline
+
+    @property
+    def kind(self) -> Kind:
+        """Measured, or the weakest kind among the series."""
+        return weakest([self.area.kind, self.spot.kind, self.network.kind])
+
+
+class Clock:
+    """Time of each phase, told as it begins. The only clock of the cycle."""
+
+    def __init__(self, tell: Tell | None = None) -> None:
+        self.seconds: dict[str, float] = {}
+        self._tell = tell
+
+    @contextmanager
+    def phase(self, name: str) -> Iterator[None]:
+        """Time one phase."""
+        if self._tell is not None:
+            self._tell(name)
+        begun = perf_counter()
+        yield
+        self.seconds[name] = self.seconds.get(name, 0.0) + perf_counter() - begun
+
+
+def given_demo(site: Site | None = None, *, seed: int = 0, clock: Clock | None = None) -> Given:
+    """Return the embedded reference year, made up and labelled so, for `site` or the example site.
+
+    Raises
+    ------
+    InputError
+        If there is no reference year for the site's area.
+    """
+    clock = clock or Clock()
+    with clock.phase("read"):
+        site = site or data.example_site()
+        year = data.reference_year(site.area, seed=seed)
+        return Given(site=site, area=year.area, spot=year.spot, network=year.network)
+
+
+def given_files(site: Site, folder: Path, year: int, *, clock: Clock | None = None) -> Given:
+    """Read a fiscal year of the site's area from the publishers' files anywhere below `folder`.
+
+    Raises
+    ------
+    DataError
+        If a file is missing or damaged; the hint says which, and where to get it.
+    """
+    clock = clock or Clock()
+    if not folder.is_dir():
+        raise InputError(f"`{folder}` is no folder", "name the folder that holds the publishers' files")
+    with clock.phase("read"):
+        frame = data.read_area(folder, site.area, fiscal_year=year)
+        area = data.to_area_series(frame, site.area)
+        line = fiscal_year(year, zone=area.timeline.zone, step_minutes=area.timeline.step_minutes)
+        assert area.timeline == line
+        return Given(
+            site=site,
+            area=area,
+            spot=data.read_spot(folder, site.area, line),
+            network=data.read_network(folder, line),
+        )
+
+
+def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) -> CycleResult:
+    """Go once round the cycle and leave a new book at `book`.
+
+    Parameters
+    ----------
+    given : Given
+        The site and its year.
+    book : Path
+        Where to make the book; nothing may be there yet.
+    seed : int, default 0
+        Of the days on which the plant is called to curtail, and of its own weather.
+    clock : Clock, optional
+        Keeps the time of each phase.
+
+    Returns
+    -------
+    result : CycleResult
+        Everything that was found; `write` turns it into files.
+
+    Raises
+    ------
+    PlanError
+        If no schedule keeps all limits.
+    LedgerError
+        If the book would not balance.
+    """
+    clock = clock or Clock()
+    site = given.site
+    with clock.phase("value"):
+        plant = data.plant_series(site.plant, given.area, seed=seed)
+        accepted = plant.accepted_fraction
+        if site.connection.access is Access.NON_FIRM:
+            accepted = accepted * data.congestion_fraction(site.connection, plant, seed=seed)
+        plant = replace(plant, accepted_fraction=accepted)
+        problem = problem_of(given, plant)
+    with clock.phase("plan"):
+        best, baselines = outcomes_of(given, problem)
+    with clock.phase("advice"):
+        absorbers = advice.absorbers(problem, best.schedule, given.network, site.discount_rate, given.kind)
+    with clock.phase("book"):
+        sources_wh, uses_wh, battery_wh = watt_hours_of(site, problem, best.schedule)
+        spilled_without = int(round_carried(baselines[0].schedule.spilled_mw * given.timeline.hours * 1e6).sum())
+        value_jpy = value_of(site, problem, best.schedule)
+        state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy)
+    return CycleResult(
+        kind=weakest([given.kind, plant.kind]) if given.kind is Kind.DEMO else Kind.MEASURED,
+        site=site,
+        area=given.area,
+        plant=plant,
+        spot=given.spot,
+        network=given.network,
+        problem=problem,
+        plan=best,
+        baselines=baselines,
+        absorbers=absorbers,
+        sources_wh=sources_wh,
+        uses_wh=uses_wh,
+        surplus_wh=surplus_of(baselines[0].schedule, best.schedule, uses_wh, given.timeline),
+        spilled_without_wh=spilled_without,
+        value_jpy=value_jpy,
+        book=state,
+        seconds=dict(clock.seconds),
+    )
+
+
+# ---------------------------------------------------------------------------------------------- what a MWh is worth
+
+
+def problem_of(given: Given, plant: PlantSeries) -> Problem:
+    """State the site's year as a problem: limits, and what one MWh earns or costs in each use and slot."""
+    site, connection = given.site, given.site.connection
+    accepted_mw = plant.available_mw * plant.accepted_fraction
+    loads = [
+        Load(
+            id=fleet.id,
+            power_mw_max=fleet.power_mw_max,
+            value_jpy_per_mwh=mining.value_jpy_per_mwh(
+                given.network, efficiency_j_per_th=fleet.efficiency_at_meter_j_per_th, pool_fee=fleet.pool_fee
+            ),
+        )
+        for fleet in site.fleets
+    ]
+    firm: Firm | None = None
+    deferrable: list[Deferrable] = []
+    for cluster in site.clusters:
+        lost = cluster.value_jpy_per_mwh + cluster.penalty_jpy_per_mwh
+        if cluster.use is ClusterUse.FIRM:
+            firm = Firm(power_mw=cluster.power_mw_max, unserved_jpy_per_mwh=lost)
+        elif cluster.use is ClusterUse.DEFERRABLE:
+            deferrable.append(
+                Deferrable(
+                    id=cluster.id,
+                    power_mw_max=cluster.power_mw_max,
+                    energy_mwh_per_day=cluster.energy_mwh_per_day,
+                    shortfall_jpy_per_mwh=lost,
+                )
+            )
+        else:
+            loads.append(
+                Load(id=cluster.id, power_mw_max=cluster.power_mw_max, value_jpy_per_mwh=cluster.value_jpy_per_mwh)
+            )
+    return Problem(
+        timeline=given.timeline,
+        available_mw=plant.available_mw,
+        export=Grid(
+            power_mw_max=np.minimum(accepted_mw, connection.export_mw_max),
+            price_jpy_per_mwh=market.export_price_jpy_per_mwh(site.plant, given.spot),
+        ),
+        import_=Grid(
+            power_mw_max=connection.import_mw_max,
+            price_jpy_per_mwh=market.import_price_jpy_per_mwh(connection, given.spot),
+        )
+        if connection.import_mw_max
+        else None,
+        loads=tuple(loads),
+        firm=firm,
+        deferrable=tuple(deferrable),
+        battery=site.battery,
+    )
+
+
+def value_of(site: Site, problem: Problem, schedule: Schedule) -> dict[str, float]:
+    """Return the money of a schedule by use; what promised clusters earn is told apart from their penalties. [JPY]
+
+    The planner's objective counts only what a promise costs when it is broken; here the served part earns.
+    """
+    value = {k: v for k, v in schedule.value_jpy(problem).items() if k != "unserved" and not k.startswith("shortfall:")}
+    hours = problem.timeline.hours
+    for cluster in site.clusters:
+        if cluster.use is ClusterUse.FIRM and problem.firm is not None:
+            missing = float(schedule.unserved_mw.sum()) * hours
+            served = float(np.asarray(problem.firm.power_mw).sum()) * hours - missing
+        elif cluster.id in schedule.deferrable_mw:
+            missing = float(schedule.shortfall_mwh(problem)[cluster.id].sum())
+            served = float(schedule.deferrable_mw[cluster.id].sum()) * hours
+            served = min(served, cluster.energy_mwh_per_day * problem.days - missing)
+        else:
+            continue
+        value[cluster.id] = served * cluster.value_jpy_per_mwh
+        if missing > 0:
+            value[f"penalty:{cluster.id}"] = -missing * cluster.penalty_jpy_per_mwh
+    return value
+
+
+# ------------------------------------------------------------------------------------ the best use, and simple rules
+
+
+def outcomes_of(given: Given, problem: Problem) -> tuple[Outcome, tuple[Outcome, ...]]:
+    """Solve the problem, and run the same year by each simple rule. Doing nothing builds and owns nothing.
+
+    The rules stand for what an owner could do without a planner: mine on spilled energy alone (no contract for AI,
+    no battery), follow a price threshold, or leave everything on.
+    """
+    bare = replace(problem, loads=(), firm=None, deferrable=(), battery=None, import_=None)
+    miners = {fleet.id for fleet in given.site.fleets}
+    interruptible = replace(problem, firm=None, deferrable=(), battery=None, import_=None)
+    nothing = plan.do_nothing(bare)
+    gross_nothing = sum(value_of(given.site, bare, nothing).values())
+
+    def outcome(name: str, stated: Problem, schedule: Schedule) -> Outcome:
+        return _outcome(given.site, name, stated, schedule, nothing, gross_nothing)
+
+    found = [outcome("nothing", bare, nothing)]
+    if problem.loads:
+        found.append(outcome("surplus_only", interruptible, plan.surplus_only(interruptible)))
+    if miners or given.site.clusters or given.site.battery is not None:
+        found.append(outcome("threshold", problem, plan.threshold(problem)))
+        found.append(outcome("always_on", problem, plan.always_on(problem)))
+    return outcome("plan", problem, plan.solve(problem)), tuple(found)
+
+
+def _outcome(
+    site: Site, name: str, problem: Problem, schedule: Schedule, nothing: Schedule, gross_nothing: float
+) -> Outcome:
+    hours = problem.timeline.hours
+    years = problem.timeline.slots * hours / HOURS_PER_YEAR
+    costs = _costs_of(site, problem)
+    capex = sum(cost.capex_jpy for cost in costs)
+    opex = sum(cost.opex_jpy_per_year for cost in costs)
+    charge = sum(absorber.charge_jpy_per_year(cost, site.discount_rate) for cost in costs)
+    gross = sum(value_of(site, problem, schedule).values())
+    gain = gross - gross_nothing
+    free = gain / years - opex if years else 0.0
+    computed = [*schedule.load_mw.values(), *schedule.deferrable_mw.values()]
+    if problem.firm is not None:
+        computed.append(np.asarray(problem.firm.power_mw) - schedule.unserved_mw)
+    return Outcome(
+        id=name,
+        schedule=schedule,
+        gross_jpy=gross,
+        gain_jpy=gain,
+        charge_jpy=charge * years,
+        capex_jpy=capex,
+        payback_years=0.0 if capex == 0 else capex / free if free > 0 else float("inf"),
+        rescued_mwh=float((nothing.spilled_mw - schedule.spilled_mw).sum()) * hours,
+        computed_mwh=float(sum(power.sum() for power in computed)) * hours,
+    )
+
+
+def _costs_of(site: Site, problem: Problem) -> list[Cost]:
+    """Return what the assets that `problem` has cost."""
+    used = {load.id for load in problem.loads} | {one.id for one in problem.deferrable}
+    costs = [fleet.cost for fleet in site.fleets if fleet.id in used]
+    costs += [
+        cluster.cost
+        for cluster in site.clusters
+        if cluster.id in used or (cluster.use is ClusterUse.FIRM and problem.firm is not None)
+    ]
+    return [*costs, site.battery_cost] if problem.battery is not None else costs
+
+
+# ------------------------------------------------------------------------------------------------- whole watt-hours
+
+
+def watt_hours_of(
+    site: Site, problem: Problem, schedule: Schedule
+) -> tuple[dict[str, NDArray[np.int64]], dict[str, NDArray[np.int64]], dict[str, NDArray[np.int64]]]:
+    """Return the sources, the uses, and the battery's inside, in whole watt-hours that close in every slot. [Wh]
+
+    ``lost`` is loss at the bus, which this model of a site does not have: it is zero and stands here because the
+    account does. The battery's own loss is in its inside, under ``lost``, and leaves the store, not the bus.
+
+    Raises
+    ------
+    NotConserved
+        If a slot does not close.
+    """
+    hours = problem.timeline.hours
+    sources = {"available": np.asarray(problem.available_mw) * hours}
+    sources["imported"] = schedule.import_mw * hours
+    sources["discharged"] = schedule.discharge_mw * hours
+    uses = {"exported": schedule.export_mw * hours, "charged": schedule.charge_mw * hours}
+    uses |= {f"computed:{name}": power * hours for name, power in schedule.load_mw.items()}
+    uses |= {f"computed:{name}": power * hours for name, power in schedule.deferrable_mw.items()}
+    if problem.firm is not None:
+        name = next(cluster.id for cluster in site.clusters if cluster.use is ClusterUse.FIRM)
+        uses[f"computed:{name}"] = (np.asarray(problem.firm.power_mw) - schedule.unserved_mw) * hours
+    uses["lost"] = np.zeros(problem.timeline.slots)
+    uses["spilled"] = schedule.spilled_mw * hours
+    whole_sources, whole_uses = settle_wh(sources, uses)
+    inside: dict[str, NDArray[np.int64]] = {}
+    store = problem.battery
+    if store is not None:
+        loss = uses["charged"] * (1 - store.charge_efficiency)
+        loss = loss + sources["discharged"] * (1 / store.discharge_efficiency - 1)
+        inside = {"start": round_carried([store.start_mwh * 1e6]), "lost": round_carried(loss * 1e6)}
+    return whole_sources, whole_uses, inside
+
+
+def surplus_of(
+    nothing: Schedule, best: Schedule, uses_wh: Mapping[str, NDArray[np.int64]], timeline: Timeline
+) -> dict[str, NDArray[np.int64]]:
+    """Return, of each computing load and of the battery, the part that doing nothing would spill, shape (t,). [Wh]
+
+    What the plan rescues in a slot is shared among what runs in it, in proportion to energy. Energy that comes back
+    out of the battery is not counted again.
+    """
+    rescued = np.maximum((nothing.spilled_mw - best.spilled_mw) * timeline.hours * 1e6, 0.0)
+    takers = {name: wh for name, wh in uses_wh.items() if name == "charged" or name.startswith("computed:")}
+    total = np.sum(list(takers.values()), axis=0) if takers else np.zeros(timeline.slots)
+    share = np.divide(np.minimum(rescued, total), total, out=np.zeros(timeline.slots), where=total > 0)
+    return {name: np.minimum(round_carried(wh * share), wh) for name, wh in takers.items()}
+
+
+# ---------------------------------------------------------------------------------------------------------- the book
+
+
+def post(
+    path: Path,
+    given: Given,
+    sources_wh: Mapping[str, NDArray[np.int64]],
+    uses_wh: Mapping[str, NDArray[np.int64]],
+    battery_wh: Mapping[str, NDArray[np.int64]],
+    value_jpy: Mapping[str, float],
+) -> BookState:
+    """Book every slot, and the money of the period, into a new book at `path`.
+
+    All energy passes the account ``bus``, which is empty again after every slot. Spilled energy is booked as what
+    the plant could have generated: an estimate, out of which nothing is ever paid.
+
+    Raises
+    ------
+    NotConserved
+        If the bus is not empty at the end.
+    """
+    plant = f"plant:{given.site.plant.id}"
+    into = {"available": plant, "imported": "grid:import", "discharged": "battery"}
+    legs = [(into[name], "bus", name, amounts) for name, amounts in sources_wh.items()]
+    out = {"exported": "grid:export", "charged": "battery", "lost": "lost", "spilled": "spilled"}
+    for name, amounts in uses_wh.items():
+        kind, _, load = name.partition(":")
+        legs.append(("bus", f"compute:{load}" if load else out[name], kind, amounts))
+    sinks = [credit for _, credit, _, _ in legs if credit not in ("bus", "battery")]
+    accounts = [Account(id=name, unit=Unit.WH, never_credited=True) for name in (plant, "grid:import", "opening")]
+    accounts += [Account(id=name, unit=Unit.WH) for name in ("bus", "battery")]
+    accounts += [Account(id=name, unit=Unit.WH, never_debited=True) for name in dict.fromkeys([*sinks, "battery:loss"])]
+    accounts += [Account(id=name, unit=Unit.JPY) for name in ("owner", *(f"money:{use}" for use in value_jpy))]
+    if battery_wh:
+        first = np.zeros(given.timeline.slots, dtype=np.int64)
+        first[:1] = battery_wh["start"]
+        legs.insert(0, ("opening", "battery", "opening", first))
+        legs.append(("battery", "battery:loss", "loss", battery_wh["lost"]))
+    with ledger.create(path, accounts) as book:
+        ledger.post_slots(book, given.timeline, legs)
+        ledger.post_money(book, given.timeline, value_jpy, owner="owner", prefix="money:")
+        balances = book.balances()
+        if balances["bus"]:
+            raise NotConserved(f"{balances['bus']} Wh are left on the bus", "this is a fault of shoals; report it")
+        return BookState(transfers=book.count, root=book.root(), balances=balances)
+
+
+# -------------------------------------------------------------------------------------------------------- the report
+
+
+def summary_of(result: CycleResult) -> dict[str, Any]:
+    """Return `summary.json`: the totals of the run as plain JSON values, energy in whole watt-hours.
+
+    In ``energy_wh``, available + imported + discharged = exported + charged + all computed + lost + spilled, exactly.
+    """
+    total = {name: int(wh.sum()) for name, wh in (*result.sources_wh.items(), *result.uses_wh.items())}
+    computed = {name.partition(":")[2]: wh for name, wh in total.items() if name.startswith("computed:")}
+    energy: dict[str, Any] = {k: v for k, v in total.items() if not k.startswith("computed:")}
+    energy["computed"] = computed
+    nothing = result.baselines[0]
+    line = result.problem.timeline
+    computing = np.sum(
+        [wh for k, wh in result.uses_wh.items() if k.startswith("computed:")] or [np.zeros(line.slots)], axis=0
+    )
+    price = result.plan.schedule.price_jpy_per_mwh
+    mean_price = float(price @ computing / computing.sum()) / 1e3 if computing.sum() else None
+    return {
+        "schema": SUMMARY_SCHEMA,
+        "kind": str(result.kind),
+        "site": {"id": result.site.id, "name_ja": result.site.name_ja, "name_en": result.site.name_en,
+                 "area": result.site.area, "plant_mw": result.site.plant.power_mw_max},
+        "period": {"start": line.start.isoformat(), "end": line.end.isoformat(),
+                   "slot_minutes": line.step_minutes, "slots": line.slots},
+        "energy_wh": energy,
+        "spilled_without_shoals_wh": result.spilled_without_wh,
+        "rescued_wh": result.rescued_wh,
+        "surplus_share": {
+            name.partition(":")[2]: _ratio(int(wh.sum()), total[name])
+            for name, wh in result.surplus_wh.items() if name.startswith("computed:")
+        },
+        "value_jpy": {
+            "gross": {name: round(value) for name, value in result.value_jpy.items()},
+            "gross_total": round(result.plan.gross_jpy),
+            "baseline": round(nothing.gross_jpy),
+            "gain": round(result.plan.gain_jpy),
+            "capex_charge": round(result.plan.charge_jpy),
+            "net": round(result.plan.net_jpy),
+        },
+        "capex_jpy": round(result.plan.capex_jpy),
+        "payback_years": _finite(result.plan.payback_years),
+        "baselines": [
+            {"id": o.id, "gross_jpy": round(o.gross_jpy), "gain_jpy": round(o.gain_jpy),
+             "capex_charge_jpy": round(o.charge_jpy), "net_jpy": round(o.net_jpy),
+             "payback_years": _finite(o.payback_years), "rescued_wh": round(o.rescued_mwh * 1e6)}
+            for o in result.baselines
+        ],
+        "next_mw": [
+            {"id": a.id, "net_jpy_per_year": round(a.net_jpy_per_year), "hours_full_load": round(a.hours_full_load, 1),
+             "surplus_share": round(a.surplus_fraction, 4), "payback_years": _finite(a.payback_years),
+             "surplus_only_net_jpy_per_year": round(a.surplus_only_net_jpy_per_year), "kind": str(a.kind)}
+            for a in result.absorbers
+        ],
+        "price_jpy_per_kwh": mean_price,
+        "book": {"transfers": result.book.transfers, "root": result.book.root},
+        "seconds": {name: round(spent, 3) for name, spent in result.seconds.items()},
+    }  # fmt: skip
+
+
+def _ratio(part: int, whole: int) -> float:
+    return round(part / whole, 6) if whole else 0.0
+
+
+def _finite(value: float) -> float | None:
+    return round(value, 2) if np.isfinite(value) else None
+
+
+def go(
+    given: Given,
+    folder: Path,
+    *,
+    seed: int = 0,
+    lang: str = "ja",
+    overwrite: bool = False,
+    clock: Clock | None = None,
+) -> CycleResult:
+    """Run the cycle and write all outputs into `folder`; either all of them appear or none.
+
+    Raises
+    ------
+    InputError
+        If a book lies in `folder` already and `overwrite` is not set, or `folder` is a file.
+    """
+    clock = clock or Clock()
+    if folder.exists() and not folder.is_dir():
+        raise InputError(f"`{folder}` is a file", "name a folder for the outputs")
+    if (folder / "book.sqlite").exists() and not overwrite:
+        raise InputError(f"`{folder}` holds a book already", "name another folder, or add `--overwrite`")
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".shoals-", dir=folder.parent) as fresh:
+        result = run(given, book=Path(fresh) / "book.sqlite", seed=seed, clock=clock)
+        result = write(result, Path(fresh), lang=lang, clock=clock)
+        folder.mkdir(exist_ok=True)
+        for name in FILES:
+            os.replace(Path(fresh) / name, folder / name)
+    return result
+
+
+def write(result: CycleResult, folder: Path, *, lang: str = "ja", clock: Clock | None = None) -> CycleResult:
+    """Write report, pictures, tables and summary beside the book; return the result with all phases timed."""
+    clock = clock or Clock()
+    with clock.phase("show"):
+        show.write_report(result, folder / "report.html", lang=lang)
+        show.write_flows(result, folder / "flows.svg", folder / "flows.csv", lang=lang)
+        show.write_schedule(result, folder / "schedule.parquet")
+        show.write_workbook(result, folder / "shoals.xlsx", lang=lang)
+    result = replace(result, seconds={**clock.seconds, "total": sum(clock.seconds.values())})
+    text = json.dumps(summary_of(result), ensure_ascii=False, indent=1, allow_nan=False)
+    (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
+    return result
