@@ -18,7 +18,7 @@ test: $(VENV)/.dev ## all tests
 lint: $(VENV)/.dev ## formatting, types, layers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.dev ## measure speed and memory

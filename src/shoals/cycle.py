@@ -92,9 +92,9 @@ def given_demo(site: Site | None = None, *, seed: int = 0, clock: Clock | None =
     """
     clock = clock or Clock()
     with clock.phase("read"):
-        site = site or data.example_site()
-        year = data.reference_year(site.area, seed=seed)
-        return Given(site=site, area=year.area, spot=year.spot, network=year.network)
+        known: Site = data.example_site() if site is None else site
+        year = data.reference_year(known.area, seed=seed)
+        return Given(site=known, area=year.area, spot=year.spot, network=year.network)
 
 
 def given_files(site: Site, folder: Path, year: int, *, clock: Clock | None = None) -> Given:
@@ -153,7 +153,7 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
         plant = data.plant_series(site.plant, given.area, seed=seed)
         accepted = plant.accepted_fraction
         if site.connection.access is Access.NON_FIRM:
-            accepted = accepted * data.congestion_fraction(site.connection, plant, seed=seed)
+            accepted = accepted * data.congestion_fraction(site.connection, given.timeline, plant, seed=seed)
         plant = replace(plant, accepted_fraction=accepted)
         problem = problem_of(given, plant)
     with clock.phase("plan"):
@@ -162,7 +162,7 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
         absorbers = advice.absorbers(problem, best.schedule, given.network, site.discount_rate, given.kind)
     with clock.phase("book"):
         sources_wh, uses_wh, battery_wh = watt_hours_of(site, problem, best.schedule)
-        spilled_without = int(round_carried(baselines[0].schedule.spilled_mw * given.timeline.hours * 1e6).sum())
+        _, without_wh, _ = watt_hours_of(site, bare(problem), baselines[0].schedule)
         value_jpy = value_of(site, problem, best.schedule)
         state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy)
     return CycleResult(
@@ -179,7 +179,7 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
         sources_wh=sources_wh,
         uses_wh=uses_wh,
         surplus_wh=surplus_of(baselines[0].schedule, best.schedule, uses_wh, given.timeline),
-        spilled_without_wh=spilled_without,
+        spilled_without_wh=int(without_wh["spilled"].sum()),
         value_jpy=value_jpy,
         book=state,
         seconds=dict(clock.seconds),
@@ -227,7 +227,9 @@ def problem_of(given: Given, plant: PlantSeries) -> Problem:
         available_mw=plant.available_mw,
         export=Grid(
             power_mw_max=np.minimum(accepted_mw, connection.export_mw_max),
-            price_jpy_per_mwh=market.export_price_jpy_per_mwh(site.plant, given.spot),
+            price_jpy_per_mwh=market.export_price_jpy_per_mwh(
+                site.plant, given.spot, weight=given.area.power_mw(f"{site.plant.technology}_mw")
+            ),
         ),
         import_=Grid(
             power_mw_max=connection.import_mw_max,
@@ -260,12 +262,17 @@ def value_of(site: Site, problem: Problem, schedule: Schedule) -> dict[str, floa
         else:
             continue
         value[cluster.id] = served * cluster.value_jpy_per_mwh
-        if missing > 0:
+        if missing > 1e-6:
             value[f"penalty:{cluster.id}"] = -missing * cluster.penalty_jpy_per_mwh
     return value
 
 
 # ------------------------------------------------------------------------------------ the best use, and simple rules
+
+
+def bare(problem: Problem) -> Problem:
+    """Return the problem of the plant alone: it exports what the grid takes, and has nothing else."""
+    return replace(problem, loads=(), firm=None, deferrable=(), battery=None, import_=None)
 
 
 def outcomes_of(given: Given, problem: Problem) -> tuple[Outcome, tuple[Outcome, ...]]:
@@ -274,19 +281,18 @@ def outcomes_of(given: Given, problem: Problem) -> tuple[Outcome, tuple[Outcome,
     The rules stand for what an owner could do without a planner: mine on spilled energy alone (no contract for AI,
     no battery), follow a price threshold, or leave everything on.
     """
-    bare = replace(problem, loads=(), firm=None, deferrable=(), battery=None, import_=None)
-    miners = {fleet.id for fleet in given.site.fleets}
-    interruptible = replace(problem, firm=None, deferrable=(), battery=None, import_=None)
-    nothing = plan.do_nothing(bare)
-    gross_nothing = sum(value_of(given.site, bare, nothing).values())
+    alone = bare(problem)
+    interruptible = replace(alone, loads=problem.loads)
+    nothing = plan.do_nothing(alone)
+    gross_nothing = sum(value_of(given.site, alone, nothing).values())
 
     def outcome(name: str, stated: Problem, schedule: Schedule) -> Outcome:
         return _outcome(given.site, name, stated, schedule, nothing, gross_nothing)
 
-    found = [outcome("nothing", bare, nothing)]
+    found = [outcome("nothing", alone, nothing)]
     if problem.loads:
         found.append(outcome("surplus_only", interruptible, plan.surplus_only(interruptible)))
-    if miners or given.site.clusters or given.site.battery is not None:
+    if problem.loads or given.site.clusters or given.site.battery is not None:
         found.append(outcome("threshold", problem, plan.threshold(problem)))
         found.append(outcome("always_on", problem, plan.always_on(problem)))
     return outcome("plan", problem, plan.solve(problem)), tuple(found)
@@ -415,7 +421,7 @@ def post(
         legs.append(("bus", f"compute:{load}" if load else out[name], kind, amounts))
     sinks = [credit for _, credit, _, _ in legs if credit not in ("bus", "battery")]
     accounts = [Account(id=name, unit=Unit.WH, never_credited=True) for name in (plant, "grid:import", "opening")]
-    accounts += [Account(id=name, unit=Unit.WH) for name in ("bus", "battery")]
+    accounts += [Account(id=name, unit=Unit.WH) for name in ("bus", "battery")]  # the two that are passed through
     accounts += [Account(id=name, unit=Unit.WH, never_debited=True) for name in dict.fromkeys([*sinks, "battery:loss"])]
     accounts += [Account(id=name, unit=Unit.JPY) for name in ("owner", *(f"money:{use}" for use in value_jpy))]
     if battery_wh:
@@ -459,6 +465,11 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
         "period": {"start": line.start.isoformat(), "end": line.end.isoformat(),
                    "slot_minutes": line.step_minutes, "slots": line.slots},
         "energy_wh": energy,
+        "battery_wh": {
+            "start": -result.book.balances["opening"] or 0,
+            "end": result.book.balances["battery"],
+            "lost": result.book.balances["battery:loss"],
+        },
         "spilled_without_shoals_wh": result.spilled_without_wh,
         "rescued_wh": result.rescued_wh,
         "surplus_share": {

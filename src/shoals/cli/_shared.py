@@ -68,7 +68,7 @@ def write_table(frame: pd.DataFrame, form: Form | None, output: Path | None) -> 
     """
     if form is None and output is not None:
         suffix = output.suffix.lower().lstrip(".")
-        form = Form(suffix) if suffix in Form else Form.CSV
+        form = Form(suffix) if suffix in set(Form) else Form.CSV
     if form is None:
         form = Form.TABLE if sys.stdout.isatty() else Form.CSV
     if form is Form.PARQUET:

@@ -111,8 +111,8 @@ def _clock() -> str:
 
 
 def _cache() -> str:
-    from shoals.data.fetch import cache_folder
+    from shoals.data.fetch import default_folder
 
-    folder = cache_folder()
+    folder = default_folder()
     count = sum(1 for p in folder.rglob("*") if p.is_file()) if folder.is_dir() else 0
     return f"{folder}, {count} files"

@@ -11,6 +11,10 @@ from shoals.core.errors import InputError, NotConserved
 AMOUNT_MAX = 2**63 - 1
 
 
+def _is_amount(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= AMOUNT_MAX
+
+
 class Unit(StrEnum):
     """What a ledger counts, in its smallest part. Only accounts of one unit exchange transfers."""
 
@@ -82,7 +86,7 @@ class Transfer:
     key: str
 
     def __post_init__(self) -> None:
-        if isinstance(self.amount, bool) or not isinstance(self.amount, int) or not 0 < self.amount <= AMOUNT_MAX:
+        if not _is_amount(self.amount):
             raise NotConserved(
                 f"the amount of `{self.key}` is {self.amount!r}", "amounts are whole numbers above zero, below 2**63"
             )
@@ -118,7 +122,7 @@ class Note:
     holder: str
 
     def __post_init__(self) -> None:
-        if isinstance(self.energy_wh, bool) or not isinstance(self.energy_wh, int) or self.energy_wh <= 0:
+        if not _is_amount(self.energy_wh):
             raise NotConserved(
                 f"the face of note `{self.id}` is {self.energy_wh!r}", "give whole watt-hours above zero"
             )

@@ -78,9 +78,13 @@ class Absorber:
     payback_years : float
     surplus_only_net_jpy_per_year : float
         The same account if it ran on energy that is spilled otherwise and on nothing else. [JPY/y]
+    firm : bool
+        True if its hours are promised: it runs day and night, takes little surplus and is built for its own sake.
     kind : Kind
         Of the weakest input.
     source : str
+    name_ja, name_en : str
+        Names for people.
     """
 
     id: str
@@ -92,8 +96,11 @@ class Absorber:
     capex_jpy: float
     payback_years: float
     surplus_only_net_jpy_per_year: float
+    firm: bool = False
     kind: Kind
     source: str
+    name_ja: str = ""
+    name_en: str = ""
 
     @property
     def net_jpy_per_year(self) -> float:

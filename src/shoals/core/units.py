@@ -29,7 +29,7 @@ _SCALES: dict[str, dict[str, float]] = {
         "yen/MWh": 1.0,
     },
 }
-_QUANTITY = re.compile(r"^\s*([-+]?[\d,]*\.?\d+(?:[eE][-+]?\d+)?)\s*(\S.*?)\s*$")
+_QUANTITY = re.compile(r"^\s*([-+]?[\d,]*\.?\d+(?:[eE][-+]?\d+)?)\s*([^\s\d.,+-].*?)\s*$")
 
 
 def parse_quantity(text: str | float, dimension: str) -> float:
@@ -94,13 +94,24 @@ def round_carried(amounts: ArrayLike) -> NDArray[np.int64]:
         Whole units. Every prefix sum is within half a unit of the exact one, so nothing is lost however long
         the series.
 
+    Raises
+    ------
+    NotConserved
+        If an amount is no number, or too large to be counted.
+
     Examples
     --------
     >>> round_carried([0.4, 0.4, 0.4, 0.4]).tolist()
     [0, 1, 0, 1]
     """
-    exact = np.cumsum(np.asarray(amounts, dtype=np.float64))
-    return np.diff(np.floor(exact + 0.5), prepend=0.0).astype(np.int64)
+    exact = np.asarray(amounts, dtype=np.float64)
+    countable = np.abs(exact) < 2.0**62  # false for NaN too
+    if not countable.all():
+        slot = int(np.argmin(countable))
+        raise NotConserved(f"the amount in slot {slot} is {exact[slot]}", "only finite amounts below 2**62 are booked")
+    whole = np.floor(exact)
+    carried = np.floor(np.cumsum(exact - whole) + 0.5)  # parts below one: their sum keeps its digits
+    return whole.astype(np.int64) + np.diff(carried, prepend=0.0).astype(np.int64)
 
 
 def settle_wh(
@@ -108,11 +119,13 @@ def settle_wh(
 ) -> tuple[dict[str, NDArray[np.int64]], dict[str, NDArray[np.int64]]]:
     """Turn the energy balance of each slot into whole watt-hours that close exactly.
 
-    Sources are rounded with carry (`round_carried`). The uses of a slot then share the whole watt-hours that its
-    sources brought: each gets the floor of what it is owed (its energy and what earlier slots left over), and the
-    rest goes, one watt-hour each, to those with the largest remainders that are in use in that slot. What a use did
-    not get is carried to its next slot. So each slot closes to zero, each total is exact to about one watt-hour,
-    and a use that takes nothing is booked nothing.
+    In each slot sources and uses are laid end to end along one line, in the order given; where a source and a use
+    overlap, energy flows from one to the other. Each such pair is rounded with carry (`round_carried`), and a leg is
+    the sum of its pairs. So each slot closes to zero, a leg that is zero in a slot is booked nothing in it, and the
+    sum of a leg up to any slot is within half a watt-hour for each leg that it meets, however long the series.
+
+    Where the two sides differ by a residue of computing, the sources count and the uses are scaled to them; in a slot
+    without any use the residue goes to the last one, so let that be where energy goes that nobody takes.
 
     Parameters
     ----------
@@ -128,79 +141,63 @@ def settle_wh(
     ------
     NotConserved
         If a leg is negative, or the legs of a slot differ by more than a watt-hour before rounding.
+    UnitMismatch
+        If the legs differ in length.
 
     Examples
     --------
-    >>> sources, uses = settle_wh({"pv": np.array([1e-6, 2e-6])}, {"a": np.array([0.5e-6, 1e-6]),
-    ...                                                            "b": np.array([0.5e-6, 1e-6])})
-    >>> [int(uses["a"][t] + uses["b"][t]) for t in range(2)]
-    [1, 2]
+    >>> sources, uses = settle_wh(
+    ...     {"pv": np.array([1e-6, 2e-6])},
+    ...     {"exported": np.array([0.4e-6, 0.8e-6]), "spilled": np.array([0.6e-6, 1.2e-6])},
+    ... )
+    >>> sources["pv"].tolist(), uses["exported"].tolist(), uses["spilled"].tolist()
+    ([1, 2], [0, 1], [1, 1])
     """
-    exact_in = {k: np.asarray(v, dtype=np.float64) * WH_PER_MWH for k, v in sources_mwh.items()}
-    exact_out = {k: np.asarray(v, dtype=np.float64) * WH_PER_MWH for k, v in uses_mwh.items()}
-    for name, leg in (exact_in | exact_out).items():
-        if not np.isfinite(leg).all() or (leg < -1.0).any():
-            slot = int(np.argmax(~np.isfinite(leg) | (leg < -1.0)))
-            raise NotConserved(
-                f"`{name}` is {leg[slot]} Wh in slot {slot}", "energy of a leg counts up from zero; turn the leg round"
-            )
-    exact_in = {k: np.clip(v, 0.0, None) for k, v in exact_in.items()}
-    exact_out = {k: np.clip(v, 0.0, None) for k, v in exact_out.items()}
-    if not exact_in or not exact_out:
-        raise NotConserved("a balance needs at least one source and one use", "pass both sides of the bus")
-    whole_in = {k: round_carried(v) for k, v in exact_in.items()}
-    supplied = np.sum(list(whole_in.values()), axis=0)
-    names = list(exact_out)
-    owed = np.stack([exact_out[k] for k in names], axis=1)
-    off = np.sum(list(exact_in.values()), axis=0) - owed.sum(axis=1)
-    limit = 1.0 + 1e-9 * np.maximum(1.0, owed.sum(axis=1))
+    given = _legs_wh(sources_mwh)
+    taken = _legs_wh(uses_mwh)
+    if given.shape[1] != taken.shape[1]:
+        raise UnitMismatch(
+            f"the sources have {given.shape[1]} slots, the uses {taken.shape[1]}", "give both sides the same slots"
+        )
+    supply, demand = given.sum(axis=0), taken.sum(axis=0)
+    off = supply - demand
+    limit = 1.0 + 1e-9 * np.maximum(1.0, demand)
     if (np.abs(off) > limit).any():
         slot = int(np.argmax(np.abs(off) - limit))
         raise NotConserved(
             f"slot {slot} does not close: sources and uses differ by {off[slot]:.3f} Wh",
             "name the leg that is missing, `lost` or `spilled` for instance",
         )
-    whole_out = _share_out(owed, supplied)
-    assert (whole_out.sum(axis=1) == supplied).all()
-    return whole_in, {k: whole_out[:, i] for i, k in enumerate(names)}
+    taken *= np.divide(supply, demand, out=np.ones_like(supply), where=demand > 0.0)
+    taken[-1] += np.where(demand > 0.0, 0.0, supply)
+    source_ends, use_ends = np.cumsum(given, axis=0), np.cumsum(taken, axis=0)
+    source_wh = np.zeros(given.shape, dtype=np.int64)
+    use_wh = np.zeros(taken.shape, dtype=np.int64)
+    for i, source_end in enumerate(source_ends):
+        for j, use_end in enumerate(use_ends):
+            starts = np.maximum(source_ends[i - 1] if i else 0.0, use_ends[j - 1] if j else 0.0)
+            pair = round_carried(np.maximum(np.minimum(source_end, use_end) - starts, 0.0))
+            source_wh[i] += pair
+            use_wh[j] += pair
+    assert (source_wh.sum(axis=0) == use_wh.sum(axis=0)).all()
+    return {name: source_wh[i] for i, name in enumerate(sources_mwh)}, {
+        name: use_wh[j] for j, name in enumerate(uses_mwh)
+    }
 
 
-def _share_out(owed: NDArray[np.float64], supplied: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Largest remainders with carry, slot by slot. `owed` (t, k) in Wh, `supplied` (t,) whole Wh."""
-    slots, legs = owed.shape
-    whole = np.zeros((slots, legs), dtype=np.int64)
-    active = owed > 0.0
-    single = active.sum(axis=1) == 1
-    first = np.argmax(active, axis=1)
-    carry = [0.0] * legs
-    rows = owed.tolist()
-    for t, total in enumerate(supplied.tolist()):
-        if single[t]:
-            k = int(first[t])
-            whole[t, k] = total
-            carry[k] += rows[t][k] - total
-            continue
-        row = rows[t]
-        used = [k for k in range(legs) if row[k] > 0.0]
-        if not used:
-            if total:  # a residue of rounding in a slot without any use: the leg that is owed most takes it
-                k = max(range(legs), key=carry.__getitem__)
-                whole[t, k] = total
-                carry[k] -= total
-            continue
-        due = {k: row[k] + carry[k] for k in used}
-        got = {k: max(0, int(due[k] // 1)) for k in used}
-        rest = total - sum(got.values())
-        order = sorted(used, key=lambda k: (got[k] - due[k], k))
-        while rest > 0:
-            for k in order[:rest]:
-                got[k] += 1
-            rest = total - sum(got.values())
-        while rest < 0:
-            for k in [k for k in reversed(order) if got[k] > 0][:-rest]:
-                got[k] -= 1
-            rest = total - sum(got.values())
-        for k in used:
-            whole[t, k] = got[k]
-            carry[k] = due[k] - got[k]
-    return whole
+def _legs_wh(legs_mwh: dict[str, NDArray[np.float64]]) -> NDArray[np.float64]:
+    """Return one side of a balance, shape (legs, t), after looking at each leg. [Wh]"""
+    if not legs_mwh:
+        raise NotConserved("a balance needs at least one source and one use", "pass both sides of the bus")
+    if len({np.shape(leg) for leg in legs_mwh.values()}) > 1:
+        sizes = ", ".join(f"`{name}` {np.size(leg)}" for name, leg in legs_mwh.items())
+        raise UnitMismatch(f"the legs differ in length: {sizes}", "give all of them the same slots")
+    legs = np.stack([np.asarray(leg, dtype=np.float64) * WH_PER_MWH for leg in legs_mwh.values()])
+    for name, leg in zip(legs_mwh, legs, strict=True):
+        wrong = ~(np.isfinite(leg) & (leg >= -1.0))
+        if wrong.any():
+            slot = int(np.argmax(wrong))
+            raise NotConserved(
+                f"`{name}` is {leg[slot]} Wh in slot {slot}", "energy of a leg counts up from zero; turn the leg round"
+            )
+    return np.maximum(legs, 0.0)

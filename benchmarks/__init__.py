@@ -1,0 +1,1 @@
+"""Speed and memory, measured; tests never assert a time. `make bench` runs all."""

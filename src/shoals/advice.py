@@ -1,0 +1,151 @@
+"""What should absorb the next megawatt at a site, judged at the plan's own price of energy.
+
+The plan gives a price λ_t for a MWh at the bus in every slot. A candidate of one megawatt that would earn v_t for a MWh
+takes energy where v_t > λ_t and adds the sum of (v_t − λ_t)·Δt to the plan, to first order: no second plan is needed, and
+for a large size the figure is an upper bound. A store buys and sells at λ_t. A load that is promised runs at all hours,
+if the connection can feed it at all.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals import plan
+from shoals.core.figure import Kind, weakest
+from shoals.core.network import NetworkSeries
+from shoals.core.plan import Battery, Grid, Problem, Schedule
+from shoals.core.result import Absorber
+from shoals.core.units import HOURS_PER_YEAR
+from shoals.value.absorber import Candidate, Rule, candidates, charge_jpy_per_year, payback_years
+
+POWER_MW = 1.0
+"""Size at which each candidate is judged. [MW]"""
+
+SERVED_FRACTION_MIN = 0.99
+"""A promise needs power in at least this share of the hours."""
+
+Floats = NDArray[np.float64]
+
+
+def absorbers(
+    problem: Problem, schedule: Schedule, network: NetworkSeries, discount_rate: float, kind: Kind = Kind.MEASURED
+) -> tuple[Absorber, ...]:
+    """Judge each candidate of the catalog as the next megawatt beside a plan, the best first.
+
+    Parameters
+    ----------
+    problem, schedule : Problem, Schedule
+        The plan, with its prices.
+    network : NetworkSeries
+        What hashes earn.
+    discount_rate : float
+        For the capital charge. [1/y]
+    kind : Kind, default measured
+        Kind of the series behind the plan.
+
+    Returns
+    -------
+    absorbers : tuple of Absorber
+        By `net_jpy_per_year`; ``"nothing"`` is among them, at zero.
+    """
+    years = problem.timeline.slots * problem.timeline.hours / HOURS_PER_YEAR
+    found = [_nothing()]
+    if years:
+        found += [_judge(one, problem, schedule, network, discount_rate, kind, years) for one in candidates()]
+    return tuple(sorted(found, key=lambda one: -one.net_jpy_per_year))
+
+
+def _nothing() -> Absorber:
+    return Absorber(
+        id="nothing",
+        power_mw=0.0,
+        absorbed_mwh=0.0,
+        surplus_mwh=0.0,
+        value_jpy_per_year=0.0,
+        cost_jpy_per_year=0.0,
+        capex_jpy=0.0,
+        payback_years=0.0,
+        surplus_only_net_jpy_per_year=0.0,
+        kind=Kind.COMPUTED,
+        source="by definition",
+        name_ja="何もしない",
+        name_en="nothing",
+    )
+
+
+def _judge(
+    one: Candidate,
+    problem: Problem,
+    schedule: Schedule,
+    network: NetworkSeries,
+    discount_rate: float,
+    kind: Kind,
+    years: float,
+) -> Absorber:
+    cost = one.cost(POWER_MW)
+    charge = charge_jpy_per_year(cost, discount_rate)
+    surplus_mw = np.minimum(schedule.spilled_mw, POWER_MW)
+    hours = problem.timeline.hours
+    if one.rule is Rule.SHIFT:
+        value, power = _shift(one, problem, schedule, np.full_like(surplus_mw, POWER_MW))
+        alone, _ = _shift(one, problem, schedule, surplus_mw)
+    else:
+        earns = one.value_jpy_per_mwh(network)
+        price = schedule.price_jpy_per_mwh
+        if one.needs_firm:
+            fed = _headroom_mw(problem, schedule) >= POWER_MW
+            power = fed * (POWER_MW if fed.mean() >= SERVED_FRACTION_MIN else 0.0)
+        else:
+            power = np.where(earns > price, POWER_MW, 0.0)
+        value = float(((earns - price) * power).sum()) * hours
+        alone = 0.0 if one.needs_firm else float((earns * surplus_mw).sum()) * hours
+    value, alone = value / years, alone / years
+    return Absorber(
+        id=one.id,
+        power_mw=POWER_MW,
+        absorbed_mwh=float(power.sum()) * hours / years,
+        surplus_mwh=float(np.minimum(power, surplus_mw).sum()) * hours / years,
+        value_jpy_per_year=value,
+        cost_jpy_per_year=charge,
+        capex_jpy=cost.capex_jpy,
+        payback_years=float(payback_years(cost.capex_jpy, value - cost.opex_jpy_per_year)),
+        surplus_only_net_jpy_per_year=alone - charge,
+        firm=one.needs_firm,
+        kind=weakest([one.kind, kind]),
+        source=f"{one.source} ({one.as_of})",
+        name_ja=one.name_ja,
+        name_en=one.name_en,
+    )
+
+
+def _headroom_mw(problem: Problem, schedule: Schedule) -> Floats:
+    """Return the power that a promised load could have in each slot, by import or from what may be stopped. [MW]"""
+    free = schedule.export_mw + schedule.spilled_mw + np.sum([*schedule.load_mw.values(), 0.0 * schedule.export_mw], 0)
+    if problem.import_ is not None:
+        free = free + np.asarray(problem.import_.power_mw_max) - schedule.import_mw
+    return free
+
+
+def _shift(one: Candidate, problem: Problem, schedule: Schedule, charge_mw_max: Floats) -> tuple[float, Floats]:
+    """Return what a store earns that buys and sells at the plan's price, and what it charges. [JPY], [MW]"""
+    assert one.storage_hours is not None  # a store has both
+    assert one.round_trip_efficiency is not None
+    efficiency = math.sqrt(one.round_trip_efficiency)
+    alone = Problem(
+        timeline=problem.timeline,
+        available_mw=0.0,
+        export=Grid(power_mw_max=POWER_MW, price_jpy_per_mwh=schedule.price_jpy_per_mwh),
+        import_=Grid(power_mw_max=charge_mw_max, price_jpy_per_mwh=schedule.price_jpy_per_mwh),
+        battery=Battery(
+            charge_mw_max=POWER_MW,
+            discharge_mw_max=POWER_MW,
+            energy_mwh_max=POWER_MW * one.storage_hours,
+            charge_efficiency=efficiency,
+            discharge_efficiency=efficiency,
+        ),
+    )
+    best = plan.solve(alone)
+    return best.objective_jpy, best.charge_mw

@@ -1,0 +1,59 @@
+"""Which engine answers a problem: the one place that knows all of them."""
+
+from __future__ import annotations
+
+from shoals.core.errors import InputError, did_you_mean
+from shoals.core.plan import Problem, Schedule
+
+ENGINES = ("auto", "exact", "highs")
+"""Names that `solve` knows. ``auto`` takes the best engine that is here for the problem."""
+
+
+def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None = None) -> Schedule:
+    """Return the schedule that earns most under perfect foresight.
+
+    Parameters
+    ----------
+    problem : Problem
+        What is offered, what it is worth, and the limits.
+    engine : {"auto", "highs"}, default "auto"
+        Which engine to ask; ``"auto"`` is HiGHS in this version.
+    time_limit_s : float, optional
+        Stop the engine after this time. [s]
+
+    Returns
+    -------
+    schedule : Schedule
+        With `price_jpy_per_mwh`, the worth of one more MWh at the bus in each slot.
+
+    Raises
+    ------
+    InputError
+        If there is no such engine.
+    Infeasible
+        If the limits contradict each other.
+
+    Examples
+    --------
+    Two hours, 3 MW each, of which the grid takes 1 MW at 10 JPY/kWh and a load 1 MW at 5 JPY/kWh; 1 MW is spilled:
+
+    >>> from datetime import datetime, timezone
+    >>> from shoals.core.plan import Grid, Load, Problem
+    >>> from shoals.core.time import Timeline
+    >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=60, slots=2)
+    >>> best = solve(Problem(timeline=line, available_mw=3.0,
+    ...                      export=Grid(power_mw_max=1.0, price_jpy_per_mwh=10_000.0),
+    ...                      loads=(Load(id="asic", power_mw_max=1.0, value_jpy_per_mwh=5_000.0),)))
+    >>> best.objective_jpy, best.spilled_mw.tolist(), best.price_jpy_per_mwh.tolist()
+    (30000.0, [1.0, 1.0], [0.0, 0.0])
+    """
+    if engine == "exact":
+        raise InputError(
+            "the engine `exact` is not part of this version",
+            "ask for `auto` or `highs`; both find the same optimum",
+        )
+    if engine not in ENGINES:
+        raise InputError(f"there is no engine `{engine}`", did_you_mean(engine, ENGINES))
+    from shoals.plan.model import solve_highs
+
+    return solve_highs(problem, time_limit_s=time_limit_s)

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from shoals.cli import _app
+from shoals.cli._shared import language
+from shoals.core import errors
+
+CALL = "import sys; from shoals.cli import main; main(sys.argv[1:])"
+
+
+def shoals(*arguments: str, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", CALL, *arguments], capture_output=True, text=True, cwd=cwd, env={**os.environ, **env}
+    )
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (errors.InputError("x broke", "do y"), 1),
+        (errors.SourceDamaged("x broke", "do y"), 2),
+        (errors.Infeasible("x broke", "do y"), 3),
+        (errors.Silent("x broke", "do y"), 4),
+        (errors.Tampered("x broke", "do y"), 5),
+    ],
+)
+def test_an_error_is_two_sentences_on_stderr_and_its_own_exit_code(
+    error: errors.ShoalsError, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(_app, "app", broken)
+    assert _app.invoke([]) == code
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == "error: x broke\n\nhint: do y\n"
+
+
+def test_what_was_not_foreseen_is_told_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("by nought")
+
+    monkeypatch.setattr(_app, "app", broken)
+    assert _app.invoke([]) == 1
+    err = capsys.readouterr().err
+    assert "ZeroDivisionError: by nought" in err
+    assert "hint:" in err
+    assert "Traceback" not in err
+    monkeypatch.setenv("SHOALS_DEBUG", "1")
+    assert _app.invoke([]) == 1
+    assert "Traceback" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["pln"], "plan"),
+        (["demo", "--sead", "1"], "--seed"),
+        (["demo", "--seed", "one"], "seed"),
+        (["run"], "SITE.toml"),
+        (["run", "a.toml", "--from", ".", "--fiscal-year", "x"], "fiscal-year"),
+        (["run", "no-such-site.toml", "--from", ".", "--fiscal-year", "2024"], "no-such-site.toml"),
+    ],
+)
+def test_a_wrong_question_gets_a_hint_and_exit_code_1(
+    arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _app.invoke(arguments) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert says in err
+    assert "hint:" in err
+
+
+def test_help_and_version_are_data(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _app.invoke(["--help"]) == 0
+    text = capsys.readouterr().out
+    assert all(verb in text for verb in ("demo", "run", "data", "plan", "ledger", "doctor"))
+    assert _app.invoke(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("shoals 0.")
+
+
+def test_the_language_is_asked_for_or_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SHOALS_LANG", "LC_ALL", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    assert language(None) == "en"
+    monkeypatch.setenv("LANG", "ja_JP.UTF-8")
+    assert language(None) == "ja"
+
+
+def test_doctor_finds_this_machine_well() -> None:
+    done = shoals("doctor", "--lang", "en")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("✓ ok") == 7
+    assert "✓ 良好" in shoals("doctor", "--lang", "ja").stdout
+
+
+def test_a_closed_pipe_is_no_error() -> None:
+    done = subprocess.run(
+        f'"{sys.executable}" -c "{CALL}" --help | head -n 1', shell=True, capture_output=True, text=True, check=True
+    )
+    assert done.stderr == ""

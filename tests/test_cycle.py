@@ -1,0 +1,288 @@
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from shoals import cycle, data, ledger, show
+from shoals.cli import _app
+from shoals.core.errors import InputError, ShoalsError, Tampered
+from shoals.core.figure import Kind
+from shoals.core.result import CycleResult
+from shoals.core.site import Access, Cluster, ClusterUse, Connection, Cost, Site
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "sites"
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[CycleResult, Path]:
+    folder = tmp_path_factory.mktemp("cycle") / "out"
+    clock = cycle.Clock()
+    return cycle.go(cycle.given_demo(clock=clock), folder, lang="en", clock=clock), folder
+
+
+def days(given: cycle.Given, first: int, count: int) -> cycle.Given:
+    """The same site on a part of the year."""
+    line = given.timeline.window(48 * first, 48 * count)
+    part = slice(48 * first, 48 * (first + count))
+    network = {name: getattr(given.network, name)[part] for name in (
+        "difficulty", "subsidy_btc_per_block", "fees_btc_per_block", "price_usd_per_btc", "rate_jpy_per_usd")}  # fmt: skip
+    return replace(
+        given,
+        area=replace(given.area, timeline=line, columns={k: v[part] for k, v in given.area.columns.items()}, preliminary=None),
+        spot=replace(given.spot, timeline=line, price_jpy_per_mwh=given.spot.price_jpy_per_mwh[part]),
+        network=replace(given.network, timeline=line, **network),
+    )  # fmt: skip
+
+
+def assert_closes(energy: dict[str, object]) -> None:
+    computed = energy["computed"]
+    assert isinstance(computed, dict)
+    into = [energy[k] for k in ("available", "imported", "discharged")]
+    out = [energy[k] for k in ("exported", "charged", "lost", "spilled")] + list(computed.values())
+    assert all(type(v) is int and v >= 0 for v in into + out)
+    assert sum(into) - sum(out) == 0  # type: ignore[arg-type]
+
+
+def test_all_outputs_are_written_and_agree(demo: tuple[CycleResult, Path]) -> None:
+    result, folder = demo
+    assert sorted(p.name for p in folder.iterdir()) == sorted(cycle.FILES)
+    said = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+    assert said == json.loads(json.dumps(cycle.summary_of(result)))
+    assert said["schema"] == "shoals.summary/1"
+    assert said["kind"] == "demo"
+    assert_closes(said["energy_wh"])
+    assert said["rescued_wh"] == said["spilled_without_shoals_wh"] - said["energy_wh"]["spilled"]
+    assert 0 < said["rescued_wh"] <= said["spilled_without_shoals_wh"]
+    assert all(0 <= share <= 1 for share in said["surplus_share"].values())
+    assert said["value_jpy"]["net"] == pytest.approx(
+        said["value_jpy"]["gain"] - said["value_jpy"]["capex_charge"], abs=2
+    )
+    assert sum(said["value_jpy"]["gross"].values()) == pytest.approx(said["value_jpy"]["gross_total"], abs=10)
+    assert set(said["seconds"]) == {"read", "value", "plan", "advice", "book", "show", "total"}
+    schedule = pd.read_parquet(folder / "schedule.parquet")
+    assert len(schedule) == said["period"]["slots"]
+    assert str(schedule.index.tz) == "UTC+09:00"
+    flows = pd.read_csv(folder / "flows.csv")
+    assert flows["energy_wh"].sum() >= said["energy_wh"]["available"]
+
+
+def test_the_book_balances_slot_by_slot(demo: tuple[CycleResult, Path]) -> None:
+    result, folder = demo
+    inside = np.sum(list(result.sources_wh.values()), axis=0)
+    assert (inside == np.sum(list(result.uses_wh.values()), axis=0)).all()
+    checked = ledger.verify(folder / "book.sqlite")
+    assert checked.root == result.book.root
+    balances = result.book.balances
+    assert balances["bus"] == 0
+    assert sum(v for k, v in balances.items() if not k.startswith("money:") and k != "owner") == 0
+    assert balances["spilled"] == int(result.uses_wh["spilled"].sum())
+    assert balances["owner"] == pytest.approx(result.plan.gross_jpy, abs=len(result.value_jpy))
+    store = result.plan.schedule.soc_mwh
+    assert balances["battery"] == pytest.approx(store[-1] * 1e6, abs=10)
+
+
+def test_each_leg_is_exact_to_a_few_watt_hours(demo: tuple[CycleResult, Path]) -> None:
+    result, _ = demo
+    plan, hours = result.plan.schedule, result.problem.timeline.hours
+    assert result.uses_wh["exported"].sum() == pytest.approx(plan.export_mw.sum() * hours * 1e6, abs=2)
+    assert result.uses_wh["spilled"].sum() == pytest.approx(plan.spilled_mw.sum() * hours * 1e6, abs=2)
+    for name, power in plan.load_mw.items():
+        assert result.uses_wh[f"computed:{name}"].sum() == pytest.approx(power.sum() * hours * 1e6, abs=2)
+
+
+def test_a_changed_byte_of_a_booked_transfer_is_found_with_exit_code_5(
+    demo: tuple[CycleResult, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, folder = demo
+    whole = (folder / "book.sqlite").read_bytes()
+    key = b"exported bus > grid:export"
+    place = whole.index(key, len(whole) // 2)
+    bad = tmp_path / "book.sqlite"
+    bad.write_bytes(whole[:place] + b"f" + whole[place + 1 :])
+    assert _app.invoke(["ledger", "verify", str(bad), "--lang", "en"]) == 5
+    assert "hint:" in capsys.readouterr().err
+    with pytest.raises(Tampered, match=r"\d"):
+        ledger.verify(bad)
+    assert _app.invoke(["ledger", "verify", str(folder / "book.sqlite")]) == 0
+
+
+def test_the_plan_is_an_upper_bound_and_doing_nothing_owns_nothing(demo: tuple[CycleResult, Path]) -> None:
+    result, _ = demo
+    by_id = {o.id: o for o in result.baselines}
+    assert list(by_id) == ["nothing", "surplus_only", "threshold", "always_on"]
+    assert by_id["nothing"].gain_jpy == by_id["nothing"].capex_jpy == by_id["nothing"].charge_jpy == 0
+    assert all(result.plan.gross_jpy >= o.gross_jpy - 1 for o in result.baselines)
+    alone = by_id["surplus_only"]
+    assert 0 < alone.computed_mwh <= alone.rescued_mwh + 1e-6
+    assert result.plan.schedule.violations(result.problem) == []
+
+
+def test_surplus_is_part_of_what_was_taken(demo: tuple[CycleResult, Path]) -> None:
+    result, _ = demo
+    for name, wh in result.surplus_wh.items():
+        assert ((wh >= 0) & (wh <= result.uses_wh[name])).all()
+    total = sum(int(wh.sum()) for wh in result.surplus_wh.values())
+    assert total <= result.rescued_wh + len(result.surplus_wh)
+
+
+def test_the_next_megawatt_is_compared_with_nothing(demo: tuple[CycleResult, Path]) -> None:
+    result, _ = demo
+    nets = [a.net_jpy_per_year for a in result.absorbers]
+    assert nets == sorted(nets, reverse=True)
+    assert {a.id for a in result.absorbers} >= {"nothing", "battery", "miner_new", "miner_used"}
+    for a in result.absorbers:
+        assert 0 <= a.surplus_fraction <= 1
+        assert a.hours_full_load <= 8784
+        assert a.surplus_only_net_jpy_per_year <= a.net_jpy_per_year + 1
+    assert show.headline(result, "en") != show.headline(result, "ja")
+
+
+def test_the_marginal_worth_of_a_miner_is_what_a_larger_fleet_adds() -> None:
+    """Adding a little of what the catalog calls a new miner and planning again must add what the advice says."""
+    from shoals import advice, plan
+    from shoals.core.plan import Load
+    from shoals.value.absorber import candidates
+
+    given = days(cycle.given_demo(), 35, 14)
+    plant = data.plant_series(given.site.plant, given.area, seed=0)
+    problem = cycle.problem_of(given, plant)
+    base = plan.solve(problem)
+    said = {a.id: a for a in advice.absorbers(problem, base, given.network, 0.05)}["miner_new"]
+    miner = next(c for c in candidates() if c.id == "miner_new")
+    small = Load(id="next", power_mw_max=0.01, value_jpy_per_mwh=miner.value_jpy_per_mwh(given.network))
+    more = plan.solve(replace(problem, loads=(*problem.loads, small)))
+    years = problem.timeline.slots * 0.5 / 8760
+    assert (more.objective_jpy - base.objective_jpy) / 0.01 / years == pytest.approx(said.value_jpy_per_year, rel=0.02)
+
+
+def test_the_same_seed_gives_the_same_book_and_another_seed_another(tmp_path: Path) -> None:
+    roots = []
+    for i, seed in enumerate((0, 0, 1)):
+        given = days(cycle.given_demo(seed=seed), 35, 3)
+        roots.append(cycle.run(given, book=tmp_path / f"{i}.sqlite", seed=seed).book.root)
+    assert roots[0] == roots[1] != roots[2]
+
+
+def bare(site: Site) -> Site:
+    return replace(site, fleets=(), clusters=(), battery=None, battery_cost=Cost(capex_jpy=0.0))
+
+
+def test_a_plant_alone_is_a_site(tmp_path: Path) -> None:
+    given = days(cycle.given_demo(), 35, 2)
+    result = cycle.go(replace(given, site=bare(given.site)), tmp_path / "out")
+    assert [o.id for o in result.baselines] == ["nothing"]
+    assert result.plan.gain_jpy == pytest.approx(0, abs=1e-3)
+    assert result.rescued_wh == 0
+    assert_closes(cycle.summary_of(result)["energy_wh"])
+
+
+def test_a_firm_cluster_is_booked_under_its_own_name(tmp_path: Path) -> None:
+    given = days(cycle.given_demo(), 35, 2)
+    cluster = Cluster(
+        id="inference", use=ClusterUse.FIRM, power_mw_max=1.0, value_jpy_per_mwh=5e4, penalty_jpy_per_mwh=1e5
+    )
+    connection = Connection(access=Access.FIRM, export_mw_max=50.0, import_mw_max=0.4)
+    site = replace(bare(given.site), clusters=(cluster,), connection=connection)
+    result = cycle.run(replace(given, site=site), book=tmp_path / "book.sqlite")
+    served = int(result.uses_wh["computed:inference"].sum()) / 1e6
+    assert 0 < served < 48.0
+    assert result.value_jpy["inference"] == pytest.approx(served * 5e4, rel=1e-6)
+    assert result.value_jpy["penalty:inference"] == pytest.approx(-(48.0 - served) * 1e5, rel=1e-6)
+    assert result.book.balances["compute:inference"] == round(served * 1e6)
+
+
+@pytest.mark.parametrize("name", sorted(p.name for p in EXAMPLES.glob("*.toml")))
+def test_each_example_site_goes_round(name: str, tmp_path: Path) -> None:
+    given = cycle.given_demo()
+    site = replace(data.read_site(EXAMPLES / name), area="kyushu")
+    result = cycle.go(days(replace(given, site=site), 20, 7), tmp_path / "out")
+    assert_closes(cycle.summary_of(result)["energy_wh"])
+    assert result.kind is Kind.DEMO
+
+
+def test_nothing_is_left_behind_when_a_step_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = days(cycle.given_demo(), 35, 1)
+    folder = tmp_path / "out"
+    cycle.go(given, folder)
+    before = {p.name: p.read_bytes() for p in folder.iterdir()}
+
+    def broken(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(show, "write_workbook", broken, raising=False)
+    with pytest.raises(KeyboardInterrupt):
+        cycle.go(given, folder, overwrite=True)
+    assert {p.name: p.read_bytes() for p in folder.iterdir()} == before
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]
+
+
+def test_outputs_are_not_overwritten_unasked(tmp_path: Path) -> None:
+    given = days(cycle.given_demo(), 35, 1)
+    cycle.go(given, tmp_path / "out")
+    with pytest.raises(InputError, match="holds a book"):
+        cycle.go(given, tmp_path / "out")
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(InputError, match="is a file"):
+        cycle.go(given, tmp_path / "file")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["--from", "nowhere", "--fiscal-year", "2024"], 1, "nowhere"),
+        (["--from", ".", "--fiscal-year", "2024"], 2, "kyushu"),
+        (["--from", ".", "--fiscal-year", "24"], 1, "24"),
+    ],
+)
+def test_missing_data_say_what_to_do(
+    arguments: list[str], code: int, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    site = str(EXAMPLES / "kyushu-hybrid-50mw.toml")
+    assert _app.invoke(["run", site, *arguments, "-o", "out", "--quiet"]) == code
+    err = capsys.readouterr().err.lower()
+    assert says in err
+    assert "hint:" in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_command_tells_the_story_in_both_languages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _app.invoke(["demo", "-o", str(tmp_path / "out"), "--lang", "ja"]) == 0
+    out, err = capsys.readouterr()
+    assert "出力制御" in out
+    assert "合成した参考年" in out
+    assert "何もしない" in out
+    assert "report.html" in err
+    assert _app.invoke(["demo", "-o", str(tmp_path / "out"), "--lang", "en", "--format", "json", "--quiet"]) == 0
+    out, err = capsys.readouterr()
+    assert_closes(json.loads(out)["energy_wh"])
+    assert err == ""
+    with sqlite3.connect(tmp_path / "out" / "book.sqlite") as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("name", sorted(p.name for p in EXAMPLES.glob("*.toml")))
+def test_a_real_year_goes_round(name: str, real_data: Path, tmp_path: Path) -> None:
+    site = data.read_site(EXAMPLES / name)
+    result = cycle.go(cycle.given_files(site, real_data, 2024), tmp_path / "out")
+    assert result.kind is Kind.MEASURED
+    said = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    assert_closes(said["energy_wh"])
+    assert said["kind"] == "measured"
+    assert said["period"]["slots"] == 17_520
+    assert ledger.verify(tmp_path / "out" / "book.sqlite").root == said["book"]["root"]
+    result.plan.schedule.violations(result.problem)
+
+
+def test_every_error_of_the_cycle_is_one_of_ours(tmp_path: Path) -> None:
+    with pytest.raises(ShoalsError):
+        cycle.given_demo(replace(cycle.given_demo().site, area="atlantis"))
