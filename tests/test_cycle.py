@@ -30,14 +30,23 @@ def days(given: cycle.Given, first: int, count: int) -> cycle.Given:
     """The same site on a part of the year."""
     line = given.timeline.window(48 * first, 48 * count)
     part = slice(48 * first, 48 * (first + count))
-    network = {name: getattr(given.network, name)[part] for name in (
-        "difficulty", "subsidy_btc_per_block", "fees_btc_per_block", "price_usd_per_btc", "rate_jpy_per_usd")}  # fmt: skip
+    columns = {name: power[part] for name, power in given.area.columns.items()}
+    network = {
+        name: getattr(given.network, name)[part]
+        for name in (
+            "difficulty",
+            "subsidy_btc_per_block",
+            "fees_btc_per_block",
+            "price_usd_per_btc",
+            "rate_jpy_per_usd",
+        )
+    }
     return replace(
         given,
-        area=replace(given.area, timeline=line, columns={k: v[part] for k, v in given.area.columns.items()}, preliminary=None),
+        area=replace(given.area, timeline=line, columns=columns, preliminary=None),
         spot=replace(given.spot, timeline=line, price_jpy_per_mwh=given.spot.price_jpy_per_mwh[part]),
         network=replace(given.network, timeline=line, **network),
-    )  # fmt: skip
+    )
 
 
 def assert_closes(energy: dict[str, object]) -> None:

@@ -68,7 +68,10 @@ def _inline(writer: Any, node: nodes.Element) -> None:
 
 def _block(writer: Any, node: nodes.Element) -> None:
     """Draw a displayed equation line by line; a long one is broken where its source is, and `&` is left out."""
-    lines = [line.replace("&", "").strip() for line in re.split(r"\\\\\s*(?:\n|$)", node.astext())]
+    lines = [
+        line.replace("&", "").replace(r"\frac", r"\dfrac").strip()
+        for line in re.split(r"\\\\\s*(?:\n|$)", node.astext())
+    ]
     for line in lines:
         for part in line.splitlines() if len(line) > LINE_MAX else [line]:
             writer.body.append(f'<div class="math-block">{_draw(node, part)}</div>\n' if part.strip() else "")

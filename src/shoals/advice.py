@@ -1,14 +1,15 @@
 """What should absorb the next megawatt at a site, judged at the plan's own price of energy.
 
 The plan gives a price λ_t for a MWh at the bus in every slot. A candidate of one megawatt that would earn v_t for a MWh
-takes energy where v_t > λ_t and adds the sum of (v_t − λ_t)·Δt to the plan, to first order: no second plan is needed, and
-for a large size the figure is an upper bound. A store buys and sells at λ_t. A load that is promised runs at all hours,
-if the connection can feed it at all.
+takes energy where v_t > λ_t and adds the sum of (v_t − λ_t)·Δt to the plan, to first order: no second plan is needed,
+and for a large size the figure is an upper bound. A store buys and sells at λ_t. A load that is promised runs at all
+hours, if the connection can feed it at all.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -130,15 +131,21 @@ def _headroom_mw(problem: Problem, schedule: Schedule) -> Floats:
 
 
 def _shift(one: Candidate, problem: Problem, schedule: Schedule, charge_mw_max: Floats) -> tuple[float, Floats]:
-    """Return what a store earns that buys and sells at the plan's price, and what it charges. [JPY], [MW]"""
+    """Return what a store earns that buys and sells at the plan's price, and what it charges. [JPY], [MW]
+
+    While it cannot charge, only as many of the dearest slots matter as it takes to empty it; the others are left out.
+    """
     assert one.storage_hours is not None  # a store has both
     assert one.round_trip_efficiency is not None
     efficiency = math.sqrt(one.round_trip_efficiency)
+    to_empty = math.ceil(one.storage_hours * efficiency / problem.timeline.hours)
+    price = schedule.price_jpy_per_mwh
+    kept = _dearest_between(price, charge_mw_max > 0, to_empty)
     alone = Problem(
-        timeline=problem.timeline,
+        timeline=replace(problem.timeline, slots=kept.size),
         available_mw=0.0,
-        export=Grid(power_mw_max=POWER_MW, price_jpy_per_mwh=schedule.price_jpy_per_mwh),
-        import_=Grid(power_mw_max=charge_mw_max, price_jpy_per_mwh=schedule.price_jpy_per_mwh),
+        export=Grid(power_mw_max=POWER_MW, price_jpy_per_mwh=price[kept]),
+        import_=Grid(power_mw_max=charge_mw_max[kept], price_jpy_per_mwh=price[kept]),
         battery=Battery(
             charge_mw_max=POWER_MW,
             discharge_mw_max=POWER_MW,
@@ -148,4 +155,21 @@ def _shift(one: Candidate, problem: Problem, schedule: Schedule, charge_mw_max: 
         ),
     )
     best = plan.solve(alone)
-    return best.objective_jpy, best.charge_mw
+    charge_mw = np.zeros(price.size)
+    charge_mw[kept] = best.charge_mw
+    return best.objective_jpy, charge_mw
+
+
+def _dearest_between(price: Floats, chosen: NDArray[np.bool_], count: int) -> NDArray[np.int64]:
+    """Return the slots that are chosen, and of each run of others the `count` dearest, in order of time.
+
+    Examples
+    --------
+    >>> _dearest_between(np.array([1.0, 3.0, 2.0, 0.0, 5.0]), np.array([False, False, False, True, False]), 2).tolist()
+    [1, 2, 3, 4]
+    """
+    run = np.cumsum(chosen)
+    order = np.lexsort((-price, ~chosen, run))  # in each run the chosen slot first, then the dearest
+    first = np.searchsorted(run[order], run[order], side="left")
+    rank = np.arange(price.size) - first - chosen[order[first]] if price.size else np.zeros(0)
+    return np.sort(order[chosen[order] | (rank < count)])

@@ -14,7 +14,6 @@ Each step is a function from values to values, and `run` calls them in order:
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -43,6 +42,8 @@ SUMMARY_SCHEMA = "shoals.summary/1"
 FILES = ("report.html", "flows.svg", "flows.csv", "schedule.parquet", "shoals.xlsx", "book.sqlite", "summary.json")
 
 Tell = Callable[[str], None]
+
+show.install()  # so that results draw themselves in a notebook
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -539,7 +540,7 @@ def go(
         result = write(result, Path(fresh), lang=lang, clock=clock)
         folder.mkdir(exist_ok=True)
         for name in FILES:
-            os.replace(Path(fresh) / name, folder / name)
+            (Path(fresh) / name).replace(folder / name)
     return result
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shoals.core.errors import InputError, UnitMismatch
+from shoals.core.errors import InputError, ShoalsError, UnitMismatch
 from shoals.core.plan_json import (
     PROBLEM_SCHEMA,
     problem_from_json,
@@ -147,3 +147,29 @@ def test_a_solution_that_lacks_something_is_refused() -> None:
     del document["series"]["soc_mwh"]
     with pytest.raises(InputError, match=r"lacks `series\.soc_mwh`"):
         schedule_from_json(document)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("slots", float("inf")),
+        ("slots", float("nan")),
+        ("slots", 10**12),
+        ("slots", True),
+        ("slots", None),
+        ("start", None),
+        ("slot_minutes", 0.5),
+        ("available_mw", ["5", "6"]),
+        ("available_mw", [True, False]),
+        ("available_mw", [10**400, 0]),
+        ("available_mw", "many"),
+        ("export", {"power_mw_max": None, "price_jpy_per_mwh": 1.0}),
+        ("export", []),
+        ("loads", {"id": "x"}),
+        ("battery", {"charge_mw_max": "1", "discharge_mw_max": 1, "energy_mwh_max": 1}),
+    ],
+)
+def test_whatever_json_can_hold_is_refused_by_name(field: str, value: object) -> None:
+    good = {"start": "2024-04-01T00:00:00+09:00", "slot_minutes": 30, "slots": 2, "available_mw": 1.0}
+    with pytest.raises(ShoalsError, match=field):
+        problem_from_json(good | {field: value})

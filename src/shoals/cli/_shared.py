@@ -197,4 +197,8 @@ def progress(title: str, total: int | None = None, *, quiet: bool = False) -> It
 def choices(values: Iterable[str]) -> Callable[[str], list[str]]:
     """Return a completion function over `values`."""
     known = sorted(values)
-    return lambda start: [v for v in known if v.startswith(start)]
+
+    def complete(incomplete: str) -> list[str]:
+        return [v for v in known if v.startswith(incomplete)]
+
+    return complete

@@ -93,34 +93,31 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     if quiet:
         return
     ja = lang == "ja"
-    say = show.format_for(lang)
-    site = result.site.name_ja if ja else result.site.name_en
-    kind = str(result.kind)
-    without, rescued = result.spilled_without_wh, result.rescued_wh
-    computed = int(sum(wh.sum() for name, wh in result.uses_wh.items() if name.startswith("computed:")))
-    best, nothing = result.plan, result.baselines[0]
+    say, best, nothing = show.format_for(lang), result.plan, result.baselines[0]
+    made_up = str(result.kind) == "demo"
+    computed_wh = int(sum(wh.sum() for name, wh in result.uses_wh.items() if name.startswith("computed:")))
+    without, rescued, computed = (say.energy(wh) for wh in (result.spilled_without_wh, result.rescued_wh, computed_wh))
+    gross, base, gain, net = (
+        say.money(yen) for yen in (best.gross_jpy, nothing.gross_jpy, best.gain_jpy, best.net_jpy)
+    )
+    payback = _years(best.payback_years, lang)
     if ja:
-        source = "合成した参考年(実測ではありません)" if kind == "demo" else "公表された実測データ(予測ではありません)"
+        source = "合成した参考年(実測ではありません)" if made_up else "公表された実測データ(予測ではありません)"
         lines = [
-            f"{site} — {source} [{kind}]",
-            f"出力制御 {say.energy(without)} → うち活用 {say.energy(rescued)} → 計算に使った電気 {say.energy(computed)}",
-            f"価値 {say.money(best.gross_jpy)}(何もしない場合 {say.money(nothing.gross_jpy)}、差 {say.money(best.gain_jpy)})",
-            f"設備費を引いた差 {say.money(best.net_jpy)}/期間、回収 {_years(best.payback_years, 'ja')}",
-            show.headline(result, "ja"),
+            f"{result.site.name_ja} — {source} [{result.kind}]",
+            f"出力制御 {without} → うち活用 {rescued} → 計算に使った電気 {computed}",
+            f"価値 {gross}(何もしない場合 {base}、差 {gain})",
+            f"設備費を引いた差 {net}、回収 {payback}",
         ]
     else:
-        source = (
-            "a made-up reference year, not a measurement"
-            if kind == "demo"
-            else "published measurements, a record and no forecast"
-        )
+        source = "a made-up year, not a measurement" if made_up else "published measurements, a record and no forecast"
         lines = [
-            f"{site}: {source} [{kind}]",
-            f"curtailed {say.energy(without)} → rescued {say.energy(rescued)} → energy computed with {say.energy(computed)}",
-            f"value {say.money(best.gross_jpy)} (doing nothing {say.money(nothing.gross_jpy)}, gain {say.money(best.gain_jpy)})",
-            f"gain after capital charge {say.money(best.net_jpy)} in the period, payback {_years(best.payback_years, 'en')}",
-            show.headline(result, "en"),
+            f"{result.site.name_en}: {source} [{result.kind}]",
+            f"curtailed {without} → rescued {rescued} → energy computed with {computed}",
+            f"value {gross} (doing nothing {base}, gain {gain})",
+            f"gain after capital charge {net}, payback {payback}",
         ]
+    lines.append(show.headline(result, lang))
     print("\n".join(lines) + "\n")
     _print_outcomes(result, lang)
     note("\n" + ("書き出しました: " if ja else "wrote: ") + ", ".join(str(folder / name) for name in cycle.FILES))

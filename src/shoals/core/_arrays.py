@@ -21,8 +21,11 @@ def series(
         If a value is not finite (unless `nan` allows gaps) or below `low`. The message names the first one.
     """
     try:
-        array = np.array(values, dtype=np.float64)
-    except (TypeError, ValueError):
+        given = np.asarray(values)
+        if given.dtype.kind not in "iufO" and given.size:
+            raise TypeError  # text that happens to read as a number is refused too
+        array = np.array(given, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError):
         raise InputError(
             f"`{name}` holds something that is no number", "give numbers, one per slot or one for all"
         ) from None
@@ -60,7 +63,7 @@ def number(value: object, name: str, *, low: float | None = None, high: float | 
         raise InputError(f"`{name}` is {value!r}, which is no number", "give a number")
     try:
         result = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise InputError(f"`{name}` is {value!r}, which is no number", "give a number") from None
     if not np.isfinite(result):
         raise InputError(f"`{name}` is {result}", "give a finite number")

@@ -15,6 +15,7 @@ from shoals.core.time import Timeline
 
 PROBLEM_SCHEMA = "shoals.plan.problem/1"
 SOLUTION_SCHEMA = "shoals.plan.solution/1"
+SLOTS_MAX = 10_000_000
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "problem": (
@@ -46,7 +47,7 @@ def _fields(block: object, kind: str, place: str) -> dict[str, Any]:
         if name not in known:
             raise InputError(f"`{place}` has an unknown field `{name}`", did_you_mean(name, known))
     for name in known:
-        if name not in block and name not in _OPTIONAL:
+        if block.get(name) is None and name not in _OPTIONAL:
             raise InputError(f"`{place}` lacks `{name}`", f"add it; the fields are {', '.join(known)}")
     return {name: value for name, value in block.items() if value is not None}
 
@@ -58,8 +59,10 @@ def _list(value: object, place: str) -> list[Any]:
 
 
 def _whole(value: object, name: str) -> int:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or int(value) != value:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not float(value).is_integer():
         raise InputError(f"`{name}` is {value!r}", "give a whole number")
+    if value > SLOTS_MAX:
+        raise InputError(f"`{name}` is {value!r}", f"at most {SLOTS_MAX:,} are possible; ask for a shorter horizon")
     return int(value)
 
 

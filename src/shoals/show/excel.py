@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import xlsxwriter
@@ -49,6 +49,14 @@ def workbook(result: CycleResult, path: Path, *, lang: str = "ja") -> None:
         _Writer(book, result, lang).write()
 
 
+class _Column(NamedTuple):
+    """One column of the series: its values by row, and whether they are added up."""
+
+    head: str
+    values: np.ndarray
+    added: bool
+
+
 class _Writer:
     def __init__(self, book: Any, result: CycleResult, lang: str) -> None:
         self.book, self.result, self.lang = book, result, lang
@@ -62,6 +70,9 @@ class _Writer:
         self.share = style({"num_format": "0.0%"})
         self.moment = style({"num_format": "yyyy-mm-dd hh:mm"})
         self.series_name = self.say("sheet.series")
+        line = result.problem.timeline
+        self.group = 60 // line.step_minutes if line.slots > SLOTS_MAX and 60 % line.step_minutes == 0 else 1
+        self.edges = np.arange(0, line.slots, self.group)  # first slot of each row
 
     def write(self) -> None:
         names = ("summary", "inputs", "series", "plan", "book", "sources")
@@ -87,52 +98,49 @@ class _Writer:
 
     # ------------------------------------------------------------------------------------------------- series
 
-    def columns(self) -> dict[str, tuple[str, np.ndarray, bool]]:
-        """Return key → head, values by row, whether they are added up. Energies in MWh."""
-        result, say = self.result, self.say
+    def columns(self) -> dict[str, _Column]:
+        """Return the columns of the series by key. Energies in MWh."""
+        result, say, edges = self.result, self.say, self.edges
         line = result.problem.timeline
-        group = 60 // line.step_minutes if line.slots > SLOTS_MAX and 60 % line.step_minutes == 0 else 1
-        self.group = group
-        edges = np.arange(0, line.slots, group)
 
         def added(values: np.ndarray) -> np.ndarray:
             return np.add.reduceat(values, edges) if line.slots else values
 
         def mean(values: np.ndarray) -> np.ndarray:
-            return added(values) / np.minimum(group, line.slots - edges)
+            return added(values) / np.minimum(self.group, line.slots - edges)
 
-        found: dict[str, tuple[str, np.ndarray, bool]] = {}
+        found: dict[str, _Column] = {}
         for use, wh in (*result.sources_wh.items(), *result.uses_wh.items()):
-            found[use] = (f"{use_name(result, use, self.lang)} [MWh]", added(wh) / WH_PER_MWH, True)
+            found[use] = _Column(f"{use_name(result, use, self.lang)} [MWh]", added(wh) / WH_PER_MWH, True)
         without = result.baselines[0].schedule.spilled_mw * line.hours
-        found["without"] = (f"{say('sheet.spilled_without')} [MWh]", added(without), True)
-        found["accepted"] = (say("sheet.accepted"), mean(result.plant.accepted_fraction), False)
+        found["without"] = _Column(f"{say('sheet.spilled_without')} [MWh]", added(without), True)
+        found["accepted"] = _Column(say("sheet.accepted"), mean(result.plant.accepted_fraction), False)
         if result.problem.export is not None:
             price = mean(np.asarray(result.problem.export.price_jpy_per_mwh))
-            found["export_price"] = (f"{say('sheet.export_price')} [JPY/MWh]", price, False)
+            found["export_price"] = _Column(f"{say('sheet.export_price')} [JPY/MWh]", price, False)
         lam = result.plan.schedule.price_jpy_per_mwh
-        found["lambda"] = (f"{say('sheet.lambda')} [JPY/MWh]", mean(lam), False)
-        self.starts = line.starts_local()[edges] if line.slots else np.zeros(0, dtype="datetime64[s]")
+        found["lambda"] = _Column(f"{say('sheet.lambda')} [JPY/MWh]", mean(lam), False)
         return found
 
-    def series(self, sheet: Any, columns: dict[str, tuple[str, np.ndarray, bool]]) -> None:
+    def series(self, sheet: Any, columns: dict[str, _Column]) -> None:
         """Row 1 says what this is, row 2 the totals, row 3 the heads, rows from 4 the series."""
         say = self.say
-        rows = len(self.starts)
+        starts = self.result.problem.timeline.starts_local()[self.edges]
+        rows = len(starts)
         sheet.freeze_panes(3, 1)
         sheet.set_column(0, 0, 18)
         sheet.set_column(1, len(columns), 14)
         sheet.write_string(0, 0, say("sheet.hourly" if self.group > 1 else "sheet.slots"))
         sheet.write_string(1, 0, say("sheet.total"), self.bold)
-        for i, (_, values, add) in enumerate(columns.values(), start=1):
-            if add:
-                sheet.write_formula(1, i, f"=SUM({self.cells(i, rows)})", self.energy, float(values.sum()))
+        for i, column in enumerate(columns.values(), start=1):
+            if column.added:
+                sheet.write_formula(1, i, f"=SUM({self.cells(i, rows)})", self.energy, float(column.values.sum()))
         sheet.set_row(2, 45)
         sheet.write_string(2, 0, say("sheet.start"), self.bold)
-        for i, (head, _, _) in enumerate(columns.values(), start=1):
-            sheet.write_string(2, i, head, self.bold)
-        serial = (self.starts - np.datetime64("1899-12-30T00:00:00")).astype(np.int64) / 86_400.0
-        table = np.column_stack([serial, *(values for _, values, _ in columns.values())]) if rows else np.zeros((0, 0))
+        for i, column in enumerate(columns.values(), start=1):
+            sheet.write_string(2, i, column.head, self.bold)
+        serial = (starts - np.datetime64("1899-12-30T00:00:00")).astype(np.int64) / 86_400.0
+        table = np.column_stack([serial, *(column.values for column in columns.values())]) if rows else np.zeros((0, 0))
         moment, write = self.moment, sheet.write_number
         for y, row in enumerate(table.tolist(), start=3):
             write(y, 0, row[0], moment)
@@ -144,14 +152,14 @@ class _Writer:
         name = xl_col_to_name(column)
         return f"{name}4:{name}{max(rows, 1) + 3}"
 
-    def total(self, columns: dict[str, tuple[str, np.ndarray, bool]], key: str) -> tuple[str, float]:
+    def total(self, columns: dict[str, _Column], key: str) -> tuple[str, float]:
         """Return reference and value of the total of a series."""
         at = list(columns).index(key) + 1
-        return f"'{self.series_name}'!{xl_col_to_name(at)}2", float(columns[key][1].sum())
+        return f"'{self.series_name}'!{xl_col_to_name(at)}2", float(columns[key].values.sum())
 
     # ------------------------------------------------------------------------------------------------ summary
 
-    def summary(self, sheet: Any, columns: dict[str, tuple[str, np.ndarray, bool]]) -> None:
+    def summary(self, sheet: Any, columns: dict[str, _Column]) -> None:
         result, say, found = self.result, self.say, self.found
         sheet.set_column(0, 0, 40)
         sheet.set_column(1, 1, 20)

@@ -129,7 +129,7 @@ def identify(values: Values, style: Style, name: str, line: int, asked: str | No
         others = " or ".join(area.name_en for area in _fitting(values, style))
         raise SourceDamaged(
             f"{place(name, line)} and below is not of {wanted.name_en}: {reason}",
-            f"it may be a file of {others}; put it there and {AGAIN}" if others else AGAIN,
+            f"it may be a file of {others}; rename it, and download the one that is missing" if others else AGAIN,
         )
     return wanted
 

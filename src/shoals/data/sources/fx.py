@@ -74,6 +74,11 @@ def parse(raw: bytes, *, name: str = "") -> pd.Series:
         raise SourceChanged(
             f"`{name}`, line {rows[0][0]}: no date and rate among `{','.join(rows[0][1])[:60]}`", WHERE_TO_GET
         )
+    if rate_at == len(header) - 1 and not raw.endswith((b"\n", b"\r")):
+        raise SourceDamaged(
+            f"`{name}`, line {rows[-1][0]}: the last line has no end, so its rate may be cut",
+            "download it again; if it is whole, end it with a line break",
+        )
     rates: dict[np.datetime64, float] = {}
     dropped = 0
     for line, row in rows[1:]:
