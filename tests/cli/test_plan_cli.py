@@ -98,8 +98,8 @@ def told(code: int, capfd: pytest.CaptureFixture[str], *arguments: str | Path) -
     return err
 
 
-def test_engines_that_are_not_here(asked: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert "not part of this version" in told(1, capfd, asked, "--engine", "exact")
+def test_engines_that_do_not_fit_or_are_not_here(asked: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert "`deferrable[ai]` has a quota a day" in told(1, capfd, asked, "--engine", "exact")
     assert "magic" in told(1, capfd, asked, "--engine", "magic")
 
 

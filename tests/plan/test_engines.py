@@ -19,16 +19,24 @@ def test_the_public_names_are_these() -> None:
         _ = shoals.plan.dispatch  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("engine", ["auto", "highs"])
-def test_an_engine_that_is_here_solves(engine: str) -> None:
+@pytest.mark.parametrize(("engine", "answers"), [("auto", "exact"), ("exact", "exact"), ("highs", "highs")])
+def test_an_engine_that_is_here_solves(engine: str, answers: str) -> None:
     found = solve(PROBLEM, engine)
-    assert (found.objective_jpy, found.engine) == (BEST, "highs")
+    assert (found.objective_jpy, found.engine) == (BEST, answers)
 
 
-@pytest.mark.parametrize(("engine", "words"), [("exact", "ask for `auto`"), ("higs", "did you mean `highs`")])
-def test_an_engine_that_is_not_here_is_refused_with_a_way_out(engine: str, words: str) -> None:
-    with pytest.raises(InputError, match=words):
-        solve(PROBLEM, engine)
+def test_an_engine_that_is_not_here_is_refused_with_a_way_out() -> None:
+    with pytest.raises(InputError, match="did you mean `highs`"):
+        solve(PROBLEM, "higs")
+
+
+def test_a_quota_a_day_goes_to_the_solver_and_the_exact_engine_says_why_it_does_not_take_it() -> None:
+    problem, best = known_optima()["two dates"]
+    found = solve(problem)
+    assert found.engine == "highs"
+    assert abs(found.objective_jpy - best) <= 1e-7 * abs(best)
+    with pytest.raises(InputError, match=r"`deferrable\[d\]` has a quota a day(.|\n)*hint: ask for `auto` or `highs`"):
+        solve(problem, "exact")
 
 
 def test_the_package_loads_no_solver_until_it_solves() -> None:

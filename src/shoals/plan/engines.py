@@ -16,10 +16,11 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     ----------
     problem : Problem
         What is offered, what it is worth, and the limits.
-    engine : {"auto", "highs"}, default "auto"
-        Which engine to ask; ``"auto"`` is HiGHS in this version.
+    engine : {"auto", "exact", "highs"}, default "auto"
+        Which engine to ask. ``"auto"`` takes the exact engine where it fits: where nothing couples the slots but the
+        battery. A quota a day goes to HiGHS. The schedule's `engine` says which it was.
     time_limit_s : float, optional
-        Stop the engine after this time. [s]
+        Stop HiGHS after this time; the exact engine takes milliseconds. [s]
 
     Returns
     -------
@@ -29,7 +30,7 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     Raises
     ------
     InputError
-        If there is no such engine.
+        If there is no such engine, or if the exact one is asked for and does not fit.
     Infeasible
         If the limits contradict each other.
 
@@ -47,13 +48,12 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     >>> best.objective_jpy, best.spilled_mw.tolist(), best.price_jpy_per_mwh.tolist()
     (30000.0, [1.0, 1.0], [0.0, 0.0])
     """
-    if engine == "exact":
-        raise InputError(
-            "the engine `exact` is not part of this version",
-            "ask for `auto` or `highs`; both find the same optimum",
-        )
     if engine not in ENGINES:
         raise InputError(f"there is no engine `{engine}`", did_you_mean(engine, ENGINES))
+    from shoals.plan.exact import solve_exact, unfit
+
+    if engine == "exact" or (engine == "auto" and not unfit(problem)):
+        return solve_exact(problem)
     from shoals.plan.model import solve_highs
 
     return solve_highs(problem, time_limit_s=time_limit_s)
