@@ -107,12 +107,16 @@ def wild(rng: Random) -> Problem:
         start_mwh=problem.battery.start_mwh * size,
         end=rng.choice(["cyclic", "free"]),
     )
-    far = Grid(power_mw_max=1e12, price_jpy_per_mwh=rng.choice([40_000.0, 1e6]))
+    far = Grid(power_mw_max=1e12, price_jpy_per_mwh=rng.choice([40_000.0, 1e6])) if rng.random() < 0.3 else None
+    if store and far is None and rng.random() < 0.3:  # a battery that knows no limit of power
+        store = replace(store, charge_mw_max=1e12, discharge_mw_max=rng.choice([1e9, 1e12]))
+    elif store and far is None and rng.random() < 0.3:  # or none of energy
+        store = replace(store, energy_mwh_max=max(1e5, store.energy_mwh_max))
     return replace(
         problem,
         available_mw=power(problem.available_mw),
         export=problem.export and replace(problem.export, power_mw_max=power(problem.export.power_mw_max)),
-        import_=far if rng.random() < 0.3 else None,
+        import_=far,
         loads=tuple(replace(load, power_mw_max=power(load.power_mw_max)) for load in problem.loads),
         firm=problem.firm and replace(problem.firm, power_mw=power(problem.firm.power_mw)),
         deferrable=(),

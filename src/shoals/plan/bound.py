@@ -63,7 +63,7 @@ def certify(problem: Problem, schedule: Schedule) -> Certificate:
     Certificate(primal_jpy=32000.0, dual_jpy=32000.0, gap=0.0)
     """
     money = schedule.value_jpy(problem)
-    primal, dual = sum(money.values()), bound_jpy(problem, schedule)
+    primal, dual = sum(money.values()), float(bound_jpy(problem, schedule))
     return Certificate(
         primal_jpy=primal, dual_jpy=dual, gap=(dual - primal) / max(1.0, sum(abs(one) for one in money.values()))
     )
@@ -133,15 +133,15 @@ def _worth_in_store(store: Battery, schedule: Schedule) -> FloatArray:
     down = (price - store.wear_jpy_per_mwh) * store.discharge_efficiency
     low = np.full(len(price), -np.inf)
     high = np.full(len(price), np.inf)
-    on = charge > near * store.charge_mw_max
+    on = charge > near * charge.max()
     low[on] = up[on]
     off = charge < (1.0 - near) * store.charge_mw_max
     high[off] = up[off]
-    on = discharge > near * store.discharge_mw_max
+    on = discharge > near * discharge.max()
     high[on] = np.minimum(high[on], down[on])
     off = discharge < (1.0 - near) * store.discharge_mw_max
     low[off] = np.maximum(low[off], down[off])
-    empty = schedule.soc_mwh[1:] <= near * store.energy_mwh_max
+    empty = schedule.soc_mwh[1:] <= near * schedule.soc_mwh.max()
     full = schedule.soc_mwh[1:] >= (1.0 - near) * store.energy_mwh_max
     span: list[tuple[float, float]] = []
     least, most = -np.inf, np.inf

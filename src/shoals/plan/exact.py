@@ -68,7 +68,8 @@ class _Bus:
     """The elements of the bus, shape (elements, t): what takes energy, and what withholds it.
 
     Rows are in the order in which equal worths are served: firm, import withheld, loads, export, spill, and deferrable
-    loads. `supply` and `import_`, shape (t,), are all that there is and the import in it.
+    loads. `supply` and `import_`, shape (t,), are all that there is and the import in it; `battery_mw` is what the
+    battery can charge and discharge.
     """
 
     names: tuple[str, ...]
@@ -76,6 +77,7 @@ class _Bus:
     width: FloatArray
     supply: FloatArray
     import_: FloatArray | None
+    battery_mw: tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +165,34 @@ def solve_exact(problem: Problem) -> Schedule:
     return _schedule(problem, bus, answer, begun)
 
 
+def _powers_mw(problem: Problem, store: Battery) -> tuple[float, float]:
+    """Return limits of charge and discharge, cut to twice what the energy of the store lets it ever use, and a little.
+
+    Energy goes in or out once; or it is burnt, what is stored and, where that is paid for, what is imported.
+    """
+    into, out, burn = _rates(store)
+    full, paid = store.energy_mwh_max / problem.timeline.hours, 0.0
+    if problem.import_ is not None and np.asarray(problem.import_.price_jpy_per_mwh).min(initial=0.0) < -burn:
+        paid = float(supply_mw_max(problem).max())
+    discharge = (full + paid * into) / (out - into) if out > into else full / out
+    charge = full / into + paid + discharge
+    return min(store.charge_mw_max, 2.0 * charge + 1.0), min(store.discharge_mw_max, 2.0 * discharge + 1.0)
+
+
+def _rates(store: Battery) -> tuple[float, float, float]:
+    """Return energy in the store by what is charged, from the store by what is discharged, and what makes burning pay.
+
+    Taking a MWh from the bus and burning it pays where the bus pays more than the last for being rid of it.
+    """
+    into, out = store.charge_efficiency, 1.0 / store.discharge_efficiency
+    burn = store.wear_jpy_per_mwh * into / (out - into) if out > into else np.inf
+    return into, out, burn
+
+
 def _bus(problem: Problem) -> _Bus:
     """Lay out the elements. A limit that can never bind is cut, so that it takes no digits from the others."""
     store, slots = problem.battery, problem.timeline.slots
-    charge, discharge = (0.0, 0.0) if store is None else (store.charge_mw_max, store.discharge_mw_max)
+    charge, discharge = (0.0, 0.0) if store is None else _powers_mw(problem, store)
     most_out = 2.0 * (demand_mw_max(problem) + charge) + 1.0
     most_in = 2.0 * (supply_mw_max(problem) + discharge) + 1.0
     rows: list[tuple[str, FloatArray | float, FloatArray]] = []
@@ -192,7 +218,7 @@ def _bus(problem: Problem) -> _Bus:
     value, width = _memory.take(n, slots), _memory.take(n, slots)
     for i, (_, worth, wide) in enumerate(rows):
         value[i], width[i] = worth, wide
-    return _Bus(tuple(name for name, _, _ in rows), value, width, supply, import_)
+    return _Bus(tuple(name for name, _, _ in rows), value, width, supply, import_, (charge, discharge))
 
 
 def _by_slot(bus: _Bus) -> _Answer:
@@ -217,10 +243,8 @@ def _by_slot(bus: _Bus) -> _Answer:
 def _with_store(bus: _Bus, store: Battery, hours: float) -> _Answer:
     """Pass slopes back and read the schedule off."""
     n, slots = bus.value.shape
-    round_trip = store.charge_efficiency * store.discharge_efficiency
-    burn = store.wear_jpy_per_mwh * round_trip / (1.0 - round_trip) if round_trip < 1.0 else np.inf
-    into, out = store.charge_efficiency, 1.0 / store.discharge_efficiency
-    numbers = np.array([store.charge_mw_max, store.discharge_mw_max, into, out, store.wear_jpy_per_mwh, burn])
+    into, out, burn = _rates(store)
+    numbers = np.array([*bus.battery_mw, into, out, store.wear_jpy_per_mwh, burn])
     full, start = store.energy_mwh_max / hours, store.start_mwh / hours
     end = -1.0 if store.end_mwh is None else store.end_mwh / hours
     order = _memory.take((slots + 1) * n).view(np.int32)[: (slots + 1) * n]
