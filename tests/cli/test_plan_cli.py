@@ -99,7 +99,10 @@ def told(code: int, capfd: pytest.CaptureFixture[str], *arguments: str | Path) -
 
 
 def test_engines_that_do_not_fit_or_are_not_here(asked: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert "`deferrable[ai]` has a quota a day" in told(1, capfd, asked, "--engine", "exact")
+    document = json.loads(asked.read_text(encoding="utf-8"))
+    document["deferrable"].append({**document["deferrable"][0], "id": "more"})
+    asked.write_text(json.dumps(document), encoding="utf-8")
+    assert "`deferrable[more]` is the second load with a quota" in told(1, capfd, asked, "--engine", "exact")
     assert "magic" in told(1, capfd, asked, "--engine", "magic")
 
 

@@ -1,4 +1,4 @@
-"""Write `_slopes.ll`, the kernel as LLVM code, from `_slopes.py`: ``python -m shoals.plan._emit``. Needs numba.
+"""Write the kernels as LLVM code, from `_slopes.py`, each to its file: ``python -m shoals.plan._emit``. Needs numba.
 
 The code is for no processor in particular, free of numba's own functions, and carries the fingerprint of its source.
 """
@@ -14,9 +14,8 @@ from pathlib import Path
 from typing import Any
 
 SOURCE = Path(__file__).with_name("_slopes.py")
-TARGET = SOURCE.with_suffix(".ll")
-ENTRY = "dispatch"
-INNER = ("sort_elements", "trace_slot", "price_after", "pass_back", "pass_forth", "walk")
+ENTRIES = ("dispatch", "plan_day", "raise_prices")
+INNER = ("sort_elements", "trace_slot", "price_after", "pass_back", "worth_at", "pass_forth", "walk")
 OLDER = (
     (r"^attributes .*$", ""),
     (r" #\d+", ""),
@@ -39,8 +38,13 @@ def fingerprint() -> str:
     return sha256(SOURCE.read_bytes()).hexdigest()
 
 
-def emit() -> str:
-    """Return the kernel as LLVM code."""
+def target(entry: str) -> Path:
+    """Return where the kernel of this name lies."""
+    return SOURCE.with_name(f"_{entry}.ll")
+
+
+def emit(entry: str) -> str:
+    """Return the kernel of this name as LLVM code."""
     # No processor in particular; numba reads these when it is imported.
     os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""}
     os.environ |= {"NUMBA_LOOP_VECTORIZE": "0", "NUMBA_SLP_VECTORIZE": "0"}
@@ -54,16 +58,16 @@ def emit() -> str:
     options: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
     for name in INNER:
         setattr(module, name, numba.njit(**options)(getattr(module, name)))
-    code = module.dispatch.__code__
+    code = getattr(module, entry).__code__
     kinds: list[Any] = [types.int64] * 3 + [types.float64] * 3
     for name in code.co_varnames[len(kinds) : code.co_argcount]:
         kinds.append(types.CPointer(types.int32 if name == "order" else types.float64))
     signature = types.int64(*kinds)
-    text: str = numba.njit(signature, **options)(module.dispatch).inspect_llvm(signature.args)
+    text: str = numba.njit(signature, **options)(getattr(module, entry)).inspect_llvm(signature.args)
     lines = [line for line in text.splitlines() if not line.startswith((";", "target ", "source_filename", "@"))]
     text = re.sub(r"; preds = .*|, !dbg ![0-9]+", "", "\n".join(lines)).replace("linkonce_odr ", "internal ")
     for mangled in sorted(set(re.findall(r"@(_ZN\w+)", text)), key=len, reverse=True):
-        [plain] = [name for name in (ENTRY, *INNER) if f"{len(name)}{name}B" in mangled]
+        [plain] = [name for name in (entry, *INNER) if f"{len(name)}{name}B" in mangled]
         text = text.replace(mangled, plain)
     for pattern, replacement in OLDER:
         text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
@@ -72,4 +76,5 @@ def emit() -> str:
 
 
 if __name__ == "__main__":
-    TARGET.write_text(emit(), encoding="ascii")
+    for each in ENTRIES:
+        target(each).write_text(emit(each), encoding="ascii")

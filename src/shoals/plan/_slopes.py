@@ -64,12 +64,13 @@ def trace_slot(
 
     Row `i` of `segment` holds slope and width of a segment, charge and discharge at its end, the value at the bus along
     it (``-inf`` where it burns), and the value of the next MWh at its end (``-inf`` if there is no room). Row 0 is the
-    start: as width what leaves the store there, and the value of the last MWh before. Returns the number of segments.
+    start: what it earns, what leaves the store there, and the value of the last MWh before. Returns the number of
+    segments.
     """
     charge_max, discharge_max, into, out, wear, burn = store[0], store[1], store[2], store[3], store[4], store[5]
     charge, discharge = min(charge_max, supply), 0.0
     rest = supply - charge
-    room, worth, before = 0.0, -inf, inf
+    room, worth, before, earned = 0.0, -inf, inf, 0.0
     k = 0
     while k < n:
         room = width[order[at + k] * slots + t]
@@ -78,14 +79,16 @@ def trace_slot(
             break
         if room > 0.0:
             before = worth
+        earned += room * worth
         rest -= room
         k += 1
     if k == n:
         worth = -inf
     elif rest > 0.0:
         before = worth
+        earned += rest * worth
         room -= rest
-    segment[0], segment[1], segment[2], segment[3] = inf, -charge * into, charge, discharge
+    segment[0], segment[1], segment[2], segment[3] = earned, -charge * into, charge, discharge
     segment[4], segment[5] = before, worth
     i = 0
     burnt = False
@@ -157,8 +160,6 @@ def pass_back(
     slots: int,
     capacity: int,
     full: float,
-    start: float,
-    end: float,
     store: Array,
     value: Array,
     width: Array,
@@ -168,33 +169,32 @@ def pass_back(
     slope: Array,
     wide: Array,
     ends: Array,
-) -> float:
-    """Pass the worth of stored energy back through all slots; return that at `start`, ``nan`` for want of `capacity`.
+    span: Array,
+) -> int:
+    """Pass the worth of stored energy back through slots; return 1, or 0 for want of `capacity`.
 
-    What the energy in the store is worth before slot `t` is kept as falling slopes and their widths in ``[head, tail)``
-    of `slope` and `wide`. Each slot's segments are merged in, and both ends cut to what the store can hold. Row `t` of
-    `ends` keeps the least and most energy, the first and last slope (``-inf`` and ``inf`` if there is none), and the
-    slope that was cut off next to either end (``inf`` and ``-inf`` if nothing was).
+    `span` holds the first slot and that after the last, and `head` and `tail`: what the energy in the store is worth is
+    kept as falling slopes and their widths in ``[head, tail)`` of `slope` and `wide`. Each slot's segments are merged
+    in, and both ends cut to what the store can hold. `span` comes out with the new `head` and `tail`, and with what the
+    slots earn from the least energy more than before. Row `t` of `ends` keeps the least and most energy, the first and
+    last slope (``-inf`` and ``inf`` if there is none), and the slope that was cut off next to either end (``inf`` and
+    ``-inf`` if nothing was); the row after the last slot is given.
     """
-    head = tail = capacity
-    row = COLUMNS * slots
-    ends[row], ends[row + 1] = max(end, 0.0), end if end >= 0.0 else full
-    ends[row + 2], ends[row + 3], ends[row + 4], ends[row + 5] = -inf, inf, inf, -inf
-    if end < 0.0:
-        ends[row + 2] = ends[row + 3] = 0.0
-        head -= 1
-        slope[head], wide[head] = 0.0, full
-    for t in range(slots - 1, -1, -1):
+    last, head, tail = int(span[1]), int(span[2]), int(span[3])
+    earned = 0.0
+    row = COLUMNS * last
+    for t in range(last - 1, int(span[0]) - 1, -1):
         for k in range(n):
-            order[t * n + k] = order[(t + 1) * n + k]
+            order[t * n + k] = k if t == last - 1 else order[(t + 1) * n + k]
         sort_elements(n, slots, t, value, order, t * n)
         m = trace_slot(n, slots, t, value, width, supply[t], order, t * n, store, segment)
         if head < m:
             if tail - head > capacity // 2 - m:
-                return inf - inf
+                return 0
             for k in range(1, tail - head + 1):
                 slope[capacity - k], wide[capacity - k] = slope[tail - k], wide[tail - k]
             head, tail = capacity - (tail - head), capacity
+        earned += segment[0]
         low, high = ends[row] + segment[1], ends[row + 1] + segment[1]
         for i in range(1, m + 1):
             high += segment[COLUMNS * i + 1]
@@ -207,14 +207,17 @@ def pass_back(
                 ends[row + 4], outer = segment[COLUMNS * i], segment[COLUMNS * i + 1]
                 if outer > cut:
                     segment[COLUMNS * i + 1] = outer - cut
+                    earned += ends[row + 4] * cut
                     break
                 i += 1
             else:
                 ends[row + 4], outer = slope[head], wide[head]
                 if outer > cut:
                     wide[head] = outer - cut
+                    earned += ends[row + 4] * cut
                     break
                 head += 1
+            earned += ends[row + 4] * outer
             cut -= outer
         cut = high - full
         while cut > 0.0 and (i <= m or head < tail):
@@ -260,13 +263,23 @@ def pass_back(
         ends[row + 1] = max(min(high, full), ends[row])
         ends[row + 2] = slope[head] if head < tail else -inf
         ends[row + 3] = slope[tail - 1] if head < tail else inf
-    worth = min(max(0.0, ends[5]), ends[4])
-    left = start - ends[0]
-    for k in range(head, tail):
+    span[2], span[3], span[4] = head, tail, earned
+    return 1
+
+
+def worth_at(first: int, start: float, slope: Array, wide: Array, ends: Array, span: Array) -> float:
+    """Return the worth of stored energy at `start`, before slot `first`; put what `start` earns more into `span`."""
+    row = COLUMNS * first
+    worth = min(max(0.0, ends[row + 5]), ends[row + 4])
+    left = start - ends[row]
+    earned = span[4]
+    for k in range(int(span[2]), int(span[3])):
         worth = slope[k]
+        earned += worth * min(max(left, 0.0), wide[k])
         if left < wide[k]:
             break
         left -= wide[k]
+    span[5] = earned
     return worth
 
 
@@ -285,6 +298,7 @@ def pass_forth(
     most: Array,
     burns: Array,
     price: Array,
+    span: Array,
 ) -> None:
     """Carry the worth of stored energy forth from before the first slot, and price the bus of each slot by it.
 
@@ -292,7 +306,7 @@ def pass_forth(
     a slot; where `burns` is above zero, charging and discharging at once may be part of it. In `ends`, least and most
     energy close up where the worth pins the store.
     """
-    for t in range(slots):
+    for t in range(int(span[0]), int(span[1])):
         m = trace_slot(n, slots, t, value, width, supply[t], order, t * n, store, segment)
         leaves = segment[1]
         i = 0
@@ -313,6 +327,7 @@ def pass_forth(
         most[t] = leaves
         burns[t] = both
         row = COLUMNS * (t + 1)
+        span[6] = worth
         above, below = worth > ends[row + 2], worth < ends[row + 3]
         if above:
             ends[row + 1] = ends[row]
@@ -341,17 +356,19 @@ def walk(
     charge: Array,
     discharge: Array,
     taken: Array,
+    span: Array,
 ) -> None:
     """Settle ties so that the end is reached, with the store as idle as that allows; give the rest to the bus."""
-    for t in range(slots - 1, -1, -1):
+    first, last = int(span[0]), int(span[1])
+    for t in range(last - 1, first - 1, -1):
         row = COLUMNS * t
         low = max(ends[row + COLUMNS] + least[t], ends[row])
         high = min(ends[row + COLUMNS + 1] + most[t], ends[row + 1])
         if low > high:  # by rounding alone
             low = high = min(max(0.5 * (low + high), ends[row]), ends[row + 1])
         ends[row], ends[row + 1] = low, high
-    energy[0] = min(max(start, ends[0]), ends[1])
-    for t in range(slots):
+    energy[first] = min(max(start, ends[COLUMNS * first]), ends[COLUMNS * first + 1])
+    for t in range(first, last):
         idle = min(max(0.0, least[t]), most[t])
         row = COLUMNS * (t + 1)
         after = min(max(energy[t] - idle, ends[row]), ends[row + 1])
@@ -408,6 +425,7 @@ def dispatch(
     discharge: Array,
     taken: Array,
     price: Array,
+    span: Array,
 ) -> int:
     """Find the best schedule of a store behind a bus; return 1, or 0 if `capacity` is too small.
 
@@ -421,8 +439,8 @@ def dispatch(
         See above.
     value, width, supply : shapes (n * slots,), (n * slots,), (slots,)
         What elements pay and how much they take; what goes to them while the store is idle.
-    order : shape ((slots + 1) * n,)
-        Numbers of the elements in order of value; comes in with its last `n` as 0, 1, ….
+    order : shape (slots * n,)
+        Room for the numbers of the elements in order of value.
     segment, ends : shapes ((n + 5) * 6,), ((slots + 1) * 6,)
         Room to work in.
     slope, wide : shape (capacity,)
@@ -431,15 +449,156 @@ def dispatch(
         Room to work in.
     energy, charge, discharge, taken, price : shapes (slots + 1,), (slots,), (slots,), (n * slots,), (slots,)
         The answer.
+    span : shape (8,)
+        Room to work in.
     """
-    worth = pass_back(
-        n, slots, capacity, full, start, end, store, value, width, supply, order, segment, slope, wide, ends
-    )
-    if worth != worth:
+    head = tail = capacity
+    row = COLUMNS * slots
+    ends[row], ends[row + 1] = max(end, 0.0), end if end >= 0.0 else full
+    ends[row + 2], ends[row + 3], ends[row + 4], ends[row + 5] = -inf, inf, inf, -inf
+    if end < 0.0:
+        ends[row + 2] = ends[row + 3] = 0.0
+        head -= 1
+        slope[head], wide[head] = 0.0, full
+    span[0], span[1], span[2], span[3] = 0, slots, head, tail
+    if pass_back(n, slots, capacity, full, store, value, width, supply, order, segment, slope, wide, ends, span) == 0:
         return 0
-    pass_forth(n, slots, worth, store, value, width, supply, order, segment, ends, least, most, burns, price)
+    worth = worth_at(0, start, slope, wide, ends, span)
+    pass_forth(n, slots, worth, store, value, width, supply, order, segment, ends, least, most, burns, price, span)
     walk(
         n, slots, start, store, value, width, supply, order, segment, ends, least, most, burns,
-        energy, charge, discharge, taken,
+        energy, charge, discharge, taken, span,
     )  # fmt: skip
     return 1
+
+
+def plan_day(
+    n: int,
+    slots: int,
+    capacity: int,
+    full: float,
+    _start: float,
+    _end: float,
+    store: Array,
+    value: Array,
+    width: Array,
+    supply: Array,
+    order: Array,
+    segment: Array,
+    slope: Array,
+    wide: Array,
+    ends: Array,
+    least: Array,
+    most: Array,
+    burns: Array,
+    energy: Array,
+    charge: Array,
+    discharge: Array,
+    taken: Array,
+    price: Array,
+    span: Array,
+    after_slope: Array,
+    after_wide: Array,
+) -> int:
+    """Find the best schedule of some slots, given what energy is worth after them; return 1, or 0 as `dispatch` does.
+
+    `span` holds the first slot and that after the last, then how many slopes `after_slope` holds, least and most energy
+    after the last slot, a number above zero if more is wanted than the worth of energy before the first slot, the
+    energy that the store starts with, and what the least energy after the last slot earns. It comes out as `pass_back`
+    leaves it, that counted in, and with what the start earns. The answer lies in the places of these slots.
+    """
+    last, count, want = int(span[1]), int(span[2]), span[5] > 0.0
+    head = capacity - count
+    if head < 0:
+        return 0
+    for k in range(count):
+        slope[head + k], wide[head + k] = after_slope[k], after_wide[k]
+    row = COLUMNS * last
+    ends[row], ends[row + 1], ends[row + 4], ends[row + 5] = span[3], span[4], inf, -inf
+    ends[row + 2] = after_slope[0] if count > 0 else -inf
+    ends[row + 3] = after_slope[count - 1] if count > 0 else inf
+    low, high = span[3], span[4]
+    span[2], span[3] = head, capacity
+    if pass_back(n, slots, capacity, full, store, value, width, supply, order, segment, slope, wide, ends, span) == 0:
+        return 0
+    span[4] += span[7]
+    if not want:
+        return 1
+    start = span[6]
+    worth = worth_at(int(span[0]), start, slope, wide, ends, span)
+    pass_forth(n, slots, worth, store, value, width, supply, order, segment, ends, least, most, burns, price, span)
+    # After the last slot the store may hold what is worth just as much.
+    worth = span[6]
+    at = low
+    for k in range(count):
+        if after_slope[k] > worth:
+            at += after_wide[k]
+    until = at
+    for k in range(count):
+        if after_slope[k] == worth:
+            until += after_wide[k]
+    ends[row], ends[row + 1] = min(at, high), min(until, high)
+    walk(
+        n, slots, start, store, value, width, supply, order, segment, ends, least, most, burns,
+        energy, charge, discharge, taken, span,
+    )  # fmt: skip
+    return 1
+
+
+def raise_prices(
+    slots: int,
+    days: int,
+    sweeps: int,
+    wear: float,
+    into: float,
+    out: float,
+    day: Array,
+    bus: Array,
+    charges: Array,
+    discharges: Array,
+    defers: Array,
+    empty: Array,
+    full: Array,
+    worth: Array,
+    quota: Array,
+    price: Array,
+) -> int:
+    """Find the least prices that agree with an optimal schedule: raise each until none is too low; return the sweeps.
+
+    A schedule says of each two of the prices (of the bus, of the store, of a day's quota) that meet in a slot which may
+    not be below the other, so what is too low can only be raised. `bus` is the dearest use of each slot that would take
+    one more MWh. `charges`, `discharges` and `defers` are 0 where there is none, 1 where there is some, 2 where there
+    is all that can be, and 3 where there can be none. `empty` and `full` say how the store is after each slot. `worth`
+    and `quota` come in as the least that they may be.
+    """
+    for sweep in range(sweeps):
+        moved = False
+        for i in range(slots):
+            t = i if sweep % 2 == 0 else slots - 1 - i
+            held = worth[t]
+            if t > 0 and empty[t - 1] == 0.0:
+                held = max(held, worth[t - 1])
+            if t < slots - 1 and full[t] == 0.0:
+                held = max(held, worth[t + 1])
+            d = int(day[t])
+            low = bus[t]
+            if charges[t] < 2.0:
+                low = max(low, into * held)
+            if discharges[t] == 1.0 or discharges[t] == 2.0:
+                low = max(low, wear + out * held)
+            if defers[t] < 2.0:
+                low = max(low, quota[d])
+            if charges[t] == 1.0 or charges[t] == 2.0:
+                held = max(held, low / into)
+            if discharges[t] < 2.0:
+                held = max(held, (low - wear) / out)
+            if (defers[t] == 1.0 or defers[t] == 2.0) and low > quota[d] + 1e-13 * abs(quota[d]):
+                quota[d] = low
+                moved = True
+            if held > worth[t] + 1e-13 * abs(worth[t]) or (held > -inf and worth[t] == -inf):
+                worth[t] = held
+                moved = True
+            price[t] = low
+        if not moved:
+            return sweep + 1
+    return sweeps

@@ -23,9 +23,9 @@ from time import perf_counter
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.core.errors import InputError
-from shoals.core.plan import Battery, Problem, Schedule, Status
-from shoals.plan._native import dispatch
+from shoals.core.errors import InputError, PlanError
+from shoals.core.plan import Battery, Deferrable, Problem, Schedule, Status
+from shoals.plan._native import run
 from shoals.plan._slopes import COLUMNS, SPLITS
 from shoals.plan.reach import check_reach, demand_mw_max, supply_mw_max
 
@@ -64,7 +64,7 @@ _memory = _Memory()
 
 
 @dataclass(frozen=True, slots=True)
-class _Bus:
+class Bus:
     """The elements of the bus, shape (elements, t): what takes energy, and what withholds it.
 
     Rows are in the order in which equal worths are served: firm, import withheld, loads, export, spill, and deferrable
@@ -81,7 +81,7 @@ class _Bus:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Answer:
     """What a bus does: power of each element, price, and what the battery does to it."""
 
     taken: FloatArray
@@ -93,19 +93,25 @@ class _Answer:
 
 def unfit(problem: Problem) -> str:
     """Return why the exact engine cannot answer a problem; nothing if it can."""
-    for one in problem.deferrable:
-        if one.energy_mwh_per_day > 0.0 and one.shortfall_jpy_per_mwh > 0.0:
-            return f"`deferrable[{one.id}]` has a quota a day, which couples slots beyond the battery"
+    asking = with_quota(problem)
+    if len(asking) > 1:
+        return f"`deferrable[{asking[1].id}]` is the second load with a quota a day, and it can serve one"
     return ""
 
 
+def with_quota(problem: Problem) -> tuple[Deferrable, ...]:
+    """Return the deferrable loads that couple the slots of a day, as they have a quota and a shortfall costs."""
+    return tuple(one for one in problem.deferrable if one.energy_mwh_per_day > 0.0 and one.shortfall_jpy_per_mwh > 0.0)
+
+
 def solve_exact(problem: Problem) -> Schedule:
-    """Return the best schedule of a problem whose slots are coupled by nothing but a battery.
+    """Return the best schedule of a problem whose slots are coupled by nothing but a battery and one quota a day.
 
     Parameters
     ----------
     problem : Problem
-        What is asked; without a deferrable load, or with quotas of zero or for which no shortfall is paid.
+        What is asked; at most one deferrable load has a quota above zero for which a shortfall costs. That one is
+        served by `shoals.plan.quota`.
 
     Returns
     -------
@@ -119,7 +125,9 @@ def solve_exact(problem: Problem) -> Schedule:
     Raises
     ------
     InputError
-        If the problem has a quota a day.
+        If the problem has more than one quota a day.
+    PlanError
+        If a quota's schedule could not be certified.
     Infeasible
         If the battery cannot come to its end. Nothing else in a `Problem` can contradict itself.
 
@@ -153,16 +161,24 @@ def solve_exact(problem: Problem) -> Schedule:
     why = unfit(problem)
     if why:
         raise InputError(f"the engine `exact` does not fit: {why}", "ask for `auto` or `highs`")
+    asking = with_quota(problem)
+    if asking and problem.timeline.slots:
+        from shoals.plan.quota import solve_quota
+
+        found = solve_quota(problem, asking[0])
+        if found is None:
+            raise PlanError("the engine `exact` could not prove its schedule", "ask for `auto` or `highs`")
+        return found
     check_reach(problem)
-    bus = _bus(problem)
+    bus = bus_of(problem)
     if problem.battery is None:
         answer = _by_slot(bus)
     elif problem.timeline.slots:
         answer = _with_store(bus, problem.battery, problem.timeline.hours)
     else:
         nothing = np.zeros(0)
-        answer = _Answer(bus.width, nothing, nothing, nothing, np.full(1, problem.battery.start_mwh))
-    return _schedule(problem, bus, answer, begun)
+        answer = Answer(bus.width, nothing, nothing, nothing, np.full(1, problem.battery.start_mwh))
+    return schedule_of(problem, bus, answer, begun)
 
 
 def _powers_mw(problem: Problem, store: Battery) -> tuple[float, float]:
@@ -189,7 +205,7 @@ def _rates(store: Battery) -> tuple[float, float, float]:
     return into, out, burn
 
 
-def _bus(problem: Problem) -> _Bus:
+def bus_of(problem: Problem) -> Bus:
     """Lay out the elements. A limit that can never bind is cut, so that it takes no digits from the others."""
     store, slots = problem.battery, problem.timeline.slots
     charge, discharge = (0.0, 0.0) if store is None else _powers_mw(problem, store)
@@ -218,10 +234,10 @@ def _bus(problem: Problem) -> _Bus:
     value, width = _memory.take(n, slots), _memory.take(n, slots)
     for i, (_, worth, wide) in enumerate(rows):
         value[i], width[i] = worth, wide
-    return _Bus(tuple(name for name, _, _ in rows), value, width, supply, import_, (charge, discharge))
+    return Bus(tuple(name for name, _, _ in rows), value, width, supply, import_, (charge, discharge))
 
 
-def _by_slot(bus: _Bus) -> _Answer:
+def _by_slot(bus: Bus) -> Answer:
     """Serve each slot by itself in order of worth, all slots at once."""
     before = np.zeros_like(bus.width)  # what goes to those served first
     part = np.empty_like(bus.supply)
@@ -237,38 +253,49 @@ def _by_slot(bus: _Bus) -> _Answer:
         last: FloatArray = np.where(taken > 0.0, bus.value, np.inf).min(axis=0)
         price = np.where(np.isfinite(price), price, np.where(np.isfinite(last), last, 0.0))
     idle = np.zeros(len(price))
-    return _Answer(taken, price, idle, idle, np.zeros(len(price) + 1))
+    return Answer(taken, price, idle, idle, np.zeros(len(price) + 1))
 
 
-def _with_store(bus: _Bus, store: Battery, hours: float) -> _Answer:
+def _with_store(bus: Bus, store: Battery, hours: float) -> Answer:
     """Pass slopes back and read the schedule off."""
     n, slots = bus.value.shape
-    into, out, burn = _rates(store)
-    numbers = np.array([*bus.battery_mw, into, out, store.wear_jpy_per_mwh, burn])
-    full, start = store.energy_mwh_max / hours, store.start_mwh / hours
-    end = -1.0 if store.end_mwh is None else store.end_mwh / hours
-    order = _memory.take((slots + 1) * n).view(np.int32)[: (slots + 1) * n]
-    order[-n:] = np.arange(n)
+    rates, full, start, end = numbers(bus, store, hours)
+    order = _memory.take(slots * n).view(np.int32)[: slots * n]
     pieces = n + SPLITS
     segment, ends = np.empty((pieces + 1, COLUMNS)), _memory.take(slots + 1, COLUMNS)
     least, most, burns = _memory.take(slots), _memory.take(slots), _memory.take(slots)
     charge, discharge, taken, price = np.empty(slots), np.empty(slots), np.empty((n, slots)), np.empty(slots)
     energy = np.empty(slots + 1)
     slope, wide = _memory.take(ROOM), _memory.take(ROOM)
-    while not dispatch(
-        n, slots, len(slope), full, start, end, numbers, bus.value, bus.width, bus.supply, order, segment,
-        slope, wide, ends, least, most, burns, energy, charge, discharge, taken, price,
+    while not run(
+        "dispatch", n, slots, len(slope), full, start, end, rates, bus.value, bus.width, bus.supply, order, segment,
+        slope, wide, ends, least, most, burns, energy, charge, discharge, taken, price, np.empty(8),
     ):  # fmt: skip
         room = min(8 * len(slope), 2 * (slots + 2) * pieces)
         slope, wide = np.empty(room), np.empty(room)
-    energy_mwh = np.minimum(energy * hours, store.energy_mwh_max)
-    energy_mwh[0] = store.start_mwh
+    return Answer(taken, price, charge, discharge, energy_mwh(energy, store, hours))
+
+
+def numbers(bus: Bus, store: Battery, hours: float) -> tuple[FloatArray, float, float, float]:
+    """Return a battery as `_slopes` takes it, and its size, start and end; a negative end is free."""
+    into, out, burn = _rates(store)
+    end = -1.0 if store.end_mwh is None else store.end_mwh / hours
+    rates = np.array([*bus.battery_mw, into, out, store.wear_jpy_per_mwh, burn])
+    return rates, store.energy_mwh_max / hours, store.start_mwh / hours, end
+
+
+def energy_mwh(energy: FloatArray, store: Battery | None, hours: float) -> FloatArray:
+    """Return energy of `_slopes` in MWh, with both ends as they are given."""
+    if store is None:
+        return np.zeros(len(energy))
+    found = np.minimum(energy * hours, store.energy_mwh_max)
+    found[0] = store.start_mwh
     if store.end_mwh is not None:
-        energy_mwh[-1] = store.end_mwh
-    return _Answer(taken, price, charge, discharge, energy_mwh)
+        found[-1] = store.end_mwh
+    return found
 
 
-def _schedule(problem: Problem, bus: _Bus, answer: _Answer, begun: float) -> Schedule:
+def schedule_of(problem: Problem, bus: Bus, answer: Answer, begun: float) -> Schedule:
     """Turn what is withheld into what is used, and write it all down."""
     power = dict(zip(bus.names, answer.taken, strict=True))
     zero = np.zeros(problem.timeline.slots)
