@@ -71,6 +71,7 @@ def emit(entry: str) -> str:
         text = text.replace(mangled, plain)
     for pattern, replacement in OLDER:
         text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
+    text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
     text = re.sub(r"\n{3,}", "\n\n", text).strip()
     return f"; {SOURCE.name} by numba {numba.__version__}; {WANTED}{fingerprint()}\n{text}\n"
 

@@ -2295,15 +2295,15 @@ declare void @llvm.assume(i1 noundef)
 
 !0 = !{!"branch_weights", i32 49, i32 1}
 !1 = !{!2}
-!2 = distinct !{!2, !3, !"_ZN6slopes8worth_atB3v16B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAExd10float64_2a10float64_2a10float64_2a10float64_2a: %retptr"}
-!3 = distinct !{!3, !"_ZN6slopes8worth_atB3v16B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAExd10float64_2a10float64_2a10float64_2a10float64_2a"}
+!2 = distinct !{!2, !3, !"scope: %retptr"}
+!3 = distinct !{!3, !"scope"}
 !4 = distinct !{!4, !5}
 !5 = !{!"llvm.loop.unroll.disable"}
 !6 = distinct !{!6, !5}
 !7 = !{!8}
-!8 = distinct !{!8, !9, !"_ZN6slopes13sort_elementsB3v14B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAExxx10float64_2a8int32_2ax: %retptr"}
-!9 = distinct !{!9, !"_ZN6slopes13sort_elementsB3v14B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAExxx10float64_2a8int32_2ax"}
+!8 = distinct !{!8, !9, !"scope: %retptr"}
+!9 = distinct !{!9, !"scope"}
 !10 = distinct !{!10, !5}
 !11 = !{!12}
-!12 = distinct !{!12, !13, !"_ZN6slopes11price_afterB3v18B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAEx10float64_2ad10float64_2a: %retptr"}
-!13 = distinct !{!13, !"_ZN6slopes11price_afterB3v18B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAEx10float64_2ad10float64_2a"}
+!12 = distinct !{!12, !13, !"scope: %retptr"}
+!13 = distinct !{!13, !"scope"}

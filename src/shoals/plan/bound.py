@@ -95,7 +95,8 @@ def bound_jpy(problem: Problem, schedule: Schedule) -> float:
             at = day == d
             total += _quota_bound(price[at], limit[at], one)
     if problem.battery is not None:
-        total += _store_bound(problem.battery, schedule, hours)
+        # Any worth gives a bound. What counts as empty, full, on and off decides which one is found.
+        total += min(_store_bound(problem.battery, schedule, hours, near) for near in (1e-9, 1e-7, 1e-5))
     return total
 
 
@@ -109,9 +110,9 @@ def _quota_bound(price: FloatArray, energy: FloatArray, one: Deferrable) -> floa
     return float((np.maximum(worth[:, None] - price, 0.0) @ energy - worth * one.energy_mwh_per_day).min())
 
 
-def _store_bound(store: Battery, schedule: Schedule, hours: float) -> float:
+def _store_bound(store: Battery, schedule: Schedule, hours: float, near: float) -> float:
     price = schedule.price_jpy_per_mwh
-    worth = _worth_in_store(store, schedule)
+    worth = _worth_in_store(store, schedule, near)
     charge_in, charge_out = store.charge_efficiency, store.discharge_efficiency
     power = np.maximum(charge_in * worth - price, 0.0) * store.charge_mw_max
     power += np.maximum(price - store.wear_jpy_per_mwh - worth / charge_out, 0.0) * store.discharge_mw_max
@@ -122,13 +123,12 @@ def _store_bound(store: Battery, schedule: Schedule, hours: float) -> float:
     return total - worth[-1] * store.end_mwh
 
 
-def _worth_in_store(store: Battery, schedule: Schedule) -> FloatArray:
+def _worth_in_store(store: Battery, schedule: Schedule, near: float) -> FloatArray:
     """Return a worth of stored energy in each slot that agrees with what the battery does, shape (t,). [JPY/MWh]
 
     Forward, the interval of worths that agree with all slots so far; backward, one worth out of each.
     """
     price, charge, discharge = schedule.price_jpy_per_mwh, schedule.charge_mw, schedule.discharge_mw
-    near = 1e-9
     up = price / store.charge_efficiency
     down = (price - store.wear_jpy_per_mwh) * store.discharge_efficiency
     low = np.full(len(price), -np.inf)
