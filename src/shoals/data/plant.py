@@ -41,7 +41,7 @@ def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSerie
     Returns
     -------
     series : PlantSeries
-        On the timeline of the area. Kind `computed`, or that of the area if it is weaker; the source says how.
+        On the timeline of the area. Kind `estimated`, or that of the area if it is weaker; the source says how.
 
     Raises
     ------
@@ -108,7 +108,7 @@ def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSerie
         timeline=area.timeline,
         available_mw=available,
         accepted_fraction=1.0 - cut,
-        kind=weakest([Kind.COMPUTED, area.kind]),
+        kind=weakest([Kind.ESTIMATED, area.kind]),
         source=source,
     )
 
