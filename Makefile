@@ -33,7 +33,8 @@ clean: ## remove what was built
 $(VENV)/.venv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo 'error: $(PYTHON) is older than 3.11. hint: make PYTHON=python3.12 …' >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV) || { $(PYTHON) -m pip install --user virtualenv && $(PYTHON) -m virtualenv $(VENV); }
+	@$(PYTHON) -m venv $(VENV) \
+	  || { echo 'error: no virtual environment could be made. hint: install the venv module (Debian: apt install python3-venv)' >&2; exit 1; }
 	@touch $@
 
 $(VENV)/.core: $(VENV)/.venv pyproject.toml

@@ -21,7 +21,7 @@ from shoals.core.network import NetworkSeries
 from shoals.core.plan import Battery, Grid, Problem, Schedule
 from shoals.core.result import Absorber
 from shoals.core.units import HOURS_PER_YEAR
-from shoals.value.absorber import Candidate, Rule, candidates, charge_jpy_per_year, payback_years
+from shoals.value.absorber import Candidate, Rule, candidates, charge_jpy_per_year, payback_within_life
 
 SERVED_FRACTION_MIN = 0.99
 """A promise needs power in at least this share of the hours."""
@@ -56,13 +56,14 @@ def absorbers(
     Returns
     -------
     absorbers : tuple of Absorber
-        By `net_jpy_per_year`; ``"nothing"`` is among them, at zero.
+        By `net_jpy_per_year`, those that can wait for energy before those that are promised at all hours; ``"nothing"``
+        is among the first, at zero.
     """
     years = problem.timeline.slots * problem.timeline.hours / HOURS_PER_YEAR
     found = [_nothing()]
     if years:
         found += [_judge(one, problem, schedule, network, discount_rate, kind, years, power_mw) for one in candidates()]
-    return tuple(sorted(found, key=lambda one: -one.net_jpy_per_year))
+    return tuple(sorted(found, key=lambda one: (one.firm, -one.net_jpy_per_year)))
 
 
 def _nothing() -> Absorber:
@@ -120,11 +121,11 @@ def _judge(
         value_jpy_per_year=value,
         cost_jpy_per_year=charge,
         capex_jpy=cost.capex_jpy,
-        payback_years=float(payback_years(cost.capex_jpy, value - cost.opex_jpy_per_year)),
+        payback_years=payback_within_life(cost.capex_jpy, value - cost.opex_jpy_per_year, cost.life_years),
         surplus_only_net_jpy_per_year=alone - charge,
         firm=one.needs_firm,
         kind=weakest([one.kind, kind]),
-        source=f"{one.source} ({one.as_of})",
+        source=f"{one.source} ({one.as_of})" + (f"; {one.note}" if one.note else ""),
         name_ja=one.name_ja,
         name_en=one.name_en,
     )

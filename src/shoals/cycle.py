@@ -341,7 +341,7 @@ def _outcome(
         gain_jpy=gain,
         charge_jpy=charge * years,
         capex_jpy=capex,
-        payback_years=0.0 if capex == 0 else capex / free if free > 0 else float("inf"),
+        payback_years=absorber.payback_within_life(capex, free, max((cost.life_years for cost in costs), default=1.0)),
         rescued_mwh=float((nothing.spilled_mw - schedule.spilled_mw).sum()) * hours,
         computed_mwh=float(sum(power.sum() for power in computed)) * hours,
     )
@@ -477,7 +477,7 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
         [wh for k, wh in result.uses_wh.items() if k.startswith("computed:")] or [np.zeros(line.slots)], axis=0
     )
     price = result.plan.schedule.price_jpy_per_mwh
-    mean_price = float(price @ computing / computing.sum()) / 1e3 if computing.sum() else None
+    mean_price = round(float(price @ computing / computing.sum()) / 1e3, 4) if computing.sum() else None
     return {
         "schema": SUMMARY_SCHEMA,
         "kind": str(result.kind),
@@ -542,7 +542,7 @@ def go(
     overwrite: bool = False,
     clock: Clock | None = None,
 ) -> CycleResult:
-    """Run the cycle and write all outputs into `folder`; either all of them appear or none.
+    """Run the cycle and write all outputs into `folder`; nothing there is touched before all of them are made.
 
     Raises
     ------

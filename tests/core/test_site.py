@@ -8,7 +8,14 @@ from shoals.core.errors import InputError
 from shoals.core.plan import Battery
 from shoals.core.site import Access, Cluster, ClusterUse, Connection, Cost, Fleet, Plant, Scheme, Site, Technology
 
-PLANT: dict[str, Any] = {"id": "pv", "technology": Technology.SOLAR, "power_mw_max": 50.0, "scheme": Scheme.FIP}
+PLANT: dict[str, Any] = {
+    "id": "pv",
+    "technology": Technology.SOLAR,
+    "power_mw_max": 50.0,
+    "scheme": Scheme.FIP,
+    "latitude": 32.8,
+    "longitude": 130.7,
+}
 FLEET: dict[str, Any] = {
     "id": "asic", "model": "S21", "machines": 100, "hashrate_th_per_s": 200.0, "efficiency_j_per_th": 17.5,
 }  # fmt: skip

@@ -16,8 +16,12 @@ from shoals.core.time import Timeline
 from shoals.data.demo import reference_year
 from shoals.data.plant import congestion_fraction, plant_series
 
-SOLAR = Plant(id="pv", technology=Technology.SOLAR, power_mw_max=20.0, scheme=Scheme.FIT)
-WIND = Plant(id="wind", technology=Technology.WIND, power_mw_max=30.0, scheme=Scheme.FIP)
+SOLAR = Plant(
+    id="pv", technology=Technology.SOLAR, power_mw_max=20.0, scheme=Scheme.FIT, latitude=32.8, longitude=130.7
+)
+WIND = Plant(
+    id="wind", technology=Technology.WIND, power_mw_max=30.0, scheme=Scheme.FIP, latitude=32.8, longitude=130.7
+)
 
 
 @pytest.fixture(scope="module")

@@ -68,6 +68,6 @@ def test_labels_do_not_meet(odd):
 
 
 def test_a_picture_that_stands_alone_says_of_what_kind_it_is(year):
-    assert f"[demo]" in flows_svg(year, "en")
+    assert "[demo]" in flows_svg(year, "en")
     assert year.site.name_en in flows_svg(year, "en")
     assert year.site.name_ja in flows_svg(year, "ja")

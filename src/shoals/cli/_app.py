@@ -29,6 +29,7 @@ app.add_typer(data.app, name="data", help="Read, fetch and check what the publis
 app.add_typer(plan.app, name="plan", help="Find the best use of every MWh.")
 app.add_typer(ledger.app, name="ledger", help="Look into a book and check it.")
 app.command("doctor")(doctor.doctor)
+GROUPS = {group.name for group in app.registered_groups}
 
 
 def _version(asked: bool) -> None:
@@ -56,7 +57,10 @@ def main(arguments: list[str] | None = None) -> None:
 def invoke(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; errors are told on stderr, without a traceback."""
     try:
-        code = app(arguments, standalone_mode=False)
+        asked = sys.argv[1:] if arguments is None else arguments
+        if not asked or (len(asked) == 1 and asked[0] in GROUPS):
+            asked = [*asked, "--help"]
+        code = app(asked, standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except ShoalsError as error:
@@ -68,6 +72,9 @@ def invoke(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except SystemExit as stop:  # the command-line library gives up so when the reader of a pipe has gone
+        gone = type(sys.stdout).__name__ == "PacifyFlushWrapper"
+        return 0 if gone else stop.code if isinstance(stop.code, int) else 1
     except OSError as error:
         place = f" `{error.filename}`" if error.filename else ""
         return _tell(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -192,13 +192,3 @@ def progress(title: str, total: int | None = None, *, quiet: bool = False) -> It
                 note(f"{title}: {10 * tenth} %")
 
     yield tell
-
-
-def choices(values: Iterable[str]) -> Callable[[str], list[str]]:
-    """Return a completion function over `values`."""
-    known = sorted(values)
-
-    def complete(incomplete: str) -> list[str]:
-        return [v for v in known if v.startswith(incomplete)]
-
-    return complete

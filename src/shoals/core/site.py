@@ -98,9 +98,9 @@ class Plant:
     technology: Technology
     power_mw_max: float
     scheme: Scheme
+    latitude: float
+    longitude: float
     tariff_jpy_per_mwh: float = 0.0
-    latitude: float = 32.0
-    longitude: float = 131.0
     rotation_fraction: float = 1.0
     curtailment_factor: float = 1.0
 

@@ -170,7 +170,7 @@ def _answer(result: CycleResult, found: Digest, lang: str) -> dict[str, str | li
         if best.surplus_only_net_jpy_per_year <= 0:
             why += ("" if lang == "ja" else " ") + say("answer.mix")
     else:
-        answer = say("answer.nothing")
+        answer = say("answer.nothing" if result.spilled_without_wh else "answer.no_spill")
         nearest = max(candidates, key=lambda a: a.net_jpy_per_year, default=None)
         why = say("answer.why_empty")
         if nearest is not None:
