@@ -357,3 +357,22 @@ def test_a_real_year_goes_round(name: str, real_data: Path, tmp_path: Path) -> N
 def test_every_error_of_the_cycle_is_one_of_ours(tmp_path: Path) -> None:
     with pytest.raises(ShoalsError):
         cycle.given_demo(replace(cycle.given_demo().site, area="atlantis"))
+
+
+def test_the_demo_does_not_replace_a_measured_book(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = days(cycle.given_demo(), 35, 1)
+    cycle.go(given, tmp_path / "out")
+    assert cycle.holds_demo(tmp_path / "out")
+    said = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    (tmp_path / "out" / "summary.json").write_text(json.dumps(said | {"kind": "measured"}), encoding="utf-8")
+    before = (tmp_path / "out" / "book.sqlite").read_bytes()
+    assert _app.invoke(["demo", "-o", str(tmp_path / "out"), "-q"]) == 1
+    assert "holds a book" in capsys.readouterr().err
+    assert (tmp_path / "out" / "book.sqlite").read_bytes() == before
+
+
+def test_no_output_is_written_where_one_cannot_be(tmp_path: Path) -> None:
+    (tmp_path / "out" / "book.sqlite").mkdir(parents=True)
+    with pytest.raises(InputError, match="is a folder"):
+        cycle.go(days(cycle.given_demo(), 35, 1), tmp_path / "out")
+    assert [p.name for p in (tmp_path / "out").iterdir()] == ["book.sqlite"]

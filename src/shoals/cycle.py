@@ -533,6 +533,14 @@ def _finite(value: float) -> float | None:
     return round(value, 2) if np.isfinite(value) else None
 
 
+def holds_demo(folder: Path) -> bool:
+    """Return whether what lies in `folder` came from the demo, so that nobody misses it."""
+    try:
+        return json.loads((folder / "summary.json").read_text(encoding="utf-8"))["kind"] == Kind.DEMO
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
 def go(
     given: Given,
     folder: Path,
@@ -552,6 +560,9 @@ def go(
     clock = clock or Clock()
     if folder.exists() and not folder.is_dir():
         raise InputError(f"`{folder}` is a file", "name a folder for the outputs")
+    taken = next((name for name in FILES if (folder / name).is_dir()), None)
+    if taken is not None:
+        raise InputError(f"`{folder / taken}` is a folder", "name another folder for the outputs")
     if (folder / "book.sqlite").exists() and not overwrite:
         raise InputError(f"`{folder}` holds a book already", "name another folder, or add `--overwrite`")
     folder.parent.mkdir(parents=True, exist_ok=True)

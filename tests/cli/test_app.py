@@ -123,3 +123,18 @@ def test_a_bare_group_prints_its_help(group: list[str], capsys: pytest.CaptureFi
 def test_doctor_takes_every_form(form: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert _app.invoke(["doctor", "--format", form, "--lang", "en"]) == 0
     assert "solver" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("encoding", ["cp932", "ascii", "latin-1"])
+def test_a_terminal_that_lacks_a_letter_is_no_error(encoding: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CALL, "doctor", "--lang", "ja"],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_closed_stdout_is_no_error() -> None:
+    done = subprocess.run(["bash", "-c", f'"{sys.executable}" -c "{CALL}" doctor >&-'], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

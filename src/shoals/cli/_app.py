@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import traceback
 from typing import Annotated
@@ -51,6 +52,13 @@ def _root(
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit with the code of the contract: 0 done, 1 asked wrongly, 2 data, 3 plan, 5 book."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the caller
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: PTH123, SIM115
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal that has no such letter shows another
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that nothing half-made is left behind
     sys.exit(invoke(arguments))
 
 

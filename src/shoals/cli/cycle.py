@@ -40,8 +40,9 @@ def demo(
 
     words = language(lang)
     clock = cycle.Clock(_teller(words, quiet))
+    overwrite = cycle.holds_demo(output)
     given = cycle.given_demo(seed=seed, clock=clock)
-    result = cycle.go(given, output, seed=seed, lang=words, overwrite=True, clock=clock)
+    result = cycle.go(given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock)
     _tell(result, output, words, form, quiet)
 
 
