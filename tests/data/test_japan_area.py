@@ -362,7 +362,7 @@ def column_changed(column: int, text: str) -> bytes:
 
 def test_a_column_of_the_tenfold_is_refused() -> None:
     raw = column_changed(SOLAR_CURTAILED, "{}0")
-    with pytest.raises(SourceDamaged, match="MW of solar output and curtailment, where the plants of Kyushu reached"):
+    with pytest.raises(SourceDamaged, match="MW of solar output and curtailment are more than the 14,350 MW"):
         parse(raw, name=SAMPLE)
 
 

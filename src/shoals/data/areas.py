@@ -311,8 +311,10 @@ def unknown_curtailed(frame: pd.DataFrame) -> NDArray[np.bool_]:
     >>> unknown_curtailed(pd.DataFrame({"solar_curtailed_mw": [0.0, np.nan], "wind_curtailed_mw": 0.0})).tolist()
     [False, True]
     """
-    blank = [frame[c].isna().to_numpy() if c in frame else np.ones(len(frame), dtype=np.bool_) for c in CURTAILED]
-    return blank[0] | blank[1]
+    unknown = np.zeros(len(frame), dtype=np.bool_)
+    for column in CURTAILED:
+        unknown |= frame[column].isna().to_numpy() if column in frame else True
+    return unknown
 
 
 def no_file(region: Area, period: Period | None, folder: Path) -> GapInSeries:

@@ -162,10 +162,11 @@ def check_plants(values: Values, area: Area, year: int, lines: NDArray[np.int64]
         potential_mw = sum(np.nan_to_num(values[c]) for c in (f"{fuel}_mw", f"{fuel}_curtailed_mw") if c in values)
         at = int(np.argmax(potential_mw))
         most_mw = float(np.max(potential_mw))
-        if most_mw > factor * known_mw + _PLANT_MW_EITHER_WAY:
+        limit_mw = factor * known_mw + _PLANT_MW_EITHER_WAY
+        if most_mw > limit_mw:
             raise SourceDamaged(
-                f"{place(name, int(lines[at]))}: {most_mw:,.0f} MW of {fuel} output and curtailment, where the "
-                f"plants of {area.name_en} reached {known_mw:,.0f} MW until March 2025",
+                f"{place(name, int(lines[at]))}: {most_mw:,.0f} MW of {fuel} output and curtailment are more than "
+                f"the {limit_mw:,.0f} MW that plants in {area.name_en} can have come to by {year}",
                 "a number, the unit, or the names of two columns are wrong; " + AGAIN,
             )
 
