@@ -300,7 +300,8 @@ def within(starts: pd.Index, step_minutes: int, others: pd.Index, other_minutes:
     """
     grain = int(np.gcd(step_minutes, other_minutes))
     covered = (_minutes(others)[:, None] + np.arange(0, other_minutes, grain)).ravel()
-    return np.isin(_minutes(starts)[:, None] + np.arange(0, step_minutes, grain), covered).all(axis=1)
+    inside = np.isin(_minutes(starts)[:, None] + np.arange(0, step_minutes, grain), covered)
+    return np.logical_and.reduce(inside, axis=1)
 
 
 def unknown_curtailed(frame: pd.DataFrame) -> NDArray[np.bool_]:
