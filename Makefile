@@ -25,7 +25,7 @@ bench: $(VENV)/.dev ## measure speed and memory
 	$(BIN)/python -m benchmarks
 
 docs: $(VENV)/.docs ## build the pages, running their examples
-	$(BIN)/python -m sphinx -W --keep-going -b html docs docs/_build/html
+	$(BIN)/python -m sphinx -q -W --keep-going -b html docs docs/_build/html
 
 clean: ## remove what was built
 	rm -rf $(VENV) build dist docs/_build docs/gallery shoals-demo
@@ -33,7 +33,8 @@ clean: ## remove what was built
 $(VENV)/.venv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo 'error: $(PYTHON) is older than 3.11. hint: make PYTHON=python3.12 …' >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV) || { $(PYTHON) -m pip install --user virtualenv && $(PYTHON) -m virtualenv $(VENV); }
+	@$(PYTHON) -m venv $(VENV) \
+	  || { echo 'error: no virtual environment could be made. hint: install the venv module (Debian: apt install python3-venv)' >&2; exit 1; }
 	@touch $@
 
 $(VENV)/.core: $(VENV)/.venv pyproject.toml

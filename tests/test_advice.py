@@ -40,7 +40,7 @@ def test_leaving_out_slots_that_cannot_matter_changes_no_store(seed: int) -> Non
     problem, best, _ = a_plan(400, seed, spilled=0.03 * (seed + 1))
     surplus = np.minimum(best.spilled_mw, 1.0)
     assert 0 < (surplus > 0).sum() < 200
-    earned, charge = advice._shift(SHIFT, problem, best, surplus)
+    earned, charge = advice._shift(SHIFT, problem, best, surplus, 1.0)
     efficiency = float(SHIFT.round_trip_efficiency or 0) ** 0.5
     whole = Problem(
         timeline=problem.timeline,

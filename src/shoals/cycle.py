@@ -33,12 +33,14 @@ from shoals.core.figure import Kind, weakest
 from shoals.core.network import NetworkSeries
 from shoals.core.plan import Deferrable, Firm, Grid, Load, Problem, Schedule
 from shoals.core.result import BookState, CycleResult, Outcome
-from shoals.core.site import Access, ClusterUse, Cost, Site
+from shoals.core.site import Access, ClusterUse, Cost, Scheme, Site
 from shoals.core.time import Timeline, fiscal_year
 from shoals.core.units import HOURS_PER_YEAR, round_carried, settle_wh
 from shoals.value import absorber, market, mining
 
 SUMMARY_SCHEMA = "shoals.summary/1"
+METER_MW = 1e-4
+"""What a meter resolves: room above the plant's own output, so that one more MWh of it has a price. [MW]"""
 FILES = ("report.html", "flows.svg", "flows.csv", "schedule.parquet", "shoals.xlsx", "book.sqlite", "summary.json")
 
 Tell = Callable[[str], None]
@@ -152,22 +154,30 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
     site = given.site
     with clock.phase("value"):
         plant = data.plant_series(site.plant, given.area, seed=seed)
-        accepted = plant.accepted_fraction
         if site.connection.access is Access.NON_FIRM:
-            accepted = accepted * data.congestion_fraction(site.connection, given.timeline, plant, seed=seed)
-        plant = replace(plant, accepted_fraction=accepted)
+            accepted = plant.accepted_fraction * data.congestion_fraction(
+                site.connection, given.timeline, plant, seed=seed
+            )
+            plant = replace(
+                plant,
+                accepted_fraction=accepted,
+                kind=weakest([plant.kind, Kind.ASSUMED]),
+                source=f"{plant.source}; line full {site.connection.congestion_hours_per_year:g} h a year, assumed",
+            )
         problem = problem_of(given, plant)
     with clock.phase("plan"):
         best, baselines = outcomes_of(given, problem)
     with clock.phase("advice"):
-        absorbers = advice.absorbers(problem, best.schedule, given.network, site.discount_rate, given.kind)
+        absorbers = advice.absorbers(
+            problem, best.schedule, given.network, site.discount_rate, weakest([given.kind, plant.kind, Kind.ASSUMED])
+        )
     with clock.phase("book"):
         sources_wh, uses_wh, battery_wh = watt_hours_of(site, problem, best.schedule)
         _, without_wh, _ = watt_hours_of(site, bare(problem), baselines[0].schedule)
         value_jpy = value_of(site, problem, best.schedule)
         state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy)
     return CycleResult(
-        kind=weakest([given.kind, plant.kind]) if given.kind is Kind.DEMO else Kind.MEASURED,
+        kind=Kind.DEMO if given.kind is Kind.DEMO else Kind.MEASURED,
         site=site,
         area=given.area,
         plant=plant,
@@ -191,9 +201,25 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
 
 
 def problem_of(given: Given, plant: PlantSeries) -> Problem:
-    """State the site's year as a problem: limits, and what one MWh earns or costs in each use and slot."""
+    """State the site's year as a problem: limits, and what one MWh earns or costs in each use and slot.
+
+    While the plant is called to curtail, no more than its accepted output may leave the site. At other times the
+    contracted power may, so a store can sell; but a feed-in tariff is paid for the plant's own output and nothing
+    else, and energy out of a store is not sold under it. What is bought is never sold on: in a slot it costs no less
+    than what is sold.
+    """
     site, connection = given.site, given.site.connection
-    accepted_mw = plant.available_mw * plant.accepted_fraction
+    free = plant.accepted_fraction == 1.0
+    own_mw = plant.available_mw * plant.accepted_fraction
+    if site.plant.scheme is Scheme.FIT:
+        export_mw_max = own_mw + METER_MW * (free & (own_mw > 0))
+    else:
+        export_mw_max = np.where(free, connection.export_mw_max, own_mw)
+    export_mw_max = np.minimum(export_mw_max, connection.export_mw_max)
+    generated = np.clip(given.area.power_mw(f"{site.plant.technology}_mw"), 0.0, None)
+    export_price = market.export_price_jpy_per_mwh(site.plant, given.spot, weight=generated)
+    import_price = market.import_price_jpy_per_mwh(connection, given.spot)
+    import_price = np.maximum(import_price, np.where(export_mw_max > 0, export_price + 1.0, -np.inf))
     loads = [
         Load(
             id=fleet.id,
@@ -226,16 +252,8 @@ def problem_of(given: Given, plant: PlantSeries) -> Problem:
     return Problem(
         timeline=given.timeline,
         available_mw=plant.available_mw,
-        export=Grid(
-            power_mw_max=np.minimum(accepted_mw, connection.export_mw_max),
-            price_jpy_per_mwh=market.export_price_jpy_per_mwh(
-                site.plant, given.spot, weight=given.area.power_mw(f"{site.plant.technology}_mw")
-            ),
-        ),
-        import_=Grid(
-            power_mw_max=connection.import_mw_max,
-            price_jpy_per_mwh=market.import_price_jpy_per_mwh(connection, given.spot),
-        )
+        export=Grid(power_mw_max=export_mw_max, price_jpy_per_mwh=export_price),
+        import_=Grid(power_mw_max=connection.import_mw_max, price_jpy_per_mwh=import_price)
         if connection.import_mw_max
         else None,
         loads=tuple(loads),
@@ -248,9 +266,11 @@ def problem_of(given: Given, plant: PlantSeries) -> Problem:
 def value_of(site: Site, problem: Problem, schedule: Schedule) -> dict[str, float]:
     """Return the money of a schedule by use; what promised clusters earn is told apart from their penalties. [JPY]
 
-    The planner's objective counts only what a promise costs when it is broken; here the served part earns.
+    The planner's objective counts only what a promise costs when it is broken; here the served part earns. Wear of a
+    battery guides the plan, but nobody is paid for it and the capital charge holds it already, so it is not counted.
     """
-    value = {k: v for k, v in schedule.value_jpy(problem).items() if k != "unserved" and not k.startswith("shortfall:")}
+    value = schedule.value_jpy(problem)
+    value = {k: v for k, v in value.items() if k not in ("unserved", "wear") and not k.startswith("shortfall:")}
     hours = problem.timeline.hours
     for cluster in site.clusters:
         if cluster.use is ClusterUse.FIRM and problem.firm is not None:
@@ -321,7 +341,7 @@ def _outcome(
         gain_jpy=gain,
         charge_jpy=charge * years,
         capex_jpy=capex,
-        payback_years=0.0 if capex == 0 else capex / free if free > 0 else float("inf"),
+        payback_years=absorber.payback_within_life(capex, free, max((cost.life_years for cost in costs), default=1.0)),
         rescued_mwh=float((nothing.spilled_mw - schedule.spilled_mw).sum()) * hours,
         computed_mwh=float(sum(power.sum() for power in computed)) * hours,
     )
@@ -369,11 +389,11 @@ def watt_hours_of(
     uses["spilled"] = schedule.spilled_mw * hours
     whole_sources, whole_uses = settle_wh(sources, uses)
     inside: dict[str, NDArray[np.int64]] = {}
-    store = problem.battery
-    if store is not None:
-        loss = uses["charged"] * (1 - store.charge_efficiency)
-        loss = loss + sources["discharged"] * (1 / store.discharge_efficiency - 1)
-        inside = {"start": round_carried([store.start_mwh * 1e6]), "lost": round_carried(loss * 1e6)}
+    if problem.battery is not None:
+        stored = np.floor(schedule.soc_mwh * 1e6 + 0.5).astype(np.int64)
+        lost = stored[0] + np.cumsum(whole_uses["charged"] - whole_sources["discharged"]) - stored[1:]
+        lost = np.maximum(np.minimum.accumulate(lost[::-1])[::-1], 0)  # a loss is never taken back
+        inside = {"start": stored[:1], "lost": np.diff(lost, prepend=0)}
     return whole_sources, whole_uses, inside
 
 
@@ -457,7 +477,7 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
         [wh for k, wh in result.uses_wh.items() if k.startswith("computed:")] or [np.zeros(line.slots)], axis=0
     )
     price = result.plan.schedule.price_jpy_per_mwh
-    mean_price = float(price @ computing / computing.sum()) / 1e3 if computing.sum() else None
+    mean_price = round(float(price @ computing / computing.sum()) / 1e3, 4) if computing.sum() else None
     return {
         "schema": SUMMARY_SCHEMA,
         "kind": str(result.kind),
@@ -513,6 +533,14 @@ def _finite(value: float) -> float | None:
     return round(value, 2) if np.isfinite(value) else None
 
 
+def holds_demo(folder: Path) -> bool:
+    """Return whether what lies in `folder` came from the demo, so that nobody misses it."""
+    try:
+        return json.loads((folder / "summary.json").read_text(encoding="utf-8"))["kind"] == Kind.DEMO
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
 def go(
     given: Given,
     folder: Path,
@@ -522,7 +550,7 @@ def go(
     overwrite: bool = False,
     clock: Clock | None = None,
 ) -> CycleResult:
-    """Run the cycle and write all outputs into `folder`; either all of them appear or none.
+    """Run the cycle and write all outputs into `folder`; nothing there is touched before all of them are made.
 
     Raises
     ------
@@ -532,6 +560,9 @@ def go(
     clock = clock or Clock()
     if folder.exists() and not folder.is_dir():
         raise InputError(f"`{folder}` is a file", "name a folder for the outputs")
+    taken = next((name for name in FILES if (folder / name).is_dir()), None)
+    if taken is not None:
+        raise InputError(f"`{folder / taken}` is a folder", "name another folder for the outputs")
     if (folder / "book.sqlite").exists() and not overwrite:
         raise InputError(f"`{folder}` holds a book already", "name another folder, or add `--overwrite`")
     folder.parent.mkdir(parents=True, exist_ok=True)

@@ -104,8 +104,37 @@ def test_doctor_finds_this_machine_well() -> None:
     assert "✓ 良好" in shoals("doctor", "--lang", "ja").stdout
 
 
-def test_a_closed_pipe_is_no_error() -> None:
+@pytest.mark.parametrize("command", ["--help", "demo --lang en -o out 2>/dev/null"])
+def test_a_closed_pipe_is_no_error(command: str, tmp_path: Path) -> None:
+    line = f'set -o pipefail; "{sys.executable}" -c "{CALL}" {command} | head -n 1'
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("group", [[], ["data"], ["plan"], ["ledger"]])
+def test_a_bare_group_prints_its_help(group: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert _app.invoke(group) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("Usage:")
+    assert err == ""
+
+
+@pytest.mark.parametrize("form", ["csv", "md", "json"])
+def test_doctor_takes_every_form(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _app.invoke(["doctor", "--format", form, "--lang", "en"]) == 0
+    assert "solver" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("encoding", ["cp932", "ascii", "latin-1"])
+def test_a_terminal_that_lacks_a_letter_is_no_error(encoding: str) -> None:
     done = subprocess.run(
-        f'"{sys.executable}" -c "{CALL}" --help | head -n 1', shell=True, capture_output=True, text=True, check=True
+        [sys.executable, "-c", CALL, "doctor", "--lang", "ja"],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
     )
-    assert done.stderr == ""
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_closed_stdout_is_no_error() -> None:
+    done = subprocess.run(["bash", "-c", f'"{sys.executable}" -c "{CALL}" doctor >&-'], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")

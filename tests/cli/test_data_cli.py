@@ -139,6 +139,31 @@ def test_a_gap_stops_read(folder: str, capsys: pytest.CaptureFixture[str]) -> No
     assert "lacks 17,424 of 17,520 slots" in capsys.readouterr().err
 
 
+def test_what_there_is_in_another_step_is_not_called_missing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(GOLDEN / "area_jyukyu_jisseki_2023_4Q.csv", tmp_path)  # 2024-01-01 and 02, hours
+    text = (GOLDEN / "eria_jukyu_202404_09.csv").read_text(encoding="cp932")
+    text = text.replace("20240401", "20240103").replace("20240402", "20240104")
+    (tmp_path / "eria_jukyu_202401_09.csv").write_bytes(text.encode("cp932"))
+    days = ["--start", "2024-01-01", "--end", "2024-01-05"]
+    assert invoke(["data", "read", "kyushu", "--from", str(tmp_path), *days]) == 2
+    said = capsys.readouterr().err
+    assert "lacks 48 of 240 slots: 2024-01-05 00:00 to 2024-01-06 00:00" in said
+    assert "only in slots of 60 minutes there is 2024-01-01 00:00 to 2024-01-03 00:00" in said
+
+
+def test_an_hourly_file_under_the_name_of_another_area_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(GOLDEN / "juyo_2022_tohoku_1Q.txt", tmp_path / "area_jyukyu_jisseki_2022_1Q.csv")
+    days = ["--start", "2022-04-01", "--end", "2022-04-02"]
+    assert invoke(["data", "summary", "kyushu", "--from", str(tmp_path), *days]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "is not of Kyushu: its header is that of the hourly files of Tohoku" in said.err
+
+
 def test_names_are_completed() -> None:
     from shoals.cli.data import _KEYS, _areas, _areas_or_all
     from shoals.data.areas import AREAS

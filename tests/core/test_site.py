@@ -8,7 +8,14 @@ from shoals.core.errors import InputError
 from shoals.core.plan import Battery
 from shoals.core.site import Access, Cluster, ClusterUse, Connection, Cost, Fleet, Plant, Scheme, Site, Technology
 
-PLANT: dict[str, Any] = {"id": "pv", "technology": Technology.SOLAR, "power_mw_max": 50.0, "scheme": Scheme.FIP}
+PLANT: dict[str, Any] = {
+    "id": "pv",
+    "technology": Technology.SOLAR,
+    "power_mw_max": 50.0,
+    "scheme": Scheme.FIP,
+    "latitude": 32.8,
+    "longitude": 130.7,
+}
 FLEET: dict[str, Any] = {
     "id": "asic", "model": "S21", "machines": 100, "hashrate_th_per_s": 200.0, "efficiency_j_per_th": 17.5,
 }  # fmt: skip
@@ -75,3 +82,10 @@ def test_a_battery_knows_where_it_ends() -> None:
     assert Battery(**base).end_mwh == 2.0
     assert Battery(**base, end="free").end_mwh is None
     assert Battery(**base, end=3).end_mwh == 3.0
+
+
+@pytest.mark.parametrize("name", ["", " ", " a", "a\n", "a\x00b", "\ud800", "export", "wear", "penalty:x", 7])
+def test_an_id_that_would_be_taken_for_another_is_refused(name: Any) -> None:
+    for make, fields in ((Plant, PLANT), (Fleet, FLEET), (Cluster, CLUSTER)):
+        with pytest.raises(InputError, match="id`"):
+            make(**(fields | {"id": name}))

@@ -97,3 +97,9 @@ def test_an_empty_timeline_is_a_timeline() -> None:
 def test_a_year_that_cannot_be_is_refused(year: int, step: int) -> None:
     with pytest.raises(InputError):
         fiscal_year(year, zone=JST, step_minutes=step)
+
+
+@pytest.mark.parametrize(("year", "slots"), [(9999, 400 * 48), (2024, 10**9)])
+def test_a_timeline_that_leaves_the_calendar_is_refused(year: int, slots: int) -> None:
+    with pytest.raises(InputError, match="calendar"):
+        line(datetime(year, 1, 1, tzinfo=UTC), 30, slots)

@@ -139,3 +139,17 @@ def test_sides_need_legs_of_one_length() -> None:
         settle_wh({"a": np.array([1.0])}, {"a": np.array([1.0]), "b": np.array([1.0, 2.0])})
     with pytest.raises(UnitMismatch, match="1 slots, the uses 2"):
         settle_wh({"a": np.array([1.0])}, {"b": np.array([1.0, 2.0])})
+
+
+@pytest.mark.parametrize("text", ["5,0 MW", "1,2,3 MW", "1,0000 MW", ",5 MW", "5. MW", ". MW"])
+def test_commas_group_thousands_or_are_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        parse_quantity(text, "power_mw")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1,234.5 MW", 1234.5), ("12,345,678 kW", 12345.678), (".5 MW", 0.5), ("1e3 kW", 1.0), ("7MW", 7.0)],
+)
+def test_quantities_as_people_write_them(text: str, value: float) -> None:
+    assert parse_quantity(text, "power_mw") == pytest.approx(value)

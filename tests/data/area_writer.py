@@ -46,7 +46,7 @@ def made_up(area: str, *, step: int, days: int = 1, first: str = "2024-04-01", s
     potential = whole(AREAS[area].solar_mw_max * sun)
     frame["solar_curtailed_mw"] = whole(np.where((hour > 9) & (hour < 14), potential * rng.random(slots), 0.0))
     frame["solar_mw"] = potential - frame["solar_curtailed_mw"]
-    frame["wind_mw"] = whole(size * 0.05 * rng.random(slots))
+    frame["wind_mw"] = whole(AREAS[area].wind_mw_max * rng.random(slots))
     frame["wind_curtailed_mw"] = whole(np.where(rng.random(slots) < 0.2, 40.0, 0.0))
     frame["pumped_mw"] = whole(size * 0.1 * (rng.random(slots) - 0.5))
     frame["battery_mw"] = whole(size * 0.02 * (rng.random(slots) - 0.5))
@@ -123,8 +123,10 @@ class Layout:
         if "battery_mw" not in self.columns:
             full["import_mw"] += full["battery_mw"] + full["other_mw"]
         for column in self.blank:
-            if column not in ("solar_curtailed_mw", "wind_curtailed_mw"):
-                full["import_mw"] += full[column]
+            if column in ("solar_curtailed_mw", "wind_curtailed_mw"):
+                full[column] = 0.0  # the dash of the one publisher that writes it where nothing is curtailed
+                continue
+            full["import_mw"] += full[column]
             full[column] = np.nan
         columns = set(self.columns) | ({"thermal_mw"} if "thermal_0" in self.columns else set())
         result = full[[c for c in AREA_COLUMNS if c in columns]].copy()
@@ -243,7 +245,7 @@ def layouts() -> dict[str, Layout]:
         *("エリア需要", "水力", "火力", "原子力", "太陽光実績", "太陽光抑制量", "風力実績", "風力抑制量"),
         *("地熱", "バイオマス", "揚水", "連系線"),
     ]
-    old_names = [n.split("〔")[0] for n in chubu_names.split(",")[2:]]
+    old_names = [n.replace("出力制御量", "抑制量") for n in chubu_names.split(",")[2:]]
     tokyo_names = [
         *("原子力", "火力", "水力", "地熱", "バイオマス", "太陽光発電実績", "太陽光出力制御量", "風力発電実績"),
         *("風力出力制御量", "揚水", "連系線", "合計"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import shutil
 from datetime import date
 from pathlib import Path
@@ -68,14 +69,14 @@ def test_the_same_slots_twice_are_counted_and_left_out(folder: Path) -> None:
 
 
 def test_two_final_files_that_disagree_are_refused(folder: Path) -> None:
-    (folder / ("again_" + KYUSHU)).write_bytes(one_value(5, 12, 20))
-    with pytest.raises(SourceDamaged, match=r"disagree about 2024-04-01 01:00") as caught:
+    (folder / ("again_" + KYUSHU)).write_bytes(one_value(30, 12, 20))
+    with pytest.raises(SourceDamaged, match=r"disagree about 2024-04-01 13:30") as caught:
         read_area(folder, "kyushu", **TWO_DAYS)
     assert KYUSHU in caught.value.what
 
 
 def test_a_final_value_beats_a_preliminary_one(folder: Path) -> None:
-    first = one_value(5, 12, 20).decode("cp932").replace("(確報)", "").encode("cp932")
+    first = one_value(30, 12, 20).decode("cp932").replace("(確報)", "").encode("cp932")
     (folder / ("a_preliminary_" + KYUSHU)).write_bytes(first)
     frame = read_area(folder, "kyushu", **TWO_DAYS)
     alone = read_area(folder / "a", "kyushu", **TWO_DAYS)
@@ -104,10 +105,20 @@ def test_steps_are_never_mixed_and_the_finest_whole_one_is_taken(tmp_path: Path)
     days = {"first": date(2024, 1, 1), "both": date(2024, 1, 2), "last": date(2024, 1, 3)}
     assert read_area(tmp_path, "kyushu", start=days["both"], end=days["both"]).attrs["step_minutes"] == 30
     assert read_area(tmp_path, "kyushu", start=days["first"], end=days["both"]).attrs["step_minutes"] == 60
-    with pytest.raises(GapInSeries, match=r"2024-01-01 00:00 to 2024-01-02 00:00"):
+    with pytest.raises(
+        GapInSeries,
+        match=r"not there in one step.*only in slots of 60 minutes there is 2024-01-01 00:00 to 2024-01-02 00:00",
+    ) as caught:
         read_area(tmp_path, "kyushu", start=days["first"], end=days["last"])
+    assert "lacks" not in caught.value.what
+    assert "steps are not mixed" in caught.value.hint
+    with pytest.raises(
+        GapInSeries, match=r"lacks 48 of 192 slots: 2024-01-04 00:00 to 2024-01-05 00:00; only in slots"
+    ):
+        read_area(tmp_path, "kyushu", start=days["first"], end=date(2024, 1, 4))
     loose = read_area(tmp_path, "kyushu", start=days["first"], end=days["last"], allow_gaps=True)
     assert (loose.attrs["step_minutes"], summary(loose)["gaps"]) == (30, 48)
+    assert loose.attrs["other_step"] == [[60, "2024-01-01 00:00", "2024-01-02 00:00"]]
 
 
 def test_missing_files_are_listed(folder: Path) -> None:
@@ -170,6 +181,78 @@ def test_content_alone_tells_where_name_and_folder_do_not(tmp_path: Path) -> Non
     assert len(read_area(tmp_path, "kyushu")) == 96
     with pytest.raises(GapInSeries):
         read_area(tmp_path, "kansai")
+
+
+def test_plain_names_are_told_by_the_header_of_hourly_files(tmp_path: Path) -> None:
+    for number, name in enumerate(p.name for p in sorted(GOLDEN.iterdir()) if p.name in HOURLY_NAMES):
+        shutil.copy(GOLDEN / name, tmp_path / f"{number}.csv")
+    for area, known in HOURLY_NAMES.values():
+        frame = read_area(tmp_path, area)
+        assert (len(frame), frame.index[0].isoformat()) == (48, known)
+
+
+HOURLY_NAMES = {
+    "area_jyukyu_jisseki_2023_4Q.csv": ("kyushu", "2024-01-01T00:00:00+09:00"),
+    "area_jyukyu_jisseki_2022.csv": ("kansai", "2022-04-01T00:00:00+09:00"),
+    "juyo_2022_tohoku_1Q.txt": ("tohoku", "2022-04-01T00:00:00+09:00"),
+    "kako-2021.csv": ("chugoku", "2022-04-01T00:00:00+09:00"),
+    "jukyu2022.csv": ("shikoku", "2022-04-01T00:00:00+09:00"),
+}
+
+
+def test_files_whose_area_nothing_tells_are_named(folder: Path) -> None:
+    (folder / "torn.csv").write_bytes((GOLDEN / "kako-2021.csv").read_bytes()[:900])
+    told = r"files that look like area data but could not be attributed: `torn.csv`\n"
+    with pytest.raises(GapInSeries, match=told):
+        read_area(folder, "chugoku", **TWO_DAYS)
+    with pytest.raises(GapInSeries, match=r"lacks .*" + told):
+        read_area(folder, "kyushu", fiscal_year=2024)
+    assert len(read_area(folder, "kyushu", **TWO_DAYS)) == 96
+
+
+def test_an_hourly_file_in_the_folder_of_another_area_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "tohoku").mkdir()
+    shutil.copy(GOLDEN / "kako-2021.csv", tmp_path / "tohoku" / "x.csv")
+    with pytest.raises(SourceDamaged, match=r"`tohoku/x.csv`, line 4 and below is not of Tohoku"):
+        read_area(tmp_path, "tohoku")
+
+
+def test_a_folder_that_may_not_be_opened_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scan = os.scandir
+
+    def closed(path: str) -> object:
+        if Path(path).name == "b":
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    with pytest.raises(SourceDamaged, match=r"b` cannot be opened: Permission denied"):
+        read_area(folder, "kyushu", **TWO_DAYS)
+
+
+def test_folders_and_dangling_links_with_the_name_of_a_file_do_not_hinder(folder: Path) -> None:
+    (folder / "eria_jukyu_202405_09.csv").mkdir()
+    (folder / "eria_jukyu_202406_09.csv").symlink_to(folder / "nowhere.csv")
+    assert len(read_area(folder, "kyushu")) == 96
+
+
+def test_unknown_curtailment_is_counted_and_is_not_zero(folder: Path) -> None:
+    lines = (GOLDEN / KYUSHU).read_text(encoding="cp932").splitlines()
+    cells = lines[29].split(",")
+    cells[12] = ""
+    lines[29] = ",".join(cells)
+    (folder / "a" / "b" / KYUSHU).write_bytes(("\n".join(lines) + "\n").encode("cp932"))
+    frame = read_area(folder, "kyushu", **TWO_DAYS)
+    assert frame.attrs["unknown_curtailed_slots"] == 1
+    assert np.isnan(frame["solar_curtailed_mw"].iloc[27])
+    for at in range(2, len(lines)):
+        cells = lines[at].split(",")
+        cells[14] = ""
+        lines[at] = ",".join(cells)
+    (folder / "a" / "b" / KYUSHU).write_bytes(("\n".join(lines) + "\n").encode("cp932"))
+    frame = read_area(folder, "kyushu", **TWO_DAYS)
+    assert frame.attrs["unknown_curtailed_slots"] == 96
+    assert "wind_curtailed_mw" not in frame
 
 
 def test_asking_wrongly(folder: Path) -> None:
@@ -318,6 +401,8 @@ def test_kyushu_equals_an_independent_aggregate_to_the_mwh(real_data: Path, year
 
 @pytest.mark.real
 def test_what_the_files_do_not_cover_is_named(real_data: Path) -> None:
-    with pytest.raises(GapInSeries, match=r"lacks 2,184 of 8,784 slots: 2024-01-01 00:00 to 2024-04-01 00:00"):
+    missing = r"lacks 1,440 of 8,784 slots: 2024-01-01 00:00 to 2024-03-01 00:00;"
+    with pytest.raises(GapInSeries, match=missing) as caught:
         read_area(real_data, "kyushu", fiscal_year=2023)
+    assert "only in slots of 30 minutes there is 2024-03-01 00:00 to 2024-04-01 00:00" in caught.value.what
     assert summary(read_area(real_data, "kyushu", fiscal_year=2023, allow_gaps=True))["gaps"] == 2184

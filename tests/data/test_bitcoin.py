@@ -127,6 +127,63 @@ def test_damage(raw, error, words):
     assert words in caught.value.what
 
 
+DAYS_CSV = "date,{}\n2030-12-28,{}\n2030-12-29,{}\n2030-12-30,{}\n2030-12-31,{}\n2031-01-01,{}\n"
+CANNOT_BE = {
+    "a price that comes back": ("price", (100, 101, 450, 99, 98), "line 4: `price_usd_per_btc` leaps from 101 on 2030"),
+    "a price that comes back later": ("price", (100, 101, 20, 20, 98), "line 4: `price_usd_per_btc` leaps from 101"),
+    "a shifted decimal": ("price", (100, 101, 102, 103, 1030.1), "line 6: `price_usd_per_btc` leaps from 103"),
+    "a first price": ("price", (6e8, 101, 102, 103, 104), "line 3: `price_usd_per_btc` leaps from 6e+08 on 2030-12-28"),
+    "a difficulty of one": ("difficulty", (1e14, 1e14, 1, 1e14, 1e14), "line 4: `difficulty` leaps from 1e+14 on"),
+    "a last difficulty": ("difficulty", (1e14, 1e14, 1e14, 1e14, 4.1e14), "line 6: `difficulty` leaps from 1e+14 on"),
+    "another unit": ("difficulty", (125.8, 125.8, 125.8, 126, 126), "line 2: `difficulty` is 125.8 on 2030-12-28"),
+    "fees in dollars": ("fees_btc", (3, 3, 3e5, 3, 3), "line 4: `fees_btc_per_day` is 300000 on 2030-12-30"),
+}
+
+
+@pytest.mark.parametrize(("column", "values", "words"), CANNOT_BE.values(), ids=CANNOT_BE)
+def test_a_value_that_cannot_be_names_file_and_line(column, values, words):
+    with pytest.raises(SourceDamaged) as caught:
+        bitcoin.parse(DAYS_CSV.format(column, *values).encode(), name="btc.csv")
+    assert caught.value.what.startswith(f"`btc.csv`, {words}")
+
+
+@pytest.mark.parametrize(
+    ("column", "values"),
+    [
+        ("price", (100, 101, 35, 34, 33)),  # a collapse stays
+        ("price", (100, 299, 101, 100, 40)),
+        ("difficulty", (1e14, 4e14, 4e14, 1e14, 1e14)),
+    ],
+)
+def test_what_the_protocol_or_a_market_could_do_is_read(column, values):
+    table = bitcoin.parse(DAYS_CSV.format(column, *values).encode(), name="btc.csv")
+    assert table.iloc[:, 0].tolist() == list(values)
+
+
+def test_a_gap_lets_difficulty_change_more_often_and_price_go_anywhere():
+    wide = b"date,difficulty,price_usd_per_btc\n2030-01-01,1e13,5\n2030-01-08,9e13,500\n2030-02-01,1e14,5\n"
+    with pytest.raises(SourceDamaged, match="`price_usd_per_btc` leaps"):
+        bitcoin.parse(wide)
+    assert len(bitcoin.parse(wide.replace(b"-08,", b"-09,"))) == 3
+    with pytest.raises(SourceDamaged, match="line 3: `difficulty` leaps"):
+        bitcoin.parse(wide.replace(b"-08,", b"-03,"))
+
+
+def test_early_days_may_leap():
+    early = b"date,difficulty,price_usd_per_btc\n2010-07-15,1,0.05\n2010-07-16,50,0.9\n2010-07-17,50,0.05\n"
+    assert len(bitcoin.parse(early)) == 3
+
+
+def test_hourly_prices_name_the_lines_of_the_day_and_json_its_day():
+    hours = [(1_924_905_600 + 3600 * hour, 6e8 if hour == 30 else 100.0) for hour in range(72)]
+    raw = "x,y\n" + "".join(f"{time},{price}\n" for time, price in hours)
+    with pytest.raises(SourceDamaged, match=r"`market-price\.csv`, lines 26 to 49: .* on 2031-01-01"):
+        bitcoin.parse(raw.encode(), name="market-price.csv")
+    value = {"name": "Market Price (USD)", "values": [{"x": time, "y": price} for time, price in hours]}
+    with pytest.raises(SourceDamaged, match=r"`chart\.json`: .* on 2031-01-01"):
+        bitcoin.parse(json.dumps(value).encode(), name="chart.json")
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.text(max_size=5) | st.integers(),
     lambda inner: st.lists(inner, max_size=3)
@@ -173,7 +230,29 @@ def test_real_files_of_every_shape(real_data):
     site = read("blockchain_com_transaction_fees_2024-02_2025-02.json")
     assert round(site["fees_btc_per_day"].mean(), 1) == 32.6
     assert site["fees_btc_per_day"].idxmax() == pd.Timestamp("2024-04-20", tz="UTC")
+    assert len(read("btc_price_volume_daily_2015_2026.csv")) == 4_062
+    assert len(difficulty) == 6_242
     assert round(read("coinmetrics_fees_2025-11_2026-02.csv")["fees_btc_per_day"].mean(), 2) == 2.83
+
+
+@pytest.mark.real
+@pytest.mark.parametrize(
+    ("name", "column", "value"),
+    [
+        ("btc_price_volume_daily_2015_2026.csv", "price_usd_per_btc", 600_005_357.5),
+        ("difficulty_daily_2009_2026.csv", "difficulty", 1.0),
+    ],
+)
+@pytest.mark.parametrize("back", [1, 400])
+def test_one_wrong_day_of_a_real_history_is_found(real_data, name, column, value, back):
+    lines = (real_data / "bitcoin" / name).read_text().splitlines()
+    header = lines[0].split(",")
+    at = next(i for i, cell in enumerate(header) if cell.strip().lower() in ("price", "difficulty"))
+    cells = lines[-back].split(",")
+    cells[at] = str(value)
+    lines[-back] = ",".join(cells)
+    with pytest.raises(SourceDamaged, match=rf"`{name}`, line {len(lines) - back + 1}: `{column}` leaps"):
+        bitcoin.parse(("\n".join(lines) + "\n").encode(), name=name)
 
 
 @pytest.mark.real

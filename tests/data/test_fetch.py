@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import socket
 import threading
 import zipfile
 from calendar import monthrange
@@ -319,6 +320,64 @@ def test_a_closed_port_is_an_unreachable_source(tokyo):
     assert "ConnectError" in error.what
 
 
+def resolve_nothing(request: httpx.Request) -> httpx.Response:
+    try:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+    except socket.gaierror as error:
+        raise httpx.ConnectError(str(error), request=request) from error
+
+
+def test_a_host_without_an_address_is_looked_up_once_and_leaves_no_folder(tokyo):
+    asked: list[str] = []
+    seen: list[FileReport] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.host)
+        return resolve_nothing(request)
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as line:
+        report = tokyo.fetch(client=line, base_url=None, progress=seen.append)
+    assert len(asked) == 1
+    assert tokyo.waits_s() == []
+    assert [file.status for file in report.files[:2]] == [Status.FAILED] * 2
+    assert all(file.status is Status.NOT_PUBLISHED for file in seen)
+    (error,) = report.errors
+    assert f"`{asked[0]}` cannot be resolved" in error.what
+    assert "network" in error.hint
+    assert "proxy" in error.hint
+    assert not (tokyo.folder / "tokyo").exists()
+
+
+def test_without_a_network_what_is_at_hand_is_kept(tokyo):
+    tokyo.fetch()
+    with httpx.Client(transport=httpx.MockTransport(resolve_nothing)) as line:
+        files = by_month(tokyo.fetch(client=line))
+    assert [files[m].status for m in ("04", "05", "06")] == [Status.CACHED, Status.CACHED, Status.FAILED]
+    assert "cannot be resolved" in files["04"].note
+
+
+def test_another_publisher_is_asked_where_the_first_cannot_be_resolved(tmp_path):
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.host)
+        return resolve_nothing(request)
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as line:
+        report = fetch_bitcoin(2023, folder=tmp_path, client=line, today=TODAY, sleep=lambda _: None)
+    assert sorted(asked) == sorted(set(asked))
+    assert len(asked) > 1
+    assert all(file.status is Status.FAILED for file in report.files)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_failure_is_no_progress(tokyo):
+    tokyo.lay(4, status(503))
+    seen: list[FileReport] = []
+    report = tokyo.fetch(progress=seen.append)
+    assert tuple(seen) == tuple(file for file in report.files if file.name != tokyo.path(4).name)
+
+
 def test_a_slow_server_times_out(tokyo, april):
     def stall(handler: Handler) -> None:
         tokyo.server.released.wait(2)
@@ -435,6 +494,7 @@ def test_a_workbook_without_an_address_is_asked_for(server, tmp_path):
         fetch_area("shikoku", 2022, **settings).check()
     assert "https://www.yonden.co.jp/" in caught.value.hint
     assert str(tmp_path / "shikoku") in caught.value.hint
+    (tmp_path / "shikoku").mkdir()
     (tmp_path / "shikoku" / "jukyu2022.xlsx").write_bytes(b"workbook")
     assert fetch_area("shikoku", 2022, **settings).check().files[0].note.startswith("brought by hand")
 
@@ -539,4 +599,4 @@ def test_command_fails_with_the_code_for_data_when_a_file_is_missing(command, to
     assert result.exception.exit_code == 2
     assert "new" in result.stdout  # the table of what came is written all the same
     missing = command("tokyo", "--with-bitcoin")
-    assert "files of bitcoin are in" in missing.stderr
+    assert "files of bitcoin are in" not in missing.stderr  # nothing came

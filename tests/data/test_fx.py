@@ -27,6 +27,12 @@ def test_reads_the_series_of_the_federal_reserve(root):
         (b"Date,Close\n2031-01-01,15O.1\n", SourceDamaged, "line 2: `15O.1`"),
         (b"Date,Close\n2031-01-01\n", SourceDamaged, "line 2: 1 columns"),
         (b"Date,Close\n2031-01-01,150\n2031-01-01,151\n", SourceDamaged, "line 3: 2031-01-01 is there twice"),
+        (b"Date,Close\n2031-01-01,150\n2031-01-02,106\n2031-01-03,151\n", SourceDamaged, "line 3: the rate leaps from"),
+        (
+            b"Date,Close\n2031-01-01,150\n2031-01-02,250\n",
+            SourceDamaged,
+            "line 3: the rate leaps from 150 on 2031",
+        ),
         (b"Date,Close\n2031-01-01,\n", SourceDamaged, "has no rate"),
         (b"Date,Rate of exchange\n2031-01-01,150\n", SourceChanged, "no date and rate"),
         (b"<html><body>login</body></html>", SourceDamaged, "is a web page"),

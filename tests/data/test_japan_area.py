@@ -307,6 +307,132 @@ def test_name_and_area_must_agree() -> None:
         parse((GOLDEN / SAMPLE).read_bytes(), name=SAMPLE, area="kansai")
 
 
+HOURLY = [name for name, layout in LAYOUTS.items() if layout.step == 60]
+
+
+@pytest.mark.parametrize("name", HOURLY)
+def test_an_hourly_file_of_another_area_is_refused(name: str) -> None:
+    raw, own = (GOLDEN / name).read_bytes(), LAYOUTS[name].area
+    assert parse(raw, name="x.csv").attrs["area"] == own
+    if own == "okinawa":  # no published header of its own is known; its size alone tells it
+        return
+    for other in AREAS.values():
+        if other.key != own:
+            with pytest.raises(SourceDamaged, match=f"is not of {other.name_en}"):
+                parse(raw, name="x.csv", area=other.key)
+            with pytest.raises(SourceDamaged, match=f"is not of {other.name_en}"):
+                parse(raw, name=f"eria_jukyu_202204_{other.code}.csv")
+
+
+def test_an_hourly_header_that_is_not_known_is_no_evidence() -> None:
+    layout = LAYOUTS["juyo_2022_tohoku_1Q.txt"]
+    raw = layout.render(golden_frame("juyo_2022_tohoku_1Q.txt"))
+    other = raw.decode("cp932").replace("揚水〔MWh〕", "揚水動力〔MWh〕").encode("cp932")
+    assert parse(other, area="tohoku").attrs["area"] == "tohoku"
+
+
+# -- curtailed power ----------------------------------------------------------------------------------------------
+
+SOLAR_CURTAILED, WIND_CURTAILED = 12, 14  # columns of SAMPLE
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "text", "says"),
+    [
+        (30, SOLAR_CURTAILED, "100000", "MW of solar output and curtailment"),
+        (30, WIND_CURTAILED, "5000", "MW of wind output and curtailment"),
+        (49, SOLAR_CURTAILED, "3000", "3,000 MW of solar power are curtailed at 23:00"),
+        (9, SOLAR_CURTAILED, "11", "11 MW of solar power are curtailed at 3:00"),
+    ],
+)
+def test_more_curtailment_than_there_can_be_is_refused(line: int, column: int, text: str, says: str) -> None:
+    with pytest.raises(SourceDamaged, match=f"`{SAMPLE}`, line {line}: ") as caught:
+        parse(put(lines_of(), line, column, text), name=SAMPLE)
+    assert says in caught.value.what
+
+
+def column_changed(column: int, text: str) -> bytes:
+    lines = lines_of()
+    for at in range(2, len(lines)):
+        cells = lines[at].split(",")
+        cells[column] = text.format(cells[column])
+        lines[at] = ",".join(cells)
+    return joined(lines)
+
+
+def test_a_column_of_the_tenfold_is_refused() -> None:
+    raw = column_changed(SOLAR_CURTAILED, "{}0")
+    with pytest.raises(SourceDamaged, match="MW of solar output and curtailment are more than the 14,350 MW"):
+        parse(raw, name=SAMPLE)
+
+
+def test_plants_may_grow() -> None:
+    frame = made_up("tokyo", step=30, first="2030-04-01")
+    for column in ("wind_mw", "import_mw"):
+        frame[column] += (1.0 if column == "wind_mw" else -1.0) * 2.0 * AREAS["tokyo"].wind_mw_max
+    layout = LAYOUTS["eria_jukyu_202404_03.csv"]
+    same(parse(layout.render(frame), area="tokyo"), layout.known(frame))
+    frame.index = pd.date_range("2024-04-01", periods=len(frame), freq="30min", tz=frame.index.tz, name="start")
+    with pytest.raises(SourceDamaged, match="MW of wind output"):
+        parse(layout.render(frame), area="tokyo")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "says"),
+    [
+        ("solar_curtailed_mw", "wind_curtailed_mw", "MW of wind output and curtailment|the sun is down"),
+        ("wind_mw", "wind_curtailed_mw", "balance only with `風力発電実績` and `風力出力制御量` swapped"),
+        ("solar_mw", "solar_curtailed_mw", "balance only with `太陽光発電実績` and `太陽光出力制御量` swapped"),
+    ],
+)
+@pytest.mark.parametrize("area", ["kyushu", "hokuriku", "tokyo"])
+def test_swapped_names_of_output_and_curtailment_are_refused(area: str, one: str, other: str, says: str) -> None:
+    layout = LAYOUTS[f"eria_jukyu_202404_{AREAS[area].code}.csv"]
+    columns = list(NEW)
+    at, to = NEW.index(one), NEW.index(other)
+    columns[at], columns[to] = columns[to], columns[at]
+    with pytest.raises(SourceDamaged, match=says):
+        parse(replace(layout, columns=columns).render(made_up(area, step=30)), area=area)
+
+
+@pytest.mark.parametrize("cell", ["", "-", "－"])
+def test_a_blank_among_numbers_is_not_zero(cell: str) -> None:
+    frame = parse(put(lines_of(), 30, SOLAR_CURTAILED, cell), name=SAMPLE)
+    assert np.flatnonzero(frame["solar_curtailed_mw"].isna()).tolist() == [27]
+
+
+@pytest.mark.parametrize("cell", ["", "-"])
+def test_a_blank_column_is_absent(cell: str) -> None:
+    frame = parse(column_changed(SOLAR_CURTAILED, cell), name=SAMPLE)
+    assert "solar_curtailed_mw" not in frame
+    assert not frame["wind_curtailed_mw"].isna().any()
+
+
+def test_the_dash_of_chugokus_hourly_files_is_zero_and_a_blank_is_not() -> None:
+    raw = (GOLDEN / "kako-2021.csv").read_bytes()
+    assert parse(raw, area="chugoku")["solar_curtailed_mw"].eq(0.0).all()
+    lines = raw.decode("cp932").splitlines()
+    lines[10] = lines[10].replace("－", "", 1)
+    assert parse(joined(lines), area="chugoku")["solar_curtailed_mw"].isna().sum() == 1
+
+
+def test_a_total_that_is_not_the_demand_is_refused() -> None:
+    with pytest.raises(SourceDamaged, match="`合計` differs from the demand by"):
+        parse(column_changed(19, "1{}"), name=SAMPLE)
+    parse(column_changed(19, ""), name=SAMPLE)
+    parse(put(lines_of(), 30, 19, "1"), name=SAMPLE)
+
+
+def test_a_final_file_with_a_balance_that_is_open_throughout_is_refused() -> None:
+    frame = made_up("kyushu", step=30)
+    frame["hydro_mw"] += 80.0
+    layout = LAYOUTS[SAMPLE]
+    with pytest.raises(SourceDamaged, match="differ from demand by 80 MW at the median"):
+        parse(layout.render(frame), name=SAMPLE)
+    early = replace(layout, head=[["単位[MW平均]", "", "", "供給力"], layout.head[1]])
+    assert parse(early.render(frame), name=SAMPLE)["preliminary"].all()
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(name=st.sampled_from(sorted(LAYOUTS)), cut=st.floats(0.0, 1.0, exclude_max=True))
 @example(name="area_jyukyu_jisseki_2022.csv", cut=0.99999)
@@ -377,3 +503,17 @@ def test_every_real_hourly_file_reads_and_balances(real_data: Path, folder: str)
         if path.suffix != ".xlsx":
             reading = read(path.read_bytes(), name=path.name, area=folder)
             assert float(np.abs(reading.residual_mw).max()) <= 10.0
+
+
+@pytest.mark.real
+@pytest.mark.parametrize(
+    "folder", ["chubu", "chugoku", "hokkaido", "hokuriku", "kansai", "kyushu", "shikoku", "tohoku"]
+)
+def test_a_real_hourly_file_is_of_its_own_area_only(real_data: Path, folder: str) -> None:
+    path = min(p for p in (real_data / "japan_area_hourly" / folder).iterdir() if p.suffix != ".xlsx")
+    raw = path.read_bytes()
+    assert parse(raw, name="x.csv").attrs["area"] == folder
+    for other in AREAS.values():
+        if other.key != folder:
+            with pytest.raises(SourceDamaged, match=f"is not of {other.name_en}"):
+                read(raw, area=other.key)

@@ -146,17 +146,61 @@ def test_missing_fees_take_the_median_and_make_an_estimate(folder):
 
 def test_the_file_that_reaches_furthest_is_believed(folder):
     old = {
-        "values": [{"x": 1_924_819_200, "y": 9e13}, {"x": 1_924_905_600 - 7 * 86_400, "y": 8e13}],
+        "values": [{"x": 1_924_819_200, "y": 9.95e13}, {"x": 1_924_905_600 - 7 * 86_400, "y": 8e13}],
         "name": "Difficulty",
     }
     (folder / "old.json").write_text(json.dumps(old))
     network = read_network(folder, DAY)
     assert (network.difficulty == 1e14).all()
-    assert "old.json" not in network.source.split("price_usd")[0]
-    write_daily(folder / "new.csv", "difficulty", {"2030-12-31": 2e14, "2031-01-05": 2e14})
+    assert "difficulty: a/difficulty.csv (on each day the file that reaches furthest" in network.source
+    assert "; not used: old.json);" in network.source
+    write_daily(folder / "new.csv", "difficulty", {"2030-12-31": 1.005e14, "2031-01-05": 2e14})
     network = read_network(folder, DAY)
-    assert network.difficulty[[0, 47]].tolist() == [1e14, 2e14]
-    assert "difficulty: a/difficulty.csv, new.csv;" in network.source
+    assert network.difficulty[[0, 47]].tolist() == [1e14, 1.005e14]
+    assert "difficulty: a/difficulty.csv, new.csv (on each day the file that reaches furthest" in network.source
+
+
+OTHERS = {
+    "difficulty": (
+        "difficulty",
+        "a/difficulty.csv",
+        {"2030-12-30": 1e14, "2030-12-31": 1.03e14, "2031-01-01": 1e14},
+    ),
+    "price": ("price_usd_per_btc", "a/btc_price.csv", {"2030-12-30": 200, "2030-12-31": 900, "2031-01-01": 400}),
+    "fees": ("fees_btc_per_day", "a/fees.csv", {"2030-12-31": 40.0}),
+    "rate": ("rate_jpy_per_usd", "usdjpy.csv", {"2030-12-27": 159.0}),
+}
+
+
+@pytest.mark.parametrize(("column", "name", "values"), OTHERS.values(), ids=OTHERS)
+@pytest.mark.parametrize("other", ["0.csv", "z.csv"])
+def test_two_files_that_differ_on_a_day_are_an_error_whatever_their_names(folder, column, name, values, other):
+    write_daily(folder / other, column, values)
+    day = "2030-12-27" if column == "rate_jpy_per_usd" else "2030-12-31"
+    with pytest.raises(SourceDamaged, match=f"disagree on `{column}` of {day}") as caught:
+        read_network(folder, DAY)
+    assert f"`{name}`" in caught.value.what
+    assert f"`{other}`" in caught.value.what
+    assert "remove the wrong one" in caught.value.hint
+
+
+def test_a_price_stamped_a_day_later_does_not_disagree(folder):
+    days = ("2030-12-29", "2030-12-30", "2030-12-31", "2031-01-01", "2031-01-02")
+    write_daily(folder / "btc_price_open.csv", "price", dict(zip(days, (50, 100, 200, 300, 400), strict=True)))
+    assert read_network(folder, DAY).price_usd_per_btc[[0, 47]].tolist() == [100.0, 200.0]
+
+
+def test_files_may_differ_on_days_that_do_not_count(folder):
+    write_daily(folder / "older.csv", "difficulty", {"2029-01-01": 5e13, "2030-12-30": 1e14})
+    write_daily(folder / "oldest.csv", "difficulty", {"2029-01-01": 9e13, "2030-12-30": 1e14})
+    assert (read_network(folder, DAY).difficulty == 1e14).all()
+
+
+def test_a_damaged_price_names_file_and_line(folder):
+    text = (folder / "a" / "btc_price.csv").read_text()
+    (folder / "a" / "btc_price.csv").write_text(text.replace("2030-12-31,300", "2030-12-31,600005357.5"))
+    with pytest.raises(SourceDamaged, match=r"`btc_price\.csv`, line 4: .* to 6\.00005e\+08 on 2030-12-31"):
+        read_network(folder, DAY)
 
 
 def test_no_value_is_held_longer_than_a_week(folder):
@@ -196,6 +240,15 @@ def test_curtailed_energy_meets_the_floor_price(real_data):
     load_gwh = np.minimum(area.curtailed_mw, 100.0).sum() * area.timeline.hours / 1_000
     assert round(load_gwh, 1) == 62.7
     assert round(100 * load_gwh * 1_000 / (100 * 8_760), 2) == 7.16
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("year", range(2016, 2025))
+def test_real_files_of_different_publishers_do_not_disagree(real_data, year):
+    line = fiscal_year(year, zone=JST)
+    network = read_network(real_data, line)
+    assert len(network.price_usd_per_btc) == line.slots
+    assert ("market-price.csv" in network.source) == (year in (2023, 2024))
 
 
 @pytest.mark.real

@@ -16,8 +16,12 @@ from shoals.core.time import Timeline
 from shoals.data.demo import reference_year
 from shoals.data.plant import congestion_fraction, plant_series
 
-SOLAR = Plant(id="pv", technology=Technology.SOLAR, power_mw_max=20.0, scheme=Scheme.FIT)
-WIND = Plant(id="wind", technology=Technology.WIND, power_mw_max=30.0, scheme=Scheme.FIP)
+SOLAR = Plant(
+    id="pv", technology=Technology.SOLAR, power_mw_max=20.0, scheme=Scheme.FIT, latitude=32.8, longitude=130.7
+)
+WIND = Plant(
+    id="wind", technology=Technology.WIND, power_mw_max=30.0, scheme=Scheme.FIP, latitude=32.8, longitude=130.7
+)
 
 
 @pytest.fixture(scope="module")
@@ -144,7 +148,7 @@ def test_kind_and_source_say_how(spring: AreaSeries) -> None:
     made_up = plant_series(SOLAR, spring)
     measured = plant_series(SOLAR, replace(spring, kind=Kind.MEASURED, source="a publisher"))
     assert made_up.kind is Kind.DEMO
-    assert measured.kind is Kind.COMPUTED
+    assert measured.kind is Kind.ESTIMATED
     assert "a publisher" in measured.source
     assert "curtailed days" in measured.source
 
@@ -243,7 +247,7 @@ def test_a_plant_in_the_measured_area(real_data: Path) -> None:
     area = to_area_series(read_area(real_data / "japan_area_30min", "kyushu", fiscal_year=2024), "kyushu")
     plant = replace(SOLAR, rotation_fraction=0.3, curtailment_factor=1.1)
     series = plant_series(plant, area)
-    assert series.kind is Kind.COMPUTED
+    assert series.kind is Kind.ESTIMATED
     assert 0.13 < series.available_mw.mean() / plant.power_mw_max < 0.15
     assert curtailed_share(series) == pytest.approx(1.1 * area_share(area, "solar"), rel=0.01)
     assert called_days(series) < 50

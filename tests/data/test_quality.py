@@ -93,6 +93,45 @@ def test_open_balances_and_wrong_signs_are_told_with_their_line(folder: Path) ->
     assert "`biomass_mw` is -2,700 MW" in report.findings[0].text
 
 
+def test_blank_curtailment_is_told_in_runs(folder: Path) -> None:
+    lines = lines_of()
+    for at in (29, 30, 40):
+        cells = lines[at].split(",")
+        cells[12] = "-"
+        lines[at] = ",".join(cells)
+    write(folder / KYUSHU, lines)
+    report = look(folder)
+    assert report.unknown_curtailed_slots == 3
+    assert [(f.kind, f.start, f.slots, f.line) for f in report.findings] == [
+        ("blank", "2024-04-01 13:30", 2, 30),
+        ("blank", "2024-04-01 19:00", 1, 41),
+    ]
+
+
+def test_a_blank_column_of_curtailment_is_told(folder: Path) -> None:
+    lines = lines_of()
+    for at in range(2, len(lines)):
+        cells = lines[at].split(",")
+        cells[14] = ""
+        lines[at] = ",".join(cells)
+    write(folder / KYUSHU, lines)
+    report = look(folder)
+    assert (report.unknown_curtailed_slots, report.is_clean) == (96, False)
+    assert [(f.kind, f.slots) for f in report.findings] == [("blank", 96)]
+    assert "`wind_curtailed_mw` is blank" in report.findings[0].text
+
+
+def test_a_gap_says_what_there_is_in_another_step(folder: Path) -> None:
+    hourly = (GOLDEN / "area_jyukyu_jisseki_2023_4Q.csv").read_text(encoding="cp932")
+    hourly = hourly.replace("2024/1/1", "2024/4/3").replace("2024/1/2", "2024/4/4")
+    (folder / "area_jyukyu_jisseki_2024_1Q.csv").write_bytes(hourly.encode("cp932"))
+    report = look(folder, last=5)
+    assert (report.step_minutes, report.gaps) == (30, 144)
+    assert [(f.start, f.slots) for f in report.findings] == [("2024-04-03 00:00", 96), ("2024-04-05 00:00", 48)]
+    assert report.findings[0].text.endswith("are there in slots of 60 minutes only")
+    assert "no file has 48 slots" in report.findings[1].text
+
+
 def test_a_file_that_cannot_be_read_is_a_finding(folder: Path) -> None:
     (folder / "eria_jukyu_202404b_09.csv").write_bytes(b"<html><body>Not Found</body></html>")
     report = look(folder)

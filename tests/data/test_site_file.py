@@ -115,6 +115,15 @@ WRONG = {
     "no area": ('area = "kyushu"', 'area = "kyusyu"', "`area` is `kyusyu`", "did you mean `kyushu`?"),
     "no TOML": ('id = "small"', "id = small", "is no TOML", "quotes"),
     "end": ('end = "2 MWh"', 'end = "cyclical"', "`battery.end` is `cyclical`", "cyclic"),
+    "end below empty": ('end = "2 MWh"', 'end = "-1 MWh"', "`battery.end` is `-1 MWh`", "from 0 to"),
+    "end above full": ('end = "2 MWh"', 'end = "5 MWh"', "`battery.end` is 5.0", "0 to 4"),
+    "end with a comma": ('end = "2 MWh"', 'end = "1,5 MWh"', "`battery.end`: `1,5 MWh` is no number", "write"),
+    "a comma for a point": ('"2,000 kW"', '"5,0 MW"', "`plant.power`: `5,0 MW` is no number", "write"),
+    "commas that make no groups": ('"2,000 kW"', '"1,2,3 MW"', "`plant.power`: `1,2,3 MW` is no number", "write"),
+    "an empty id": ('id = "ai"', 'id = ""', "`clusters[1].id` is ''", "give it a name"),
+    "a blank id": ('id = "miners"', 'id = "  "', "`fleets[1].id` is '  '", "give it a name"),
+    "an empty id of the plant": ('id = "pv"', 'id = ""', "`plant.id` is ''", "give it a name"),
+    "a blank id of the site": ('id = "small"', 'id = "\\t"', "`id` is '\\t'", "give it a name"),
     "a value for a table": (
         SMALL[SMALL.index("[connection]") : SMALL.index("[battery]")],
         "",
@@ -162,9 +171,18 @@ def test_files_that_cannot_be_read(tmp_path):
     assert "did you mean `kyushu.toml`?" in caught.value.hint
     with pytest.raises(InputError, match="cannot be read"):
         read_site(tmp_path / "none" / "x.toml")
+    (tmp_path / "bom.toml").write_text(SMALL, encoding="utf-8-sig")
+    assert read_site(tmp_path / "bom.toml") == parse_site("\ufeff" + SMALL) == parse_site(SMALL)
     (tmp_path / "sjis.toml").write_bytes(SMALL.encode("cp932"))
     with pytest.raises(InputError, match="not UTF-8"):
         read_site(tmp_path / "sjis.toml")
+
+
+@pytest.mark.parametrize(("end", "mwh"), [(".5 MWh", 0.5), ("+500 kWh", 0.5), ("0 MWh", 0.0), (" 1,500 kWh", 1.5)])
+def test_a_battery_ends_with_an_energy(end, mwh):
+    battery = parse_site(SMALL.replace('end = "2 MWh"', f'end = "{end}"', 1)).battery
+    assert battery is not None
+    assert battery.end == mwh
 
 
 EXAMPLES = ("gunma-solar-20mw", "kyushu-hybrid-50mw", "tohoku-wind-nonfirm")

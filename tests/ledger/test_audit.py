@@ -57,6 +57,10 @@ def everything_anew(db: sqlite3.Connection) -> None:
         account = Account(id=name, unit=Unit(unit), never_debited=bool(debited), never_credited=bool(credited))
         digest = link(digest, encode_account(number, account))
         db.execute("UPDATE account SET hash = ? WHERE number = ?", (digest, number))
+    db.execute(
+        "UPDATE balance SET as_of = "
+        "(SELECT coalesce(max(seq), 0) FROM transfer WHERE debit = balance.account OR credit = balance.account)"
+    )
     tree = Tree()
     query = "SELECT seq, debit, credit, amount, event_us, kind, key FROM transfer ORDER BY seq"
     for row in db.execute(query).fetchall():
@@ -111,6 +115,7 @@ ATTACKS = [
     ("INSERT INTO account VALUES (6, 'thief', 'Wh', 0, 0, zeroblob(32))", r"account 6 \(`thief`\)|says 5 accounts"),
     ("UPDATE balance SET low = low + 1 WHERE account = 4",
      r"the balance of `owner` is stored as 281, its transfers sum to 280"),
+    ("UPDATE balance SET as_of = 100 WHERE account = 4", r"as of transfer 100, it is as of 24"),
     ("DELETE FROM balance WHERE account = 4", r"has not one balance for each account"),
     ("UPDATE head SET root = zeroblob(32)", r"the root stored in"),
     ("UPDATE head SET chain = zeroblob(32)", r"the chain ends with another hash behind transfer 24"),
@@ -246,7 +251,14 @@ def test_any_changed_byte_of_the_index_of_keys_is_found(week: bytes, path: Path)
 def content(path: Path) -> list[object]:
     store = SqliteStore.open(path)
     try:
-        return [store.accounts, store.account_hashes(), store.head(), store.balances(), list(store.rows())]
+        return [
+            store.accounts,
+            store.account_hashes(),
+            store.head(),
+            store.balances(),
+            store.balances_as_of(),
+            list(store.rows()),
+        ]
     finally:
         store.close()
 

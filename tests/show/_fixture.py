@@ -61,7 +61,7 @@ def build(
         name_en=name or "Amakusa Solar",
         area="kyushu",
         plant=Plant(id="pv", technology=Technology.SOLAR, power_mw_max=50, scheme=Scheme.FIP,
-                    tariff_jpy_per_mwh=13_000, rotation_fraction=0.6),
+                    latitude=32.8, longitude=130.7, tariff_jpy_per_mwh=13_000, rotation_fraction=0.6),
         connection=Connection(access=Access.FIRM, export_mw_max=50, import_mw_max=6, import_charge_jpy_per_mwh=5_800),
         battery=store if battery else None,
         battery_cost=Cost(capex_jpy=7.2e8, opex_jpy_per_year=8e6, life_years=15),

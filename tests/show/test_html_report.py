@@ -132,7 +132,7 @@ def test_demo_data_are_called_so_and_measured_data_are_not(make_result):
     demo, real = (show.render(make_result(slots=48, kind=kind)) for kind in (Kind.DEMO, Kind.MEASURED))
     assert 'class="demo" role="note"' in demo
     assert 'class="demo"' not in real
-    assert "a record of a past period, not a forecast" in real
+    assert "records of a past period, not a forecast" in real
 
 
 def test_a_plan_is_called_an_upper_bound_wherever_it_is_compared(html):
@@ -141,7 +141,7 @@ def test_a_plan_is_called_an_upper_bound_wherever_it_is_compared(html):
 
 
 def test_the_book_is_shown_with_its_difference_hash_and_command(year, html):
-    assert "電気の全口座の差：0 Wh" in html
+    assert "電気の全勘定の差：0 Wh" in html
     assert year.book.root in html
     assert "shoals ledger verify" in html
 

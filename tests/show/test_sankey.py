@@ -65,3 +65,9 @@ def test_labels_do_not_meet(odd):
         assert (np.diff(sorted(heights)) >= 12).all()
     low, high = min(min(h) for h in spots.values()), max(max(h) for h in spots.values())
     assert 0 < low < high < float(root.attrib["viewBox"].split()[3])
+
+
+def test_a_picture_that_stands_alone_says_of_what_kind_it_is(year):
+    assert "[demo]" in flows_svg(year, "en")
+    assert year.site.name_en in flows_svg(year, "en")
+    assert year.site.name_ja in flows_svg(year, "ja")

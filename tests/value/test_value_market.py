@@ -25,7 +25,15 @@ def spot_of(prices, *, start=datetime(2024, 4, 1, tzinfo=JST), step_minutes=30) 
 
 
 def plant_of(scheme: Scheme, tariff: float = 12_000.0) -> Plant:
-    return Plant(id="pv", technology=Technology.SOLAR, power_mw_max=20.0, scheme=scheme, tariff_jpy_per_mwh=tariff)
+    return Plant(
+        id="pv",
+        technology=Technology.SOLAR,
+        power_mw_max=20.0,
+        scheme=scheme,
+        tariff_jpy_per_mwh=tariff,
+        latitude=32.8,
+        longitude=130.7,
+    )
 
 
 # ---------------------------------------------------------------------------------------------------- export and import

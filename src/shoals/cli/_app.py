@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import traceback
 from typing import Annotated
@@ -29,6 +30,7 @@ app.add_typer(data.app, name="data", help="Read, fetch and check what the publis
 app.add_typer(plan.app, name="plan", help="Find the best use of every MWh.")
 app.add_typer(ledger.app, name="ledger", help="Look into a book and check it.")
 app.command("doctor")(doctor.doctor)
+GROUPS = {group.name for group in app.registered_groups}
 
 
 def _version(asked: bool) -> None:
@@ -50,13 +52,23 @@ def _root(
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit with the code of the contract: 0 done, 1 asked wrongly, 2 data, 3 plan, 5 book."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the caller
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: PTH123, SIM115
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a terminal that has no such letter shows another
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that nothing half-made is left behind
     sys.exit(invoke(arguments))
 
 
 def invoke(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; errors are told on stderr, without a traceback."""
     try:
-        code = app(arguments, standalone_mode=False)
+        asked = sys.argv[1:] if arguments is None else arguments
+        if not asked or (len(asked) == 1 and asked[0] in GROUPS):
+            asked = [*asked, "--help"]
+        code = app(asked, standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except ShoalsError as error:
@@ -68,6 +80,9 @@ def invoke(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except SystemExit as stop:  # the command-line library gives up so when the reader of a pipe has gone
+        gone = type(sys.stdout).__name__ == "PacifyFlushWrapper"
+        return 0 if gone else stop.code if isinstance(stop.code, int) else 1
     except OSError as error:
         place = f" `{error.filename}`" if error.filename else ""
         return _tell(

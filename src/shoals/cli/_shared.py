@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -35,6 +35,9 @@ class Lang(StrEnum):
     JA = "ja"
     EN = "en"
 
+
+COLUMNS_MAX = 8
+"""Columns that a terminal shows side by side."""
 
 FormOption = Annotated[
     Form | None, typer.Option("--format", help="Form of the data. Default: table on a terminal, CSV in a pipe.")
@@ -86,7 +89,7 @@ def write_table(frame: pd.DataFrame, form: Form | None, output: Path | None) -> 
     elif form is Form.MD:
         text = _markdown(plain)
     elif output is None:
-        _print_rich(plain)
+        _print_rich(plain if len(plain.columns) <= COLUMNS_MAX or len(plain) > COLUMNS_MAX else _turned(plain))
         return
     else:
         text = plain.to_string(index=False) + "\n"
@@ -137,6 +140,13 @@ def _markdown(frame: pd.DataFrame) -> str:
     return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in rows)]) + "\n"
 
 
+def _turned(frame: pd.DataFrame) -> pd.DataFrame:
+    """Rows for columns: a table of few rows and many columns fits a terminal so."""
+    turned = frame.astype(object).T.reset_index()
+    turned.columns = ["", *(str(frame.iloc[i, 0]) for i in range(len(frame)))]
+    return turned.iloc[1:]
+
+
 def _print_rich(frame: pd.DataFrame) -> None:
     from rich.console import Console
     from rich.table import Table
@@ -152,7 +162,9 @@ def _print_rich(frame: pd.DataFrame) -> None:
 
 def _cell(value: Any) -> str:
     if isinstance(value, float):
-        return "" if value != value else f"{value:,.2f}" if abs(value) < 1000 else f"{value:,.0f}"
+        if value != value:
+            return ""
+        return f"{value:,.4f}" if abs(value) < 1 else f"{value:,.2f}" if abs(value) < 1000 else f"{value:,.0f}"
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{value:,}"
     return str(value)
@@ -192,13 +204,3 @@ def progress(title: str, total: int | None = None, *, quiet: bool = False) -> It
                 note(f"{title}: {10 * tenth} %")
 
     yield tell
-
-
-def choices(values: Iterable[str]) -> Callable[[str], list[str]]:
-    """Return a completion function over `values`."""
-    known = sorted(values)
-
-    def complete(incomplete: str) -> list[str]:
-        return [v for v in known if v.startswith(incomplete)]
-
-    return complete

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shoals.cli._shared import Form, FormOption, LangOption, language, note, write_json
+from shoals.cli._shared import Form, FormOption, LangOption, language, note, write_json, write_table
 
 if TYPE_CHECKING:
     from shoals.core.result import CycleResult
@@ -19,13 +22,6 @@ _PHASES = {
     "advice": ("次の 1 MW を比べています", "comparing the next MW"),
     "book": ("帳簿をつけています", "booking each Wh"),
     "show": ("レポートを描いています", "drawing the report"),
-}
-_OUTCOMES = {
-    "plan": ("計画(全期間を見通した上限)", "plan (perfect foresight, an upper bound)"),
-    "nothing": ("何もしない", "do nothing"),
-    "surplus_only": ("捨てる電気だけで動かす", "run on spilled energy alone"),
-    "threshold": ("価格のしきい値で動かす", "price threshold"),
-    "always_on": ("いつも動かす", "always on"),
 }
 
 Seed = Annotated[int, typer.Option(help="Seed of what is drawn: the demo year, the days on which the plant is called.")]
@@ -44,8 +40,9 @@ def demo(
 
     words = language(lang)
     clock = cycle.Clock(_teller(words, quiet))
+    overwrite = cycle.holds_demo(output)
     given = cycle.given_demo(seed=seed, clock=clock)
-    result = cycle.go(given, output, seed=seed, lang=words, overwrite=True, clock=clock)
+    result = cycle.go(given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock)
     _tell(result, output, words, form, quiet)
 
 
@@ -90,6 +87,9 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     if form is Form.JSON:
         write_json(cycle.summary_of(result), None)
         return
+    if form not in (None, Form.TABLE):
+        write_table(show.baselines_table(result), form, None)
+        return
     if quiet:
         return
     ja = lang == "ja"
@@ -100,20 +100,26 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     gross, base, gain, net = (
         say.money(yen) for yen in (best.gross_jpy, nothing.gross_jpy, best.gain_jpy, best.net_jpy)
     )
-    payback = _years(best.payback_years, lang)
+    payback = say.years(best.payback_years)
     if ja:
-        source = "合成した参考年(実測ではありません)" if made_up else "公表された実測データ(予測ではありません)"
+        source = (
+            "合成した参考年(実測ではありません)" if made_up else "公表された実績から(発電所の出力は推定、費用は仮定)"
+        )
         lines = [
             f"{result.site.name_ja} — {source} [{result.kind}]",
-            f"出力制御 {without} → うち活用 {rescued} → 計算に使った電気 {computed}",
+            f"捨てる電気 {without} → うち活用 {rescued} → 計算に使った電気 {computed}",
             f"価値 {gross}(何もしない場合 {base}、差 {gain})",
             f"設備費を引いた差 {net}、回収 {payback}",
         ]
     else:
-        source = "a made-up year, not a measurement" if made_up else "published measurements, a record and no forecast"
+        source = (
+            "a made-up year, not a measurement"
+            if made_up
+            else "from published records (plant estimated, costs assumed)"
+        )
         lines = [
             f"{result.site.name_en}: {source} [{result.kind}]",
-            f"curtailed {without} → rescued {rescued} → energy computed with {computed}",
+            f"spilled if nothing is done {without} → rescued {rescued} → energy computed with {computed}",
             f"value {gross} (doing nothing {base}, gain {gain})",
             f"gain after capital charge {net}, payback {payback}",
         ]
@@ -122,13 +128,8 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     _print_outcomes(result, lang)
     note("\n" + ("書き出しました: " if ja else "wrote: ") + ", ".join(str(folder / name) for name in cycle.FILES))
     book = folder / "book.sqlite"
-    note(f"next: open {folder / 'report.html'}\n      shoals ledger verify {book}")
-
-
-def _years(years: float, lang: str) -> str:
-    if years == float("inf"):
-        return "できません" if lang == "ja" else "never"
-    return f"{years:.1f} 年" if lang == "ja" else f"{years:.1f} years"
+    program = "shoals" if shutil.which("shoals") else sys.argv[0]
+    note(f"{'次' if ja else 'next'}: open {folder / 'report.html'}\n      {program} ledger verify {book}")
 
 
 def _print_outcomes(result: CycleResult, lang: str) -> None:
@@ -137,20 +138,20 @@ def _print_outcomes(result: CycleResult, lang: str) -> None:
     from rich.table import Table
 
     from shoals import show
+    from shoals.show.words import words
 
-    say, ja = show.format_for(lang), lang == "ja"
+    say, way, ja = show.format_for(lang), words(lang), lang == "ja"
     table = Table(box=box.SIMPLE)
-    heads = (
-        ("やり方", "活用", "基準との差", "設備費の後", "回収") if ja else ("way", "rescued", "gain", "net", "payback")
-    )
+    heads = ("やり方", "活用", "差", "設備費控除後", "回収") if ja else ("way", "rescued", "gain", "net", "payback")
     for i, head in enumerate(heads):
-        table.add_column(head, justify="left" if i == 0 else "right", no_wrap=i > 0)
+        table.add_column(head, justify="left" if i == 0 else "right", no_wrap=True)
     for o in (*result.baselines, result.plan):
         table.add_row(
-            _OUTCOMES[o.id][0 if ja else 1],
+            way(f"way.{o.id}"),
             say.energy(round(o.rescued_mwh * 1e6)),
             say.money(o.gain_jpy),
             say.money(o.net_jpy),
-            "—" if o.capex_jpy == 0 else _years(o.payback_years, lang),
+            say.years(o.payback_years),
         )
-    Console().print(table)
+    with contextlib.suppress(SystemExit):  # rich gives up so when the reader of a pipe has gone
+        Console().print(table)

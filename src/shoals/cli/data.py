@@ -76,12 +76,21 @@ _WORDS = {
         "en": "{area} lacks {n} slots of the period; the totals are those of the rest",
         "ja": "{area} は期間のうち {n} コマが欠けています。合計は残りのコマのものです",
     },
+    "unknown": {
+        "en": "{n} slots of {area} do not tell the curtailment; totals leave them out, so they are lower bounds",
+        "ja": "{area} の {n} コマで出力制御量が空欄です。合計には含まれず、下限値となります",
+    },
+    "other_step": {
+        "en": "of these, {first} to {stop} is there, in slots of {step} minutes: ask for it by itself",
+        "ja": "うち {first}〜{stop} は {step} 分値であります。別に指定してください",
+    },
     "clean": {"en": "{area}: nothing wrong was found", "ja": "{area}: 問題は見つかりませんでした"},
     "found": {
         "en": "{area}: {damaged} damaged files, {gaps} gaps, {doubles} doubles, {unbalanced} unbalanced, {revisions} "
-        "revisions, {conflicts} conflicts, {signs} wrong signs, {preliminary} preliminary of {slots} slots",
+        "revisions, {conflicts} conflicts, {signs} wrong signs, {unknown} without curtailment, {preliminary} "
+        "preliminary of {slots} slots",
         "ja": "{area}: 壊れたファイル {damaged}、欠測 {gaps}、重複 {doubles}、不一致 {unbalanced}、改定 {revisions}、"
-        "矛盾 {conflicts}、符号の誤り {signs}、速報 {preliminary} / {slots} コマ",
+        "矛盾 {conflicts}、符号の誤り {signs}、制御量の空欄 {unknown}、速報 {preliminary} / {slots} コマ",
     },
 }
 
@@ -169,6 +178,7 @@ def quality(
             "revisions": report.revisions,
             "conflicts": report.conflicts,
             "signs": report.sign_problems,
+            "unknown": report.unknown_curtailed_slots,
             "preliminary": report.preliminary_slots,
             "slots": report.slots,
         }
@@ -206,11 +216,14 @@ def _warn(frame: pd.DataFrame, lang: str, gaps: int = 0) -> None:
     area, slots = frame.attrs["area"], len(frame)
     for word, count in (
         ("gaps", gaps),
+        ("unknown", frame.attrs["unknown_curtailed_slots"]),
         ("unbalanced", frame.attrs["unbalanced_slots"]),
         ("preliminary", int(frame["preliminary"].sum())),
     ):
         if count:
             note(_WORDS[word][lang].format(area=area, n=count, slots=slots))
+    for step, first, stop in frame.attrs.get("other_step", []) if gaps else []:
+        note(_WORDS["other_step"][lang].format(area=area, step=step, first=first, stop=stop))
 
 
 register_fetch(app)

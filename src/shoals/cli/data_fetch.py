@@ -72,7 +72,8 @@ def _say(reports: list[FetchReport], root: Path, fiscal_year: int) -> None:
             note(f"also: {error.what}")
         if len(report.errors) > _ERRORS_TOLD_MAX:
             note(f"also: {len(report.errors) - _ERRORS_TOLD_MAX} more files, see the table")
-        note(f"files of {report.subject} are in {report.folder}")
+        if report.folder.is_dir():
+            note(f"files of {report.subject} are in {report.folder}")
     names = {path.name for path in root.rglob("*.csv")}
     if not any(jepx.fiscal_year_of(name) == fiscal_year for name in names):
         note(f"spot prices: {jepx.where_to_get(fiscal_year, root)}")

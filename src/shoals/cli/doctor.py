@@ -9,7 +9,7 @@ from pathlib import Path
 
 import typer
 
-from shoals.cli._shared import Form, FormOption, LangOption, language, write_json
+from shoals.cli._shared import Form, FormOption, LangOption, language, write_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,13 @@ def doctor(form: FormOption = None, lang: LangOption = None) -> None:
             ("データの置き場", "data cache", _cache),
         )
     ]
-    if form is Form.JSON:
-        write_json([{"name": c.name_en, "well": c.well, "words": c.words} for c in checks], None)
+    japanese = language(lang) == "ja"
+    if form not in (None, Form.TABLE):
+        import pandas as pd
+
+        rows = [(c.name_ja if japanese else c.name_en, c.well, c.words) for c in checks]
+        write_table(pd.DataFrame(rows, columns=["name", "well", "words"]), form, None)
     else:
-        japanese = language(lang) == "ja"
         for c in checks:
             mark = ("✓ 良好" if c.well else "✗ 不良") if japanese else ("✓ ok  " if c.well else "✗ fault")
             print(f"{mark}  {c.name_ja if japanese else c.name_en}: {c.words}")

@@ -112,6 +112,8 @@ def read_problem(path: Path) -> Problem:
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise InputError(f"`{path}` is no JSON: {error.msg}, {place}", "mend the file at that place") from None
+    except ValueError:  # a number of thousands of digits
+        raise InputError(f"`{path}` holds a number that no computer should read", "write numbers as numbers") from None
     except RecursionError:
         raise InputError(f"`{path}` is nested too deeply", "a problem is an object of numbers and arrays") from None
     except ShoalsError as error:
@@ -140,7 +142,8 @@ def _form(output: Path | None) -> Form:
 
 def _powers(schedule: Schedule) -> dict[str, Any]:
     powers = {name: getattr(schedule, f"{name}_mw") for name in _USES}
-    return powers | dict(schedule.load_mw) | dict(schedule.deferrable_mw)
+    loads = {f"load {name}" if name in powers else name: power for name, power in schedule.load_mw.items()}
+    return powers | loads | dict(schedule.deferrable_mw)
 
 
 def _by_slot(schedule: Schedule) -> pd.DataFrame:

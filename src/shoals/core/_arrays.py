@@ -42,6 +42,9 @@ def series(
         raise InputError(
             f"`{name}` is {array[slot]} in slot {slot}", "fill or drop the slot; nothing is repaired silently"
         )
+    if (np.abs(array) > MAGNITUDE_MAX).any():
+        slot = int(np.argmax(np.abs(array) > MAGNITUDE_MAX))
+        raise InputError(f"`{name}` is {array[slot]:g} in slot {slot}", "no such size is meant; was a unit mistaken?")
     if low is not None and (array < low).any():
         slot = int(np.argmax(array < low))
         raise InputError(
@@ -49,6 +52,35 @@ def series(
         )
     array.flags.writeable = False
     return array
+
+
+MAGNITUDE_MAX = 1e18
+"""Above this a number of ours is a mistake. Difficulty, the largest, has been near 1e14."""
+
+RESERVED_IDS = frozenset({"export", "import", "unserved", "wear", "firm"})
+"""Words that name legs of a plan; a load of the same name would be taken for one."""
+
+
+def identifier(value: object, name: str) -> str:
+    """Return `value` as the id of a load, fleet, cluster or plant.
+
+    Raises
+    ------
+    InputError
+        If it is no printable text without blanks around it, or a reserved word.
+
+    Examples
+    --------
+    >>> identifier("asic-1", "fleet.id")
+    'asic-1'
+    """
+    if not isinstance(value, str) or not value.isprintable() or not value.strip() or value != value.strip():
+        raise InputError(
+            f"`{name}` is {value!r}", "give printable text without blanks around it, `asic-1` for instance"
+        )
+    if value in RESERVED_IDS or value.startswith(("shortfall:", "penalty:")):
+        raise InputError(f"`{name}` is `{value}`, a word that names a leg of the plan", "call it otherwise")
+    return value
 
 
 def number(value: object, name: str, *, low: float | None = None, high: float | None = None) -> float:
@@ -69,5 +101,5 @@ def number(value: object, name: str, *, low: float | None = None, high: float | 
         raise InputError(f"`{name}` is {result}", "give a finite number")
     if (low is not None and result < low) or (high is not None and result > high):
         span = f"{'-inf' if low is None else f'{low:g}'} to {'inf' if high is None else f'{high:g}'}"
-        raise InputError(f"`{name}` is {result:g}", f"it must lie in {span}")
+        raise InputError(f"`{name}` is {result!r}", f"it must lie in {span}")
     return result

@@ -16,11 +16,14 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from shoals.core._arrays import number, series
+from shoals.core._arrays import identifier, number, series
 from shoals.core.errors import InputError, did_you_mean
 from shoals.core.time import Timeline
 
 FloatArray = NDArray[np.float64]
+
+EFFICIENCY_MIN = 0.01
+"""A store that loses more is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -105,8 +108,8 @@ class Battery:
             object.__setattr__(self, name, number(getattr(self, name), f"battery.{name}", low=0.0))
         for name in ("charge_efficiency", "discharge_efficiency"):
             value = number(getattr(self, name), f"battery.{name}", high=1.0)
-            if value <= 0.0:
-                raise InputError(f"`battery.{name}` is {value:g}", "an efficiency lies above 0 and up to 1")
+            if value < EFFICIENCY_MIN:
+                raise InputError(f"`battery.{name}` is {value!r}", f"an efficiency lies in {EFFICIENCY_MIN:g} to 1")
             object.__setattr__(self, name, value)
         start = number(self.start_mwh, "battery.start_mwh", low=0.0, high=self.energy_mwh_max)
         object.__setattr__(self, "start_mwh", start)
@@ -199,7 +202,7 @@ class Problem:
                 )
         loads = tuple(
             Load(
-                id=load.id,
+                id=identifier(load.id, "loads.id"),
                 power_mw_max=series(load.power_mw_max, n, f"loads[{load.id}].power_mw_max", low=0.0),
                 value_jpy_per_mwh=series(load.value_jpy_per_mwh, n, f"loads[{load.id}].value_jpy_per_mwh"),
             )
@@ -219,7 +222,7 @@ class Problem:
             )
         deferrable = tuple(
             Deferrable(
-                id=one.id,
+                id=identifier(one.id, "deferrable.id"),
                 power_mw_max=series(one.power_mw_max, n, f"deferrable[{one.id}].power_mw_max", low=0.0),
                 energy_mwh_per_day=number(one.energy_mwh_per_day, f"deferrable[{one.id}].energy_mwh_per_day", low=0.0),
                 shortfall_jpy_per_mwh=number(

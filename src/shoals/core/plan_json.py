@@ -59,10 +59,12 @@ def _list(value: object, place: str) -> list[Any]:
 
 
 def _whole(value: object, name: str) -> int:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not float(value).is_integer():
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise InputError(f"`{name}` is {value!r}", "give a whole number")
-    if value > SLOTS_MAX:
-        raise InputError(f"`{name}` is {value!r}", f"at most {SLOTS_MAX:,} are possible; ask for a shorter horizon")
+    if not -SLOTS_MAX <= value <= SLOTS_MAX:
+        raise InputError(f"`{name}` is too large", f"at most {SLOTS_MAX:,} is possible; ask for a shorter horizon")
+    if not float(value).is_integer():
+        raise InputError(f"`{name}` is {value!r}", "give a whole number")
     return int(value)
 
 

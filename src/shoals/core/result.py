@@ -33,7 +33,8 @@ class Outcome:
     capex_jpy : float
         Outlay for those assets. [JPY]
     payback_years : float
-        `capex_jpy` over the gain a year less fixed cost; ``inf`` if it is never paid back.
+        `capex_jpy` over the gain a year less fixed cost, without interest; ``inf`` if it is not paid back within the
+        life of the longest-lived asset.
     rescued_mwh : float
         Energy that doing nothing would spill and that this way uses. [MWh]
     computed_mwh : float

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shoals.core._arrays import number
+from shoals.core._arrays import identifier, number
 from shoals.core.errors import InputError
 from shoals.core.figure import Kind
 from shoals.core.plan import Battery
@@ -98,13 +98,14 @@ class Plant:
     technology: Technology
     power_mw_max: float
     scheme: Scheme
+    latitude: float
+    longitude: float
     tariff_jpy_per_mwh: float = 0.0
-    latitude: float = 32.0
-    longitude: float = 131.0
     rotation_fraction: float = 1.0
     curtailment_factor: float = 1.0
 
     def __post_init__(self) -> None:
+        identifier(self.id, "plant.id")
         number(self.power_mw_max, "plant.power_mw_max", low=0.0)
         number(self.tariff_jpy_per_mwh, "plant.tariff_jpy_per_mwh", low=0.0)
         number(self.latitude, "plant.latitude", low=-90.0, high=90.0)
@@ -178,6 +179,7 @@ class Fleet:
     cost: Cost = Cost(capex_jpy=0.0)
 
     def __post_init__(self) -> None:
+        identifier(self.id, "fleet.id")
         number(self.machines, "fleet.machines", low=0.0)
         number(self.hashrate_th_per_s, "fleet.hashrate_th_per_s", low=0.0)
         number(self.overhead, "fleet.overhead", low=1.0)
@@ -225,6 +227,7 @@ class Cluster:
     cost: Cost = Cost(capex_jpy=0.0)
 
     def __post_init__(self) -> None:
+        identifier(self.id, "cluster.id")
         for name in ("power_mw_max", "value_jpy_per_mwh", "energy_mwh_per_day", "penalty_jpy_per_mwh"):
             number(getattr(self, name), f"cluster.{name}", low=0.0)
         if self.use is ClusterUse.DEFERRABLE and self.energy_mwh_per_day > 24 * self.power_mw_max + 1e-9:

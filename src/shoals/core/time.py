@@ -48,6 +48,11 @@ class Timeline:
             raise InputError(f"a slot of {self.step_minutes} minutes has no length", "use 30, or 60")
         if self.slots < 0:
             raise InputError(f"a timeline cannot have {self.slots} slots", "count from zero up")
+        try:
+            first, last = self.start.timestamp(), (self.end + timedelta(days=1)).timestamp()
+        except (OverflowError, ValueError, OSError):
+            raise InputError("a timeline of this start and length leaves the calendar", "ask for fewer slots") from None
+        assert first <= last
 
     @property
     def hours(self) -> float:

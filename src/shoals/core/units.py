@@ -29,7 +29,9 @@ _SCALES: dict[str, dict[str, float]] = {
         "yen/MWh": 1.0,
     },
 }
-_QUANTITY = re.compile(r"^\s*([-+]?[\d,]*\.?\d+(?:[eE][-+]?\d+)?)\s*([^\s\d.,+-].*?)\s*$")
+_QUANTITY = re.compile(
+    r"^\s*([-+]?(?:\d{1,3}(?:,\d{3})+|\d*)(?:\.\d+)?(?<=\d)(?:[eE][-+]?\d+)?)\s*([^\s\d.,+-].*?)\s*$"
+)
 
 
 def parse_quantity(text: str | float, dimension: str) -> float:

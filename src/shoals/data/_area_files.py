@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
+import zipfile
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from shoals.core.errors import DataError, InputError
+from shoals.core.errors import DataError, InputError, SourceDamaged
 from shoals.data._japan import AREAS, Area
 from shoals.data.sources._japan_identity import area_in_name
 from shoals.data.sources._japan_layouts import looks_like_area
@@ -40,14 +42,55 @@ def files_of(folder: Path, area: Area, first: date | None, last: date | None) ->
     ------
     InputError
         If the folder does not exist.
+    SourceDamaged
+        If a folder below it or a file cannot be opened.
     """
     if not folder.is_dir():
         raise InputError(f"the folder `{folder}` does not exist", "name the folder that holds the publishers' files")
     return [path for path in _candidates(folder) if _is_of(path, folder, area) and _reaches(path, first, last)]
 
 
+def unattributed(folder: Path) -> str:
+    """Return a sentence that names the files below `folder` that look like area data and tell no area, or nothing."""
+    names = [
+        path.relative_to(folder).as_posix()
+        for path in _candidates(folder)
+        if _claimed(path, folder) is None and _looks_like_area(path) and not _area_by_content(path)
+    ]
+    if not names:
+        return ""
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+    shown = ", ".join(f"`{name}`" for name in names[:5])
+    return f"; files that look like area data but could not be attributed: {shown}{more}"
+
+
+def bytes_of(path: Path) -> bytes:
+    """Return the content of a file.
+
+    Raises
+    ------
+    SourceDamaged
+        If it cannot be opened.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _closed(path, error) from None
+
+
+def _closed(path: Path | str, error: OSError) -> SourceDamaged:
+    return SourceDamaged(
+        f"`{path}` cannot be opened: {error.strerror}", "give yourself the right to read it, or move it away"
+    )
+
+
+def _refuse(error: OSError) -> None:
+    raise _closed(str(error.filename), error)
+
+
 def _candidates(folder: Path) -> Iterator[Path]:
-    paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in _SUFFIXES and not p.name.startswith("."))
+    found = (Path(at) / name for at, _, names in os.walk(folder, onerror=_refuse) for name in names)
+    paths = sorted(p for p in found if p.suffix.lower() in _SUFFIXES and not p.name.startswith(".") and p.is_file())
     tables = {p.with_suffix("") for p in paths if p.suffix.lower() != ".xlsx"}
     return (p for p in paths if p.suffix.lower() != ".xlsx" or p.with_suffix("") not in tables)
 
@@ -56,14 +99,30 @@ def _is_of(path: Path, folder: Path, area: Area) -> bool:
     claimed = _claimed(path, folder)
     if claimed is not None:
         return claimed == area.key and (area_in_name(path.name) is not None or _is_table(path))
-    if path.suffix.lower() == ".xlsx" or not looks_like_area(_head(path)):
-        return False
+    return _looks_like_area(path) and _area_by_content(path) == area.key
+
+
+def _area_by_content(path: Path) -> str:
+    """Key of the one area that a file can be of, or nothing: then nothing says whose it is."""
+    if path.suffix.lower() == ".xlsx":
+        return ""  # slow to open
     from shoals.data.sources.japan_area import read
 
+    raw = bytes_of(path)
     try:
-        return read(path.read_bytes(), name=path.name).frame.attrs["area"] == area.key
+        return str(read(raw, name=path.name).frame.attrs["area"])
     except DataError:
-        return False  # damaged, and nothing says that it is the area's
+        return ""
+
+
+def _looks_like_area(path: Path) -> bool:
+    if path.suffix.lower() != ".xlsx":
+        return looks_like_area(_head(path))
+    try:
+        with zipfile.ZipFile(path) as book:
+            return looks_like_area(book.read("xl/sharedStrings.xml"))
+    except (OSError, KeyError, zipfile.BadZipFile):
+        return False
 
 
 def _claimed(path: Path, folder: Path) -> str | None:
@@ -116,11 +175,18 @@ def _first_day(text: bytes, which: int) -> date | None:
 
 
 def _head(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        return stream.read(_HEAD_BYTES)
+    return _part(path, 0, _HEAD_BYTES)
 
 
 def _tail(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        stream.seek(max(0, path.stat().st_size - _TAIL_BYTES))
-        return stream.read(_TAIL_BYTES)
+    return _part(path, -_TAIL_BYTES, _TAIL_BYTES)
+
+
+def _part(path: Path, start: int, size: int) -> bytes:
+    try:
+        with path.open("rb") as stream:
+            if start < 0:
+                stream.seek(max(0, stream.seek(0, os.SEEK_END) + start))
+            return stream.read(size)
+    except OSError as error:
+        raise _closed(path, error) from None

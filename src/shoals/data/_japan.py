@@ -33,6 +33,8 @@ class Area:
         Least and greatest half hour of demand, April 2024 to March 2025, from the publisher's files. [MW]
     solar_mw_max : float
         Greatest half hour of solar output in the same year. [MW]
+    wind_mw_max : float
+        Greatest slot of wind output and curtailment together, April 2016 to March 2025, where there are files. [MW]
     """
 
     key: str
@@ -44,10 +46,18 @@ class Area:
     demand_mw_min: float
     demand_mw_max: float
     solar_mw_max: float
+    wind_mw_max: float
 
 
 def _area(
-    code: str, key: str, name_ja: str, publisher: str, url_prefix: str, demand_mw: tuple[int, int], solar_mw_max: int
+    code: str,
+    key: str,
+    name_ja: str,
+    publisher: str,
+    url_prefix: str,
+    demand_mw: tuple[int, int],
+    solar_mw_max: int,
+    wind_mw_max: int,
 ) -> Area:
     return Area(
         key=key,
@@ -59,6 +69,7 @@ def _area(
         demand_mw_min=demand_mw[0],
         demand_mw_max=demand_mw[1],
         solar_mw_max=solar_mw_max,
+        wind_mw_max=wind_mw_max,
     )
 
 
@@ -71,6 +82,7 @@ _ALL = (
         "https://www.hepco.co.jp/network/con_service/public_document/supply_demand_results/csv/",
         (2205, 5116),
         2000,
+        1007,
     ),
     _area(
         "02",
@@ -80,6 +92,7 @@ _ALL = (
         "https://setsuden.nw.tohoku-epco.co.jp/common/demand/",
         (5542, 14339),
         7000,
+        1924,
     ),
     _area(
         "03",
@@ -89,6 +102,7 @@ _ALL = (
         "https://www.tepco.co.jp/forecast/html/images/",
         (18414, 57006),
         17000,
+        267,
     ),
     _area(
         "04",
@@ -98,6 +112,7 @@ _ALL = (
         "https://powergrid.chuden.co.jp/denki_yoho_content_data/",
         (8110, 25344),
         9646,
+        322,
     ),
     _area(
         "05",
@@ -107,6 +122,7 @@ _ALL = (
         "https://www.rikuden.co.jp/nw/denki-yoho/csv/",
         (1718, 5216),
         1200,
+        130,
     ),
     _area(
         "06",
@@ -116,6 +132,7 @@ _ALL = (
         "https://www.kansai-td.co.jp/interchange/denkiyoho/area-performance/",
         (9361, 27659),
         6000,
+        161,
     ),
     _area(
         "07",
@@ -125,6 +142,7 @@ _ALL = (
         "https://www.energia.co.jp/nw/jukyuu/sys/",
         (4037, 10645),
         5600,
+        245,
     ),
     _area(
         "08",
@@ -134,6 +152,7 @@ _ALL = (
         "https://www.yonden.co.jp/nw/supply_demand/csv/",
         (1808, 5056),
         2800,
+        228,
     ),
     _area(
         "09",
@@ -143,6 +162,7 @@ _ALL = (
         "https://www.kyuden.co.jp/td_area_jukyu/csv/",
         (6136, 17112),
         9500,
+        398,
     ),
     _area(
         "10",
@@ -152,6 +172,7 @@ _ALL = (
         "https://www.okiden.co.jp/business-support/service/supply-and-demand/csv/",
         (595, 1686),
         300,
+        10,
     ),
 )
 

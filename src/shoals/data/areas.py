@@ -16,12 +16,14 @@ from shoals.core.energy import AREA_COLUMNS, AreaSeries
 from shoals.core.errors import GapInSeries, InputError, SourceDamaged
 from shoals.core.figure import Kind
 from shoals.core.time import Timeline
-from shoals.data._area_files import files_of
+from shoals.data._area_files import bytes_of, files_of, unattributed
 from shoals.data._japan import AREAS, JST, Area, area_named
 from shoals.data.sources import japan_area
 
 __all__ = ["AREAS", "JST", "Period", "period_of", "read_area", "residual_mw", "summary", "to_area_series"]
 
+CURTAILED = ("solar_curtailed_mw", "wind_curtailed_mw")
+"""The columns of curtailed power."""
 UNBALANCED_MW = 30.0
 """Least imbalance that counts as such: above the rounding and the preliminary files' own differences. [MW]"""
 UNBALANCED_FRACTION = 0.005
@@ -129,15 +131,17 @@ def read_area(
     frame : pandas.DataFrame, shape (t, k)
         As `shoals.data.sources.japan_area.parse`, joined over the files. Steps are never mixed: the finest one that
         covers the period is taken. ``attrs`` adds ``kind``, ``period``, ``duplicates`` (slots that came twice with
-        the same values), ``revisions`` (preliminary values that final ones replaced), ``unbalanced_slots`` and
-        ``files``.
+        the same values), ``revisions`` (preliminary values that final ones replaced), ``unbalanced_slots``,
+        ``unknown_curtailed_slots`` (no solar or no wind curtailment is told: blank, not zero), ``files``, and, with
+        gaps, ``other_step``: ``[step in minutes, first moment, end]`` of each run of missing slots that there is in
+        another step.
 
     Raises
     ------
     InputError
         If there is no such area or folder.
     GapInSeries
-        If no step covers the period. The message lists what is missing.
+        If no step covers the period. The message lists what is missing, and what there is in another step only.
     SourceDamaged, SourceChanged
         If a file cannot be read, or two files of the same standing disagree.
 
@@ -154,25 +158,20 @@ def read_area(
     frames: dict[int, list[pd.DataFrame]] = {}
     for path in paths:
         name = path.relative_to(folder).as_posix()
-        frame = japan_area.parse(path.read_bytes(), name=name, area=region.key)
+        frame = japan_area.parse(bytes_of(path), name=name, area=region.key)
         frames.setdefault(frame.attrs["step_minutes"], []).append(frame)
     joined = [_selected(_joined(frames[step], region), period) for step in sorted(frames)]
     joined = [frame for frame in joined if len(frame)]
     if not joined:
-        raise GapInSeries(
-            f"there is no file of {region.name_en}{_during(period)} below `{folder}`",
-            f"get it with `{fetch_command(region, period)}`, or name the folder that holds the publisher's files",
-        )
+        raise no_file(region, period, folder)
     whole = [frame for frame in joined if not _gaps(frame)]
     if whole:
         return whole[0]
     fullest = max(joined, key=lambda frame: len(frame) * frame.attrs["step_minutes"])
+    lost, other_step = _missing(fullest, [frame for frame in joined if frame is not fullest])
+    fullest.attrs["other_step"] = other_step
     if not allow_gaps:
-        raise GapInSeries(
-            f"{region.name_en}{_during(period)} lacks {_gaps(fullest):,} of {len(fullest) + _gaps(fullest):,} slots: "
-            f"{_missing_text(fullest)}",
-            f"get the missing files with `{fetch_command(region, period)}`, or ask for a shorter period",
-        )
+        raise _gap(region, period, fullest, lost, unattributed(folder))
     return fullest
 
 
@@ -289,6 +288,44 @@ def unbalanced(frame: pd.DataFrame) -> NDArray[np.bool_]:
     return np.abs(residual_mw(frame)) > limit
 
 
+def within(starts: pd.Index, step_minutes: int, others: pd.Index, other_minutes: int) -> NDArray[np.bool_]:
+    """Return which slots are wholly covered by slots of another step, shape (t,).
+
+    Examples
+    --------
+    >>> hours = pd.date_range("2024-04-01", periods=2, freq="60min", tz="+09:00")
+    >>> halves = pd.date_range("2024-04-01", periods=3, freq="30min", tz="+09:00")
+    >>> within(hours, 60, halves, 30).tolist(), within(halves, 30, hours[:1], 60).tolist()
+    ([True, False], [True, True, False])
+    """
+    grain = int(np.gcd(step_minutes, other_minutes))
+    covered = (_minutes(others)[:, None] + np.arange(0, other_minutes, grain)).ravel()
+    inside = np.isin(_minutes(starts)[:, None] + np.arange(0, step_minutes, grain), covered)
+    return np.logical_and.reduce(inside, axis=1)
+
+
+def unknown_curtailed(frame: pd.DataFrame) -> NDArray[np.bool_]:
+    """Return in which slots the curtailment of solar or of wind is not told, shape (t,).
+
+    Examples
+    --------
+    >>> unknown_curtailed(pd.DataFrame({"solar_curtailed_mw": [0.0, np.nan], "wind_curtailed_mw": 0.0})).tolist()
+    [False, True]
+    """
+    unknown = np.zeros(len(frame), dtype=np.bool_)
+    for column in CURTAILED:
+        unknown |= frame[column].isna().to_numpy() if column in frame else True
+    return unknown
+
+
+def no_file(region: Area, period: Period | None, folder: Path) -> GapInSeries:
+    """Return the error of a folder that holds nothing of an area."""
+    return GapInSeries(
+        f"there is no file of {region.name_en}{_during(period)} below `{folder}`{unattributed(folder)}",
+        f"get it with `{fetch_command(region, period)}`, or name the folder that holds the publisher's files",
+    )
+
+
 def fetch_command(region: Area, period: Period | None) -> str:
     """Return the command line that downloads the files of a period."""
     if period is None:
@@ -352,6 +389,7 @@ def _selected(frame: pd.DataFrame, period: Period | None) -> pd.DataFrame:
     chosen = frame if within.all() else frame[within]
     attrs["period"] = [period.first.isoformat(), period.last.isoformat()]
     attrs["unbalanced_slots"] = int(unbalanced(chosen).sum()) if len(chosen) else 0
+    attrs["unknown_curtailed_slots"] = int(unknown_curtailed(chosen).sum()) if len(chosen) else 0
     chosen.attrs = attrs
     return chosen
 
@@ -368,20 +406,55 @@ def _gaps(frame: pd.DataFrame) -> int:
     return int((stop - first) / pd.Timedelta(minutes=_step_minutes(frame))) - len(frame)
 
 
-def _missing_text(frame: pd.DataFrame) -> str:
-    """The missing slots as runs of days, at most six."""
+def _missing(frame: pd.DataFrame, others: Sequence[pd.DataFrame]) -> tuple[pd.DatetimeIndex, list[list[Any]]]:
+    """Slots that no table has, and the runs of those that one of another step has."""
+    step = _step_minutes(frame)
     period = _period_in(frame)
     assert period is not None  # set by `_selected`
-    missing = period.starts(_step_minutes(frame)).difference(pd.DatetimeIndex(frame.index))
-    breaks = np.flatnonzero(np.diff(_minutes(missing)) != _step_minutes(frame)) + 1
+    lost = period.starts(step).difference(pd.DatetimeIndex(frame.index))
+    elsewhere: list[list[Any]] = []
+    for other in others:
+        there = within(lost, step, other.index, _step_minutes(other))
+        elsewhere += [[_step_minutes(other), first, stop] for first, stop in _runs(lost[there], step)]
+        lost = lost[~there]
+    return lost, elsewhere
+
+
+def _gap(region: Area, period: Period | None, frame: pd.DataFrame, lost: pd.DatetimeIndex, beside: str) -> GapInSeries:
+    """The error of a period that no step covers."""
+    step, other_step = _step_minutes(frame), frame.attrs["other_step"]
+    what = f"{region.name_en}{_during(period)} "
+    if len(lost):
+        what += f"lacks {len(lost):,} of {len(frame) + _gaps(frame):,} slots: {_run_text(_runs(lost, step))}"
+        hint = f"get the missing files with `{fetch_command(region, period)}`, or ask for a shorter period"
+    else:
+        what += f"is not there in one step: most of it is in slots of {step} minutes"
+        hint = "ask for the days of each step by themselves; steps are not mixed"
+    if other_step:
+        steps = " and ".join(str(minutes) for minutes in sorted({run[0] for run in other_step}))
+        what += f"; only in slots of {steps} minutes there is {_run_text([(run[1], run[2]) for run in other_step])}"
+        hint += ", one that keeps to one step" if len(lost) else ""
+    return GapInSeries(what + beside, hint)
+
+
+def _runs(starts: pd.DatetimeIndex, step_minutes: int) -> list[tuple[str, str]]:
+    """First moment and end of each run of slots without a break."""
+    if not len(starts):
+        return []
+    breaks = np.flatnonzero(np.diff(_minutes(starts)) != step_minutes) + 1
     firsts = np.concatenate(([0], breaks))
-    lasts = np.concatenate((breaks, [len(missing)])) - 1
-    step = pd.Timedelta(minutes=_step_minutes(frame))
-    runs = [
-        f"{missing[a]:%Y-%m-%d %H:%M} to {missing[b] + step:%Y-%m-%d %H:%M}" for a, b in zip(firsts, lasts, strict=True)
+    lasts = np.concatenate((breaks, [len(starts)])) - 1
+    step = pd.Timedelta(minutes=step_minutes)
+    return [
+        (f"{starts[a]:%Y-%m-%d %H:%M}", f"{starts[b] + step:%Y-%m-%d %H:%M}")
+        for a, b in zip(firsts, lasts, strict=True)
     ]
+
+
+def _run_text(runs: Sequence[tuple[str, str]]) -> str:
+    """Runs in words, at most six."""
     more = f" and {len(runs) - 6} more runs" if len(runs) > 6 else ""
-    return ", ".join(runs[:6]) + more
+    return ", ".join(f"{first} to {stop}" for first, stop in runs[:6]) + more
 
 
 def _during(period: Period | None) -> str:

@@ -12,6 +12,7 @@ import io
 import json
 import random
 import re
+import socket
 import time
 import zipfile
 from collections.abc import Callable
@@ -108,11 +109,14 @@ class FetchReport:
 
     @property
     def errors(self) -> tuple[DataError, ...]:
-        """What went wrong; months that are not published yet do not count, unless there is nothing else."""
-        wrong = tuple(f.error for f in self.files if f.error is not None and f.status is Status.FAILED)
-        if wrong or any(f.sha256 for f in self.files):
-            return wrong
-        return tuple(f.error for f in self.files if f.error is not None)
+        """What went wrong; months that are not published yet do not count, unless there is nothing else.
+
+        An error that several files share, that of a host without an address, stands here once.
+        """
+        wrong = [f.error for f in self.files if f.error is not None and f.status is Status.FAILED]
+        if not wrong and not any(f.sha256 for f in self.files):
+            wrong = [f.error for f in self.files if f.error is not None]
+        return tuple(dict.fromkeys(wrong))
 
     def check(self) -> FetchReport:
         """Return the report itself, or raise the first error.
@@ -156,7 +160,7 @@ def fetch_area(
     base_url : str, optional
         Take this for the scheme and host of every address, for a mirror or a test.
     progress : callable, optional
-        Called with the report of each file.
+        Called with the report of each file that did not fail.
     client : httpx.Client, optional
         To go through a proxy, for instance.
     today : date, optional
@@ -233,6 +237,8 @@ class _Session:
     jitter: random.Random = field(default_factory=random.Random)
     silent: set[str] = field(default_factory=set)
     """Hosts that did not answer at all: their other files are asked for once."""
+    unknown: dict[str, SourceUnreachable] = field(default_factory=dict)
+    """Hosts whose name could not be resolved: their other files are not asked for."""
 
     def run(
         self,
@@ -242,7 +248,6 @@ class _Session:
         progress: Callable[[FileReport], None] | None,
         client: httpx.Client | None,
     ) -> FetchReport:
-        self.folder.mkdir(parents=True, exist_ok=True)
         self.manifest = _read_manifest(self.folder / MANIFEST)
         files: list[FileReport] = []
         with nullcontext(client) if client is not None else _client() as line:
@@ -251,7 +256,7 @@ class _Session:
                     continue  # it came out of an archive
                 for done in self.get(line, address):
                     files.append(done)
-                    if progress is not None:
+                    if progress is not None and done.status is not Status.FAILED:
                         progress(done)
         return FetchReport(subject=subject, fiscal_year=fiscal_year, folder=self.folder, files=tuple(files))
 
@@ -292,8 +297,11 @@ class _Session:
         return FileReport(name=name, url=entry["url"], status=Status.CACHED, bytes=len(raw), sha256=entry["sha256"])
 
     def download(self, client: httpx.Client, address: Address) -> FileReport:
-        """Ask until there is an answer, with growing pauses."""
+        """Ask until there is an answer, with growing pauses; once only where the name of the host is not known."""
         why = ""
+        asked_host = urlsplit(self.url_of(address)).hostname or ""
+        if asked_host in self.unknown:
+            raise self.unknown[asked_host]
         host = urlsplit(address.url).netloc
         attempts = 1 if host in self.silent else ATTEMPTS_MAX
         for attempt in range(attempts):
@@ -307,6 +315,13 @@ class _Session:
                     return kept
                 return self.keep(address, raw, resumed)
             except (_Again, httpx.RequestError) as error:
+                if _unresolved(error):
+                    self.unknown[asked_host] = SourceUnreachable(
+                        f"the name `{asked_host}` cannot be resolved, so nothing could be asked of it",
+                        "check the network; behind a proxy, name it in the variable HTTPS_PROXY; "
+                        f"or save the files in a browser into `{self.folder}`",
+                    )
+                    raise self.unknown[asked_host] from None
                 why = error.why if isinstance(error, _Again) else f"{type(error).__name__}: {error}".rstrip(": ")
                 wait_s = error.wait_s if isinstance(error, _Again) else None
                 if wait_s is not None and wait_s > WAIT_S_MAX:
@@ -457,6 +472,7 @@ class _Session:
         return self.base_url.rstrip("/") + parts.path + (f"?{parts.query}" if parts.query else "")
 
     def write_manifest(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / MANIFEST
         fresh = path.with_suffix(".tmp")
         text = json.dumps({"schema": "shoals.data.fetch/1", **self.manifest}, indent=1, sort_keys=True)
@@ -466,6 +482,15 @@ class _Session:
 
 def _client() -> httpx.Client:
     return httpx.Client(timeout=httpx.Timeout(30.0, connect=10.0), follow_redirects=True)
+
+
+def _unresolved(error: BaseException | None) -> bool:
+    """Return whether an error goes back to a host name, or that of a proxy, that cannot be resolved."""
+    while error is not None:
+        if isinstance(error, socket.gaierror):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _read_manifest(path: Path) -> dict[str, dict[str, dict[str, Any]]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from shoals.core.energy import PriceSeries
-from shoals.core.errors import DataError, GapInSeries, InputError
+from shoals.core.errors import DataError, GapInSeries, InputError, SourceDamaged
 from shoals.core.figure import Kind, weakest
 from shoals.core.network import NetworkSeries
 from shoals.core.time import Timeline
@@ -27,6 +28,17 @@ HOLD_DAYS_MAX = 7
 
 BLOCKS_PER_DAY = 144.0
 """Blocks that the protocol aims at."""
+
+APART_MAX = {
+    "difficulty": 0.01,
+    "price_usd_per_btc": 0.10,
+    "fees_btc_per_day": 0.10,
+    "rate_jpy_per_usd": 0.05,
+}
+"""Fractions by which two files may differ on a day, beyond what the value moves from there to a neighbouring day.
+
+Publishers stamp a day with its start, mean or close, so a day of one may be a neighbouring day of the other. Difficulty
+is a number of the protocol; prices differ between exchanges, fees by the few blocks at midnight."""
 
 _HALF_HOUR_S = 1800
 _HEAD_BYTES = 4096
@@ -108,8 +120,9 @@ def read_spot(folder: Path | str, area: str, timeline: Timeline) -> PriceSeries:
 def read_network(folder: Path | str, timeline: Timeline, usd_jpy: float | None = None) -> NetworkSeries:
     """Read what the Bitcoin network paid, from whatever files of its statistics and of USD/JPY lie below `folder`.
 
-    A daily value holds over its UTC day, from 09:00 to 09:00 in Japan. Where several files know a day, the one that
-    reaches furthest is believed, then the one with most days. Days without a value take the last one, for at most
+    A daily value holds over its UTC day, from 09:00 to 09:00 in Japan. Where several files know a day, they must agree
+    within `APART_MAX`; of those that do, the one that reaches furthest is believed, then the one with most days, then
+    the first by name. Days without a value take the last one, for at most
     `HOLD_DAYS_MAX` days; days without fees take the median of the others, since fees have a long tail (1,258 BTC
     on the day of the 2024 halving, 13 in the median of that year). All of this is told in ``source``.
 
@@ -134,7 +147,7 @@ def read_network(folder: Path | str, timeline: Timeline, usd_jpy: float | None =
     GapInSeries
         If days are missing for longer than they may be held.
     SourceDamaged, SourceChanged
-        If a file is damaged.
+        If a file is damaged, or two files disagree on a day.
     InputError
         If `folder` is no folder.
     """
@@ -246,10 +259,19 @@ def _read_daily(folder: Path) -> tuple[dict[str, pd.DataFrame], dict[str, pd.Ser
     return tables, rates
 
 
-def _best(known: dict[str, pd.Series], days: NDArray[np.datetime64]) -> pd.DataFrame:
-    """Return `value` and `file` of each day of the timeline and of the week before, ``nan`` where no file has one."""
+def _best(known: dict[str, pd.Series], days: NDArray[np.datetime64], column: str) -> pd.DataFrame:
+    """Return `value` and `file` of each day of the timeline and of the week before, ``nan`` where no file has one.
+
+    Raises
+    ------
+    SourceDamaged
+        If two files disagree on one of these days.
+    """
     span = pd.date_range(str(days[0] - HOLD_DAYS_MAX), str(days[-1]), freq="D", tz="UTC").as_unit("s")
     best = pd.DataFrame({"value": np.nan, "file": pd.Series(None, index=span, dtype=object)}, index=span)
+    known = {name: series for name, series in known.items() if len(series)}
+    for (one, ours), (other, theirs) in combinations(known.items(), 2):
+        _agreed(column, one, ours, other, theirs, span)
     for name, series in sorted(known.items(), key=lambda item: (item[1].index[-1], len(item[1])), reverse=True):
         here = series.reindex(span)
         new = best["value"].isna() & here.notna()
@@ -258,13 +280,48 @@ def _best(known: dict[str, pd.Series], days: NDArray[np.datetime64]) -> pd.DataF
     return best
 
 
+def _agreed(column: str, one: str, ours: pd.Series, other: str, theirs: pd.Series, span: pd.DatetimeIndex) -> None:
+    """Raise if two files differ by more than `APART_MAX` on a day, beyond the smaller of their moves around it."""
+    both = span[span.isin(ours.index) & span.isin(theirs.index)]
+    if both.empty:
+        return
+    apart = np.abs(np.log(ours[both].to_numpy()) - np.log(theirs[both].to_numpy()))
+    (whole, some), (whole_other, some_other) = (_moves(series, both) for series in (ours, theirs))
+    move = np.fmin(whole, whole_other)
+    move = np.where(np.isnan(move), np.fmin(some, some_other), move)
+    wrong = apart > np.log1p(APART_MAX[column]) + np.nan_to_num(move)
+    if wrong.any():
+        at = both[int(np.argmax(wrong))]
+        raise SourceDamaged(
+            f"`{one}` and `{other}` disagree on `{column}` of {at:%Y-%m-%d}: {ours[at]:.6g} and {theirs[at]:.6g}",
+            "compare both with the publisher's, and remove the wrong one from the folder",
+        )
+
+
+def _moves(series: pd.Series, days: pd.DatetimeIndex) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return how far a value lies at most from the one before and the one after: where both are known, and from any."""
+    steps = pd.Series(np.log(series.to_numpy()), index=series.index).diff().abs()
+    around = pd.DataFrame({"before": steps, "after": steps.shift(-1)}).loc[days].to_numpy()
+    return np.maximum(*around.T), np.fmax(*around.T)
+
+
+def _files_told(files: pd.Series, known: dict[str, pd.Series]) -> str:
+    """Return the names of the files used; where others know these days too, also them and how it was chosen."""
+    used = [str(name) for name in files.dropna().unique()]
+    spare = [name for name in known if name not in used and files.index.isin(known[name].index).any()]
+    if len(used) + len(spare) < 2:
+        return ", ".join(used)
+    unused = f"; not used: {', '.join(spare)}" if spare else ""
+    return f"{', '.join(used)} (on each day the file that reaches furthest, then the one with most days{unused})"
+
+
 def _held(
     known: dict[str, pd.Series], days: NDArray[np.datetime64], column: str, told: list[str]
 ) -> NDArray[np.float64]:
     """Return daily values slot by slot, the last one held over days without any."""
     if not len(days):
         return np.empty(0)
-    best = _best(known, days)
+    best = _best(known, days, column)
     held = best.ffill(limit=HOLD_DAYS_MAX).iloc[HOLD_DAYS_MAX:]
     missing = held["value"].isna()
     if missing.any():
@@ -274,7 +331,7 @@ def _held(
         )
     filled = int(best["value"].iloc[HOLD_DAYS_MAX:].isna().sum())
     bridged = f", {filled} days without a value take the last one" if filled else ""
-    told.append(f"{column}: {', '.join(held['file'].unique())}{bridged}")
+    told.append(f"{column}: {_files_told(held['file'], known)}{bridged}")
     return held["value"].to_numpy()[(days - days[0]).astype(np.int64)]
 
 
@@ -285,9 +342,9 @@ def _with_median(
     if not known or not len(days):
         told.append("fees_btc_per_day: no file, counted as zero")
         return np.zeros(len(days)), True
-    best = _best(known, days).iloc[HOLD_DAYS_MAX:]
+    best = _best(known, days, "fees_btc_per_day").iloc[HOLD_DAYS_MAX:]
     fees, missing = best["value"], best["value"].isna()
-    words = f"fees_btc_per_day: {', '.join(best['file'].dropna().unique()) or ', '.join(known)}"
+    words = f"fees_btc_per_day: {_files_told(best['file'], known) or ', '.join(known)}"
     if missing.any():
         outside = bool(missing.all())
         median = float((pd.concat(list(known.values())) if outside else fees).median())

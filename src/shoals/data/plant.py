@@ -41,7 +41,7 @@ def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSerie
     Returns
     -------
     series : PlantSeries
-        On the timeline of the area. Kind `computed`, or that of the area if it is weaker; the source says how.
+        On the timeline of the area. Kind `estimated`, or that of the area if it is weaker; the source says how.
 
     Raises
     ------
@@ -70,7 +70,7 @@ def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSerie
     >>> from shoals.core.site import Plant, Scheme, Technology
     >>> from shoals.data.demo import reference_year
     >>> plant = Plant(id="pv", technology=Technology.SOLAR, power_mw_max=20.0, scheme=Scheme.FIT,
-    ...               rotation_fraction=0.5)
+    ...               latitude=32.8, longitude=130.7, rotation_fraction=0.5)
     >>> area = reference_year().area
     >>> series = plant_series(plant, area)
     >>> bool(0.12 < series.available_mw.mean() / 20.0 < 0.16)
@@ -87,7 +87,7 @@ def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSerie
             f"the area `{area.area}` has no {name} power in this period, so plant `{plant.id}` has no shape",
             f"give a series that has the columns `{name}_mw` and `{name}_curtailed_mw`, or a longer period",
         )
-    rng = _generator(seed)
+    rng = _generator(seed, 0)
     shape = _solar_shape if plant.technology is Technology.SOLAR else _wind_shape
     available = plant.power_mw_max * shape(plant, area.timeline, potential, rng)
     share = np.divide(held, potential, out=np.zeros_like(held), where=potential > 0)
@@ -108,7 +108,7 @@ def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSerie
         timeline=area.timeline,
         available_mw=available,
         accepted_fraction=1.0 - cut,
-        kind=weakest([Kind.COMPUTED, area.kind]),
+        kind=weakest([Kind.ESTIMATED, area.kind]),
         source=source,
     )
 
@@ -155,7 +155,7 @@ def congestion_fraction(
             f"plant `{plant_series.plant}` has another timeline than the connection",
             "make both for the same period and length of slot",
         )
-    rng = _generator(seed)
+    rng = _generator(seed, 1)  # another stream than the weather's
     accepted = np.ones(timeline.slots)
     if connection.access is Access.FIRM or timeline.slots == 0:
         return accepted
@@ -277,10 +277,10 @@ def _cut(share: Array, available: Array, wanted: float) -> Array:
 # ---- chance ---------------------------------------------------------------------------------------------------------
 
 
-def _generator(seed: int) -> np.random.Generator:
+def _generator(seed: int, stream: int) -> np.random.Generator:
     if isinstance(seed, bool) or not isinstance(seed, int) or seed < 0:
         raise InputError(f"`seed` is {seed!r}", "give a whole number, zero or above")
-    return np.random.Generator(np.random.PCG64(seed))
+    return np.random.Generator(np.random.PCG64([seed, stream]))
 
 
 def _persistent(rng: np.random.Generator, n: int, memory: float) -> Array:

@@ -1,19 +1,21 @@
-"""What is wrong with the files of an area: gaps, doubles, open balances, revisions, signs. Nothing is repaired."""
+"""What is wrong with the files of an area: gaps, doubles, blanks, open balances, revisions, signs. Nothing mended."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from shoals.core.energy import AREA_COLUMNS
-from shoals.core.errors import DataError, GapInSeries
-from shoals.data._area_files import files_of
+from shoals.core.errors import DataError
+from shoals.data._area_files import bytes_of, files_of
 from shoals.data._japan import area_named
-from shoals.data.areas import Period, fetch_command, period_of, unbalanced
+from shoals.data.areas import CURTAILED, Period, no_file, period_of, unbalanced, unknown_curtailed, within
 from shoals.data.sources import japan_area
 
 _COUNTED_BELOW_ZERO_MW = -5.0
@@ -27,7 +29,8 @@ class Finding:
     Parameters
     ----------
     kind : str
-        ``"damaged"``, ``"gap"``, ``"double"``, ``"unbalanced"``, ``"revision"``, ``"conflict"`` or ``"sign"``.
+        ``"damaged"``, ``"gap"``, ``"double"``, ``"blank"``, ``"unbalanced"``, ``"revision"``, ``"conflict"`` or
+        ``"sign"``.
     start : str
         First slot concerned, ``YYYY-MM-DD HH:MM`` in Japan, or empty.
     slots : int
@@ -92,6 +95,8 @@ class Report:
     slots, gaps, doubles, unbalanced_slots, revisions, conflicts, sign_problems, preliminary_slots : int
         Slots that are there, missing, given more than once, not balanced, revised from preliminary to final, given
         differently by two files of equal standing, of a sign that cannot be, and preliminary.
+    unknown_curtailed_slots : int
+        Slots for which the curtailment of solar or of wind is not told: a blank is not zero.
     residual_mw_median, residual_mw_max : float
         Size of supply and import less demand. [MW]
     damaged_files : int
@@ -117,6 +122,7 @@ class Report:
     residual_mw_median: float
     residual_mw_max: float
     damaged_files: int
+    unknown_curtailed_slots: int = 0
     files: tuple[FileRow, ...] = field(repr=False)
     findings: tuple[Finding, ...] = field(repr=False)
 
@@ -180,7 +186,7 @@ def inspect(
     for path in files_of(folder, region, *((period.first, period.last) if period else (None, None))):
         name = path.relative_to(folder).as_posix()
         try:
-            reading = japan_area.read(path.read_bytes(), name=name, area=region.key)
+            reading = japan_area.read(bytes_of(path), name=name, area=region.key)
         except DataError as error:
             rows.append(FileRow(file=name, error=error.what))
             findings.append(Finding(kind="damaged", start="", slots=0, file=name, line=0, text=error.what))
@@ -188,16 +194,13 @@ def inspect(
         readings.append((name, reading))
         rows.append(_file_row(name, reading))
     if not rows:
-        raise GapInSeries(
-            f"there is no file of {region.name_en} for this period below `{folder}`",
-            f"get it with `{fetch_command(region, period)}`, or name the folder that holds the publisher's files",
-        )
+        raise no_file(region, period, folder)
     if not readings:
         return _report(region.key, period, None, rows, findings)
     steps = {reading.frame.attrs["step_minutes"] for _, reading in readings}
     tables = [_Table(readings, step, period) for step in sorted(steps)]
     chosen = max(tables, key=lambda table: (table.slots * table.step_minutes, -table.step_minutes))
-    findings += chosen.findings()
+    findings += chosen.findings([table for table in tables if table is not chosen])
     return _report(region.key, period, chosen, rows, findings)
 
 
@@ -238,9 +241,9 @@ class _Table:
         self.open = unbalanced(self.kept)
         self.wrong_sign = {c: self.kept[c].to_numpy() < _COUNTED_BELOW_ZERO_MW for c in _ONE_WAY if c in self.kept}
 
-    def findings(self) -> list[Finding]:
-        """All findings of the table, in the order of time."""
-        found = self._gaps() + self._doubles()
+    def findings(self, others: list[_Table]) -> list[Finding]:
+        """All findings of the table, in the order of time. Tables of `others` may have what it lacks."""
+        found = self._gaps(others) + self._doubles() + self._blanks()
         for at in np.flatnonzero(self.open):
             row = self.kept.iloc[at]
             found.append(_at_row("unbalanced", row, f"supply and import less demand is {row['residual_mw']:,.0f} MW"))
@@ -250,16 +253,35 @@ class _Table:
                 found.append(_at_row("sign", row, f"`{column}` is {row[column]:,.0f} MW, below zero"))
         return sorted(found, key=lambda item: (item.start, item.kind))
 
-    def _gaps(self) -> list[Finding]:
-        if not len(self.missing):
-            return []
+    def _gaps(self, others: list[_Table]) -> list[Finding]:
         step = pd.Timedelta(minutes=self.step_minutes)
-        run = np.cumsum(np.concatenate(([0], (self.missing[1:] - self.missing[:-1] != step).astype(np.int64))))
+        other_step = np.zeros(len(self.missing), dtype=np.int64)
+        for other in others:
+            starts = pd.DatetimeIndex(other.kept["start"])
+            other_step[within(self.missing, self.step_minutes, starts, other.step_minutes)] = other.step_minutes
         found: list[Finding] = []
-        for number in range(int(run[-1]) + 1):
-            slots = self.missing[run == number]
+        for run in _runs(
+            (self.missing[1:] - self.missing[:-1] != step) | (np.diff(other_step) != 0), len(self.missing)
+        ):
+            slots, other = self.missing[run], int(other_step[run.start])
             text = f"no file has {len(slots):,} slots up to {_clock(slots[-1] + step)}"
+            if other:
+                text = (
+                    f"{len(slots):,} slots up to {_clock(slots[-1] + step)} are there in slots of {other} minutes only"
+                )
             found.append(Finding(kind="gap", start=_clock(slots[0]), slots=len(slots), file="", line=0, text=text))
+        return found
+
+    def _blanks(self) -> list[Finding]:
+        """Runs of rows of a file in which a curtailed column has no number."""
+        found: list[Finding] = []
+        for column in CURTAILED:
+            blank = self.kept[self.kept[column].isna()] if column in self.kept else self.kept
+            file, at = blank["file"].to_numpy(), blank.index.to_numpy()
+            for run in _runs((np.diff(at) != 1) | (file[1:] != file[:-1]), len(blank)):
+                row, slots = blank.iloc[run.start], run.stop - run.start
+                text = f"`{column}` is blank, which is not zero, in {slots:,} slots"
+                found.append(replace(_at_row("blank", row, text), slots=slots))
         return found
 
     def _doubles(self) -> list[Finding]:
@@ -297,6 +319,7 @@ def _report(
         residual_mw_median=float(np.median(off)) if len(off) else 0.0,
         residual_mw_max=float(off.max(initial=0.0)),
         damaged_files=sum(bool(row.error) for row in rows),
+        unknown_curtailed_slots=int(unknown_curtailed(table.kept).sum()) if table is not None else 0,
         files=tuple(rows),
         findings=tuple(findings),
     )
@@ -320,6 +343,14 @@ def _file_row(name: str, reading: japan_area.Reading) -> FileRow:
         residual_mw_median=float(np.median(off)),
         residual_mw_max=float(off.max()),
     )
+
+
+def _runs(breaks: NDArray[np.bool_], rows: int) -> list[slice]:
+    """Runs of rows, given between which neighbours a new one begins."""
+    if not rows:
+        return []
+    edges = [0, *(np.flatnonzero(breaks) + 1).tolist(), rows]
+    return [slice(a, b) for a, b in pairwise(edges)]
 
 
 def _at_row(kind: str, row: pd.Series, text: str) -> Finding:

@@ -24,6 +24,7 @@ from shoals.data._japan import AREAS
 EXAMPLE = "kyushu-hybrid-50mw"
 """The site of the demo."""
 
+_NUMBER_FIRST = re.compile(r"\s*[-+]?[.,]?\d")
 _POWER, _ENERGY, _PRICE = "power_mw", "energy_mwh", "price_jpy_per_mwh"
 
 
@@ -168,7 +169,7 @@ def read_site(path: Path | str) -> Site:
     """
     path = Path(path)
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         raise InputError(f"`{path}` is not UTF-8", "save it as UTF-8, as TOML asks") from None
     except OSError as error:
@@ -231,7 +232,7 @@ def parse_site(text: str, name: str = "") -> Site:
     """
     name = name or "site file"
     try:
-        given = tomllib.loads(text)
+        given = tomllib.loads(text.removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as error:
         raise InputError(f"`{name}` is no TOML: {error}", "text stands in quotes, tables in [brackets]") from None
     try:
@@ -262,8 +263,10 @@ def _canonical(table: dict[str, Any], model: type[_Table], path: str, name: str)
             value = _parts(value, _PARTS[field], where, name)
         elif field in model.quantities:
             value = _quantity(value, model.quantities[field], where, name, bare=key == field)
-        elif field == "end" and isinstance(value, str) and value[:1].isdecimal():
-            value = _quantity(value, _ENERGY, where, name, bare=True)
+        elif field == "end" and isinstance(value, str) and _NUMBER_FIRST.match(value):
+            value = _end(value, where, name)
+        elif field == "id" and isinstance(value, str) and not value.strip():
+            raise InputError(f"`{name}`: `{where}` is {value!r}", "give it a name, `asic-1` for instance")
         result[field] = value
     return result
 
@@ -291,6 +294,17 @@ def _quantity(value: Any, dimension: str, where: str, name: str, *, bare: bool) 
         return parse_quantity(value, dimension)
     except InputError as error:
         raise type(error)(f"`{name}`: `{where}`: {error.what}", error.hint) from None
+
+
+def _end(value: str, where: str, name: str) -> float:
+    """Return the energy that a battery ends with; the upper limit is looked at where the capacity is known. [MWh]"""
+    energy_mwh = _quantity(value, _ENERGY, where, name, bare=True)
+    if energy_mwh < 0:
+        raise InputError(
+            f"`{name}`: `{where}` is `{value}`, below an empty store",
+            'write "cyclic", "free", or an energy from 0 to that of the battery, `"2 MWh"` for instance',
+        )
+    return energy_mwh
 
 
 def _in_words(error: ValidationError, name: str) -> InputError:

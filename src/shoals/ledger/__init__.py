@@ -1,4 +1,4 @@
-"""Account: a double-entry book in whole watt-hours and yen, which cannot be changed unnoticed.
+"""Account: a double-entry book in whole watt-hours and yen, in which a change is found.
 
 The names below load when they are used.
 """

@@ -106,7 +106,7 @@ def _verify(store: SqliteStore) -> Verification:
     accounts = store.accounts
     _check_account_hashes(accounts, store.account_hashes())
     by_id = {account.id: account for account in accounts}
-    tree, sums = Tree(), [0] * len(accounts)
+    tree, sums, last = Tree(), [0] * len(accounts), [0] * len(accounts)
     moved = dict.fromkeys(Unit, 0)
     pairs: dict[tuple[int, int], Unit] = {}
     with closing(store.scan()) as lying:
@@ -120,6 +120,7 @@ def _verify(store: SqliteStore) -> Verification:
             tree.push(body)
             sums[debit - 1] -= amount
             sums[credit - 1] += amount
+            last[debit - 1] = last[credit - 1] = entry[0]
             moved[unit] += amount
     beyond = next(store.rows(tree.size), None)
     if beyond is not None:
@@ -134,6 +135,11 @@ def _verify(store: SqliteStore) -> Verification:
             raise NotConserved(
                 f"the balance of `{account.id}` is stored as {stored}, its transfers sum to {balances[account.id]}",
                 _BACK,
+            )
+    for account, stored, moved_by in zip(accounts, store.balances_as_of(), last, strict=True):
+        if stored != moved_by:
+            raise Tampered(
+                f"the balance of `{account.id}` is said to be as of transfer {stored}, it is as of {moved_by}", _BACK
             )
     rules.check_closed(accounts, balances)
     return Verification(

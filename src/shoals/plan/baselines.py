@@ -87,7 +87,7 @@ def always_on(problem: Problem) -> Schedule:
 
 
 def threshold(problem: Problem, price_jpy_per_mwh: float | None = None) -> Schedule:
-    """Follow prices slot by slot, without foresight.
+    """Follow prices slot by slot, looking ahead for nothing but the threshold itself.
 
     A load runs on surplus, and on what it outbids: the export price of its slot, or the import price. A deferrable
     load runs on surplus, then as late as its day allows where a shortfall would cost more. The battery takes what
@@ -98,7 +98,8 @@ def threshold(problem: Problem, price_jpy_per_mwh: float | None = None) -> Sched
     ----------
     problem : Problem
     price_jpy_per_mwh : float, optional
-        Export price from which the battery discharges; the median over the timeline if absent. [JPY/MWh]
+        Export price from which the battery discharges; the median over the timeline if absent, which an operator
+        would take from the year before. [JPY/MWh]
 
     Raises
     ------

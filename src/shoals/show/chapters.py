@@ -409,9 +409,7 @@ def _money_name(result: CycleResult, use: str, lang: str) -> str:
     kind, _, name = use.partition(":")
     if name and has_words(f"money.{kind}"):
         return say(f"money.{kind}", id=name)
-    return (
-        say(f"money.{use}") if use in ("export", "import", "wear") else sankey.use_name(result, f"computed:{use}", lang)
-    )
+    return say(f"money.{use}") if use in ("export", "import") else sankey.use_name(result, f"computed:{use}", lang)
 
 
 def sources(result: CycleResult, lang: str) -> Table:

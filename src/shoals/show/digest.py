@@ -184,8 +184,8 @@ def _kinds(result: CycleResult) -> dict[str, Kind]:
     money = [spilled, result.spot.kind]
     if site.fleets:
         money.append(result.network.kind)
-    if site.clusters:
-        money.append(Kind.ASSUMED)  # revenue of a cluster is a setting of the site file
+    if site.fleets or site.clusters or site.battery is not None or site.plant.tariff_jpy_per_mwh:
+        money.append(Kind.ASSUMED)  # tariff, charges, wear, efficiencies and revenue are settings of the site file
     costs = [fleet.cost.kind for fleet in site.fleets] + [cluster.cost.kind for cluster in site.clusters]
     if site.battery is not None:
         costs.append(site.battery_cost.kind)

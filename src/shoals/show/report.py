@@ -67,17 +67,19 @@ def headline(result: CycleResult, lang: str = "ja") -> str:
     lang : {"ja", "en"}
     """
     say, form = words(lang), format_for(lang)
-    idle = form.percent(digest(result).idle_fraction)
     best = best_absorber(result)
     if best is None:
-        return say("answer.headline_nothing", idle=idle)
-    return say(
-        "answer.headline_best",
-        name=tables.absorber_name(best, lang),
-        net=form.money(best.net_jpy_per_year / (best.power_mw or 1.0)),
-        payback=form.years(best.payback_years),
-        idle=idle,
-    )
+        answer = say("answer.headline_nothing")
+    else:
+        answer = say(
+            "answer.headline_best",
+            name=tables.absorber_name(best, lang),
+            net=form.money(best.net_jpy_per_year / (best.power_mw or 1.0)),
+            payback=form.years(best.payback_years),
+        )
+    if not result.spilled_without_wh:
+        return say("answer.headline_none", answer=answer)
+    return say("answer.headline_idle", answer=answer, idle=form.percent(digest(result).idle_fraction))
 
 
 @cache
@@ -168,7 +170,7 @@ def _answer(result: CycleResult, found: Digest, lang: str) -> dict[str, str | li
         if best.surplus_only_net_jpy_per_year <= 0:
             why += ("" if lang == "ja" else " ") + say("answer.mix")
     else:
-        answer = say("answer.nothing")
+        answer = say("answer.nothing" if result.spilled_without_wh else "answer.no_spill")
         nearest = max(candidates, key=lambda a: a.net_jpy_per_year, default=None)
         why = say("answer.why_empty")
         if nearest is not None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from shoals.core.figure import Kind, weakest
 from shoals.core.result import CycleResult
 from shoals.show import _svg as svg
 from shoals.show.digest import Digest, digest
@@ -170,6 +171,9 @@ def sankey(
         (f"url(#{name}-unused)", say("flows.legend_unused"), "box"),
     ]
     keys, end = svg.legend(entries, 4, max(bottom, bus + total * scale + 6) + 26, svg.WIDTH - 4)
+    if alone:
+        keys += [svg.text(4, end + 14 + 17 * i, line, "s") for i, line in enumerate(_caption(result, lang))]
+        end += 40
     return svg.picture(
         name,
         end,
@@ -184,6 +188,15 @@ def sankey(
 def flows_svg(result: CycleResult, lang: str = "ja") -> str:
     """Return ``flows.svg``: the energy flow of the whole period as a picture of its own."""
     return sankey(result, lang, name="shoals-flows", alone=True) + "\n"
+
+
+def _caption(result: CycleResult, lang: str) -> tuple[str, str]:
+    """Return what a picture that stands alone must say of itself: whose energy it is, when, and of what kind."""
+    say, form, line = words(lang), format_for(lang), result.problem.timeline
+    days = [form.date(moment) for moment in line.starts_local()[[0, -1]]] if line.slots else []
+    kind = weakest([result.kind, result.plant.kind, Kind.COMPUTED])
+    site = result.site.name_ja if lang == "ja" else result.site.name_en
+    return site, f"{' – '.join(days)} [{say(f'kind.{kind}')}]"
 
 
 def _nodes(result: CycleResult, lang: str, name: str, part: slice, *, money: bool) -> tuple[list[_Node], list[_Node]]:

@@ -15,6 +15,7 @@ from shoals.core.units import WH_PER_MWH
 from shoals.show.digest import firm_cluster, month_rows
 from shoals.show.numbers import format_for
 from shoals.show.words import has_words, words
+from shoals.value.absorber import RATE_JPY_PER_USD
 
 
 def monthly_table(result: CycleResult) -> pd.DataFrame:
@@ -179,7 +180,10 @@ def assumptions(result: CycleResult, lang: str = "ja") -> list[str]:
     """Return what the run takes for granted, one sentence each."""
     say, form, site = words(lang), format_for(lang), result.site
     plant, connection = site.plant, site.connection
-    found = [say("assume.foresight"), say("assume.taker")]
+    found = [say("assume.foresight"), say("assume.taker"), say("assume.export"), say("assume.resale")]
+    found.append(say("assume.candidates", rate=form.number(RATE_JPY_PER_USD, 0)))
+    if site.battery is not None:
+        found.append(say("assume.wear"))
     if plant.tariff_jpy_per_mwh:
         found.append(say("assume.tariff", price=form.price(plant.tariff_jpy_per_mwh)))
     if connection.import_mw_max:

@@ -129,6 +129,18 @@ def payback_years(capex: ArrayLike, free_per_year: ArrayLike) -> Floats:
     return np.divide(outlay, free, out=never, where=free > 0)
 
 
+def payback_within_life(capex_jpy: float, free_jpy_per_year: float, life_years: float) -> float:
+    """Return the years in which an outlay comes back without interest; infinite if it does not within its life.
+
+    Examples
+    --------
+    >>> payback_within_life(10.0, 4.0, 5.0), payback_within_life(10.0, 1.0, 5.0), payback_within_life(0.0, 0.0, 5.0)
+    (2.5, inf, 0.0)
+    """
+    years = float(payback_years(capex_jpy, free_jpy_per_year))
+    return years if years <= life_years else float("inf")
+
+
 def return_on_capex(revenue_per_year: ArrayLike, opex_per_year: ArrayLike, capex: ArrayLike) -> Floats:
     """Return what an outlay earns a year, before it is written off. [1/y]
 

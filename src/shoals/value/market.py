@@ -50,7 +50,8 @@ def export_price_jpy_per_mwh(
     >>> from datetime import datetime, timezone
     >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=30, slots=3)
     >>> spot = PriceSeries(name="spot", timeline=line, price_jpy_per_mwh=[10.0, 8_000.0, 12_000.0])
-    >>> solar = dict(id="a", technology="solar", power_mw_max=1.0, tariff_jpy_per_mwh=12_000.0)
+    >>> place = dict(latitude=32.8, longitude=130.7)
+    >>> solar = dict(id="a", technology="solar", power_mw_max=1.0, tariff_jpy_per_mwh=12_000.0, **place)
     >>> export_price_jpy_per_mwh(Plant(scheme=Scheme.FIT, **solar), spot).tolist()
     [12000.0, 12000.0, 12000.0]
     >>> export_price_jpy_per_mwh(Plant(scheme=Scheme.FIP, **solar), spot).round().tolist()

@@ -1,9 +1,12 @@
 """Machinery of the Japanese area files: is a file of the area that it claims?
 
 Most files do not say whose they are. Two kinds of evidence tell. *Physical*: demand, solar and geothermal output lie in
-a range that is the area's own. *Habit*: how a publisher writes dates, times, names and blanks. A physical contradiction
-refuses a file. Habits may change, so they refuse it only where two or more speak against its own area and none
-speaks against another one.
+a range that is the area's own, and plants make no more than they can. *Habit*: how a publisher writes dates, times,
+names and blanks. A physical contradiction refuses a file. Habits may change, so they refuse it only where two or more
+speak against its own area and none speaks against another one.
+
+The hourly files of before 2024 have a header that is each publisher's own, see `publishers_of`. A header that is known
+is evidence enough; one that is not known is none.
 """
 
 from __future__ import annotations
@@ -39,6 +42,8 @@ class Style:
         ``"utf-8"``, ``"cp932"`` or ``"xlsx"``.
     wide_names : bool
         True if column names use full-width letters.
+    header : str
+        The composed column names, joined by ``|``.
     """
 
     step: int
@@ -47,6 +52,7 @@ class Style:
     times: str
     encoding: str
     wide_names: bool
+    header: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +82,34 @@ _HABITS: dict[str, _Habit] = {
     "okinawa": _Habit(times=("9:99:99", "9:99")),
 }
 
+# Headers of the hourly files, April 2016 to March 2024. Kansai and Kyushu share one; geothermal plants tell them apart.
+_FUELS = (
+    r"原子力{0}\|火力等?{0}\|水力{0}\|地熱{0}\|バイオマス{0}\|"
+    r"太陽光実績{0}\|太陽光抑制量{0}\|風力実績{0}\|風力抑制量{0}"
+)
+_HOURLY_HEADERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (re.compile(pattern), keys)
+    for pattern, keys in (
+        (r"月日\|時刻\|エリア需要\|供給力" + _FUELS.format("") + r"\|揚水\|連系線\|供給力合計", ("hokkaido",)),
+        (r"DATE_TIME\|エリア需要〔MWh〕\|水力〔MWh〕\|火力〔MWh〕\|原子力〔MWh〕\|太陽光.*連系線〔MWh〕", ("tohoku",)),
+        (r"DATE\|TIME\|東京エリア需要\|.*", ("tokyo",)),
+        (r"DATE\|TIME\|エリア需要\|原子力\|.*太陽光\(出力制御量\)\|.*\|単位:MWh連系線", ("chubu",)),
+        (r"DATE\|TIME\|エリア需要MWh\|" + _FUELS.format("MWh") + r"\|揚水MWh\|連系線MWh", ("hokuriku",)),
+        (r"DATE\|TIME\|需要実績\(MWh\)需要\|供給実績\(MWh\)原子力\|.*\|連系線潮流", ("chugoku",)),
+        (r"DATE\|TIME\|エリア需要\|供給力原子力\|.*太陽光制御量\|.*\|\(単位:万kW\)合計", ("shikoku",)),
+        (
+            r"DATE_TIME\|エリア需要〔MWh〕\|" + _FUELS.format("〔MWh〕") + r"\|揚水等?〔MWh〕\|連系線(?:潮流)?〔MWh〕",
+            ("kansai", "kyushu"),
+        ),
+    )
+)
+
+PLANT_FACTOR_MAX = 1.5
+"""Output and curtailment in one slot over the greatest that is known: more is damage. For files up to 2024."""
+PLANT_GROWTH_PER_YEAR = {"solar": 0.1, "wind": 0.5}
+"""What is added to `PLANT_FACTOR_MAX` each year after 2024; wind at sea comes in large pieces."""
+_PLANT_MW_EITHER_WAY = 100.0
+
 Values = Mapping[str, NDArray[np.float64]]
 
 
@@ -89,6 +123,52 @@ def area_in_name(name: str) -> Area | None:
     """
     match = _CODE.search(name)
     return area_named(match[1]) if match else None
+
+
+def publishers_of(header: str) -> tuple[str, ...]:
+    """Return the keys of the areas whose hourly files have this header; none if it is not known.
+
+    Examples
+    --------
+    >>> publishers_of("DATE|TIME|東京エリア需要|供給力原子力|火力|太陽光発電実績"), publishers_of("DATE|TIME|需要")
+    (('tokyo',), ())
+    """
+    return next((keys for pattern, keys in _HOURLY_HEADERS if pattern.fullmatch(header)), ())
+
+
+def check_plants(values: Values, area: Area, year: int, lines: NDArray[np.int64], name: str) -> None:
+    """Raise if solar or wind plants of an area give or spill more than they can have become by a year.
+
+    Parameters
+    ----------
+    values : mapping of str to array, shape (t,)
+        Columns in MW.
+    area : Area
+        Whose file it is.
+    year : int
+        Year of the last row.
+    lines : array of int, shape (t,)
+        Line of each row.
+    name : str
+        Name of the file.
+
+    Raises
+    ------
+    SourceDamaged
+        At the line of the greatest value, if it is beyond `PLANT_FACTOR_MAX` times what is known, with room for growth.
+    """
+    for fuel, known_mw in (("solar", area.solar_mw_max), ("wind", area.wind_mw_max)):
+        factor = PLANT_FACTOR_MAX + PLANT_GROWTH_PER_YEAR[fuel] * max(0, year - 2024)
+        potential_mw = sum(np.nan_to_num(values[c]) for c in (f"{fuel}_mw", f"{fuel}_curtailed_mw") if c in values)
+        at = int(np.argmax(potential_mw))
+        most_mw = float(np.max(potential_mw))
+        limit_mw = factor * known_mw + _PLANT_MW_EITHER_WAY
+        if most_mw > limit_mw:
+            raise SourceDamaged(
+                f"{place(name, int(lines[at]))}: {most_mw:,.0f} MW of {fuel} output and curtailment are more than "
+                f"the {limit_mw:,.0f} MW that plants in {area.name_en} can have come to by {year}",
+                "a number, the unit, or the names of two columns are wrong; " + AGAIN,
+            )
 
 
 def identify(values: Values, style: Style, name: str, line: int, asked: str | None) -> Area | None:
@@ -122,7 +202,7 @@ def identify(values: Values, style: Style, name: str, line: int, asked: str | No
     if wanted is None:
         fitting = _fitting(values, style)
         return fitting[0] if len(fitting) == 1 else None
-    reason = _contradiction(values, wanted)
+    reason = _contradiction(values, wanted) or _other_header(style, wanted)
     if reason is None and _strangeness(values, style, wanted) >= _ENOUGH and _fitting(values, style):
         reason = "it is written as another publisher writes"
     if reason:
@@ -157,11 +237,22 @@ def _contradiction(values: Values, area: Area) -> str | None:
     return None
 
 
+def _other_header(style: Style, area: Area) -> str | None:
+    """Why the header of an hourly file cannot be of an area, or None."""
+    publishers = publishers_of(style.header) if style.step != 30 else ()
+    if not publishers or area.key in publishers:
+        return None
+    owners = " or ".join(AREAS[key].name_en for key in publishers)
+    return f"its header is that of the hourly files of {owners}"
+
+
 def _strangeness(values: Values, style: Style, area: Area) -> int:
-    """How much speaks against an area in how a 30-minute file is written and in what its plants usually do."""
-    if style.step != 30:
-        return 0  # the older files of a publisher differ among themselves
+    """How much speaks against an area in how a file is written and in what its plants usually do."""
     habit = _HABITS[area.key]
+    if style.step != 30:  # the older files of a publisher differ among themselves, except in their header
+        publishers = publishers_of(style.header)
+        twin = len(publishers) > 1 and _peak(values, "geothermal_mw") < habit.geothermal_mw[0]
+        return _ENOUGH if twin or (publishers and area.key not in publishers) else 0
     geothermal = values.get("geothermal_mw")
     blank = geothermal is not None and bool(np.isnan(geothermal).all())
     days = len(values["demand_mw"]) / 48

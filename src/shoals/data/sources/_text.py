@@ -1,4 +1,7 @@
-"""Machinery: from the bytes of a file to text, rows and numbers, with errors that name file and line."""
+"""Machinery: from the bytes of a file to text, rows and numbers, with errors that name file and line.
+
+`odd_step` looks for daily values that no market makes.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+import numpy as np
+from numpy.typing import NDArray
+
 from shoals.core.errors import SourceDamaged
 
 MISSING = frozenset({"", "-", "－", "―", ".", "nan", "NaN", "null", "None"})
 """Cells that mean "no value" in the sources that we know."""
 
 _DATE = re.compile(r"^(\d{4})[-/年.]?(\d{1,2})[-/月.]?(\d{1,2})日?(?:[ T].*)?$")
+_STEP_DAYS_MAX = 7
+_RETURN_DAYS_MAX = 3
 _HTML = re.compile(rb"<\s*(?:!doctype\s+html|html|head|body|script)\b", re.IGNORECASE)
 
 
@@ -144,6 +152,45 @@ def number_of(cell: str, name: str, line: int, column: str) -> float:
             f"`{name}`, line {line}: column `{column}` is infinite", "correct the cell, or download the file again"
         )
     return value
+
+
+def odd_step(days: NDArray[np.int64], values: NDArray[np.float64], *, back: float, always: float) -> int | None:
+    """Return where a daily series first makes a step that is damage, not news.
+
+    A step beyond the factor `back` is damage if one of the next three days undoes three quarters of it: news stays,
+    a wrong digit goes. A step beyond `always` is damage in any case. Steps over more than a week do not count.
+
+    Parameters
+    ----------
+    days : array of int64, shape (n,)
+        Days since 1970, rising.
+    values : array, shape (n,)
+        Above zero.
+    back, always : float
+        Factors above one, either way.
+
+    Returns
+    -------
+    at : int, optional
+        Position of the value after the step.
+
+    Examples
+    --------
+    >>> prices = np.array([100.0, 101.0, 600.0, 99.0])
+    >>> odd_step(np.arange(4), prices, back=3, always=10)
+    2
+    >>> odd_step(np.arange(3), prices[:3], back=3, always=10) is None  # it has not come back
+    True
+    """
+    logs = np.log(values)
+    steps, near = np.diff(logs), np.diff(days) <= _STEP_DAYS_MAX
+    for before in np.flatnonzero((np.abs(steps) > np.log(back)) & near):
+        at = int(before) + 1
+        soon = (days > days[at]) & (days <= days[at] + _RETURN_DAYS_MAX)
+        left = np.abs(logs[soon] - logs[before])
+        if abs(steps[before]) > np.log(always) or (left < abs(steps[before]) / 4.0).any():
+            return at
+    return None
 
 
 def _start(raw: bytes) -> str:

@@ -16,7 +16,7 @@ import json
 import math
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import PurePath
 from typing import Any
 
@@ -25,7 +25,7 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from shoals.core.errors import SourceChanged, SourceDamaged
-from shoals.data.sources._text import date_of, number_of, rows_of, text_of
+from shoals.data.sources._text import date_of, number_of, odd_step, rows_of, text_of
 
 COLUMNS = ("difficulty", "price_usd_per_btc", "fees_btc_per_day", "hashrate_th_per_s")
 """Columns that a parsed file may have."""
@@ -78,6 +78,12 @@ _PRICE_WORDS = ("price", "price_usd", "close")
 _DAYS = ("date", "day", "time", "datetime", "timestamp")
 _HINT = "use a file of blockchain.com, mempool.space or Coin Metrics, or a CSV with `date` and `difficulty`"
 _DAY_S = 86_400
+_RETARGET_FACTOR = 4.0
+_RETARGET_DAYS_MIN = 3.5  # 2,016 blocks after a change by the full factor: two weeks over four
+_EARLY_UNTIL, _THIN_UNTIL = date(2011, 1, 1), date(2015, 1, 1)  # a few machines; a few exchanges
+_DIFFICULTY_MIN = 1e9  # since 2015 it has been above 4e10
+_PRICE_BACK, _PRICE_STEP_MAX = 3.0, 10.0  # since 2015 no day has moved the price by more than a factor of 1.6
+_FEES_BTC_MAX = 10_000.0  # the highest day, that of the 2024 halving, had 1,258
 _TIME_S_MIN, _TIME_S_MAX = 1.2e9, 7.2e9  # 2008 to 2198
 
 
@@ -182,7 +188,15 @@ def parse(raw: bytes, *, name: str = "") -> pd.DataFrame:
     SourceChanged
         If the shape is not known.
     SourceDamaged
-        If a file is cut off, a cell holds text or a negative number, or a day comes twice with two values.
+        If a file is cut off, a cell holds text or a negative number, or a day comes twice with two values. If a value
+        cannot be: a difficulty that changes by more than the protocol lets it (a factor of 4 in 2,016 blocks, from
+        2011 on) or is below 1e9 after 2014; a price that, from 2015 on, leaps by more than a factor of 3 and comes
+        back, or by more than 10; fees above 10,000 BTC a day.
+
+    References
+    ----------
+    .. [1] Bitcoin Core, ``CalculateNextWorkRequired``: a timespan is taken as at least a quarter and at most four
+       times two weeks.
 
     Examples
     --------
@@ -193,8 +207,12 @@ def parse(raw: bytes, *, name: str = "") -> pd.DataFrame:
     name = name or "network statistics"
     text = text_of(raw, name)
     if text.lstrip().startswith(("{", "[")):
-        return _frame(_points_of_json(_load(text, name), name), name)
-    return _frame(_points_of_csv(text, name), name)
+        points, lines = _points_of_json(_load(text, name), name), {}
+    else:
+        points, lines = _points_of_csv(text, name)
+    frame = _frame(points, name)
+    _check(frame, name, lines)
+    return frame
 
 
 def parse_retarget(raw: bytes, *, name: str = "") -> Retarget:
@@ -325,7 +343,8 @@ def _midnight(cell: str, name: str, line: int) -> float:
     return datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()
 
 
-def _points_of_csv(text: str, name: str) -> Points:
+def _points_of_csv(text: str, name: str) -> tuple[Points, dict[int, list[int]]]:
+    """Return the points, and the lines that tell of each day, by days since 1970."""
     rows = rows_of(text, name)
     first_line, header = next(rows)
     columns = _table_columns(header, name)
@@ -339,6 +358,7 @@ def _points_of_csv(text: str, name: str) -> Points:
     time_at = next(lower.index(day) for day in ("x", *_DAYS) if day in lower)
     points: Points = {column: [] for column in columns}
     seen: dict[float, int] = {}
+    lines: dict[int, list[int]] = {}
     for line, row in rows:
         if len(row) != len(header):
             raise SourceDamaged(
@@ -352,6 +372,7 @@ def _points_of_csv(text: str, name: str) -> Points:
             raise SourceDamaged(
                 f"`{name}`, line {line}: `{cell}` was there in line {seen[time]} already", "remove one of the two"
             )
+        lines.setdefault(int(time // _DAY_S), []).append(line)
         for column, at in columns.items():
             value = number_of(row[at], name, line, header[at])
             if value < 0:
@@ -359,7 +380,7 @@ def _points_of_csv(text: str, name: str) -> Points:
                     f"`{name}`, line {line}: `{header[at]}` is {value:g}", "it counts up from zero; download it again"
                 )
             points[column].append((time, value))
-    return points
+    return points, lines
 
 
 def _table_columns(header: list[str], name: str) -> dict[str, int]:
@@ -416,3 +437,63 @@ def _frame(points: Points, name: str) -> pd.DataFrame:
     frame.index.name = "day"
     frame.attrs["dropped"] = dropped
     return frame
+
+
+def _check(frame: pd.DataFrame, name: str, lines: dict[int, list[int]]) -> None:
+    """Raise if a daily value cannot be."""
+
+    def damaged(day: np.int64, what: str, hint: str) -> SourceDamaged:
+        at = lines.get(int(day), [])
+        place = f", line {at[0]}" if len(at) == 1 else f", lines {at[0]} to {at[-1]}" if at else ""
+        return SourceDamaged(f"`{name}`{place}: {what}", hint)
+
+    def leap(column: str, days: NDArray[np.int64], values: NDArray[np.float64], at: int, why: str) -> SourceDamaged:
+        return damaged(
+            days[at],
+            f"`{column}` leaps from {values[at - 1]:.6g} on {_day(days[at - 1])} to {values[at]:.6g} on "
+            f"{_day(days[at])}",
+            f"{why}; compare both days with the publisher's and correct the wrong one",
+        )
+
+    if "difficulty" in frame:
+        days, values = _known(frame["difficulty"], _EARLY_UNTIL)
+        retargets = 1.0 + np.diff(days) // _RETARGET_DAYS_MIN
+        wrong = np.abs(np.diff(np.log(values))) > retargets * np.log(_RETARGET_FACTOR) + 1e-6
+        if wrong.any():
+            why = "the protocol changes it by at most a factor of 4 in 2,016 blocks, about two weeks"
+            raise leap("difficulty", days, values, int(np.argmax(wrong)) + 1, why)
+        days, values = _known(frame["difficulty"], _THIN_UNTIL)
+        if (values < _DIFFICULTY_MIN).any():
+            at = int(np.argmax(values < _DIFFICULTY_MIN))
+            raise damaged(
+                days[at],
+                f"`difficulty` is {values[at]:.6g} on {_day(days[at])}",
+                "since 2015 it has been above 4e10; give it whole, not in units of 10^12",
+            )
+    if "price_usd_per_btc" in frame:
+        days, values = _known(frame["price_usd_per_btc"], _THIN_UNTIL)
+        at = odd_step(days, values, back=_PRICE_BACK, always=_PRICE_STEP_MAX)
+        if at is not None:
+            why = "since 2015 no day has moved the price by more than a factor of 1.6"
+            raise leap("price_usd_per_btc", days, values, at, why)
+    if "fees_btc_per_day" in frame:
+        days, values = _known(frame["fees_btc_per_day"], _EARLY_UNTIL)
+        if (values > _FEES_BTC_MAX).any():
+            at = int(np.argmax(values))
+            raise damaged(
+                days[at],
+                f"`fees_btc_per_day` is {values[at]:.6g} on {_day(days[at])}",
+                "the highest day so far, that of the 2024 halving, had 1,258 BTC; give BTC a day, not dollars",
+            )
+
+
+def _known(series: pd.Series, since: date) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Return days since 1970 and values of those that are known from a day on."""
+    known = series.dropna()
+    days = pd.DatetimeIndex(known.index).tz_localize(None).to_numpy().astype("datetime64[D]")
+    late = days >= np.datetime64(since, "D")
+    return days[late].astype(np.int64), known.to_numpy(dtype=np.float64)[late]
+
+
+def _day(number: np.int64) -> np.datetime64:
+    return np.datetime64(int(number), "D")

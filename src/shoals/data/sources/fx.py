@@ -8,11 +8,12 @@ import numpy as np
 import pandas as pd
 
 from shoals.core.errors import SourceChanged, SourceDamaged
-from shoals.data.sources._text import date_of, number_of, rows_of, text_of
+from shoals.data.sources._text import date_of, number_of, odd_step, rows_of, text_of
 
 _DAYS = ("date", "day", "observation_date", "time", "日付")
 _RATES = ("rate_jpy_per_usd", "usdjpy", "usd_jpy", "usd/jpy", "dexjpus", "close", "終値")
 _RATE_MIN, _RATE_MAX = 50.0, 400.0
+_STEP_BACK, _STEP_MAX = 1.3, 1.5  # the yen has moved by 7 % in a day (October 1998)
 
 WHERE_TO_GET = (
     "bring a daily CSV with the columns `Date` and `Close` in yen per dollar and call it `usdjpy.csv`, for instance "
@@ -57,7 +58,8 @@ def parse(raw: bytes, *, name: str = "") -> pd.Series:
     SourceChanged
         If there is no such column.
     SourceDamaged
-        If a day comes twice with two rates, a cell holds text, or the rate is no yen per dollar.
+        If a day comes twice with two rates, a cell holds text, or the rate is no yen per dollar or leaps from one day
+        to the next.
 
     Examples
     --------
@@ -80,6 +82,7 @@ def parse(raw: bytes, *, name: str = "") -> pd.Series:
             "download it again; if it is whole, end it with a line break",
         )
     rates: dict[np.datetime64, float] = {}
+    lines: dict[np.datetime64, int] = {}
     dropped = 0
     for line, row in rows[1:]:
         if len(row) != len(header):
@@ -97,6 +100,7 @@ def parse(raw: bytes, *, name: str = "") -> pd.Series:
                 f"`{name}`, line {line}: {rate:g} is no price of a dollar in yen",
                 "give yen per dollar (about 100 to 200), not its inverse or another pair",
             )
+        lines.setdefault(day, line)
         if rates.setdefault(day, rate) != rate:
             raise SourceDamaged(
                 f"`{name}`, line {line}: {day.astype('datetime64[D]')} is there twice, as {rates[day]:g} and {rate:g}",
@@ -106,5 +110,13 @@ def parse(raw: bytes, *, name: str = "") -> pd.Series:
         raise SourceDamaged(f"`{name}` has no rate", WHERE_TO_GET)
     index = pd.DatetimeIndex(np.array(list(rates), dtype="datetime64[s]"), name="day").tz_localize("UTC")
     series = pd.Series(list(rates.values()), index=index, name="rate_jpy_per_usd").sort_index()
+    days = index.sort_values().tz_localize(None).to_numpy().astype("datetime64[D]")
+    at = odd_step(days.astype(np.int64), np.asarray(series, dtype=np.float64), back=_STEP_BACK, always=_STEP_MAX)
+    if at is not None:
+        raise SourceDamaged(
+            f"`{name}`, line {lines[days[at].astype('datetime64[s]')]}: the rate leaps from {series.iloc[at - 1]:g} on "
+            f"{days[at - 1]} to {series.iloc[at]:g} on {days[at]}",
+            "no market moves so in a day; compare both days with the publisher's and correct the wrong one",
+        )
     series.attrs["dropped"] = dropped
     return series

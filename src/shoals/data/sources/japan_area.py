@@ -32,7 +32,7 @@ from numpy.typing import NDArray
 from shoals.core.energy import AREA_COLUMNS
 from shoals.core.errors import GapInSeries, SourceDamaged
 from shoals.data._japan import JST
-from shoals.data.sources._japan_identity import Style, identify
+from shoals.data.sources._japan_identity import Style, check_plants, identify, publishers_of
 from shoals.data.sources._japan_layouts import (
     AGAIN,
     Numbers,
@@ -48,6 +48,12 @@ POWER_MW_MAX = 200_000.0
 """More than all Japan draws: a greater number in a file is damage. [MW]"""
 NIGHT_SOLAR_FRACTION_MAX = 0.02
 """Share of a file's solar energy that may fall between 22:00 and 3:00 before its columns count as swapped."""
+NIGHT_SOLAR_CURTAILED_MW_MAX = 10.0
+"""Solar curtailment in a slot between 20:00 and 3:30, when the sun is down in all Japan: more is damage. [MW]"""
+BALANCE_FRACTION_MAX = 0.02
+"""Share of the demand by which a file's balance may be open at the median."""
+BALANCE_FRACTION_MAX_FINAL = 0.002
+"""The same for final half-hourly files, whose balance closes to a few MW."""
 UNBALANCED_FRACTION_MAX = 0.05
 """Share of a slot's demand by which its balance may be open."""
 UNBALANCED_MW_MAX = 30.0
@@ -56,6 +62,8 @@ _DAY_MINUTES = 1440
 _NUMBERS = Numbers()
 _UNIT_STATED = re.compile(r"単位\W{0,3}(万kWh?|MWh?)", re.IGNORECASE)
 _UNIT_BESIDE = re.compile(r"(?:^|[〔(\[])(万kWh?|MWh?)(?:$|[〕)\]])", re.IGNORECASE | re.MULTILINE)
+_CURTAILED = ("solar_curtailed_mw", "wind_curtailed_mw")
+_DASHES_FOR_ZERO = {"chugoku"}  # whose hourly files have a dash where nothing was curtailed
 _SUPPLY = [c for c in AREA_COLUMNS if c != "demand_mw" and not c.endswith("_curtailed_mw")]
 
 
@@ -97,13 +105,14 @@ def parse(raw: bytes, *, name: str = "", area: str | None = None) -> pd.DataFram
     -------
     frame : pandas.DataFrame, shape (t, k)
         Index ``start`` in JST, ascending, without gap or double. Columns: those of `AREA_COLUMNS` that the file has,
-        mean power of the slot [MW], then ``preliminary`` (bool). Blank cells are ``nan``. ``attrs`` holds ``area``,
-        ``step_minutes``, ``source``, ``layout`` and ``notes``.
+        mean power of the slot [MW], then ``preliminary`` (bool). Blank cells are ``nan``; a curtailed column without
+        any number is left out. ``attrs`` holds ``area``, ``step_minutes``, ``source``, ``layout`` and ``notes``.
 
     Raises
     ------
     SourceDamaged
-        If the file is cut, garbled, holds text for a number, does not balance, or is of another area.
+        If the file is cut, garbled, holds text for a number, does not balance, is of another area, or spills more than
+        its plants can give.
     SourceChanged
         If its header is not one that is known.
     GapInSeries
@@ -146,20 +155,27 @@ def read(raw: bytes, *, name: str = "", area: str | None = None) -> Reading:
     for column in values:
         if column != "total":
             values[column] = values[column] * scale
+    for column in _CURTAILED:
+        if np.isnan(values[column]).all():
+            del values[column]  # nothing is known, which is not zero
     _check_sizes(values, lines, sheet, name)
-    hour = (minutes % _DAY_MINUTES) / 60.0
-    _check_night(values, hour, lines, name)
+    _check_night(values, (minutes % _DAY_MINUTES) / 60.0, step / 60.0, lines, name)
     sign, note = _tie_sign(values, style=style)
     if "import_mw" in values:
         values["import_mw"] = sign * values["import_mw"]
     residual_mw = _residual(values)
-    _check_balance(residual_mw, values["demand_mw"], lines, name)
+    preliminary = _preliminary(sheet.head, style)
+    _check_swapped(residual_mw, values, sheet, lines, name)
+    tight = step == 30 and scale == 1.0 and not preliminary
+    _check_balance(residual_mw, values["demand_mw"], lines, name, tight=tight)
+    _check_total(values, scale, lines, sheet, name)
     if not sheet.ended:
         _check_last_row(residual_mw, values, scale, int(lines[-1]), name)
     found = identify(values, style, name, int(lines[0]), area)
     order = np.argsort(minutes, kind="stable")
+    if found is not None:
+        check_plants(values, found, _year(int(minutes.max())), lines, name)
     frame = pd.DataFrame({c: values[c][order] for c in AREA_COLUMNS if c in values})
-    preliminary = _preliminary(sheet.head, style)
     frame["preliminary"] = np.full(len(frame), preliminary)
     frame.index = _index(minutes[order])
     frame.attrs = {
@@ -213,6 +229,7 @@ def _minutes(sheet: Sheet, name: str) -> tuple[NDArray[np.int64], Style]:
         times=_spelled_time(time_cells),
         encoding=sheet.encoding,
         wide_names=sheet.wide_names,
+        header="|".join(sheet.names),
     )
     return (minutes - step if ends else minutes), style
 
@@ -265,6 +282,7 @@ def _values(sheet: Sheet, name: str) -> dict[str, NDArray[np.float64]]:
     wanted = [i for i, c in enumerate(sheet.columns) if c not in (None, "date", "time", "datetime")]
     cells = list(zip(*sheet.rows, strict=True))
     values: dict[str, NDArray[np.float64]] = {}
+    dash_is_zero = not _DASHES_FOR_ZERO.isdisjoint(publishers_of("|".join(sheet.names)))
     for i in wanted:
         column = sheet.columns[i]
         if column is None or column == "held_back":
@@ -275,6 +293,8 @@ def _values(sheet: Sheet, name: str) -> dict[str, NDArray[np.float64]]:
             text = str(error.args[0])
             line = sheet.lines[cells[i].index(text)]
             raise SourceDamaged(f"{place(name, line)}: `{text}` under `{sheet.names[i]}` is no number", AGAIN) from None
+        if dash_is_zero and column in _CURTAILED:
+            numbers[np.isnan(numbers) & np.array([bool(cell.strip()) for cell in cells[i]])] = 0.0
         if column in values:
             both_blank = np.isnan(values[column]) & np.isnan(numbers)
             numbers = np.where(both_blank, np.nan, np.nan_to_num(values[column]) + np.nan_to_num(numbers))
@@ -338,11 +358,25 @@ def _label(sheet: Sheet, column: str) -> str:
 
 
 def _check_night(
-    values: dict[str, NDArray[np.float64]], hour: NDArray[np.float64], lines: NDArray[np.int64], name: str
+    values: dict[str, NDArray[np.float64]],
+    hour: NDArray[np.float64],
+    hours: float,
+    lines: NDArray[np.int64],
+    name: str,
 ) -> None:
-    """The sun does not shine from 22:00 to 3:00: if it does, columns or times are swapped."""
+    """The sun does not shine at night: if it does, columns, times or numbers are wrong."""
+    curtailed = np.nan_to_num(values.get("solar_curtailed_mw", np.zeros(len(hour))))
+    at_night = np.where((hour >= 20.0) | (hour + hours <= 3.5), curtailed, 0.0)
+    if (at_night > NIGHT_SOLAR_CURTAILED_MW_MAX).any():
+        at = int(np.argmax(at_night))
+        clock = f"{int(hour[at])}:{round(60 * (hour[at] % 1)):02d}"
+        raise SourceDamaged(
+            f"{place(name, int(lines[at]))}: {at_night[at]:,.0f} MW of solar power are curtailed at {clock}, when the "
+            "sun is down",
+            "a number is wrong, or the names of two columns are swapped; " + AGAIN,
+        )
     night = (hour >= 22.0) | (hour < 3.0)
-    solar = np.nan_to_num(values["solar_mw"]) + np.nan_to_num(values["solar_curtailed_mw"])
+    solar = np.nan_to_num(values["solar_mw"]) + curtailed
     total = float(solar.sum())
     share = float(solar[night].sum()) / total if total > 0 else 0.0
     if share > NIGHT_SOLAR_FRACTION_MAX:
@@ -381,17 +415,66 @@ def _tie_sign(values: dict[str, NDArray[np.float64]], *, style: Style) -> tuple[
 
 
 def _check_balance(
-    residual_mw: NDArray[np.float64], demand_mw: NDArray[np.float64], lines: NDArray[np.int64], name: str
+    residual_mw: NDArray[np.float64],
+    demand_mw: NDArray[np.float64],
+    lines: NDArray[np.int64],
+    name: str,
+    *,
+    tight: bool,
 ) -> None:
     """Supply and import make demand in most slots, or the columns are not what they are called."""
     typical = float(np.median(np.abs(residual_mw)))
-    if typical > 0.02 * float(np.median(demand_mw)):
+    allowed = BALANCE_FRACTION_MAX_FINAL if tight else BALANCE_FRACTION_MAX
+    if typical > allowed * float(np.median(demand_mw)) + 5.0 * tight:
         line = int(lines[int(np.argmax(np.abs(residual_mw)))])
         raise SourceDamaged(
             f"{place(name, line)} and most others do not balance: supply and import differ from demand by "
             f"{typical:,.0f} MW at the median",
             "columns are swapped or missing; " + AGAIN,
         )
+
+
+def _check_swapped(
+    residual_mw: NDArray[np.float64],
+    values: dict[str, NDArray[np.float64]],
+    sheet: Sheet,
+    lines: NDArray[np.int64],
+    name: str,
+) -> None:
+    """Output is supply and curtailment is not: a balance that closes only the other way round tells swapped names."""
+    off_mw = float(np.mean(np.abs(residual_mw)))
+    for fuel in ("solar", "wind"):
+        actual, curtailed = f"{fuel}_mw", f"{fuel}_curtailed_mw"
+        if off_mw < 0.5 or curtailed not in values:
+            continue
+        change_mw = np.nan_to_num(values[curtailed]) - np.nan_to_num(values[actual])
+        if float(np.mean(np.abs(residual_mw + change_mw))) < 0.25 * off_mw:
+            line = int(lines[int(np.argmax(np.abs(residual_mw)))])
+            raise SourceDamaged(
+                f"{place(name, line)} and others balance only with `{_label(sheet, actual)}` and "
+                f"`{_label(sheet, curtailed)}` swapped",
+                AGAIN,
+            )
+
+
+def _check_total(
+    values: dict[str, NDArray[np.float64]], scale: float, lines: NDArray[np.int64], sheet: Sheet, name: str
+) -> None:
+    """Where a file has a total, it is the demand, or the supply without the tie lines."""
+    if "total" not in values:
+        return
+    demand = values["demand_mw"]
+    limit = np.maximum(UNBALANCED_MW_MAX, 0.005 * demand)
+    for known in (demand, _supply(values)):
+        off = np.abs(scale * values["total"] - known) > limit  # a blank is no mismatch
+        if np.mean(off) <= 0.5:
+            return
+    off = np.abs(scale * values["total"] - demand)
+    raise SourceDamaged(
+        f"{place(name, int(lines[int(np.nanargmax(off))]))} and most others: `{_label(sheet, 'total')}` differs from "
+        f"the demand by {np.nanmedian(off):,.0f} MW at the median",
+        "columns are swapped, or the demand is of another area; " + AGAIN,
+    )
 
 
 def _check_last_row(
@@ -423,6 +506,10 @@ def _preliminary(head: str, style: Style) -> bool:
     if "確報" in head:
         return False
     return "速報" in head or (style.step == 30 and style.ends)
+
+
+def _year(minutes: int) -> int:
+    return int(np.datetime64(minutes, "m").astype("datetime64[Y]").astype(int)) + 1970
 
 
 def _index(minutes: NDArray[np.int64]) -> pd.DatetimeIndex:

@@ -54,6 +54,10 @@ class Store(Protocol):
         """Return credits less debits of each account, in order of their numbers."""
         ...
 
+    def balances_as_of(self) -> list[int]:
+        """Return the number of the transfer that moved each balance last, 0 before the first."""
+        ...
+
     def close(self) -> None:
         """Let go of the place."""
         ...

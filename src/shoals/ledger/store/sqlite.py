@@ -197,6 +197,11 @@ class SqliteStore:
             raise Tampered(f"`{self.path}` has not one balance for each account", "go back to a copy that verifies")
         return [(high << 32) + low for _, high, low in found]
 
+    def balances_as_of(self) -> list[int]:
+        """Return the number of the transfer that moved each balance last, 0 before the first."""
+        with _told(self.path):
+            return [n for (n,) in self._db.execute("SELECT as_of FROM balance ORDER BY account")]
+
     def account_hashes(self) -> list[bytes]:
         """Return the hash of the chain after each account, as stored."""
         with _told(self.path):
