@@ -513,6 +513,7 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
              "payback_years": _finite(o.payback_years), "rescued_wh": round(o.rescued_mwh * 1e6)}
             for o in result.baselines
         ],
+        "answer": "nothing" if result.answer is None else result.answer.id,
         "next_mw": [
             {"id": a.id, "net_jpy_per_year": round(a.net_jpy_per_year), "hours_full_load": round(a.hours_full_load, 1),
              "surplus_share": round(a.surplus_fraction, 4), "payback_years": _finite(a.payback_years),

@@ -187,6 +187,26 @@ class CycleResult:
     seconds: Mapping[str, float]
 
     @property
+    def flexible(self) -> tuple[Absorber, ...]:
+        """Candidates that can wait for spilled energy: not promised at all hours, and not nothing at all."""
+        return tuple(a for a in self.absorbers if a.id != "nothing" and not a.firm)
+
+    @property
+    def answer(self) -> Absorber | None:
+        """What should absorb the next megawatt: the flexible candidate that leaves most, None if none leaves any."""
+        return _best(self.flexible)
+
+    @property
+    def promised(self) -> Absorber | None:
+        """The promised candidate that leaves most, None if none leaves anything."""
+        return _best(tuple(a for a in self.absorbers if a.firm))
+
+    @property
     def rescued_wh(self) -> int:
         """Energy that doing nothing would spill and that the plan uses. [Wh]"""
         return self.spilled_without_wh - int(self.uses_wh["spilled"].sum())
+
+
+def _best(candidates: tuple[Absorber, ...]) -> Absorber | None:
+    best = max(candidates, key=lambda a: a.net_jpy_per_year, default=None)
+    return best if best is not None and best.net_jpy_per_year > 0 else None

@@ -12,7 +12,7 @@ from shoals.core.figure import Kind, weakest
 from shoals.core.result import CycleResult
 from shoals.core.units import WH_PER_MWH
 from shoals.show import charts, day, sankey, tables
-from shoals.show.digest import Digest, best_absorber
+from shoals.show.digest import Digest
 from shoals.show.numbers import format_for
 from shoals.show.words import has_words, words
 
@@ -292,7 +292,7 @@ def next_megawatt(result: CycleResult, found: Digest, lang: str) -> Section:
     """Return the candidates for the next megawatt."""
     say, form = words(lang), format_for(lang)
     keys = ("name", "value", "cost", "net", "hours", "surplus", "payback", "surplus_only", "kind")
-    best = best_absorber(result)
+    best = result.answer
     rows = [
         [
             say("next.promised", name=tables.absorber_name(a, lang)) if a.firm else tables.absorber_name(a, lang),

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.figure import Kind, weakest
-from shoals.core.result import Absorber, CycleResult
+from shoals.core.result import CycleResult
 from shoals.core.site import ClusterUse
 from shoals.core.time import Timeline
 from shoals.core.units import WH_PER_MWH
@@ -130,23 +130,6 @@ def month_rows(line: Timeline) -> tuple[NDArray[np.int64], tuple[int, ...]]:
         month = month % 12
     seen, rows = np.unique(month, return_inverse=True)
     return rows.astype(np.int64), tuple(int(m) % 12 + 1 for m in seen)
-
-
-def flexible(result: CycleResult) -> list[Absorber]:
-    """Return the candidates that can wait for spilled energy: not promised at all hours, and not nothing at all."""
-    return [a for a in result.absorbers if a.id != "nothing" and not a.firm]
-
-
-def best_absorber(result: CycleResult) -> Absorber | None:
-    """Return the flexible candidate for the next megawatt that leaves most, or None if none leaves anything."""
-    best = max(flexible(result), key=lambda a: a.net_jpy_per_year, default=None)
-    return best if best is not None and best.net_jpy_per_year > 0 else None
-
-
-def best_promised(result: CycleResult) -> Absorber | None:
-    """Return the promised candidate that leaves most, or None if none leaves anything."""
-    best = max((a for a in result.absorbers if a.firm), key=lambda a: a.net_jpy_per_year, default=None)
-    return best if best is not None and best.net_jpy_per_year > 0 else None
 
 
 def _best_day(line: Timeline, *wishes: NDArray[np.float64] | NDArray[np.int64]) -> slice:

@@ -14,7 +14,7 @@ from shoals.core.figure import Kind, weakest
 from shoals.core.result import Absorber, CycleResult
 from shoals.show import _svg as svg
 from shoals.show import chapters, sankey, tables
-from shoals.show.digest import Digest, best_absorber, best_promised, digest, flexible
+from shoals.show.digest import Digest, digest
 from shoals.show.numbers import format_for
 from shoals.show.words import LANGUAGES, has_words, words
 
@@ -67,7 +67,7 @@ def headline(result: CycleResult, lang: str = "ja") -> str:
     lang : {"ja", "en"}
     """
     say, form = words(lang), format_for(lang)
-    best = best_absorber(result)
+    best = result.answer
     if best is None:
         answer = say("answer.headline_nothing")
     else:
@@ -143,8 +143,8 @@ def _page(result: CycleResult, found: Digest, lang: str) -> dict[str, object]:
 def _answer(result: CycleResult, found: Digest, lang: str) -> dict[str, str | list[str]]:
     """Return the plain fact, the answer and the reason."""
     say, form = words(lang), format_for(lang)
-    candidates = flexible(result)
-    best = best_absorber(result)
+    candidates = result.flexible
+    best = result.answer
 
     def name(one: Absorber) -> str:
         return tables.absorber_name(one, lang)
@@ -183,7 +183,7 @@ def _answer(result: CycleResult, found: Digest, lang: str) -> dict[str, str | li
                 net=form.money(nearest.net_jpy_per_year / power),
             )
     more: list[str] = []
-    promised = best_promised(result)
+    promised = result.promised
     if promised is not None:
         more.append(
             say(
