@@ -27,12 +27,13 @@ class Row:
 
     def __str__(self) -> str:
         memory = "" if self.peak_mb is None else f"{self.peak_mb:8.0f} MB"
-        return f"{self.name:<52} {self.wall_s:8.3f} s wall {self.cpu_s:8.3f} s CPU {memory:>11}  {self.goal}"
+        return f"{self.name:<52} {self.wall_s:9.4f} s wall {self.cpu_s:9.4f} s CPU {memory:>11}  {self.goal}"
 
 
-def function(name: str, call: Callable[[], object], *, repeats: int = 5, goal: str = "") -> Row:
-    """Measure a call in this process, after one run to warm up."""
-    call()
+def function(name: str, call: Callable[[], object], *, repeats: int = 5, goal: str = "", warm: bool = True) -> Row:
+    """Measure a call in this process, after one run to warm up unless told not to."""
+    if warm:
+        call()
     walls, cpus = [], []
     for _ in range(repeats):
         wall, cpu = time.perf_counter(), time.process_time()

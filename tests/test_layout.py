@@ -20,6 +20,8 @@ HEAVY = (
     "pandas",
     "pyarrow",
     "highspy",
+    "llvmlite",
+    "numba",
     "pvlib",
     "httpx",
     "jinja2",

@@ -98,8 +98,11 @@ def told(code: int, capfd: pytest.CaptureFixture[str], *arguments: str | Path) -
     return err
 
 
-def test_engines_that_are_not_here(asked: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    assert "not part of this version" in told(1, capfd, asked, "--engine", "exact")
+def test_engines_that_do_not_fit_or_are_not_here(asked: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    document = json.loads(asked.read_text(encoding="utf-8"))
+    document["deferrable"].append({**document["deferrable"][0], "id": "more"})
+    asked.write_text(json.dumps(document), encoding="utf-8")
+    assert "`deferrable[more]` is the second load with a quota" in told(1, capfd, asked, "--engine", "exact")
     assert "magic" in told(1, capfd, asked, "--engine", "magic")
 
 

@@ -15,8 +15,9 @@ from shoals.plan import baselines, model, solve
 from shoals.testing.plan import bound_jpy, check_planner, check_schedule, known_optima, random_problem
 
 
-def test_the_engine_passes() -> None:
-    check_planner(solve, random=120)
+@pytest.mark.parametrize("engine", ["auto", "highs"])
+def test_the_engines_pass(engine: str) -> None:
+    check_planner(lambda problem: solve(problem, engine), random=120)
 
 
 def with_import_sold(problem: Problem) -> Schedule:
@@ -114,14 +115,14 @@ def test_a_sign_turned_in_the_model_is_caught(name: str, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(model, "_legs", turned)
     with pytest.raises(Exception, match=r"problem|schedule earns"):
-        check_planner(solve, random=60)
+        check_planner(model.solve_highs, random=60)
 
 
 def test_values_left_outside_their_limits_are_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(model, "_snap", lambda value, _high, _near: value - 1e-10)
     monkeypatch.setattr(model, "_close_bus", lambda *_: None)
     with pytest.raises(AssertionError, match="is -"):
-        check_planner(solve, random=60)
+        check_planner(model.solve_highs, random=60)
 
 
 def test_the_bound_holds_whatever_the_prices_are() -> None:

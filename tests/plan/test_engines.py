@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
 import shoals.plan
-from shoals.core.errors import InputError
-from shoals.plan import solve
+from shoals.core.errors import InputError, PlanError
+from shoals.plan import engines, quota, solve
 from shoals.testing.plan import known_optima
 
 PROBLEM, BEST = known_optima()["merit order"]
@@ -19,16 +20,32 @@ def test_the_public_names_are_these() -> None:
         _ = shoals.plan.dispatch  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("engine", ["auto", "highs"])
-def test_an_engine_that_is_here_solves(engine: str) -> None:
+@pytest.mark.parametrize(("engine", "answers"), [("auto", "exact"), ("exact", "exact"), ("highs", "highs")])
+def test_an_engine_that_is_here_solves(engine: str, answers: str) -> None:
     found = solve(PROBLEM, engine)
-    assert (found.objective_jpy, found.engine) == (BEST, "highs")
+    assert (found.objective_jpy, found.engine) == (BEST, answers)
 
 
-@pytest.mark.parametrize(("engine", "words"), [("exact", "ask for `auto`"), ("higs", "did you mean `highs`")])
-def test_an_engine_that_is_not_here_is_refused_with_a_way_out(engine: str, words: str) -> None:
-    with pytest.raises(InputError, match=words):
-        solve(PROBLEM, engine)
+def test_an_engine_that_is_not_here_is_refused_with_a_way_out() -> None:
+    with pytest.raises(InputError, match="did you mean `highs`"):
+        solve(PROBLEM, "higs")
+
+
+def test_a_quota_a_day_goes_to_the_engine_that_is_sooner_and_can_prove_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    problem, best = known_optima()["two dates"]
+    for engine, answers in (("auto", "highs"), ("exact", "exact")):
+        found = solve(problem, engine)
+        assert found.engine == answers
+        assert abs(found.objective_jpy - best) <= 1e-7 * abs(best)
+    monkeypatch.setattr(engines, "QUOTA_SLOTS_MIN", 1)
+    assert solve(problem).engine == "exact"
+    monkeypatch.setattr(quota, "solve_quota", lambda *_: None)
+    assert solve(problem).engine == "highs"
+    with pytest.raises(PlanError, match="could not prove"):
+        solve(problem, "exact")
+    twice = (problem.deferrable[0], replace(problem.deferrable[0], id="e"))
+    with pytest.raises(InputError, match=r"`deferrable\[e\]` is the second(.|\n)*hint: ask for `auto` or `highs`"):
+        solve(replace(problem, deferrable=twice), "exact")
 
 
 def test_the_package_loads_no_solver_until_it_solves() -> None:

@@ -67,14 +67,14 @@ def _python() -> str:
 def _libraries() -> str:
     from importlib.metadata import version
 
-    names = ("shoals", "numpy", "pandas", "pyarrow", "highspy", "pydantic", "pvlib")
+    names = ("shoals", "numpy", "pandas", "pyarrow", "highspy", "llvmlite", "pydantic", "pvlib")
     return ", ".join(f"{name} {version(name)}" for name in names)
 
 
 def _solver() -> str:
     from datetime import UTC, datetime
 
-    from shoals.core.plan import Grid, Load, Problem
+    from shoals.core.plan import Battery, Grid, Load, Problem
     from shoals.core.time import Timeline
     from shoals.plan import solve
 
@@ -83,9 +83,11 @@ def _solver() -> str:
         available_mw=[3.0, 3.0],
         export=Grid(power_mw_max=1.0, price_jpy_per_mwh=10.0),
         loads=(Load(id="load", power_mw_max=1.0, value_jpy_per_mwh=5.0),),
+        battery=Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=1.0),
     )
-    earned = solve(problem).objective_jpy
-    assert abs(earned - 30.0) < 1e-6, f"a problem whose answer is 30 gave {earned}"
+    for engine in ("exact", "highs"):
+        earned = solve(problem, engine).objective_jpy
+        assert abs(earned - 30.0) < 1e-6, f"a problem whose answer is 30 gave {earned} with the engine `{engine}`"
     return "a problem with a known answer is solved right"
 
 

@@ -243,6 +243,11 @@ class Problem:
         return int(self.timeline.day_index()[-1]) + 1 if self.timeline.slots else 0
 
 
+def _product(power: FloatArray, price: ArrayLike) -> float:
+    """Return the sum of products, summed in pairs, and in one thread, which a dot product of BLAS does not keep to."""
+    return float((power * np.asarray(price)).sum())
+
+
 class Status(StrEnum):
     """How a schedule came out; `advice` says what that means."""
 
@@ -315,13 +320,13 @@ class Schedule:
         hours = problem.timeline.hours
         value: dict[str, float] = {}
         if problem.export is not None:
-            value["export"] = float(self.export_mw @ np.asarray(problem.export.price_jpy_per_mwh)) * hours
+            value["export"] = _product(self.export_mw, problem.export.price_jpy_per_mwh) * hours
         if problem.import_ is not None:
-            value["import"] = -float(self.import_mw @ np.asarray(problem.import_.price_jpy_per_mwh)) * hours
+            value["import"] = -_product(self.import_mw, problem.import_.price_jpy_per_mwh) * hours
         for load in problem.loads:
-            value[load.id] = float(self.load_mw[load.id] @ np.asarray(load.value_jpy_per_mwh)) * hours
+            value[load.id] = _product(self.load_mw[load.id], load.value_jpy_per_mwh) * hours
         if problem.firm is not None:
-            value["unserved"] = -float(self.unserved_mw @ np.asarray(problem.firm.unserved_jpy_per_mwh)) * hours
+            value["unserved"] = -_product(self.unserved_mw, problem.firm.unserved_jpy_per_mwh) * hours
         if problem.battery is not None:
             value["wear"] = -float(self.discharge_mw.sum()) * problem.battery.wear_jpy_per_mwh * hours
         for one in problem.deferrable:

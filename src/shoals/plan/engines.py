@@ -8,6 +8,9 @@ from shoals.core.plan import Problem, Schedule
 ENGINES = ("auto", "exact", "highs")
 """Names that `solve` knows. ``auto`` takes the best engine that is here for the problem."""
 
+QUOTA_SLOTS_MIN = 5_000
+"""Slots from which on the exact engine is sooner than HiGHS with a quota a day, its first call included."""
+
 
 def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None = None) -> Schedule:
     """Return the schedule that earns most under perfect foresight.
@@ -16,10 +19,11 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     ----------
     problem : Problem
         What is offered, what it is worth, and the limits.
-    engine : {"auto", "highs"}, default "auto"
-        Which engine to ask; ``"auto"`` is HiGHS in this version.
+    engine : {"auto", "exact", "highs"}, default "auto"
+        Which engine to ask. ``"auto"`` takes the exact engine where nothing couples the slots but the battery, and in
+        long problems with one quota a day; HiGHS for the rest. The schedule's `engine` says which it was.
     time_limit_s : float, optional
-        Stop the engine after this time. [s]
+        Stop HiGHS after this time; the exact engine takes milliseconds, with a quota up to a second. [s]
 
     Returns
     -------
@@ -29,7 +33,7 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     Raises
     ------
     InputError
-        If there is no such engine.
+        If there is no such engine, or if the exact one is asked for and does not fit.
     Infeasible
         If the limits contradict each other.
 
@@ -47,13 +51,19 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     >>> best.objective_jpy, best.spilled_mw.tolist(), best.price_jpy_per_mwh.tolist()
     (30000.0, [1.0, 1.0], [0.0, 0.0])
     """
-    if engine == "exact":
-        raise InputError(
-            "the engine `exact` is not part of this version",
-            "ask for `auto` or `highs`; both find the same optimum",
-        )
     if engine not in ENGINES:
         raise InputError(f"there is no engine `{engine}`", did_you_mean(engine, ENGINES))
+    from shoals.plan.exact import solve_exact, unfit, with_quota
+
+    asking = with_quota(problem)
+    if engine == "exact" or (engine == "auto" and not asking):
+        return solve_exact(problem)
+    if engine == "auto" and not unfit(problem) and problem.timeline.slots >= QUOTA_SLOTS_MIN:
+        from shoals.plan.quota import solve_quota
+
+        found = solve_quota(problem, asking[0])
+        if found is not None:
+            return found
     from shoals.plan.model import solve_highs
 
     return solve_highs(problem, time_limit_s=time_limit_s)

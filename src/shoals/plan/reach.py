@@ -61,6 +61,8 @@ def check_reach(problem: Problem) -> None:
     if store is None or store.end_mwh is None:
         return
     start, end = store.start_mwh, store.end_mwh
+    if start == end:  # by doing nothing
+        return
     top = min(store.energy_mwh_max, start + float(climb(problem, store)[1].sum()))
     low = max(0.0, start - float(fall(problem, store)[2].sum()))
     slack = SLACK * store.energy_mwh_max

@@ -1,19 +1,7 @@
-r"""Check schedules and planners, by arguments that need no second solver.
+"""Check schedules and planners, by arguments that need no second solver.
 
 A schedule is *sound* if it breaks no limit and its money adds up. It is *optimal* if a bound that no schedule can
-exceed meets its objective. The bound comes from duality: for any price :math:`\lambda_t` of a MWh at the bus, any
-worth :math:`\mu_t` of a MWh in the store, and any :math:`0 \le \nu_{i,\text{day}} \le S_i`, no schedule earns more than
-
-.. math::
-
-    \sum_t \Delta\Big[\lambda_t^+ a_t + (p^x_t-\lambda_t)^+ X_t + (\lambda_t-p^m_t)^+ M_t
-      + \sum_k (v_{kt}-\lambda_t)^+ L_{kt} + (\lambda_t-U_t)^+ F_t - \lambda_t F_t
-      + \sum_i (\nu_{i,\text{day}(t)}-\lambda_t)^+ q^{\max}_{it}\Big] - \sum_{i,\text{day}} \nu_{i,\text{day}} Q_i
-    + \sum_t \Delta\Big[(\eta_c\mu_t-\lambda_t)^+ C + (\lambda_t-w-\mu_t/\eta_d)^+ D\Big]
-      + \mu_0 s_0 + E \sum_t (\mu_t-\mu_{t-1})^+ - \mu_{T-1}\, s_T
-
-(for a free end, :math:`E\,(-\mu_{T-1})^+` stands for the last term). A planner gives :math:`\lambda`; the best
-:math:`\nu` is found exactly, and :math:`\mu` from the schedule by complementary slackness.
+exceed, `shoals.plan.bound`, meets its objective.
 """
 
 from __future__ import annotations
@@ -31,6 +19,7 @@ from numpy.typing import NDArray
 from shoals.core.errors import Infeasible
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
 from shoals.core.time import Timeline
+from shoals.plan.bound import bound_jpy
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -111,97 +100,6 @@ def _limits_mw(problem: Problem) -> FloatArray:
         total = total + np.asarray(problem.firm.power_mw)
     store = problem.battery
     return total if store is None else total + store.charge_mw_max + store.discharge_mw_max
-
-
-def bound_jpy(problem: Problem, schedule: Schedule) -> float:
-    """Return a value that no schedule of `problem` can exceed, from the prices of a schedule. [JPY]
-
-    The bound holds whatever the schedule says; it meets the objective if schedule and prices are optimal.
-    """
-    price, hours = schedule.price_jpy_per_mwh, problem.timeline.hours
-    if problem.timeline.slots == 0:
-        return 0.0
-    total = float(np.maximum(price, 0.0) @ np.asarray(problem.available_mw)) * hours
-    if problem.export is not None:
-        total += _rent(np.asarray(problem.export.price_jpy_per_mwh) - price, problem.export.power_mw_max) * hours
-    if problem.import_ is not None:
-        total += _rent(price - np.asarray(problem.import_.price_jpy_per_mwh), problem.import_.power_mw_max) * hours
-    for load in problem.loads:
-        total += _rent(np.asarray(load.value_jpy_per_mwh) - price, load.power_mw_max) * hours
-    if problem.firm is not None:
-        power = np.asarray(problem.firm.power_mw)
-        total += _rent(price - np.asarray(problem.firm.unserved_jpy_per_mwh), power) * hours
-        total -= float(price @ power) * hours
-    day = problem.timeline.day_index()
-    for one in problem.deferrable:
-        limit = np.asarray(one.power_mw_max) * hours
-        for d in range(problem.days):
-            at = day == d
-            total += _quota_bound(price[at], limit[at], one)
-    if problem.battery is not None:
-        total += _store_bound(problem.battery, schedule, hours)
-    return total
-
-
-def _rent(margin: FloatArray, power: Any) -> float:
-    return float(np.maximum(margin, 0.0) @ np.asarray(power))
-
-
-def _quota_bound(price: FloatArray, energy: FloatArray, one: Deferrable) -> float:
-    """Return the least bound over the worth of the quota; it is convex with kinks at the prices."""
-    worth = np.unique(np.clip([0.0, one.shortfall_jpy_per_mwh, *price], 0.0, one.shortfall_jpy_per_mwh))
-    return float((np.maximum(worth[:, None] - price, 0.0) @ energy - worth * one.energy_mwh_per_day).min())
-
-
-def _store_bound(store: Battery, schedule: Schedule, hours: float) -> float:
-    price = schedule.price_jpy_per_mwh
-    worth = _worth_in_store(store, schedule)
-    charge_in, charge_out = store.charge_efficiency, store.discharge_efficiency
-    power = np.maximum(charge_in * worth - price, 0.0) * store.charge_mw_max
-    power += np.maximum(price - store.wear_jpy_per_mwh - worth / charge_out, 0.0) * store.discharge_mw_max
-    total = float(power.sum()) * hours + worth[0] * store.start_mwh
-    total += float(np.maximum(np.diff(worth), 0.0).sum()) * store.energy_mwh_max
-    if store.end_mwh is None:
-        return total + max(-worth[-1], 0.0) * store.energy_mwh_max
-    return total - worth[-1] * store.end_mwh
-
-
-def _worth_in_store(store: Battery, schedule: Schedule) -> FloatArray:
-    """Return a worth of stored energy in each slot that agrees with what the battery does, shape (t,). [JPY/MWh]
-
-    Forward, the interval of worths that agree with all slots so far; backward, one worth out of each.
-    """
-    price, charge, discharge = schedule.price_jpy_per_mwh, schedule.charge_mw, schedule.discharge_mw
-    near = 1e-9
-    up = price / store.charge_efficiency
-    down = (price - store.wear_jpy_per_mwh) * store.discharge_efficiency
-    low = np.full(len(price), -np.inf)
-    high = np.full(len(price), np.inf)
-    on = charge > near * store.charge_mw_max
-    low[on] = up[on]
-    off = charge < (1.0 - near) * store.charge_mw_max
-    high[off] = up[off]
-    on = discharge > near * store.discharge_mw_max
-    high[on] = np.minimum(high[on], down[on])
-    off = discharge < (1.0 - near) * store.discharge_mw_max
-    low[off] = np.maximum(low[off], down[off])
-    empty = schedule.soc_mwh[1:] <= near * store.energy_mwh_max
-    full = schedule.soc_mwh[1:] >= (1.0 - near) * store.energy_mwh_max
-    span: list[tuple[float, float]] = []
-    least, most = -np.inf, np.inf
-    for t in range(len(price)):
-        least, most = max(least, low[t]), min(most, high[t])
-        if least > most:  # by rounding, or because the schedule is not optimal
-            least = most = (max(least, low[t]) + min(most, high[t])) / 2.0
-        span.append((least, most))
-        least, most = (-np.inf if empty[t] else least), (np.inf if full[t] else most)
-    worth = np.zeros(len(price))
-    after = 0.0 if store.end_mwh is None else min(max(0.0, span[-1][0]), span[-1][1])
-    for t in reversed(range(len(price))):
-        least, most = span[t]
-        after = min(max(after, least), most)
-        worth[t] = after
-    return worth
 
 
 # ------------------------------------------------------------------------------------------------------- problems

@@ -1,0 +1,81 @@
+"""Write the kernels as LLVM code, from `_slopes.py`, each to its file: ``python -m shoals.plan._emit``. Needs numba.
+
+The code is for no processor in particular, free of numba's own functions, and carries the fingerprint of its source.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from hashlib import sha256
+from importlib import import_module
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Any
+
+SOURCE = Path(__file__).with_name("_slopes.py")
+ENTRIES = ("dispatch", "plan_day", "raise_prices")
+INNER = ("sort_elements", "trace_slot", "price_after", "pass_back", "worth_at", "pass_forth", "walk")
+OLDER = (
+    (r"^attributes .*$", ""),
+    (r" #\d+", ""),
+    (
+        r"(?:range\(.*?\)|captures\(\w+\)|noundef|nonnull|readonly|writeonly|writable|dead_on_\w+|local_unnamed_addr) ",
+        "",
+    ),
+    (r"(getelementptr(?: inbounds)?)(?: nuw| nusw)+", r"\1"),
+    (r"(zext|uitofp) nneg", r"\1"),
+    (r"(icmp) samesign", r"\1"),
+    (r"(trunc)(?: nuw| nsw)+", r"\1"),
+    (r"(or) disjoint", r"\1"),
+)
+"""Hints to an optimiser that has done its work, which older versions of LLVM cannot read."""
+WANTED = "the source is sha256 "
+
+
+def fingerprint() -> str:
+    """Return the fingerprint of the source."""
+    return sha256(SOURCE.read_bytes()).hexdigest()
+
+
+def target(entry: str) -> Path:
+    """Return where the kernel of this name lies."""
+    return SOURCE.with_name(f"_{entry}.ll")
+
+
+def emit(entry: str) -> str:
+    """Return the kernel of this name as LLVM code."""
+    # No processor in particular; numba reads these when it is imported.
+    os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""}
+    os.environ |= {"NUMBA_LOOP_VECTORIZE": "0", "NUMBA_SLP_VECTORIZE": "0"}
+    numba: Any = import_module("numba")
+    types = numba.types
+    spec = spec_from_file_location("slopes", SOURCE)
+    assert spec is not None
+    assert spec.loader is not None
+    module: Any = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    options: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+    for name in INNER:
+        setattr(module, name, numba.njit(**options)(getattr(module, name)))
+    code = getattr(module, entry).__code__
+    kinds: list[Any] = [types.int64] * 3 + [types.float64] * 3
+    for name in code.co_varnames[len(kinds) : code.co_argcount]:
+        kinds.append(types.CPointer(types.int32 if name == "order" else types.float64))
+    signature = types.int64(*kinds)
+    text: str = numba.njit(signature, **options)(getattr(module, entry)).inspect_llvm(signature.args)
+    lines = [line for line in text.splitlines() if not line.startswith((";", "target ", "source_filename", "@"))]
+    text = re.sub(r"; preds = .*|, !dbg ![0-9]+", "", "\n".join(lines)).replace("linkonce_odr ", "internal ")
+    for mangled in sorted(set(re.findall(r"@(_ZN\w+)", text)), key=len, reverse=True):
+        [plain] = [name for name in (entry, *INNER) if f"{len(name)}{name}B" in mangled]
+        text = text.replace(mangled, plain)
+    for pattern, replacement in OLDER:
+        text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
+    text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
+    text = re.sub(r"\n{3,}", "\n\n", text).strip()
+    return f"; {SOURCE.name} by numba {numba.__version__}; {WANTED}{fingerprint()}\n{text}\n"
+
+
+if __name__ == "__main__":
+    for each in ENTRIES:
+        target(each).write_text(emit(each), encoding="ascii")

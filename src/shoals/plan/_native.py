@@ -1,0 +1,88 @@
+"""The kernel of the exact engine as machine code, made of the package's own LLVM code when it is first asked for.
+
+`_dispatch.ll` and its like are what numba makes of `_slopes.py`, for no processor in particular; `shoals.plan._emit`
+writes them. llvmlite turns each into code for the processor at hand in about a tenth of a second, without numba and
+without a compiler. Where llvmlite is not installed, or cannot read them, the functions of `_slopes.py` run as they
+stand: the answer is the same, only later.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals.plan import _slopes
+
+Numbers = NDArray[np.float64] | NDArray[np.int32]
+INTEGERS, FLOATS = 3, 3
+"""How many whole numbers and how many others a kernel takes before its arrays."""
+
+
+@cache
+def machine_code(name: str) -> Callable[..., int] | None:
+    """Return a kernel of `_slopes` as machine code: it takes numbers and addresses. None where that cannot be."""
+    try:
+        llvm: Any = import_module("llvmlite.binding")
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+        module = llvm.parse_assembly(files("shoals.plan").joinpath(f"_{name}.ll").read_text(encoding="ascii"))
+        machine = llvm.Target.from_default_triple().create_target_machine(
+            cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=2, jit=True
+        )
+        engine = llvm.create_mcjit_compiler(module, machine)
+        engine.finalize_object()
+        address = engine.get_function_address(name)
+    except (ImportError, OSError, RuntimeError):
+        return None
+    arrays = getattr(_slopes, name).__code__.co_argcount - INTEGERS - FLOATS
+    call = ctypes.CFUNCTYPE(
+        ctypes.c_int32,
+        ctypes.POINTER(ctypes.c_int64),
+        ctypes.POINTER(ctypes.c_void_p),
+        *[ctypes.c_int64] * INTEGERS,
+        *[ctypes.c_double] * FLOATS,
+        *[ctypes.c_void_p] * arrays,
+    )(address)
+
+    def kernel(*arguments: float) -> int:
+        found, error = ctypes.c_int64(), ctypes.c_void_p()
+        call(ctypes.byref(found), ctypes.byref(error), *arguments)
+        return found.value
+
+    kernel.__dict__["engine"] = engine  # it owns the code
+    return kernel
+
+
+def bind(name: str, *arguments: int | float | Numbers) -> Callable[[], int]:
+    """Return `run` with these arguments, found once: for a kernel that is called many times on the same arrays."""
+    code: Any = machine_code(name)
+    if code is None:
+        return lambda: run(name, *arguments)
+    found = [one.ctypes.data if isinstance(one, np.ndarray) else one for one in arguments]
+    keep = arguments
+
+    def bound() -> int:
+        assert keep
+        return code(*found)
+
+    return bound
+
+
+def run(name: str, *arguments: int | float | Numbers) -> int:
+    """Run a kernel of `_slopes` on contiguous arrays, by machine code where that can be."""
+    code: Any = machine_code(name)
+    if code is not None:
+        return code(*(one.ctypes.data if isinstance(one, np.ndarray) else one for one in arguments))
+    lists: list[Any] = [one.ravel().tolist() if isinstance(one, np.ndarray) else one for one in arguments]
+    found: int = getattr(_slopes, name)(*lists)
+    for one, values in zip(arguments, lists, strict=True):
+        if isinstance(one, np.ndarray) and one.flags.writeable:
+            one.reshape(-1)[:] = values
+    return found

@@ -1,0 +1,160 @@
+r"""How good a schedule is at most: a bound from its own prices, which no schedule can exceed.
+
+The bound comes from duality: for any price :math:`\lambda_t` of a MWh at the bus, any worth :math:`\mu_t` of a MWh in
+the store, and any :math:`0 \le \nu_{i,\text{day}} \le S_i`, no schedule earns more than
+
+.. math::
+
+    \sum_t \Delta\Big[\lambda_t^+ a_t + (p^x_t-\lambda_t)^+ X_t + (\lambda_t-p^m_t)^+ M_t
+      + \sum_k (v_{kt}-\lambda_t)^+ L_{kt} + (\lambda_t-U_t)^+ F_t - \lambda_t F_t
+      + \sum_i (\nu_{i,\text{day}(t)}-\lambda_t)^+ q^{\max}_{it}\Big] - \sum_{i,\text{day}} \nu_{i,\text{day}} Q_i
+    + \sum_t \Delta\Big[(\eta_c\mu_t-\lambda_t)^+ C + (\lambda_t-w-\mu_t/\eta_d)^+ D\Big]
+      + \mu_0 s_0 + E \sum_t (\mu_t-\mu_{t-1})^+ - \mu_{T-1}\, s_T
+
+(for a free end, :math:`E\,(-\mu_{T-1})^+` stands for the last term). A planner gives :math:`\lambda`; the best
+:math:`\nu` is found exactly, and :math:`\mu` from the schedule by complementary slackness.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals.core.plan import Battery, Deferrable, Problem, Schedule
+
+FloatArray = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """What a schedule earns, and what no schedule can exceed.
+
+    Parameters
+    ----------
+    primal_jpy : float
+        Money of the schedule. [JPY]
+    dual_jpy : float
+        Bound on the money of any schedule, from the prices of this one. [JPY]
+    gap : float
+        What lies between, as a part of all money that the schedule moves.
+    """
+
+    primal_jpy: float
+    dual_jpy: float
+    gap: float
+
+
+def certify(problem: Problem, schedule: Schedule) -> Certificate:
+    """Return the certificate of a schedule; it needs no trust in the engine that made it.
+
+    Examples
+    --------
+    >>> from datetime import datetime, timezone
+    >>> from shoals.core.plan import Grid
+    >>> from shoals.core.time import Timeline
+    >>> from shoals.plan import solve
+    >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=60, slots=2)
+    >>> sold = Grid(power_mw_max=2.0, price_jpy_per_mwh=[9_000.0, 7_000.0])
+    >>> problem = Problem(timeline=line, available_mw=3.0, export=sold)
+    >>> certify(problem, solve(problem))
+    Certificate(primal_jpy=32000.0, dual_jpy=32000.0, gap=0.0)
+    """
+    money = schedule.value_jpy(problem)
+    primal, dual = sum(money.values()), float(bound_jpy(problem, schedule))
+    return Certificate(
+        primal_jpy=primal, dual_jpy=dual, gap=(dual - primal) / max(1.0, sum(abs(one) for one in money.values()))
+    )
+
+
+def bound_jpy(problem: Problem, schedule: Schedule) -> float:
+    """Return a value that no schedule of `problem` can exceed, from the prices of a schedule. [JPY]
+
+    The bound holds whatever the schedule says; it meets the objective if schedule and prices are optimal.
+    """
+    price, hours = schedule.price_jpy_per_mwh, problem.timeline.hours
+    if problem.timeline.slots == 0:
+        return 0.0
+    total = float(np.maximum(price, 0.0) @ np.asarray(problem.available_mw)) * hours
+    if problem.export is not None:
+        total += _rent(np.asarray(problem.export.price_jpy_per_mwh) - price, problem.export.power_mw_max) * hours
+    if problem.import_ is not None:
+        total += _rent(price - np.asarray(problem.import_.price_jpy_per_mwh), problem.import_.power_mw_max) * hours
+    for load in problem.loads:
+        total += _rent(np.asarray(load.value_jpy_per_mwh) - price, load.power_mw_max) * hours
+    if problem.firm is not None:
+        power = np.asarray(problem.firm.power_mw)
+        total += _rent(price - np.asarray(problem.firm.unserved_jpy_per_mwh), power) * hours
+        total -= float(price @ power) * hours
+    day = problem.timeline.day_index()
+    for one in problem.deferrable:
+        limit = np.asarray(one.power_mw_max) * hours
+        for d in range(problem.days):
+            at = day == d
+            total += _quota_bound(price[at], limit[at], one)
+    if problem.battery is not None:
+        # Any worth gives a bound. What counts as empty, full, on and off decides which one is found.
+        total += min(_store_bound(problem.battery, schedule, hours, near) for near in (1e-9, 1e-7, 1e-5))
+    return total
+
+
+def _rent(margin: FloatArray, power: Any) -> float:
+    return float(np.maximum(margin, 0.0) @ np.asarray(power))
+
+
+def _quota_bound(price: FloatArray, energy: FloatArray, one: Deferrable) -> float:
+    """Return the least bound over the worth of the quota; it is convex with kinks at the prices."""
+    worth = np.unique(np.clip([0.0, one.shortfall_jpy_per_mwh, *price], 0.0, one.shortfall_jpy_per_mwh))
+    return float((np.maximum(worth[:, None] - price, 0.0) @ energy - worth * one.energy_mwh_per_day).min())
+
+
+def _store_bound(store: Battery, schedule: Schedule, hours: float, near: float) -> float:
+    price = schedule.price_jpy_per_mwh
+    worth = _worth_in_store(store, schedule, near)
+    charge_in, charge_out = store.charge_efficiency, store.discharge_efficiency
+    power = np.maximum(charge_in * worth - price, 0.0) * store.charge_mw_max
+    power += np.maximum(price - store.wear_jpy_per_mwh - worth / charge_out, 0.0) * store.discharge_mw_max
+    total = float(power.sum()) * hours + worth[0] * store.start_mwh
+    total += float(np.maximum(np.diff(worth), 0.0).sum()) * store.energy_mwh_max
+    if store.end_mwh is None:
+        return total + max(-worth[-1], 0.0) * store.energy_mwh_max
+    return total - worth[-1] * store.end_mwh
+
+
+def _worth_in_store(store: Battery, schedule: Schedule, near: float) -> FloatArray:
+    """Return a worth of stored energy in each slot that agrees with what the battery does, shape (t,). [JPY/MWh]
+
+    Forward, the interval of worths that agree with all slots so far; backward, one worth out of each.
+    """
+    price, charge, discharge = schedule.price_jpy_per_mwh, schedule.charge_mw, schedule.discharge_mw
+    up = price / store.charge_efficiency
+    down = (price - store.wear_jpy_per_mwh) * store.discharge_efficiency
+    low = np.full(len(price), -np.inf)
+    high = np.full(len(price), np.inf)
+    on = charge > near * charge.max()
+    low[on] = up[on]
+    off = charge < (1.0 - near) * store.charge_mw_max
+    high[off] = up[off]
+    on = discharge > near * discharge.max()
+    high[on] = np.minimum(high[on], down[on])
+    off = discharge < (1.0 - near) * store.discharge_mw_max
+    low[off] = np.maximum(low[off], down[off])
+    empty = schedule.soc_mwh[1:] <= near * schedule.soc_mwh.max()
+    full = schedule.soc_mwh[1:] >= (1.0 - near) * store.energy_mwh_max
+    span: list[tuple[float, float]] = []
+    least, most = -np.inf, np.inf
+    for t in range(len(price)):
+        least, most = max(least, low[t]), min(most, high[t])
+        if least > most:  # by rounding, or because the schedule is not optimal
+            least = most = (max(least, low[t]) + min(most, high[t])) / 2.0
+        span.append((least, most))
+        least, most = (-np.inf if empty[t] else least), (np.inf if full[t] else most)
+    worth = np.zeros(len(price))
+    after = 0.0 if store.end_mwh is None else min(max(0.0, span[-1][0]), span[-1][1])
+    for t in reversed(range(len(price))):
+        least, most = span[t]
+        after = min(max(after, least), most)
+        worth[t] = after
+    return worth

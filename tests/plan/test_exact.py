@@ -1,0 +1,390 @@
+"""The exact engine against a solver, against its own source without a compiler, and against wrong copies of itself."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from random import Random
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import pytest
+
+from shoals.core.errors import Infeasible, InputError
+from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
+from shoals.core.time import Timeline
+from shoals.plan import _emit, _native, _slopes, exact
+from shoals.plan.bound import certify
+from shoals.plan.exact import solve_exact, unfit
+from shoals.plan.model import solve_highs
+from shoals.testing.plan import check_schedule, known_optima, random_problem
+
+JST = timezone(timedelta(hours=9))
+NIGHTLY = bool(os.environ.get("SHOALS_NIGHTLY"))
+"""Set it to run what takes minutes: thousands of problems, whole years, and the kernel made anew."""
+KNOWN = known_optima()
+
+
+def line(slots: int, minutes: int = 60) -> Timeline:
+    return Timeline(start=datetime(2024, 4, 1, tzinfo=JST), step_minutes=minutes, slots=slots)
+
+
+def without_quota(problem: Problem) -> Problem:
+    return replace(problem, deferrable=tuple(replace(one, energy_mwh_per_day=0.0) for one in problem.deferrable))
+
+
+def check(problem: Problem, found: Schedule) -> None:
+    assert (found.engine, found.status) == ("exact", Status.OPTIMAL)
+    check_schedule(problem, found, tolerance=1e-9)
+    assert found.violations(problem, 1e-9) == []
+    check_slackness(problem, found)
+    other = solve_highs(problem)
+    gross = sum(abs(money) for money in other.value_jpy(problem).values())
+    assert abs(found.objective_jpy - other.objective_jpy) <= 1e-7 * max(1.0, min(gross, abs(other.objective_jpy)))
+
+
+def check_slackness(problem: Problem, found: Schedule) -> None:
+    """Who pays less than the price gets nothing, and who pays more gets all; the battery goes by one worth."""
+    price = found.price_jpy_per_mwh
+    near = 1e-8 * (1.0 + np.abs(price))
+
+    def uses(worth: Any, power: Any, most: Any) -> None:
+        worth, most = np.asarray(worth) + 0.0 * price, np.asarray(most) + 0.0 * price
+        small = 1e-9 * (1.0 + most)
+        assert (power[worth < price - near] <= small[worth < price - near]).all()
+        assert (power[worth > price + near] >= (most - small)[worth > price + near]).all()
+
+    uses(0.0, found.spilled_mw, problem.available_mw)
+    if problem.export is not None:
+        uses(problem.export.price_jpy_per_mwh, found.export_mw, problem.export.power_mw_max)
+    if problem.import_ is not None:
+        limit = np.asarray(problem.import_.power_mw_max)
+        room = limit - found.import_mw
+        uses(problem.import_.price_jpy_per_mwh, np.where(found.import_mw > 1e-9, room, limit), limit)
+    for load in problem.loads:
+        uses(load.value_jpy_per_mwh, found.load_mw[load.id], load.power_mw_max)
+    for one in problem.deferrable:
+        uses(0.0, found.deferrable_mw[one.id], one.power_mw_max)
+    if problem.firm is not None:
+        power = np.asarray(problem.firm.power_mw)
+        uses(problem.firm.unserved_jpy_per_mwh, power - found.unserved_mw, power)
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_what_can_be_worked_out_on_paper(name: str) -> None:
+    problem, best = KNOWN[name]
+    found = solve_exact(problem)
+    check_schedule(problem, found)
+    assert abs(found.objective_jpy - best) <= 1e-9 * max(1.0, abs(best))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_random_problems_have_the_solvers_optimum_and_prices_that_prove_it(seed: int) -> None:
+    rng = Random(1000 + seed)
+    for _ in range(800 if NIGHTLY else 50):
+        problem = without_quota(random_problem(rng, slots_max=72 if NIGHTLY else 36))
+        check(problem, solve_exact(problem))
+
+
+def wild(rng: Random) -> Problem:
+    """Return a problem of extremes: limits that never bind, specks, long stores, prices of nothing and of a million."""
+    problem = without_quota(random_problem(rng, slots_max=30))
+    size = rng.choice([1e-6, 1e-2, 1.0, 1e3, 1e5])
+
+    def power(values: Any) -> Any:
+        return np.asarray(values) * size
+
+    store = problem.battery and replace(
+        problem.battery,
+        charge_mw_max=problem.battery.charge_mw_max * size * rng.choice([1e-3, 1.0, 1e3]),
+        discharge_mw_max=problem.battery.discharge_mw_max * size * rng.choice([1e-3, 1.0, 1e3]),
+        energy_mwh_max=problem.battery.energy_mwh_max * size,
+        start_mwh=problem.battery.start_mwh * size,
+        end=rng.choice(["cyclic", "free"]),
+    )
+    far = Grid(power_mw_max=1e12, price_jpy_per_mwh=rng.choice([40_000.0, 1e6])) if rng.random() < 0.3 else None
+    if store and far is None and rng.random() < 0.3:  # a battery that knows no limit of power
+        store = replace(store, charge_mw_max=1e12, discharge_mw_max=rng.choice([1e9, 1e12]))
+    elif store and far is None and rng.random() < 0.3:  # or none of energy
+        store = replace(store, energy_mwh_max=max(1e5, store.energy_mwh_max))
+    return replace(
+        problem,
+        available_mw=power(problem.available_mw),
+        export=problem.export and replace(problem.export, power_mw_max=power(problem.export.power_mw_max)),
+        import_=far,
+        loads=tuple(replace(load, power_mw_max=power(load.power_mw_max)) for load in problem.loads),
+        firm=problem.firm and replace(problem.firm, power_mw=power(problem.firm.power_mw)),
+        deferrable=(),
+        battery=store,
+    )
+
+
+def test_extremes_are_sound_and_certified() -> None:
+    rng = Random(5)
+    for _ in range(1000 if NIGHTLY else 150):
+        problem = wild(rng)
+        found = solve_exact(problem)
+        check_schedule(problem, found)
+        largest = max(1.0, float(np.max(problem.available_mw)), float(found.soc_mwh.max()))
+        assert found.violations(problem, 1e-9 * largest) == []
+
+
+def test_the_source_as_it_stands_gives_the_answers_of_the_machine_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _native.machine_code("dispatch") is not None
+    rng = Random(3)
+    problems = [without_quota(random_problem(rng, slots_max=24)) for _ in range(60)]
+    fast = [solve_exact(problem) for problem in problems]
+    monkeypatch.setattr(_native, "machine_code", lambda _name: None)
+    for problem, one in zip(problems, fast, strict=True):
+        other = solve_exact(problem)
+        for name in ("generation_mw", "export_mw", "import_mw", "charge_mw", "discharge_mw", "soc_mwh"):
+            np.testing.assert_allclose(getattr(one, name), getattr(other, name), rtol=0.0, atol=1e-9)
+        np.testing.assert_allclose(one.price_jpy_per_mwh, other.price_jpy_per_mwh, rtol=1e-12, atol=1e-9)
+
+
+def test_without_llvmlite_or_its_file_the_source_runs_as_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nothing_there(_package: str) -> Any:
+        raise OSError
+
+    _native.machine_code.cache_clear()
+    with monkeypatch.context() as patch:
+        patch.setattr(_native, "files", nothing_there)
+        assert _native.machine_code("dispatch") is None
+        _native.machine_code.cache_clear()
+        patch.setitem(sys.modules, "llvmlite.binding", None)
+        assert _native.machine_code("dispatch") is None
+    _native.machine_code.cache_clear()
+    assert _native.machine_code("dispatch") is not None
+
+
+@pytest.mark.parametrize("entry", _emit.ENTRIES)
+def test_the_machine_code_is_that_of_the_source(entry: str) -> None:
+    """If this fails, run `python -m shoals.plan._emit`."""
+    text = _emit.target(entry).read_text(encoding="ascii")
+    assert text.partition("\n")[0].endswith(_emit.WANTED + _emit.fingerprint())
+    assert "target" not in text.replace("target_mem", "")
+
+
+@pytest.mark.skipif(not NIGHTLY, reason="takes long; set SHOALS_NIGHTLY")
+@pytest.mark.parametrize("entry", _emit.ENTRIES)
+def test_the_machine_code_made_anew_is_the_same(entry: str) -> None:
+    numba = pytest.importorskip("numba")
+    text = _emit.target(entry).read_text(encoding="ascii")
+    if f"by numba {numba.__version__};" not in text:
+        pytest.skip("another version of numba made the file")
+    code = "import sys; from shoals.plan._emit import emit; sys.stdout.write(emit(sys.argv[1]))"
+    made = subprocess.run([sys.executable, "-c", code, entry], check=True, capture_output=True, text=True).stdout
+    assert made == text
+
+
+MUTATIONS: dict[str, tuple[str, str]] = {
+    "an order that is turned": ("that > worth or", "that < worth or"),
+    "an element too few in the order": ("for j in range(at + 1, at + n):", "for j in range(at + 1, at + n - 1):"),
+    "an element too few on the path": ("    while k < n:\n", "    while k < n - 1:\n"),
+    "charge without its limit": ("min(charge_max, supply), 0.0", "supply, 0.0"),
+    "charge beyond what is there": ("min(charge_max, supply), 0.0", "charge_max, 0.0"),
+    "a start without efficiency": ("-charge * into, charge", "-charge, charge"),
+    "a start with its sign turned": ("-charge * into, charge", "charge * into, charge"),
+    "efficiency of charge on the wrong side": ("along / into, step * into", "along * into, step / into"),
+    "efficiency of discharge on the wrong side": ("- wear) / out, step * out", "- wear) * out, step / out"),
+    "wear with its sign turned": ("(along - wear) / out", "(along + wear) / out"),
+    "wear after the efficiency": ("(along - wear) / out", "along / out - wear"),
+    "no limit of discharge": ("most = discharge_max - discharge", "most = 1e9"),
+    "no burning": ("if worth < -burn and not burnt:", "if False:"),
+    "burning too early": ("if worth < -burn and not burnt:", "if worth < burn and not burnt:"),
+    "burning at no loss": ("both * (out - into)", "both * out"),
+    "no cut where the store is empty": ("i, cut = 1, -low", "i, cut = 1, 0.0"),
+    "no cut where the store is full": ("cut = high - full", "cut = 0.0"),
+    "the least steep cut first": ("segment[COLUMNS * i] >= slope[head]", "segment[COLUMNS * i] < slope[head]"),
+    "a segment too few": ("        while i <= m:\n", "        while i < m:\n"),
+    "a tie that is lost": ("wide[old] += segment[COLUMNS * i + 1]", "pass"),
+    "a free end worth something": ("ends[row + 2] = ends[row + 3] = 0.0\n", "ends[row + 2] = ends[row + 3] = 1.0\n"),
+    "an end that is not kept": ("max(end, 0.0), end if end >= 0.0 else full", "0.0, full"),
+    "the worth of another energy": ("left = start - ends[row]", "left = 0.0"),
+    "a worth that never falls": ("worth = min(worth, ends[row + 4])", "pass"),
+    "a worth that never rises": ("worth = max(worth, ends[row + 5])", "pass"),
+    "a price without the battery": ("low = max(low, by_charge)", "pass"),
+    "a price with the efficiency on the wrong side": ("worth * store[2], store[4]", "worth / store[2], store[4]"),
+    "a price without wear": ("store[4] + worth * store[3]", "worth * store[3]"),
+    "the slot before": ("row = COLUMNS * (t + 1)\n        span", "row = COLUMNS * t\n        span"),
+    "energy that walks off": ("max(energy[t] - idle, ends[row])", "energy[t] - idle"),
+    "powers without efficiency": ("max(-leaves, 0.0) / store[2]", "max(-leaves, 0.0)"),
+    "a battery that does not feed the bus": ("rest = supply[t] + discharged - charged", "rest = supply[t] - charged"),
+    "a battery that charges from nothing": ("rest = supply[t] + discharged - charged", "rest = supply[t] + discharged"),
+}  # fmt: skip
+
+
+def mutated(old: str, new: str) -> ModuleType:
+    """Return the kernel with one wrong spot."""
+    source = _emit.SOURCE.read_text(encoding="utf-8")
+    assert source.count(old) == 1, f"`{old}` is in the source {source.count(old)} times"
+    module = ModuleType("mutated")
+    exec(compile(source.replace(old, new), "mutated", "exec"), module.__dict__)
+    return module
+
+
+def check_with_batteries() -> None:
+    rng = Random(17)
+    for _ in range(400):
+        problem = without_quota(random_problem(rng, slots_max=16))
+        if problem.battery is not None:
+            check(problem, solve_exact(problem))
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_a_wrong_kernel_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = mutated(*MUTATIONS[name])
+    monkeypatch.setattr(_native, "machine_code", lambda _name: None)
+    monkeypatch.setattr(_native, "_slopes", module)
+    with pytest.raises((AssertionError, IndexError, ZeroDivisionError)):
+        check_with_batteries()
+
+
+def seasonal(slots: int) -> Problem:
+    """Return a problem whose store is far too large to fill or empty, with prices that never repeat."""
+    rng = np.random.default_rng(1)
+    return Problem(
+        timeline=line(slots),
+        available_mw=rng.uniform(0.0, 9.0, slots),
+        export=Grid(power_mw_max=7.0, price_jpy_per_mwh=rng.normal(9_000.0, 4_000.0, slots)),
+        loads=(Load(id="a", power_mw_max=3.0, value_jpy_per_mwh=rng.normal(8_000.0, 2_000.0, slots)),),
+        battery=Battery(
+            charge_mw_max=5.0,
+            discharge_mw_max=4.0,
+            energy_mwh_max=20_000.0,
+            charge_efficiency=0.9,
+            start_mwh=10_000.0,
+        ),
+    )
+
+
+@pytest.mark.parametrize("room", [4, 64])
+def test_a_store_of_many_prices_gets_the_room_that_it_needs(room: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exact, "ROOM", room)
+    problem = seasonal(400)
+    check(problem, solve_exact(problem))
+    small = replace(problem, battery=Battery(charge_mw_max=5.0, discharge_mw_max=5.0, energy_mwh_max=8.0))
+    check(small, solve_exact(small))
+
+
+def test_equal_uses_are_served_in_order_and_an_idle_battery_rests() -> None:
+    tied = Problem(
+        timeline=line(3),
+        available_mw=3.0,
+        export=Grid(power_mw_max=2.0, price_jpy_per_mwh=5_000.0),
+        import_=Grid(power_mw_max=9.0, price_jpy_per_mwh=5_000.0),
+        loads=tuple(Load(id=name, power_mw_max=2.0, value_jpy_per_mwh=5_000.0) for name in "ab"),
+        firm=Firm(power_mw=1.0, unserved_jpy_per_mwh=5_000.0),
+        deferrable=(Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=0.0, shortfall_jpy_per_mwh=9.0),),
+    )
+    resting = Battery(charge_mw_max=2.0, discharge_mw_max=2.0, energy_mwh_max=4.0, start_mwh=2.0)
+    for problem in (tied, replace(tied, battery=resting)):
+        found = solve_exact(problem)
+        assert found.import_mw.tolist() == found.unserved_mw.tolist() == [0.0] * 3
+        assert found.load_mw["a"].tolist() == [2.0] * 3
+        assert found.load_mw["b"].tolist() == found.export_mw.tolist() == [0.0] * 3
+        assert found.charge_mw.tolist() == found.discharge_mw.tolist() == found.deferrable_mw["d"].tolist() == [0.0] * 3
+        assert found.price_jpy_per_mwh.tolist() == [5_000.0] * 3
+
+
+def test_limits_and_ends_come_back_bit_for_bit() -> None:
+    rng = Random(8)
+    for _ in range(40):
+        problem = without_quota(random_problem(rng, slots_max=24))
+        found = solve_exact(problem)
+        assert found.violations(problem, 0.0) == [] or found.violations(problem, 1e-12) == []
+        if problem.battery is not None:
+            assert found.soc_mwh[0] == problem.battery.start_mwh
+            assert problem.battery.end_mwh in (None, found.soc_mwh[-1])
+            assert found.charge_mw.max() <= problem.battery.charge_mw_max
+            assert found.discharge_mw.max() <= problem.battery.discharge_mw_max
+        assert (found.generation_mw <= np.asarray(problem.available_mw)).all()
+
+
+def test_a_quota_for_which_no_shortfall_is_paid_couples_nothing() -> None:
+    problem = Problem(
+        timeline=line(2),
+        available_mw=2.0,
+        deferrable=(Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=9.0, shortfall_jpy_per_mwh=0.0),),
+    )
+    assert unfit(problem) == ""
+    check(problem, solve_exact(problem))
+    asked = replace(problem.deferrable[0], shortfall_jpy_per_mwh=1.0)
+    with pytest.raises(InputError, match=r"`deferrable\[e\]` is the second load with a quota"):
+        solve_exact(replace(problem, deferrable=(asked, replace(asked, id="e"))))
+
+
+def test_an_end_out_of_reach_is_refused() -> None:
+    store = Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=9.0, end=5.0)
+    with pytest.raises(Infeasible, match="gets to at most 2 MWh"):
+        solve_exact(Problem(timeline=line(2), available_mw=1.0, battery=store))
+
+
+def test_no_slots_with_a_battery() -> None:
+    store = Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=9.0, start_mwh=3.0)
+    found = solve_exact(Problem(timeline=line(0), available_mw=[], battery=store))
+    assert (found.objective_jpy, found.soc_mwh.tolist(), found.price_jpy_per_mwh.tolist()) == (0.0, [3.0], [])
+
+
+def test_schedules_share_no_memory_with_the_next_problem_nor_with_other_threads() -> None:
+    rng = Random(2)
+    problems = [without_quota(random_problem(rng, slots_max=60)) for _ in range(40)]
+    alone = [solve_exact(problem) for problem in problems]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(solve_exact, problems * 3))
+    for one, other, problem in zip(alone * 3, together, problems * 3, strict=True):
+        assert one.objective_jpy == other.objective_jpy == pytest.approx(sum(one.value_jpy(problem).values()))
+        for name in ("generation_mw", "spilled_mw", "soc_mwh", "price_jpy_per_mwh"):
+            np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
+
+
+def test_a_problem_too_large_to_keep_its_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exact, "KEPT", 100)
+    rng = Random(4)
+    for _ in range(20):
+        problem = without_quota(random_problem(rng, slots_max=30))
+        check(problem, solve_exact(problem))
+
+
+def test_the_certificate_closes() -> None:
+    problem = seasonal(2_000)
+    found = certify(problem, solve_exact(problem))
+    assert abs(found.gap) <= 1e-10
+    assert found.primal_jpy == pytest.approx(found.dual_jpy)
+    worse = certify(problem, replace(solve_exact(problem), price_jpy_per_mwh=np.zeros(2_000)))
+    assert worse.gap > 1e-3
+
+
+@pytest.mark.skipif(not NIGHTLY, reason="takes minutes; set SHOALS_NIGHTLY")
+@pytest.mark.parametrize(("slots", "minutes"), [(8_760, 60), (17_520, 30), (105_120, 5)])
+def test_a_year_has_the_solvers_optimum(slots: int, minutes: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    from shoals.plan import model
+
+    rng = np.random.default_rng(slots)
+    hour = np.arange(slots) * minutes / 60
+    sun = np.clip(np.sin((hour % 24 - 6) / 12 * np.pi), 0.0, None) * rng.uniform(0.3, 1.0, slots)
+    price = 8_000.0 - 7_000.0 * sun + rng.normal(0.0, 1_500.0, slots)
+    problem = Problem(
+        timeline=line(slots, minutes),
+        available_mw=50.0 * sun,
+        export=Grid(power_mw_max=np.where(sun > 0.6, rng.uniform(0.0, 40.0, slots), 40.0), price_jpy_per_mwh=price),
+        import_=Grid(power_mw_max=10.0, price_jpy_per_mwh=price + 3_000.0),
+        loads=(Load(id="a", power_mw_max=8.0, value_jpy_per_mwh=9_000.0),),
+        firm=Firm(power_mw=5.0, unserved_jpy_per_mwh=200_000.0),
+        battery=Battery(charge_mw_max=9.0, discharge_mw_max=10.0, energy_mwh_max=40.0, charge_efficiency=0.9),
+    )
+    if slots > 20_000:
+        monkeypatch.setitem(model.OPTIONS, "solver", "ipm")
+        monkeypatch.setitem(model.OPTIONS, "presolve", "on")
+    check(problem, solve_exact(problem))
+
+
+def test_the_kernel_is_plain_python() -> None:
+    """It names nothing but what a compiler without Python behind it can do."""
+    own = {name for name, one in vars(_slopes).items() if getattr(one, "__module__", "") == _slopes.__name__}
+    assert own == {*_emit.INNER, *_emit.ENTRIES}
