@@ -1,10 +1,7 @@
-"""What should absorb the next megawatt at a site, judged at the plan's own price of energy.
+"""What should absorb the next megawatt at a site: each candidate is added to the plan, and the year is planned again.
 
-The plan gives a price λ_t for a MWh at the bus in every slot. A candidate that would earn v_t for a MWh takes energy
-where v_t > λ_t and there is energy to take: what is spilled, exported, used by loads that may stop, or still to be had
-from the grid. It adds the sum of (v_t − λ_t)·Δt to the plan, to first order: no second plan is needed, and for a large
-size the figure is an upper bound. A store buys and sells at λ_t. A load that is promised runs at all hours, if it can
-be fed.
+A candidate is worth what the plan with it earns more than the plan without it. Beside that stands what it would earn on
+energy that is spilled if nothing is done, and on nothing else.
 """
 
 from __future__ import annotations
@@ -18,13 +15,16 @@ from numpy.typing import NDArray
 from shoals import plan
 from shoals.core.figure import Kind, weakest
 from shoals.core.network import NetworkSeries
-from shoals.core.plan import Battery, Grid, Problem, Schedule
+from shoals.core.plan import Battery, Grid, Load, Problem, Schedule
 from shoals.core.result import Absorber
 from shoals.core.units import HOURS_PER_YEAR
-from shoals.value.absorber import Candidate, Rule, candidates, charge_jpy_per_year, payback_within_life
+from shoals.value.absorber import Candidate, Rule, candidates, charge_jpy_per_year, payback_jpy
 
 SERVED_FRACTION_MIN = 0.99
 """A promise needs power in at least this share of the hours."""
+
+NEXT = "next megawatt"
+"""Id of the load that is added."""
 
 Floats = NDArray[np.float64]
 
@@ -32,6 +32,7 @@ Floats = NDArray[np.float64]
 def absorbers(
     problem: Problem,
     schedule: Schedule,
+    nothing: Schedule,
     network: NetworkSeries,
     discount_rate: float,
     kind: Kind = Kind.MEASURED,
@@ -43,13 +44,15 @@ def absorbers(
     Parameters
     ----------
     problem, schedule : Problem, Schedule
-        The plan, with its prices.
+        The plan.
+    nothing : Schedule
+        The year of the plant alone, whose spill a candidate may live on.
     network : NetworkSeries
         What hashes earn.
     discount_rate : float
         For the capital charge. [1/y]
     kind : Kind, default measured
-        Kind of what the plan's prices rest on.
+        Kind of what the plan rests on.
     power_mw : float, default 1
         Size at which each candidate is judged. [MW]
 
@@ -57,12 +60,14 @@ def absorbers(
     -------
     absorbers : tuple of Absorber
         By `net_jpy_per_year`, those that can wait for energy before those that are promised at all hours; ``"nothing"``
-        is among the first, at zero.
+        is among the first, at zero. A promised candidate that the site cannot feed at nearly all hours is left out.
     """
     years = problem.timeline.slots * problem.timeline.hours / HOURS_PER_YEAR
-    found = [_nothing()]
-    if years:
-        found += [_judge(one, problem, schedule, network, discount_rate, kind, years, power_mw) for one in candidates()]
+    found: list[Absorber] = [_nothing()]
+    for one in candidates() if years else ():
+        judged = _judge(one, problem, schedule, nothing, network, discount_rate, kind, years, power_mw)
+        if judged is not None:
+            found.append(judged)
     return tuple(sorted(found, key=lambda one: (one.firm, -one.net_jpy_per_year)))
 
 
@@ -88,41 +93,41 @@ def _judge(
     one: Candidate,
     problem: Problem,
     schedule: Schedule,
+    nothing: Schedule,
     network: NetworkSeries,
     discount_rate: float,
     kind: Kind,
     years: float,
     power_mw: float,
-) -> Absorber:
-    cost = one.cost(power_mw)
-    charge = charge_jpy_per_year(cost, discount_rate)
-    surplus_mw = np.minimum(schedule.spilled_mw, power_mw)
-    free_mw = np.minimum(_headroom_mw(problem, schedule), power_mw)
+) -> Absorber | None:
     hours = problem.timeline.hours
     if one.rule is Rule.SHIFT:
-        value, power = _shift(one, problem, schedule, free_mw, power_mw)
-        alone, _ = _shift(one, problem, schedule, surplus_mw, power_mw)
+        best = plan.solve(replace(problem, battery=_larger(problem.battery, one, power_mw)))
+        taken_mw = best.charge_mw - schedule.charge_mw
+        alone = _shifted_spill(one, problem, nothing, power_mw)
     else:
         earns = one.value_jpy_per_mwh(network)
-        price = schedule.price_jpy_per_mwh
-        if one.needs_firm:
-            fed = free_mw >= power_mw - 1e-9
-            power = fed * (power_mw if fed.mean() >= SERVED_FRACTION_MIN else 0.0)
-        else:
-            power = np.where(earns > price, free_mw, 0.0)
-        value = float(((earns - price) * power).sum()) * hours
-        alone = 0.0 if one.needs_firm else float((earns * surplus_mw).sum()) * hours
-    value, alone = value / years, alone / years
+        load = Load(id=NEXT, power_mw_max=power_mw, value_jpy_per_mwh=earns)
+        best = plan.solve(replace(problem, loads=(*problem.loads, load)))
+        taken_mw = best.load_mw[NEXT]
+        if one.needs_firm and (taken_mw > power_mw * (1 - 1e-6)).mean() < SERVED_FRACTION_MIN:
+            return None
+        alone = 0.0 if one.needs_firm else float((earns * np.minimum(nothing.spilled_mw, power_mw)).sum()) * hours
+    value = (best.objective_jpy - schedule.objective_jpy) / years
+    cost = one.cost(power_mw)
+    charge = charge_jpy_per_year(cost, discount_rate)
+    absorbed = max(float(taken_mw.sum()) * hours / years, 0.0)
+    rescued = float((schedule.spilled_mw - best.spilled_mw).sum()) * hours / years
     return Absorber(
         id=one.id,
         power_mw=power_mw,
-        absorbed_mwh=float(power.sum()) * hours / years,
-        surplus_mwh=float(np.minimum(power, surplus_mw).sum()) * hours / years,
+        absorbed_mwh=absorbed,
+        surplus_mwh=min(max(rescued, 0.0), absorbed),
         value_jpy_per_year=value,
         cost_jpy_per_year=charge,
         capex_jpy=cost.capex_jpy,
-        payback_years=payback_within_life(cost.capex_jpy, value - cost.opex_jpy_per_year, cost.life_years),
-        surplus_only_net_jpy_per_year=alone - charge,
+        payback_years=payback_jpy([cost], value - cost.opex_jpy_per_year),
+        surplus_only_net_jpy_per_year=alone / years - charge,
         firm=one.needs_firm,
         kind=weakest([one.kind, kind]),
         source=f"{one.source} ({one.as_of})" + (f"; {one.note}" if one.note else ""),
@@ -131,56 +136,38 @@ def _judge(
     )
 
 
-def _headroom_mw(problem: Problem, schedule: Schedule) -> Floats:
-    """Return the power that one more load could have in each slot, from the grid or from what may be stopped. [MW]"""
-    free = schedule.export_mw + schedule.spilled_mw + np.sum([*schedule.load_mw.values(), 0.0 * schedule.export_mw], 0)
-    if problem.import_ is not None:
-        free = free + np.asarray(problem.import_.power_mw_max) - schedule.import_mw
-    return np.maximum(free, 0.0)
-
-
-def _shift(
-    one: Candidate, problem: Problem, schedule: Schedule, charge_mw_max: Floats, power_mw: float
-) -> tuple[float, Floats]:
-    """Return what a store earns that buys and sells at the plan's price, and what it charges. [JPY], [MW]
-
-    While it cannot charge, only as many of the dearest slots matter as it takes to empty it; the others are left out.
-    """
+def _larger(store: Battery | None, one: Candidate, power_mw: float) -> Battery:
+    """Return the candidate as a store of its own, or the site's store made larger by it."""
     assert one.storage_hours is not None  # a store has both
     assert one.round_trip_efficiency is not None
-    efficiency = math.sqrt(one.round_trip_efficiency)
-    to_empty = math.ceil(one.storage_hours * efficiency / problem.timeline.hours)
-    price = schedule.price_jpy_per_mwh
-    kept = _dearest_between(price, charge_mw_max > 0, to_empty)
-    alone = Problem(
-        timeline=replace(problem.timeline, slots=kept.size),
-        available_mw=0.0,
-        export=Grid(power_mw_max=power_mw, price_jpy_per_mwh=price[kept]),
-        import_=Grid(power_mw_max=charge_mw_max[kept], price_jpy_per_mwh=price[kept]),
-        battery=Battery(
+    energy = power_mw * one.storage_hours
+    if store is None:
+        efficiency = math.sqrt(one.round_trip_efficiency)
+        return Battery(
             charge_mw_max=power_mw,
             discharge_mw_max=power_mw,
-            energy_mwh_max=power_mw * one.storage_hours,
+            energy_mwh_max=energy,
             charge_efficiency=efficiency,
             discharge_efficiency=efficiency,
-        ),
+        )
+    return replace(
+        store,
+        charge_mw_max=store.charge_mw_max + power_mw,
+        discharge_mw_max=store.discharge_mw_max + power_mw,
+        energy_mwh_max=store.energy_mwh_max + energy,
     )
-    best = plan.solve(alone)
-    charge_mw = np.zeros(price.size)
-    charge_mw[kept] = best.charge_mw
-    return best.objective_jpy, charge_mw
 
 
-def _dearest_between(price: Floats, chosen: NDArray[np.bool_], count: int) -> NDArray[np.int64]:
-    """Return the slots that are chosen, and of each run of others the `count` dearest, in order of time.
-
-    Examples
-    --------
-    >>> _dearest_between(np.array([1.0, 3.0, 2.0, 0.0, 5.0]), np.array([False, False, False, True, False]), 2).tolist()
-    [1, 2, 3, 4]
-    """
-    run = np.cumsum(chosen)
-    order = np.lexsort((-price, ~chosen, run))  # in each run the chosen slot first, then the dearest
-    first = np.searchsorted(run[order], run[order], side="left")
-    rank = np.arange(price.size) - first - chosen[order[first]] if price.size else np.zeros(0)
-    return np.sort(order[chosen[order] | (rank < count)])
+def _shifted_spill(one: Candidate, problem: Problem, nothing: Schedule, power_mw: float) -> float:
+    """Return what a store earns that charges from what doing nothing spills and sells it later. [JPY]"""
+    if problem.export is None:
+        return 0.0
+    room_mw = np.maximum(np.asarray(problem.export.power_mw_max) - nothing.export_mw, 0.0)
+    alone = Problem(
+        timeline=problem.timeline,
+        available_mw=nothing.spilled_mw,
+        export=Grid(power_mw_max=room_mw, price_jpy_per_mwh=problem.export.price_jpy_per_mwh),
+        battery=_larger(None, one, power_mw),
+    )
+    direct = np.minimum(nothing.spilled_mw, room_mw) * np.maximum(np.asarray(problem.export.price_jpy_per_mwh), 0.0)
+    return plan.solve(alone).objective_jpy - float(direct.sum()) * problem.timeline.hours

@@ -169,12 +169,17 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
         best, baselines = outcomes_of(given, problem)
     with clock.phase("advice"):
         absorbers = advice.absorbers(
-            problem, best.schedule, given.network, site.discount_rate, weakest([given.kind, plant.kind, Kind.ASSUMED])
+            problem,
+            best.schedule,
+            baselines[0].schedule,
+            given.network,
+            site.discount_rate,
+            weakest([given.kind, plant.kind, Kind.ASSUMED]),
         )
     with clock.phase("book"):
         sources_wh, uses_wh, battery_wh = watt_hours_of(site, problem, best.schedule)
         _, without_wh, _ = watt_hours_of(site, bare(problem), baselines[0].schedule)
-        value_jpy = value_of(site, problem, best.schedule)
+        value_jpy = value_of(given, problem, best.schedule)
         state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy)
     return CycleResult(
         kind=Kind.DEMO if given.kind is Kind.DEMO else Kind.MEASURED,
@@ -205,8 +210,8 @@ def problem_of(given: Given, plant: PlantSeries) -> Problem:
 
     While the plant is called to curtail, no more than its accepted output may leave the site. At other times the
     contracted power may, so a store can sell; but a feed-in tariff is paid for the plant's own output and nothing
-    else, and energy out of a store is not sold under it. What is bought is never sold on: in a slot it costs no less
-    than what is sold.
+    else, and energy out of a store is not sold under it. What is bought is not sold in the same slot: it is planned at
+    no less than the price of what is sold, and counted at its own (`value_of`).
     """
     site, connection = given.site, given.site.connection
     free = plant.accepted_fraction == 1.0
@@ -263,15 +268,19 @@ def problem_of(given: Given, plant: PlantSeries) -> Problem:
     )
 
 
-def value_of(site: Site, problem: Problem, schedule: Schedule) -> dict[str, float]:
+def value_of(given: Given, problem: Problem, schedule: Schedule) -> dict[str, float]:
     """Return the money of a schedule by use; what promised clusters earn is told apart from their penalties. [JPY]
 
     The planner's objective counts only what a promise costs when it is broken; here the served part earns. Wear of a
     battery guides the plan, but nobody is paid for it and the capital charge holds it already, so it is not counted.
+    What is bought is counted at its own price.
     """
-    value = schedule.value_jpy(problem)
+    site, value = given.site, schedule.value_jpy(problem)
     value = {k: v for k, v in value.items() if k not in ("unserved", "wear") and not k.startswith("shortfall:")}
     hours = problem.timeline.hours
+    if "import" in value:
+        price = market.import_price_jpy_per_mwh(site.connection, given.spot)
+        value["import"] = -float((schedule.import_mw * price).sum()) * hours
     for cluster in site.clusters:
         if cluster.use is ClusterUse.FIRM and problem.firm is not None:
             missing = float(schedule.unserved_mw.sum()) * hours
@@ -305,30 +314,31 @@ def outcomes_of(given: Given, problem: Problem) -> tuple[Outcome, tuple[Outcome,
     alone = bare(problem)
     interruptible = replace(alone, loads=problem.loads)
     nothing = plan.do_nothing(alone)
-    gross_nothing = sum(value_of(given.site, alone, nothing).values())
+    gross_nothing = sum(value_of(given, alone, nothing).values())
 
     def outcome(name: str, stated: Problem, schedule: Schedule) -> Outcome:
-        return _outcome(given.site, name, stated, schedule, nothing, gross_nothing)
+        return _outcome(given, name, stated, schedule, nothing, gross_nothing)
 
     found = [outcome("nothing", alone, nothing)]
     if problem.loads:
         found.append(outcome("surplus_only", interruptible, plan.surplus_only(interruptible)))
     if problem.loads or given.site.clusters or given.site.battery is not None:
         found.append(outcome("threshold", problem, plan.threshold(problem)))
-        found.append(outcome("always_on", problem, plan.always_on(problem)))
+        storeless = replace(problem, battery=None)  # a load that is always on leaves a battery nothing to do
+        found.append(outcome("always_on", storeless, plan.always_on(storeless)))
     return outcome("plan", problem, plan.solve(problem)), tuple(found)
 
 
 def _outcome(
-    site: Site, name: str, problem: Problem, schedule: Schedule, nothing: Schedule, gross_nothing: float
+    given: Given, name: str, problem: Problem, schedule: Schedule, nothing: Schedule, gross_nothing: float
 ) -> Outcome:
-    hours = problem.timeline.hours
+    site, hours = given.site, problem.timeline.hours
     years = problem.timeline.slots * hours / HOURS_PER_YEAR
     costs = _costs_of(site, problem)
     capex = sum(cost.capex_jpy for cost in costs)
     opex = sum(cost.opex_jpy_per_year for cost in costs)
     charge = sum(absorber.charge_jpy_per_year(cost, site.discount_rate) for cost in costs)
-    gross = sum(value_of(site, problem, schedule).values())
+    gross = sum(value_of(given, problem, schedule).values())
     gain = gross - gross_nothing
     free = gain / years - opex if years else 0.0
     computed = [*schedule.load_mw.values(), *schedule.deferrable_mw.values()]
@@ -341,7 +351,7 @@ def _outcome(
         gain_jpy=gain,
         charge_jpy=charge * years,
         capex_jpy=capex,
-        payback_years=absorber.payback_within_life(capex, free, max((cost.life_years for cost in costs), default=1.0)),
+        payback_years=absorber.payback_jpy(costs, free),
         rescued_mwh=float((nothing.spilled_mw - schedule.spilled_mw).sum()) * hours,
         computed_mwh=float(sum(power.sum() for power in computed)) * hours,
     )
@@ -499,7 +509,7 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
         },
         "value_jpy": {
             "gross": {name: round(value) for name, value in result.value_jpy.items()},
-            "gross_total": round(result.plan.gross_jpy),
+            "gross_total": sum(round(value) for value in result.value_jpy.values()),
             "baseline": round(nothing.gross_jpy),
             "gain": round(result.plan.gain_jpy),
             "capex_charge": round(result.plan.charge_jpy),
@@ -517,7 +527,8 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
         "next_mw": [
             {"id": a.id, "net_jpy_per_year": round(a.net_jpy_per_year), "hours_full_load": round(a.hours_full_load, 1),
              "surplus_share": round(a.surplus_fraction, 4), "payback_years": _finite(a.payback_years),
-             "surplus_only_net_jpy_per_year": round(a.surplus_only_net_jpy_per_year), "kind": str(a.kind)}
+             "surplus_only_net_jpy_per_year": round(a.surplus_only_net_jpy_per_year), "firm": a.firm,
+             "kind": str(a.kind)}
             for a in result.absorbers
         ],
         "price_jpy_per_kwh": mean_price,

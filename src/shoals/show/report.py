@@ -182,6 +182,8 @@ def _answer(result: CycleResult, found: Digest, lang: str) -> dict[str, str | li
                 cost=form.money(nearest.cost_jpy_per_year / power),
                 net=form.money(nearest.net_jpy_per_year / power),
             )
+    if not result.spilled_without_wh and best is None:
+        why = ""
     more: list[str] = []
     promised = result.promised
     if promised is not None:

@@ -10,6 +10,7 @@ import pandas as pd
 from shoals.core.figure import Kind
 from shoals.core.plan import Problem, Schedule
 from shoals.core.result import Absorber, CycleResult
+from shoals.core.site import Scheme
 from shoals.core.time import Timeline
 from shoals.core.units import WH_PER_MWH
 from shoals.show.digest import firm_cluster, month_rows
@@ -184,6 +185,8 @@ def assumptions(result: CycleResult, lang: str = "ja") -> list[str]:
     found.append(say("assume.candidates", rate=form.number(RATE_JPY_PER_USD, 0)))
     if site.battery is not None:
         found.append(say("assume.wear"))
+    if plant.scheme is Scheme.FIP:
+        found.append(say("assume.premium"))
     if plant.tariff_jpy_per_mwh:
         found.append(say("assume.tariff", price=form.price(plant.tariff_jpy_per_mwh)))
     if connection.import_mw_max:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -129,16 +131,32 @@ def payback_years(capex: ArrayLike, free_per_year: ArrayLike) -> Floats:
     return np.divide(outlay, free, out=never, where=free > 0)
 
 
-def payback_within_life(capex_jpy: float, free_jpy_per_year: float, life_years: float) -> float:
-    """Return the years in which an outlay comes back without interest; infinite if it does not within its life.
+def payback_jpy(costs: Sequence[Cost], free_jpy_per_year: float) -> float:
+    """Return the years in which outlays come back without interest, each renewed when its life ends. [y]
+
+    Infinite if that takes longer than the longest life; 0 if there is nothing to pay back.
 
     Examples
     --------
-    >>> payback_within_life(10.0, 4.0, 5.0), payback_within_life(10.0, 1.0, 5.0), payback_within_life(0.0, 0.0, 5.0)
-    (2.5, inf, 0.0)
+    >>> battery, miner = Cost(capex_jpy=80.0, life_years=20), Cost(capex_jpy=20.0, life_years=5)
+    >>> payback_jpy([battery], 10.0), payback_jpy([battery, miner], 10.0), payback_jpy([battery, miner], 3.0)
+    (8.0, 14.0, inf)
     """
-    years = float(payback_years(capex_jpy, free_jpy_per_year))
-    return years if years <= life_years else float("inf")
+    bought = [cost for cost in costs if cost.capex_jpy > 0]
+    if not bought:
+        return 0.0
+    if free_jpy_per_year <= 0:
+        return float("inf")
+    longest = max(cost.life_years for cost in bought)
+    ends = {cost.life_years * n for cost in bought for n in range(1, math.floor(longest / cost.life_years) + 1)}
+    start = 0.0
+    for end in sorted(ends | {longest}):
+        outlay = sum(cost.capex_jpy * math.ceil(end / cost.life_years - 1e-9) for cost in bought)
+        years = max(start, outlay / free_jpy_per_year)
+        if years <= end:
+            return years
+        start = end
+    return float("inf")
 
 
 def return_on_capex(revenue_per_year: ArrayLike, opex_per_year: ArrayLike, capex: ArrayLike) -> Floats:
