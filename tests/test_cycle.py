@@ -147,7 +147,7 @@ def test_a_changed_byte_of_a_booked_transfer_is_found_with_exit_code_5(
 def test_the_plan_is_an_upper_bound_and_doing_nothing_owns_nothing(demo: tuple[CycleResult, Path]) -> None:
     result, _ = demo
     by_id = {o.id: o for o in result.baselines}
-    assert list(by_id) == ["nothing", "surplus_only", "threshold", "always_on"]
+    assert list(by_id) == ["nothing", "surplus_only", "threshold", "always_on", "plan_no_battery"]
     assert by_id["nothing"].gain_jpy == by_id["nothing"].capex_jpy == by_id["nothing"].charge_jpy == 0
     best = result.plan.schedule.objective_jpy
     assert all(best >= o.schedule.objective_jpy - 1 for o in result.baselines if o.id in ("threshold", "always_on"))

@@ -326,6 +326,8 @@ def outcomes_of(given: Given, problem: Problem) -> tuple[Outcome, tuple[Outcome,
         found.append(outcome("threshold", problem, plan.threshold(problem)))
         storeless = replace(problem, battery=None)  # a load that is always on leaves a battery nothing to do
         found.append(outcome("always_on", storeless, plan.always_on(storeless)))
+        if problem.battery is not None and storeless.loads + storeless.deferrable:
+            found.append(outcome("plan_no_battery", storeless, plan.solve(storeless)))
     return outcome("plan", problem, plan.solve(problem)), tuple(found)
 
 

@@ -22,7 +22,7 @@ class Outcome:
     Parameters
     ----------
     id : str
-        ``"plan"``, ``"nothing"``, ``"surplus_only"``, ``"threshold"`` or ``"always_on"``.
+        ``"plan"``, ``"nothing"``, ``"surplus_only"``, ``"threshold"``, ``"always_on"`` or ``"plan_no_battery"``.
     schedule : Schedule
     gross_jpy : float
         Money earned by all uses less what was paid for energy, wear and penalties. [JPY]
@@ -151,7 +151,7 @@ class CycleResult:
     plan : Outcome
         The best schedule under perfect foresight.
     baselines : tuple of Outcome
-        Doing nothing first, then simple rules.
+        Doing nothing first, then simple rules, then the plan without its battery.
     absorbers : tuple of Absorber
         Candidates for the next megawatt, best first; ``"nothing"`` is one of them.
     sources_wh, uses_wh : mapping of str to array of int64, shape (t,)
