@@ -198,13 +198,12 @@ def area_duration(result: CycleResult, lang: str, name: str) -> str:
     last = frame.y(0.0)
     for load in AREA_LOADS_MW:
         y = frame.y(load)
-        if load > curve.max():
-            continue
+        if load > curve.max() or (last - y < 15 and load != AREA_LOADS_MW[0]):
+            continue  # out of the picture, or no room for its label; the table has them all
+        share = form.percent(caught(power, load, step)[1], 0)
         body.append(svg.line(LEFT, y, RIGHT, y, ' stroke="var(--compute)" stroke-width="1.2" stroke-dasharray="5 4"'))
-        if last - y >= 15 or load == AREA_LOADS_MW[0]:
-            share = form.percent(caught(power, load, step)[1], 0)
-            body.append(svg.text(RIGHT, y - 4, f"{form.power(load)} · {share}", "e s h"))
-            last = y - 4
+        body.append(svg.text(RIGHT, y - 4, f"{form.power(load)} · {share}", "e s h"))
+        last = y - 4
     return svg.picture(name, frame.below - 8, title, told, body)
 
 
