@@ -164,6 +164,8 @@ def _cell(value: Any) -> str:
     if isinstance(value, float):
         if value != value:
             return ""
+        if value == 0:
+            return "0"
         return f"{value:,.4f}" if abs(value) < 1 else f"{value:,.2f}" if abs(value) < 1000 else f"{value:,.0f}"
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{value:,}"

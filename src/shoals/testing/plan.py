@@ -78,7 +78,9 @@ def check_schedule(problem: Problem, schedule: Schedule, *, tolerance: float = 1
         price = schedule.price_jpy_per_mwh
         assert np.isfinite(price).all(), "an optimal schedule has a price in each slot"
         gap = bound_jpy(problem, schedule) - schedule.objective_jpy
-        size = gross + float(np.abs(price) @ _limits_mw(problem)) * line.hours
+        size = max(
+            1.0, gross + float(np.abs(price) @ _limits_mw(problem)) * line.hours
+        )  # below a yen nothing is earned
         assert abs(gap) <= tolerance * size, f"up to {gap:.6g} JPY more could be earned: not optimal"
 
 
