@@ -61,6 +61,15 @@ def note(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def form_of(form: Form | None, output: Path | None, *, unsaid: Form = Form.CSV) -> Form:
+    """Return the form asked for, else what the file's name says, else a table on a terminal, else `unsaid`."""
+    if form is not None:
+        return form
+    if output is None:
+        return Form.TABLE if sys.stdout.isatty() else unsaid
+    return next((known for known in Form if output.suffix.lower() == f".{known}"), unsaid)
+
+
 def write_table(frame: pd.DataFrame, form: Form | None, output: Path | None) -> None:
     """Write a table to `output` or stdout in the form asked for.
 
@@ -69,11 +78,7 @@ def write_table(frame: pd.DataFrame, form: Form | None, output: Path | None) -> 
     InputError
         If Parquet is asked for without a file, or the folder does not exist.
     """
-    if form is None and output is not None:
-        suffix = output.suffix.lower().lstrip(".")
-        form = Form(suffix) if suffix in set(Form) else Form.CSV
-    if form is None:
-        form = Form.TABLE if sys.stdout.isatty() else Form.CSV
+    form = form_of(form, output)
     if form is Form.PARQUET:
         if output is None:
             raise InputError("Parquet is binary and does not go to a terminal", "name a file with `-o FILE.parquet`")

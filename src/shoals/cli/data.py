@@ -15,6 +15,7 @@ from shoals.cli._shared import (
     LangOption,
     OutOption,
     check_folder,
+    form_of,
     language,
     note,
     write_json,
@@ -114,7 +115,7 @@ def read(
 
     frame = read_area(folder, area, fiscal_year=fiscal_year, start=_day(start), end=_day(end))
     _warn(frame, language(lang))
-    write_table(frame, _form(form, output), output)
+    write_table(frame, form, output)
 
 
 @app.command()
@@ -138,7 +139,7 @@ def summary(
         frame = read_area(folder, key, fiscal_year=fiscal_year, start=_day(start), end=_day(end), allow_gaps=True)
         totals.append(totals_of(frame))
         _warn(frame, language(lang), gaps=totals[-1]["gaps"])
-    form = _form(form, output)
+    form = form_of(form, output)
     if form is Form.JSON:
         write_json(totals if area == "all" else totals[0], output)
         return
@@ -183,7 +184,7 @@ def quality(
             "slots": report.slots,
         }
         note(words.format(area=report.area, **counts))
-    form = _form(form, output)
+    form = form_of(form, output)
     if form is Form.JSON:
         plain = [asdict(report) for report in reports]
         write_json(plain if area == "all" else plain[0], output)
@@ -199,12 +200,6 @@ def quality(
 def _check_period(fiscal_year: int | None, start: datetime | None, end: datetime | None) -> None:
     if fiscal_year is None and (start is None or end is None):
         raise InputError("no period was named", "give `--fiscal-year 2024`, or `--start 2024-04-01 --end 2024-04-30`")
-
-
-def _form(form: Form | None, output: Path | None) -> Form | None:
-    """The form asked for, else the one that the file name says."""
-    suffixes = {f".{known}": known for known in Form}
-    return form if form is not None or output is None else suffixes.get(output.suffix.lower(), Form.CSV)
 
 
 def _day(moment: datetime | None) -> date | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
@@ -14,6 +13,7 @@ from shoals.cli._shared import (
     Form,
     LangOption,
     OutOption,
+    form_of,
     language,
     note,
     read_file,
@@ -82,7 +82,7 @@ def solve(
     asked = read_problem(problem)
     schedule = find(asked, str(engine), time_limit_s=time_limit)
     words = language(lang)
-    form = form or _form(output)
+    form = form_of(form, output, unsaid=Form.JSON)
     if form is Form.JSON:
         write_json(schedule_to_json(schedule), output)
     elif form in (Form.TABLE, Form.MD):
@@ -131,13 +131,6 @@ def _no_double(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         double = next(name for name in names if names.count(name) > 1)
         raise InputError(f"the field `{double}` stands twice in one object", "leave one of them out")
     return found
-
-
-def _form(output: Path | None) -> Form:
-    """Return the form that the output's name asks for; a table on a terminal, else JSON."""
-    if output is None:
-        return Form.TABLE if sys.stdout.isatty() else Form.JSON
-    return next((form for form in Form if output.suffix.lower() == f".{form}"), Form.JSON)
 
 
 def _powers(schedule: Schedule) -> dict[str, Any]:

@@ -59,7 +59,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absorber:
-    """One candidate for the next megawatt at the site, judged at the plan's own price of energy.
+    """One candidate for the next megawatt at the site, judged by planning the period again with it.
 
     Parameters
     ----------
@@ -72,7 +72,7 @@ class Absorber:
     surplus_mwh : float
         Part of it that would be spilled otherwise. [MWh/y]
     value_jpy_per_year : float
-        Earned a year less the worth of the energy taken. [JPY/y]
+        What the plan with it earns more than the plan without it. [JPY/y]
     cost_jpy_per_year : float
         Capital charge and fixed cost a year. [JPY/y]
     capex_jpy : float

@@ -27,7 +27,7 @@ class Digest:
     ----------
     hours : float
         Length of the period. [h]
-    available_wh, spilled_wh, computed_wh : int
+    available_wh, computed_wh : int
         Totals of the plan. [Wh]
     idle_fraction : float
         Share of the period that a load of 1 MW stands idle if it runs on spilled energy alone; ``nan`` without spill.
@@ -52,7 +52,6 @@ class Digest:
 
     hours: float
     available_wh: int
-    spilled_wh: int
     computed_wh: int
     idle_fraction: float
     months: tuple[int, ...]
@@ -102,7 +101,6 @@ def digest(result: CycleResult) -> Digest:
     return Digest(
         hours=hours,
         available_wh=int(result.sources_wh["available"].sum()),
-        spilled_wh=int(spilled.sum()),
         computed_wh=sum(int(wh.sum()) for name, wh in result.uses_wh.items() if name.startswith("computed:")),
         idle_fraction=1.0 - caught / hours if hours and result.spilled_without_wh else float("nan"),
         months=months,
