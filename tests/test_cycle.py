@@ -10,14 +10,18 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from scipy import sparse
+from scipy.optimize import linprog
 
 from shoals import advice, cycle, data, ledger, plan, show
 from shoals.cli import _app
+from shoals.core.energy import PlantSeries
 from shoals.core.errors import InputError, ShoalsError, Tampered
 from shoals.core.figure import Kind
-from shoals.core.plan import Load
+from shoals.core.plan import Load, Problem
 from shoals.core.result import CycleResult
 from shoals.core.site import Access, Cluster, ClusterUse, Connection, Cost, Scheme, Site
+from shoals.value import market, stacking
 from shoals.value.absorber import candidates
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "sites"
@@ -235,6 +239,165 @@ def test_a_feed_in_tariff_pays_for_the_plants_own_output_alone() -> None:
     series = data.plant_series(plant, given.area, seed=0)
     best = plan.solve(cycle.problem_of(given, series))
     assert (best.export_mw <= series.available_mw * series.accepted_fraction + cycle.METER_MW + 1e-9).all()
+
+
+def by_linear_program(given: cycle.Given, plant: PlantSeries, problem: Problem) -> float:
+    """The most that a site with a battery earns over all dispatches: premium on its own output, spot on the rest. [JPY]
+
+    Written anew: one variable for each of the two parts of what is sold, no price that is not paid, and a relaxation,
+    since nothing here forbids to sell own output and to buy in the same slot.
+    """
+    n, hours = problem.timeline.slots, problem.timeline.hours
+    store, site = problem.battery, given.site
+    assert store is not None
+    spot = given.spot.price_jpy_per_mwh
+    generated = np.clip(given.area.power_mw("solar_mw"), 0.0, None)
+    paid = market.export_price_jpy_per_mwh(site.plant, given.spot, weight=generated)
+    bought = market.import_price_jpy_per_mwh(site.connection, given.spot)
+    own = np.minimum(plant.available_mw * plant.accepted_fraction, site.connection.export_mw_max)
+    most = np.where(plant.accepted_fraction == 1.0, site.connection.export_mw_max, own)
+    blocks = [
+        (plant.available_mw, np.zeros(n), 1.0),
+        (np.full(n, site.connection.import_mw_max), -bought, 1.0),
+        (np.full(n, store.discharge_mw_max), np.full(n, -store.wear_jpy_per_mwh), 1.0),
+        (own, paid, -1.0),
+        (most, spot, -1.0),
+        (np.full(n, store.charge_mw_max), np.zeros(n), -1.0),
+    ]
+    blocks += [(np.asarray(k.power_mw_max), np.asarray(k.value_jpy_per_mwh), -1.0) for k in problem.loads]
+    eye, zero = sparse.identity(n), sparse.csr_matrix((n, n))
+    shift = sparse.identity(n) - sparse.eye(n, k=-1) - sparse.csr_matrix(([1.0], ([0], [n - 1])), shape=(n, n))
+    state = [
+        zero,
+        zero,
+        eye * (hours / store.discharge_efficiency),
+        zero,
+        zero,
+        eye * (-hours * store.charge_efficiency),
+    ]
+    state += [zero] * len(problem.loads) + [shift]
+    bus = [eye * sign for _, _, sign in blocks] + [zero]
+    room = [zero, zero, zero, eye, eye, zero] + [zero] * (len(problem.loads) + 1)
+    worth = np.concatenate([w for _, w, _ in blocks] + [np.zeros(n)]) * hours
+    high = np.concatenate([h for h, _, _ in blocks] + [np.full(n, store.energy_mwh_max)])
+    high[-1] = store.start_mwh
+    low = np.zeros(len(high))
+    low[-1] = store.start_mwh
+    found = linprog(
+        -worth, A_ub=sparse.hstack(room), b_ub=most, A_eq=sparse.vstack([sparse.hstack(bus), sparse.hstack(state)]),
+        b_eq=np.zeros(2 * n), bounds=np.column_stack([low, high]), method="highs",
+    )  # fmt: skip
+    assert found.status == 0
+    return -found.fun
+
+
+@pytest.mark.parametrize("first", [35, 120, 300])
+def test_of_what_a_fip_plant_sells_the_premium_is_paid_on_its_own_output_alone(first: int) -> None:
+    given = cycle.given_demo()
+    given = days(replace(given, site=replace(given.site, clusters=())), first, 14)
+    plant = data.plant_series(given.site.plant, given.area, seed=0)
+    problem = cycle.problem_of(given, plant)
+    best = plan.solve(problem)
+    value = cycle.value_of(given, problem, best)
+    generated = np.clip(given.area.power_mw("solar_mw"), 0.0, None)
+    spot = given.spot.price_jpy_per_mwh
+    premium = market.export_price_jpy_per_mwh(given.site.plant, given.spot, weight=generated) - spot
+    own = np.minimum(plant.available_mw * plant.accepted_fraction, 50.0)
+    expected = float((best.export_mw * spot + np.minimum(best.export_mw, own) * premium).sum()) * 0.5
+    assert value["export"] == pytest.approx(expected, rel=1e-9)
+    assert (np.minimum(best.import_mw, best.export_mw) < 1e-6).all()  # one meter cannot go both ways
+    wear = float(best.discharge_mw.sum()) * 0.5 * 1_000.0
+    nothing = cycle.bare(problem)
+    without = sum(cycle.value_of(given, nothing, plan.do_nothing(nothing)).values())
+    bound = by_linear_program(given, plant, problem) - without
+    gain = sum(value.values()) - wear - without
+    assert gain <= bound * (1 + 1e-9) + 1.0
+    assert gain >= 0.9 * bound
+
+
+def test_grid_energy_through_a_battery_earns_no_premium() -> None:
+    """Without sun there is no own output: buying to sell later pays only where spot moves by more than it costs."""
+    given = cycle.given_demo()
+    given = days(replace(given, site=bare(given.site)), 35, 7)
+    given = replace(given, site=replace(given.site, battery=cycle.given_demo().site.battery))
+    dark = PlantSeries(plant="pv", timeline=given.timeline, available_mw=np.zeros(given.timeline.slots))
+    flat = replace(given, spot=replace(given.spot, price_jpy_per_mwh=np.where(np.arange(336) % 48 < 24, 5e3, 9e3)))
+    best = plan.solve(cycle.problem_of(flat, dark))
+    assert best.import_mw.sum() == best.export_mw.sum() == 0.0
+
+
+# ------------------------------------------------------------------------------- modes, checkpoints and stacked sales
+
+
+def stacked() -> cycle.Given:
+    site = data.read_site(EXAMPLES / "kyushu-stacked-20mw.toml")
+    return days(cycle.given_demo(site), 110, 21)  # the rains and the first heat; capacity from July on
+
+
+@pytest.fixture(scope="module")
+def stacked_run(tmp_path_factory: pytest.TempPathFactory) -> tuple[cycle.Given, CycleResult, Path]:
+    folder = tmp_path_factory.mktemp("stacked") / "out"
+    given = stacked()
+    return given, cycle.go(given, folder, lang="en"), folder
+
+
+def test_a_fleet_of_many_modes_is_one_line_in_books_and_tables(
+    stacked_run: tuple[cycle.Given, CycleResult, Path],
+) -> None:
+    given, result, folder = stacked_run
+    assert len(result.problem.loads) > 4
+    said = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
+    assert set(said["energy_wh"]["computed"]) == {"hall", "train"}
+    assert_closes(said["energy_wh"])
+    assert set(said["value_jpy"]["gross"]) == {
+        "export", "import", "hall", "train", "reduction:evening", "reduction:winter",
+    }  # fmt: skip
+    schedule = pd.read_parquet(folder / "schedule.parquet")
+    assert [c for c in schedule if c.startswith("load_mw:")] == ["load_mw:hall", "load_mw:train"]
+    whole = given.site.by_asset(result.plan.schedule.load_mw)
+    assert schedule["load_mw:hall"].to_numpy() == pytest.approx(whole["hall"])
+    assert "compute:hall" in result.book.balances
+    assert "Readiness to reduce" in (folder / "report.html").read_text(encoding="utf-8")
+    costs = sum(one.cost.capex_jpy for one in (*given.site.fleets, *given.site.clusters))
+    assert result.plan.capex_jpy == costs
+
+
+def test_stacked_sales_add_up_and_are_backed_by_running_load(
+    stacked_run: tuple[cycle.Given, CycleResult, Path],
+) -> None:
+    given, result, _ = stacked_run
+    schedule, site, line = result.plan.schedule, given.site, given.timeline
+    assert sum(result.value_jpy.values()) == pytest.approx(schedule.objective_jpy, rel=1e-9)
+    reserved = stacking.reserved_mw(schedule.load_mw, site.reductions, line)
+    _, faults = stacking.settle(schedule.load_mw, site.reductions, reserved, line)
+    assert faults == []
+    for one in site.reductions:
+        assert (reserved[one.id] <= sum(site.by_asset(schedule.load_mw)[k] for k in one.loads) + 1e-9).all()
+        energy = float(reserved[one.id].sum()) * 0.5
+        assert result.value_jpy[f"reduction:{one.id}"] == pytest.approx(energy * one.price_jpy_per_mw_hour)
+        assert energy > 0
+    hot = given.timeline.hour_of_day() == 14.0
+    power = np.sum([k.power_mw_max for k in result.problem.loads if k.id.startswith("hall")], axis=0)
+    assert power[hot].min() <= power.max()
+    assert power.max() <= site.fleets[0].power_mw_max * site.fleets[0].available_fraction * 1.01
+
+
+def test_selling_readiness_never_earns_less_and_modes_never_either() -> None:
+    given = stacked()
+
+    def gross(site: Site) -> float:
+        other = replace(given, site=site)
+        plant = data.plant_series(site.plant, given.area, seed=0)
+        problem = cycle.problem_of(other, plant)
+        return sum(cycle.value_of(other, problem, plan.solve(problem)).values())
+
+    site = given.site
+    full = gross(site)
+    assert gross(replace(site, reductions=())) < full
+    one_mode = tuple(replace(row, modes=(row.top,)) for row in site.fleets[0].rows)
+    assert gross(replace(site, fleets=(replace(site.fleets[0], rows=one_mode),))) < full
+    job = replace(site.clusters[0], checkpoint=None)
+    assert gross(replace(site, clusters=(job,))) > full
 
 
 def test_the_same_seed_gives_the_same_book_and_another_seed_another(tmp_path: Path) -> None:

@@ -31,12 +31,12 @@ from shoals.core.energy import AreaSeries, PlantSeries, PriceSeries
 from shoals.core.errors import InputError, NotConserved
 from shoals.core.figure import Kind, weakest
 from shoals.core.network import NetworkSeries
-from shoals.core.plan import Deferrable, Firm, Grid, Load, Problem, Schedule
+from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule
 from shoals.core.result import BookState, CycleResult, Outcome
 from shoals.core.site import Access, ClusterUse, Cost, Scheme, Site
 from shoals.core.time import Timeline, fiscal_year
 from shoals.core.units import HOURS_PER_YEAR, round_carried, settle_wh
-from shoals.value import absorber, market, mining
+from shoals.value import absorber, ai, fleet, market, stacking
 
 SUMMARY_SCHEMA = "shoals.summary/1"
 METER_MW = 1e-4
@@ -216,33 +216,20 @@ def plant_of(given: Given, *, seed: int = 0) -> PlantSeries:
 def problem_of(given: Given, plant: PlantSeries) -> Problem:
     """State the site's year as a problem: limits, and what one MWh earns or costs in each use and slot.
 
-    While the plant is called to curtail, no more than its accepted output may leave the site. At other times the
-    contracted power may, so a store can sell; but a feed-in tariff is paid for the plant's own output and nothing
-    else, and energy out of a store is not sold under it. What is bought is not sold in the same slot: it is planned at
-    no less than the price of what is sold, and counted at its own (`value_of`).
+    A fleet is as many loads as it has steps in its merit order, and a load that backs a reduction has a part that earns
+    more (`value.fleet`, `value.stacking`); `Site.asset_of` tells whose a load is. What leaves the site, and at which
+    price, says `export_of`. What is bought is not sold in the same slot: it is planned at no less than the price of
+    what is sold, and counted at its own (`value_of`).
     """
     site, connection = given.site, given.site.connection
-    free = plant.accepted_fraction == 1.0
-    own_mw = plant.available_mw * plant.accepted_fraction
-    if site.plant.scheme is Scheme.FIT:
-        export_mw_max = own_mw + METER_MW * (free & (own_mw > 0))
-    else:
-        export_mw_max = np.where(free, connection.export_mw_max, own_mw)
-    export_mw_max = np.minimum(export_mw_max, connection.export_mw_max)
-    generated = np.clip(given.area.power_mw(f"{site.plant.technology}_mw"), 0.0, None)
-    export_price = market.export_price_jpy_per_mwh(site.plant, given.spot, weight=generated)
+    export = export_of(given, plant)
     import_price = market.import_price_jpy_per_mwh(connection, given.spot)
-    import_price = np.maximum(import_price, np.where(export_mw_max > 0, export_price + 1.0, -np.inf))
-    loads = [
-        Load(
-            id=fleet.id,
-            power_mw_max=fleet.power_mw_max,
-            value_jpy_per_mwh=mining.value_jpy_per_mwh(
-                given.network, efficiency_j_per_th=fleet.efficiency_at_meter_j_per_th, pool_fee=fleet.pool_fee
-            ),
-        )
-        for fleet in site.fleets
-    ]
+    sold = np.where(np.asarray(export.power_mw_max) > 0, np.asarray(export.price_jpy_per_mwh) + 1.0, -np.inf)
+    import_price = np.maximum(import_price, sold)
+    outside = None
+    if site.temperature_c_by_month:
+        outside = fleet.temperature_c(given.timeline, site.temperature_c_by_month, swing_k=site.temperature_swing_k)
+    loads = [load for one in site.fleets for load in fleet.segments(one, given.network, temperature_c=outside)]
     firm: Firm | None = None
     deferrable: list[Deferrable] = []
     for cluster in site.clusters:
@@ -259,13 +246,16 @@ def problem_of(given: Given, plant: PlantSeries) -> Problem:
                 )
             )
         else:
-            loads.append(
-                Load(id=cluster.id, power_mw_max=cluster.power_mw_max, value_jpy_per_mwh=cluster.value_jpy_per_mwh)
-            )
+            value = cluster.value_jpy_per_mwh
+            if cluster.checkpoint is not None:
+                value = ai.checkpointed_jpy_per_mwh(value, cluster.checkpoint)
+            loads.append(Load(id=cluster.id, power_mw_max=cluster.power_mw_max, value_jpy_per_mwh=value))
+    if site.reductions:
+        loads = list(stacking.with_reductions(loads, site.reductions, given.timeline))
     return Problem(
         timeline=given.timeline,
         available_mw=plant.available_mw,
-        export=Grid(power_mw_max=export_mw_max, price_jpy_per_mwh=export_price),
+        export=export,
         import_=Grid(power_mw_max=connection.import_mw_max, price_jpy_per_mwh=import_price)
         if connection.import_mw_max
         else None,
@@ -276,16 +266,79 @@ def problem_of(given: Given, plant: PlantSeries) -> Problem:
     )
 
 
+def export_of(given: Given, plant: PlantSeries) -> Grid:
+    """Return what may leave the site in each slot, and the price at which that is planned.
+
+    While the plant is called to curtail, no more than its accepted output may leave. At other times the contracted
+    power may, so that a store can sell. A tariff and a premium are paid for the plant's own output and nothing else.
+    Energy out of a store is not sold under FIT at all, and under FIP it earns the spot price. One slot has one price
+    here, so a slot with a premium and own output is planned in one of two ways: the own output at its premium, or,
+    where a store wants to sell, the contracted power at spot. The second way holds in the dearest slots of a day, as
+    many as the battery takes to empty, where its power at spot is worth more than the premium on the own output.
+    `value_of` counts both parts at their own prices, whatever the plan was made with.
+    """
+    site, contracted_mw = given.site, given.site.connection.export_mw_max
+    free = plant.accepted_fraction == 1.0
+    own_mw = np.minimum(plant.available_mw * plant.accepted_fraction, contracted_mw)
+    price = _export_price(given)
+    narrow = np.minimum(own_mw + METER_MW * (free & (own_mw > 0)), contracted_mw)
+    if site.plant.scheme is Scheme.FIT:
+        return Grid(power_mw_max=narrow, price_jpy_per_mwh=price)
+    spot = given.spot.price_jpy_per_mwh
+    premium = price - spot
+    wide = free & ((own_mw == 0) | (premium <= 0))
+    if site.battery is not None:
+        room_mw = np.minimum(site.battery.discharge_mw_max, contracted_mw - own_mw)
+        wide |= free & _dearest(given, site.battery) & (premium * own_mw < spot * room_mw)
+    return Grid(
+        power_mw_max=np.where(wide, contracted_mw, narrow),
+        price_jpy_per_mwh=np.where(wide, np.minimum(spot, price), price),
+    )
+
+
+def _dearest(given: Given, battery: Battery) -> NDArray[np.bool_]:
+    """Mark the slots of each day, by falling price, that a full battery takes to empty, shape (t,)."""
+    line = given.timeline
+    power_mw = battery.discharge_mw_max * line.hours
+    slots = int(np.ceil(battery.energy_mwh_max * battery.discharge_efficiency / power_mw)) if power_mw else 0
+    day = line.day_index()
+    order = np.lexsort((-given.spot.price_jpy_per_mwh, day))
+    first = np.searchsorted(day, day[order])
+    marked = np.zeros(line.slots, dtype=bool)
+    marked[order] = np.arange(line.slots) - first < slots
+    return marked
+
+
+def _export_price(given: Given) -> NDArray[np.float64]:
+    """Return what a MWh of the plant's own output is paid, shape (t,). [JPY/MWh]"""
+    technology = given.site.plant.technology
+    generated = np.clip(given.area.power_mw(f"{technology}_mw"), 0.0, None)
+    return market.export_price_jpy_per_mwh(given.site.plant, given.spot, weight=generated)
+
+
 def value_of(given: Given, problem: Problem, schedule: Schedule) -> dict[str, float]:
     """Return the money of a schedule by use; what promised clusters earn is told apart from their penalties. [JPY]
 
     The planner's objective counts only what a promise costs when it is broken; here the served part earns. Wear of a
     battery guides the plan, but nobody is paid for it and the capital charge holds it already, so it is not counted.
-    What is bought is counted at its own price.
+    What is bought is counted at its own price, and of what is sold the plant's own output at the price of its scheme
+    and the rest at spot. A fleet is one use, and a reduction another: ``reduction:<id>``.
     """
-    site, value = given.site, schedule.value_jpy(problem)
-    value = {k: v for k, v in value.items() if k not in ("unserved", "wear") and not k.startswith("shortfall:")}
-    hours = problem.timeline.hours
+    site, hours = given.site, problem.timeline.hours
+    value = {k: v for k, v in schedule.value_jpy(problem).items() if k in ("export", "import")}
+    for load in problem.loads:
+        asset = site.asset_of(load.id)
+        price = np.asarray(load.value_jpy_per_mwh) - stacking.paid_jpy_per_mwh(load.id, site.reductions)
+        value[asset] = value.get(asset, 0.0) + float((schedule.load_mw[load.id] * price).sum()) * hours
+    if site.reductions and problem.loads:
+        reserved = stacking.reserved_mw(schedule.load_mw, site.reductions, problem.timeline)
+        paid = stacking.payment_jpy(reserved, site.reductions, hours=hours)
+        value |= {f"reduction:{name}": money for name, money in paid.items()}
+    if problem.export is not None and site.plant.scheme is Scheme.FIP:
+        own_mw = np.minimum(np.asarray(problem.available_mw), np.asarray(problem.export.power_mw_max))
+        spot = given.spot.price_jpy_per_mwh
+        premium = (_export_price(given) - spot) * np.minimum(schedule.export_mw, own_mw)
+        value["export"] = float((schedule.export_mw * spot + premium).sum()) * hours
     if "import" in value:
         price = market.import_price_jpy_per_mwh(site.connection, given.spot)
         value["import"] = -float((schedule.import_mw * price).sum()) * hours
@@ -369,8 +422,8 @@ def _outcome(
 
 def _costs_of(site: Site, problem: Problem) -> list[Cost]:
     """Return what the assets that `problem` has cost."""
-    used = {load.id for load in problem.loads} | {one.id for one in problem.deferrable}
-    costs = [fleet.cost for fleet in site.fleets if fleet.id in used]
+    used = {site.asset_of(load.id) for load in problem.loads} | {one.id for one in problem.deferrable}
+    costs = [one.cost for one in site.fleets if one.id in used]
     costs += [
         cluster.cost
         for cluster in site.clusters
@@ -400,7 +453,7 @@ def watt_hours_of(
     sources["imported"] = schedule.import_mw * hours
     sources["discharged"] = schedule.discharge_mw * hours
     uses = {"exported": schedule.export_mw * hours, "charged": schedule.charge_mw * hours}
-    uses |= {f"computed:{name}": power * hours for name, power in schedule.load_mw.items()}
+    uses |= {f"computed:{name}": power * hours for name, power in site.by_asset(schedule.load_mw).items()}
     uses |= {f"computed:{name}": power * hours for name, power in schedule.deferrable_mw.items()}
     if problem.firm is not None:
         name = next(cluster.id for cluster in site.clusters if cluster.use is ClusterUse.FIRM)

@@ -2,11 +2,26 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 import pytest
 
 from shoals.core.errors import InputError
 from shoals.core.plan import Battery
-from shoals.core.site import Access, Cluster, ClusterUse, Connection, Cost, Fleet, Plant, Scheme, Site, Technology
+from shoals.core.site import (
+    Access,
+    Checkpoint,
+    Cluster,
+    ClusterUse,
+    Connection,
+    Cost,
+    Derating,
+    Fleet,
+    Plant,
+    Reduction,
+    Scheme,
+    Site,
+    Technology,
+)
 
 PLANT: dict[str, Any] = {
     "id": "pv",
@@ -89,3 +104,50 @@ def test_an_id_that_would_be_taken_for_another_is_refused(name: Any) -> None:
     for make, fields in ((Plant, PLANT), (Fleet, FLEET), (Cluster, CLUSTER)):
         with pytest.raises(InputError, match="id`"):
             make(**(fields | {"id": name}))
+
+
+REDUCTION: dict[str, Any] = {
+    "id": "evening", "product": "tertiary-2", "power_mw": 1.0, "price_jpy_per_mw_hour": 1.0, "loads": ("asic",),
+}  # fmt: skip
+
+
+def test_a_load_of_the_plan_belongs_to_the_asset_that_it_is_named_after() -> None:
+    one = site(fleets=(Fleet(**FLEET), Fleet(**FLEET | {"id": "asic:b"})), clusters=(Cluster(**CLUSTER),))
+    loads = ["asic", "asic:eco", "asic:b:eco:+evening", "asic:b", "ai", "ai2"]
+    assert [one.asset_of(name) for name in loads] == ["asic", "asic", "asic:b", "asic:b", "ai", "ai2"]
+    whole = one.by_asset({name: np.full(2, 2.0**i) for i, name in enumerate(loads)})
+    assert {name: power.tolist() for name, power in whole.items()} == {
+        "asic": [3.0, 3.0], "asic:b": [12.0, 12.0], "ai": [16.0, 16.0], "ai2": [32.0, 32.0],
+    }  # fmt: skip
+
+
+HOT = Derating(from_c=30.0, hashrate_loss_per_k=0.01, efficiency_loss_per_k=0.0, stop_c=45.0)
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"temperature_c_by_month": (1.0,) * 11}, "11 numbers"),
+        ({"fleets": (Fleet(**FLEET, derating=HOT),)}, "has no temperature"),
+        ({"reductions": (Reduction(**REDUCTION),)}, "does not have"),
+        (
+            {"clusters": (Cluster(**CLUSTER),), "reductions": (Reduction(**REDUCTION | {"loads": ("ai",)}),)},
+            "promised already",
+        ),
+        ({"fleets": (Fleet(**FLEET),), "reductions": (Reduction(**REDUCTION),) * 2}, "used twice"),
+        ({"fleets": (Fleet(**FLEET),), "reductions": (Reduction(**REDUCTION | {"id": "asic"}),)}, "used twice"),
+    ],
+)
+def test_a_site_that_contradicts_itself_is_refused(fields: dict[str, Any], says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        site(**fields)
+
+
+def test_only_an_interruptible_cluster_has_a_checkpoint() -> None:
+    job = Checkpoint(save_hours=0.1, restart_hours=0.1, run_hours_mean=5.0)
+    with pytest.raises(InputError, match="deferrable and has a checkpoint"):
+        Cluster(**CLUSTER, checkpoint=job)
+    with pytest.raises(InputError, match="names no load"):
+        Reduction(**REDUCTION | {"loads": ()})
+    with pytest.raises(InputError, match="area_fip_fraction"):
+        Plant(**PLANT, area_fip_fraction=1.5)

@@ -252,3 +252,28 @@ def test_a_plant_in_the_measured_area(real_data: Path) -> None:
     assert curtailed_share(series) == pytest.approx(1.1 * area_share(area, "solar"), rel=0.01)
     assert called_days(series) < 50
     assert 0.18 < plant_series(WIND, area).available_mw.mean() / WIND.power_mw_max < 0.25
+
+
+# ------------------------------------------------------------------------------------------------- FIT before FIP
+
+
+def test_from_fiscal_year_2026_a_fip_plant_is_held_back_after_fit(area: AreaSeries) -> None:
+    start = area.timeline.start
+    later = replace(area, timeline=replace(area.timeline, start=start.replace(year=2026)))
+    rate = float(area.power_mw("solar_curtailed_mw").sum() / area.power_mw("solar_mw").clip(0).sum())
+
+    def lost(series: PlantSeries) -> float:
+        return float(series.curtailed_mw.sum() / series.available_mw.sum())
+
+    def of(scheme: Scheme, fip: float | None, where: AreaSeries) -> float:
+        return lost(plant_series(replace(SOLAR, scheme=scheme, area_fip_fraction=fip), where))
+
+    alike = of(Scheme.FIP, None, later)
+    assert alike == pytest.approx(rate / (1 + rate), rel=0.02)
+    assert of(Scheme.FIP, 0.04, area) == pytest.approx(of(Scheme.FIP, None, area))  # another year, another order
+    fip, fit = of(Scheme.FIP, 0.04, later), of(Scheme.FIT, 0.04, later)
+    assert fip < 0.1 * alike
+    assert fit > alike
+    assert 0.96 * fit + 0.04 * fip == pytest.approx(alike, rel=1e-3)
+    source = plant_series(replace(SOLAR, area_fip_fraction=0.04), later).source
+    assert "4% of the area's solar by FIP" in source

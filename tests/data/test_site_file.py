@@ -215,3 +215,138 @@ def test_the_example_that_comes_with_the_package_is_the_one_in_the_examples(root
     assert example_site() == read_site(shipped)
     with pytest.raises(InputError, match="no example site"):
         example_site("moon")
+
+
+# ----------------------------------------------------------------------------- modes, heat, tariffs by year, reductions
+
+MODES = """
+[[fleets]]
+id = "hall"
+mtbf_hours = 1_000
+mttr_hours = 50
+[[fleets.rows]]
+model = "S21"
+count = 10
+modes = [
+    { name = "eco", power_w = 2_400, hashrate_th_per_s = 160 },
+    { name = "full", power_w = 3_500, hashrate_th_per_s = 200 },
+]
+[[fleets.rows]]
+model = "S19"
+count = 5
+modes = [{ name = "full", power_w = 3_250, hashrate_th_per_s = 110 }]
+[fleets.derating]
+from_c = 30
+hashrate_loss_per_k = 0.01
+efficiency_loss_per_k = 0.005
+stop_c = 45
+[fleets.cost]
+capex_jpy = 0
+kind = "assumed"
+source = "owned"
+
+[[clusters]]
+id = "train"
+use = "interruptible"
+power = "1 MW"
+value = "20 JPY/kWh"
+[clusters.checkpoint]
+save_hours = 0.1
+restart_hours = 0.2
+run_hours_mean = 5
+[clusters.cost]
+capex_jpy = 0
+kind = "assumed"
+source = "owned"
+
+[[reductions]]
+id = "evening"
+product = "tertiary-2"
+power = "500 kW"
+price_jpy_per_mw_hour = 3_000
+loads = ["hall", "train"]
+hours = [17, 18]
+"""
+HEAD = """
+id = "s"
+name_ja = "s"
+name_en = "s"
+area = "kyushu"
+temperature_c_by_month = [6, 7, 11, 16, 21, 24, 28, 29, 25, 20, 13, 8]
+temperature_swing_k = 5
+[plant]
+id = "pv"
+technology = "solar"
+power = "2 MW"
+scheme = "FIP"
+latitude = 32.8
+longitude = 130.7
+area_fip_fraction = 0.04
+[connection]
+access = "firm"
+export = "2 MW"
+import = "1 MW"
+tariff = { fiscal_year = 2025 }
+"""
+
+
+def test_a_fleet_in_rows_a_job_and_a_reduction_are_read() -> None:
+    site = parse_site(HEAD + MODES)
+    [hall] = site.fleets
+    assert (hall.machines, hall.model) == (15, "S21 + S19")
+    assert hall.rows[0].modes[0].efficiency_j_per_th == 15.0
+    assert hall.available_fraction == pytest.approx(1_000 / 1_050)
+    assert hall.derating is not None
+    assert site.clusters[0].checkpoint is not None
+    assert site.reductions[0].power_mw == 0.5
+    assert site.reductions[0].loads == ("hall", "train")
+    assert site.temperature_c_by_month[7] == 29
+    assert site.plant.area_fip_fraction == 0.04
+
+
+@pytest.mark.parametrize(
+    ("tariff", "charge"),
+    [
+        ("{ fiscal_year = 2024 }", 5_990.0),
+        ("{ fiscal_year = 2026 }", 6_680.0),
+        ('{ use = "self-wheeling", fiscal_year = 2025 }', 2_500.0),
+        ('{ use = "behind-the-meter", fiscal_year = 2025 }', 0.0),
+        ('{ voltage = "low", fiscal_year = 2024 }', 13_760.0),
+    ],
+)
+def test_a_tariff_is_named_by_its_year(tariff: str, charge: float) -> None:
+    site = parse_site(HEAD.replace("{ fiscal_year = 2025 }", tariff))
+    assert site.connection.import_charge_jpy_per_mwh == pytest.approx(charge)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says", "hint"),
+    [
+        ("fiscal_year = 2025", "fiscal_year = 2035", "2035", "2023-04-01 to 2027-03-31"),
+        ("fiscal_year = 2025", 'fiscal_year = 2025, voltage = "medium"', "`medium` is no `wheeling`", "low"),
+        ("tariff =", 'import_charge = "5 JPY/kWh"\ntariff =', "a `tariff` and an `import_charge`", "keep one"),
+        ("fiscal_year = 2025", "", "lacks `fiscal_year`", ""),
+        ('product = "tertiary-2"', 'product = "tertiary-3"', "tertiary-3", "tertiary"),
+        ('loads = ["hall", "train"]', 'loads = ["hal"]', "names `hal`", "hall"),
+        ("power_w = 2_400", "power_w = 0", "`power_w` of mode `eco`", "above 0"),
+        ("power_w = 2_400", 'power_kw = 2.4', "power_kw", "power_w"),
+        ("save_hours = 0.1", "", "lacks `save_hours`", ""),
+        ("mttr_hours = 50", "", "one of `mtbf_hours` and `mttr_hours`", "both"),
+        ("temperature_c_by_month = [6, 7,", "temperature_c_by_month = [", "10 numbers", "twelve"),
+        ("count = 10", "count = 1.5", "1.5", "whole number"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_the_new_tables_is_said(old: str, new: str, says: str, hint: str) -> None:
+    text = HEAD + MODES
+    assert old in text
+    with pytest.raises(InputError) as error:
+        parse_site(text.replace(old, new, 1), name="mine.toml")
+    assert says in error.value.what
+    assert "mine.toml" in error.value.what
+    assert hint in error.value.hint
+
+
+def test_a_fleet_without_machines_is_told_of_both_ways() -> None:
+    with pytest.raises(InputError, match="lacks `efficiency_j_per_th`") as error:
+        parse_site(SMALL.replace("efficiency_j_per_th = 20.5\n", ""))
+    assert "[[fleets.rows]]" in error.value.hint

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shoals.core.errors import InputError
+from shoals.core.site import Checkpoint
 from shoals.value import ai, catalog, mining
 
 RATE_JPY_PER_USD = 155.0
@@ -99,3 +103,57 @@ def test_impossible_machines():
         ai.cloud_jpy_per_mwh(2.0, sold_fraction=1.0, power_kw_per_gpu=0.0, pue=1.3, rate_jpy_per_usd=150.0)
     with pytest.raises(InputError, match="energy_j_per_token"):
         ai.tokens_jpy_per_mwh(0.3, energy_j_per_token=0.0, rate_jpy_per_usd=150.0)
+
+
+# ----------------------------------------------------------------------------------------------- what a stop costs
+
+
+def useful(job: Checkpoint, interval: float) -> float:
+    """The share of useful time at any interval, by Daly's complete model."""
+    mean, save, restart = job.run_hours_mean, job.save_hours, job.restart_hours
+    return interval / (mean * np.exp(restart / mean) * np.expm1((interval + save) / mean))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.floats(0.001, 0.5), st.floats(0.0, 0.5), st.floats(2.0, 200.0))
+def test_no_other_interval_does_much_better(save: float, restart: float, mean: float) -> None:
+    job = Checkpoint(save_hours=save, restart_hours=restart, run_hours_mean=mean)
+    found = ai.useful_fraction(job)
+    best = max(useful(job, tau) for tau in np.geomspace(save / 10, 3 * mean, 2_000))
+    assert best * (1 - 2e-3) <= found <= best * (1 + 1e-6)
+
+
+def test_a_job_stopped_at_random_does_as_much_as_the_formula_says() -> None:
+    """Play 20,000 interruptions: restart, then work and save in turn, and lose what is not saved."""
+    job = Checkpoint(save_hours=0.2, restart_hours=0.3, run_hours_mean=4.0)
+    tau = float(ai.checkpoint_interval_hours(0.2, 4.0))
+    rng = np.random.default_rng(1)
+    runs = rng.exponential(4.0, 20_000)
+    kept = np.floor(np.maximum(runs - 0.3, 0.0) / (tau + 0.2)) * tau
+    assert kept.sum() / runs.sum() == pytest.approx(ai.useful_fraction(job), rel=0.02)
+
+
+def test_notice_spares_the_work_and_a_short_one_is_none() -> None:
+    job = Checkpoint(save_hours=0.2, restart_hours=0.3, run_hours_mean=4.0)
+    told = replace(job, notice_hours=0.2)
+    assert ai.useful_fraction(told) == pytest.approx(1 - 0.5 / 4.0)
+    assert ai.useful_fraction(replace(job, notice_hours=0.19)) == ai.useful_fraction(job) < ai.useful_fraction(told)
+    assert ai.useful_fraction(told, run_hours_mean=0.4) == 0.0
+    assert float(ai.checkpoint_interval_hours(9.0, 4.0)) == 4.0
+    assert ai.start_cost_jpy(1e5, 2.0, told) == pytest.approx(1e5 * 2.0 * 0.5)
+    half = float(ai.checkpoint_interval_hours(0.2, 4.0)) / 2
+    assert ai.start_cost_jpy(1e5, 2.0, job) == pytest.approx(1e5 * 2.0 * (half + 0.3))
+    with pytest.raises(InputError, match="run_hours_mean"):
+        Checkpoint(save_hours=0.1, restart_hours=0.1, run_hours_mean=0.0)
+    with pytest.raises(InputError, match="above 0"):
+        ai.checkpoint_interval_hours(-1.0, 4.0)
+
+
+@given(st.lists(st.booleans(), min_size=1, max_size=40))
+def test_runs_are_counted_as_a_reader_would(on: list[bool]) -> None:
+    lengths = [len(run) for run in "".join("x" if o else " " for o in on).split()]
+    found = ai.run_hours([float(o) for o in on], hours=0.5)
+    if all(on):
+        assert found == np.inf
+    else:
+        assert found == (pytest.approx(0.5 * sum(lengths) / len(lengths)) if lengths else 0.0)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import brentq
 
@@ -208,3 +208,71 @@ def test_shares_of_epochs():
         mining.share_of_hashes([1.0, 2.0], [1.0, 2.0, 3.0], epoch_slots=2)
     with pytest.raises(InputError, match="epoch_slots"):
         mining.share_of_hashes([1.0], 1.0, epoch_slots=0)
+
+
+# ------------------------------------------------------------------------------------------- the network at rest
+
+
+def by_bisection(rate, value, cost, former, rest, eps):
+    """The fixed point from outside: halve the interval in which running less gives way to running more."""
+    low, high = 0.0, 1.0
+    for _ in range(50):
+        x = (low + high) / 2
+        added = rest / former.mean() + (rate * (x * value > cost)).sum() / former.sum()
+        low, high = (x, high) if float(mining.network_response(added, eps)) > x else (low, x)
+    return (low + high) / 2
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.integers(1, 3), st.integers(1, 6), st.integers(0, 2**31), st.sampled_from([0.0, 0.3, 1.0, 4.0]),
+    st.sampled_from([0.0, 50.0]),
+)  # fmt: skip
+def test_the_hashprice_is_the_one_that_its_own_region_causes(uses, slots, seed, eps, rest):
+    rng = np.random.default_rng(seed)
+    rate = rng.uniform(0, 400, (uses, slots)) * (rng.random((uses, slots)) < 0.8)
+    value = rng.uniform(0, 2e4, (uses, slots))
+    cost = rng.uniform(-2e3, 2e4, slots)
+    former = rng.uniform(800, 1_200, slots)
+    found = mining.equilibrium(rate, value, cost, network_eh_per_s=former, elasticity=eps, always_on_eh_per_s=rest)
+    [x], [a] = found.factor, found.added_fraction
+    assert x == pytest.approx(by_bisection(rate, value, cost, former, rest, eps), abs=1e-9)
+    assert x ** (1 + eps) + a * x == pytest.approx(1.0, abs=1e-9)
+    surely = (rate * (x * value > cost * (1 + 1e-9) + 1e-6)).sum() / former.sum()
+    possibly = (rate * (x * value > cost * (1 - 1e-9) - 1e-6)).sum() / former.sum()
+    always = rest / former.mean()
+    assert surely + always <= a + 1e-9
+    assert a <= possibly + always + 1e-9
+    assert 0.0 <= found.marginal_fraction[0] <= 1.0
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.floats(0.001, 3.0), st.sampled_from([0.0, 0.5, 1.0, 3.0]))
+def test_the_margin_is_the_slope_of_what_the_region_earns(added, eps):
+    def at(a):
+        return mining.equilibrium([[a]], [[1.0]], [0.0], network_eh_per_s=1.0, elasticity=eps)
+
+    step = 1e-6 * added
+    earned = [float(at(added + d).factor[0]) * (added + d) for d in (-step, step)]
+    assert at(added).factor_marginal[0] == pytest.approx((earned[1] - earned[0]) / (2 * step), rel=1e-4)
+
+
+def test_each_epoch_rests_by_itself_and_without_elasticity_of_price_nothing_falls():
+    rate, value, cost = [[100.0, 100.0, 0.0, 0.0]], [[1.0] * 4], [0.0] * 4
+    found = mining.equilibrium(rate, value, cost, network_eh_per_s=100.0, epoch_slots=2)
+    assert found.factor.tolist() == [0.5, 1.0]
+    even = mining.equilibrium(rate, value, cost, network_eh_per_s=100.0, elasticity=np.inf)
+    assert even.factor[0] == pytest.approx(1.0)
+    assert even.factor_marginal[0] == pytest.approx(1.0)
+    assert mining.equilibrium(np.zeros((1, 0)), np.zeros((1, 0)), [], network_eh_per_s=1.0).factor.size == 0
+
+
+def test_an_equilibrium_of_what_cannot_be_is_refused():
+    with pytest.raises(UnitMismatch, match="shape"):
+        mining.equilibrium([[1.0]], [[1.0, 2.0]], [0.0], network_eh_per_s=1.0)
+    with pytest.raises(InputError, match="hashrate_eh_per_s"):
+        mining.equilibrium([[-1.0]], [[1.0]], [0.0], network_eh_per_s=1.0)
+    with pytest.raises(InputError, match="gap"):
+        mining.equilibrium([[1.0]], [[1.0]], [np.nan], network_eh_per_s=1.0)
+    with pytest.raises(InputError, match="epoch_slots"):
+        mining.equilibrium([[1.0]], [[1.0]], [0.0], network_eh_per_s=1.0, epoch_slots=0)

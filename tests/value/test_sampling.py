@@ -84,3 +84,20 @@ def test_out_of_range():
         sampling.updates_per_load(1.0, **PRICES)
     with pytest.raises(InputError, match="read_j"):
         sampling.sample_energy_j(updates=1, reads=1, writes=1, update_j=1.0, read_j=-1.0, write_j=1.0)
+
+
+def test_customers_are_steps_of_a_demand_curve() -> None:
+    def ask(price: float, samples: float) -> sampling.SamplingBid:
+        return sampling.bid(
+            service_jpy_per_mwh=price, service_j_per_sample=1.0, sampler_j_per_sample=1e-3,
+            demand_samples_per_hour=samples, source="simulated",
+        )  # fmt: skip
+
+    bids = [ask(2e4, 3.6e12), ask(9e4, 7.2e12)]
+    first, second = sampling.loads("tsu", bids)
+    assert (first.id, second.id) == ("tsu:1", "tsu:2")
+    assert first.value_jpy_per_mwh > second.value_jpy_per_mwh
+    income = sum(k.value_jpy_per_mwh * k.power_mw_max for k in (first, second))
+    assert income == pytest.approx(sum(b.income_jpy_per_hour_max for b in bids))
+    assert [k.id for k in sampling.loads("tsu", bids[:1])] == ["tsu"]
+    assert sampling.loads("tsu", []) == ()

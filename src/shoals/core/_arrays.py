@@ -78,7 +78,7 @@ def identifier(value: object, name: str) -> str:
         raise InputError(
             f"`{name}` is {value!r}", "give printable text without blanks around it, `asic-1` for instance"
         )
-    if value in RESERVED_IDS or value.startswith(("shortfall:", "penalty:")):
+    if value in RESERVED_IDS or value.startswith(("shortfall:", "penalty:", "reduction:")):
         raise InputError(f"`{name}` is `{value}`, a word that names a leg of the plan", "call it otherwise")
     return value
 

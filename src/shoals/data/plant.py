@@ -16,6 +16,7 @@ from shoals.core.errors import InputError, UnitMismatch
 from shoals.core.figure import Kind, weakest
 from shoals.core.site import Access, Connection, Plant, Technology
 from shoals.core.time import Timeline
+from shoals.value import scheme
 
 Array = NDArray[np.float64]
 
@@ -57,6 +58,9 @@ def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSerie
     multiplier :math:`m`, near one, is solved so that the curtailed share of the plant's energy equals :math:`f` times
     that of the area. The source says how many days were called and what share was reached.
 
+    If the plant gives `area_fip_fraction`, :math:`c_t` is that of its scheme: from fiscal year 2026 FIT is held back
+    before FIP (`shoals.value.scheme.curtailed_share`).
+
     Rated capacities of areas are not published with their balances. Solar capacity is taken from the clearest slots,
     wind capacity from the largest power, which gives about 14 % and 21 % of capacity in Kyushu.
 
@@ -90,8 +94,10 @@ def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSerie
     rng = _generator(seed, 0)
     shape = _solar_shape if plant.technology is Technology.SOLAR else _wind_shape
     available = plant.power_mw_max * shape(plant, area.timeline, potential, rng)
-    share = np.divide(held, potential, out=np.zeros_like(held), where=potential > 0)
-    wanted = plant.curtailment_factor * float(held.sum() / potential.sum())
+    share = scheme.curtailed_share(
+        potential, held, area.timeline, plant_scheme=plant.scheme, fip_fraction=plant.area_fip_fraction
+    )
+    wanted = min(plant.curtailment_factor * float((share * potential).sum() / potential.sum()), 1.0)
     called, called_days, days = _called_days(area.timeline, share, available, wanted, plant.rotation_fraction, rng)
     cut = _cut(share * called, available, wanted)
     reached = float((cut * available).sum()) / max(float(available.sum()), 1e-12)
@@ -101,6 +107,8 @@ def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSerie
         f"local disturbance seed {seed}; called on {called_days} of {days} curtailed days, "
         f"curtailed share {reached:.2%} of its energy"
     )
+    if plant.area_fip_fraction is not None:
+        source += f"; {plant.area_fip_fraction:.0%} of the area's {name} by FIP, assumed, after FIT from FY2026"
     if wanted - reached > 1e-6:
         source += f", short of {wanted:.2%} because it stands still in all hours in which the area is curtailed"
     return PlantSeries(

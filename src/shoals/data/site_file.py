@@ -17,9 +17,26 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from shoals.core.errors import InputError, did_you_mean
 from shoals.core.figure import Kind
 from shoals.core.plan import Battery
-from shoals.core.site import Access, Cluster, ClusterUse, Connection, Cost, Fleet, Plant, Scheme, Site, Technology
-from shoals.core.units import parse_quantity
+from shoals.core.site import (
+    Access,
+    Checkpoint,
+    Cluster,
+    ClusterUse,
+    Connection,
+    Cost,
+    Derating,
+    Fleet,
+    Machines,
+    Mode,
+    Plant,
+    Reduction,
+    Scheme,
+    Site,
+    Technology,
+)
+from shoals.core.units import KWH_PER_MWH, parse_quantity
 from shoals.data._japan import AREAS
+from shoals.value import scheme
 
 EXAMPLE = "kyushu-hybrid-50mw"
 """The site of the demo."""
@@ -58,6 +75,13 @@ class _Plant(_Table):
     longitude: float
     rotation_fraction: float = 1.0
     curtailment_factor: float = 1.0
+    area_fip_fraction: float | None = None
+
+
+class _Tariff(_Table):
+    use: str = "grid"
+    voltage: str = "special-high"
+    fiscal_year: int
 
 
 class _Connection(_Table):
@@ -71,8 +95,9 @@ class _Connection(_Table):
     access: Annotated[Access, Field(strict=False)]
     export_mw_max: float
     import_mw_max: float = 0.0
-    import_charge_jpy_per_mwh: float = 0.0
+    import_charge_jpy_per_mwh: float | None = None
     congestion_hours_per_year: float = 0.0
+    tariff: _Tariff | None = None
 
 
 class _Battery(_Table):
@@ -102,15 +127,47 @@ class _Battery(_Table):
     cost: _Cost
 
 
+class _Mode(_Table):
+    name: str
+    power_w: float
+    hashrate_th_per_s: float
+
+
+class _Machines(_Table):
+    model: str
+    count: int
+    modes: list[_Mode]
+
+
+class _Derating(_Table):
+    from_c: float
+    hashrate_loss_per_k: float
+    efficiency_loss_per_k: float
+    stop_c: float
+
+
 class _Fleet(_Table):
     id: str
-    model: str
-    machines: int
-    hashrate_th_per_s: float
-    efficiency_j_per_th: float
+    model: str | None = None
+    machines: int | None = None
+    hashrate_th_per_s: float | None = None
+    efficiency_j_per_th: float | None = None
+    rows: list[_Machines] = []
     overhead: float = 1.05
     pool_fee: float = 0.02
+    uptime_fraction: float = 1.0
+    mtbf_hours: float | None = None
+    mttr_hours: float | None = None
+    derating: _Derating | None = None
+    hash_share_max: float = 1.0
     cost: _Cost
+
+
+class _Checkpoint(_Table):
+    save_hours: float
+    restart_hours: float
+    run_hours_mean: float
+    notice_hours: float = 0.0
 
 
 class _Cluster(_Table):
@@ -133,7 +190,22 @@ class _Cluster(_Table):
     value_jpy_per_mwh: float
     energy_mwh_per_day: float = 0.0
     penalty_jpy_per_mwh: float = 0.0
+    checkpoint: _Checkpoint | None = None
     cost: _Cost
+
+
+class _Reduction(_Table):
+    quantities = {"power_mw": _POWER}
+    short = {"power": "power_mw"}
+
+    id: str
+    product: str
+    power_mw: float
+    price_jpy_per_mw_hour: float
+    loads: list[str]
+    months: list[int] = []
+    hours: list[int] = []
+    weekdays_only: bool = False
 
 
 class _Site(_Table):
@@ -147,6 +219,9 @@ class _Site(_Table):
     battery: _Battery | None = None
     fleets: list[_Fleet] = []
     clusters: list[_Cluster] = []
+    reductions: list[_Reduction] = []
+    temperature_c_by_month: list[float] = []
+    temperature_swing_k: float = 0.0
 
 
 _PARTS: dict[str, type[_Table]] = {
@@ -155,6 +230,12 @@ _PARTS: dict[str, type[_Table]] = {
     "battery": _Battery,
     "fleets": _Fleet,
     "clusters": _Cluster,
+    "reductions": _Reduction,
+    "tariff": _Tariff,
+    "rows": _Machines,
+    "modes": _Mode,
+    "derating": _Derating,
+    "checkpoint": _Checkpoint,
     "cost": _Cost,
 }
 
@@ -340,12 +421,71 @@ def _site(model: _Site) -> Site:
         name_en=model.name_en,
         area=model.area,
         plant=Plant(**model.plant.model_dump()),
-        connection=Connection(**model.connection.model_dump()),
+        connection=_connection(model.connection, model.area),
         battery=None if battery is None else Battery(**battery.model_dump(exclude={"cost"})),
         battery_cost=Cost(capex_jpy=0.0) if battery is None else _cost(battery.cost),
-        fleets=tuple(Fleet(**one.model_dump(exclude={"cost"}), cost=_cost(one.cost)) for one in model.fleets),
-        clusters=tuple(Cluster(**one.model_dump(exclude={"cost"}), cost=_cost(one.cost)) for one in model.clusters),
+        fleets=tuple(_fleet(one) for one in model.fleets),
+        clusters=tuple(_cluster(one) for one in model.clusters),
         discount_rate=model.discount_rate,
+        temperature_c_by_month=tuple(model.temperature_c_by_month),
+        temperature_swing_k=model.temperature_swing_k,
+        reductions=tuple(_reduction(one) for one in model.reductions),
+    )
+
+
+def _connection(model: _Connection, area: str) -> Connection:
+    """Return the connection; a tariff named by its year becomes a charge by the rules of that year."""
+    given = model.model_dump(exclude={"tariff", "import_charge_jpy_per_mwh"})
+    charge = model.import_charge_jpy_per_mwh
+    if model.tariff is not None:
+        if charge is not None:
+            raise InputError("`connection` has a `tariff` and an `import_charge`", "keep one of the two")
+        terms = model.tariff
+        charge = (
+            KWH_PER_MWH
+            * scheme.import_charge(terms.use, voltage=terms.voltage, fiscal_year=terms.fiscal_year, area=area).value
+        )
+    return Connection(**given, import_charge_jpy_per_mwh=charge or 0.0)
+
+
+def _fleet(model: _Fleet) -> Fleet:
+    own = {"model", "machines", "hashrate_th_per_s", "efficiency_j_per_th"}
+    given = model.model_dump(exclude={"cost", "rows", "derating"} | own)
+    for name in sorted(own):
+        value = getattr(model, name)
+        if value is not None:
+            given[name] = value
+        elif not model.rows:
+            raise InputError(
+                f"fleet `{model.id}` lacks `{name}`",
+                "give it, or the machines in rows: `[[fleets.rows]]` with model, count and modes",
+            )
+    rows = tuple(
+        Machines(model=row.model, count=row.count, modes=tuple(Mode(**mode.model_dump()) for mode in row.modes))
+        for row in model.rows
+    )
+    given.setdefault("model", " + ".join(row.model for row in rows))
+    derating = None if model.derating is None else Derating(**model.derating.model_dump())
+    return Fleet(**given, rows=rows, derating=derating, cost=_cost(model.cost))
+
+
+def _cluster(model: _Cluster) -> Cluster:
+    checkpoint = None if model.checkpoint is None else Checkpoint(**model.checkpoint.model_dump())
+    return Cluster(**model.model_dump(exclude={"cost", "checkpoint"}), checkpoint=checkpoint, cost=_cost(model.cost))
+
+
+def _reduction(model: _Reduction) -> Reduction:
+    products = {one.key for one in scheme.all_rules() if one.topic == "product"}
+    if model.product not in products:
+        raise InputError(
+            f"reduction `{model.id}` is of product `{model.product}`, which the rules do not have",
+            did_you_mean(model.product, products),
+        )
+    return Reduction(
+        **model.model_dump(exclude={"loads", "months", "hours"}),
+        loads=tuple(model.loads),
+        months=tuple(model.months),
+        hours=tuple(model.hours),
     )
 
 

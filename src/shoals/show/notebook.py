@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -99,7 +100,9 @@ def plot(obj: Drawable, *, ax: Axes | None = None, lang: str = "en") -> Axes:
     layers: list[_Layer] = []
     unit = "MW"
     if isinstance(obj, CycleResult):
-        line, layers = obj.problem.timeline, _layers(obj.plan.schedule, lang)
+        best = obj.plan.schedule
+        whole = replace(best, load_mw=obj.site.by_asset(best.load_mw))  # one layer for each fleet, whatever its modes
+        line, layers = obj.problem.timeline, _layers(whole, lang)
         lines[words(lang)("day.available")] = np.asarray(obj.problem.available_mw)
     elif isinstance(obj, Schedule):
         line, layers = obj.timeline, _layers(obj, lang)

@@ -10,7 +10,7 @@ import pandas as pd
 from shoals.core.figure import Kind
 from shoals.core.plan import Problem, Schedule
 from shoals.core.result import Absorber, CycleResult
-from shoals.core.site import Scheme
+from shoals.core.site import Scheme, Site
 from shoals.core.time import Timeline
 from shoals.core.units import WH_PER_MWH
 from shoals.show.digest import firm_cluster, month_rows
@@ -259,7 +259,7 @@ def schedule_frame(result: CycleResult) -> pd.DataFrame:
         ``price_jpy_per_mwh`` is λ, ``nan`` where there is none.
     """
     problem, plan = result.problem, result.plan.schedule
-    columns = schedule_columns(problem, plan, firm_cluster(result) or "firm")
+    columns = schedule_columns(problem, plan, result.site, firm_cluster(result) or "firm")
     export, bought = problem.export, problem.import_
     columns["spilled_without_mw"] = result.baselines[0].schedule.spilled_mw
     if export is not None:
@@ -272,7 +272,7 @@ def schedule_frame(result: CycleResult) -> pd.DataFrame:
     return pd.DataFrame(columns, index=starts(problem.timeline))
 
 
-def schedule_columns(problem: Problem, plan: Schedule, firm_id: str) -> dict[str, np.ndarray]:
+def schedule_columns(problem: Problem, plan: Schedule, site: Site, firm_id: str) -> dict[str, np.ndarray]:
     """Return the powers of a schedule by column name."""
     columns: dict[str, np.ndarray] = {
         "available_mw": np.asarray(problem.available_mw),
@@ -280,7 +280,7 @@ def schedule_columns(problem: Problem, plan: Schedule, firm_id: str) -> dict[str
         "import_mw": plan.import_mw,
         "export_mw": plan.export_mw,
     }
-    columns |= {f"load_mw:{name}": power for name, power in plan.load_mw.items()}
+    columns |= {f"load_mw:{name}": power for name, power in site.by_asset(plan.load_mw).items()}
     columns |= {f"deferrable_mw:{name}": power for name, power in plan.deferrable_mw.items()}
     if problem.firm is not None:
         columns[f"firm_mw:{firm_id}"] = np.asarray(problem.firm.power_mw) - plan.unserved_mw

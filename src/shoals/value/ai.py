@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from shoals.core._arrays import number
 from shoals.core.errors import InputError
+from shoals.core.site import Checkpoint
 from shoals.core.units import HOURS_PER_YEAR, KWH_PER_MWH
 
 MONTHS_PER_YEAR = 12.0
@@ -197,6 +198,163 @@ def tokens_jpy_per_mwh(
     at_meter = joules * number(node_factor, "node_factor", low=1.0) * number(pue, "pue", low=1.0)
     per_token = np.asarray(price_usd_per_mtoken, dtype=np.float64) * 1e-6 * np.asarray(rate_jpy_per_usd)
     return per_token * JOULES_PER_MWH / at_meter
+
+
+# ----------------------------------------------------------------------------------------------- what a stop costs
+
+
+def checkpoint_interval_hours(save_hours: ArrayLike, run_hours_mean: ArrayLike) -> Floats:
+    r"""Return how long a job should work between two checkpoints when it may be stopped without notice.
+
+    Parameters
+    ----------
+    save_hours : array_like
+        Time to write a checkpoint, δ. [h]
+    run_hours_mean : array_like
+        Mean time between interruptions, M. [h]
+
+    Returns
+    -------
+    interval : array
+        Work between two checkpoints, without the writing. [h]
+
+    Notes
+    -----
+    Young's first order is :math:`\sqrt{2 \delta M}`. This is Daly's higher order, for δ < 2M, and M beyond:
+
+    .. math:: \tau = \sqrt{2 \delta M} \left[1 + \tfrac13 \sqrt{\tfrac{\delta}{2M}}
+        + \tfrac19 \tfrac{\delta}{2M}\right] - \delta
+
+    References
+    ----------
+    .. [1] Young, A first order approximation to the optimum checkpoint interval, Comm. ACM 17 (1974).
+    .. [2] Daly, A higher order estimate of the optimum checkpoint interval for restart dumps, Future Generation
+       Computer Systems 22 (2006), eq. 37.
+
+    Examples
+    --------
+    >>> checkpoint_interval_hours(0.1, [5.0, 500.0]).round(2).tolist()
+    [0.93, 9.93]
+    """
+    save, mean = np.asarray(save_hours, dtype=np.float64), np.asarray(run_hours_mean, dtype=np.float64)
+    if not (save >= 0).all() or not (mean > 0).all():
+        raise InputError("`save_hours` is negative or `run_hours_mean` is not above 0", "give hours")
+    ratio = save / (2.0 * mean)
+    tau = np.sqrt(2.0 * save * mean) * (1.0 + np.sqrt(ratio) / 3.0 + ratio / 9.0) - save
+    return np.where(ratio < 1.0, tau, mean)
+
+
+def useful_fraction(checkpoint: Checkpoint, *, run_hours_mean: float | None = None) -> float:
+    r"""Return the share of the time that a job which is stopped again and again spends on work that lasts.
+
+    With a notice as long as a checkpoint, the job saves when it is told, and a run of length M loses δ + R. Without,
+    it saves at the best interval τ, and what it did since the last checkpoint is lost.
+
+    Parameters
+    ----------
+    checkpoint : Checkpoint
+    run_hours_mean : float, optional
+        In place of the checkpoint's own: `run_hours` of a plan, for instance. [h]
+
+    Returns
+    -------
+    fraction : float
+        0 to 1.
+
+    Notes
+    -----
+    Interruptions at exponential times of mean M, also while saving and restarting:
+
+    .. math:: u = \frac{\tau}{M e^{R/M} (e^{(\tau + \delta)/M} - 1)} \quad \text{without notice},\qquad
+        u = \max\left(1 - \frac{\delta + R}{M},\ 0\right) \quad \text{with notice} \ge \delta
+
+    The first is Daly's eq. 20 turned round; with δ = 0 it is the limit τ → 0.
+
+    References
+    ----------
+    .. [1] Daly, Future Generation Computer Systems 22 (2006), eq. 20.
+
+    Examples
+    --------
+    >>> job = Checkpoint(save_hours=0.1, restart_hours=0.2, run_hours_mean=5.0)
+    >>> round(useful_fraction(job), 3)
+    0.781
+    >>> from dataclasses import replace
+    >>> round(useful_fraction(replace(job, notice_hours=0.25)), 3)
+    0.94
+    """
+    mean = checkpoint.run_hours_mean if run_hours_mean is None else number(run_hours_mean, "run_hours_mean", low=1e-9)
+    save, restart = checkpoint.save_hours, checkpoint.restart_hours
+    if checkpoint.notice_hours >= save:
+        return max(1.0 - (save + restart) / mean, 0.0)
+    tau = float(checkpoint_interval_hours(save, mean))
+    return float(tau / (mean * np.exp(restart / mean) * np.expm1((tau + save) / mean)))
+
+
+def checkpointed_jpy_per_mwh(
+    value_jpy_per_mwh: ArrayLike, checkpoint: Checkpoint, *, run_hours_mean: float | None = None
+) -> Floats:
+    """Return what a MWh earns in a job that is stopped again and again, full power while saving and restarting.
+
+    Examples
+    --------
+    >>> job = Checkpoint(save_hours=0.1, restart_hours=0.2, run_hours_mean=5.0, notice_hours=0.25)
+    >>> round(float(checkpointed_jpy_per_mwh(100_000.0, job)))
+    94000
+    """
+    useful = useful_fraction(checkpoint, run_hours_mean=run_hours_mean)
+    return np.asarray(value_jpy_per_mwh, dtype=np.float64) * useful
+
+
+def start_cost_jpy(value_jpy_per_mwh: float, power_mw: float, checkpoint: Checkpoint) -> float:
+    """Return what one stop and start costs a job that runs at `power_mw`: the work of the time that is lost.
+
+    For a planner that counts starts, in place of `checkpointed_jpy_per_mwh`, which spreads the loss over the mean
+    run; never both. With notice the time to save is lost, without it half an interval between two checkpoints; the
+    time to restart always.
+
+    Examples
+    --------
+    >>> job = Checkpoint(save_hours=0.1, restart_hours=0.2, run_hours_mean=5.0, notice_hours=0.25)
+    >>> round(start_cost_jpy(100_000.0, 2.0, job))
+    60000
+    """
+    save = checkpoint.save_hours
+    told = checkpoint.notice_hours >= save
+    lost = save if told else float(checkpoint_interval_hours(save, checkpoint.run_hours_mean)) / 2.0
+    value = number(value_jpy_per_mwh, "value_jpy_per_mwh", low=0.0)
+    return value * number(power_mw, "power_mw", low=0.0) * (lost + checkpoint.restart_hours)
+
+
+def run_hours(power_mw: ArrayLike, *, hours: float, low_mw: float = 1e-6) -> float:
+    """Return the mean length of the runs of a load, from slots in which it draws more than `low_mw`. [h]
+
+    Parameters
+    ----------
+    power_mw : array_like, shape (t,)
+        [MW]
+    hours : float
+        Length of one slot. [h]
+    low_mw : float, default 1e-6
+        [MW]
+
+    Returns
+    -------
+    mean : float
+        Infinite if the load never starts and never stops; 0 if it never runs. [h]
+
+    Examples
+    --------
+    >>> run_hours([0.0, 1.0, 1.0, 0.0, 1.0, 1.0, 1.0, 0.0], hours=0.5)
+    1.25
+    """
+    on = np.asarray(power_mw, dtype=np.float64) > low_mw
+    if not on.any():
+        return 0.0
+    if on.all():
+        return np.inf
+    starts = int((np.diff(np.concatenate([[False], on]).astype(np.int8)) > 0).sum())
+    return float(on.sum()) * hours / starts
 
 
 def _gpu_hours_per_mwh(sold_fraction: float, power_kw_per_gpu: float, pue: float) -> float:

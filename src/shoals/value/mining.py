@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -374,6 +376,154 @@ def network_response(added_fraction: ArrayLike, elasticity: float | ArrayLike) -
         if (np.abs(step) < 1e-15).all():
             break
     return np.exp(log_x)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Equilibrium:
+    """Where a region of miners and the network come to rest, epoch by epoch. All arrays have shape (epochs,).
+
+    Parameters
+    ----------
+    factor : array
+        Hashprice over the former one: what a hash earns on average. [1]
+    factor_marginal : array
+        What one more hash of the region adds to what the region earns, over the former hashprice. [1]
+    added_fraction : array
+        Mean hashrate that the region adds over the former hashrate. [1]
+    marginal_fraction : array
+        Share that runs of the uses that are just worth running; 1 where no use is on the edge. [1]
+    """
+
+    factor: Floats
+    factor_marginal: Floats
+    added_fraction: Floats
+    marginal_fraction: Floats
+
+
+def equilibrium(
+    hashrate_eh_per_s: ArrayLike,
+    value_jpy_per_mwh: ArrayLike,
+    cost_jpy_per_mwh: ArrayLike,
+    *,
+    network_eh_per_s: ArrayLike,
+    elasticity: float = 0.0,
+    always_on_eh_per_s: float = 0.0,
+    epoch_slots: int | None = None,
+) -> Equilibrium:
+    r"""Return the hashprice at which the region that runs at this hashprice is the region that causes it.
+
+    A use k runs in slot t where what it earns at x times the former hashprice is above what its energy costs,
+    :math:`x V_{kt} > c_t`. The hashes that run, over the former ones, are a(x), and the network answers with X(a)
+    (`network_response`). a rises with x and X falls with a, so the fixed point :math:`x = X(a(x))` is the only one. a
+    is a staircase: the point is found exactly, on a tread, or on a riser, where a part of one use runs.
+
+    Parameters
+    ----------
+    hashrate_eh_per_s : array_like, shape (k, t)
+        Of each use at full power. [EH/s]
+    value_jpy_per_mwh : array_like, shape (k, t)
+        At the former hashprice: `value.fleet.segments`. [JPY/MWh]
+    cost_jpy_per_mwh : array_like, shape (t,)
+        What the MWh would earn otherwise: the price at the bus, of `Schedule.price_jpy_per_mwh`. [JPY/MWh]
+    network_eh_per_s : array_like, shape (t,) or scalar
+        The former hashrate. [EH/s]
+    elasticity : float, default 0
+        Of the incumbents' supply. Measured values are not known; show the range. [1]
+    always_on_eh_per_s : float, default 0
+        What else joins and runs at any price: the assumed rest of a region. [EH/s]
+    epoch_slots : int, optional
+        Slots after which difficulty is adjusted, 672 half hours; if absent the whole is one epoch. In each epoch the
+        network is taken to have come to rest.
+
+    Returns
+    -------
+    equilibrium : Equilibrium
+
+    Raises
+    ------
+    InputError, UnitMismatch
+        If shapes differ or a number is negative.
+
+    Notes
+    -----
+    Miners who decide alone run up to the average, :math:`x V`. One owner of them all would look at the margin,
+    :math:`x + a X'(a) = x \left(1 - a / ((1 + \varepsilon) x^\varepsilon + a)\right)`, and run fewer.
+
+    References
+    ----------
+    .. [1] Prat & Walter, An Equilibrium Model of the Market for Bitcoin Mining, J. Political Economy 129 (2021).
+
+    Examples
+    --------
+    24 TWh a year at 17.5 J/TH, 157 EH/s, join 1,024 EH/s; the MWh costs nothing.
+
+    >>> found = equilibrium([[156.6]], [[14_000.0]], [0.0], network_eh_per_s=1_024.0)
+    >>> round(float(found.factor[0]), 3), round(float(found.factor_marginal[0]), 3)
+    (0.867, 0.752)
+
+    At 13,000 JPY/MWh it would run a part only: until mining pays no more than that.
+
+    >>> found = equilibrium([[156.6]], [[14_000.0]], [13_000.0], network_eh_per_s=1_024.0)
+    >>> round(float(found.factor[0]) * 14_000), round(float(found.marginal_fraction[0]), 2)
+    (13000, 0.5)
+    """
+    rate, value = (np.atleast_2d(np.asarray(a, dtype=np.float64)) for a in (hashrate_eh_per_s, value_jpy_per_mwh))
+    cost = np.atleast_1d(np.asarray(cost_jpy_per_mwh, dtype=np.float64))
+    if rate.shape != value.shape or rate.shape[1:] != cost.shape:
+        raise UnitMismatch(
+            f"hashrate has shape {rate.shape}, value {value.shape}, cost {cost.shape}",
+            "give hashrate and value by use and slot, cost by slot",
+        )
+    for name, values in (("hashrate_eh_per_s", rate), ("value_jpy_per_mwh", value)):
+        if not (values >= 0).all():
+            raise InputError(f"`{name}` is {values[~(values >= 0)].flat[0]:g}", "give 0 or more")
+    if np.isnan(cost).any():
+        raise InputError("`cost_jpy_per_mwh` holds a gap", "give a price for each slot")
+    eps = float(elasticity)
+    former = np.broadcast_to(_positive(network_eh_per_s, "network_eh_per_s"), cost.shape)
+    rest = number(always_on_eh_per_s, "always_on_eh_per_s", low=0.0)
+    length = max(cost.size, 1) if epoch_slots is None else epoch_slots
+    if length < 1:
+        raise InputError(f"`epoch_slots` is {length}", "give the slots of one epoch, 672 half hours for instance")
+    found: list[tuple[float, float, float]] = []
+    for first in range(0, cost.size, length):
+        part = slice(first, first + length)
+        found.append(_rest(rate[:, part], value[:, part], cost[part], float(former[part].sum()), rest, eps))
+    x, a, share = (np.array(column) for column in zip(*found, strict=True)) if found else (np.zeros(0),) * 3
+    slope = np.where(np.isfinite(eps), (1.0 + min(eps, 1e300)) * x ** min(eps, 1e300) + a, np.inf)
+    lost = np.divide(a, slope, out=np.zeros_like(a), where=np.isfinite(slope))
+    return Equilibrium(factor=x, factor_marginal=x * (1.0 - lost), added_fraction=a, marginal_fraction=share)
+
+
+def _rest(
+    rate: Floats, value: Floats, cost: Floats, former: float, always_on: float, eps: float
+) -> tuple[float, float, float]:
+    """Return the factor, the added fraction and the share of the marginal use of one epoch."""
+    needed = np.divide(cost, value, out=np.full(value.shape, np.inf), where=value > 0)  # runs where x is above this
+    needed = np.where((value <= 0) & (cost < 0), -np.inf, needed)
+    at, place = np.unique(needed[rate > 0], return_inverse=True)
+    joins = np.bincount(place, rate[rate > 0], minlength=at.size) / former
+    added = always_on * cost.size / former + np.concatenate([[0.0], np.cumsum(joins)])  # with the first i that run
+    factor = network_response(added, eps)
+    ceiling = np.concatenate([at, [np.inf]])  # of x, for the i-th and later not to run
+    i = int(np.argmax(factor <= ceiling))
+    if i == 0 or factor[i] > at[i - 1]:
+        return float(factor[i]), float(added[i]), 1.0
+    x = float(at[i - 1])
+    a = (1.0 - x ** (1.0 + eps)) / x if np.isfinite(eps) else float(added[i])
+    a = min(max(a, float(added[i - 1])), float(added[i]))
+    return x, a, (a - float(added[i - 1])) / float(joins[i - 1])
+
+
+def network_eh_per_s(difficulty: ArrayLike) -> Floats:
+    """Return the hashrate that finds a block every ten minutes at a difficulty. [EH/s]
+
+    Examples
+    --------
+    >>> round(float(network_eh_per_s(148.26e12)))
+    1061
+    """
+    return _positive(difficulty, "difficulty") * HASHES_PER_DIFFICULTY / SECONDS_PER_BLOCK / 1e18
 
 
 def share_of_hashes(own_eh_per_s: ArrayLike, others_eh_per_s: ArrayLike, *, epoch_slots: int) -> Floats:

@@ -7,6 +7,7 @@ Nothing here is measured; each result is estimated at best and carries its sourc
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 from shoals.core._arrays import number
 from shoals.core.errors import InputError
 from shoals.core.figure import Kind, weakest
+from shoals.core.plan import Load
 
 BOLTZMANN_J_PER_K = 1.380649e-23
 JOULES_PER_MWH = 3.6e9
@@ -205,4 +207,35 @@ def bid(
         power_mw_max=demand * spent / JOULES_PER_MWH,
         kind=weakest([Kind.ESTIMATED, kind]),
         source=source,
+    )
+
+
+def loads(load_id: str, bids: Sequence[SamplingBid]) -> tuple[Load, ...]:
+    """Return customers who want samples as loads of the plan: a demand curve in steps, the dearest first.
+
+    Parameters
+    ----------
+    load_id : str
+        Of the sampler; its loads are ``load_id`` for one bid, ``load_id:1`` and so on for several.
+    bids : sequence of SamplingBid
+        Of one device, each full at its own power.
+
+    Returns
+    -------
+    loads : tuple of Load
+        What is beyond the last bid is worth nothing and is not there.
+
+    Examples
+    --------
+    >>> one, two = (bid(service_jpy_per_mwh=v, service_j_per_sample=1.0, sampler_j_per_sample=1e-4,
+    ...                 demand_samples_per_hour=n, source="arXiv 2510.23972, simulated")
+    ...             for v, n in ((50_000, 7.2e9), (150_000, 3.6e9)))
+    >>> [(load.id, load.power_mw_max, round(load.value_jpy_per_mwh)) for load in loads("tsu", [one, two])]
+    [('tsu:1', 0.0001, 1500000000), ('tsu:2', 0.0002, 500000000)]
+    """
+    ranked = sorted(bids, key=lambda one: -one.value_jpy_per_mwh)
+    names = [load_id] if len(ranked) == 1 else [f"{load_id}:{i}" for i in range(1, len(ranked) + 1)]
+    return tuple(
+        Load(id=name, power_mw_max=one.power_mw_max, value_jpy_per_mwh=one.value_jpy_per_mwh)
+        for name, one in zip(names, ranked, strict=True)
     )
