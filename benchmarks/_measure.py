@@ -1,4 +1,4 @@
-"""How the benches measure: medians of CPU and wall time, and the peak memory of whole processes."""
+"""How the benches measure: medians of CPU and wall time, peak memory of whole processes, and claims made of them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 ROOT = Path(__file__).resolve().parents[1]
 REAL = ROOT.parent / "shared" / "data"
@@ -28,6 +29,84 @@ class Row:
     def __str__(self) -> str:
         memory = "" if self.peak_mb is None else f"{self.peak_mb:8.0f} MB"
         return f"{self.name:<52} {self.wall_s:9.4f} s wall {self.cpu_s:9.4f} s CPU {memory:>11}  {self.goal}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One line of the table in docs/topics/how-fast.md: what was measured, beside what was asked for.
+
+    Parameters
+    ----------
+    case : str
+        What was planned, in words; it names the line.
+    ours, theirs : str
+        Both sides with their figures, for a person to read.
+    value : float
+        What is claimed: how many times as fast, say.
+    unit : str
+        Of `value`, `required` and `goal`.
+    required, goal : float, optional
+        What must be and what should be reached.
+    same : float, optional
+        How far both objectives lie apart, as a part of the larger; or the certified gap.
+    note : str
+        A sentence that a reader must not miss.
+    """
+
+    case: str
+    ours: str
+    theirs: str = "—"
+    value: float
+    unit: str = "×"
+    required: float | None = None
+    goal: float | None = None
+    same: float | None = None
+    note: str = ""
+
+    @property
+    def verdict(self) -> str:
+        """Whether what was asked for is reached."""
+        if self.required is None and self.goal is None:
+            return ""
+        if self.goal is not None and self.value >= self.goal:
+            return "goal reached"
+        return "reached" if self.required is not None and self.value >= self.required else "not reached"
+
+    def __str__(self) -> str:
+        asked = "" if self.required is None else f", required {self.required:g}"
+        asked += "" if self.goal is None else f", goal {self.goal:g}"
+        return f"  => {self.case}: {self.value:.3g} {self.unit}{asked}: {self.verdict} ({self.ours} | {self.theirs})"
+
+
+def claim(
+    case: str,
+    ours: Row,
+    theirs: Row,
+    *,
+    by: Literal["cpu_s", "wall_s", "peak_mb"] = "cpu_s",
+    required: float | None = None,
+    goal: float | None = None,
+    same: float | None = None,
+    note: str = "",
+) -> Claim:
+    """Return how many times as much the other takes of CPU time, wall time or memory."""
+    one, other = getattr(ours, by), getattr(theirs, by)
+    return Claim(
+        case=case,
+        ours=f"{ours.name}: {_size(one, by)}",
+        theirs=f"{theirs.name}: {_size(other, by)}",
+        value=other / one,
+        required=required,
+        goal=goal,
+        same=same,
+        note=note,
+    )
+
+
+def _size(value: float, by: str) -> str:
+    if by == "peak_mb":
+        return f"{value:.0f} MB"
+    return f"{value:.3g} s" if value >= 1.0 else f"{value * 1e3:.3g} ms"
 
 
 def function(name: str, call: Callable[[], object], *, repeats: int = 5, goal: str = "", warm: bool = True) -> Row:
