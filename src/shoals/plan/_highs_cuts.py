@@ -1,0 +1,164 @@
+"""The small program over sizes: the least ceiling of all cuts, less what the sizes cost. Solved by HiGHS."""
+
+from __future__ import annotations
+
+import highspy
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals.core.errors import PlanError
+
+FloatArray = NDArray[np.float64]
+FAR = 1e30
+"""What the solver takes for infinite."""
+OPTIONS: dict[str, bool | float | int | str] = {
+    "output_flag": False,
+    "threads": 1,
+    "presolve": "off",
+    "primal_feasibility_tolerance": 1e-9,
+    "dual_feasibility_tolerance": 1e-9,
+}
+WHOLE_OPTIONS: dict[str, bool | float | int | str] = {
+    "output_flag": False,
+    "threads": 1,
+    "mip_rel_gap": 0.0,
+    "mip_abs_gap": 1e-10,
+    "mip_feasibility_tolerance": 1e-9,
+}
+
+
+class _Silent(highspy.Highs):
+    """HiGHS without its banner, which some versions print to stdout while an instance is made."""
+
+    def enableCallbacks(self) -> None:  # noqa: N802
+        self.silent()
+        super().enableCallbacks()
+
+
+class Cuts:
+    """Ceilings over the unit box of sizes, one for each block of the timeline, and the best point beneath all of them.
+
+    What a block earns depends on the sizes and on the energy in the store at its two borders. A cut is
+
+    ``earned[block] <= height[block] + slope[block] @ x + first[block] * s[block] - last[block] * s[block + 1]``
+
+    and at each border ``0 <= s <= room @ (1, x)``; at the two ends of the timeline `s` is in the slope already, but for
+    a free end.
+
+    Parameters
+    ----------
+    cost : array, shape (n,)
+        What the whole range of a size costs.
+    steps : array, shape (n,)
+        Into how many whole steps a size is divided; 0 for any value.
+    room : array, shape (n + 1,)
+        Energy that the store has room for: what is there in any case, and with the whole range of each size.
+    blocks : int
+    free : bool
+        Whether the energy at the end is free.
+    """
+
+    def __init__(self, cost: FloatArray, steps: FloatArray, room: FloatArray, blocks: int, *, free: bool) -> None:
+        self.cost, self.steps, self.room, self.blocks = cost, steps, room, blocks
+        self.n = len(cost)
+        self.reduced = np.zeros(self.n)  # what the whole range of each size adds, less its cost, at the last ceiling
+        self.borders = 0 if not room.any() else blocks - 1 + free
+        self.plans = 0
+        self._height, self._first, self._last = (np.zeros((16, blocks)) for _ in range(3))
+        self._slope = np.zeros((16, blocks, self.n))
+        self._solver = _Silent()
+        for name, value in OPTIONS.items():
+            self._solver.setOptionValue(name, value)
+        columns = self.n + self.borders + blocks
+        low, high = np.full(columns, -FAR), np.full(columns, FAR)
+        low[: self.n + self.borders], high[: self.n] = 0.0, 1.0
+        price = np.zeros(columns)
+        price[: self.n], price[self.n + self.borders :] = -cost, 1.0
+        none = np.empty(0, dtype=np.int32)
+        self._solver.addCols(columns, price, low, high, 0, none, none, np.empty(0))
+        self._solver.changeObjectiveSense(highspy.ObjSense.kMaximize)
+        for border in range(self.borders):
+            index = np.append(np.arange(self.n), self.n + border).astype(np.int32)
+            self._solver.addRow(-FAR, float(room[0]), len(index), index, np.append(-room[1:], 1.0))
+
+    def add(self, height: FloatArray, slope: FloatArray, first: FloatArray, last: FloatArray) -> None:
+        """Add the ceilings of one plan: height, shape (blocks,), slope, shape (blocks, n), and worth at the borders."""
+        if self.plans == len(self._height):
+            self._height, self._first, self._last, self._slope = (
+                np.concatenate([kept, np.zeros_like(kept)])
+                for kept in (self._height, self._first, self._last, self._slope)
+            )
+        self._height[self.plans], self._slope[self.plans] = height, slope
+        self._first[self.plans], self._last[self.plans] = first, last
+        self.plans += 1
+        energy = np.zeros((self.blocks, self.borders))
+        if self.borders:
+            at = np.arange(self.blocks)
+            energy[at[1:], at[:-1]] = first[1:]
+            inside = at[: self.borders]
+            energy[inside, inside] -= last[: self.borders]
+        rows, columns = self.blocks, self._solver.getNumCol()
+        matrix = np.zeros((rows, columns))
+        matrix[:, : self.n], matrix[:, self.n : self.n + self.borders] = -slope, -energy
+        matrix[np.arange(rows), self.n + self.borders + np.arange(rows)] = 1.0
+        here = matrix != 0.0
+        start = np.concatenate([[0], np.cumsum(here.sum(axis=1))])[:-1].astype(np.int32)
+        index = np.nonzero(here)[1].astype(np.int32)
+        self._solver.addRows(rows, np.full(rows, -FAR), height, len(index), start, index, matrix[here])
+
+    def best(self) -> tuple[FloatArray, float]:
+        """Return the best point, and a proven ceiling over all points.
+
+        The ceiling is worked out from the multipliers of the cuts alone: any that sum to one in each block give one,
+        whatever the solver's tolerance.
+        """
+        self._solver.run()
+        if self._solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            self._solver.clearSolver()
+            self._solver.run()
+        if self._solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            word = self._solver.modelStatusToString(self._solver.getModelStatus())
+            raise PlanError(
+                f"the solver ended with `{word}` on the sizes", "costs or limits differ too much in size for it"
+            )
+        found = self._solver.getSolution()
+        weight = np.abs(np.asarray(found.row_dual)[self.borders :]).reshape(-1, self.blocks)
+        return np.clip(np.asarray(found.col_value)[: self.n], 0.0, 1.0), self.ceiling(weight)
+
+    def ceiling(self, weight: FloatArray) -> float:
+        """Return the ceiling that weights of the cuts give, shape (plans, blocks)."""
+        plans = self.plans
+        weight = np.where(weight.sum(axis=0) > 0.0, weight, 1.0)
+        weight = weight / weight.sum(axis=0)
+        height = float((weight * self._height[:plans]).sum())
+        slope = np.tensordot(weight, self._slope[:plans], 2) - self.cost
+        stored = 0.0  # each border may be full
+        if self.borders:
+            first, last = (weight * self._first[:plans]).sum(axis=0), (weight * self._last[:plans]).sum(axis=0)
+            energy = np.append(first[1:], 0.0)[: self.borders] - last[: self.borders]
+            stored = float(np.maximum(energy, 0.0).sum())
+        self.reduced = slope + stored * self.room[1:]
+        return float(height + stored * self.room[0] + np.maximum(self.reduced, 0.0).sum())
+
+    def best_whole(self) -> tuple[FloatArray, float]:
+        """Return the best point in whole steps, and a ceiling over all such points: branch and bound on the cuts."""
+        whole = _Silent()
+        for name, value in WHOLE_OPTIONS.items():
+            whole.setOptionValue(name, value)
+        whole.passModel(self._solver.getLp())
+        stepped = np.flatnonzero(self.steps > 0)
+        for i in stepped.tolist():  # so many steps are a size: a column of whole numbers beside it
+            counts = whole.getNumCol()
+            whole.addCol(0.0, 0.0, float(self.steps[i]), 0, np.empty(0, dtype=np.int32), np.empty(0))
+            whole.changeColIntegrality(counts, highspy.HighsVarType.kInteger)
+            pair = np.array([i, counts], dtype=np.int32)
+            whole.addRow(0.0, 0.0, 2, pair, np.array([float(self.steps[i]), -1.0]))
+        whole.run()
+        if whole.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            word = whole.modelStatusToString(whole.getModelStatus())
+            raise PlanError(
+                f"the solver ended with `{word}` on whole steps", "costs or limits differ too much in size for it"
+            )
+        point = np.clip(np.asarray(whole.getSolution().col_value)[: self.n], 0.0, 1.0)
+        point[stepped] = np.round(point[stepped] * self.steps[stepped]) / self.steps[stepped]
+        return point, float(whole.getInfo().mip_dual_bound)
