@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from shoals.cli import plan_explain
+from shoals.cli import plan_explain, plan_risk, plan_roll, plan_size
 from shoals.cli._shared import (
     Form,
     LangOption,
@@ -60,6 +60,9 @@ def _plan() -> None:
 
 
 app.command()(plan_explain.explain)
+app.command()(plan_risk.risk)
+app.command()(plan_roll.roll)
+app.command()(plan_size.size)
 
 
 @app.command()
