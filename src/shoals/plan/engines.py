@@ -56,9 +56,10 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     from shoals.plan.exact import solve_exact, unfit, with_quota
 
     asking = with_quota(problem)
-    if engine == "exact" or (engine == "auto" and not asking):
+    fits = engine == "auto" and not unfit(problem)
+    if engine == "exact" or (fits and not asking):
         return solve_exact(problem)
-    if engine == "auto" and not unfit(problem) and problem.timeline.slots >= QUOTA_SLOTS_MIN:
+    if fits and problem.timeline.slots >= QUOTA_SLOTS_MIN:
         from shoals.plan.quota import solve_quota
 
         found = solve_quota(problem, asking[0])
