@@ -25,6 +25,10 @@ FloatArray = NDArray[np.float64]
 
 EFFICIENCY_MIN = 0.01
 """A store that loses more is none."""
+DECAY_MAX = 0.99
+"""Nor is one that loses more than this in an hour by itself."""
+STORE_LIMITS = ("charge_mw_max", "discharge_mw_max", "energy_mwh_max", "energy_mwh_min")
+"""Fields of a store that may differ from slot to slot."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -74,22 +78,22 @@ class Deferrable:
     shortfall_jpy_per_mwh: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Battery:
     """One store on the bus.
 
     Parameters
     ----------
-    charge_mw_max, discharge_mw_max : float
-        Limits at the bus. [MW]
-    energy_mwh_max : float
-        Usable energy. [MWh]
+    charge_mw_max, discharge_mw_max : float or array_like, shape (t,)
+        Limits at the bus, of each slot or one for all. [MW]
+    energy_mwh_max, energy_mwh_min : float or array_like, shape (t,)
+        The most and the least energy after each slot; the least, 0 if not given, is a reserve for outages. [MWh]
     charge_efficiency, discharge_efficiency : float
         In (0, 1].
     wear_jpy_per_mwh : float
         Cost of one MWh discharged. [JPY/MWh]
     start_mwh : float
-        Energy before the first slot. [MWh]
+        Energy before the first slot; it need not keep to the limits of energy, which count after each slot. [MWh]
     end : {"cyclic", "free"} or float
         Energy after the last slot: that of the start, any, or a number. [MWh]
     id : str, default "battery"
@@ -97,16 +101,18 @@ class Battery:
     discharge_mwh_per_day_max, discharge_mwh_max : float, optional
         Budget of cycles, as a warranty has it: the most that may be discharged, metered at the bus, in each calendar
         day and in the whole timeline. [MWh]
+    self_discharge_per_hour : float, default 0
+        Part of the energy that is lost in each hour; below 1. [1/h]
 
     Raises
     ------
     InputError
-        If a number is out of range or the ends lie outside the store.
+        If a number is out of range, the ends lie outside the store, or the least energy lies above the most.
     """
 
-    charge_mw_max: float
-    discharge_mw_max: float
-    energy_mwh_max: float
+    charge_mw_max: float | FloatArray
+    discharge_mw_max: float | FloatArray
+    energy_mwh_max: float | FloatArray
     charge_efficiency: float = 1.0
     discharge_efficiency: float = 1.0
     wear_jpy_per_mwh: float = 0.0
@@ -115,29 +121,72 @@ class Battery:
     id: str = "battery"
     discharge_mwh_per_day_max: float | None = None
     discharge_mwh_max: float | None = None
+    energy_mwh_min: float | FloatArray = 0.0
+    self_discharge_per_hour: float = 0.0
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "id", identifier(self.id, "battery.id"))
         for name in ("discharge_mwh_per_day_max", "discharge_mwh_max"):
             if getattr(self, name) is not None:
                 object.__setattr__(self, name, number(getattr(self, name), f"battery.{name}", low=0.0))
-        for name in ("charge_mw_max", "discharge_mw_max", "energy_mwh_max", "wear_jpy_per_mwh"):
-            object.__setattr__(self, name, number(getattr(self, name), f"battery.{name}", low=0.0))
+        for name in (*STORE_LIMITS, "wear_jpy_per_mwh"):
+            value = getattr(self, name)
+            if name in STORE_LIMITS and isinstance(value, (list, tuple, np.ndarray)) and np.ndim(value) > 0:  # type: ignore[arg-type]
+                object.__setattr__(self, name, series(value, len(value), f"battery.{name}", low=0.0))  # type: ignore[arg-type]
+            else:
+                object.__setattr__(self, name, number(value, f"battery.{name}", low=0.0))
+        keep = number(self.self_discharge_per_hour, "battery.self_discharge_per_hour", low=0.0, high=DECAY_MAX)
+        object.__setattr__(self, "self_discharge_per_hour", keep)
         for name in ("charge_efficiency", "discharge_efficiency"):
             value = number(getattr(self, name), f"battery.{name}", high=1.0)
             if value < EFFICIENCY_MIN:
                 raise InputError(f"`battery.{name}` is {value!r}", f"an efficiency lies in {EFFICIENCY_MIN:g} to 1")
             object.__setattr__(self, name, value)
-        start = number(self.start_mwh, "battery.start_mwh", low=0.0, high=self.energy_mwh_max)
-        object.__setattr__(self, "start_mwh", start)
-        if isinstance(self.end, str):
-            if self.end not in ("cyclic", "free"):
+        self._check_energy()
+
+    def _check_energy(self) -> None:
+        """Check that there is room between the limits, and that both ends lie in it."""
+        least, most = np.atleast_1d(self.energy_mwh_min), np.atleast_1d(self.energy_mwh_max)
+        if len(least) == len(most) or 1 in (len(least), len(most)):
+            above = least > most
+            if above.any():
+                slot = int(np.argmax(above))
                 raise InputError(
-                    f"`battery.end` is `{self.end}`",
-                    did_you_mean(self.end, ["cyclic", "free"]) + ", or a number of MWh",
+                    f"`battery.energy_mwh_min` is {least[slot % len(least)]:g} MWh in slot {slot}, above "
+                    f"`battery.energy_mwh_max`, {most[slot % len(most)]:g} MWh",
+                    "keep a reserve that fits into the battery",
                 )
-        else:
-            object.__setattr__(self, "end", number(self.end, "battery.end", low=0.0, high=self.energy_mwh_max))
+        start = number(self.start_mwh, "battery.start_mwh", low=0.0, high=float(most.max(initial=0.0)))
+        object.__setattr__(self, "start_mwh", start)
+        if isinstance(self.end, str) and self.end not in ("cyclic", "free"):
+            raise InputError(
+                f"`battery.end` is `{self.end}`", did_you_mean(self.end, ["cyclic", "free"]) + ", or a number of MWh"
+            )
+        if not len(least) or not len(most):
+            return
+        if self.end == "cyclic" and not least[-1] <= start <= most[-1]:
+            raise InputError(
+                f"`battery.start_mwh` is {start:g} MWh, and after the last slot, where `battery.end` asks for as much, "
+                f"the battery holds {least[-1]:g} to {most[-1]:g} MWh",
+                f"start with {least[-1]:g} to {most[-1]:g} MWh, or set `battery.end` to `free` or a number of MWh",
+            )
+        if not isinstance(self.end, str):
+            end = number(self.end, "battery.end", low=float(least[-1]), high=float(most[-1]))
+            object.__setattr__(self, "end", end)
+
+    def _values(self) -> tuple[object, ...]:
+        values = (getattr(self, name) for name in self.__dataclass_fields__)
+        return tuple(value.tobytes() if isinstance(value, np.ndarray) else value for value in values)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Battery) and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def keeps(self, hours: float) -> float:
+        """Return what is left of energy after some hours in which nothing is charged or discharged, as a part."""
+        return (1.0 - self.self_discharge_per_hour) ** hours
 
     @property
     def end_mwh(self) -> float | None:
@@ -182,7 +231,7 @@ class Problem:
     .. math:: \sum_t \Delta\,[p^x_t x_t - p^m_t m_t + \sum_k v_{kt} l_{kt} - U_t u_t - w d_t] - \sum_i S_i \sum_d f_{id}
 
     subject to the balance of the bus, the store
-    :math:`s_{t+1} = s_t + \eta_c c_t \Delta - d_t \Delta / \eta_d`, and
+    :math:`s_{t+1} = (1-\sigma)^\Delta s_t + \eta_c c_t \Delta - d_t \Delta / \eta_d`, and
     :math:`\sum_{t \in d} q_{it} \Delta + f_{id} \ge Q_i` for each day.
 
     Examples
@@ -267,6 +316,11 @@ class Problem:
             raise InputError(
                 f"the id `{sorted(double)[0]}` of a store is used twice", "give each store an `id` of its own"
             )
+        for store in self.all_stores:
+            for name in STORE_LIMITS:
+                limit = getattr(store, name)
+                if isinstance(limit, np.ndarray):
+                    series(limit, n, f"battery.{name}")
 
     @property
     def all_stores(self) -> tuple[Battery, ...]:
@@ -317,7 +371,9 @@ class Schedule:
     """The answer to a `Problem`: mean power of every slot, and the price of a MWh at the bus.
 
     All arrays have shape (t,), `soc_mwh` has shape (t + 1,). Powers in MW, `price_jpy_per_mwh` in JPY/MWh: the shadow
-    price of the bus balance, ``nan`` where a rule and no optimiser made the schedule. `charge_mw`, `discharge_mw` and
+    price of the bus balance, ``nan`` where a rule and no optimiser made the schedule. `stored_price_jpy_per_mwh` is
+    likewise that of the battery's balance: what one more MWh in the battery is worth when the slot ends, ``nan`` where
+    there is no battery or the engine did not find it. `charge_mw`, `discharge_mw` and
     `soc_mwh` are those of all stores together; `stores` has each by its id where there are several. `dual_jpy` is what
     the engine proved that no schedule can exceed, ``nan`` where it left that to `shoals.plan.bound`.
     """
@@ -340,6 +396,11 @@ class Schedule:
     price_jpy_per_mwh: FloatArray
     stores: Mapping[str, StoreSeries] = field(default_factory=dict[str, StoreSeries])
     dual_jpy: float = float("nan")
+    stored_price_jpy_per_mwh: FloatArray = field(default_factory=lambda: np.empty(0))
+
+    def __post_init__(self) -> None:
+        if len(self.stored_price_jpy_per_mwh) < self.timeline.slots:
+            object.__setattr__(self, "stored_price_jpy_per_mwh", np.full(self.timeline.slots, np.nan))
 
     @property
     def gap(self) -> float:
@@ -426,7 +487,7 @@ class Schedule:
             one = each[store.id]
             bounds.append((f"charge_mw{label}", one.charge_mw, zero + store.charge_mw_max))
             bounds.append((f"discharge_mw{label}", one.discharge_mw, zero + store.discharge_mw_max))
-            bounds.append((f"soc_mwh{label}", one.soc_mwh, np.full(n + 1, store.energy_mwh_max)))
+            bounds.append((f"soc_mwh{label}", one.soc_mwh[1:], zero + store.energy_mwh_max))
         found: list[str] = []
         for name, value, high in bounds:
             for word, excess in (("above its limit", value - high), ("below zero", -value)):
@@ -466,7 +527,11 @@ def _broken_by_store(store: Battery, one: StoreSeries, line: Timeline, tolerance
     """Return a sentence for each rule of a store that its series break: energy kept, ends, budgets."""
     found: list[str] = []
     name = "store" if store.id == "battery" else f"store `{store.id}`"
-    step = np.diff(one.soc_mwh) - line.hours * (
+    short = store.energy_mwh_min - one.soc_mwh[1:]
+    if len(short) and short.max() > tolerance_mw:
+        slot = int(np.argmax(short))
+        found.append(f"the {name} holds {short[slot]:.3g} MWh less than its reserve after slot {slot}")
+    step = one.soc_mwh[1:] - store.keeps(line.hours) * one.soc_mwh[:-1] - line.hours * (
         one.charge_mw * store.charge_efficiency - one.discharge_mw / store.discharge_efficiency
     )
     if len(step) and np.abs(step).max() > tolerance_mw:

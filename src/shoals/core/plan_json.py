@@ -14,7 +14,19 @@ from typing import Any, cast
 import numpy as np
 
 from shoals.core.errors import InputError, did_you_mean
-from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Run, Schedule, Status, StoreSeries
+from shoals.core.plan import (
+    STORE_LIMITS,
+    Battery,
+    Deferrable,
+    Firm,
+    Grid,
+    Load,
+    Problem,
+    Run,
+    Schedule,
+    Status,
+    StoreSeries,
+)
 from shoals.core.time import Timeline
 
 PROBLEM_SCHEMA = "shoals.plan.problem/1"
@@ -39,18 +51,20 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "battery": (
         "charge_mw_max", "discharge_mw_max", "energy_mwh_max", "charge_efficiency", "discharge_efficiency",
         "wear_jpy_per_mwh", "start_mwh", "end", "id", "discharge_mwh_per_day_max", "discharge_mwh_max",
+        "energy_mwh_min", "self_discharge_per_hour",
     ),
 }  # fmt: skip
 _OPTIONAL = {
     "schema", "available_mw", "export", "import", "loads", "firm", "deferrable", "battery",
     "charge_efficiency", "discharge_efficiency", "wear_jpy_per_mwh", "start_mwh", "end",
     "stores", "run", *_FIELDS["run"], "discharge_mwh_per_day_max", "discharge_mwh_max",
+    "energy_mwh_min", "self_discharge_per_hour",
 }  # fmt: skip
 LATER = {
     "export": {"ramp_mw_per_hour"},
     "import": {"ramp_mw_per_hour"},
     "loads": {"run"},
-    "battery": {"id", "discharge_mwh_per_day_max", "discharge_mwh_max"},
+    "battery": {"id", "discharge_mwh_per_day_max", "discharge_mwh_max", "energy_mwh_min", "self_discharge_per_hour"},
     "problem": {"stores"},
 }
 """Fields of version 2, by block. Each is written where it differs from what its absence means."""
@@ -216,6 +230,11 @@ def _store(store: Battery) -> dict[str, Any]:
     block = _given(store, "battery")
     if store.id == "battery":
         del block["id"]
+    for name in STORE_LIMITS:
+        block[name] = _values(block[name]) if isinstance(block[name], np.ndarray) else block[name]
+    for name in ("energy_mwh_min", "self_discharge_per_hour"):
+        if block[name] == 0.0:
+            del block[name]
     return block
 
 
@@ -224,6 +243,9 @@ def _is_later(document: dict[str, Any]) -> bool:
     for kind in LATER:
         found = document.get(kind, [])
         blocks += [(kind, block) for block in (cast("list[Any]", found) if isinstance(found, list) else [found])]
+    stores = [document.get("battery", {}), *document.get("stores", [])]
+    if any(isinstance(store.get(name), list) for store in stores for name in STORE_LIMITS):
+        return True
     return any(name in block for kind, block in blocks for name in LATER[kind])
 
 
@@ -246,12 +268,14 @@ _STORE_SERIES = ("charge_mw", "discharge_mw", "soc_mwh")
 def schedule_to_json(schedule: Schedule) -> dict[str, Any]:
     """Return the schedule as plain JSON values of `shoals.plan.solution/1`; ``nan`` becomes null.
 
-    Version 2 adds ``series.stores``, each store by its id, and ``dual_jpy``, where there are several stores or the
+    ``series.stored_price_jpy_per_mwh`` is there if stored energy has a price. Version 2 adds ``series.stores``, each store by its id, and ``dual_jpy``, where there are several stores or the
     engine proved a bound.
     """
     series: dict[str, Any] = {name: _nullable(getattr(schedule, name)) for name in _SERIES}
     series["load_mw"] = {k: _nullable(v) for k, v in schedule.load_mw.items()}
     series["deferrable_mw"] = {k: _nullable(v) for k, v in schedule.deferrable_mw.items()}
+    if not np.isnan(schedule.stored_price_jpy_per_mwh).all():
+        series["stored_price_jpy_per_mwh"] = _nullable(schedule.stored_price_jpy_per_mwh)
     later: dict[str, Any] = {}
     if schedule.stores:
         series["stores"] = {
@@ -314,5 +338,6 @@ def schedule_from_json(document: Mapping[str, Any]) -> Schedule:
             for k, one in series.get("stores", {}).items()
         },
         dual_jpy=float(document.get("dual_jpy", math.nan)),
+        stored_price_jpy_per_mwh=array(series.get("stored_price_jpy_per_mwh", [])),
         **{name: array(series[name]) for name in _SERIES},
     )

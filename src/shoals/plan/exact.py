@@ -18,7 +18,9 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
+from math import inf, prod
 from time import perf_counter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +28,7 @@ from numpy.typing import NDArray
 from shoals.core.errors import InputError, PlanError
 from shoals.core.plan import Battery, Deferrable, Problem, Schedule, Status
 from shoals.plan._native import run
-from shoals.plan._slopes import COLUMNS, SPLITS
+from shoals.plan._slopes import BLOCK, COLUMNS, NUMBERS, ROWS, SPLITS
 from shoals.plan.reach import check_reach, demand_mw_max, supply_mw_max
 
 FloatArray = NDArray[np.float64]
@@ -46,6 +48,7 @@ class _Memory(threading.local):
     def __init__(self) -> None:
         self.kept = np.empty(0)
         self.used = 0
+        self.nothing = np.zeros(0)
 
     def begin(self) -> None:
         """Take back what was given out, and have as much at hand as was asked for."""
@@ -55,9 +58,16 @@ class _Memory(threading.local):
 
     def take(self, *shape: int) -> FloatArray:
         """Return an array, with nothing sensible in it, that is good until the next `begin`."""
-        start, size = self.used, int(np.prod(shape))
+        start, size = self.used, prod(shape)
         self.used += size
         return self.kept[start : self.used].reshape(shape) if self.used <= len(self.kept) else np.empty(shape)
+
+    def zeros(self, slots: int) -> FloatArray:
+        """Return zeros, read-only."""
+        if len(self.nothing) < slots:
+            self.nothing = np.zeros(slots)
+            self.nothing.flags.writeable = False
+        return self.nothing[:slots]
 
 
 _memory = _Memory()
@@ -182,29 +192,27 @@ def solve_exact(problem: Problem) -> Schedule:
             raise PlanError("the engine `exact` could not prove its schedule", "ask for `auto` or `highs`")
         return found
     check_reach(problem)
+    if problem.battery is not None and problem.timeline.slots:
+        return _with_store(problem, begun)
     bus = bus_of(problem)
-    if problem.battery is None:
-        answer = _by_slot(bus)
-    elif problem.timeline.slots:
-        answer = _with_store(bus, problem.battery, problem.timeline.hours)
-    else:
-        nothing = np.zeros(0)
-        answer = Answer(bus.width, nothing, nothing, nothing, np.full(1, problem.battery.start_mwh))
+    answer = _by_slot(bus)
+    if problem.battery is not None:
+        answer = replace(answer, energy_mwh=np.full(1, problem.battery.start_mwh))
     return schedule_of(problem, bus, answer, begun)
 
 
 def _powers_mw(problem: Problem, store: Battery) -> tuple[float, float]:
-    """Return limits of charge and discharge, cut to twice what the energy of the store lets it ever use, and a little.
+    """Return limits of power above which none can bind: twice what the energy of the store lets it ever use, and more.
 
     Energy goes in or out once; or it is burnt, what is stored and, where that is paid for, what is imported.
     """
     into, out, burn = _rates(store)
-    full, paid = store.energy_mwh_max / problem.timeline.hours, 0.0
+    full, paid = max(float(np.max(store.energy_mwh_max)), store.start_mwh) / problem.timeline.hours, 0.0
     if problem.import_ is not None and np.asarray(problem.import_.price_jpy_per_mwh).min(initial=0.0) < -burn:
         paid = float(supply_mw_max(problem).max())
     discharge = (full + paid * into) / (out - into) if out > into else full / out
     charge = full / into + paid + discharge
-    return min(store.charge_mw_max, 2.0 * charge + 1.0), min(store.discharge_mw_max, 2.0 * discharge + 1.0)
+    return 2.0 * charge + 1.0, 2.0 * discharge + 1.0
 
 
 def _rates(store: Battery) -> tuple[float, float, float]:
@@ -213,14 +221,56 @@ def _rates(store: Battery) -> tuple[float, float, float]:
     Taking a MWh from the bus and burning it pays where the bus pays more than the last for being rid of it.
     """
     into, out = store.charge_efficiency, 1.0 / store.discharge_efficiency
-    burn = store.wear_jpy_per_mwh * into / (out - into) if out > into else np.inf
+    burn = store.wear_jpy_per_mwh * into / (out - into) if out > into else inf
     return into, out, burn
+
+
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """The elements of the bus as they stand in the problem; rows as in `Bus`.
+
+    `sign` is -1 for what withholds energy, and `source` the row of import, -1 if there is none. `supply` is generation
+    alone.
+    """
+
+    names: tuple[str, ...]
+    value: tuple[FloatArray, ...]
+    limit: tuple[FloatArray, ...]
+    sign: FloatArray
+    source: int
+    supply: FloatArray
+
+
+def elements_of(problem: Problem) -> Elements:
+    """Lay out the elements, in the order in which equal worths are served, without a copy."""
+    nothing = _memory.zeros(problem.timeline.slots)
+    rows: list[tuple[str, Any, Any]] = []
+    if problem.firm is not None:
+        rows.append(("firm", problem.firm.unserved_jpy_per_mwh, problem.firm.power_mw))
+    source, withheld = -1, len(rows)
+    if problem.import_ is not None:
+        source = len(rows)
+        withheld += 1
+        rows.append(("import", problem.import_.price_jpy_per_mwh, problem.import_.power_mw_max))
+    rows += [(f"load:{load.id}", load.value_jpy_per_mwh, load.power_mw_max) for load in problem.loads]
+    if problem.export is not None:
+        rows.append(("export", problem.export.price_jpy_per_mwh, problem.export.power_mw_max))
+    rows.append(("spill", nothing, problem.available_mw))
+    rows += [(f"deferrable:{one.id}", nothing, one.power_mw_max) for one in problem.deferrable]
+    names, value, limit = zip(*rows, strict=True)
+    sign = np.ones(len(rows))
+    sign[:withheld] = -1.0
+    return Elements(names, value, limit, sign, source, np.asarray(problem.available_mw))
 
 
 def bus_of(problem: Problem) -> Bus:
     """Lay out the elements. A limit that can never bind is cut, so that it takes no digits from the others."""
     store, slots = problem.battery, problem.timeline.slots
-    charge, discharge = (0.0, 0.0) if store is None else _powers_mw(problem, store)
+    charge, discharge = 0.0, 0.0
+    if store is not None:
+        most = _powers_mw(problem, store)
+        charge = min(float(np.max(store.charge_mw_max)), most[0])
+        discharge = min(float(np.max(store.discharge_mw_max)), most[1])
     most_out = 2.0 * (demand_mw_max(problem) + charge) + 1.0
     most_in = 2.0 * (supply_mw_max(problem) + discharge) + 1.0
     rows: list[tuple[str, FloatArray | float, FloatArray]] = []
@@ -268,24 +318,91 @@ def _by_slot(bus: Bus) -> Answer:
     return Answer(taken, price, idle, idle, np.zeros(len(price) + 1))
 
 
-def _with_store(bus: Bus, store: Battery, hours: float) -> Answer:
+def kernel_arguments(
+    n: int, slots: int, hours: float, store: Battery, powers_mw: tuple[float, float], source: int, room: int
+) -> tuple[dict[str, float], dict[str, Any]]:
+    """Return what the kernels take of a store: numbers, and arrays to read and to work in, by their names."""
+    into, out, burn = _rates(store)
+    limits = [np.atleast_1d(one) for one in (store.charge_mw_max, store.discharge_mw_max)]
+    limits += [np.atleast_1d(one) / hours for one in (store.energy_mwh_min, store.energy_mwh_max)]
+    steps = [float(len(one) > 1) for one in limits]
+    numbers = np.array(
+        [into, out, 1.0 / into, store.discharge_efficiency, store.wear_jpy_per_mwh, burn, *powers_mw, *steps, source]
+    )
+    assert len(numbers) == NUMBERS
+    take = _memory.take
+    ends = {
+        "start": store.start_mwh / hours,
+        "end": -1.0 if store.end_mwh is None else store.end_mwh / hours,
+        "keep": store.keeps(hours),
+    }
+    arrays = {
+        "store": numbers,
+        **dict(zip(("charge_limit", "discharge_limit", "energy_min", "energy_max"), limits, strict=True)),
+        "order": take((n + 1) // 2).view(np.int32),
+        "merit": take((slots + BLOCK) * 2 * n),
+        "there": take(slots),
+        "bought": take(slots),
+        "scale": take(slots),
+        "room": take(ROWS * BLOCK),
+        "parts": take(4 * n * BLOCK),
+        "segment": take((2 * n + SPLITS) * 4),
+        "slope": take(room + 1),
+        "wide": take(room + 1),
+        "ends": take((slots + 1) * COLUMNS),
+        "span": take(8),
+        "least": take(slots),
+        "most": take(slots),
+        "burns": take(slots),
+        "given": take(slots),
+    }
+    return ends, arrays
+
+
+def _with_store(problem: Problem, begun: float) -> Schedule:
     """Pass slopes back and read the schedule off."""
-    n, slots = bus.value.shape
-    rates, full, start, end = numbers(bus, store, hours)
-    order = _memory.take(slots * n).view(np.int32)[: slots * n]
-    pieces = n + SPLITS
-    segment, ends = np.empty((pieces + 1, COLUMNS)), _memory.take(slots + 1, COLUMNS)
-    least, most, burns = _memory.take(slots), _memory.take(slots), _memory.take(slots)
-    charge, discharge, taken, price = np.empty(slots), np.empty(slots), np.empty((n, slots)), np.empty(slots)
+    store, hours, slots = problem.battery, problem.timeline.hours, problem.timeline.slots
+    assert store is not None
+    _memory.begin()
+    bus = elements_of(problem)
+    n = len(bus.names)
+    room = ROOM
+    ends, work = kernel_arguments(n, slots, hours, store, _powers_mw(problem, store), bus.source, room)
+    found = np.empty((n + 5, slots))
+    taken = tuple(found[:n])
+    charge, discharge, price, stored, generation = found[n:]
     energy = np.empty(slots + 1)
-    slope, wide = _memory.take(ROOM), _memory.take(ROOM)
     while not run(
-        "dispatch", n, slots, len(slope), full, start, end, rates, bus.value, bus.width, bus.supply, order, segment,
-        slope, wide, ends, least, most, burns, energy, charge, discharge, taken, price, np.empty(8),
+        "dispatch", n, slots, room, ends["start"], ends["end"], ends["keep"], work["store"], bus.value, bus.limit,
+        bus.supply, work["charge_limit"], work["discharge_limit"], work["energy_min"], work["energy_max"],
+        work["order"], work["merit"], work["there"], work["bought"], work["scale"], work["room"], work["parts"], work["segment"], work["slope"], work["wide"],
+        work["ends"], work["span"], bus.sign, work["least"], work["most"], work["burns"], work["given"], energy, charge, discharge,
+        taken, price, stored,
     ):  # fmt: skip
-        room = min(8 * len(slope), 2 * (slots + 2) * pieces)
-        slope, wide = np.empty(room), np.empty(room)
-    return Answer(taken, price, charge, discharge, energy_mwh(energy, store, hours))
+        room = min(8 * room, 2 * (slots + 2) * (n + SPLITS + 2))
+        work["slope"], work["wide"] = np.empty(room + 1), np.empty(room + 1)
+    power = dict(zip(bus.names, taken, strict=True))
+    nothing = _memory.zeros(slots)
+    np.subtract(bus.supply, power["spill"], out=generation)
+    return Schedule(
+        timeline=problem.timeline,
+        status=Status.OPTIMAL,
+        objective_jpy=float(work["span"][7]) * hours,
+        engine=ENGINE,
+        seconds=perf_counter() - begun,
+        generation_mw=generation,
+        export_mw=power.get("export", nothing),
+        import_mw=power.get("import", nothing),
+        load_mw={load.id: power[f"load:{load.id}"] for load in problem.loads},
+        deferrable_mw={one.id: power[f"deferrable:{one.id}"] for one in problem.deferrable},
+        unserved_mw=power.get("firm", nothing),
+        charge_mw=charge,
+        discharge_mw=discharge,
+        soc_mwh=energy_mwh(energy, store, hours),
+        spilled_mw=power["spill"],
+        price_jpy_per_mwh=price,
+        stored_price_jpy_per_mwh=stored,
+    )
 
 
 def numbers(bus: Bus, store: Battery, hours: float) -> tuple[FloatArray, float, float, float]:
@@ -293,14 +410,16 @@ def numbers(bus: Bus, store: Battery, hours: float) -> tuple[FloatArray, float, 
     into, out, burn = _rates(store)
     end = -1.0 if store.end_mwh is None else store.end_mwh / hours
     rates = np.array([*bus.battery_mw, into, out, store.wear_jpy_per_mwh, burn])
-    return rates, store.energy_mwh_max / hours, store.start_mwh / hours, end
+    return rates, float(np.max(store.energy_mwh_max)) / hours, store.start_mwh / hours, end
 
 
 def energy_mwh(energy: FloatArray, store: Battery | None, hours: float) -> FloatArray:
     """Return energy of `_slopes` in MWh, with both ends as they are given."""
     if store is None:
         return np.zeros(len(energy))
-    found = np.minimum(energy * hours, store.energy_mwh_max)
+    found = energy * hours
+    np.minimum(found[1:], store.energy_mwh_max, out=found[1:])
+    np.maximum(found[1:], store.energy_mwh_min, out=found[1:])
     found[0] = store.start_mwh
     if store.end_mwh is not None:
         found[-1] = store.end_mwh
