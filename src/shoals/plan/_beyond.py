@@ -1,0 +1,22 @@
+"""What only the solver can do: the one list of it, which the exact engine and the simple rules ask."""
+
+from __future__ import annotations
+
+from shoals.core.plan import Problem
+
+
+def beyond(problem: Problem) -> str:
+    """Return the first field of a problem that ties slots in a way only the solver knows; nothing if there is none."""
+    if problem.stores:
+        return "stores"
+    for load in problem.loads:
+        if load.run is not None:
+            return f"loads[{load.id}].run"
+    for name, grid in (("export", problem.export), ("import", problem.import_)):
+        if grid is not None and grid.ramp_mw_per_hour is not None:
+            return f"{name}.ramp_mw_per_hour"
+    if problem.battery is not None:
+        for name in ("discharge_mwh_per_day_max", "discharge_mwh_max"):
+            if getattr(problem.battery, name) is not None:
+                return f"battery.{name}"
+    return ""

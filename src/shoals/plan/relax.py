@@ -1,0 +1,3 @@
+"""stub"""
+from shoals.core.errors import Infeasible
+def explain(problem, words): return Infeasible(words, "x")
