@@ -6,17 +6,19 @@ from shoals.core.plan import Problem
 
 
 def beyond(problem: Problem) -> str:
-    """Return the first field of a problem that ties slots in a way only the solver knows; nothing if there is none."""
-    if problem.stores:
-        return "stores"
+    """Return a field of a problem that ties slots in a way only the solver knows, or nothing if there is none.
+
+    It is ``"stores"`` only if several stores are all that is beyond.
+    """
     for load in problem.loads:
         if load.run is not None:
             return f"loads[{load.id}].run"
     for name, grid in (("export", problem.export), ("import", problem.import_)):
         if grid is not None and grid.ramp_mw_per_hour is not None:
             return f"{name}.ramp_mw_per_hour"
-    if problem.battery is not None:
+    for store in problem.all_stores:
         for name in ("discharge_mwh_per_day_max", "discharge_mwh_max"):
-            if getattr(problem.battery, name) is not None:
-                return f"battery.{name}"
-    return ""
+            if getattr(store, name) is not None:
+                field = "battery" if store is problem.battery else f"stores[{store.id}]"
+                return f"{field}.{name}"
+    return "stores" if problem.stores else ""
