@@ -42,7 +42,10 @@ class Rows:
 
 
 def by_scipy(problem: Problem, fixed: dict[str, Any] | None = None) -> float | None:
-    """Return the best value, or None if there is no solution; `fixed` gives a pattern of on and off by load."""
+    """Return the best value, or None if there is no solution.
+
+    With `fixed`, a pattern of on and off by load, no rule of switching is a row: who gives the pattern has checked it.
+    """
     n, hours, inf = problem.timeline.slots, problem.timeline.hours, np.inf
     day = problem.timeline.day_index()
     ask = Rows(problem)
@@ -131,14 +134,14 @@ def _running(ask: Rows, load: Any, hours: float, pattern: Any) -> None:
             for t in range(1, n):
                 ask.row({p[t]: 1.0, p[t - 1]: -1.0}, -step, step)
         return
+    if pattern is not None:
+        _as_given(ask, load, p, step, np.array([run.before_mw > 0.0, *pattern]))
+        return
     ask.add(f"on {load.id}", 1.0, 0.0, whole=1)
     ask.add(f"begin {load.id}", 1.0, -run.start_jpy)
     on = [ask.at(f"on {load.id}", t) for t in range(n)]
     begin = [ask.at(f"begin {load.id}", t) for t in range(n)]
     was = 1.0 if run.before_mw > 0.0 else 0.0
-    if pattern is not None:
-        for t in range(n):
-            ask.row({on[t]: 1.0}, float(pattern[t]), float(pattern[t]))
     limit = np.asarray(load.power_mw_max)
     jump = max(step, run.power_mw_min)
     since = run.before_slots
@@ -165,3 +168,34 @@ def _running(ask: Rows, load: Any, hours: float, pattern: Any) -> None:
             else:
                 ask.row({p[t]: 1.0, p[t - 1]: -1.0, on[t - 1]: loose}, -np.inf, jump)
                 ask.row({p[t]: -1.0, p[t - 1]: 1.0, on[t]: loose}, -np.inf, jump)
+
+
+def _as_given(ask: Rows, load: Any, p: list[int], step: float, on: np.ndarray) -> None:
+    """Bound the powers of a load whose pattern is known; `on` begins with the state before the first slot."""
+    run, n = load.run, ask.n
+    ask.add(f"begin {load.id}", 1.0, -run.start_jpy * float((on[1:] & ~on[:-1]).sum()), 1)
+    ask.row({ask.at(f"begin {load.id}", 0): 1.0}, 1.0, 1.0)
+    for t in range(n):
+        ask.row({p[t]: 1.0}, run.power_mw_min * on[t + 1], float(np.asarray(load.power_mw_max)[t]) * on[t + 1])
+        most = step if on[t] and on[t + 1] else max(step, run.power_mw_min)
+        if np.isfinite(most):
+            ask.row({p[t]: 1.0} | ({p[t - 1]: -1.0} if t else {}), *(
+                (-most, most) if t else (run.before_mw - most, run.before_mw + most)
+            ))  # fmt: skip
+
+
+def patterns(run: Any, n: int) -> list[tuple[bool, ...]]:
+    """Return every pattern of on and off that keeps the rules, found by walking through all of them."""
+    from itertools import product
+
+    found: list[tuple[bool, ...]] = []
+    for pattern in product((False, True), repeat=n):
+        state, since, good = run.before_mw > 0.0, run.before_slots or 10**6, True
+        for on in pattern:
+            if on != state:
+                good = good and since >= (run.run_slots_min if state else run.rest_slots_min)
+                state, since = on, 0
+            since += 1
+        if good:
+            found.append(pattern)
+    return found

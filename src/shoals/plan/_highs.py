@@ -15,6 +15,8 @@ import highspy
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals.core.errors import PlanError
+
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.integer]
 Options = Mapping[str, bool | float | int | str]
@@ -236,10 +238,19 @@ class Solver:
     def __init__(self, arrays: Arrays, options: Options | None = None) -> None:
         self._highs = _Silent()
         self._arrays = arrays
+        self.iterations = 0
+        """Simplex iterations of the last run."""
         self._columns = np.arange(len(arrays.cost), dtype=np.int32)
         self._rows = np.arange(len(arrays.row_low), dtype=np.int32)
         self._set({**OPTIONS, **(INTEGER_OPTIONS if arrays.integer is not None else {}), **(options or {})})
-        self._highs.passModel(_lp(arrays))
+        self._pass(arrays)
+
+    def _pass(self, arrays: Arrays) -> None:
+        if self._highs.passModel(_lp(arrays)) == highspy.HighsStatus.kError:
+            raise PlanError(
+                "the solver refuses the program",
+                "an entry is not finite or comes twice; check efficiencies and limits that are out of all proportion",
+            )
 
     def _set(self, options: Options) -> None:
         for name, value in options.items():
@@ -253,11 +264,13 @@ class Solver:
         start.valid = True
         self._highs.setBasis(start)
 
-    def begin_with(self, columns: FloatArray) -> None:
-        """Start from a solution, which a program with whole numbers takes as its first."""
-        solution = highspy.HighsSolution()
-        solution.col_value = columns.tolist()
-        self._highs.setSolution(solution)
+    def forget(self) -> None:
+        """Start the next run anew.
+
+        A program with whole numbers always should: given a solution to start from, HiGHS 1.16 was seen to return columns
+        that were not those of its objective.
+        """
+        self._highs.clearSolver()
 
     def change(self, arrays: Arrays) -> bool:
         """Take over costs, limits and sides of another program; return whether the matrix allowed that.
@@ -269,7 +282,7 @@ class Solver:
             self._columns = np.arange(len(arrays.cost), dtype=np.int32)
             self._rows = np.arange(len(arrays.row_low), dtype=np.int32)
             self._highs.clearSolver()
-            self._highs.passModel(_lp(arrays))
+            self._pass(arrays)
             return False
         at = np.flatnonzero(old.cost != arrays.cost).astype(np.int32)
         if len(at):
@@ -299,6 +312,7 @@ class Solver:
             highs.setOptionValue("mip_rel_gap", gap)
         highs.run()
         found = self._found()
+        self.iterations = found.iterations
         if found.outcome is Outcome.FAILED or (found.outcome is Outcome.INFEASIBLE and self._arrays.integer is None):
             kept = {name: highs.getOptionValue(name)[1] for name in SECOND_OPTIONS}
             self._set(SECOND_OPTIONS)
@@ -321,6 +335,8 @@ class Solver:
         )
         columns = np.asarray(solution.col_value) if there else None
         cost = float(info.objective_function_value) if there else INFINITY
+        if mixed and columns is not None and abs(float(arrays.cost @ columns) - cost) > 1e-6 * max(abs(cost), 1.0):
+            outcome, columns = Outcome.FAILED, None
         dual = np.asarray(solution.row_dual) if there and not mixed else np.full(len(arrays.row_low), np.nan)
         return Found(
             outcome=outcome,

@@ -281,7 +281,8 @@ def _add_run(layout: Layout, load: Load, run: Run, most: FloatArray, size: tuple
     start = layout.start[load.id] = program.add_columns(
         zero, zero + 1.0, zero + run.start_jpy / scale.money_jpy, [(begin, -1.0)]
     )
-    rows[f"cap:{load.id}"], rows[f"floor:{load.id}"] = cap, floor
+    for word, row in (("cap", cap), ("floor", floor), ("begin", begin), ("run", long), ("rest", rest)):
+        rows[f"{word}:{load.id}"] = row
     at_on, at_start = np.arange(on.start, on.stop), np.arange(start.start, start.stop)
     program.add_entries(cap, column, 1.0)
     program.add_entries(floor, column, 1.0)

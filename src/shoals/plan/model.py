@@ -127,9 +127,9 @@ def answer(question: Question, solver: Solver, begun: float, time_limit_s: float
     problem = question.problem
     found = solver.run(time_limit_s=time_limit_s, gap=gap)
     if found.outcome is Outcome.INFEASIBLE:
-        from shoals.plan.relax import explain
+        from shoals.plan.relax import contradiction
 
-        raise explain(problem, found.words)
+        raise contradiction(problem, found.words)
     if found.outcome is Outcome.FAILED:
         raise _failed(found.words)
     if found.columns is None:

@@ -49,7 +49,7 @@ class _Limit:
     free: Callable[[Layout, Arrays], None] | None = None
 
 
-def explain(problem: Problem, words: str = "Infeasible") -> PlanError:
+def contradiction(problem: Problem, words: str = "Infeasible") -> PlanError:
     """Return the error that says why a problem has no solution.
 
     Parameters
@@ -71,7 +71,7 @@ def explain(problem: Problem, words: str = "Infeasible") -> PlanError:
     >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=60, slots=2)
     >>> store = Battery(charge_mw_max=2.0, discharge_mw_max=2.0, energy_mwh_max=4.0, start_mwh=3.0, end=0.0,
     ...                 discharge_mwh_max=2.0)
-    >>> print(explain(Problem(timeline=line, available_mw=0.0, battery=store,
+    >>> print(contradiction(Problem(timeline=line, available_mw=0.0, battery=store,
     ...                       loads=(Load(id="a", power_mw_max=2.0, value_jpy_per_mwh=1.0),))))
     `battery.end` is 0 MWh, and from 3 MWh the store gets down to no less than 1 MWh after slot 1, the last
     (2024-04-01 01:00): 1 MWh too much remain
