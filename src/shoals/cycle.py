@@ -153,17 +153,7 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
     clock = clock or Clock()
     site = given.site
     with clock.phase("value"):
-        plant = data.plant_series(site.plant, given.area, seed=seed)
-        if site.connection.access is Access.NON_FIRM:
-            accepted = plant.accepted_fraction * data.congestion_fraction(
-                site.connection, given.timeline, plant, seed=seed
-            )
-            plant = replace(
-                plant,
-                accepted_fraction=accepted,
-                kind=weakest([plant.kind, Kind.ASSUMED]),
-                source=f"{plant.source}; line full {site.connection.congestion_hours_per_year:g} h a year, assumed",
-            )
+        plant = plant_of(given, seed=seed)
         problem = problem_of(given, plant)
     with clock.phase("plan"):
         best, baselines = outcomes_of(given, problem)
@@ -203,6 +193,24 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
 
 
 # ---------------------------------------------------------------------------------------------- what a MWh is worth
+
+
+def plant_of(given: Given, *, seed: int = 0) -> PlantSeries:
+    """Return what the site's plant could generate in each slot, and what share of it the grid accepts.
+
+    The share falls below one while the plant is called to curtail, and while the line of a non-firm connection is full.
+    """
+    site = given.site
+    plant = data.plant_series(site.plant, given.area, seed=seed)
+    if site.connection.access is not Access.NON_FIRM:
+        return plant
+    room = data.congestion_fraction(site.connection, given.timeline, plant, seed=seed)
+    return replace(
+        plant,
+        accepted_fraction=plant.accepted_fraction * room,
+        kind=weakest([plant.kind, Kind.ASSUMED]),
+        source=f"{plant.source}; line full {site.connection.congestion_hours_per_year:g} h a year, assumed",
+    )
 
 
 def problem_of(given: Given, plant: PlantSeries) -> Problem:

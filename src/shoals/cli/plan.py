@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
+from shoals.cli import plan_explain
 from shoals.cli._shared import (
     Form,
     LangOption,
@@ -56,6 +57,9 @@ _USES = {
 @app.callback()
 def _plan() -> None:
     """Find the best use of every MWh."""
+
+
+app.command()(plan_explain.explain)
 
 
 @app.command()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import numpy as np
 
@@ -34,6 +34,8 @@ PROBLEM_SCHEMA_2 = "shoals.plan.problem/2"
 SOLUTION_SCHEMA = "shoals.plan.solution/1"
 SOLUTION_SCHEMA_2 = "shoals.plan.solution/2"
 SLOTS_MAX = 10_000_000
+
+T = TypeVar("T")
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "problem": (
@@ -149,7 +151,7 @@ def problem_from_json(document: object) -> Problem:
         deferrable=tuple(deferrable),
         battery=Battery(**_fields(top["battery"], "battery", "battery")) if "battery" in top else None,
         stores=tuple(
-            Battery(**_fields(block, "battery", f"stores[{i}]"))
+            _placed(Battery, _fields(block, "battery", f"stores[{i}]"), "battery", f"stores[{i}]")
             for i, block in enumerate(_list(top.get("stores", []), "stores"))
         ),
     )
@@ -162,7 +164,16 @@ def _named(block: dict[str, Any]) -> dict[str, Any]:
 def _with_run(block: dict[str, Any], place: str) -> dict[str, Any]:
     if "run" not in block:
         return block
-    return {**block, "run": Run(**_fields(block["run"], "run", f"{place}.run"))}
+    return {**block, "run": _placed(Run, _fields(block["run"], "run", f"{place}.run"), "run", f"{place}.run")}
+
+
+def _placed(kind: type[T], block: dict[str, Any], name: str, place: str) -> T:
+    """Return a block of a list; an error speaks of its place in the document."""
+    try:
+        return kind(**block)
+    except InputError as error:
+        what, hint = error.args
+        raise type(error)(what.replace(f"`{name}.", f"`{place}."), hint.replace(f"`{name}.", f"`{place}.")) from None
 
 
 def problem_to_json(problem: Problem) -> dict[str, Any]:

@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core._arrays import number
+from shoals.core.errors import InputError
 from shoals.core.plan import Battery, Deferrable, Problem, Schedule, Status
+from shoals.plan._beyond import beyond
 from shoals.plan.reach import check_reach, climb, demand_mw_max, fall
 
 FloatArray = NDArray[np.float64]
@@ -169,6 +171,12 @@ class _Bus:
         self, problem: Problem, charge_mw: FloatArray | None = None, discharge_mw: FloatArray | None = None
     ) -> None:
         self.begun = perf_counter()
+        field = beyond(problem)
+        if field:
+            raise InputError(
+                f"`{field}` is more than a simple rule can keep to",
+                "ask `solve`, or compare with the problem without it",
+            )
         self.problem = problem
         n = problem.timeline.slots
         self.charge_mw, self.discharge_mw, self.soc_mwh = _battery_path(problem, charge_mw, discharge_mw)

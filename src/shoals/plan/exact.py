@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 
 from shoals.core.errors import InputError, PlanError
 from shoals.core.plan import Battery, Deferrable, Problem, Schedule, Status
+from shoals.plan._beyond import beyond
 from shoals.plan._native import run
 from shoals.plan._slopes import BLOCK, COLUMNS, NUMBERS, ROWS, SPLITS
 from shoals.plan.reach import check_reach, demand_mw_max, supply_mw_max
@@ -106,18 +107,9 @@ def unfit(problem: Problem) -> str:
     asking = with_quota(problem)
     if len(asking) > 1:
         return f"`deferrable[{asking[1].id}]` is the second load with a quota a day, and it can serve one"
-    if problem.stores:
-        return f"`stores` has `{problem.stores[0].id}`, and it knows one store, `battery`"
-    for load in problem.loads:
-        if load.run is not None:
-            return f"`loads[{load.id}].run` ties slots together, and it switches loads freely"
-    for name, grid in (("export", problem.export), ("import", problem.import_)):
-        if grid is not None and grid.ramp_mw_per_hour is not None:
-            return f"`{name}.ramp_mw_per_hour` ties slots together, and it knows no ramps"
-    for store in problem.all_stores:
-        for name in ("discharge_mwh_per_day_max", "discharge_mwh_max"):
-            if getattr(store, name) is not None:
-                return f"`battery.{name}` ties slots together, and it knows no budget of cycles"
+    field = beyond(problem)
+    if field:
+        return f"`{field}` is beyond it; it knows one store and slots that nothing else ties together"
     return ""
 
 

@@ -1,0 +1,44 @@
+"""What the studies of a site have in common: which site, and which year of its area."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from shoals.core.errors import InputError
+
+if TYPE_CHECKING:
+    from shoals.cycle import Given
+
+SiteArgument = Annotated[Path, typer.Argument(help="Site file (TOML); see examples/sites.", metavar="SITE.toml")]
+FromOption = Annotated[
+    Path | None, typer.Option("--from", help="Folder with the publishers' files, searched to the bottom.")
+]
+YearOption = Annotated[int | None, typer.Option("--fiscal-year", help="Year in which the fiscal year begins.")]
+DemoOption = Annotated[bool, typer.Option("--demo", help="Use the embedded reference year of the site's area.")]
+SeedOption = Annotated[int, typer.Option(help="Seed of what is drawn: scenarios, the demo year, the days of a call.")]
+
+
+def given_of(site: Path, folder: Path | None, fiscal_year: int | None, demo: bool, seed: int = 0) -> Given:
+    """Return the site with its year: from files, or the made-up one if asked for.
+
+    Raises
+    ------
+    InputError
+        If neither or both are asked for, or the year is missing.
+    """
+    from shoals import cycle, data
+
+    if demo == (folder is not None):
+        raise InputError(
+            "a study needs one year of the site's area" if not demo else "`--demo` and `--from` exclude each other",
+            "name files with `--from DIR --fiscal-year 2024`, or take the made-up year with `--demo`",
+        )
+    known = data.read_site(site)
+    if folder is None:
+        return cycle.given_demo(known, seed=seed)
+    if fiscal_year is None:
+        raise InputError("`--from` stands without a year", "add `--fiscal-year 2024`, or another")
+    return cycle.given_files(known, folder, fiscal_year)
