@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 5e9cab32ec31c6013a8371cb0c2d23df22a65d45aff8a32f9d3dbf10183ea237
+; _slopes.py by numba 0.68.1; the source is sha256 a45d8d47847bbdc1e8319346c72337f98f230bddb740d7c51f0b7ad6881b28c7
 define i32 @dispatch(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
 B0:
   %.118 = alloca i64, align 8
@@ -270,8 +270,8 @@ B0.endif.endif.endif.endif.endif.endif:
   %.1400 = alloca i64, align 8
   store i64 0, ptr %.1400, align 8
   %excinfo.12 = alloca ptr, align 8
-  %.1439 = alloca i64, align 8
-  store i64 0, ptr %.1439, align 8
+  %.1579 = alloca i64, align 8
+  store i64 0, ptr %.1579, align 8
   %excinfo.13 = alloca ptr, align 8
   %.75 = load double, ptr %arg.span, align 8
   %.5.i = fptosi double %.75 to i64
@@ -296,13 +296,13 @@ B0.endif.endif.endif.endif.endif.endif:
   %.324 = add i64 %.5.i70, -1
   %.363 = sub i64 %.5.i, %.5.i70
   %.364 = icmp slt i64 %.363, 1
-  %.363.nonneg723 = sub i64 0, %.363
-  %.4068371338 = icmp sgt i64 %.363.nonneg723, 0
-  %.406837 = and i1 %.364, %.4068371338
-  br i1 %.406837, label %B380.preheader, label %B468.else.if
+  %.363.nonneg845 = sub i64 0, %.363
+  %.4069651673 = icmp sgt i64 %.363.nonneg845, 0
+  %.406965 = and i1 %.364, %.4069651673
+  br i1 %.406965, label %B380.preheader, label %B468.else.if
 
 B380.preheader:                                   
-  %xtraiter = and i64 %.363.nonneg723, 1
+  %xtraiter = and i64 %.363.nonneg845, 1
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B380.prol.loopexit, label %B380.prol
 
@@ -310,38 +310,38 @@ B380.prol:
   %.415.prol = xor i64 %.363, -1
   %.419.prol = add i64 %.5.i70, -2
   %sunkaddr = shl i64 %.5.i70, 3
-  %sunkaddr498 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr
-  %sunkaddr499 = getelementptr i8, ptr %sunkaddr498, i64 -8
-  store double 1.000000e+00, ptr %sunkaddr499, align 8
+  %sunkaddr545 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr
+  %sunkaddr546 = getelementptr i8, ptr %sunkaddr545, i64 -8
+  store double 1.000000e+00, ptr %sunkaddr546, align 8
   br label %B380.prol.loopexit
 
 B380.prol.loopexit:                               
-  %size.4.0840.unr = phi double [ 1.000000e+00, %B380.preheader ], [ %arg.keep, %B380.prol ]
-  %.405835839.unr = phi i64 [ %.363.nonneg723, %B380.preheader ], [ %.415.prol, %B380.prol ]
-  %.412836838.unr = phi i64 [ %.324, %B380.preheader ], [ %.419.prol, %B380.prol ]
+  %size.4.0968.unr = phi double [ 1.000000e+00, %B380.preheader ], [ %arg.keep, %B380.prol ]
+  %.405963967.unr = phi i64 [ %.363.nonneg845, %B380.preheader ], [ %.415.prol, %B380.prol ]
+  %.412964966.unr = phi i64 [ %.324, %B380.preheader ], [ %.419.prol, %B380.prol ]
   %0 = icmp eq i64 %.324, %.5.i
-  br i1 %0, label %B468.else.if, label %B380.preheader409
+  br i1 %0, label %B468.else.if, label %B380.preheader418
 
-B380.preheader409:                                
+B380.preheader418:                                
   br label %B380
 
 B380:                                             
-  %size.4.0840 = phi double [ %.482.1, %B446.1 ], [ %size.4.0840.unr, %B380.preheader409 ]
-  %.405835839 = phi i64 [ %.415.1, %B446.1 ], [ %.405835839.unr, %B380.preheader409 ]
-  %.412836838 = phi i64 [ %.419.1, %B446.1 ], [ %.412836838.unr, %B380.preheader409 ]
-  %.456 = fcmp olt double %size.4.0840, 0x3D70000000000000
+  %size.4.0968 = phi double [ %.482.1, %B446.1 ], [ %size.4.0968.unr, %B380.preheader418 ]
+  %.405963967 = phi i64 [ %.415.1, %B446.1 ], [ %.405963967.unr, %B380.preheader418 ]
+  %.412964966 = phi i64 [ %.419.1, %B446.1 ], [ %.412964966.unr, %B380.preheader418 ]
+  %.456 = fcmp olt double %size.4.0968, 0x3D70000000000000
   br i1 %.456, label %B404.endif.preheader, label %B446
 
 B404.endif.preheader:                             
   br label %B404.endif
 
 B446:                                             
-  %size.6.2 = phi double [ %size.4.0840, %B380 ], [ %.464, %B404.endif ]
-  %.476 = getelementptr double, ptr %arg.scale, i64 %.412836838
+  %size.6.2 = phi double [ %size.4.0968, %B380 ], [ %.464, %B404.endif ]
+  %.476 = getelementptr double, ptr %arg.scale, i64 %.412964966
   store double %size.6.2, ptr %.476, align 8
   %.482 = fmul double %arg.keep, %size.6.2
-  %.415.1 = add nsw i64 %.405835839, -2
-  %.419.1 = add i64 %.412836838, -2
+  %.415.1 = add nsw i64 %.405963967, -2
+  %.419.1 = add i64 %.412964966, -2
   %.456.1 = fcmp olt double %.482, 0x3D70000000000000
   br i1 %.456.1, label %B404.endif.1.preheader, label %B446.1
 
@@ -356,673 +356,840 @@ B404.endif.1:
 
 B446.1:                                           
   %size.6.2.1 = phi double [ %.482, %B446 ], [ %.464.1, %B404.endif.1 ]
-  %sunkaddr500 = shl i64 %.419.1, 3
-  %sunkaddr501 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr500
-  %sunkaddr502 = getelementptr i8, ptr %sunkaddr501, i64 8
-  store double %size.6.2.1, ptr %sunkaddr502, align 8
+  %sunkaddr547 = shl i64 %.419.1, 3
+  %sunkaddr548 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr547
+  %sunkaddr549 = getelementptr i8, ptr %sunkaddr548, i64 8
+  store double %size.6.2.1, ptr %sunkaddr549, align 8
   %.482.1 = fmul double %arg.keep, %size.6.2.1
-  %.406.1 = icmp sgt i64 %.405835839, 2
+  %.406.1 = icmp sgt i64 %.405963967, 2
   br i1 %.406.1, label %B380, label %B468.else.if
 
 B568.loopexit:                                    
-  %head.6.1.lcssa = phi i64 [ %head.7.01084, %B570.endif.endif.endif.endif.endif.endif ], [ %head.8.3, %B3702 ]
-  %tail.3.1.lcssa = phi i64 [ %tail.4.01085, %B570.endif.endif.endif.endif.endif.endif ], [ %tail.5.3, %B3702 ]
-  %earned.4.1.lcssa = phi double [ %earned.5.01086, %B570.endif.endif.endif.endif.endif.endif ], [ %earned.6.3, %B3702 ]
-  %row.2.1.lcssa = phi i64 [ %row.3.01087, %B570.endif.endif.endif.endif.endif.endif ], [ %.1823, %B3702 ]
-  %.681 = icmp sgt i64 %.6809851083, 1
-  br i1 %.681, label %B570.endif.endif, label %B3724
+  %head.6.1.lcssa = phi i64 [ %head.8.01343, %B570.endif.endif.endif.endif.endif.endif ], [ %head.7.3, %B4010 ]
+  %tail.3.1.lcssa = phi i64 [ %tail.7.01344, %B570.endif.endif.endif.endif.endif.endif ], [ %tail.4.3, %B4010 ]
+  %earned.4.1.lcssa = phi double [ %earned.7.01345, %B570.endif.endif.endif.endif.endif.endif ], [ %earned.5.3, %B4010 ]
+  %row.2.1.lcssa = phi i64 [ %row.3.01346, %B570.endif.endif.endif.endif.endif.endif ], [ %.1963, %B4010 ]
+  %.681 = icmp sgt i64 %.68011841342, 1
+  br i1 %.681, label %B570.endif.endif, label %B4032
 
 B938:                                             
-  %row.2.1972 = phi i64 [ %row.3.01087, %B938.lr.ph ], [ %.1823, %B3702 ]
-  %earned.4.1971 = phi double [ %earned.5.01086, %B938.lr.ph ], [ %earned.6.3, %B3702 ]
-  %tail.3.1970 = phi i64 [ %tail.4.01085, %B938.lr.ph ], [ %tail.5.3, %B3702 ]
-  %head.6.1968 = phi i64 [ %head.7.01084, %B938.lr.ph ], [ %head.8.3, %B3702 ]
-  %.1006921967 = phi i64 [ %.963.nonneg713, %B938.lr.ph ], [ %.1016, %B3702 ]
-  %.1013924966 = phi i64 [ %.924, %B938.lr.ph ], [ %.1020, %B3702 ]
+  %row.2.11165 = phi i64 [ %row.3.01346, %B938.lr.ph ], [ %.1963, %B4010 ]
+  %earned.4.11164 = phi double [ %earned.7.01345, %B938.lr.ph ], [ %earned.5.3, %B4010 ]
+  %tail.3.11163 = phi i64 [ %tail.7.01344, %B938.lr.ph ], [ %tail.4.3, %B4010 ]
+  %head.6.11161 = phi i64 [ %head.8.01343, %B938.lr.ph ], [ %head.7.3, %B4010 ]
+  %.100610741160 = phi i64 [ %.963.nonneg835, %B938.lr.ph ], [ %.1016, %B4010 ]
+  %.101310771159 = phi i64 [ %.924, %B938.lr.ph ], [ %.1020, %B4010 ]
   %1 = fcmp olt double %arg.keep, 1.000000e+00
-  %.1016 = add nsw i64 %.1006921967, -1
-  %.1020 = add i64 %.1013924966, -1
-  %.1050 = sub nsw i64 %.1013924966, %.13.i
-  %.1060 = icmp slt i64 %.1013924966, %.324
+  %.1016 = add nsw i64 %.100610741160, -1
+  %.1020 = add i64 %.101310771159, -1
+  %.1050 = sub nsw i64 %.101310771159, %.13.i
+  %.1060 = icmp slt i64 %.101310771159, %.324
   %or.cond = select i1 %1, i1 %.1060, i1 false
   br i1 %or.cond, label %B980, label %B1226
 
 B980:                                             
-  %.1064 = getelementptr double, ptr %arg.scale, i64 %.1013924966
+  %.1064 = getelementptr double, ptr %arg.scale, i64 %.101310771159
   %.1065 = load double, ptr %.1064, align 8
-  %sunkaddr503 = shl i64 %.1020, 3
-  %sunkaddr504 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr503
-  %sunkaddr505 = getelementptr i8, ptr %sunkaddr504, i64 16
-  %.1070 = load double, ptr %sunkaddr505, align 8
+  %sunkaddr550 = shl i64 %.1020, 3
+  %sunkaddr551 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr550
+  %sunkaddr552 = getelementptr i8, ptr %sunkaddr551, i64 16
+  %.1070 = load double, ptr %sunkaddr552, align 8
   %.1072 = fmul double %arg.keep, %.1070
   %.1076 = fdiv double %.1065, %.1072
   %.1081 = fcmp ogt double %.1076, 1.000000e+00
   br i1 %.1081, label %B1038.endif, label %B1226
 
 B1072:                                            
-  %lsr.iv445 = phi i64 [ %68, %B1072.preheader331 ], [ %lsr.iv.next446, %B1072 ]
-  %lsr.iv = phi i64 [ %67, %B1072.preheader331 ], [ %lsr.iv.next, %B1072 ]
-  %scevgep448 = getelementptr i8, ptr %arg.slope, i64 %lsr.iv445
-  %.1204 = load double, ptr %scevgep448, align 8
+  %lsr.iv455 = phi i64 [ %83, %B1072.preheader331 ], [ %lsr.iv.next456, %B1072 ]
+  %lsr.iv = phi i64 [ %82, %B1072.preheader331 ], [ %lsr.iv.next, %B1072 ]
+  %scevgep458 = getelementptr i8, ptr %arg.slope, i64 %lsr.iv455
+  %.1204 = load double, ptr %scevgep458, align 8
   %.1209 = fdiv double %.1204, %.1076
-  %scevgep447 = getelementptr i8, ptr %arg.wide, i64 %lsr.iv445
-  %.1212 = load double, ptr %scevgep447, align 8
+  %scevgep457 = getelementptr i8, ptr %arg.wide, i64 %lsr.iv455
+  %.1212 = load double, ptr %scevgep457, align 8
   %.1214 = fmul double %.1076, %.1212
-  store double %.1209, ptr %scevgep448, align 8
-  store double %.1214, ptr %scevgep447, align 8
+  store double %.1209, ptr %scevgep458, align 8
+  store double %.1214, ptr %scevgep457, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next446 = add i64 %lsr.iv445, 8
+  %lsr.iv.next456 = add i64 %lsr.iv455, 8
   %.1164 = icmp ugt i64 %lsr.iv.next, 1
   br i1 %.1164, label %B1072, label %B1134.endif.endif, !llvm.loop !10
 
 B1226:                                            
-  %.1367 = getelementptr double, ptr %arg.scale, i64 %.1013924966
+  %.1367 = getelementptr double, ptr %arg.scale, i64 %.101310771159
   %.1368 = load double, ptr %.1367, align 8
-  %.1380 = getelementptr double, ptr %58, i64 %.1050
+  %.1380 = getelementptr double, ptr %73, i64 %.1050
   %.1381 = load double, ptr %.1380, align 8
   %.1384 = fcmp olt double %.1381, %.1383
-  br i1 %.1384, label %B1302, label %B1366
+  br i1 %.1384, label %B1302, label %B1454
 
 B1302:                                            
-  %.1389 = add i64 %.1013924966, %.811
-  %.1392 = getelementptr double, ptr %arg.there, i64 %.1013924966
+  %.1389 = add i64 %.101310771159, %.811
+  %.1392 = getelementptr double, ptr %arg.there, i64 %.101310771159
   %.1393 = load double, ptr %.1392, align 8
   store i64 0, ptr %.1400, align 8
   %.1404 = call i32 @burn_slot(ptr %.1400, ptr %excinfo.12, i64 %arg.n, i64 %.1050, i64 %.1389, double %.1393, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
+  %.1414 = load i64, ptr %.1400, align 8
   %cond77 = icmp eq i32 %.1404, 0
-  br i1 %cond77, label %B1420, label %B1302.if.if, !prof !0
+  br i1 %cond77, label %B1302.endif.endif, label %B1302.if.if, !prof !0
 
-B1366:                                            
-  %.1431 = getelementptr double, ptr %arg.there, i64 %.1013924966
-  %.1432 = load double, ptr %.1431, align 8
-  store i64 0, ptr %.1439, align 8
-  %.1443 = call i32 @gather_slot(ptr %.1439, ptr %excinfo.13, i64 %arg.n, i64 %.1050, double %.1432, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment)
-  switch i32 %.1443, label %B1366.if.if [
-    i32 -2, label %B1420
-    i32 0, label %B1420
+B1404:                                            
+  %lsr.iv432 = phi i64 [ %lsr.iv.next433.1, %B1404 ], [ %lsr.iv432.unr, %B1404.preheader417 ]
+  %lsr.iv460 = phi ptr [ %scevgep461.1, %B1404 ], [ %lsr.iv460.unr, %B1404.preheader417 ]
+  %scevgep464 = getelementptr i8, ptr %lsr.iv460, i64 -96
+  %.1550 = load double, ptr %scevgep464, align 8
+  %.1552 = fmul double %.1368, %.1550
+  store double %.1552, ptr %scevgep464, align 8
+  %scevgep463 = getelementptr i8, ptr %lsr.iv460, i64 -64
+  %.1550.1 = load double, ptr %scevgep463, align 8
+  %.1552.1 = fmul double %.1368, %.1550.1
+  store double %.1552.1, ptr %scevgep463, align 8
+  %scevgep462 = getelementptr i8, ptr %lsr.iv460, i64 -32
+  %.1550.2 = load double, ptr %scevgep462, align 8
+  %.1552.2 = fmul double %.1368, %.1550.2
+  store double %.1552.2, ptr %scevgep462, align 8
+  %.1550.3 = load double, ptr %lsr.iv460, align 8
+  %.1552.3 = fmul double %.1368, %.1550.3
+  store double %.1552.3, ptr %lsr.iv460, align 8
+  %scevgep461 = getelementptr i8, ptr %lsr.iv460, i64 128
+  %scevgep464.1 = getelementptr i8, ptr %lsr.iv460, i64 32
+  %.1550.1359 = load double, ptr %scevgep464.1, align 8
+  %.1552.1360 = fmul double %.1368, %.1550.1359
+  store double %.1552.1360, ptr %scevgep464.1, align 8
+  %scevgep463.1 = getelementptr i8, ptr %lsr.iv460, i64 64
+  %.1550.1.1 = load double, ptr %scevgep463.1, align 8
+  %.1552.1.1 = fmul double %.1368, %.1550.1.1
+  store double %.1552.1.1, ptr %scevgep463.1, align 8
+  %scevgep462.1 = getelementptr i8, ptr %lsr.iv460, i64 96
+  %.1550.2.1 = load double, ptr %scevgep462.1, align 8
+  %.1552.2.1 = fmul double %.1368, %.1550.2.1
+  store double %.1552.2.1, ptr %scevgep462.1, align 8
+  %.1550.3.1 = load double, ptr %scevgep461, align 8
+  %.1552.3.1 = fmul double %.1368, %.1550.3.1
+  store double %.1552.3.1, ptr %scevgep461, align 8
+  %scevgep461.1 = getelementptr i8, ptr %lsr.iv460, i64 256
+  %lsr.iv.next433.1 = add nsw i64 %lsr.iv432, -8
+  %niter.ncmp.3.1 = icmp eq i64 %lsr.iv.next433.1, 0
+  br i1 %niter.ncmp.3.1, label %B1508.loopexit.unr-lcssa, label %B1404
+
+B1454:                                            
+  %.1571 = getelementptr double, ptr %arg.there, i64 %.101310771159
+  %.1572 = load double, ptr %.1571, align 8
+  store i64 0, ptr %.1579, align 8
+  %.1583 = call i32 @gather_slot(ptr %.1579, ptr %excinfo.13, i64 %arg.n, i64 %.1050, double %.1572, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment)
+  %.1593 = load i64, ptr %.1579, align 8
+  switch i32 %.1583, label %B1454.if.if [
+    i32 -2, label %B1508
+    i32 0, label %B1508
   ], !prof !12
 
-B1420:                                            
-  %m.3.2.in = phi ptr [ %.1439, %B1366 ], [ %.1439, %B1366 ], [ %.1400, %B1302 ]
-  %m.3.2 = load i64, ptr %m.3.2.in, align 8
-  %.1475 = add nsw i64 %m.3.2, 2
-  %.1477 = icmp slt i64 %head.6.1968, %.1475
-  br i1 %.1477, label %B1438.else.if, label %B1622
+B1508.loopexit.unr-lcssa:                         
+  %2 = or i64 %86, 1
+  %lcmp.mod387.not = icmp eq i64 %xtraiter386, 0
+  br i1 %lcmp.mod387.not, label %B1508, label %B1404.epil.preheader
+
+B1404.epil.preheader:                             
+  %.1514985987.epil.init = phi i64 [ 1, %B1404.preheader ], [ %2, %B1508.loopexit.unr-lcssa ]
+  %3 = shl i64 %.1514985987.epil.init, 5
+  %scevgep466 = getelementptr i8, ptr %scevgep465, i64 %3
+  %4 = shl nuw nsw i64 %xtraiter386, 5
+  br label %B1404.epil
+
+B1404.epil:                                       
+  %lsr.iv467 = phi i64 [ %lsr.iv.next468, %B1404.epil ], [ 0, %B1404.epil.preheader ]
+  %scevgep469 = getelementptr i8, ptr %scevgep466, i64 %lsr.iv467
+  %.1550.epil = load double, ptr %scevgep469, align 8
+  %.1552.epil = fmul double %.1368, %.1550.epil
+  store double %.1552.epil, ptr %scevgep469, align 8
+  %lsr.iv.next468 = add nuw nsw i64 %lsr.iv467, 32
+  %epil.iter.cmp.not = icmp eq i64 %4, %lsr.iv.next468
+  br i1 %epil.iter.cmp.not, label %B1508, label %B1404.epil, !llvm.loop !13
+
+B1508:                                            
+  %m.3.2 = phi i64 [ %.1593, %B1454 ], [ %.1593, %B1454 ], [ %.1414, %B1404.epil ], [ %.1414, %B1508.loopexit.unr-lcssa ], [ %.1414, %B1302.endif.endif ]
+  %.1615 = add nsw i64 %m.3.2, 2
+  %.1617 = icmp slt i64 %head.6.11161, %.1615
+  br i1 %.1617, label %B1526.else.if, label %B1710
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B1474 ], [ 0, %B3724 ], [ %.1443, %B1366.if.if ], [ %.1404, %B1302.if.if ], [ %.904, %B570.endif.endif.endif.endif.if.if ], [ %.869, %B570.endif.endif.endif.if.if ], [ %.830, %B570.endif.endif.if.if ]
+  %common.ret.op = phi i32 [ 0, %B1562 ], [ 0, %B4032 ], [ %.1583, %B1454.if.if ], [ %.1404, %B1302.if.if ], [ %.904, %B570.endif.endif.endif.endif.if.if ], [ %.869, %B570.endif.endif.endif.if.if ], [ %.830, %B570.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B1474:                                            
+B1562:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B1528:                                            
-  %lsr.iv469 = phi i64 [ %.1705857859.ph.neg, %B1528.preheader330 ], [ %lsr.iv.next470, %B1528 ]
-  %2 = shl i64 %lsr.iv469, 3
-  %scevgep478 = getelementptr i8, ptr %scevgep477, i64 %2
-  %.1741 = load double, ptr %scevgep478, align 8
-  %scevgep476 = getelementptr i8, ptr %scevgep475, i64 %2
-  %.1746 = load double, ptr %scevgep476, align 8
-  %scevgep474 = getelementptr i8, ptr %scevgep473, i64 %2
-  store double %.1741, ptr %scevgep474, align 8
-  %3 = shl i64 %lsr.iv469, 3
-  %scevgep418 = getelementptr i8, ptr %scevgep471, i64 %3
-  store double %.1746, ptr %scevgep418, align 8
-  %lsr.iv.next470 = add i64 %lsr.iv469, -1
-  %exitcond.not = icmp eq i64 %87, %lsr.iv.next470
-  br i1 %exitcond.not, label %B1602, label %B1528, !llvm.loop !13
+B1616:                                            
+  %lsr.iv490 = phi i64 [ %.1845992994.ph.neg, %B1616.preheader330 ], [ %lsr.iv.next491, %B1616 ]
+  %5 = shl i64 %lsr.iv490, 3
+  %scevgep499 = getelementptr i8, ptr %scevgep498, i64 %5
+  %.1881 = load double, ptr %scevgep499, align 8
+  %scevgep497 = getelementptr i8, ptr %scevgep496, i64 %5
+  %.1886 = load double, ptr %scevgep497, align 8
+  %scevgep495 = getelementptr i8, ptr %scevgep494, i64 %5
+  store double %.1881, ptr %scevgep495, align 8
+  %6 = shl i64 %lsr.iv490, 3
+  %scevgep427 = getelementptr i8, ptr %scevgep492, i64 %6
+  store double %.1886, ptr %scevgep427, align 8
+  %lsr.iv.next491 = add i64 %lsr.iv490, -1
+  %exitcond1599.not = icmp eq i64 %107, %lsr.iv.next491
+  br i1 %exitcond1599.not, label %B1690, label %B1616, !llvm.loop !15
 
-B1602:                                            
-  %.1770 = sub nsw i64 %arg.capacity, %.1485
-  br label %B1622
+B1690:                                            
+  %.1910 = sub nsw i64 %arg.capacity, %.1625
+  br label %B1710
 
-B1622:                                            
-  %head.10.2 = phi i64 [ %.1770, %B1602 ], [ %head.6.1968, %B1420 ]
-  %tail.7.2 = phi i64 [ %arg.capacity, %B1602 ], [ %tail.3.1970, %B1420 ]
-  %.1783 = load double, ptr %arg.segment, align 8
-  %.1785 = fadd double %earned.4.1971, %.1783
-  %.1793 = getelementptr double, ptr %arg.ends, i64 %row.2.1972
-  %.1794 = load double, ptr %.1793, align 8
-  %sunkaddr431 = getelementptr i8, ptr %arg.segment, i64 8
-  %.1797 = load double, ptr %sunkaddr431, align 8
-  %.1798 = fadd double %.1794, %.1797
-  %.1805 = getelementptr i8, ptr %.1793, i64 8
-  %.1806 = load double, ptr %.1805, align 8
-  %.1810 = fadd double %.1797, %.1806
-  %4 = getelementptr double, ptr %arg.room, i64 %.1050
-  %.1816 = getelementptr i8, ptr %4, i64 4096
-  %.1817 = load double, ptr %.1816, align 8
-  %.1818 = fadd double %.1810, %.1817
-  %.1823 = add nsw i64 %row.2.1972, -6
-  %.1830 = icmp sgt i64 %.1013924966, 0
-  br i1 %.1830, label %B1784, label %B1860
+B1710:                                            
+  %head.10.2 = phi i64 [ %.1910, %B1690 ], [ %head.6.11161, %B1508 ]
+  %tail.5.2 = phi i64 [ %arg.capacity, %B1690 ], [ %tail.3.11163, %B1508 ]
+  %.1923 = load double, ptr %arg.segment, align 8
+  %.1925 = fadd double %earned.4.11164, %.1923
+  %.1933 = getelementptr double, ptr %arg.ends, i64 %row.2.11165
+  %.1934 = load double, ptr %.1933, align 8
+  %sunkaddr441 = getelementptr i8, ptr %arg.segment, i64 8
+  %.1937 = load double, ptr %sunkaddr441, align 8
+  %.1938 = fadd double %.1934, %.1937
+  %.1945 = getelementptr i8, ptr %.1933, i64 8
+  %.1946 = load double, ptr %.1945, align 8
+  %.1950 = fadd double %.1937, %.1946
+  %7 = getelementptr double, ptr %arg.room, i64 %.1050
+  %.1956 = getelementptr i8, ptr %7, i64 4608
+  %.1957 = load double, ptr %.1956, align 8
+  %.1958 = fadd double %.1950, %.1957
+  %.1963 = add nsw i64 %row.2.11165, -6
+  %.1970 = icmp sgt i64 %.101310771159, 0
+  br i1 %.1970, label %B1872, label %B1948
 
-B1784:                                            
-  %.1835 = mul nsw i64 %.1020, %.5.i73
-  %.1837 = getelementptr double, ptr %arg.energy_min, i64 %.1835
-  %.1838 = load double, ptr %.1837, align 8
-  %.1844 = mul nsw i64 %.1020, %.5.i74
-  %.1846 = getelementptr double, ptr %arg.energy_max, i64 %.1844
-  %.1847 = load double, ptr %.1846, align 8
-  br label %B1860
+B1872:                                            
+  %.1975 = mul nsw i64 %.1020, %.5.i73
+  %.1977 = getelementptr double, ptr %arg.energy_min, i64 %.1975
+  %.1978 = load double, ptr %.1977, align 8
+  %.1984 = mul nsw i64 %.1020, %.5.i74
+  %.1986 = getelementptr double, ptr %arg.energy_max, i64 %.1984
+  %.1987 = load double, ptr %.1986, align 8
+  br label %B1948
 
-B1860:                                            
-  %most.2.2 = phi double [ %.1847, %B1784 ], [ 0x7FF0000000000000, %B1622 ]
-  %least.2.2 = phi double [ %.1838, %B1784 ], [ 0.000000e+00, %B1622 ]
-  %.idx733 = shl i64 %m.3.2, 5
-  %5 = getelementptr i8, ptr %arg.segment, i64 %.idx733
-  %.1888 = getelementptr i8, ptr %5, i64 32
-  store double 0xFFF0000000000000, ptr %.1888, align 8
-  %.1892 = getelementptr double, ptr %arg.slope, i64 %tail.7.2
-  store double 0xFFF0000000000000, ptr %.1892, align 8
-  %.1896 = fmul double %arg.keep, %least.2.2
-  %.1898 = fsub double %.1896, %.1798
-  %.1900 = fmul double %.1368, %.1898
-  %.1916 = fcmp ogt double %.1900, 0.000000e+00
-  br i1 %.1916, label %B1970.preheader, label %B2366
+B1948:                                            
+  %most.2.2 = phi double [ %.1987, %B1872 ], [ 0x7FF0000000000000, %B1710 ]
+  %least.2.2 = phi double [ %.1978, %B1872 ], [ 0.000000e+00, %B1710 ]
+  %.idx857 = shl i64 %m.3.2, 5
+  %8 = getelementptr i8, ptr %arg.segment, i64 %.idx857
+  %.2028 = getelementptr i8, ptr %8, i64 32
+  store double 0xFFF0000000000000, ptr %.2028, align 8
+  %.2032 = getelementptr double, ptr %arg.slope, i64 %tail.5.2
+  store double 0xFFF0000000000000, ptr %.2032, align 8
+  %.2036 = fmul double %arg.keep, %least.2.2
+  %.2038 = fsub double %.2036, %.1938
+  %.2040 = fmul double %.1368, %.2038
+  %.2056 = fcmp ogt double %.2040, 0.000000e+00
+  br i1 %.2056, label %B2058.preheader, label %B2454
 
-B1970.preheader:                                  
-  %sunkaddr432 = getelementptr i8, ptr %arg.segment, i64 32
-  %.1933864 = load double, ptr %sunkaddr432, align 8
-  %.1936865 = getelementptr double, ptr %arg.slope, i64 %head.10.2
-  %.1937866 = load double, ptr %.1936865, align 8
-  %.1973872 = fcmp oeq double %.1933864, 0xFFF0000000000000
-  %.1977873 = fcmp oeq double %.1937866, 0xFFF0000000000000
-  %or.cond726874 = and i1 %.1973872, %.1977873
-  br i1 %or.cond726874, label %B2366, label %B2114.preheader
+B2058.preheader:                                  
+  %sunkaddr442 = getelementptr i8, ptr %arg.segment, i64 32
+  %.2073999 = load double, ptr %sunkaddr442, align 8
+  %.20761000 = getelementptr double, ptr %arg.slope, i64 %head.10.2
+  %.20771001 = load double, ptr %.20761000, align 8
+  %.21131007 = fcmp oeq double %.2073999, 0xFFF0000000000000
+  %.21171008 = fcmp oeq double %.20771001, 0xFFF0000000000000
+  %or.cond8481009 = and i1 %.21131007, %.21171008
+  br i1 %or.cond8481009, label %B2454, label %B2202.preheader
 
-B2114.preheader:                                  
-  %.1946867 = fcmp oge double %.1933864, %.1937866
-  %.1960869 = getelementptr double, ptr %arg.wide, i64 %head.10.2
-  %"$phi2062.2.2.4.in870" = select i1 %.1946867, ptr %.1952868, ptr %.1960869
-  br label %B2114
+B2202.preheader:                                  
+  %.20861002 = fcmp oge double %.2073999, %.20771001
+  %.21001004 = getelementptr double, ptr %arg.wide, i64 %head.10.2
+  %"$phi2150.2.2.4.in1005" = select i1 %.20861002, ptr %.20921003, ptr %.21001004
+  br label %B2202
 
-B1970:                                            
-  %.1930 = shl nsw i64 %.2169634, 2
-  %.1932 = getelementptr double, ptr %arg.segment, i64 %.1930
-  %.1933 = load double, ptr %.1932, align 8
-  %.1936 = getelementptr double, ptr %arg.slope, i64 %.2227
-  %.1937 = load double, ptr %.1936, align 8
-  %.1946 = fcmp oge double %.1933, %.1937
-  %.1952 = getelementptr i8, ptr %.1932, i64 8
-  %.1960 = getelementptr double, ptr %arg.wide, i64 %.2227
-  %"$phi2062.2.2.4.in" = select i1 %.1946, ptr %.1952, ptr %.1960
-  %.1973 = fcmp oeq double %.1933, 0xFFF0000000000000
-  %.1977 = fcmp oeq double %.1937, 0xFFF0000000000000
-  %or.cond726 = and i1 %.1973, %.1977
-  br i1 %or.cond726, label %B2366, label %B2114
+B2058:                                            
+  %.2070 = shl nsw i64 %.2309744, 2
+  %.2072 = getelementptr double, ptr %arg.segment, i64 %.2070
+  %.2073 = load double, ptr %.2072, align 8
+  %.2076 = getelementptr double, ptr %arg.slope, i64 %.2367
+  %.2077 = load double, ptr %.2076, align 8
+  %.2086 = fcmp oge double %.2073, %.2077
+  %.2092 = getelementptr i8, ptr %.2072, i64 8
+  %.2100 = getelementptr double, ptr %arg.wide, i64 %.2367
+  %"$phi2150.2.2.4.in" = select i1 %.2086, ptr %.2092, ptr %.2100
+  %.2113 = fcmp oeq double %.2073, 0xFFF0000000000000
+  %.2117 = fcmp oeq double %.2077, 0xFFF0000000000000
+  %or.cond848 = and i1 %.2113, %.2117
+  br i1 %or.cond848, label %B2454, label %B2202
 
-B2114:                                            
-  %"$phi2062.2.2.4883.in" = phi ptr [ %"$phi2062.2.2.4.in", %B1970 ], [ %"$phi2062.2.2.4.in870", %B2114.preheader ]
-  %.1946882 = phi i1 [ %.1946, %B1970 ], [ %.1946867, %B2114.preheader ]
-  %.1937881 = phi double [ %.1937, %B1970 ], [ %.1937866, %B2114.preheader ]
-  %.1933880 = phi double [ %.1933, %B1970 ], [ %.1933864, %B2114.preheader ]
-  %.1930879 = phi i64 [ %.1930, %B1970 ], [ 4, %B2114.preheader ]
-  %i.4.2878 = phi i64 [ %.2169634, %B1970 ], [ 1, %B2114.preheader ]
-  %cut.4.2877 = phi double [ %.2142621628, %B1970 ], [ %.1900, %B2114.preheader ]
-  %earned.7.2876 = phi double [ %.2134619630, %B1970 ], [ %.1785, %B2114.preheader ]
-  %head.9.2875 = phi i64 [ %.2227, %B1970 ], [ %head.10.2, %B2114.preheader ]
-  %"$phi2062.2.2.4883" = load double, ptr %"$phi2062.2.2.4883.in", align 8
-  br i1 %.1946882, label %B2132, label %B2132.thread
+B2202:                                            
+  %"$phi2150.2.2.41018.in" = phi ptr [ %"$phi2150.2.2.4.in", %B2058 ], [ %"$phi2150.2.2.4.in1005", %B2202.preheader ]
+  %.20861017 = phi i1 [ %.2086, %B2058 ], [ %.20861002, %B2202.preheader ]
+  %.20771016 = phi double [ %.2077, %B2058 ], [ %.20771001, %B2202.preheader ]
+  %.20731015 = phi double [ %.2073, %B2058 ], [ %.2073999, %B2202.preheader ]
+  %.20701014 = phi i64 [ %.2070, %B2058 ], [ 4, %B2202.preheader ]
+  %i.4.21013 = phi i64 [ %.2309744, %B2058 ], [ 1, %B2202.preheader ]
+  %cut.7.21012 = phi double [ %.2282731738, %B2058 ], [ %.2040, %B2202.preheader ]
+  %earned.6.21011 = phi double [ %.2274729740, %B2058 ], [ %.1925, %B2202.preheader ]
+  %head.9.21010 = phi i64 [ %.2367, %B2058 ], [ %head.10.2, %B2202.preheader ]
+  %"$phi2150.2.2.41018" = load double, ptr %"$phi2150.2.2.41018.in", align 8
+  br i1 %.20861017, label %B2220, label %B2220.thread
 
-B2132:                                            
-  %6 = fcmp ogt double %"$phi2062.2.2.4883", %cut.4.2877
-  br i1 %6, label %B2242, label %B2342
+B2220:                                            
+  %9 = fcmp ogt double %"$phi2150.2.2.41018", %cut.7.21012
+  br i1 %9, label %B2330, label %B2430
 
-B2132.thread:                                     
-  %7 = fcmp ogt double %"$phi2062.2.2.4883", %cut.4.2877
-  br i1 %7, label %B2258, label %B2348
+B2220.thread:                                     
+  %10 = fcmp ogt double %"$phi2150.2.2.41018", %cut.7.21012
+  br i1 %10, label %B2346, label %B2436
 
-B2242:                                            
-  %.2049 = fsub double %"$phi2062.2.2.4883", %cut.4.2877
-  %8 = getelementptr double, ptr %arg.segment, i64 %.1930879
-  %.2068 = getelementptr i8, ptr %8, i64 8
-  store double %.2049, ptr %.2068, align 8
-  %.2086 = getelementptr double, ptr %arg.wide, i64 %head.9.2875
-  %.2087 = load double, ptr %.2086, align 8
-  br label %B2266
+B2330:                                            
+  %.2189 = fsub double %"$phi2150.2.2.41018", %cut.7.21012
+  %11 = getelementptr double, ptr %arg.segment, i64 %.20701014
+  %.2208 = getelementptr i8, ptr %11, i64 8
+  store double %.2189, ptr %.2208, align 8
+  %.2226 = getelementptr double, ptr %arg.wide, i64 %head.9.21010
+  %.2227 = load double, ptr %.2226, align 8
+  br label %B2354
 
-B2258:                                            
-  %.2094 = fsub double %"$phi2062.2.2.4883", %cut.4.2877
-  br label %B2266
+B2346:                                            
+  %.2234 = fsub double %"$phi2150.2.2.41018", %cut.7.21012
+  br label %B2354
 
-B2266:                                            
-  %"$phi2132.2.2.4595600611" = phi double [ %.1933880, %B2242 ], [ %.1937881, %B2258 ]
-  %"$phi2266.2.2.3" = phi double [ %.2087, %B2242 ], [ %.2094, %B2258 ]
-  %.2035.pn = fmul double %cut.4.2877, %"$phi2132.2.2.4595600611"
-  %.2037602609 = fadd double %earned.7.2876, %.2035.pn
-  %.2123 = getelementptr double, ptr %arg.wide, i64 %head.9.2875
-  store double %"$phi2266.2.2.3", ptr %.2123, align 8
-  br label %B2366
+B2354:                                            
+  %"$phi2220.2.2.4705710721" = phi double [ %.20731015, %B2330 ], [ %.20771016, %B2346 ]
+  %"$phi2354.2.2.3" = phi double [ %.2227, %B2330 ], [ %.2234, %B2346 ]
+  %.2175.pn = fmul double %cut.7.21012, %"$phi2220.2.2.4705710721"
+  %.2177712719 = fadd double %earned.6.21011, %.2175.pn
+  %.2263 = getelementptr double, ptr %arg.wide, i64 %head.9.21010
+  store double %"$phi2354.2.2.3", ptr %.2263, align 8
+  br label %B2454
 
-B2342:                                            
-  %.2169 = add nsw i64 %i.4.2878, 1
-  br label %B2348
+B2430:                                            
+  %.2309 = add nsw i64 %i.4.21013, 1
+  br label %B2436
 
-B2348:                                            
-  %.2169634 = phi i64 [ %.2169, %B2342 ], [ %i.4.2878, %B2132.thread ]
-  %"$phi2132.2.2.4596617632" = phi double [ %.1933880, %B2342 ], [ %.1937881, %B2132.thread ]
-  %"$phi2348.3.2.4" = phi i64 [ 0, %B2342 ], [ 1, %B2132.thread ]
-  %.2142621628 = fsub double %cut.4.2877, %"$phi2062.2.2.4883"
-  %.2132.pn = fmul double %"$phi2062.2.2.4883", %"$phi2132.2.2.4596617632"
-  %.2134619630 = fadd double %earned.7.2876, %.2132.pn
-  %.2227 = add nsw i64 %"$phi2348.3.2.4", %head.9.2875
-  %.2237 = fcmp ogt double %.2142621628, 0.000000e+00
-  br i1 %.2237, label %B1970, label %B2366
+B2436:                                            
+  %.2309744 = phi i64 [ %.2309, %B2430 ], [ %i.4.21013, %B2220.thread ]
+  %"$phi2220.2.2.4706727742" = phi double [ %.20731015, %B2430 ], [ %.20771016, %B2220.thread ]
+  %"$phi2436.3.2.4" = phi i64 [ 0, %B2430 ], [ 1, %B2220.thread ]
+  %.2282731738 = fsub double %cut.7.21012, %"$phi2150.2.2.41018"
+  %.2272.pn = fmul double %"$phi2150.2.2.41018", %"$phi2220.2.2.4706727742"
+  %.2274729740 = fadd double %earned.6.21011, %.2272.pn
+  %.2367 = add nsw i64 %"$phi2436.3.2.4", %head.9.21010
+  %.2377 = fcmp ogt double %.2282731738, 0.000000e+00
+  br i1 %.2377, label %B2058, label %B2454
 
-B2366:                                            
-  %head.11.3 = phi i64 [ %head.10.2, %B1860 ], [ %head.9.2875, %B2266 ], [ %head.10.2, %B1970.preheader ], [ %.2227, %B1970 ], [ %.2227, %B2348 ]
-  %earned.6.3 = phi double [ %.1785, %B1860 ], [ %.2037602609, %B2266 ], [ %.1785, %B1970.preheader ], [ %.2134619630, %B1970 ], [ %.2134619630, %B2348 ]
-  %outermost.4.3 = phi double [ 0x7FF0000000000000, %B1860 ], [ %"$phi2132.2.2.4595600611", %B2266 ], [ 0x7FF0000000000000, %B1970.preheader ], [ %"$phi2132.2.2.4596617632", %B1970 ], [ %"$phi2132.2.2.4596617632", %B2348 ]
-  %i.5.3 = phi i64 [ 1, %B1860 ], [ %i.4.2878, %B2266 ], [ 1, %B1970.preheader ], [ %.2169634, %B1970 ], [ %.2169634, %B2348 ]
-  %sunkaddr508 = shl i64 %row.2.1972, 3
-  %sunkaddr509 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr508
-  %sunkaddr510 = getelementptr i8, ptr %sunkaddr509, i64 -16
-  store double %outermost.4.3, ptr %sunkaddr510, align 8
-  %.idx734 = shl i64 %i.5.3, 5
-  %9 = getelementptr i8, ptr %arg.segment, i64 %.idx734
-  %.2288 = getelementptr i8, ptr %9, i64 -32
-  store double 0x7FF0000000000000, ptr %.2288, align 8
-  %10 = getelementptr double, ptr %arg.slope, i64 %head.11.3
-  %.2293 = getelementptr i8, ptr %10, i64 -8
-  store double 0x7FF0000000000000, ptr %.2293, align 8
-  %.2298 = fmul double %arg.keep, %most.2.2
-  %.2300 = fsub double %.1818, %.2298
-  %.2302 = fmul double %.1368, %.2300
-  %.2314 = fcmp ogt double %.2302, 0.000000e+00
-  br i1 %.2314, label %B2492.preheader, label %B2876
+B2454:                                            
+  %head.11.3 = phi i64 [ %head.10.2, %B1948 ], [ %head.9.21010, %B2354 ], [ %head.10.2, %B2058.preheader ], [ %.2367, %B2058 ], [ %.2367, %B2436 ]
+  %earned.5.3 = phi double [ %.1925, %B1948 ], [ %.2177712719, %B2354 ], [ %.1925, %B2058.preheader ], [ %.2274729740, %B2058 ], [ %.2274729740, %B2436 ]
+  %outermost.4.3 = phi double [ 0x7FF0000000000000, %B1948 ], [ %"$phi2220.2.2.4705710721", %B2354 ], [ 0x7FF0000000000000, %B2058.preheader ], [ %"$phi2220.2.2.4706727742", %B2058 ], [ %"$phi2220.2.2.4706727742", %B2436 ]
+  %i.5.3 = phi i64 [ 1, %B1948 ], [ %i.4.21013, %B2354 ], [ 1, %B2058.preheader ], [ %.2309744, %B2058 ], [ %.2309744, %B2436 ]
+  %12 = fcmp olt double %arg.keep, 1.000000e+00
+  %sunkaddr555 = shl i64 %row.2.11165, 3
+  %sunkaddr556 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr555
+  %sunkaddr557 = getelementptr i8, ptr %sunkaddr556, i64 -16
+  store double %outermost.4.3, ptr %sunkaddr557, align 8
+  %.idx858 = shl i64 %i.5.3, 5
+  %13 = getelementptr i8, ptr %arg.segment, i64 %.idx858
+  %.2408 = getelementptr i8, ptr %13, i64 -32
+  store double 0x7FF0000000000000, ptr %.2408, align 8
+  %14 = getelementptr double, ptr %arg.slope, i64 %head.11.3
+  %.2413 = getelementptr i8, ptr %14, i64 -8
+  store double 0x7FF0000000000000, ptr %.2413, align 8
+  %.2418 = fmul double %arg.keep, %most.2.2
+  %.2420 = fsub double %.1958, %.2418
+  %.2422 = fmul double %.1368, %.2420
+  %.2440 = fcmp ogt double %.2422, 0.000000e+00
+  %or.cond849 = select i1 %12, i1 %.2440, i1 false
+  br i1 %or.cond849, label %B2592, label %B2788
 
-B2492.preheader:                                  
-  %.2326892 = shl nsw i64 %m.3.2, 2
-  %.2328893 = getelementptr double, ptr %arg.segment, i64 %.2326892
-  %.2329894 = load double, ptr %.2328893, align 8
-  %.2331895 = add nsw i64 %tail.7.2, -1
-  %.2333896 = getelementptr double, ptr %arg.slope, i64 %.2331895
-  %.2334897 = load double, ptr %.2333896, align 8
-  %.2370903 = fcmp oeq double %.2329894, 0x7FF0000000000000
-  %.2373904 = fcmp oeq double %.2334897, 0x7FF0000000000000
-  %or.cond727905 = and i1 %.2370903, %.2373904
-  br i1 %or.cond727905, label %B2876, label %B2644.preheader
+B2592:                                            
+  %.2450 = fcmp olt double %.1938, %.2036
+  %"$phi2634.2.2.3.v.frozen" = freeze i1 %.2450
+  %.2464 = fdiv double %.1938, %arg.keep
+  %spec.select = select i1 %"$phi2634.2.2.3.v.frozen", double %least.2.2, double %.2464
+  %"$phi2634.2.2.3" = fsub double %most.2.2, %spec.select
+  %.2471 = fneg double %"$phi2634.2.2.3"
+  %.2475 = fmul double %arg.keep, %.2471
+  %.2477 = fmul double %.1368, %.2475
+  %.2484 = add nsw i64 %m.3.2, 1
+  %.2522 = sub i64 %.2484, %i.5.3
+  %.25651029.not = icmp slt i64 %.2522, 1
+  br i1 %.25651029.not, label %B2728.endif, label %B2690.preheader
 
-B2644.preheader:                                  
-  %.2343898 = fcmp ole double %.2329894, %.2334897
-  %.2349899 = getelementptr i8, ptr %.2328893, i64 8
-  %.2358900 = getelementptr double, ptr %arg.wide, i64 %.2331895
-  %"$phi2596.2.2.4.in901" = select i1 %.2343898, ptr %.2349899, ptr %.2358900
-  br label %B2644
+B2690.preheader:                                  
+  %15 = sub i64 %m.3.2, %i.5.3
+  %xtraiter389 = and i64 %.2522, 3
+  %lcmp.mod390.not = icmp eq i64 %xtraiter389, 0
+  br i1 %lcmp.mod390.not, label %B2690.prol.loopexit, label %B2690.prol.preheader
 
-B2492:                                            
-  %.2326 = shl nsw i64 %.2537663, 2
-  %.2328 = getelementptr double, ptr %arg.segment, i64 %.2326
-  %.2329 = load double, ptr %.2328, align 8
-  %.2331 = add nsw i64 %.2587, -1
-  %.2333 = getelementptr double, ptr %arg.slope, i64 %.2331
-  %.2334 = load double, ptr %.2333, align 8
-  %.2343 = fcmp ole double %.2329, %.2334
-  %.2349 = getelementptr i8, ptr %.2328, i64 8
-  %.2358 = getelementptr double, ptr %arg.wide, i64 %.2331
-  %"$phi2596.2.2.4.in" = select i1 %.2343, ptr %.2349, ptr %.2358
-  %.2370 = fcmp oeq double %.2329, 0x7FF0000000000000
-  %.2373 = fcmp oeq double %.2334, 0x7FF0000000000000
-  %or.cond727 = and i1 %.2370, %.2373
-  br i1 %or.cond727, label %B2876, label %B2644
+B2690.prol.preheader:                             
+  %scevgep501 = getelementptr i8, ptr %scevgep465, i64 %.idx858
+  %16 = shl nuw nsw i64 %xtraiter389, 5
+  br label %B2690.prol
 
-B2644:                                            
-  %"$phi2596.2.2.4914.in" = phi ptr [ %"$phi2596.2.2.4.in", %B2492 ], [ %"$phi2596.2.2.4.in901", %B2644.preheader ]
-  %.2343913 = phi i1 [ %.2343, %B2492 ], [ %.2343898, %B2644.preheader ]
-  %.2334912 = phi double [ %.2334, %B2492 ], [ %.2334897, %B2644.preheader ]
-  %.2331911 = phi i64 [ %.2331, %B2492 ], [ %.2331895, %B2644.preheader ]
-  %.2329910 = phi double [ %.2329, %B2492 ], [ %.2329894, %B2644.preheader ]
-  %.2326909 = phi i64 [ %.2326, %B2492 ], [ %.2326892, %B2644.preheader ]
-  %cut.5.2908 = phi double [ %.2510653659, %B2492 ], [ %.2302, %B2644.preheader ]
-  %m.4.2907 = phi i64 [ %.2537663, %B2492 ], [ %m.3.2, %B2644.preheader ]
-  %tail.6.2906 = phi i64 [ %.2587, %B2492 ], [ %tail.7.2, %B2644.preheader ]
-  %"$phi2596.2.2.4914" = load double, ptr %"$phi2596.2.2.4914.in", align 8
-  br i1 %.2343913, label %B2662, label %B2662.thread
+B2690.prol:                                       
+  %lsr.iv502 = phi i64 [ 0, %B2690.prol.preheader ], [ %lsr.iv.next503, %B2690.prol ]
+  %cut.8.31032.prol = phi double [ %.2477, %B2690.prol.preheader ], [ %.2609.prol, %B2690.prol ]
+  %scevgep504 = getelementptr i8, ptr %scevgep501, i64 %lsr.iv502
+  %.2607.prol = load double, ptr %scevgep504, align 8
+  %.2609.prol = fadd double %cut.8.31032.prol, %.2607.prol
+  %lsr.iv.next503 = add nuw nsw i64 %lsr.iv502, 32
+  %prol.iter.cmp.not = icmp eq i64 %16, %lsr.iv.next503
+  br i1 %prol.iter.cmp.not, label %B2690.prol.loopexit.loopexit, label %B2690.prol, !llvm.loop !16
 
-B2662:                                            
-  %11 = fcmp ogt double %"$phi2596.2.2.4914", %cut.5.2908
-  br i1 %11, label %B2756, label %B2852
+B2690.prol.loopexit.loopexit:                     
+  %17 = add nsw i64 %16, -32
+  %18 = lshr exact i64 %17, 5
+  %19 = add i64 %i.5.3, 1
+  %20 = add i64 %19, %18
+  %21 = add i64 %i.5.3, %18
+  %22 = sub i64 %m.3.2, %21
+  br label %B2690.prol.loopexit
 
-B2662.thread:                                     
-  %12 = fcmp ogt double %"$phi2596.2.2.4914", %cut.5.2908
-  br i1 %12, label %B2778, label %B2858
+B2690.prol.loopexit:                              
+  %cut.8.31032.unr = phi double [ %.2477, %B2690.preheader ], [ %.2609.prol, %B2690.prol.loopexit.loopexit ]
+  %.256410271031.unr = phi i64 [ %.2522, %B2690.preheader ], [ %22, %B2690.prol.loopexit.loopexit ]
+  %.257110281030.unr = phi i64 [ %i.5.3, %B2690.preheader ], [ %20, %B2690.prol.loopexit.loopexit ]
+  %.2609.lcssa.unr = phi double [ poison, %B2690.preheader ], [ %.2609.prol, %B2690.prol.loopexit.loopexit ]
+  %23 = icmp ult i64 %15, 3
+  br i1 %23, label %B2728.endif, label %B2690.preheader449
 
-B2756:                                            
-  %.2430 = fsub double %"$phi2596.2.2.4914", %cut.5.2908
-  %13 = getelementptr double, ptr %arg.segment, i64 %.2326909
-  %.2449 = getelementptr i8, ptr %13, i64 8
-  store double %.2430, ptr %.2449, align 8
-  %.2468 = getelementptr double, ptr %arg.wide, i64 %.2331911
-  %.2469 = load double, ptr %.2468, align 8
-  br label %B2786
+B2690.preheader449:                               
+  %24 = add i64 %.256410271031.unr, 4
+  %25 = shl i64 %.257110281030.unr, 5
+  %scevgep508 = getelementptr i8, ptr %scevgep507, i64 %25
+  br label %B2690
 
-B2778:                                            
-  %.2476 = fsub double %"$phi2596.2.2.4914", %cut.5.2908
-  br label %B2786
+B2690:                                            
+  %lsr.iv509 = phi ptr [ %scevgep508, %B2690.preheader449 ], [ %scevgep510, %B2690 ]
+  %lsr.iv505 = phi i64 [ %24, %B2690.preheader449 ], [ %lsr.iv.next506, %B2690 ]
+  %cut.8.31032 = phi double [ %cut.8.31032.unr, %B2690.preheader449 ], [ %.2609.3, %B2690 ]
+  %scevgep513 = getelementptr i8, ptr %lsr.iv509, i64 -96
+  %.2607 = load double, ptr %scevgep513, align 8
+  %.2609 = fadd double %cut.8.31032, %.2607
+  %scevgep512 = getelementptr i8, ptr %lsr.iv509, i64 -64
+  %.2607.1 = load double, ptr %scevgep512, align 8
+  %.2609.1 = fadd double %.2609, %.2607.1
+  %scevgep511 = getelementptr i8, ptr %lsr.iv509, i64 -32
+  %.2607.2 = load double, ptr %scevgep511, align 8
+  %.2609.2 = fadd double %.2609.1, %.2607.2
+  %.2607.3 = load double, ptr %lsr.iv509, align 8
+  %.2609.3 = fadd double %.2609.2, %.2607.3
+  %lsr.iv.next506 = add i64 %lsr.iv505, -4
+  %scevgep510 = getelementptr i8, ptr %lsr.iv509, i64 128
+  %.2565.3 = icmp sgt i64 %lsr.iv.next506, 4
+  br i1 %.2565.3, label %B2690, label %B2728.endif
 
-B2786:                                            
-  %"$phi2662.2.2.4638641647" = phi double [ %.2329910, %B2756 ], [ %.2334912, %B2778 ]
-  %"$phi2786.2.2.3" = phi double [ %.2469, %B2756 ], [ %.2476, %B2778 ]
-  %.2503 = getelementptr double, ptr %arg.wide, i64 %.2331911
-  store double %"$phi2786.2.2.3", ptr %.2503, align 8
-  br label %B2876
+B2762:                                            
+  %lsr.iv521 = phi ptr [ %scevgep520, %B2762.preheader448 ], [ %scevgep522, %B2762 ]
+  %lsr.iv517 = phi i64 [ %114, %B2762.preheader448 ], [ %lsr.iv.next518, %B2762 ]
+  %cut.9.31041 = phi double [ %cut.9.31041.unr, %B2762.preheader448 ], [ %.2751.3, %B2762 ]
+  %scevgep525 = getelementptr i8, ptr %lsr.iv521, i64 -24
+  %.2749 = load double, ptr %scevgep525, align 8
+  %.2751 = fadd double %cut.9.31041, %.2749
+  %scevgep524 = getelementptr i8, ptr %lsr.iv521, i64 -16
+  %.2749.1 = load double, ptr %scevgep524, align 8
+  %.2751.1 = fadd double %.2751, %.2749.1
+  %scevgep523 = getelementptr i8, ptr %lsr.iv521, i64 -8
+  %.2749.2 = load double, ptr %scevgep523, align 8
+  %.2751.2 = fadd double %.2751.1, %.2749.2
+  %.2749.3 = load double, ptr %lsr.iv521, align 8
+  %.2751.3 = fadd double %.2751.2, %.2749.3
+  %lsr.iv.next518 = add i64 %lsr.iv517, -4
+  %scevgep522 = getelementptr i8, ptr %lsr.iv521, i64 32
+  %.2707.3 = icmp sgt i64 %lsr.iv.next518, 4
+  br i1 %.2707.3, label %B2762, label %B2788
 
-B2852:                                            
-  %.2537 = add nsw i64 %m.4.2907, -1
-  br label %B2858
+B2788:                                            
+  %cut.10.2 = phi double [ %.2422, %B2454 ], [ %cut.8.3.lcssa, %B2728.endif ], [ %.2751.lcssa.unr, %B2762.prol.loopexit ], [ %.2751.3, %B2762 ]
+  %.2800 = fcmp ogt double %cut.10.2, 0.000000e+00
+  br i1 %.2800, label %B2800.preheader, label %B3184
 
-B2858:                                            
-  %.2537663 = phi i64 [ %.2537, %B2852 ], [ %m.4.2907, %B2662.thread ]
-  %"$phi2662.2.2.4639651661" = phi double [ %.2329910, %B2852 ], [ %.2334912, %B2662.thread ]
-  %"$phi2858.3.2.4.neg" = phi i64 [ 0, %B2852 ], [ -1, %B2662.thread ]
-  %.2510653659 = fsub double %cut.5.2908, %"$phi2596.2.2.4914"
-  %.2587 = add i64 %"$phi2858.3.2.4.neg", %tail.6.2906
-  %.2597 = fcmp ogt double %.2510653659, 0.000000e+00
-  br i1 %.2597, label %B2492, label %B2876
+B2800.preheader:                                  
+  %.28141045 = shl nsw i64 %m.3.2, 2
+  %.28161046 = getelementptr double, ptr %arg.segment, i64 %.28141045
+  %.28171047 = load double, ptr %.28161046, align 8
+  %.28191048 = add nsw i64 %tail.5.2, -1
+  %.28211049 = getelementptr double, ptr %arg.slope, i64 %.28191048
+  %.28221050 = load double, ptr %.28211049, align 8
+  %.28581056 = fcmp oeq double %.28171047, 0x7FF0000000000000
+  %.28611057 = fcmp oeq double %.28221050, 0x7FF0000000000000
+  %or.cond8501058 = and i1 %.28581056, %.28611057
+  br i1 %or.cond8501058, label %B3184, label %B2952.preheader
 
-B2876:                                            
-  %tail.5.3 = phi i64 [ %tail.7.2, %B2366 ], [ %tail.6.2906, %B2786 ], [ %tail.7.2, %B2492.preheader ], [ %.2587, %B2492 ], [ %.2587, %B2858 ]
-  %m.5.3 = phi i64 [ %m.3.2, %B2366 ], [ %m.4.2907, %B2786 ], [ %m.3.2, %B2492.preheader ], [ %.2537663, %B2492 ], [ %.2537663, %B2858 ]
-  %outermost.6.3 = phi double [ 0xFFF0000000000000, %B2366 ], [ %"$phi2662.2.2.4638641647", %B2786 ], [ 0xFFF0000000000000, %B2492.preheader ], [ %"$phi2662.2.2.4639651661", %B2492 ], [ %"$phi2662.2.2.4639651661", %B2858 ]
-  %sunkaddr433 = mul i64 %row.2.1972, 8
-  %sunkaddr434 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr433
-  %sunkaddr435 = getelementptr i8, ptr %sunkaddr434, i64 -8
-  store double %outermost.6.3, ptr %sunkaddr435, align 8
-  %.2627.neg = xor i64 %m.5.3, -1
-  %.2629.neg = add i64 %i.5.3, %head.11.3
-  %.2631 = add i64 %.2629.neg, %.2627.neg
-  %.2654 = getelementptr double, ptr %arg.slope, i64 %tail.5.3
-  store double 0xFFF0000000000000, ptr %.2654, align 8
-  %.2658.not = icmp sgt i64 %i.5.3, %m.5.3
-  br i1 %.2658.not, label %B3482, label %B2956.preheader
+B2952.preheader:                                  
+  %.28311051 = fcmp ole double %.28171047, %.28221050
+  %.28371052 = getelementptr i8, ptr %.28161046, i64 8
+  %.28461053 = getelementptr double, ptr %arg.wide, i64 %.28191048
+  %"$phi2904.2.2.4.in1054" = select i1 %.28311051, ptr %.28371052, ptr %.28461053
+  br label %B2952
 
-B2956.preheader:                                  
-  br label %B2956
+B2800:                                            
+  %.2814 = shl nsw i64 %.3025773, 2
+  %.2816 = getelementptr double, ptr %arg.segment, i64 %.2814
+  %.2817 = load double, ptr %.2816, align 8
+  %.2819 = add nsw i64 %.3075, -1
+  %.2821 = getelementptr double, ptr %arg.slope, i64 %.2819
+  %.2822 = load double, ptr %.2821, align 8
+  %.2831 = fcmp ole double %.2817, %.2822
+  %.2837 = getelementptr i8, ptr %.2816, i64 8
+  %.2846 = getelementptr double, ptr %arg.wide, i64 %.2819
+  %"$phi2904.2.2.4.in" = select i1 %.2831, ptr %.2837, ptr %.2846
+  %.2858 = fcmp oeq double %.2817, 0x7FF0000000000000
+  %.2861 = fcmp oeq double %.2822, 0x7FF0000000000000
+  %or.cond850 = and i1 %.2858, %.2861
+  br i1 %or.cond850, label %B3184, label %B2952
 
-B2956:                                            
-  %i.6.2 = phi i64 [ %.2853, %B3348 ], [ %i.5.3, %B2956.preheader ]
-  %old_at.2.2 = phi i64 [ %old_at.3.5, %B3348 ], [ %head.11.3, %B2956.preheader ]
-  %put.5.2 = phi i64 [ %put.6.4, %B3348 ], [ %.2631, %B2956.preheader ]
-  %.2690.idx = shl i64 %i.6.2, 5
-  %.2690 = getelementptr i8, ptr %arg.segment, i64 %.2690.idx
-  %.2691 = load double, ptr %.2690, align 8
-  %.2697 = getelementptr double, ptr %arg.slope, i64 %old_at.2.2
-  %.2698 = load double, ptr %.2697, align 8
-  %.2702 = fcmp ogt double %.2698, %.2691
-  br i1 %.2702, label %B3002.preheader, label %B3092
+B2952:                                            
+  %"$phi2904.2.2.41067.in" = phi ptr [ %"$phi2904.2.2.4.in", %B2800 ], [ %"$phi2904.2.2.4.in1054", %B2952.preheader ]
+  %.28311066 = phi i1 [ %.2831, %B2800 ], [ %.28311051, %B2952.preheader ]
+  %.28221065 = phi double [ %.2822, %B2800 ], [ %.28221050, %B2952.preheader ]
+  %.28191064 = phi i64 [ %.2819, %B2800 ], [ %.28191048, %B2952.preheader ]
+  %.28171063 = phi double [ %.2817, %B2800 ], [ %.28171047, %B2952.preheader ]
+  %.28141062 = phi i64 [ %.2814, %B2800 ], [ %.28141045, %B2952.preheader ]
+  %cut.11.21061 = phi double [ %.2998763769, %B2800 ], [ %cut.10.2, %B2952.preheader ]
+  %m.4.21060 = phi i64 [ %.3025773, %B2800 ], [ %m.3.2, %B2952.preheader ]
+  %tail.6.21059 = phi i64 [ %.3075, %B2800 ], [ %tail.5.2, %B2952.preheader ]
+  %"$phi2904.2.2.41067" = load double, ptr %"$phi2904.2.2.41067.in", align 8
+  br i1 %.28311066, label %B2970, label %B2970.thread
 
-B3002.preheader:                                  
-  br label %B3002
+B2970:                                            
+  %26 = fcmp ogt double %"$phi2904.2.2.41067", %cut.11.21061
+  br i1 %26, label %B3064, label %B3160
 
-B3002:                                            
-  %.2707 = phi double [ %.2734, %B3002 ], [ %.2698, %B3002.preheader ]
-  %old_at.4.4 = phi i64 [ %.2727, %B3002 ], [ %old_at.2.2, %B3002.preheader ]
-  %put.4.4 = phi i64 [ %.2721, %B3002 ], [ %put.5.2, %B3002.preheader ]
-  %14 = shl i64 %old_at.4.4, 3
-  %scevgep481 = getelementptr i8, ptr %arg.wide, i64 %14
-  %.2711 = load double, ptr %scevgep481, align 8
-  %15 = shl i64 %put.4.4, 3
-  %scevgep483 = getelementptr i8, ptr %arg.slope, i64 %15
-  store double %.2707, ptr %scevgep483, align 8
-  %scevgep482 = getelementptr i8, ptr %arg.wide, i64 %15
-  store double %.2711, ptr %scevgep482, align 8
-  %.2721 = add i64 %put.4.4, 1
-  %.2727 = add i64 %old_at.4.4, 1
-  %16 = shl i64 %old_at.4.4, 3
-  %scevgep419 = getelementptr i8, ptr %arg.slope, i64 %16
-  %scevgep420 = getelementptr i8, ptr %scevgep419, i64 8
-  %.2734 = load double, ptr %scevgep420, align 8
-  %.2736 = fcmp ogt double %.2734, %.2691
-  br i1 %.2736, label %B3002, label %B3092
+B2970.thread:                                     
+  %27 = fcmp ogt double %"$phi2904.2.2.41067", %cut.11.21061
+  br i1 %27, label %B3086, label %B3166
 
-B3092:                                            
-  %.2745 = phi double [ %.2698, %B2956 ], [ %.2734, %B3002 ]
-  %old_at.3.5 = phi i64 [ %old_at.2.2, %B2956 ], [ %.2727, %B3002 ]
-  %put.7.5 = phi i64 [ %put.5.2, %B2956 ], [ %.2721, %B3002 ]
-  %.2747 = fcmp oeq double %.2745, %.2691
-  %.2751 = icmp slt i64 %old_at.3.5, %tail.5.3
-  %or.cond728 = and i1 %.2747, %.2751
-  br i1 %or.cond728, label %B3128, label %B3186
+B3064:                                            
+  %.2918 = fsub double %"$phi2904.2.2.41067", %cut.11.21061
+  %28 = getelementptr double, ptr %arg.segment, i64 %.28141062
+  %.2937 = getelementptr i8, ptr %28, i64 8
+  store double %.2918, ptr %.2937, align 8
+  %.2956 = getelementptr double, ptr %arg.wide, i64 %.28191064
+  %.2957 = load double, ptr %.2956, align 8
+  br label %B3094
 
-B3128:                                            
-  %.2763 = getelementptr double, ptr %arg.wide, i64 %old_at.3.5
-  %.2764 = load double, ptr %.2763, align 8
-  %sunkaddr436 = getelementptr i8, ptr %arg.segment, i64 %.2690.idx
-  %sunkaddr437 = getelementptr i8, ptr %sunkaddr436, i64 8
-  %.2770 = load double, ptr %sunkaddr437, align 8
-  %.2771 = fadd double %.2764, %.2770
-  store double %.2771, ptr %.2763, align 8
-  br label %B3348
+B3086:                                            
+  %.2964 = fsub double %"$phi2904.2.2.41067", %cut.11.21061
+  br label %B3094
 
-B3186:                                            
-  %.2779 = icmp sgt i64 %put.7.5, %.2631
-  br i1 %.2779, label %B3198, label %B3292
+B3094:                                            
+  %"$phi2970.2.2.4748751757" = phi double [ %.28171063, %B3064 ], [ %.28221065, %B3086 ]
+  %"$phi3094.2.2.3" = phi double [ %.2957, %B3064 ], [ %.2964, %B3086 ]
+  %.2991 = getelementptr double, ptr %arg.wide, i64 %.28191064
+  store double %"$phi3094.2.2.3", ptr %.2991, align 8
+  br label %B3184
 
-B3198:                                            
-  %17 = getelementptr double, ptr %arg.slope, i64 %put.7.5
-  %.2784 = getelementptr i8, ptr %17, i64 -8
-  %.2785 = load double, ptr %.2784, align 8
-  %.2787 = fcmp oeq double %.2785, %.2691
-  br i1 %.2787, label %B3228, label %B3292
+B3160:                                            
+  %.3025 = add nsw i64 %m.4.21060, -1
+  br label %B3166
 
-B3228:                                            
-  %sunkaddr516 = shl i64 %put.7.5, 3
-  %sunkaddr517 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr516
-  %sunkaddr518 = getelementptr i8, ptr %sunkaddr517, i64 -8
-  %.2800 = load double, ptr %sunkaddr518, align 8
-  %sunkaddr438 = getelementptr i8, ptr %arg.segment, i64 %.2690.idx
-  %sunkaddr439 = getelementptr i8, ptr %sunkaddr438, i64 8
-  %.2806 = load double, ptr %sunkaddr439, align 8
-  %.2807 = fadd double %.2800, %.2806
-  store double %.2807, ptr %sunkaddr518, align 8
-  br label %B3348
+B3166:                                            
+  %.3025773 = phi i64 [ %.3025, %B3160 ], [ %m.4.21060, %B2970.thread ]
+  %"$phi2970.2.2.4749761771" = phi double [ %.28171063, %B3160 ], [ %.28221065, %B2970.thread ]
+  %"$phi3166.3.2.4.neg" = phi i64 [ 0, %B3160 ], [ -1, %B2970.thread ]
+  %.2998763769 = fsub double %cut.11.21061, %"$phi2904.2.2.41067"
+  %.3075 = add i64 %"$phi3166.3.2.4.neg", %tail.6.21059
+  %.3085 = fcmp ogt double %.2998763769, 0.000000e+00
+  br i1 %.3085, label %B2800, label %B3184
 
-B3292:                                            
-  %sunkaddr440 = getelementptr i8, ptr %arg.segment, i64 %.2690.idx
-  %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 8
-  %.2817 = load double, ptr %sunkaddr441, align 8
-  %.2821 = getelementptr double, ptr %arg.slope, i64 %put.7.5
-  store double %.2691, ptr %.2821, align 8
-  %.2827 = getelementptr double, ptr %arg.wide, i64 %put.7.5
-  store double %.2817, ptr %.2827, align 8
-  %.2830 = add nsw i64 %put.7.5, 1
-  br label %B3348
+B3184:                                            
+  %tail.4.3 = phi i64 [ %tail.5.2, %B2788 ], [ %tail.6.21059, %B3094 ], [ %tail.5.2, %B2800.preheader ], [ %.3075, %B2800 ], [ %.3075, %B3166 ]
+  %m.5.3 = phi i64 [ %m.3.2, %B2788 ], [ %m.4.21060, %B3094 ], [ %m.3.2, %B2800.preheader ], [ %.3025773, %B2800 ], [ %.3025773, %B3166 ]
+  %outermost.6.3 = phi double [ 0xFFF0000000000000, %B2788 ], [ %"$phi2970.2.2.4748751757", %B3094 ], [ 0xFFF0000000000000, %B2800.preheader ], [ %"$phi2970.2.2.4749761771", %B2800 ], [ %"$phi2970.2.2.4749761771", %B3166 ]
+  %sunkaddr443 = mul i64 %row.2.11165, 8
+  %sunkaddr444 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr443
+  %sunkaddr445 = getelementptr i8, ptr %sunkaddr444, i64 -8
+  store double %outermost.6.3, ptr %sunkaddr445, align 8
+  %.3115.neg = xor i64 %m.5.3, -1
+  %.3117.neg = add i64 %i.5.3, %head.11.3
+  %.3119 = add i64 %.3117.neg, %.3115.neg
+  %.3142 = getelementptr double, ptr %arg.slope, i64 %tail.4.3
+  store double 0xFFF0000000000000, ptr %.3142, align 8
+  %.3146.not = icmp sgt i64 %i.5.3, %m.5.3
+  br i1 %.3146.not, label %B3790, label %B3264.preheader
 
-B3348:                                            
-  %put.6.4 = phi i64 [ %put.7.5, %B3128 ], [ %put.7.5, %B3228 ], [ %.2830, %B3292 ]
-  %.2853 = add i64 %i.6.2, 1
-  %exitcond1266.not = icmp eq i64 %i.6.2, %m.5.3
-  br i1 %exitcond1266.not, label %B3370, label %B2956
+B3264.preheader:                                  
+  br label %B3264
 
-B3370:                                            
-  %.2887 = icmp sgt i64 %put.6.4, %.2631
-  br i1 %.2887, label %B3386.preheader, label %B3482
+B3264:                                            
+  %i.6.2 = phi i64 [ %.3341, %B3656 ], [ %i.5.3, %B3264.preheader ]
+  %old_at.2.2 = phi i64 [ %old_at.3.5, %B3656 ], [ %head.11.3, %B3264.preheader ]
+  %put.5.2 = phi i64 [ %put.6.4, %B3656 ], [ %.3119, %B3264.preheader ]
+  %.3178.idx = shl i64 %i.6.2, 5
+  %.3178 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
+  %.3179 = load double, ptr %.3178, align 8
+  %.3185 = getelementptr double, ptr %arg.slope, i64 %old_at.2.2
+  %.3186 = load double, ptr %.3185, align 8
+  %.3190 = fcmp ogt double %.3186, %.3179
+  br i1 %.3190, label %B3310.preheader, label %B3400
 
-B3386.preheader:                                  
-  %18 = shl i64 %put.6.4, 3
-  %scevgep485 = getelementptr i8, ptr %scevgep484, i64 %18
-  %scevgep490 = getelementptr i8, ptr %scevgep489, i64 %18
-  %19 = shl i64 %old_at.3.5, 3
-  %scevgep493 = getelementptr i8, ptr %scevgep484, i64 %19
-  %scevgep496 = getelementptr i8, ptr %scevgep489, i64 %19
-  %.2912 = icmp eq i64 %old_at.3.5, %put.6.4
-  br i1 %.2912, label %B3482, label %B3386.preheader235
+B3310.preheader:                                  
+  br label %B3310
 
-B3386.preheader235:                               
-  %reass.sub = sub i64 %m.5.3, %.2629.neg
-  %20 = add i64 %reass.sub, 1
-  %21 = add i64 %20, %put.6.4
-  %min.iters.check300 = icmp ult i64 %21, 8
-  br i1 %min.iters.check300, label %B3386.preheader297, label %vector.memcheck291
+B3310:                                            
+  %.3195 = phi double [ %.3222, %B3310 ], [ %.3186, %B3310.preheader ]
+  %old_at.4.4 = phi i64 [ %.3215, %B3310 ], [ %old_at.2.2, %B3310.preheader ]
+  %put.4.4 = phi i64 [ %.3209, %B3310 ], [ %put.5.2, %B3310.preheader ]
+  %29 = shl i64 %old_at.4.4, 3
+  %scevgep528 = getelementptr i8, ptr %arg.wide, i64 %29
+  %.3199 = load double, ptr %scevgep528, align 8
+  %30 = shl i64 %put.4.4, 3
+  %scevgep530 = getelementptr i8, ptr %arg.slope, i64 %30
+  store double %.3195, ptr %scevgep530, align 8
+  %scevgep529 = getelementptr i8, ptr %arg.wide, i64 %30
+  store double %.3199, ptr %scevgep529, align 8
+  %.3209 = add i64 %put.4.4, 1
+  %.3215 = add i64 %old_at.4.4, 1
+  %31 = shl i64 %old_at.4.4, 3
+  %scevgep429 = getelementptr i8, ptr %arg.slope, i64 %31
+  %scevgep430 = getelementptr i8, ptr %scevgep429, i64 8
+  %.3222 = load double, ptr %scevgep430, align 8
+  %.3224 = fcmp ogt double %.3222, %.3179
+  br i1 %.3224, label %B3310, label %B3400
+
+B3400:                                            
+  %.3233 = phi double [ %.3186, %B3264 ], [ %.3222, %B3310 ]
+  %old_at.3.5 = phi i64 [ %old_at.2.2, %B3264 ], [ %.3215, %B3310 ]
+  %put.7.5 = phi i64 [ %put.5.2, %B3264 ], [ %.3209, %B3310 ]
+  %.3235 = fcmp oeq double %.3233, %.3179
+  %.3239 = icmp slt i64 %old_at.3.5, %tail.4.3
+  %or.cond851 = and i1 %.3235, %.3239
+  br i1 %or.cond851, label %B3436, label %B3494
+
+B3436:                                            
+  %.3251 = getelementptr double, ptr %arg.wide, i64 %old_at.3.5
+  %.3252 = load double, ptr %.3251, align 8
+  %sunkaddr446 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
+  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 8
+  %.3258 = load double, ptr %sunkaddr447, align 8
+  %.3259 = fadd double %.3252, %.3258
+  store double %.3259, ptr %.3251, align 8
+  br label %B3656
+
+B3494:                                            
+  %.3267 = icmp sgt i64 %put.7.5, %.3119
+  br i1 %.3267, label %B3506, label %B3600
+
+B3506:                                            
+  %32 = getelementptr double, ptr %arg.slope, i64 %put.7.5
+  %.3272 = getelementptr i8, ptr %32, i64 -8
+  %.3273 = load double, ptr %.3272, align 8
+  %.3275 = fcmp oeq double %.3273, %.3179
+  br i1 %.3275, label %B3536, label %B3600
+
+B3536:                                            
+  %sunkaddr563 = shl i64 %put.7.5, 3
+  %sunkaddr564 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr563
+  %sunkaddr565 = getelementptr i8, ptr %sunkaddr564, i64 -8
+  %.3288 = load double, ptr %sunkaddr565, align 8
+  %sunkaddr448 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
+  %sunkaddr449 = getelementptr i8, ptr %sunkaddr448, i64 8
+  %.3294 = load double, ptr %sunkaddr449, align 8
+  %.3295 = fadd double %.3288, %.3294
+  store double %.3295, ptr %sunkaddr565, align 8
+  br label %B3656
+
+B3600:                                            
+  %sunkaddr450 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
+  %sunkaddr451 = getelementptr i8, ptr %sunkaddr450, i64 8
+  %.3305 = load double, ptr %sunkaddr451, align 8
+  %.3309 = getelementptr double, ptr %arg.slope, i64 %put.7.5
+  store double %.3179, ptr %.3309, align 8
+  %.3315 = getelementptr double, ptr %arg.wide, i64 %put.7.5
+  store double %.3305, ptr %.3315, align 8
+  %.3318 = add nsw i64 %put.7.5, 1
+  br label %B3656
+
+B3656:                                            
+  %put.6.4 = phi i64 [ %put.7.5, %B3436 ], [ %put.7.5, %B3536 ], [ %.3318, %B3600 ]
+  %.3341 = add i64 %i.6.2, 1
+  %exitcond1600.not = icmp eq i64 %i.6.2, %m.5.3
+  br i1 %exitcond1600.not, label %B3678, label %B3264
+
+B3678:                                            
+  %.3375 = icmp sgt i64 %put.6.4, %.3119
+  br i1 %.3375, label %B3694.preheader, label %B3790
+
+B3694.preheader:                                  
+  %33 = shl i64 %put.6.4, 3
+  %scevgep532 = getelementptr i8, ptr %scevgep531, i64 %33
+  %scevgep537 = getelementptr i8, ptr %scevgep536, i64 %33
+  %34 = shl i64 %old_at.3.5, 3
+  %scevgep540 = getelementptr i8, ptr %scevgep531, i64 %34
+  %scevgep543 = getelementptr i8, ptr %scevgep536, i64 %34
+  %.3400 = icmp eq i64 %old_at.3.5, %put.6.4
+  br i1 %.3400, label %B3790, label %B3694.preheader235
+
+B3694.preheader235:                               
+  %reass.sub = sub i64 %m.5.3, %.3117.neg
+  %35 = add i64 %reass.sub, 1
+  %36 = add i64 %35, %put.6.4
+  %min.iters.check300 = icmp ult i64 %36, 8
+  br i1 %min.iters.check300, label %B3694.preheader301, label %vector.memcheck291
 
 vector.memcheck291:                               
-  %22 = icmp ult i64 %51, 64
-  %23 = ptrtoint ptr %arg.wide to i64
-  %24 = ptrtoint ptr %arg.slope to i64
-  %25 = sub i64 %18, %19
-  %diff.check292 = icmp ult i64 %25, 64
-  %26 = add i64 %19, %24
-  %27 = sub i64 %23, %26
-  %28 = add i64 %27, %18
-  %diff.check294 = icmp ult i64 %28, 64
-  %29 = or i1 %diff.check292, %diff.check294
-  %30 = add i64 %19, %23
-  %31 = sub i64 %24, %30
-  %32 = add i64 %31, %18
-  %diff.check298 = icmp ult i64 %32, 64
-  %33 = or i1 %29, %diff.check298
-  %conflict.rdx299 = or i1 %33, %22
-  br i1 %conflict.rdx299, label %B3386.preheader297, label %vector.ph301
+  %37 = icmp ult i64 %66, 64
+  %38 = ptrtoint ptr %arg.wide to i64
+  %39 = ptrtoint ptr %arg.slope to i64
+  %40 = sub i64 %33, %34
+  %diff.check292 = icmp ult i64 %40, 64
+  %41 = add i64 %34, %39
+  %42 = sub i64 %38, %41
+  %43 = add i64 %42, %33
+  %diff.check294 = icmp ult i64 %43, 64
+  %44 = or i1 %diff.check292, %diff.check294
+  %45 = add i64 %34, %38
+  %46 = sub i64 %39, %45
+  %47 = add i64 %46, %33
+  %diff.check298 = icmp ult i64 %47, 64
+  %48 = or i1 %44, %diff.check298
+  %conflict.rdx299 = or i1 %48, %37
+  br i1 %conflict.rdx299, label %B3694.preheader301, label %vector.ph301
 
 vector.ph301:                                     
-  %scevgep446 = getelementptr i8, ptr %scevgep456, i64 %18
-  %scevgep458 = getelementptr i8, ptr %scevgep449, i64 %18
-  %scevgep467 = getelementptr i8, ptr %scevgep456, i64 %19
-  %scevgep479 = getelementptr i8, ptr %scevgep449, i64 %19
-  %34 = lshr i64 %21, 3
-  %35 = mul i64 %34, -8
+  %scevgep450 = getelementptr i8, ptr %scevgep477, i64 %33
+  %scevgep467 = getelementptr i8, ptr %scevgep470, i64 %33
+  %scevgep475 = getelementptr i8, ptr %scevgep477, i64 %34
+  %scevgep487 = getelementptr i8, ptr %scevgep470, i64 %34
+  %49 = lshr i64 %36, 3
+  %50 = mul i64 %49, -8
   br label %vector.body303
 
 vector.body303:                                   
-  %lsr.iv447 = phi i64 [ %lsr.iv.next448, %vector.body303 ], [ 0, %vector.ph301 ]
-  %36 = shl i64 %lsr.iv447, 3
-  %scevgep453 = getelementptr i8, ptr %scevgep446, i64 %36
-  %scevgep452 = getelementptr i8, ptr %scevgep453, i64 -32
-  %wide.load305 = load <4 x double>, ptr %scevgep453, align 8
-  %wide.load306 = load <4 x double>, ptr %scevgep452, align 8
-  %scevgep464 = getelementptr i8, ptr %scevgep458, i64 %36
-  %37 = shl i64 %lsr.iv447, 3
-  %scevgep427 = getelementptr i8, ptr %scevgep458, i64 %37
-  %scevgep428 = getelementptr i8, ptr %scevgep427, i64 -32
-  %wide.load308 = load <4 x double>, ptr %scevgep464, align 8
-  %wide.load309 = load <4 x double>, ptr %scevgep428, align 8
-  %38 = shl i64 %lsr.iv447, 3
-  %scevgep426 = getelementptr i8, ptr %scevgep467, i64 %38
-  %39 = shl i64 %lsr.iv447, 3
-  %scevgep424 = getelementptr i8, ptr %scevgep467, i64 %39
-  %scevgep425 = getelementptr i8, ptr %scevgep424, i64 -32
-  store <4 x double> %wide.load305, ptr %scevgep426, align 8
-  store <4 x double> %wide.load306, ptr %scevgep425, align 8
-  %40 = shl i64 %lsr.iv447, 3
-  %scevgep423 = getelementptr i8, ptr %scevgep479, i64 %40
-  %41 = shl i64 %lsr.iv447, 3
-  %scevgep421 = getelementptr i8, ptr %scevgep479, i64 %41
-  %scevgep422 = getelementptr i8, ptr %scevgep421, i64 -32
-  store <4 x double> %wide.load308, ptr %scevgep423, align 8
-  store <4 x double> %wide.load309, ptr %scevgep422, align 8
-  %lsr.iv.next448 = add i64 %lsr.iv447, -8
-  %42 = icmp eq i64 %35, %lsr.iv.next448
-  br i1 %42, label %middle.block316, label %vector.body303, !llvm.loop !14
+  %lsr.iv451 = phi i64 [ %lsr.iv.next452, %vector.body303 ], [ 0, %vector.ph301 ]
+  %51 = shl i64 %lsr.iv451, 3
+  %scevgep456 = getelementptr i8, ptr %scevgep450, i64 %51
+  %scevgep455 = getelementptr i8, ptr %scevgep456, i64 -32
+  %wide.load305 = load <4 x double>, ptr %scevgep456, align 8
+  %wide.load306 = load <4 x double>, ptr %scevgep455, align 8
+  %scevgep473 = getelementptr i8, ptr %scevgep467, i64 %51
+  %52 = shl i64 %lsr.iv451, 3
+  %scevgep437 = getelementptr i8, ptr %scevgep467, i64 %52
+  %scevgep438 = getelementptr i8, ptr %scevgep437, i64 -32
+  %wide.load308 = load <4 x double>, ptr %scevgep473, align 8
+  %wide.load309 = load <4 x double>, ptr %scevgep438, align 8
+  %53 = shl i64 %lsr.iv451, 3
+  %scevgep436 = getelementptr i8, ptr %scevgep475, i64 %53
+  %54 = shl i64 %lsr.iv451, 3
+  %scevgep434 = getelementptr i8, ptr %scevgep475, i64 %54
+  %scevgep435 = getelementptr i8, ptr %scevgep434, i64 -32
+  store <4 x double> %wide.load305, ptr %scevgep436, align 8
+  store <4 x double> %wide.load306, ptr %scevgep435, align 8
+  %55 = shl i64 %lsr.iv451, 3
+  %scevgep433 = getelementptr i8, ptr %scevgep487, i64 %55
+  %56 = shl i64 %lsr.iv451, 3
+  %scevgep431 = getelementptr i8, ptr %scevgep487, i64 %56
+  %scevgep432 = getelementptr i8, ptr %scevgep431, i64 -32
+  store <4 x double> %wide.load308, ptr %scevgep433, align 8
+  store <4 x double> %wide.load309, ptr %scevgep432, align 8
+  %lsr.iv.next452 = add i64 %lsr.iv451, -8
+  %57 = icmp eq i64 %50, %lsr.iv.next452
+  br i1 %57, label %middle.block316, label %vector.body303, !llvm.loop !17
 
 middle.block316:                                  
-  %n.vec302 = and i64 %21, -8
-  %43 = sub i64 0, %n.vec302
-  %cmp.n317 = icmp eq i64 %21, %n.vec302
-  br i1 %cmp.n317, label %B3424.B3482.loopexit_crit_edge, label %B3386.preheader297
+  %n.vec302 = and i64 %36, -8
+  %58 = sub i64 0, %n.vec302
+  %cmp.n317 = icmp eq i64 %36, %n.vec302
+  br i1 %cmp.n317, label %B3732.B3790.loopexit_crit_edge, label %B3694.preheader301
 
-B3386.preheader297:                               
-  %lsr.iv486.ph = phi i64 [ %43, %middle.block316 ], [ 0, %B3386.preheader235 ], [ 0, %vector.memcheck291 ]
-  br label %B3386
+B3694.preheader301:                               
+  %lsr.iv533.ph = phi i64 [ %58, %middle.block316 ], [ 0, %B3694.preheader235 ], [ 0, %vector.memcheck291 ]
+  br label %B3694
 
-B3386:                                            
-  %lsr.iv486 = phi i64 [ %lsr.iv.next487, %B3386 ], [ %lsr.iv486.ph, %B3386.preheader297 ]
-  %44 = shl i64 %lsr.iv486, 3
-  %scevgep488 = getelementptr i8, ptr %scevgep485, i64 %44
-  %.2936 = load double, ptr %scevgep488, align 8
-  %scevgep491 = getelementptr i8, ptr %scevgep490, i64 %44
-  %.2940 = load double, ptr %scevgep491, align 8
-  %scevgep494 = getelementptr i8, ptr %scevgep493, i64 %44
-  store double %.2936, ptr %scevgep494, align 8
-  %45 = shl i64 %lsr.iv486, 3
-  %scevgep429 = getelementptr i8, ptr %scevgep496, i64 %45
-  store double %.2940, ptr %scevgep429, align 8
-  %lsr.iv.next487 = add i64 %lsr.iv486, -1
-  %46 = add i64 %put.6.4, %lsr.iv.next487
-  %.2953 = icmp sgt i64 %46, %.2631
-  br i1 %.2953, label %B3386, label %B3424.B3482.loopexit_crit_edge, !llvm.loop !16
+B3694:                                            
+  %lsr.iv533 = phi i64 [ %lsr.iv.next534, %B3694 ], [ %lsr.iv533.ph, %B3694.preheader301 ]
+  %59 = shl i64 %lsr.iv533, 3
+  %scevgep535 = getelementptr i8, ptr %scevgep532, i64 %59
+  %.3424 = load double, ptr %scevgep535, align 8
+  %scevgep538 = getelementptr i8, ptr %scevgep537, i64 %59
+  %.3428 = load double, ptr %scevgep538, align 8
+  %scevgep541 = getelementptr i8, ptr %scevgep540, i64 %59
+  store double %.3424, ptr %scevgep541, align 8
+  %60 = shl i64 %lsr.iv533, 3
+  %scevgep439 = getelementptr i8, ptr %scevgep543, i64 %60
+  store double %.3428, ptr %scevgep439, align 8
+  %lsr.iv.next534 = add i64 %lsr.iv533, -1
+  %61 = add i64 %put.6.4, %lsr.iv.next534
+  %.3441 = icmp sgt i64 %61, %.3119
+  br i1 %.3441, label %B3694, label %B3732.B3790.loopexit_crit_edge, !llvm.loop !19
 
-B3424.B3482.loopexit_crit_edge:                   
-  %lsr.iv.next487.lcssa = phi i64 [ %43, %middle.block316 ], [ %lsr.iv.next487, %B3386 ]
-  %47 = add i64 %lsr.iv.next487.lcssa, %old_at.3.5
-  br label %B3482
+B3732.B3790.loopexit_crit_edge:                   
+  %lsr.iv.next534.lcssa = phi i64 [ %58, %middle.block316 ], [ %lsr.iv.next534, %B3694 ]
+  %62 = add i64 %lsr.iv.next534.lcssa, %old_at.3.5
+  br label %B3790
 
-B3482:                                            
-  %head.8.3 = phi i64 [ %old_at.3.5, %B3370 ], [ %head.11.3, %B2876 ], [ %47, %B3424.B3482.loopexit_crit_edge ], [ %.2631, %B3386.preheader ]
-  %.2970 = fmul double %.286, %.1798
-  %.2975 = fmul double %.286, %.1818
-  %.2986 = fcmp olt double %.2970, %least.2.2
-  br i1 %.2986, label %B3536, label %B3518
+B3790:                                            
+  %head.7.3 = phi i64 [ %old_at.3.5, %B3678 ], [ %head.11.3, %B3184 ], [ %62, %B3732.B3790.loopexit_crit_edge ], [ %.3119, %B3694.preheader ]
+  %.3458 = fmul double %.286, %.1938
+  %.3463 = fmul double %.286, %.1958
+  %.3474 = fcmp olt double %.3458, %least.2.2
+  br i1 %.3474, label %B3844, label %B3826
 
-B3518:                                            
-  %.3001 = fcmp ogt double %.2970, %most.2.2
-  br i1 %.3001, label %B3536, label %B3534
+B3826:                                            
+  %.3489 = fcmp ogt double %.3458, %most.2.2
+  br i1 %.3489, label %B3844, label %B3842
 
-B3534:                                            
-  br label %B3536
+B3842:                                            
+  br label %B3844
 
-B3536:                                            
-  %"$phi3536.2.3.2" = phi double [ %.2970, %B3534 ], [ %least.2.2, %B3482 ], [ %most.2.2, %B3518 ]
-  %.3023 = fcmp ogt double %.2975, %most.2.2
-  %"$phi3556.2.2.2" = select i1 %.3023, double %most.2.2, double %.2975
-  %.3051 = getelementptr double, ptr %arg.ends, i64 %.1823
-  store double %"$phi3536.2.3.2", ptr %.3051, align 8
-  %.3055 = fcmp olt double %"$phi3556.2.2.2", %"$phi3536.2.3.2"
-  %"$phi3586.2.2.2" = select i1 %.3055, double %"$phi3536.2.3.2", double %"$phi3556.2.2.2"
-  %sunkaddr442 = mul i64 %row.2.1972, 8
-  %sunkaddr443 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr442
-  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 -40
-  store double %"$phi3586.2.2.2", ptr %sunkaddr444, align 8
-  %.3084 = icmp slt i64 %head.8.3, %tail.5.3
-  br i1 %.3084, label %B3668, label %B3690
+B3844:                                            
+  %"$phi3844.2.3.2" = phi double [ %.3458, %B3842 ], [ %least.2.2, %B3790 ], [ %most.2.2, %B3826 ]
+  %.3511 = fcmp ogt double %.3463, %most.2.2
+  %"$phi3864.2.2.2" = select i1 %.3511, double %most.2.2, double %.3463
+  %.3539 = getelementptr double, ptr %arg.ends, i64 %.1963
+  store double %"$phi3844.2.3.2", ptr %.3539, align 8
+  %.3543 = fcmp olt double %"$phi3864.2.2.2", %"$phi3844.2.3.2"
+  %"$phi3894.2.2.2" = select i1 %.3543, double %"$phi3844.2.3.2", double %"$phi3864.2.2.2"
+  %sunkaddr452 = mul i64 %row.2.11165, 8
+  %sunkaddr453 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr452
+  %sunkaddr454 = getelementptr i8, ptr %sunkaddr453, i64 -40
+  store double %"$phi3894.2.2.2", ptr %sunkaddr454, align 8
+  %.3572 = icmp slt i64 %head.7.3, %tail.4.3
+  br i1 %.3572, label %B3976, label %B3998
 
-B3668:                                            
-  %.3088 = getelementptr double, ptr %arg.slope, i64 %head.8.3
-  %.3089 = load double, ptr %.3088, align 8
-  %sunkaddr445 = mul i64 %row.2.1972, 8
-  %sunkaddr446 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr445
-  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 -32
-  store double %.3089, ptr %sunkaddr447, align 8
-  %sunkaddr529 = shl i64 %tail.5.3, 3
-  %sunkaddr530 = getelementptr i8, ptr %arg.slope, i64 %sunkaddr529
-  %sunkaddr531 = getelementptr i8, ptr %sunkaddr530, i64 -8
-  %.3114 = load double, ptr %sunkaddr531, align 8
-  br label %B3702
+B3976:                                            
+  %.3576 = getelementptr double, ptr %arg.slope, i64 %head.7.3
+  %.3577 = load double, ptr %.3576, align 8
+  %sunkaddr455 = mul i64 %row.2.11165, 8
+  %sunkaddr456 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr455
+  %sunkaddr457 = getelementptr i8, ptr %sunkaddr456, i64 -32
+  store double %.3577, ptr %sunkaddr457, align 8
+  %sunkaddr576 = shl i64 %tail.4.3, 3
+  %sunkaddr577 = getelementptr i8, ptr %arg.slope, i64 %sunkaddr576
+  %sunkaddr578 = getelementptr i8, ptr %sunkaddr577, i64 -8
+  %.3602 = load double, ptr %sunkaddr578, align 8
+  br label %B4010
 
-B3690:                                            
-  %sunkaddr448 = mul i64 %row.2.1972, 8
-  %sunkaddr449 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr448
-  %sunkaddr450 = getelementptr i8, ptr %sunkaddr449, i64 -32
-  store double 0xFFF0000000000000, ptr %sunkaddr450, align 8
-  br label %B3702
+B3998:                                            
+  %sunkaddr458 = mul i64 %row.2.11165, 8
+  %sunkaddr459 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr458
+  %sunkaddr460 = getelementptr i8, ptr %sunkaddr459, i64 -32
+  store double 0xFFF0000000000000, ptr %sunkaddr460, align 8
+  br label %B4010
 
-B3702:                                            
-  %"$phi3702.2.2.2" = phi double [ %.3114, %B3668 ], [ 0x7FF0000000000000, %B3690 ]
-  %sunkaddr451 = mul i64 %row.2.1972, 8
-  %sunkaddr452 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr451
-  %sunkaddr453 = getelementptr i8, ptr %sunkaddr452, i64 -24
-  store double %"$phi3702.2.2.2", ptr %sunkaddr453, align 8
-  %.1007 = icmp sgt i64 %.1006921967, 1
+B4010:                                            
+  %"$phi4010.2.2.2" = phi double [ %.3602, %B3976 ], [ 0x7FF0000000000000, %B3998 ]
+  %sunkaddr461 = mul i64 %row.2.11165, 8
+  %sunkaddr462 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr461
+  %sunkaddr463 = getelementptr i8, ptr %sunkaddr462, i64 -24
+  store double %"$phi4010.2.2.2", ptr %sunkaddr463, align 8
+  %.1007 = icmp sgt i64 %.100610741160, 1
   br i1 %.1007, label %B938, label %B568.loopexit
 
-B3724:                                            
-  %head.7.0.lcssa = phi i64 [ %.5.i71, %B468.else.if ], [ %head.6.1.lcssa, %B568.loopexit ]
-  %tail.4.0.lcssa = phi i64 [ %.5.i72, %B468.else.if ], [ %tail.3.1.lcssa, %B568.loopexit ]
-  %earned.5.0.lcssa = phi double [ 0.000000e+00, %B468.else.if ], [ %earned.4.1.lcssa, %B568.loopexit ]
-  %.3244 = sitofp i64 %head.7.0.lcssa to double
-  %sunkaddr454 = getelementptr i8, ptr %arg.span, i64 16
-  store double %.3244, ptr %sunkaddr454, align 8
-  %.3251 = sitofp i64 %tail.4.0.lcssa to double
-  %sunkaddr455 = getelementptr i8, ptr %arg.span, i64 24
-  store double %.3251, ptr %sunkaddr455, align 8
-  %.3258 = getelementptr i8, ptr %arg.span, i64 32
-  store double %earned.5.0.lcssa, ptr %.3258, align 8
+B4032:                                            
+  %head.8.0.lcssa = phi i64 [ %.5.i71, %B468.else.if ], [ %head.6.1.lcssa, %B568.loopexit ]
+  %tail.7.0.lcssa = phi i64 [ %.5.i72, %B468.else.if ], [ %tail.3.1.lcssa, %B568.loopexit ]
+  %earned.7.0.lcssa = phi double [ 0.000000e+00, %B468.else.if ], [ %earned.4.1.lcssa, %B568.loopexit ]
+  %.3732 = sitofp i64 %head.8.0.lcssa to double
+  %sunkaddr464 = getelementptr i8, ptr %arg.span, i64 16
+  store double %.3732, ptr %sunkaddr464, align 8
+  %.3739 = sitofp i64 %tail.7.0.lcssa to double
+  %sunkaddr465 = getelementptr i8, ptr %arg.span, i64 24
+  store double %.3739, ptr %sunkaddr465, align 8
+  %.3746 = getelementptr i8, ptr %arg.span, i64 32
+  store double %earned.7.0.lcssa, ptr %.3746, align 8
   store i64 1, ptr %retptr, align 8
   br label %common.ret
 
 B404.endif:                                       
-  %size.5.1 = phi double [ %.464, %B404.endif ], [ %size.4.0840, %B404.endif.preheader ]
+  %size.5.1 = phi double [ %.464, %B404.endif ], [ %size.4.0968, %B404.endif.preheader ]
   %.464 = fmul double %size.5.1, 0x4270000000000000
   %.469 = fcmp olt double %.464, 0x3D70000000000000
   br i1 %.469, label %B404.endif, label %B446
@@ -1030,52 +1197,57 @@ B404.endif:
 B468.else.if:                                     
   %.526.1 = ashr i64 %.324, 6
   %.567.1 = ashr i64 %.5.i, 6
-  %48 = xor i64 %.526.1, -1
-  %.637 = add nsw i64 %.567.1, %48
-  %.68110731339 = icmp slt i64 %.637, 0
-  br i1 %.68110731339, label %B570.lr.ph, label %B3724
+  %63 = xor i64 %.526.1, -1
+  %.637 = add nsw i64 %.567.1, %63
+  %.68113261674 = icmp slt i64 %.637, 0
+  br i1 %.68113261674, label %B570.lr.ph, label %B4032
 
 B570.lr.ph:                                       
-  %const = bitcast i64 9223372036854775800 to i64
-  %49 = ptrtoint ptr %arg.slope to i64
-  %50 = ptrtoint ptr %arg.wide to i64
-  %.637.nonneg718 = sub nsw i64 0, %.637
+  %const = bitcast i64 9223372036854775804 to i64
+  %64 = ptrtoint ptr %arg.slope to i64
+  %65 = ptrtoint ptr %arg.wide to i64
+  %.637.nonneg840 = sub nsw i64 0, %.637
   %.513 = mul nsw i64 %.5.i70, 6
   %.809 = shl nsw i64 %arg.n, 1
   %.810 = add nsw i64 %.809, -1
   %.idx = shl i64 %arg.n, 9
   %invariant.gep = getelementptr i8, ptr %arg.merit, i64 %.idx
   %.1383 = fneg double %.281
-  %.1494.1 = ashr i64 %arg.capacity, 1
-  %.1528 = add nsw i64 %.1494.1, -2
-  %.1952868 = getelementptr i8, ptr %arg.segment, i64 40
-  %51 = sub i64 %49, %50
-  %52 = shl i64 %arg.capacity, 3
-  %53 = add i64 %52, %49
-  %54 = sub i64 %50, %53
-  %scevgep449 = getelementptr i8, ptr %arg.wide, i64 -32
-  %scevgep456 = getelementptr i8, ptr %arg.slope, i64 -32
-  %55 = add i64 %52, -32
-  %scevgep461 = getelementptr i8, ptr %arg.wide, i64 %55
-  %scevgep465 = getelementptr i8, ptr %arg.slope, i64 %55
-  %scevgep471 = getelementptr i8, ptr %arg.wide, i64 %52
-  %scevgep473 = getelementptr i8, ptr %arg.slope, i64 %52
-  %scevgep484 = getelementptr i8, ptr %arg.slope, i64 -8
-  %scevgep489 = getelementptr i8, ptr %arg.wide, i64 -8
-  %56 = add i64 %52, %50
-  %57 = sub i64 %49, %56
+  %.1634.1 = ashr i64 %arg.capacity, 1
+  %.1668 = add nsw i64 %.1634.1, -2
+  %.20921003 = getelementptr i8, ptr %arg.segment, i64 40
+  %66 = sub i64 %64, %65
+  %67 = shl i64 %arg.capacity, 3
+  %68 = add i64 %67, %64
+  %69 = sub i64 %65, %68
+  %scevgep459 = getelementptr i8, ptr %arg.segment, i64 136
+  %scevgep465 = getelementptr i8, ptr %arg.segment, i64 8
+  %scevgep470 = getelementptr i8, ptr %arg.wide, i64 -32
+  %scevgep477 = getelementptr i8, ptr %arg.slope, i64 -32
+  %70 = add i64 %67, -32
+  %scevgep482 = getelementptr i8, ptr %arg.wide, i64 %70
+  %scevgep486 = getelementptr i8, ptr %arg.slope, i64 %70
+  %scevgep492 = getelementptr i8, ptr %arg.wide, i64 %67
+  %scevgep494 = getelementptr i8, ptr %arg.slope, i64 %67
+  %scevgep507 = getelementptr i8, ptr %arg.segment, i64 104
+  %scevgep519 = getelementptr i8, ptr %arg.wide, i64 24
+  %scevgep531 = getelementptr i8, ptr %arg.slope, i64 -8
+  %scevgep536 = getelementptr i8, ptr %arg.wide, i64 -8
+  %71 = add i64 %67, %65
+  %72 = sub i64 %64, %71
+  %scevgep461.prol = getelementptr i8, ptr %arg.segment, i64 264
   br label %B570.endif.endif
 
 B570.endif.endif:                                 
-  %row.3.01087 = phi i64 [ %.513, %B570.lr.ph ], [ %row.2.1.lcssa, %B568.loopexit ]
-  %earned.5.01086 = phi double [ 0.000000e+00, %B570.lr.ph ], [ %earned.4.1.lcssa, %B568.loopexit ]
-  %tail.4.01085 = phi i64 [ %.5.i72, %B570.lr.ph ], [ %tail.3.1.lcssa, %B568.loopexit ]
-  %head.7.01084 = phi i64 [ %.5.i71, %B570.lr.ph ], [ %head.6.1.lcssa, %B568.loopexit ]
-  %.6809851083 = phi i64 [ %.637.nonneg718, %B570.lr.ph ], [ %.690, %B568.loopexit ]
-  %.6879931082 = phi i64 [ %.526.1, %B570.lr.ph ], [ %.694, %B568.loopexit ]
-  %.690 = add nsw i64 %.6809851083, -1
-  %.694 = add nsw i64 %.6879931082, -1
-  %.743 = shl nsw i64 %.6879931082, 6
+  %row.3.01346 = phi i64 [ %.513, %B570.lr.ph ], [ %row.2.1.lcssa, %B568.loopexit ]
+  %earned.7.01345 = phi double [ 0.000000e+00, %B570.lr.ph ], [ %earned.4.1.lcssa, %B568.loopexit ]
+  %tail.7.01344 = phi i64 [ %.5.i72, %B570.lr.ph ], [ %tail.3.1.lcssa, %B568.loopexit ]
+  %head.8.01343 = phi i64 [ %.5.i71, %B570.lr.ph ], [ %head.6.1.lcssa, %B568.loopexit ]
+  %.68011841342 = phi i64 [ %.637.nonneg840, %B570.lr.ph ], [ %.690, %B568.loopexit ]
+  %.68711921341 = phi i64 [ %.526.1, %B570.lr.ph ], [ %.694, %B568.loopexit ]
+  %.690 = add nsw i64 %.68011841342, -1
+  %.694 = add nsw i64 %.68711921341, -1
+  %.743 = shl nsw i64 %.68711921341, 6
   %.13.i = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.743)
   %.774 = add nsw i64 %.743, 64
   %.13.i75 = tail call i64 @llvm.smin.i64(i64 %.5.i70, i64 %.774)
@@ -1113,88 +1285,87 @@ B570.endif.endif.endif.endif.if.if:
 B570.endif.endif.endif.endif.endif.endif:         
   %.963 = sub i64 %.13.i, %.13.i75
   %.964 = icmp slt i64 %.963, 1
-  %.963.nonneg713 = sub i64 0, %.963
-  %.10079591340 = icmp sgt i64 %.963.nonneg713, 0
-  %.1007959 = and i1 %.964, %.10079591340
-  br i1 %.1007959, label %B938.lr.ph, label %B568.loopexit
+  %.963.nonneg835 = sub i64 0, %.963
+  %.100711461675 = icmp sgt i64 %.963.nonneg835, 0
+  %.10071146 = and i1 %.964, %.100711461675
+  br i1 %.10071146, label %B938.lr.ph, label %B568.loopexit
 
 B938.lr.ph:                                       
   %.924 = add nsw i64 %.13.i75, -1
   %gep = getelementptr double, ptr %invariant.gep, i64 %.813
-  %58 = getelementptr i8, ptr %gep, i64 -512
+  %73 = getelementptr i8, ptr %gep, i64 -512
   br label %B938
 
 B1038.endif:                                      
-  %.1121 = sub i64 %tail.3.1970, %head.6.1968
-  %.1164844.not = icmp slt i64 %.1121, 1
-  br i1 %.1164844.not, label %B1134.endif.endif, label %B1072.preheader
+  %.1121 = sub i64 %tail.3.11163, %head.6.11161
+  %.1164972.not = icmp slt i64 %.1121, 1
+  br i1 %.1164972.not, label %B1134.endif.endif, label %B1072.preheader
 
 B1072.preheader:                                  
   %min.iters.check316 = icmp ult i64 %.1121, 4
   br i1 %min.iters.check316, label %B1072.preheader331, label %vector.memcheck311
 
 vector.memcheck311:                               
-  %59 = shl i64 %head.6.1968, 3
-  %scevgep = getelementptr i8, ptr %arg.slope, i64 %59
-  %60 = shl i64 %tail.3.1970, 3
-  %scevgep312 = getelementptr i8, ptr %arg.slope, i64 %60
-  %scevgep313 = getelementptr i8, ptr %arg.wide, i64 %59
-  %scevgep314 = getelementptr i8, ptr %arg.wide, i64 %60
+  %74 = shl i64 %head.6.11161, 3
+  %scevgep = getelementptr i8, ptr %arg.slope, i64 %74
+  %75 = shl i64 %tail.3.11163, 3
+  %scevgep312 = getelementptr i8, ptr %arg.slope, i64 %75
+  %scevgep313 = getelementptr i8, ptr %arg.wide, i64 %74
+  %scevgep314 = getelementptr i8, ptr %arg.wide, i64 %75
   %bound0 = icmp ult ptr %scevgep, %scevgep314
   %bound1 = icmp ult ptr %scevgep313, %scevgep312
   %found.conflict = and i1 %bound0, %bound1
   br i1 %found.conflict, label %B1072.preheader331, label %vector.ph317
 
 vector.ph317:                                     
-  %const_mat = add i64 %const, 4
-  %n.vec319 = and i64 %.1121, %const_mat
+  %n.vec319 = and i64 %.1121, %const
   %broadcast.splatinsert = insertelement <4 x double> poison, double %.1076, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body320
 
 vector.body320:                                   
   %index321 = phi i64 [ 0, %vector.ph317 ], [ %index.next325, %vector.body320 ]
-  %61 = shl i64 %index321, 3
-  %scevgep444 = getelementptr i8, ptr %scevgep, i64 %61
-  %wide.load323 = load <4 x double>, ptr %scevgep444, align 8, !alias.scope !17, !noalias !20
-  %62 = fdiv <4 x double> %wide.load323, %broadcast.splat
-  %scevgep442 = getelementptr i8, ptr %scevgep313, i64 %61
-  %wide.load324 = load <4 x double>, ptr %scevgep442, align 8, !alias.scope !20
-  %63 = fmul <4 x double> %broadcast.splat, %wide.load324
-  store <4 x double> %62, ptr %scevgep444, align 8, !alias.scope !17, !noalias !20
-  store <4 x double> %63, ptr %scevgep442, align 8, !alias.scope !20
+  %76 = shl i64 %index321, 3
+  %scevgep454 = getelementptr i8, ptr %scevgep, i64 %76
+  %wide.load323 = load <4 x double>, ptr %scevgep454, align 8, !alias.scope !20, !noalias !23
+  %77 = fdiv <4 x double> %wide.load323, %broadcast.splat
+  %scevgep452 = getelementptr i8, ptr %scevgep313, i64 %76
+  %wide.load324 = load <4 x double>, ptr %scevgep452, align 8, !alias.scope !23
+  %78 = fmul <4 x double> %broadcast.splat, %wide.load324
+  store <4 x double> %77, ptr %scevgep454, align 8, !alias.scope !20, !noalias !23
+  store <4 x double> %78, ptr %scevgep452, align 8, !alias.scope !23
   %index.next325 = add nuw i64 %index321, 4
-  %64 = icmp eq i64 %n.vec319, %index.next325
-  br i1 %64, label %middle.block326, label %vector.body320, !llvm.loop !22
+  %79 = icmp eq i64 %n.vec319, %index.next325
+  br i1 %79, label %middle.block326, label %vector.body320, !llvm.loop !25
 
 middle.block326:                                  
-  %65 = and i64 %.1121, 3
-  %66 = add i64 %n.vec319, %head.6.1968
+  %80 = and i64 %.1121, 3
+  %81 = add i64 %n.vec319, %head.6.11161
   %cmp.n327 = icmp eq i64 %.1121, %n.vec319
   br i1 %cmp.n327, label %B1134.endif.endif, label %B1072.preheader331
 
 B1072.preheader331:                               
-  %.1163842846.ph = phi i64 [ %.1121, %vector.memcheck311 ], [ %.1121, %B1072.preheader ], [ %65, %middle.block326 ]
-  %.1170843845.ph = phi i64 [ %head.6.1968, %vector.memcheck311 ], [ %head.6.1968, %B1072.preheader ], [ %66, %middle.block326 ]
-  %67 = add nuw i64 %.1163842846.ph, 1
-  %68 = shl i64 %.1170843845.ph, 3
+  %.1163970974.ph = phi i64 [ %.1121, %vector.memcheck311 ], [ %.1121, %B1072.preheader ], [ %80, %middle.block326 ]
+  %.1170971973.ph = phi i64 [ %head.6.11161, %vector.memcheck311 ], [ %head.6.11161, %B1072.preheader ], [ %81, %middle.block326 ]
+  %82 = add nuw i64 %.1163970974.ph, 1
+  %83 = shl i64 %.1170971973.ph, 3
   br label %B1072
 
 B1134.endif.endif:                                
-  %69 = getelementptr double, ptr %arg.ends, i64 %row.2.1972
-  %.1348 = getelementptr i8, ptr %69, i64 16
+  %84 = getelementptr double, ptr %arg.ends, i64 %row.2.11165
+  %.1348 = getelementptr i8, ptr %84, i64 16
   %.1349 = load double, ptr %.1348, align 8
   %.1354 = fdiv double %.1349, %.1076
   store double %.1354, ptr %.1348, align 8
-  %.1348.1 = getelementptr i8, ptr %69, i64 24
+  %.1348.1 = getelementptr i8, ptr %84, i64 24
   %.1349.1 = load double, ptr %.1348.1, align 8
   %.1354.1 = fdiv double %.1349.1, %.1076
   store double %.1354.1, ptr %.1348.1, align 8
-  %.1348.2 = getelementptr i8, ptr %69, i64 32
+  %.1348.2 = getelementptr i8, ptr %84, i64 32
   %.1349.2 = load double, ptr %.1348.2, align 8
   %.1354.2 = fdiv double %.1349.2, %.1076
   store double %.1354.2, ptr %.1348.2, align 8
-  %.1348.3 = getelementptr i8, ptr %69, i64 40
+  %.1348.3 = getelementptr i8, ptr %84, i64 40
   %.1349.3 = load double, ptr %.1348.3, align 8
   %.1354.3 = fdiv double %.1349.3, %.1076
   store double %.1354.3, ptr %.1348.3, align 8
@@ -1204,90 +1375,183 @@ B1302.if.if:
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1366.if.if:                                      
+B1302.endif.endif:                                
+  %.1508986.not = icmp slt i64 %.1414, 1
+  br i1 %.1508986.not, label %B1508, label %B1404.preheader
+
+B1404.preheader:                                  
+  %xtraiter386 = and i64 %.1414, 3
+  %85 = icmp ult i64 %.1414, 4
+  br i1 %85, label %B1404.epil.preheader, label %B1404.preheader.new
+
+B1404.preheader.new:                              
+  %86 = and i64 %.1414, %const
+  %87 = add nsw i64 %.1414, -4
+  %88 = and i64 %87, 4
+  %lcmp.mod.not361.not = icmp eq i64 %88, 0
+  br i1 %lcmp.mod.not361.not, label %B1404.prol, label %B1404.prol.loopexit
+
+B1404.prol:                                       
+  %sunkaddr466 = getelementptr i8, ptr %arg.segment, i64 40
+  %.1550.prol = load double, ptr %sunkaddr466, align 8
+  %.1552.prol = fmul double %.1368, %.1550.prol
+  store double %.1552.prol, ptr %sunkaddr466, align 8
+  %sunkaddr467 = getelementptr i8, ptr %arg.segment, i64 72
+  %.1550.1.prol = load double, ptr %sunkaddr467, align 8
+  %.1552.1.prol = fmul double %.1368, %.1550.1.prol
+  store double %.1552.1.prol, ptr %sunkaddr467, align 8
+  %sunkaddr468 = getelementptr i8, ptr %arg.segment, i64 104
+  %.1550.2.prol = load double, ptr %sunkaddr468, align 8
+  %.1552.2.prol = fmul double %.1368, %.1550.2.prol
+  store double %.1552.2.prol, ptr %sunkaddr468, align 8
+  %sunkaddr469 = getelementptr i8, ptr %arg.segment, i64 136
+  %.1550.3.prol = load double, ptr %sunkaddr469, align 8
+  %.1552.3.prol = fmul double %.1368, %.1550.3.prol
+  store double %.1552.3.prol, ptr %sunkaddr469, align 8
+  %lsr.iv.next433.prol = add nsw i64 %86, -4
+  br label %B1404.prol.loopexit
+
+B1404.prol.loopexit:                              
+  %lsr.iv432.unr = phi i64 [ %86, %B1404.preheader.new ], [ %lsr.iv.next433.prol, %B1404.prol ]
+  %lsr.iv460.unr = phi ptr [ %scevgep459, %B1404.preheader.new ], [ %scevgep461.prol, %B1404.prol ]
+  %89 = icmp ult i64 %87, 4
+  br i1 %89, label %B1508.loopexit.unr-lcssa, label %B1404.preheader417
+
+B1404.preheader417:                               
+  br label %B1404
+
+B1454.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1438.else.if:                                    
-  %.1485 = sub nsw i64 %tail.3.1970, %head.6.1968
-  %.1529 = sub i64 %.1528, %m.3.2
-  %.1530 = icmp sgt i64 %.1485, %.1529
-  br i1 %.1530, label %B1474, label %B1482.endif
+B1526.else.if:                                    
+  %.1625 = sub nsw i64 %tail.3.11163, %head.6.11161
+  %.1669 = sub i64 %.1668, %m.3.2
+  %.1670 = icmp sgt i64 %.1625, %.1669
+  br i1 %.1670, label %B1562, label %B1570.endif
 
-B1482.endif:                                      
-  %.1699858.not = icmp slt i64 %.1485, 1
-  br i1 %.1699858.not, label %B1602, label %B1528.preheader
+B1570.endif:                                      
+  %.1839993.not = icmp slt i64 %.1625, 1
+  br i1 %.1839993.not, label %B1690, label %B1616.preheader
 
-B1528.preheader:                                  
-  %min.iters.check = icmp ult i64 %.1485, 8
-  %.pre = shl i64 %tail.3.1970, 3
-  br i1 %min.iters.check, label %B1528.preheader330, label %vector.memcheck
+B1616.preheader:                                  
+  %min.iters.check = icmp ult i64 %.1625, 8
+  %.pre = shl i64 %tail.3.11163, 3
+  br i1 %min.iters.check, label %B1616.preheader330, label %vector.memcheck
 
 vector.memcheck:                                  
-  %70 = icmp ult i64 %51, 64
-  %71 = sub i64 %tail.3.1970, %arg.capacity
-  %72 = and i64 %71, 2305843009213693944
-  %diff.check296 = icmp eq i64 %72, 0
-  %73 = add i64 %54, %.pre
-  %diff.check297 = icmp ult i64 %73, 64
-  %74 = or i1 %diff.check296, %diff.check297
-  %75 = add i64 %57, %.pre
-  %diff.check299 = icmp ult i64 %75, 64
-  %76 = or i1 %74, %diff.check299
-  %conflict.rdx300 = or i1 %76, %70
-  br i1 %conflict.rdx300, label %B1528.preheader330, label %vector.ph
+  %90 = icmp ult i64 %66, 64
+  %91 = sub i64 %tail.3.11163, %arg.capacity
+  %92 = and i64 %91, 2305843009213693944
+  %diff.check296 = icmp eq i64 %92, 0
+  %93 = add i64 %69, %.pre
+  %diff.check297 = icmp ult i64 %93, 64
+  %94 = or i1 %diff.check296, %diff.check297
+  %95 = add i64 %72, %.pre
+  %diff.check299 = icmp ult i64 %95, 64
+  %96 = or i1 %94, %diff.check299
+  %conflict.rdx300 = or i1 %96, %90
+  br i1 %conflict.rdx300, label %B1616.preheader330, label %vector.ph
 
 vector.ph:                                        
-  %scevgep450 = getelementptr i8, ptr %scevgep449, i64 %.pre
-  %scevgep457 = getelementptr i8, ptr %scevgep456, i64 %.pre
-  %77 = lshr i64 %.1485, 3
-  %78 = mul nsw i64 %77, -8
+  %scevgep471 = getelementptr i8, ptr %scevgep470, i64 %.pre
+  %scevgep478 = getelementptr i8, ptr %scevgep477, i64 %.pre
+  %97 = lshr i64 %.1625, 3
+  %98 = mul nsw i64 %97, -8
   br label %vector.body
 
 vector.body:                                      
-  %lsr.iv451 = phi i64 [ %lsr.iv.next452, %vector.body ], [ 0, %vector.ph ]
-  %79 = shl i64 %lsr.iv451, 3
-  %scevgep460 = getelementptr i8, ptr %scevgep457, i64 %79
-  %scevgep459 = getelementptr i8, ptr %scevgep460, i64 -32
-  %wide.load = load <4 x double>, ptr %scevgep460, align 8
-  %wide.load301 = load <4 x double>, ptr %scevgep459, align 8
-  %scevgep455 = getelementptr i8, ptr %scevgep450, i64 %79
-  %80 = shl i64 %lsr.iv451, 3
-  %scevgep416 = getelementptr i8, ptr %scevgep450, i64 %80
-  %scevgep417 = getelementptr i8, ptr %scevgep416, i64 -32
-  %wide.load303 = load <4 x double>, ptr %scevgep455, align 8
-  %wide.load304 = load <4 x double>, ptr %scevgep417, align 8
-  %81 = shl i64 %lsr.iv451, 3
-  %scevgep415 = getelementptr i8, ptr %scevgep465, i64 %81
-  %82 = shl i64 %lsr.iv451, 3
-  %scevgep413 = getelementptr i8, ptr %scevgep465, i64 %82
-  %scevgep414 = getelementptr i8, ptr %scevgep413, i64 -32
-  store <4 x double> %wide.load, ptr %scevgep415, align 8
-  store <4 x double> %wide.load301, ptr %scevgep414, align 8
-  %83 = shl i64 %lsr.iv451, 3
-  %scevgep412 = getelementptr i8, ptr %scevgep461, i64 %83
-  %84 = shl i64 %lsr.iv451, 3
-  %scevgep410 = getelementptr i8, ptr %scevgep461, i64 %84
-  %scevgep411 = getelementptr i8, ptr %scevgep410, i64 -32
-  store <4 x double> %wide.load303, ptr %scevgep412, align 8
-  store <4 x double> %wide.load304, ptr %scevgep411, align 8
-  %lsr.iv.next452 = add i64 %lsr.iv451, -8
-  %85 = icmp eq i64 %78, %lsr.iv.next452
-  br i1 %85, label %middle.block, label %vector.body, !llvm.loop !23
+  %lsr.iv472 = phi i64 [ %lsr.iv.next473, %vector.body ], [ 0, %vector.ph ]
+  %99 = shl i64 %lsr.iv472, 3
+  %scevgep481 = getelementptr i8, ptr %scevgep478, i64 %99
+  %scevgep480 = getelementptr i8, ptr %scevgep481, i64 -32
+  %wide.load = load <4 x double>, ptr %scevgep481, align 8
+  %wide.load301 = load <4 x double>, ptr %scevgep480, align 8
+  %scevgep476 = getelementptr i8, ptr %scevgep471, i64 %99
+  %100 = shl i64 %lsr.iv472, 3
+  %scevgep425 = getelementptr i8, ptr %scevgep471, i64 %100
+  %scevgep426 = getelementptr i8, ptr %scevgep425, i64 -32
+  %wide.load303 = load <4 x double>, ptr %scevgep476, align 8
+  %wide.load304 = load <4 x double>, ptr %scevgep426, align 8
+  %101 = shl i64 %lsr.iv472, 3
+  %scevgep424 = getelementptr i8, ptr %scevgep486, i64 %101
+  %102 = shl i64 %lsr.iv472, 3
+  %scevgep422 = getelementptr i8, ptr %scevgep486, i64 %102
+  %scevgep423 = getelementptr i8, ptr %scevgep422, i64 -32
+  store <4 x double> %wide.load, ptr %scevgep424, align 8
+  store <4 x double> %wide.load301, ptr %scevgep423, align 8
+  %103 = shl i64 %lsr.iv472, 3
+  %scevgep421 = getelementptr i8, ptr %scevgep482, i64 %103
+  %104 = shl i64 %lsr.iv472, 3
+  %scevgep419 = getelementptr i8, ptr %scevgep482, i64 %104
+  %scevgep420 = getelementptr i8, ptr %scevgep419, i64 -32
+  store <4 x double> %wide.load303, ptr %scevgep421, align 8
+  store <4 x double> %wide.load304, ptr %scevgep420, align 8
+  %lsr.iv.next473 = add i64 %lsr.iv472, -8
+  %105 = icmp eq i64 %98, %lsr.iv.next473
+  br i1 %105, label %middle.block, label %vector.body, !llvm.loop !26
 
 middle.block:                                     
-  %n.vec = and i64 %.1485, %const
+  %const_mat = add i64 %const, -4
+  %n.vec = and i64 %.1625, %const_mat
   %.neg = xor i64 %n.vec, -1
-  %cmp.n = icmp eq i64 %.1485, %n.vec
-  br i1 %cmp.n, label %B1602, label %B1528.preheader330
+  %cmp.n = icmp eq i64 %.1625, %n.vec
+  br i1 %cmp.n, label %B1690, label %B1616.preheader330
 
-B1528.preheader330:                               
-  %.1705857859.ph.neg = phi i64 [ -1, %vector.memcheck ], [ %.neg, %middle.block ], [ -1, %B1528.preheader ]
-  %86 = xor i64 %tail.3.1970, -1
-  %87 = add i64 %head.6.1968, %86
-  %scevgep475 = getelementptr i8, ptr %arg.wide, i64 %.pre
-  %scevgep477 = getelementptr i8, ptr %arg.slope, i64 %.pre
-  br label %B1528
+B1616.preheader330:                               
+  %.1845992994.ph.neg = phi i64 [ -1, %vector.memcheck ], [ %.neg, %middle.block ], [ -1, %B1616.preheader ]
+  %106 = xor i64 %tail.3.11163, -1
+  %107 = add i64 %head.6.11161, %106
+  %scevgep496 = getelementptr i8, ptr %arg.wide, i64 %.pre
+  %scevgep498 = getelementptr i8, ptr %arg.slope, i64 %.pre
+  br label %B1616
+
+B2728.endif:                                      
+  %cut.8.3.lcssa = phi double [ %.2477, %B2592 ], [ %.2609.lcssa.unr, %B2690.prol.loopexit ], [ %.2609.3, %B2690 ]
+  %.2661 = sub i64 %tail.5.2, %head.11.3
+  %.27071038.not = icmp slt i64 %.2661, 1
+  br i1 %.27071038.not, label %B2788, label %B2762.preheader
+
+B2762.preheader:                                  
+  %xtraiter391 = and i64 %.2661, 3
+  %lcmp.mod392.not = icmp eq i64 %xtraiter391, 0
+  br i1 %lcmp.mod392.not, label %B2762.prol.loopexit, label %B2762.prol.preheader
+
+B2762.prol.preheader:                             
+  %108 = shl i64 %head.11.3, 3
+  %scevgep445 = getelementptr i8, ptr %arg.wide, i64 %108
+  br label %B2762.prol
+
+B2762.prol:                                       
+  %lsr.iv443 = phi i64 [ 0, %B2762.prol.preheader ], [ %lsr.iv.next444, %B2762.prol ]
+  %cut.9.31041.prol = phi double [ %cut.8.3.lcssa, %B2762.prol.preheader ], [ %.2751.prol, %B2762.prol ]
+  %109 = shl nuw nsw i64 %lsr.iv443, 3
+  %scevgep428 = getelementptr i8, ptr %scevgep445, i64 %109
+  %.2749.prol = load double, ptr %scevgep428, align 8
+  %.2751.prol = fadd double %cut.9.31041.prol, %.2749.prol
+  %lsr.iv.next444 = add nuw nsw i64 %lsr.iv443, 1
+  %prol.iter393.cmp.not = icmp eq i64 %xtraiter391, %lsr.iv.next444
+  br i1 %prol.iter393.cmp.not, label %B2762.prol.loopexit.loopexit, label %B2762.prol, !llvm.loop !27
+
+B2762.prol.loopexit.loopexit:                     
+  %110 = add i64 %xtraiter391, %head.11.3
+  %111 = sub i64 %tail.5.2, %110
+  br label %B2762.prol.loopexit
+
+B2762.prol.loopexit:                              
+  %cut.9.31041.unr = phi double [ %cut.8.3.lcssa, %B2762.preheader ], [ %.2751.prol, %B2762.prol.loopexit.loopexit ]
+  %.270610361040.unr = phi i64 [ %.2661, %B2762.preheader ], [ %111, %B2762.prol.loopexit.loopexit ]
+  %.271310371039.unr = phi i64 [ %head.11.3, %B2762.preheader ], [ %110, %B2762.prol.loopexit.loopexit ]
+  %.2751.lcssa.unr = phi double [ poison, %B2762.preheader ], [ %.2751.prol, %B2762.prol.loopexit.loopexit ]
+  %112 = sub i64 %head.11.3, %tail.5.2
+  %113 = icmp ugt i64 %112, -4
+  br i1 %113, label %B2788, label %B2762.preheader448
+
+B2762.preheader448:                               
+  %114 = add i64 %.270610361040.unr, 4
+  %115 = shl i64 %.271310371039.unr, 3
+  %scevgep520 = getelementptr i8, ptr %scevgep519, i64 %115
+  br label %B2762
 }
 
 define internal i32 @burn_slot(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.i, i64 %arg.at, double %arg.total, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment) {
@@ -1545,7 +1809,7 @@ B1372:
   %.1189 = fadd double %.1189149, %.1188
   %sunkaddr194 = mul i64 %arg.i, 8
   %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
-  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 4096
+  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 4608
   store double %.1189, ptr %sunkaddr196, align 8
   %scevgep69 = getelementptr i8, ptr %scevgep70, i64 32
   %.1188.1 = load double, ptr %scevgep69, align 8
@@ -1593,11 +1857,11 @@ B1372.epil:
   %.1189.epil = fadd double %.1189149.epil, %.1188.epil
   %sunkaddr197 = mul i64 %arg.i, 8
   %sunkaddr198 = getelementptr i8, ptr %arg.room, i64 %sunkaddr197
-  %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 4096
+  %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 4608
   store double %.1189.epil, ptr %sunkaddr199, align 8
   %lsr.iv.next = add nuw nsw i64 %lsr.iv, 32
   %epil.iter.cmp.not = icmp eq i64 %20, %lsr.iv.next
-  br i1 %epil.iter.cmp.not, label %common.ret, label %B1372.epil, !llvm.loop !24
+  br i1 %epil.iter.cmp.not, label %common.ret, label %B1372.epil, !llvm.loop !28
 
 common.ret:                                       
   %.1212.1 = ashr i64 %.us-phi, 2
@@ -1633,7 +1897,7 @@ B1304.endif:
   %.us-phi = phi i64 [ %row.4.0.us, %B604.us ], [ %row.4.0.us, %B622.endif.us ], [ %.599.us, %B690.us ], [ %row.5.1, %B970 ]
   %sunkaddr91 = shl i64 %arg.i, 3
   %sunkaddr92 = getelementptr i8, ptr %arg.room, i64 %sunkaddr91
-  %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 4096
+  %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 4608
   store double 0.000000e+00, ptr %sunkaddr93, align 8
   %.1100 = add i64 %.us-phi, -1
   %21 = add i64 %.us-phi, 2
@@ -1656,8 +1920,8 @@ B1372.preheader.new:
 
 define internal i32 @gather_slot(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.i, double %arg.total, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment) {
 B0.endif.endif:
-  %.237121.not = icmp slt i64 %arg.n, 1
-  br i1 %.237121.not, label %B264, label %B44.endif.us.preheader
+  %.237122.not = icmp slt i64 %arg.n, 1
+  br i1 %.237122.not, label %B264, label %B44.endif.us.preheader
 
 B44.endif.us.preheader:                           
   %invariant.gep = getelementptr double, ptr %arg.parts, i64 %arg.i
@@ -1676,18 +1940,18 @@ B44.endif.us.preheader.new:
 B78.us:                                           
   %lsr.iv6 = phi i64 [ %lsr.iv.next7, %B78.us ], [ %5, %B44.endif.us.preheader.new ]
   %lsr.iv26 = phi ptr [ %scevgep27, %B78.us ], [ %scevgep25, %B44.endif.us.preheader.new ]
-  %row.3.1124.us = phi i64 [ %.316.us.113, %B78.us ], [ 4, %B44.endif.us.preheader.new ]
+  %row.3.1125.us = phi i64 [ %.316.us.113, %B78.us ], [ 4, %B44.endif.us.preheader.new ]
   %scevgep29 = getelementptr i8, ptr %lsr.iv26, i64 -2560
   %scevgep30 = getelementptr i8, ptr %lsr.iv26, i64 -2048
   %.282.us = load double, ptr %scevgep30, align 8
   %.289.us = load double, ptr %scevgep29, align 8
-  %.292.us = getelementptr double, ptr %arg.segment, i64 %row.3.1124.us
+  %.292.us = getelementptr double, ptr %arg.segment, i64 %row.3.1125.us
   store double %.289.us, ptr %.292.us, align 8
   %.297.us = getelementptr i8, ptr %.292.us, i64 8
   store double %.282.us, ptr %.297.us, align 8
   %.299.us = fcmp ogt double %.282.us, 0.000000e+00
   %"$phi228.3.2.2.us" = select i1 %.299.us, i64 4, i64 0
-  %.316.us = add nuw nsw i64 %"$phi228.3.2.2.us", %row.3.1124.us
+  %.316.us = add nuw nsw i64 %"$phi228.3.2.2.us", %row.3.1125.us
   %scevgep28 = getelementptr i8, ptr %lsr.iv26, i64 -512
   %.282.us.17 = load double, ptr %lsr.iv26, align 8
   %.289.us.18 = load double, ptr %scevgep28, align 8
@@ -1711,21 +1975,21 @@ B78.us.1.preheader.unr-lcssa:
   br i1 %lcmp.mod.not, label %B78.us.1.preheader.new, label %B78.us.1.preheader
 
 B78.us.1.preheader:                               
-  %row.3.1124.us.epil.init = phi i64 [ 4, %B44.endif.us.preheader ], [ %.316.us.113, %B78.us.1.preheader.unr-lcssa ]
-  %.243120122.us.epil.init = phi i64 [ 0, %B44.endif.us.preheader ], [ %unroll_iter, %B78.us.1.preheader.unr-lcssa ]
+  %row.3.1125.us.epil.init = phi i64 [ 4, %B44.endif.us.preheader ], [ %.316.us.113, %B78.us.1.preheader.unr-lcssa ]
+  %.243121123.us.epil.init = phi i64 [ 0, %B44.endif.us.preheader ], [ %unroll_iter, %B78.us.1.preheader.unr-lcssa ]
   %7 = icmp eq i64 %arg.n, 1
-  %.idx.epil = shl i64 %.243120122.us.epil.init, 11
+  %.idx.epil = shl i64 %.243121123.us.epil.init, 11
   %gep.epil = getelementptr i8, ptr %invariant.gep, i64 %.idx.epil
   %.281.us.epil = getelementptr i8, ptr %gep.epil, i64 512
   %.282.us.epil = load double, ptr %.281.us.epil, align 8
   %.289.us.epil = load double, ptr %gep.epil, align 8
-  %.292.us.epil = getelementptr double, ptr %arg.segment, i64 %row.3.1124.us.epil.init
+  %.292.us.epil = getelementptr double, ptr %arg.segment, i64 %row.3.1125.us.epil.init
   store double %.289.us.epil, ptr %.292.us.epil, align 8
   %.297.us.epil = getelementptr i8, ptr %.292.us.epil, i64 8
   store double %.282.us.epil, ptr %.297.us.epil, align 8
   %.299.us.epil = fcmp ogt double %.282.us.epil, 0.000000e+00
   %"$phi228.3.2.2.us.epil" = select i1 %.299.us.epil, i64 4, i64 0
-  %.316.us.epil = add nuw nsw i64 %"$phi228.3.2.2.us.epil", %row.3.1124.us.epil.init
+  %.316.us.epil = add nuw nsw i64 %"$phi228.3.2.2.us.epil", %row.3.1125.us.epil.init
   br i1 %7, label %B78.us.1.epil.preheader, label %B78.us.1.preheader.B78.us.1.preheader.new_crit_edge
 
 B78.us.1.preheader.B78.us.1.preheader.new_crit_edge: 
@@ -1748,18 +2012,18 @@ B78.us.1.preheader.new:
 B78.us.1:                                         
   %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B78.us.1 ], [ %.pre-phi5, %B78.us.1.preheader.new ]
   %lsr.iv = phi ptr [ %scevgep21, %B78.us.1 ], [ %scevgep, %B78.us.1.preheader.new ]
-  %row.3.1124.us.1 = phi i64 [ %.316.us.1.1, %B78.us.1 ], [ %.316.us.lcssa2, %B78.us.1.preheader.new ]
+  %row.3.1125.us.1 = phi i64 [ %.316.us.1.1, %B78.us.1 ], [ %.316.us.lcssa2, %B78.us.1.preheader.new ]
   %scevgep23 = getelementptr i8, ptr %lsr.iv, i64 -2560
   %scevgep24 = getelementptr i8, ptr %lsr.iv, i64 -2048
   %.282.us.1 = load double, ptr %scevgep24, align 8
   %.289.us.1 = load double, ptr %scevgep23, align 8
-  %.292.us.1 = getelementptr double, ptr %arg.segment, i64 %row.3.1124.us.1
+  %.292.us.1 = getelementptr double, ptr %arg.segment, i64 %row.3.1125.us.1
   store double %.289.us.1, ptr %.292.us.1, align 8
   %.297.us.1 = getelementptr i8, ptr %.292.us.1, i64 8
   store double %.282.us.1, ptr %.297.us.1, align 8
   %.299.us.1 = fcmp ogt double %.282.us.1, 0.000000e+00
   %"$phi228.3.2.2.us.1" = select i1 %.299.us.1, i64 4, i64 0
-  %.316.us.1 = add nuw nsw i64 %"$phi228.3.2.2.us.1", %row.3.1124.us.1
+  %.316.us.1 = add nuw nsw i64 %"$phi228.3.2.2.us.1", %row.3.1125.us.1
   %scevgep22 = getelementptr i8, ptr %lsr.iv, i64 -512
   %.282.us.1.1 = load double, ptr %lsr.iv, align 8
   %.289.us.1.1 = load double, ptr %scevgep22, align 8
@@ -1781,39 +2045,39 @@ B264.loopexit.unr-lcssa:
   br i1 %lcmp.mod16.not, label %B264, label %B78.us.1.epil.preheader
 
 B78.us.1.epil.preheader:                          
-  %row.3.1124.us.1.epil.init = phi i64 [ %.316.us.epil, %B78.us.1.preheader ], [ %.316.us.1.1, %B264.loopexit.unr-lcssa ]
-  %.243120122.us.1.epil.init = phi i64 [ 0, %B78.us.1.preheader ], [ %unroll_iter19.pre-phi, %B264.loopexit.unr-lcssa ]
-  %.idx144.epil = shl i64 %.243120122.us.1.epil.init, 11
-  %gep146.epil = getelementptr i8, ptr %invariant.gep, i64 %.idx144.epil
-  %10 = getelementptr i8, ptr %gep146.epil, i64 1024
-  %.281.us.1.epil = getelementptr i8, ptr %gep146.epil, i64 1536
+  %row.3.1125.us.1.epil.init = phi i64 [ %.316.us.epil, %B78.us.1.preheader ], [ %.316.us.1.1, %B264.loopexit.unr-lcssa ]
+  %.243121123.us.1.epil.init = phi i64 [ 0, %B78.us.1.preheader ], [ %unroll_iter19.pre-phi, %B264.loopexit.unr-lcssa ]
+  %.idx145.epil = shl i64 %.243121123.us.1.epil.init, 11
+  %gep147.epil = getelementptr i8, ptr %invariant.gep, i64 %.idx145.epil
+  %10 = getelementptr i8, ptr %gep147.epil, i64 1024
+  %.281.us.1.epil = getelementptr i8, ptr %gep147.epil, i64 1536
   %.282.us.1.epil = load double, ptr %.281.us.1.epil, align 8
   %.289.us.1.epil = load double, ptr %10, align 8
-  %.292.us.1.epil = getelementptr double, ptr %arg.segment, i64 %row.3.1124.us.1.epil.init
+  %.292.us.1.epil = getelementptr double, ptr %arg.segment, i64 %row.3.1125.us.1.epil.init
   store double %.289.us.1.epil, ptr %.292.us.1.epil, align 8
   %.297.us.1.epil = getelementptr i8, ptr %.292.us.1.epil, i64 8
   store double %.282.us.1.epil, ptr %.297.us.1.epil, align 8
   %.299.us.1.epil = fcmp ogt double %.282.us.1.epil, 0.000000e+00
   %"$phi228.3.2.2.us.1.epil" = select i1 %.299.us.1.epil, i64 4, i64 0
-  %.316.us.1.epil = add nuw nsw i64 %"$phi228.3.2.2.us.1.epil", %row.3.1124.us.1.epil.init
+  %.316.us.1.epil = add nuw nsw i64 %"$phi228.3.2.2.us.1.epil", %row.3.1125.us.1.epil.init
   br label %B264
 
 B264:                                             
-  %.us-phi140 = phi i64 [ 4, %B0.endif.endif ], [ %.316.us.1.1, %B264.loopexit.unr-lcssa ], [ %.316.us.1.epil, %B78.us.1.epil.preheader ]
+  %.us-phi141 = phi i64 [ 4, %B0.endif.endif ], [ %.316.us.1.1, %B264.loopexit.unr-lcssa ], [ %.316.us.1.epil, %B78.us.1.epil.preheader ]
   %11 = getelementptr double, ptr %arg.room, i64 %arg.i
-  %.356 = getelementptr i8, ptr %11, i64 3072
+  %.356 = getelementptr i8, ptr %11, i64 3584
   %.357 = load double, ptr %.356, align 8
-  %.361 = getelementptr i8, ptr %11, i64 3584
+  %.361 = getelementptr i8, ptr %11, i64 4096
   %.362 = load double, ptr %.361, align 8
   %.371 = fcmp olt double %.357, %.362
-  %.540.pre142 = load double, ptr %arg.store, align 8
-  br i1 %.371, label %B340, label %B766.else.if
+  %.537.pre143 = load double, ptr %arg.store, align 8
+  br i1 %.371, label %B340, label %B748.else.if
 
 B340:                                             
   %.377 = getelementptr i8, ptr %arg.store, i64 8
   %.378 = load double, ptr %.377, align 8
-  %.382 = fcmp ogt double %.378, %.540.pre142
-  br i1 %.382, label %B396, label %B766.else.if
+  %.382 = fcmp ogt double %.378, %.537.pre143
+  br i1 %.382, label %B396, label %B748.else.if
 
 B396:                                             
   %.388 = fcmp olt double %.357, %arg.total
@@ -1825,56 +2089,56 @@ B396:
   %.425 = fcmp olt double %.423, %.411
   %"$phi496.0.2.0" = select i1 %.425, double %.423, double %.411
   %.454 = fcmp ogt double %"$phi496.0.2.0", 0.000000e+00
-  br i1 %.454, label %B510, label %B766.else.if
+  br i1 %.454, label %B510, label %B748.else.if
 
 B510:                                             
-  %.457 = getelementptr i8, ptr %arg.store, i64 40
-  %.458 = load double, ptr %.457, align 8
-  %.459 = fneg double %.458
+  %.462 = fsub double %.378, %.537.pre143
+  %.464 = fmul double %.462, %"$phi496.0.2.0"
   %sunkaddr9 = mul i64 %arg.i, 8
   %sunkaddr11 = getelementptr i8, ptr %arg.room, i64 %sunkaddr9
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 1024
-  %.464 = load double, ptr %sunkaddr12, align 8
-  %.465 = fmul double %.464, %.459
-  %.472 = fsub double %.378, %.540.pre142
-  %.474 = fmul double %.472, %"$phi496.0.2.0"
-  %.477 = getelementptr double, ptr %arg.segment, i64 %.us-phi140
-  store double %.465, ptr %.477, align 8
-  %.482 = getelementptr i8, ptr %.477, i64 8
-  store double %.474, ptr %.482, align 8
-  %sunkaddr13 = mul i64 %arg.i, 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.room, i64 %sunkaddr13
-  %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 4096
-  %.488 = load double, ptr %sunkaddr15, align 8
-  %sunkaddr16 = getelementptr i8, ptr %arg.store, i64 8
-  %.491 = load double, ptr %sunkaddr16, align 8
-  %.494 = load double, ptr %arg.store, align 8
-  %.495 = fsub double %.491, %.494
-  %.497 = fmul double %"$phi496.0.2.0", %.495
-  %.500 = fadd double %.488, %.497
-  store double %.500, ptr %sunkaddr15, align 8
-  %.505 = add nsw i64 %.us-phi140, 4
-  %.540.pre = load double, ptr %arg.store, align 8
-  br label %B766.else.if
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 4608
+  %.471 = load double, ptr %sunkaddr12, align 8
+  %.472 = fadd double %.464, %.471
+  store double %.472, ptr %sunkaddr12, align 8
+  %.477 = getelementptr i8, ptr %arg.store, i64 40
+  %.478 = load double, ptr %.477, align 8
+  %.479 = fneg double %.478
+  %sunkaddr14 = mul i64 %arg.i, 8
+  %sunkaddr15 = getelementptr i8, ptr %arg.room, i64 %sunkaddr14
+  %sunkaddr16 = getelementptr i8, ptr %sunkaddr15, i64 1024
+  %.484 = load double, ptr %sunkaddr16, align 8
+  %.485 = fmul double %.484, %.479
+  %sunkaddr17 = mul i64 %arg.i, 8
+  %sunkaddr18 = getelementptr i8, ptr %arg.room, i64 %sunkaddr17
+  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 2048
+  %.490 = load double, ptr %sunkaddr19, align 8
+  %.491 = fmul double %.464, %.490
+  %.494 = getelementptr double, ptr %arg.segment, i64 %.us-phi141
+  store double %.485, ptr %.494, align 8
+  %.499 = getelementptr i8, ptr %.494, i64 8
+  store double %.491, ptr %.499, align 8
+  %.502 = add nsw i64 %.us-phi141, 4
+  %.537.pre = load double, ptr %arg.store, align 8
+  br label %B748.else.if
 
-B766.else.if:                                     
-  %.540 = phi double [ %.540.pre, %B510 ], [ %.540.pre142, %B396 ], [ %.540.pre142, %B340 ], [ %.540.pre142, %B264 ]
-  %row.5.0 = phi i64 [ %.505, %B510 ], [ %.us-phi140, %B396 ], [ %.us-phi140, %B340 ], [ %.us-phi140, %B264 ]
-  %sunkaddr39 = shl i64 %arg.i, 3
-  %sunkaddr40 = getelementptr i8, ptr %arg.room, i64 %sunkaddr39
-  %sunkaddr41 = getelementptr i8, ptr %sunkaddr40, i64 2048
-  %.523 = load double, ptr %sunkaddr41, align 8
-  %sunkaddr44 = getelementptr i8, ptr %sunkaddr40, i64 2560
-  %.530 = load double, ptr %sunkaddr44, align 8
-  %.534 = fsub double %arg.total, %.530
-  %.537 = fneg double %.534
-  %.543 = fmul double %.540, %.537
-  store double %.523, ptr %arg.segment, align 8
-  %.548 = getelementptr i8, ptr %arg.segment, i64 8
-  store double %.543, ptr %.548, align 8
-  %.560.1 = ashr i64 %row.5.0, 2
-  %.595 = add nsw i64 %.560.1, -1
-  store i64 %.595, ptr %retptr, align 8
+B748.else.if:                                     
+  %.537 = phi double [ %.537.pre, %B510 ], [ %.537.pre143, %B396 ], [ %.537.pre143, %B340 ], [ %.537.pre143, %B264 ]
+  %row.5.0 = phi i64 [ %.502, %B510 ], [ %.us-phi141, %B396 ], [ %.us-phi141, %B340 ], [ %.us-phi141, %B264 ]
+  %sunkaddr41 = shl i64 %arg.i, 3
+  %sunkaddr42 = getelementptr i8, ptr %arg.room, i64 %sunkaddr41
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr42, i64 2560
+  %.520 = load double, ptr %sunkaddr43, align 8
+  %sunkaddr46 = getelementptr i8, ptr %sunkaddr42, i64 3072
+  %.527 = load double, ptr %sunkaddr46, align 8
+  %.531 = fsub double %arg.total, %.527
+  %.534 = fneg double %.531
+  %.540 = fmul double %.537, %.534
+  store double %.520, ptr %arg.segment, align 8
+  %.545 = getelementptr i8, ptr %arg.segment, i64 8
+  store double %.540, ptr %.545, align 8
+  %.557.1 = ashr i64 %row.5.0, 2
+  %.592 = add nsw i64 %.557.1, -1
+  store i64 %.592, ptr %retptr, align 8
   ret i32 0
 }
 
@@ -1899,49 +2163,49 @@ B146:
   %.94 = load double, ptr %arg.charge_limit, align 8
   %.96 = fcmp ogt double %.94, %.86
   %"$phi188.0.2.0" = select i1 %.96, double %.86, double %.94
-  %.203226.not = icmp slt i64 %arg.count, 1
-  br i1 %.203226.not, label %B354, label %iter.check28
+  %.203227.not = icmp slt i64 %arg.count, 1
+  br i1 %.203227.not, label %B354, label %iter.check28
 
 iter.check28:                                     
   %min.iters.check26 = icmp ult i64 %arg.count, 4
   br i1 %min.iters.check26, label %B222.preheader, label %vector.main.loop.iter.check30
 
 vector.main.loop.iter.check30:                    
-  %const98 = bitcast i64 9223372036854775792 to i64
+  %const105 = bitcast i64 9223372036854775792 to i64
   %min.iters.check29 = icmp ult i64 %arg.count, 16
   br i1 %min.iters.check29, label %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge, label %vector.ph31
 
 vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge: 
-  %.pre23 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
-  %.pre24 = shufflevector <4 x double> %.pre23, <4 x double> poison, <4 x i32> zeroinitializer
+  %.pre24 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
+  %.pre25 = shufflevector <4 x double> %.pre24, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.ph45
 
 vector.ph31:                                      
-  %n.vec33 = and i64 %arg.count, %const98
+  %n.vec33 = and i64 %arg.count, %const105
   %broadcast.splatinsert34 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
   %broadcast.splat35 = shufflevector <4 x double> %broadcast.splatinsert34, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body36
 
 vector.body36:                                    
   %index37 = phi i64 [ 0, %vector.ph31 ], [ %index.next38, %vector.body36 ]
-  %sunkaddr100 = mul i64 %index37, 8
-  %sunkaddr101 = getelementptr i8, ptr %arg.room, i64 %sunkaddr100
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr101, align 8
-  %sunkaddr102 = mul i64 %index37, 8
-  %sunkaddr103 = getelementptr i8, ptr %arg.room, i64 %sunkaddr102
-  %sunkaddr104 = getelementptr i8, ptr %sunkaddr103, i64 32
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr104, align 8
-  %sunkaddr105 = mul i64 %index37, 8
-  %sunkaddr106 = getelementptr i8, ptr %arg.room, i64 %sunkaddr105
-  %sunkaddr107 = getelementptr i8, ptr %sunkaddr106, i64 64
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr107, align 8
+  %sunkaddr107 = mul i64 %index37, 8
+  %sunkaddr108 = getelementptr i8, ptr %arg.room, i64 %sunkaddr107
+  store <4 x double> %broadcast.splat35, ptr %sunkaddr108, align 8
+  %sunkaddr109 = mul i64 %index37, 8
+  %sunkaddr110 = getelementptr i8, ptr %arg.room, i64 %sunkaddr109
+  %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 32
+  store <4 x double> %broadcast.splat35, ptr %sunkaddr111, align 8
+  %sunkaddr112 = mul i64 %index37, 8
+  %sunkaddr113 = getelementptr i8, ptr %arg.room, i64 %sunkaddr112
+  %sunkaddr114 = getelementptr i8, ptr %sunkaddr113, i64 64
+  store <4 x double> %broadcast.splat35, ptr %sunkaddr114, align 8
   %sunkaddr = mul i64 %index37, 8
-  %sunkaddr108 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %sunkaddr109 = getelementptr i8, ptr %sunkaddr108, i64 96
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr109, align 8
+  %sunkaddr115 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %sunkaddr116 = getelementptr i8, ptr %sunkaddr115, i64 96
+  store <4 x double> %broadcast.splat35, ptr %sunkaddr116, align 8
   %index.next38 = add nuw nsw i64 %index37, 16
   %0 = icmp eq i64 %n.vec33, %index.next38
-  br i1 %0, label %middle.block39, label %vector.body36, !llvm.loop !26
+  br i1 %0, label %middle.block39, label %vector.body36, !llvm.loop !29
 
 middle.block39:                                   
   %cmp.n40 = icmp eq i64 %arg.count, %n.vec33
@@ -1950,82 +2214,82 @@ middle.block39:
 vec.epilog.iter.check43:                          
   %1 = and i64 %arg.count, 12
   %min.epilog.iters.check44 = icmp eq i64 %1, 0
-  br i1 %min.epilog.iters.check44, label %B222.preheader, label %vec.epilog.ph45, !prof !27
+  br i1 %min.epilog.iters.check44, label %B222.preheader, label %vec.epilog.ph45, !prof !30
 
 vec.epilog.ph45:                                  
-  %broadcast.splat49.pre-phi = phi <4 x double> [ %.pre24, %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge ], [ %broadcast.splat35, %vec.epilog.iter.check43 ]
+  %broadcast.splat49.pre-phi = phi <4 x double> [ %.pre25, %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge ], [ %broadcast.splat35, %vec.epilog.iter.check43 ]
   %vec.epilog.resume.val41 = phi i64 [ 0, %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge ], [ %n.vec33, %vec.epilog.iter.check43 ]
-  %const_mat99 = add i64 %const98, 12
-  %n.vec47 = and i64 %arg.count, %const_mat99
+  %const_mat106 = add i64 %const105, 12
+  %n.vec47 = and i64 %arg.count, %const_mat106
   br label %vec.epilog.vector.body50
 
 vec.epilog.vector.body50:                         
   %index51 = phi i64 [ %vec.epilog.resume.val41, %vec.epilog.ph45 ], [ %index.next52, %vec.epilog.vector.body50 ]
   %2 = shl i64 %index51, 3
-  %scevgep224 = getelementptr i8, ptr %arg.room, i64 %2
-  store <4 x double> %broadcast.splat49.pre-phi, ptr %scevgep224, align 8
+  %scevgep230 = getelementptr i8, ptr %arg.room, i64 %2
+  store <4 x double> %broadcast.splat49.pre-phi, ptr %scevgep230, align 8
   %index.next52 = add nuw i64 %index51, 4
   %3 = icmp eq i64 %n.vec47, %index.next52
-  br i1 %3, label %vec.epilog.middle.block53, label %vec.epilog.vector.body50, !llvm.loop !28
+  br i1 %3, label %vec.epilog.middle.block53, label %vec.epilog.vector.body50, !llvm.loop !31
 
 vec.epilog.middle.block53:                        
   %cmp.n54 = icmp eq i64 %arg.count, %n.vec47
   br i1 %cmp.n54, label %B354, label %B222.preheader
 
 B222.preheader:                                   
-  %.209225227.ph = phi i64 [ %n.vec47, %vec.epilog.middle.block53 ], [ %n.vec33, %vec.epilog.iter.check43 ], [ 0, %iter.check28 ]
+  %.209226228.ph = phi i64 [ %n.vec47, %vec.epilog.middle.block53 ], [ %n.vec33, %vec.epilog.iter.check43 ], [ 0, %iter.check28 ]
   br label %B222
 
 B222:                                             
-  %.209225227 = phi i64 [ %.216, %B222 ], [ %.209225227.ph, %B222.preheader ]
-  %.216 = add nuw nsw i64 %.209225227, 1
-  %4 = shl i64 %.209225227, 3
-  %scevgep223 = getelementptr i8, ptr %arg.room, i64 %4
-  store double %"$phi188.0.2.0", ptr %scevgep223, align 8
-  %exitcond251.not = icmp eq i64 %arg.count, %.216
-  br i1 %exitcond251.not, label %B354, label %B222, !llvm.loop !29
+  %.209226228 = phi i64 [ %.216, %B222 ], [ %.209226228.ph, %B222.preheader ]
+  %.216 = add nuw nsw i64 %.209226228, 1
+  %4 = shl i64 %.209226228, 3
+  %scevgep229 = getelementptr i8, ptr %arg.room, i64 %4
+  store double %"$phi188.0.2.0", ptr %scevgep229, align 8
+  %exitcond252.not = icmp eq i64 %arg.count, %.216
+  br i1 %exitcond252.not, label %B354, label %B222, !llvm.loop !32
 
 B286:                                             
-  %.340220222 = phi i64 [ %.347.3, %B286 ], [ %.340220222.unr, %B286.preheader154 ]
-  %5 = shl i64 %.340220222, 3
-  %scevgep245 = getelementptr i8, ptr %scevgep241, i64 %5
-  %scevgep246 = getelementptr i8, ptr %scevgep245, i64 -24
-  %.380 = load double, ptr %scevgep246, align 8
+  %.340221223 = phi i64 [ %.347.3, %B286 ], [ %.340221223.unr, %B286.preheader154 ]
+  %5 = shl i64 %.340221223, 3
+  %scevgep251 = getelementptr i8, ptr %scevgep247, i64 %5
+  %scevgep252 = getelementptr i8, ptr %scevgep251, i64 -24
+  %.380 = load double, ptr %scevgep252, align 8
   %.386 = fcmp ogt double %.380, %.86
   %"$phi328.1.2.1" = select i1 %.386, double %.86, double %.380
-  %6 = shl i64 %.340220222, 3
-  %sunkaddr110 = mul i64 %.340220222, 8
-  %sunkaddr111 = getelementptr i8, ptr %arg.room, i64 %sunkaddr110
-  store double %"$phi328.1.2.1", ptr %sunkaddr111, align 8
-  %scevgep84 = getelementptr i8, ptr %scevgep241, i64 %6
-  %scevgep85 = getelementptr i8, ptr %scevgep84, i64 -16
-  %.380.1 = load double, ptr %scevgep85, align 8
+  %6 = shl i64 %.340221223, 3
+  %sunkaddr117 = mul i64 %.340221223, 8
+  %sunkaddr118 = getelementptr i8, ptr %arg.room, i64 %sunkaddr117
+  store double %"$phi328.1.2.1", ptr %sunkaddr118, align 8
+  %scevgep91 = getelementptr i8, ptr %scevgep247, i64 %6
+  %scevgep92 = getelementptr i8, ptr %scevgep91, i64 -16
+  %.380.1 = load double, ptr %scevgep92, align 8
   %.386.1 = fcmp ogt double %.380.1, %.86
   %"$phi328.1.2.1.1" = select i1 %.386.1, double %.86, double %.380.1
-  %7 = shl i64 %.340220222, 3
-  %sunkaddr112 = mul i64 %.340220222, 8
-  %sunkaddr113 = getelementptr i8, ptr %arg.room, i64 %sunkaddr112
-  %sunkaddr114 = getelementptr i8, ptr %sunkaddr113, i64 8
-  store double %"$phi328.1.2.1.1", ptr %sunkaddr114, align 8
-  %scevgep82 = getelementptr i8, ptr %scevgep241, i64 %7
-  %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -8
-  %.380.2 = load double, ptr %scevgep83, align 8
+  %7 = shl i64 %.340221223, 3
+  %sunkaddr119 = mul i64 %.340221223, 8
+  %sunkaddr120 = getelementptr i8, ptr %arg.room, i64 %sunkaddr119
+  %sunkaddr121 = getelementptr i8, ptr %sunkaddr120, i64 8
+  store double %"$phi328.1.2.1.1", ptr %sunkaddr121, align 8
+  %scevgep89 = getelementptr i8, ptr %scevgep247, i64 %7
+  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 -8
+  %.380.2 = load double, ptr %scevgep90, align 8
   %.386.2 = fcmp ogt double %.380.2, %.86
   %"$phi328.1.2.1.2" = select i1 %.386.2, double %.86, double %.380.2
-  %sunkaddr115 = mul i64 %.340220222, 8
-  %sunkaddr116 = getelementptr i8, ptr %arg.room, i64 %sunkaddr115
-  %sunkaddr118 = getelementptr i8, ptr %sunkaddr116, i64 16
-  store double %"$phi328.1.2.1.2", ptr %sunkaddr118, align 8
-  %.347.3 = add nuw nsw i64 %.340220222, 4
-  %.380.3 = load double, ptr %scevgep245, align 8
+  %sunkaddr122 = mul i64 %.340221223, 8
+  %sunkaddr123 = getelementptr i8, ptr %arg.room, i64 %sunkaddr122
+  %sunkaddr125 = getelementptr i8, ptr %sunkaddr123, i64 16
+  store double %"$phi328.1.2.1.2", ptr %sunkaddr125, align 8
+  %.347.3 = add nuw nsw i64 %.340221223, 4
+  %.380.3 = load double, ptr %scevgep251, align 8
   %.386.3 = fcmp ogt double %.380.3, %.86
   %"$phi328.1.2.1.3" = select i1 %.386.3, double %.86, double %.380.3
-  %sunkaddr119 = mul i64 %.340220222, 8
-  %sunkaddr120 = getelementptr i8, ptr %arg.room, i64 %sunkaddr119
-  %sunkaddr121 = getelementptr i8, ptr %sunkaddr120, i64 24
-  store double %"$phi328.1.2.1.3", ptr %sunkaddr121, align 8
+  %sunkaddr126 = mul i64 %.340221223, 8
+  %sunkaddr127 = getelementptr i8, ptr %arg.room, i64 %sunkaddr126
+  %sunkaddr128 = getelementptr i8, ptr %sunkaddr127, i64 24
+  store double %"$phi328.1.2.1.3", ptr %sunkaddr128, align 8
   %exitcond.not.3 = icmp eq i64 %arg.count, %.347.3
-  br i1 %exitcond.not.3, label %B354, label %B286, !llvm.loop !30
+  br i1 %exitcond.not.3, label %B354, label %B286, !llvm.loop !33
 
 B354:                                             
   %.421 = getelementptr i8, ptr %arg.store, i64 56
@@ -2037,50 +2301,50 @@ B392:
   %.433 = load double, ptr %arg.discharge_limit, align 8
   %.435 = fcmp ogt double %.433, %.422
   %"$phi434.0.2.0" = select i1 %.435, double %.422, double %.433
-  %.542239.not = icmp slt i64 %arg.count, 1
-  br i1 %.542239.not, label %common.ret, label %iter.check97
+  %.542240.not = icmp slt i64 %arg.count, 1
+  br i1 %.542240.not, label %common.ret, label %iter.check97
 
 iter.check97:                                     
   %min.iters.check95 = icmp ult i64 %arg.count, 4
   br i1 %min.iters.check95, label %B468.preheader, label %vector.main.loop.iter.check99
 
 vector.main.loop.iter.check99:                    
-  %const96 = bitcast i64 9223372036854775792 to i64
+  %const103 = bitcast i64 9223372036854775792 to i64
   %min.iters.check98 = icmp ult i64 %arg.count, 16
   br i1 %min.iters.check98, label %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge, label %vector.ph100
 
 vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge: 
   %.pre = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
-  %.pre20 = shufflevector <4 x double> %.pre, <4 x double> poison, <4 x i32> zeroinitializer
+  %.pre21 = shufflevector <4 x double> %.pre, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.ph114
 
 vector.ph100:                                     
-  %n.vec102 = and i64 %arg.count, %const96
+  %n.vec102 = and i64 %arg.count, %const103
   %broadcast.splatinsert103 = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
   %broadcast.splat104 = shufflevector <4 x double> %broadcast.splatinsert103, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body105
 
 vector.body105:                                   
   %index106 = phi i64 [ 0, %vector.ph100 ], [ %index.next107, %vector.body105 ]
-  %sunkaddr122 = mul i64 %index106, 8
-  %sunkaddr123 = getelementptr i8, ptr %arg.room, i64 %sunkaddr122
-  %sunkaddr124 = getelementptr i8, ptr %sunkaddr123, i64 512
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr124, align 8
-  %sunkaddr125 = mul i64 %index106, 8
-  %sunkaddr126 = getelementptr i8, ptr %arg.room, i64 %sunkaddr125
-  %sunkaddr127 = getelementptr i8, ptr %sunkaddr126, i64 544
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr127, align 8
-  %sunkaddr128 = mul i64 %index106, 8
-  %sunkaddr130 = getelementptr i8, ptr %arg.room, i64 %sunkaddr128
-  %sunkaddr131 = getelementptr i8, ptr %sunkaddr130, i64 576
+  %sunkaddr129 = mul i64 %index106, 8
+  %sunkaddr130 = getelementptr i8, ptr %arg.room, i64 %sunkaddr129
+  %sunkaddr131 = getelementptr i8, ptr %sunkaddr130, i64 512
   store <4 x double> %broadcast.splat104, ptr %sunkaddr131, align 8
-  %sunkaddr133 = mul i64 %index106, 8
-  %sunkaddr134 = getelementptr i8, ptr %arg.room, i64 %sunkaddr133
-  %sunkaddr135 = getelementptr i8, ptr %sunkaddr134, i64 608
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr135, align 8
+  %sunkaddr132 = mul i64 %index106, 8
+  %sunkaddr133 = getelementptr i8, ptr %arg.room, i64 %sunkaddr132
+  %sunkaddr134 = getelementptr i8, ptr %sunkaddr133, i64 544
+  store <4 x double> %broadcast.splat104, ptr %sunkaddr134, align 8
+  %sunkaddr135 = mul i64 %index106, 8
+  %sunkaddr137 = getelementptr i8, ptr %arg.room, i64 %sunkaddr135
+  %sunkaddr138 = getelementptr i8, ptr %sunkaddr137, i64 576
+  store <4 x double> %broadcast.splat104, ptr %sunkaddr138, align 8
+  %sunkaddr140 = mul i64 %index106, 8
+  %sunkaddr141 = getelementptr i8, ptr %arg.room, i64 %sunkaddr140
+  %sunkaddr142 = getelementptr i8, ptr %sunkaddr141, i64 608
+  store <4 x double> %broadcast.splat104, ptr %sunkaddr142, align 8
   %index.next107 = add nuw nsw i64 %index106, 16
   %8 = icmp eq i64 %n.vec102, %index.next107
-  br i1 %8, label %middle.block108, label %vector.body105, !llvm.loop !31
+  br i1 %8, label %middle.block108, label %vector.body105, !llvm.loop !34
 
 middle.block108:                                  
   %cmp.n109 = icmp eq i64 %arg.count, %n.vec102
@@ -2089,126 +2353,134 @@ middle.block108:
 vec.epilog.iter.check112:                         
   %9 = and i64 %arg.count, 12
   %min.epilog.iters.check113 = icmp eq i64 %9, 0
-  br i1 %min.epilog.iters.check113, label %B468.preheader, label %vec.epilog.ph114, !prof !27
+  br i1 %min.epilog.iters.check113, label %B468.preheader, label %vec.epilog.ph114, !prof !30
 
 vec.epilog.ph114:                                 
-  %broadcast.splat118.pre-phi = phi <4 x double> [ %.pre20, %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge ], [ %broadcast.splat104, %vec.epilog.iter.check112 ]
+  %broadcast.splat118.pre-phi = phi <4 x double> [ %.pre21, %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge ], [ %broadcast.splat104, %vec.epilog.iter.check112 ]
   %vec.epilog.resume.val110 = phi i64 [ 0, %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge ], [ %n.vec102, %vec.epilog.iter.check112 ]
-  %const_mat97 = add i64 %const96, 12
-  %n.vec116 = and i64 %arg.count, %const_mat97
+  %const_mat104 = add i64 %const103, 12
+  %n.vec116 = and i64 %arg.count, %const_mat104
   br label %vec.epilog.vector.body119
 
 vec.epilog.vector.body119:                        
   %index120 = phi i64 [ %vec.epilog.resume.val110, %vec.epilog.ph114 ], [ %index.next121, %vec.epilog.vector.body119 ]
-  %sunkaddr136 = mul i64 %index120, 8
-  %sunkaddr137 = getelementptr i8, ptr %arg.room, i64 %sunkaddr136
-  %sunkaddr138 = getelementptr i8, ptr %sunkaddr137, i64 512
-  store <4 x double> %broadcast.splat118.pre-phi, ptr %sunkaddr138, align 8
+  %sunkaddr143 = mul i64 %index120, 8
+  %sunkaddr144 = getelementptr i8, ptr %arg.room, i64 %sunkaddr143
+  %sunkaddr145 = getelementptr i8, ptr %sunkaddr144, i64 512
+  store <4 x double> %broadcast.splat118.pre-phi, ptr %sunkaddr145, align 8
   %index.next121 = add nuw i64 %index120, 4
   %10 = icmp eq i64 %n.vec116, %index.next121
-  br i1 %10, label %vec.epilog.middle.block122, label %vec.epilog.vector.body119, !llvm.loop !32
+  br i1 %10, label %vec.epilog.middle.block122, label %vec.epilog.vector.body119, !llvm.loop !35
 
 vec.epilog.middle.block122:                       
   %cmp.n123 = icmp eq i64 %arg.count, %n.vec116
   br i1 %cmp.n123, label %B684.lr.ph.thread, label %B468.preheader
 
 B468.preheader:                                   
-  %.548238240.ph = phi i64 [ %n.vec116, %vec.epilog.middle.block122 ], [ %n.vec102, %vec.epilog.iter.check112 ], [ 0, %iter.check97 ]
+  %.548239241.ph = phi i64 [ %n.vec116, %vec.epilog.middle.block122 ], [ %n.vec102, %vec.epilog.iter.check112 ], [ 0, %iter.check97 ]
   br label %B468
 
 B468:                                             
-  %.548238240 = phi i64 [ %.555, %B468 ], [ %.548238240.ph, %B468.preheader ]
-  %.555 = add nuw nsw i64 %.548238240, 1
-  %sunkaddr139 = mul i64 %.548238240, 8
-  %sunkaddr140 = getelementptr i8, ptr %arg.room, i64 %sunkaddr139
-  %sunkaddr141 = getelementptr i8, ptr %sunkaddr140, i64 512
-  store double %"$phi434.0.2.0", ptr %sunkaddr141, align 8
-  %exitcond253.not = icmp eq i64 %arg.count, %.555
-  br i1 %exitcond253.not, label %B684.lr.ph, label %B468, !llvm.loop !33
+  %.548239241 = phi i64 [ %.555, %B468 ], [ %.548239241.ph, %B468.preheader ]
+  %.555 = add nuw nsw i64 %.548239241, 1
+  %sunkaddr146 = mul i64 %.548239241, 8
+  %sunkaddr147 = getelementptr i8, ptr %arg.room, i64 %sunkaddr146
+  %sunkaddr148 = getelementptr i8, ptr %sunkaddr147, i64 512
+  store double %"$phi434.0.2.0", ptr %sunkaddr148, align 8
+  %exitcond254.not = icmp eq i64 %arg.count, %.555
+  br i1 %exitcond254.not, label %B684.lr.ph, label %B468, !llvm.loop !36
 
 B532:                                             
-  %.679231233 = phi i64 [ %.686.3, %B532 ], [ %.679231233.unr, %B532.preheader152 ]
-  %11 = shl i64 %.679231233, 3
-  %scevgep197 = getelementptr i8, ptr %scevgep193, i64 %11
-  %scevgep198 = getelementptr i8, ptr %scevgep197, i64 -24
-  %.719 = load double, ptr %scevgep198, align 8
+  %.679232234 = phi i64 [ %.686.3, %B532 ], [ %.679232234.unr, %B532.preheader152 ]
+  %11 = shl i64 %.679232234, 3
+  %scevgep203 = getelementptr i8, ptr %scevgep199, i64 %11
+  %scevgep204 = getelementptr i8, ptr %scevgep203, i64 -24
+  %.719 = load double, ptr %scevgep204, align 8
   %.725 = fcmp ogt double %.719, %.422
   %"$phi574.1.2.1" = select i1 %.725, double %.422, double %.719
-  %12 = shl i64 %.679231233, 3
-  %sunkaddr142 = mul i64 %.679231233, 8
-  %sunkaddr143 = getelementptr i8, ptr %arg.room, i64 %sunkaddr142
-  %sunkaddr144 = getelementptr i8, ptr %sunkaddr143, i64 512
-  store double %"$phi574.1.2.1", ptr %sunkaddr144, align 8
-  %scevgep50 = getelementptr i8, ptr %scevgep193, i64 %12
-  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 -16
-  %.719.1 = load double, ptr %scevgep51, align 8
+  %12 = shl i64 %.679232234, 3
+  %sunkaddr149 = mul i64 %.679232234, 8
+  %sunkaddr150 = getelementptr i8, ptr %arg.room, i64 %sunkaddr149
+  %sunkaddr151 = getelementptr i8, ptr %sunkaddr150, i64 512
+  store double %"$phi574.1.2.1", ptr %sunkaddr151, align 8
+  %scevgep57 = getelementptr i8, ptr %scevgep199, i64 %12
+  %scevgep58 = getelementptr i8, ptr %scevgep57, i64 -16
+  %.719.1 = load double, ptr %scevgep58, align 8
   %.725.1 = fcmp ogt double %.719.1, %.422
   %"$phi574.1.2.1.1" = select i1 %.725.1, double %.422, double %.719.1
-  %13 = shl i64 %.679231233, 3
-  %sunkaddr145 = mul i64 %.679231233, 8
-  %sunkaddr146 = getelementptr i8, ptr %arg.room, i64 %sunkaddr145
-  %sunkaddr147 = getelementptr i8, ptr %sunkaddr146, i64 520
-  store double %"$phi574.1.2.1.1", ptr %sunkaddr147, align 8
-  %scevgep46 = getelementptr i8, ptr %scevgep193, i64 %13
-  %scevgep48 = getelementptr i8, ptr %scevgep46, i64 -8
-  %.719.2 = load double, ptr %scevgep48, align 8
+  %13 = shl i64 %.679232234, 3
+  %sunkaddr152 = mul i64 %.679232234, 8
+  %sunkaddr153 = getelementptr i8, ptr %arg.room, i64 %sunkaddr152
+  %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 520
+  store double %"$phi574.1.2.1.1", ptr %sunkaddr154, align 8
+  %scevgep53 = getelementptr i8, ptr %scevgep199, i64 %13
+  %scevgep55 = getelementptr i8, ptr %scevgep53, i64 -8
+  %.719.2 = load double, ptr %scevgep55, align 8
   %.725.2 = fcmp ogt double %.719.2, %.422
   %"$phi574.1.2.1.2" = select i1 %.725.2, double %.422, double %.719.2
-  %sunkaddr148 = mul i64 %.679231233, 8
-  %sunkaddr149 = getelementptr i8, ptr %arg.room, i64 %sunkaddr148
-  %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 528
-  store double %"$phi574.1.2.1.2", ptr %sunkaddr150, align 8
-  %.686.3 = add nuw nsw i64 %.679231233, 4
-  %.719.3 = load double, ptr %scevgep197, align 8
+  %sunkaddr155 = mul i64 %.679232234, 8
+  %sunkaddr156 = getelementptr i8, ptr %arg.room, i64 %sunkaddr155
+  %sunkaddr157 = getelementptr i8, ptr %sunkaddr156, i64 528
+  store double %"$phi574.1.2.1.2", ptr %sunkaddr157, align 8
+  %.686.3 = add nuw nsw i64 %.679232234, 4
+  %.719.3 = load double, ptr %scevgep203, align 8
   %.725.3 = fcmp ogt double %.719.3, %.422
   %"$phi574.1.2.1.3" = select i1 %.725.3, double %.422, double %.719.3
-  %sunkaddr151 = mul i64 %.679231233, 8
-  %sunkaddr152 = getelementptr i8, ptr %arg.room, i64 %sunkaddr151
-  %sunkaddr153 = getelementptr i8, ptr %sunkaddr152, i64 536
-  store double %"$phi574.1.2.1.3", ptr %sunkaddr153, align 8
-  %exitcond252.not.3 = icmp eq i64 %arg.count, %.686.3
-  br i1 %exitcond252.not.3, label %B684.lr.ph.thread, label %B532, !llvm.loop !34
+  %sunkaddr158 = mul i64 %.679232234, 8
+  %sunkaddr159 = getelementptr i8, ptr %arg.room, i64 %sunkaddr158
+  %sunkaddr160 = getelementptr i8, ptr %sunkaddr159, i64 536
+  store double %"$phi574.1.2.1.3", ptr %sunkaddr160, align 8
+  %exitcond253.not.3 = icmp eq i64 %arg.count, %.686.3
+  br i1 %exitcond253.not.3, label %B684.lr.ph.thread, label %B532, !llvm.loop !37
 
 B684:                                             
-  %.861245247 = phi i64 [ %.868.1, %B684 ], [ %.861245247.unr, %B684.preheader151 ]
-  %14 = shl i64 %.861245247, 3
-  %scevgep165 = getelementptr i8, ptr %scevgep164, i64 %14
-  %scevgep166 = getelementptr i8, ptr %scevgep165, i64 -8
-  %.897 = load double, ptr %scevgep166, align 8
-  %.901 = fdiv double 1.000000e+00, %.897
-  %.903 = fmul double %.7619, %.901
-  %.905 = fmul double %.76411, %.901
-  %sunkaddr154 = mul i64 %.861245247, 8
-  %sunkaddr155 = getelementptr i8, ptr %arg.room, i64 %sunkaddr154
-  %sunkaddr156 = getelementptr i8, ptr %sunkaddr155, i64 1024
-  store double %.903, ptr %sunkaddr156, align 8
-  %sunkaddr157 = mul i64 %.861245247, 8
-  %sunkaddr158 = getelementptr i8, ptr %arg.room, i64 %sunkaddr157
-  %sunkaddr159 = getelementptr i8, ptr %sunkaddr158, i64 1536
-  store double %.905, ptr %sunkaddr159, align 8
-  %.868.1 = add nuw nsw i64 %.861245247, 2
-  %.897.1 = load double, ptr %scevgep165, align 8
-  %.901.1 = fdiv double 1.000000e+00, %.897.1
-  %.903.1 = fmul double %.7619, %.901.1
-  %.905.1 = fmul double %.76411, %.901.1
-  %sunkaddr160 = mul i64 %.861245247, 8
-  %sunkaddr161 = getelementptr i8, ptr %arg.room, i64 %sunkaddr160
-  %sunkaddr162 = getelementptr i8, ptr %sunkaddr161, i64 1032
-  store double %.903.1, ptr %sunkaddr162, align 8
-  %sunkaddr163 = mul i64 %.861245247, 8
-  %sunkaddr164 = getelementptr i8, ptr %arg.room, i64 %sunkaddr163
-  %sunkaddr165 = getelementptr i8, ptr %sunkaddr164, i64 1544
-  store double %.905.1, ptr %sunkaddr165, align 8
-  %exitcond254.not.1 = icmp eq i64 %arg.count, %.868.1
-  br i1 %exitcond254.not.1, label %common.ret, label %B684, !llvm.loop !35
+  %.861246248 = phi i64 [ %.868.1, %B684 ], [ %.861246248.unr, %B684.preheader151 ]
+  %14 = shl i64 %.861246248, 3
+  %scevgep169 = getelementptr i8, ptr %scevgep168, i64 %14
+  %scevgep170 = getelementptr i8, ptr %scevgep169, i64 -8
+  %.897 = load double, ptr %scevgep170, align 8
+  %sunkaddr161 = mul i64 %.861246248, 8
+  %sunkaddr162 = getelementptr i8, ptr %arg.room, i64 %sunkaddr161
+  %sunkaddr163 = getelementptr i8, ptr %sunkaddr162, i64 2048
+  store double %.897, ptr %sunkaddr163, align 8
+  %.910 = fdiv double 1.000000e+00, %.897
+  %.912 = fmul double %.7619, %.910
+  %.914 = fmul double %.76411, %.910
+  %sunkaddr164 = mul i64 %.861246248, 8
+  %sunkaddr165 = getelementptr i8, ptr %arg.room, i64 %sunkaddr164
+  %sunkaddr166 = getelementptr i8, ptr %sunkaddr165, i64 1024
+  store double %.912, ptr %sunkaddr166, align 8
+  %sunkaddr167 = mul i64 %.861246248, 8
+  %sunkaddr168 = getelementptr i8, ptr %arg.room, i64 %sunkaddr167
+  %sunkaddr169 = getelementptr i8, ptr %sunkaddr168, i64 1536
+  store double %.914, ptr %sunkaddr169, align 8
+  %.868.1 = add nuw nsw i64 %.861246248, 2
+  %.897.1 = load double, ptr %scevgep169, align 8
+  %sunkaddr170 = mul i64 %.861246248, 8
+  %sunkaddr171 = getelementptr i8, ptr %arg.room, i64 %sunkaddr170
+  %sunkaddr172 = getelementptr i8, ptr %sunkaddr171, i64 2056
+  store double %.897.1, ptr %sunkaddr172, align 8
+  %.910.1 = fdiv double 1.000000e+00, %.897.1
+  %.912.1 = fmul double %.7619, %.910.1
+  %.914.1 = fmul double %.76411, %.910.1
+  %sunkaddr173 = mul i64 %.861246248, 8
+  %sunkaddr174 = getelementptr i8, ptr %arg.room, i64 %sunkaddr173
+  %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 1032
+  store double %.912.1, ptr %sunkaddr175, align 8
+  %sunkaddr176 = mul i64 %.861246248, 8
+  %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
+  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 1544
+  store double %.914.1, ptr %sunkaddr178, align 8
+  %exitcond255.not.1 = icmp eq i64 %arg.count, %.868.1
+  br i1 %exitcond255.not.1, label %common.ret, label %B684, !llvm.loop !38
 
 common.ret:                                       
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B254.endif:                                       
-  %.334221.not = icmp slt i64 %arg.count, 1
-  br i1 %.334221.not, label %B354, label %iter.check
+  %.334222.not = icmp slt i64 %arg.count, 1
+  br i1 %.334222.not, label %B354, label %iter.check
 
 iter.check:                                       
   %15 = getelementptr double, ptr %arg.charge_limit, i64 %arg.t
@@ -2230,8 +2502,8 @@ vector.main.loop.iter.check:
   br i1 %min.iters.check14, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge, label %vector.ph
 
 vector.main.loop.iter.check.vec.epilog.ph_crit_edge: 
-  %.pre25 = insertelement <4 x double> poison, double %.86, i64 0
-  %.pre26 = shufflevector <4 x double> %.pre25, <4 x double> poison, <4 x i32> zeroinitializer
+  %.pre26 = insertelement <4 x double> poison, double %.86, i64 0
+  %.pre27 = shufflevector <4 x double> %.pre26, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.ph
 
 vector.ph:                                        
@@ -2239,20 +2511,20 @@ vector.ph:
   %broadcast.splatinsert = insertelement <4 x double> poison, double %.86, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   %21 = getelementptr i8, ptr %arg.charge_limit, i64 %18
-  %scevgep263 = getelementptr i8, ptr %21, i64 96
+  %scevgep269 = getelementptr i8, ptr %21, i64 96
   br label %vector.body
 
 vector.body:                                      
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
   %22 = shl i64 %index, 3
-  %scevgep269 = getelementptr i8, ptr %scevgep263, i64 %22
-  %scevgep270 = getelementptr i8, ptr %scevgep269, i64 -96
-  %scevgep268 = getelementptr i8, ptr %scevgep269, i64 -64
-  %scevgep266 = getelementptr i8, ptr %scevgep269, i64 -32
-  %wide.load = load <4 x double>, ptr %scevgep270, align 8
-  %wide.load15 = load <4 x double>, ptr %scevgep268, align 8
-  %wide.load16 = load <4 x double>, ptr %scevgep266, align 8
-  %wide.load17 = load <4 x double>, ptr %scevgep269, align 8
+  %scevgep275 = getelementptr i8, ptr %scevgep269, i64 %22
+  %scevgep276 = getelementptr i8, ptr %scevgep275, i64 -96
+  %scevgep274 = getelementptr i8, ptr %scevgep275, i64 -64
+  %scevgep272 = getelementptr i8, ptr %scevgep275, i64 -32
+  %wide.load = load <4 x double>, ptr %scevgep276, align 8
+  %wide.load15 = load <4 x double>, ptr %scevgep274, align 8
+  %wide.load16 = load <4 x double>, ptr %scevgep272, align 8
+  %wide.load17 = load <4 x double>, ptr %scevgep275, align 8
   %23 = fcmp ogt <4 x double> %wide.load, %broadcast.splat
   %24 = fcmp ogt <4 x double> %wide.load15, %broadcast.splat
   %25 = fcmp ogt <4 x double> %wide.load16, %broadcast.splat
@@ -2261,24 +2533,24 @@ vector.body:
   %28 = select <4 x i1> %24, <4 x double> %broadcast.splat, <4 x double> %wide.load15
   %29 = select <4 x i1> %25, <4 x double> %broadcast.splat, <4 x double> %wide.load16
   %30 = select <4 x i1> %26, <4 x double> %broadcast.splat, <4 x double> %wide.load17
-  %sunkaddr166 = mul i64 %index, 8
-  %sunkaddr167 = getelementptr i8, ptr %arg.room, i64 %sunkaddr166
-  store <4 x double> %27, ptr %sunkaddr167, align 8
-  %sunkaddr168 = mul i64 %index, 8
-  %sunkaddr169 = getelementptr i8, ptr %arg.room, i64 %sunkaddr168
-  %sunkaddr170 = getelementptr i8, ptr %sunkaddr169, i64 32
-  store <4 x double> %28, ptr %sunkaddr170, align 8
-  %sunkaddr171 = mul i64 %index, 8
-  %sunkaddr172 = getelementptr i8, ptr %arg.room, i64 %sunkaddr171
-  %sunkaddr173 = getelementptr i8, ptr %sunkaddr172, i64 64
-  store <4 x double> %29, ptr %sunkaddr173, align 8
-  %sunkaddr174 = mul i64 %index, 8
-  %sunkaddr175 = getelementptr i8, ptr %arg.room, i64 %sunkaddr174
-  %sunkaddr176 = getelementptr i8, ptr %sunkaddr175, i64 96
-  store <4 x double> %30, ptr %sunkaddr176, align 8
+  %sunkaddr179 = mul i64 %index, 8
+  %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
+  store <4 x double> %27, ptr %sunkaddr180, align 8
+  %sunkaddr181 = mul i64 %index, 8
+  %sunkaddr182 = getelementptr i8, ptr %arg.room, i64 %sunkaddr181
+  %sunkaddr183 = getelementptr i8, ptr %sunkaddr182, i64 32
+  store <4 x double> %28, ptr %sunkaddr183, align 8
+  %sunkaddr184 = mul i64 %index, 8
+  %sunkaddr185 = getelementptr i8, ptr %arg.room, i64 %sunkaddr184
+  %sunkaddr186 = getelementptr i8, ptr %sunkaddr185, i64 64
+  store <4 x double> %29, ptr %sunkaddr186, align 8
+  %sunkaddr187 = mul i64 %index, 8
+  %sunkaddr188 = getelementptr i8, ptr %arg.room, i64 %sunkaddr187
+  %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 96
+  store <4 x double> %30, ptr %sunkaddr189, align 8
   %index.next = add nuw nsw i64 %index, 16
   %31 = icmp eq i64 %n.vec, %index.next
-  br i1 %31, label %middle.block, label %vector.body, !llvm.loop !36
+  br i1 %31, label %middle.block, label %vector.body, !llvm.loop !39
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
@@ -2287,10 +2559,10 @@ middle.block:
 vec.epilog.iter.check:                            
   %32 = and i64 %arg.count, 12
   %min.epilog.iters.check = icmp eq i64 %32, 0
-  br i1 %min.epilog.iters.check, label %B286.preheader, label %vec.epilog.ph, !prof !27
+  br i1 %min.epilog.iters.check, label %B286.preheader, label %vec.epilog.ph, !prof !30
 
 vec.epilog.ph:                                    
-  %broadcast.splat21.pre-phi = phi <4 x double> [ %.pre26, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %broadcast.splat, %vec.epilog.iter.check ]
+  %broadcast.splat21.pre-phi = phi <4 x double> [ %.pre27, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %broadcast.splat, %vec.epilog.iter.check ]
   %vec.epilog.resume.val = phi i64 [ 0, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %n.vec, %vec.epilog.iter.check ]
   %const_mat = add i64 %const, 12
   %n.vec19 = and i64 %arg.count, %const_mat
@@ -2299,22 +2571,22 @@ vec.epilog.ph:
 vec.epilog.vector.body:                           
   %index22 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next24, %vec.epilog.vector.body ]
   %33 = shl i64 %index22, 3
-  %scevgep254 = getelementptr i8, ptr %15, i64 %33
-  %wide.load23 = load <4 x double>, ptr %scevgep254, align 8
+  %scevgep260 = getelementptr i8, ptr %15, i64 %33
+  %wide.load23 = load <4 x double>, ptr %scevgep260, align 8
   %34 = fcmp ogt <4 x double> %wide.load23, %broadcast.splat21.pre-phi
   %35 = select <4 x i1> %34, <4 x double> %broadcast.splat21.pre-phi, <4 x double> %wide.load23
-  %scevgep253 = getelementptr i8, ptr %arg.room, i64 %33
-  store <4 x double> %35, ptr %scevgep253, align 8
+  %scevgep259 = getelementptr i8, ptr %arg.room, i64 %33
+  store <4 x double> %35, ptr %scevgep259, align 8
   %index.next24 = add nuw i64 %index22, 4
   %36 = icmp eq i64 %n.vec19, %index.next24
-  br i1 %36, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !37
+  br i1 %36, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !40
 
 vec.epilog.middle.block:                          
   %cmp.n25 = icmp eq i64 %arg.count, %n.vec19
   br i1 %cmp.n25, label %B354, label %B286.preheader
 
 B286.preheader:                                   
-  %.340220222.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec19, %vec.epilog.middle.block ]
+  %.340221223.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec19, %vec.epilog.middle.block ]
   %xtraiter = and i64 %arg.count, 3
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B286.prol.loopexit, label %B286.prol.preheader
@@ -2323,35 +2595,35 @@ B286.prol.preheader:
   br label %B286.prol
 
 B286.prol:                                        
-  %lsr.iv251 = phi i64 [ %lsr.iv.next252, %B286.prol ], [ %xtraiter, %B286.prol.preheader ]
-  %.340220222.prol = phi i64 [ %.347.prol, %B286.prol ], [ %.340220222.ph, %B286.prol.preheader ]
-  %.347.prol = add nuw nsw i64 %.340220222.prol, 1
-  %37 = shl i64 %.340220222.prol, 3
-  %scevgep250 = getelementptr i8, ptr %15, i64 %37
-  %.380.prol = load double, ptr %scevgep250, align 8
+  %lsr.iv257 = phi i64 [ %lsr.iv.next258, %B286.prol ], [ %xtraiter, %B286.prol.preheader ]
+  %.340221223.prol = phi i64 [ %.347.prol, %B286.prol ], [ %.340221223.ph, %B286.prol.preheader ]
+  %.347.prol = add nuw nsw i64 %.340221223.prol, 1
+  %37 = shl i64 %.340221223.prol, 3
+  %scevgep256 = getelementptr i8, ptr %15, i64 %37
+  %.380.prol = load double, ptr %scevgep256, align 8
   %.386.prol = fcmp ogt double %.380.prol, %.86
   %"$phi328.1.2.1.prol" = select i1 %.386.prol, double %.86, double %.380.prol
-  %scevgep249 = getelementptr i8, ptr %arg.room, i64 %37
-  store double %"$phi328.1.2.1.prol", ptr %scevgep249, align 8
-  %lsr.iv.next252 = add nsw i64 %lsr.iv251, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next252, 0
-  br i1 %prol.iter.cmp.not, label %B286.prol.loopexit, label %B286.prol, !llvm.loop !38
+  %scevgep255 = getelementptr i8, ptr %arg.room, i64 %37
+  store double %"$phi328.1.2.1.prol", ptr %scevgep255, align 8
+  %lsr.iv.next258 = add nsw i64 %lsr.iv257, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next258, 0
+  br i1 %prol.iter.cmp.not, label %B286.prol.loopexit, label %B286.prol, !llvm.loop !41
 
 B286.prol.loopexit:                               
-  %.340220222.unr = phi i64 [ %.340220222.ph, %B286.preheader ], [ %.347.prol, %B286.prol ]
-  %38 = sub nsw i64 %.340220222.ph, %arg.count
+  %.340221223.unr = phi i64 [ %.340221223.ph, %B286.preheader ], [ %.347.prol, %B286.prol ]
+  %38 = sub nsw i64 %.340221223.ph, %arg.count
   %39 = icmp ugt i64 %38, -4
   br i1 %39, label %B354, label %B286.preheader154
 
 B286.preheader154:                                
   %40 = shl i64 %arg.t, 3
   %41 = getelementptr i8, ptr %arg.charge_limit, i64 %40
-  %scevgep241 = getelementptr i8, ptr %41, i64 24
+  %scevgep247 = getelementptr i8, ptr %41, i64 24
   br label %B286
 
 B500.endif:                                       
-  %.673232.not = icmp slt i64 %arg.count, 1
-  br i1 %.673232.not, label %common.ret, label %iter.check62
+  %.673233.not = icmp slt i64 %arg.count, 1
+  br i1 %.673233.not, label %common.ret, label %iter.check62
 
 iter.check62:                                     
   %42 = getelementptr double, ptr %arg.discharge_limit, i64 %arg.t
@@ -2369,34 +2641,34 @@ vector.memcheck56:
   br i1 %diff.check59, label %B532.preheader, label %vector.main.loop.iter.check64
 
 vector.main.loop.iter.check64:                    
-  %const94 = bitcast i64 9223372036854775792 to i64
+  %const101 = bitcast i64 9223372036854775792 to i64
   %min.iters.check63 = icmp ult i64 %arg.count, 16
   br i1 %min.iters.check63, label %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge, label %vector.ph65
 
 vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge: 
-  %.pre21 = insertelement <4 x double> poison, double %.422, i64 0
-  %.pre22 = shufflevector <4 x double> %.pre21, <4 x double> poison, <4 x i32> zeroinitializer
+  %.pre22 = insertelement <4 x double> poison, double %.422, i64 0
+  %.pre23 = shufflevector <4 x double> %.pre22, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.ph83
 
 vector.ph65:                                      
-  %n.vec67 = and i64 %arg.count, %const94
+  %n.vec67 = and i64 %arg.count, %const101
   %broadcast.splatinsert68 = insertelement <4 x double> poison, double %.422, i64 0
   %broadcast.splat69 = shufflevector <4 x double> %broadcast.splatinsert68, <4 x double> poison, <4 x i32> zeroinitializer
   %48 = getelementptr i8, ptr %arg.discharge_limit, i64 %45
-  %scevgep215 = getelementptr i8, ptr %48, i64 96
+  %scevgep221 = getelementptr i8, ptr %48, i64 96
   br label %vector.body70
 
 vector.body70:                                    
   %index71 = phi i64 [ 0, %vector.ph65 ], [ %index.next76, %vector.body70 ]
   %49 = shl i64 %index71, 3
-  %scevgep221 = getelementptr i8, ptr %scevgep215, i64 %49
-  %scevgep222 = getelementptr i8, ptr %scevgep221, i64 -96
-  %scevgep220 = getelementptr i8, ptr %scevgep221, i64 -64
-  %scevgep218 = getelementptr i8, ptr %scevgep221, i64 -32
-  %wide.load72 = load <4 x double>, ptr %scevgep222, align 8
-  %wide.load73 = load <4 x double>, ptr %scevgep220, align 8
-  %wide.load74 = load <4 x double>, ptr %scevgep218, align 8
-  %wide.load75 = load <4 x double>, ptr %scevgep221, align 8
+  %scevgep227 = getelementptr i8, ptr %scevgep221, i64 %49
+  %scevgep228 = getelementptr i8, ptr %scevgep227, i64 -96
+  %scevgep226 = getelementptr i8, ptr %scevgep227, i64 -64
+  %scevgep224 = getelementptr i8, ptr %scevgep227, i64 -32
+  %wide.load72 = load <4 x double>, ptr %scevgep228, align 8
+  %wide.load73 = load <4 x double>, ptr %scevgep226, align 8
+  %wide.load74 = load <4 x double>, ptr %scevgep224, align 8
+  %wide.load75 = load <4 x double>, ptr %scevgep227, align 8
   %50 = fcmp ogt <4 x double> %wide.load72, %broadcast.splat69
   %51 = fcmp ogt <4 x double> %wide.load73, %broadcast.splat69
   %52 = fcmp ogt <4 x double> %wide.load74, %broadcast.splat69
@@ -2405,25 +2677,25 @@ vector.body70:
   %55 = select <4 x i1> %51, <4 x double> %broadcast.splat69, <4 x double> %wide.load73
   %56 = select <4 x i1> %52, <4 x double> %broadcast.splat69, <4 x double> %wide.load74
   %57 = select <4 x i1> %53, <4 x double> %broadcast.splat69, <4 x double> %wide.load75
-  %sunkaddr177 = mul i64 %index71, 8
-  %sunkaddr178 = getelementptr i8, ptr %arg.room, i64 %sunkaddr177
-  %sunkaddr179 = getelementptr i8, ptr %sunkaddr178, i64 512
-  store <4 x double> %54, ptr %sunkaddr179, align 8
-  %sunkaddr180 = mul i64 %index71, 8
-  %sunkaddr181 = getelementptr i8, ptr %arg.room, i64 %sunkaddr180
-  %sunkaddr182 = getelementptr i8, ptr %sunkaddr181, i64 544
-  store <4 x double> %55, ptr %sunkaddr182, align 8
-  %sunkaddr183 = mul i64 %index71, 8
-  %sunkaddr184 = getelementptr i8, ptr %arg.room, i64 %sunkaddr183
-  %sunkaddr185 = getelementptr i8, ptr %sunkaddr184, i64 576
-  store <4 x double> %56, ptr %sunkaddr185, align 8
-  %sunkaddr186 = mul i64 %index71, 8
-  %sunkaddr187 = getelementptr i8, ptr %arg.room, i64 %sunkaddr186
-  %sunkaddr188 = getelementptr i8, ptr %sunkaddr187, i64 608
-  store <4 x double> %57, ptr %sunkaddr188, align 8
+  %sunkaddr190 = mul i64 %index71, 8
+  %sunkaddr191 = getelementptr i8, ptr %arg.room, i64 %sunkaddr190
+  %sunkaddr192 = getelementptr i8, ptr %sunkaddr191, i64 512
+  store <4 x double> %54, ptr %sunkaddr192, align 8
+  %sunkaddr193 = mul i64 %index71, 8
+  %sunkaddr194 = getelementptr i8, ptr %arg.room, i64 %sunkaddr193
+  %sunkaddr195 = getelementptr i8, ptr %sunkaddr194, i64 544
+  store <4 x double> %55, ptr %sunkaddr195, align 8
+  %sunkaddr196 = mul i64 %index71, 8
+  %sunkaddr197 = getelementptr i8, ptr %arg.room, i64 %sunkaddr196
+  %sunkaddr198 = getelementptr i8, ptr %sunkaddr197, i64 576
+  store <4 x double> %56, ptr %sunkaddr198, align 8
+  %sunkaddr199 = mul i64 %index71, 8
+  %sunkaddr200 = getelementptr i8, ptr %arg.room, i64 %sunkaddr199
+  %sunkaddr201 = getelementptr i8, ptr %sunkaddr200, i64 608
+  store <4 x double> %57, ptr %sunkaddr201, align 8
   %index.next76 = add nuw nsw i64 %index71, 16
   %58 = icmp eq i64 %n.vec67, %index.next76
-  br i1 %58, label %middle.block77, label %vector.body70, !llvm.loop !39
+  br i1 %58, label %middle.block77, label %vector.body70, !llvm.loop !42
 
 middle.block77:                                   
   %cmp.n78 = icmp eq i64 %arg.count, %n.vec67
@@ -2432,36 +2704,36 @@ middle.block77:
 vec.epilog.iter.check81:                          
   %59 = and i64 %arg.count, 12
   %min.epilog.iters.check82 = icmp eq i64 %59, 0
-  br i1 %min.epilog.iters.check82, label %B532.preheader, label %vec.epilog.ph83, !prof !27
+  br i1 %min.epilog.iters.check82, label %B532.preheader, label %vec.epilog.ph83, !prof !30
 
 vec.epilog.ph83:                                  
-  %broadcast.splat87.pre-phi = phi <4 x double> [ %.pre22, %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge ], [ %broadcast.splat69, %vec.epilog.iter.check81 ]
+  %broadcast.splat87.pre-phi = phi <4 x double> [ %.pre23, %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge ], [ %broadcast.splat69, %vec.epilog.iter.check81 ]
   %vec.epilog.resume.val79 = phi i64 [ 0, %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge ], [ %n.vec67, %vec.epilog.iter.check81 ]
-  %const_mat95 = add i64 %const94, 12
-  %n.vec85 = and i64 %arg.count, %const_mat95
+  %const_mat102 = add i64 %const101, 12
+  %n.vec85 = and i64 %arg.count, %const_mat102
   br label %vec.epilog.vector.body88
 
 vec.epilog.vector.body88:                         
   %index89 = phi i64 [ %vec.epilog.resume.val79, %vec.epilog.ph83 ], [ %index.next91, %vec.epilog.vector.body88 ]
   %60 = shl i64 %index89, 3
-  %scevgep206 = getelementptr i8, ptr %42, i64 %60
-  %wide.load90 = load <4 x double>, ptr %scevgep206, align 8
+  %scevgep212 = getelementptr i8, ptr %42, i64 %60
+  %wide.load90 = load <4 x double>, ptr %scevgep212, align 8
   %61 = fcmp ogt <4 x double> %wide.load90, %broadcast.splat87.pre-phi
   %62 = select <4 x i1> %61, <4 x double> %broadcast.splat87.pre-phi, <4 x double> %wide.load90
-  %sunkaddr189 = mul i64 %index89, 8
-  %sunkaddr190 = getelementptr i8, ptr %arg.room, i64 %sunkaddr189
-  %sunkaddr191 = getelementptr i8, ptr %sunkaddr190, i64 512
-  store <4 x double> %62, ptr %sunkaddr191, align 8
+  %sunkaddr202 = mul i64 %index89, 8
+  %sunkaddr203 = getelementptr i8, ptr %arg.room, i64 %sunkaddr202
+  %sunkaddr204 = getelementptr i8, ptr %sunkaddr203, i64 512
+  store <4 x double> %62, ptr %sunkaddr204, align 8
   %index.next91 = add nuw i64 %index89, 4
   %63 = icmp eq i64 %n.vec85, %index.next91
-  br i1 %63, label %vec.epilog.middle.block92, label %vec.epilog.vector.body88, !llvm.loop !40
+  br i1 %63, label %vec.epilog.middle.block92, label %vec.epilog.vector.body88, !llvm.loop !43
 
 vec.epilog.middle.block92:                        
   %cmp.n93 = icmp eq i64 %arg.count, %n.vec85
   br i1 %cmp.n93, label %B684.lr.ph.thread, label %B532.preheader
 
 B532.preheader:                                   
-  %.679231233.ph = phi i64 [ 0, %iter.check62 ], [ 0, %vector.memcheck56 ], [ %n.vec67, %vec.epilog.iter.check81 ], [ %n.vec85, %vec.epilog.middle.block92 ]
+  %.679232234.ph = phi i64 [ 0, %iter.check62 ], [ 0, %vector.memcheck56 ], [ %n.vec67, %vec.epilog.iter.check81 ], [ %n.vec85, %vec.epilog.middle.block92 ]
   %xtraiter145 = and i64 %arg.count, 3
   %lcmp.mod146.not = icmp eq i64 %xtraiter145, 0
   br i1 %lcmp.mod146.not, label %B532.prol.loopexit, label %B532.prol.preheader
@@ -2471,31 +2743,31 @@ B532.prol.preheader:
 
 B532.prol:                                        
   %lsr.iv = phi i64 [ %lsr.iv.next, %B532.prol ], [ %xtraiter145, %B532.prol.preheader ]
-  %.679231233.prol = phi i64 [ %.686.prol, %B532.prol ], [ %.679231233.ph, %B532.prol.preheader ]
-  %.686.prol = add nuw nsw i64 %.679231233.prol, 1
-  %64 = shl i64 %.679231233.prol, 3
-  %scevgep203 = getelementptr i8, ptr %42, i64 %64
-  %.719.prol = load double, ptr %scevgep203, align 8
+  %.679232234.prol = phi i64 [ %.686.prol, %B532.prol ], [ %.679232234.ph, %B532.prol.preheader ]
+  %.686.prol = add nuw nsw i64 %.679232234.prol, 1
+  %64 = shl i64 %.679232234.prol, 3
+  %scevgep209 = getelementptr i8, ptr %42, i64 %64
+  %.719.prol = load double, ptr %scevgep209, align 8
   %.725.prol = fcmp ogt double %.719.prol, %.422
   %"$phi574.1.2.1.prol" = select i1 %.725.prol, double %.422, double %.719.prol
-  %sunkaddr192 = mul i64 %.679231233.prol, 8
-  %sunkaddr193 = getelementptr i8, ptr %arg.room, i64 %sunkaddr192
-  %sunkaddr194 = getelementptr i8, ptr %sunkaddr193, i64 512
-  store double %"$phi574.1.2.1.prol", ptr %sunkaddr194, align 8
+  %sunkaddr205 = mul i64 %.679232234.prol, 8
+  %sunkaddr206 = getelementptr i8, ptr %arg.room, i64 %sunkaddr205
+  %sunkaddr207 = getelementptr i8, ptr %sunkaddr206, i64 512
+  store double %"$phi574.1.2.1.prol", ptr %sunkaddr207, align 8
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %prol.iter147.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter147.cmp.not, label %B532.prol.loopexit, label %B532.prol, !llvm.loop !41
+  br i1 %prol.iter147.cmp.not, label %B532.prol.loopexit, label %B532.prol, !llvm.loop !44
 
 B532.prol.loopexit:                               
-  %.679231233.unr = phi i64 [ %.679231233.ph, %B532.preheader ], [ %.686.prol, %B532.prol ]
-  %65 = sub nsw i64 %.679231233.ph, %arg.count
+  %.679232234.unr = phi i64 [ %.679232234.ph, %B532.preheader ], [ %.686.prol, %B532.prol ]
+  %65 = sub nsw i64 %.679232234.ph, %arg.count
   %66 = icmp ugt i64 %65, -4
   br i1 %66, label %B684.lr.ph, label %B532.preheader152
 
 B532.preheader152:                                
   %67 = shl i64 %arg.t, 3
   %68 = getelementptr i8, ptr %arg.discharge_limit, i64 %67
-  %scevgep193 = getelementptr i8, ptr %68, i64 24
+  %scevgep199 = getelementptr i8, ptr %68, i64 24
   br label %B532
 
 B684.lr.ph.thread:                                
@@ -2522,7 +2794,7 @@ vector.memcheck125:
   %scevgep = getelementptr i8, ptr %arg.room, i64 1024
   %72 = shl i64 %arg.count, 3
   %73 = getelementptr i8, ptr %arg.room, i64 %72
-  %scevgep126 = getelementptr i8, ptr %73, i64 1536
+  %scevgep126 = getelementptr i8, ptr %73, i64 2048
   %74 = add i64 %arg.count, %arg.t
   %75 = shl i64 %74, 3
   %scevgep127 = getelementptr i8, ptr %arg.scale, i64 %75
@@ -2543,22 +2815,26 @@ vector.ph129:
 vector.body136:                                   
   %index137 = phi i64 [ 0, %vector.ph129 ], [ %index.next139, %vector.body136 ]
   %77 = shl i64 %index137, 3
-  %scevgep172 = getelementptr i8, ptr %76, i64 %77
-  %wide.load138 = load <4 x double>, ptr %scevgep172, align 8, !alias.scope !42
+  %scevgep178 = getelementptr i8, ptr %76, i64 %77
+  %wide.load138 = load <4 x double>, ptr %scevgep178, align 8, !alias.scope !45
+  %sunkaddr208 = mul i64 %index137, 8
+  %sunkaddr209 = getelementptr i8, ptr %arg.room, i64 %sunkaddr208
+  %sunkaddr210 = getelementptr i8, ptr %sunkaddr209, i64 2048
+  store <4 x double> %wide.load138, ptr %sunkaddr210, align 8, !alias.scope !48, !noalias !45
   %78 = fdiv <4 x double> splat (double 1.000000e+00), %wide.load138
   %79 = fmul <4 x double> %broadcast.splat133, %78
   %80 = fmul <4 x double> %broadcast.splat135, %78
-  %sunkaddr195 = mul i64 %index137, 8
-  %sunkaddr196 = getelementptr i8, ptr %arg.room, i64 %sunkaddr195
-  %sunkaddr197 = getelementptr i8, ptr %sunkaddr196, i64 1024
-  store <4 x double> %79, ptr %sunkaddr197, align 8, !alias.scope !45, !noalias !42
-  %sunkaddr198 = mul i64 %index137, 8
-  %sunkaddr199 = getelementptr i8, ptr %arg.room, i64 %sunkaddr198
-  %sunkaddr200 = getelementptr i8, ptr %sunkaddr199, i64 1536
-  store <4 x double> %80, ptr %sunkaddr200, align 8, !alias.scope !45, !noalias !42
+  %sunkaddr211 = mul i64 %index137, 8
+  %sunkaddr212 = getelementptr i8, ptr %arg.room, i64 %sunkaddr211
+  %sunkaddr213 = getelementptr i8, ptr %sunkaddr212, i64 1024
+  store <4 x double> %79, ptr %sunkaddr213, align 8, !alias.scope !48, !noalias !45
+  %sunkaddr214 = mul i64 %index137, 8
+  %sunkaddr215 = getelementptr i8, ptr %arg.room, i64 %sunkaddr214
+  %sunkaddr216 = getelementptr i8, ptr %sunkaddr215, i64 1536
+  store <4 x double> %80, ptr %sunkaddr216, align 8, !alias.scope !48, !noalias !45
   %index.next139 = add nuw i64 %index137, 4
   %81 = icmp eq i64 %n.vec131, %index.next139
-  br i1 %81, label %middle.block140, label %vector.body136, !llvm.loop !47
+  br i1 %81, label %middle.block140, label %vector.body136, !llvm.loop !50
 
 middle.block140:                                  
   %cmp.n141 = icmp eq i64 %arg.count, %n.vec131
@@ -2568,34 +2844,36 @@ B684.preheader:
   %82 = phi ptr [ %71, %vector.memcheck125 ], [ %70, %B684.lr.ph ], [ %71, %middle.block140 ]
   %.76411 = phi double [ %.76410, %vector.memcheck125 ], [ %.764, %B684.lr.ph ], [ %.76410, %middle.block140 ]
   %.7619 = phi double [ %.7618, %vector.memcheck125 ], [ %.761, %B684.lr.ph ], [ %.7618, %middle.block140 ]
-  %.861245247.ph = phi i64 [ 0, %vector.memcheck125 ], [ 0, %B684.lr.ph ], [ %n.vec131, %middle.block140 ]
-  %.neg = or i64 %.861245247.ph, 1
+  %.861246248.ph = phi i64 [ 0, %vector.memcheck125 ], [ 0, %B684.lr.ph ], [ %n.vec131, %middle.block140 ]
+  %.neg = or i64 %.861246248.ph, 1
   %xtraiter148 = and i64 %arg.count, 1
   %lcmp.mod149.not = icmp eq i64 %xtraiter148, 0
   br i1 %lcmp.mod149.not, label %B684.prol.loopexit, label %B684.prol
 
 B684.prol:                                        
-  %.896.prol = getelementptr double, ptr %82, i64 %.861245247.ph
+  %.896.prol = getelementptr double, ptr %82, i64 %.861246248.ph
   %.897.prol = load double, ptr %.896.prol, align 8
-  %.901.prol = fdiv double 1.000000e+00, %.897.prol
-  %.903.prol = fmul double %.7619, %.901.prol
-  %.905.prol = fmul double %.76411, %.901.prol
-  %83 = getelementptr double, ptr %arg.room, i64 %.861245247.ph
-  %.908.prol = getelementptr i8, ptr %83, i64 1024
-  store double %.903.prol, ptr %.908.prol, align 8
-  %.912.prol = getelementptr i8, ptr %83, i64 1536
-  store double %.905.prol, ptr %.912.prol, align 8
+  %83 = getelementptr double, ptr %arg.room, i64 %.861246248.ph
+  %.900.prol = getelementptr i8, ptr %83, i64 2048
+  store double %.897.prol, ptr %.900.prol, align 8
+  %.910.prol = fdiv double 1.000000e+00, %.897.prol
+  %.912.prol = fmul double %.7619, %.910.prol
+  %.914.prol = fmul double %.76411, %.910.prol
+  %.917.prol = getelementptr i8, ptr %83, i64 1024
+  store double %.912.prol, ptr %.917.prol, align 8
+  %.921.prol = getelementptr i8, ptr %83, i64 1536
+  store double %.914.prol, ptr %.921.prol, align 8
   br label %B684.prol.loopexit
 
 B684.prol.loopexit:                               
-  %.861245247.unr = phi i64 [ %.861245247.ph, %B684.preheader ], [ %.neg, %B684.prol ]
+  %.861246248.unr = phi i64 [ %.861246248.ph, %B684.preheader ], [ %.neg, %B684.prol ]
   %84 = icmp eq i64 %arg.count, %.neg
   br i1 %84, label %common.ret, label %B684.preheader151
 
 B684.preheader151:                                
   %85 = shl i64 %arg.t, 3
   %86 = getelementptr i8, ptr %arg.scale, i64 %85
-  %scevgep164 = getelementptr i8, ptr %86, i64 8
+  %scevgep168 = getelementptr i8, ptr %86, i64 8
   br label %B684
 }
 
@@ -2621,9 +2899,9 @@ B344:
   %lsr.iv537 = phi i64 [ 0, %B344.preheader344 ], [ %lsr.iv.next538, %B344 ]
   %0 = shl i64 %lsr.iv537, 3
   %scevgep539 = getelementptr i8, ptr %scevgep536, i64 %0
-  %scevgep540 = getelementptr i8, ptr %scevgep539, i64 -2048
-  %.613 = load double, ptr %scevgep539, align 8
-  %.618 = load double, ptr %scevgep540, align 8
+  %scevgep540 = getelementptr i8, ptr %scevgep539, i64 2560
+  %.613 = load double, ptr %scevgep540, align 8
+  %.618 = load double, ptr %scevgep539, align 8
   %.619 = fadd double %.613, %.618
   %.620 = fmul double %.619, 2.000000e+00
   %.621 = fadd double %.620, 1.000000e+00
@@ -2643,8 +2921,8 @@ B344:
   %scevgep214 = getelementptr i8, ptr %scevgep541, i64 %4
   store double %.670, ptr %scevgep214, align 8
   %lsr.iv.next538 = add i64 %lsr.iv537, 1
-  %exitcond1000.not = icmp eq i64 %100, %lsr.iv.next538
-  br i1 %exitcond1000.not, label %B628.lr.ph, label %B344, !llvm.loop !48
+  %exitcond1000.not = icmp eq i64 %99, %lsr.iv.next538
+  br i1 %exitcond1000.not, label %B628.lr.ph, label %B344, !llvm.loop !51
 
 B558:                                             
   %.775758760 = phi i64 [ %.775758760.unr, %B558.preheader.new ], [ %.782.3, %B558 ]
@@ -2674,7 +2952,7 @@ B558:
   %.811.3 = load double, ptr %scevgep578, align 8
   store double %.811.3, ptr %scevgep586, align 8
   %exitcond999.not.3 = icmp eq i64 %arg.count.fr, %.782.3
-  br i1 %exitcond999.not.3, label %B628.lr.ph, label %B558, !llvm.loop !49
+  br i1 %exitcond999.not.3, label %B628.lr.ph, label %B558, !llvm.loop !52
 
 B628:                                             
   %.910772774 = phi i64 [ %.917.1, %B628 ], [ %.910772774.unr, %B628.preheader388 ]
@@ -2691,7 +2969,7 @@ B628:
   %.953 = fadd double %.952, 1.000000e+00
   %sunkaddr289 = mul i64 %.910772774, 8
   %sunkaddr290 = getelementptr i8, ptr %arg.room, i64 %sunkaddr289
-  %sunkaddr291 = getelementptr i8, ptr %sunkaddr290, i64 2048
+  %sunkaddr291 = getelementptr i8, ptr %sunkaddr290, i64 2560
   store double %.953, ptr %sunkaddr291, align 8
   %.917.1 = add nuw nsw i64 %.910772774, 2
   %.946.1 = load double, ptr %scevgep528, align 8
@@ -2704,10 +2982,10 @@ B628:
   %.953.1 = fadd double %.952.1, 1.000000e+00
   %sunkaddr295 = mul i64 %.910772774, 8
   %sunkaddr296 = getelementptr i8, ptr %arg.room, i64 %sunkaddr295
-  %sunkaddr297 = getelementptr i8, ptr %sunkaddr296, i64 2056
+  %sunkaddr297 = getelementptr i8, ptr %sunkaddr296, i64 2568
   store double %.953.1, ptr %sunkaddr297, align 8
   %exitcond1001.not.1 = icmp eq i64 %arg.count.fr, %.917.1
-  br i1 %exitcond1001.not.1, label %B722.else.if, label %B628, !llvm.loop !50
+  br i1 %exitcond1001.not.1, label %B722.else.if, label %B628, !llvm.loop !53
 
 B770:                                             
   %.1097779781 = phi i64 [ %.1104, %B974 ], [ 0, %B770.preheader ]
@@ -2780,19 +3058,19 @@ B1018.preheader:
   %23 = sub i64 %22, %20
   %24 = sub i64 %19, %18
   %25 = sub i64 %22, %19
-  %26 = add i64 %22, -2048
+  %26 = add i64 %22, -2560
   %27 = sub i64 %26, %15
   %n.vec233 = and i64 %arg.count.fr, -4
   %n.vec201 = and i64 %arg.count.fr, -8
   %28 = getelementptr i8, ptr %arg.merit, i64 %16
   %scevgep438 = getelementptr i8, ptr %28, i64 %17
   %scevgep444 = getelementptr i8, ptr %arg.merit, i64 %17
-  %scevgep461 = getelementptr i8, ptr %arg.room, i64 2056
+  %scevgep461 = getelementptr i8, ptr %arg.room, i64 2568
   %29 = add i64 %19, 32
   %scevgep486 = getelementptr i8, ptr %arg.bought, i64 %29
   %scevgep504 = getelementptr i8, ptr %arg.bought, i64 8
   %reass.sub = sub i64 %15, %18
-  %30 = add i64 %reass.sub, 2048
+  %30 = add i64 %reass.sub, 2560
   br label %B1018
 
 B1018:                                            
@@ -2846,8 +3124,8 @@ B1154:
   store double %.1530.1, ptr %scevgep199, align 8
   store double %.1535.1, ptr %scevgep196, align 8
   %lsr.iv.next495 = add i64 %lsr.iv494, 2
-  %exitcond1007.not.1 = icmp eq i64 %160, %lsr.iv.next495
-  br i1 %exitcond1007.not.1, label %B1997, label %B1154, !llvm.loop !51
+  %exitcond1007.not.1 = icmp eq i64 %159, %lsr.iv.next495
+  br i1 %exitcond1007.not.1, label %B1997, label %B1154, !llvm.loop !54
 
 B1278:                                            
   %lsr.iv452 = phi i64 [ 0, %B1278.preheader386 ], [ %lsr.iv.next453, %B1278 ]
@@ -2883,8 +3161,8 @@ B1278:
   %"$phi1386.2.2.3.1" = select i1 %.1720.1, double %.1711.1, double %.1706.1
   store double %"$phi1386.2.2.3.1", ptr %scevgep164, align 8
   %lsr.iv.next453 = add i64 %lsr.iv452, 2
-  %exitcond1004.not.1 = icmp eq i64 %192, %lsr.iv.next453
-  br i1 %exitcond1004.not.1, label %B1997, label %B1278, !llvm.loop !52
+  %exitcond1004.not.1 = icmp eq i64 %191, %lsr.iv.next453
+  br i1 %exitcond1004.not.1, label %B1997, label %B1278, !llvm.loop !55
 
 common.ret:                                       
   store ptr null, ptr %retptr, align 8
@@ -2897,7 +3175,7 @@ B1997:
   br i1 %exitcond1008.not, label %B1404.endif, label %B1018
 
 B118.endif:                                       
-  %scevgep = getelementptr i8, ptr %arg.room, i64 2048
+  %scevgep = getelementptr i8, ptr %arg.room, i64 2560
   %48 = shl i64 %arg.count.fr, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %48, i1 false)
   %.237 = icmp sgt i64 %arg.n, 0
@@ -2905,7 +3183,7 @@ B118.endif:
 
 B150.us.preheader:                                
   %49 = getelementptr i8, ptr %arg.room, i64 %48
-  %scevgep59 = getelementptr i8, ptr %49, i64 2048
+  %scevgep59 = getelementptr i8, ptr %49, i64 2560
   %50 = add i64 %arg.count.fr, %arg.t
   %51 = shl i64 %50, 3
   %const_mat = add i64 %const, -12
@@ -2948,40 +3226,40 @@ vector.body:
   %index = phi i64 [ %index.next, %vector.body ], [ 0, %vector.body.preheader ]
   %sunkaddr298 = mul i64 %index, 8
   %sunkaddr299 = getelementptr i8, ptr %arg.room, i64 %sunkaddr298
-  %sunkaddr300 = getelementptr i8, ptr %sunkaddr299, i64 2048
-  %wide.load = load <4 x double>, ptr %sunkaddr300, align 8, !alias.scope !53, !noalias !56
+  %sunkaddr300 = getelementptr i8, ptr %sunkaddr299, i64 2560
+  %wide.load = load <4 x double>, ptr %sunkaddr300, align 8, !alias.scope !56, !noalias !59
   %sunkaddr301 = mul i64 %index, 8
   %sunkaddr302 = getelementptr i8, ptr %arg.room, i64 %sunkaddr301
-  %sunkaddr303 = getelementptr i8, ptr %sunkaddr302, i64 2080
-  %wide.load62 = load <4 x double>, ptr %sunkaddr303, align 8, !alias.scope !53, !noalias !56
+  %sunkaddr303 = getelementptr i8, ptr %sunkaddr302, i64 2592
+  %wide.load62 = load <4 x double>, ptr %sunkaddr303, align 8, !alias.scope !56, !noalias !59
   %sunkaddr304 = mul i64 %index, 8
   %sunkaddr305 = getelementptr i8, ptr %arg.room, i64 %sunkaddr304
-  %sunkaddr306 = getelementptr i8, ptr %sunkaddr305, i64 2112
-  %wide.load63 = load <4 x double>, ptr %sunkaddr306, align 8, !alias.scope !53, !noalias !56
+  %sunkaddr306 = getelementptr i8, ptr %sunkaddr305, i64 2624
+  %wide.load63 = load <4 x double>, ptr %sunkaddr306, align 8, !alias.scope !56, !noalias !59
   %sunkaddr307 = mul i64 %index, 8
   %sunkaddr308 = getelementptr i8, ptr %arg.room, i64 %sunkaddr307
-  %sunkaddr309 = getelementptr i8, ptr %sunkaddr308, i64 2144
-  %wide.load64 = load <4 x double>, ptr %sunkaddr309, align 8, !alias.scope !53, !noalias !56
+  %sunkaddr309 = getelementptr i8, ptr %sunkaddr308, i64 2656
+  %wide.load64 = load <4 x double>, ptr %sunkaddr309, align 8, !alias.scope !56, !noalias !59
   %57 = shl i64 %index, 3
   %scevgep249 = getelementptr i8, ptr %scevgep614, i64 %57
   %scevgep252 = getelementptr i8, ptr %scevgep249, i64 -96
   %scevgep251 = getelementptr i8, ptr %scevgep249, i64 -64
   %scevgep250 = getelementptr i8, ptr %scevgep249, i64 -32
-  %wide.load65 = load <4 x double>, ptr %scevgep252, align 8, !alias.scope !56
-  %wide.load66 = load <4 x double>, ptr %scevgep251, align 8, !alias.scope !56
-  %wide.load67 = load <4 x double>, ptr %scevgep250, align 8, !alias.scope !56
-  %wide.load68 = load <4 x double>, ptr %scevgep249, align 8, !alias.scope !56
+  %wide.load65 = load <4 x double>, ptr %scevgep252, align 8, !alias.scope !59
+  %wide.load66 = load <4 x double>, ptr %scevgep251, align 8, !alias.scope !59
+  %wide.load67 = load <4 x double>, ptr %scevgep250, align 8, !alias.scope !59
+  %wide.load68 = load <4 x double>, ptr %scevgep249, align 8, !alias.scope !59
   %58 = fadd <4 x double> %wide.load, %wide.load65
   %59 = fadd <4 x double> %wide.load62, %wide.load66
   %60 = fadd <4 x double> %wide.load63, %wide.load67
   %61 = fadd <4 x double> %wide.load64, %wide.load68
-  store <4 x double> %58, ptr %sunkaddr300, align 8, !alias.scope !53, !noalias !56
-  store <4 x double> %59, ptr %sunkaddr303, align 8, !alias.scope !53, !noalias !56
-  store <4 x double> %60, ptr %sunkaddr306, align 8, !alias.scope !53, !noalias !56
-  store <4 x double> %61, ptr %sunkaddr309, align 8, !alias.scope !53, !noalias !56
+  store <4 x double> %58, ptr %sunkaddr300, align 8, !alias.scope !56, !noalias !59
+  store <4 x double> %59, ptr %sunkaddr303, align 8, !alias.scope !56, !noalias !59
+  store <4 x double> %60, ptr %sunkaddr306, align 8, !alias.scope !56, !noalias !59
+  store <4 x double> %61, ptr %sunkaddr309, align 8, !alias.scope !56, !noalias !59
   %index.next = add nuw nsw i64 %index, 16
   %62 = icmp eq i64 %n.vec, %index.next
-  br i1 %62, label %middle.block, label %vector.body, !llvm.loop !58
+  br i1 %62, label %middle.block, label %vector.body, !llvm.loop !61
 
 middle.block:                                     
   %63 = icmp eq i64 %arg.count.fr, %n.vec
@@ -2990,7 +3268,7 @@ middle.block:
 vec.epilog.iter.check:                            
   %64 = and i64 %arg.count.fr, 12
   %65 = icmp eq i64 %64, 0
-  br i1 %65, label %B212.us.preheader, label %vec.epilog.vector.body.preheader, !prof !27
+  br i1 %65, label %B212.us.preheader, label %vec.epilog.vector.body.preheader, !prof !30
 
 vec.epilog.vector.body.preheader:                 
   %index71.ph = phi i64 [ 0, %vector.main.loop.iter.check ], [ %n.vec, %vec.epilog.iter.check ]
@@ -3001,15 +3279,15 @@ vec.epilog.vector.body:
   %sunkaddr687 = shl i64 %index71, 3
   %sunkaddr310 = mul i64 %index71, 8
   %sunkaddr311 = getelementptr i8, ptr %arg.room, i64 %sunkaddr310
-  %sunkaddr312 = getelementptr i8, ptr %sunkaddr311, i64 2048
-  %wide.load72 = load <4 x double>, ptr %sunkaddr312, align 8, !alias.scope !53, !noalias !56
+  %sunkaddr312 = getelementptr i8, ptr %sunkaddr311, i64 2560
+  %wide.load72 = load <4 x double>, ptr %sunkaddr312, align 8, !alias.scope !56, !noalias !59
   %scevgep630 = getelementptr i8, ptr %54, i64 %sunkaddr687
-  %wide.load73 = load <4 x double>, ptr %scevgep630, align 8, !alias.scope !56
+  %wide.load73 = load <4 x double>, ptr %scevgep630, align 8, !alias.scope !59
   %66 = fadd <4 x double> %wide.load72, %wide.load73
-  store <4 x double> %66, ptr %sunkaddr312, align 8, !alias.scope !53, !noalias !56
+  store <4 x double> %66, ptr %sunkaddr312, align 8, !alias.scope !56, !noalias !59
   %index.next74 = add nuw i64 %index71, 4
   %67 = icmp eq i64 %n.vec70, %index.next74
-  br i1 %67, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !59
+  br i1 %67, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !62
 
 vec.epilog.middle.block:                          
   %68 = icmp eq i64 %arg.count.fr, %n.vec70
@@ -3030,7 +3308,7 @@ B212.us.prol:
   %sunkaddr690 = shl i64 %.419731733.us.prol, 3
   %sunkaddr313 = mul i64 %.419731733.us.prol, 8
   %sunkaddr314 = getelementptr i8, ptr %arg.room, i64 %sunkaddr313
-  %sunkaddr315 = getelementptr i8, ptr %sunkaddr314, i64 2048
+  %sunkaddr315 = getelementptr i8, ptr %sunkaddr314, i64 2560
   %.454.us.prol = load double, ptr %sunkaddr315, align 8
   %scevgep633 = getelementptr i8, ptr %54, i64 %sunkaddr690
   %.459.us.prol = load double, ptr %scevgep633, align 8
@@ -3038,7 +3316,7 @@ B212.us.prol:
   store double %.460.us.prol, ptr %sunkaddr315, align 8
   %lsr.iv.next636 = add nsw i64 %lsr.iv635, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next636, 0
-  br i1 %prol.iter.cmp.not, label %B212.us.prol.loopexit, label %B212.us.prol, !llvm.loop !60
+  br i1 %prol.iter.cmp.not, label %B212.us.prol.loopexit, label %B212.us.prol, !llvm.loop !63
 
 B212.us.prol.loopexit:                            
   %.419731733.us.unr = phi i64 [ %.419731733.us.ph, %B212.us.preheader ], [ %.426.us.prol, %B212.us.prol ]
@@ -3056,7 +3334,7 @@ B212.us:
   %sunkaddr336 = shl i64 %.419731733.us, 3
   %sunkaddr316 = mul i64 %.419731733.us, 8
   %sunkaddr317 = getelementptr i8, ptr %arg.room, i64 %sunkaddr316
-  %sunkaddr318 = getelementptr i8, ptr %sunkaddr317, i64 2048
+  %sunkaddr318 = getelementptr i8, ptr %sunkaddr317, i64 2560
   %.454.us = load double, ptr %sunkaddr318, align 8
   %scevgep293 = getelementptr i8, ptr %scevgep637, i64 %sunkaddr336
   %scevgep294 = getelementptr i8, ptr %scevgep293, i64 -24
@@ -3065,7 +3343,7 @@ B212.us:
   store double %.460.us, ptr %sunkaddr318, align 8
   %sunkaddr319 = mul i64 %.419731733.us, 8
   %sunkaddr320 = getelementptr i8, ptr %arg.room, i64 %sunkaddr319
-  %sunkaddr321 = getelementptr i8, ptr %sunkaddr320, i64 2056
+  %sunkaddr321 = getelementptr i8, ptr %sunkaddr320, i64 2568
   %.454.us.1 = load double, ptr %sunkaddr321, align 8
   %73 = shl i64 %.419731733.us, 3
   %scevgep266 = getelementptr i8, ptr %scevgep637, i64 %73
@@ -3075,7 +3353,7 @@ B212.us:
   store double %.460.us.1, ptr %sunkaddr321, align 8
   %sunkaddr322 = mul i64 %.419731733.us, 8
   %sunkaddr323 = getelementptr i8, ptr %arg.room, i64 %sunkaddr322
-  %sunkaddr324 = getelementptr i8, ptr %sunkaddr323, i64 2064
+  %sunkaddr324 = getelementptr i8, ptr %sunkaddr323, i64 2576
   %.454.us.2 = load double, ptr %sunkaddr324, align 8
   %74 = shl i64 %.419731733.us, 3
   %scevgep264 = getelementptr i8, ptr %scevgep637, i64 %74
@@ -3086,13 +3364,13 @@ B212.us:
   %.426.us.3 = add nuw nsw i64 %.419731733.us, 4
   %sunkaddr325 = mul i64 %.419731733.us, 8
   %sunkaddr326 = getelementptr i8, ptr %arg.room, i64 %sunkaddr325
-  %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 2072
+  %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 2584
   %.454.us.3 = load double, ptr %sunkaddr327, align 8
   %.459.us.3 = load double, ptr %scevgep293, align 8
   %.460.us.3 = fadd double %.454.us.3, %.459.us.3
   store double %.460.us.3, ptr %sunkaddr327, align 8
   %exitcond995.not.3 = icmp eq i64 %arg.count.fr, %.426.us.3
-  br i1 %exitcond995.not.3, label %B282.us, label %B212.us, !llvm.loop !61
+  br i1 %exitcond995.not.3, label %B282.us, label %B212.us, !llvm.loop !64
 
 B282.us:                                          
   %exitcond996.not = icmp eq i64 %.292.us, %arg.n
@@ -3112,7 +3390,7 @@ vector.memcheck110:
   %scevgep113 = getelementptr i8, ptr %arg.there, i64 %75
   %scevgep114 = getelementptr i8, ptr %arg.there, i64 %76
   %77 = getelementptr i8, ptr %arg.room, i64 %48
-  %scevgep115 = getelementptr i8, ptr %77, i64 2048
+  %scevgep115 = getelementptr i8, ptr %77, i64 2560
   %scevgep116 = getelementptr i8, ptr %.48423, i64 %75
   %scevgep117 = getelementptr i8, ptr %.48423, i64 %76
   %scevgep118 = getelementptr i8, ptr %arg.supply, i64 %75
@@ -3160,19 +3438,19 @@ vector.body150:
   %index151 = phi i64 [ 0, %vector.ph147 ], [ %index.next160, %vector.body150 ]
   %sunkaddr328 = mul i64 %index151, 8
   %sunkaddr329 = getelementptr i8, ptr %arg.room, i64 %sunkaddr328
-  %sunkaddr330 = getelementptr i8, ptr %sunkaddr329, i64 2048
-  %wide.load152 = load <4 x double>, ptr %sunkaddr330, align 8, !alias.scope !62
+  %sunkaddr330 = getelementptr i8, ptr %sunkaddr329, i64 2560
+  %wide.load152 = load <4 x double>, ptr %sunkaddr330, align 8, !alias.scope !65
   %sunkaddr331 = mul i64 %index151, 8
   %sunkaddr332 = getelementptr i8, ptr %arg.room, i64 %sunkaddr331
-  %sunkaddr333 = getelementptr i8, ptr %sunkaddr332, i64 2080
-  %wide.load153 = load <4 x double>, ptr %sunkaddr333, align 8, !alias.scope !62
+  %sunkaddr333 = getelementptr i8, ptr %sunkaddr332, i64 2592
+  %wide.load153 = load <4 x double>, ptr %sunkaddr333, align 8, !alias.scope !65
   %sunkaddr334 = mul i64 %index151, 8
   %sunkaddr335 = getelementptr i8, ptr %arg.room, i64 %sunkaddr334
-  %wide.load154 = load <4 x double>, ptr %sunkaddr335, align 8, !alias.scope !62
+  %wide.load154 = load <4 x double>, ptr %sunkaddr335, align 8, !alias.scope !65
   %sunkaddr337 = mul i64 %index151, 8
   %sunkaddr338 = getelementptr i8, ptr %arg.room, i64 %sunkaddr337
   %sunkaddr339 = getelementptr i8, ptr %sunkaddr338, i64 32
-  %wide.load155 = load <4 x double>, ptr %sunkaddr339, align 8, !alias.scope !62
+  %wide.load155 = load <4 x double>, ptr %sunkaddr339, align 8, !alias.scope !65
   %79 = fadd <4 x double> %wide.load152, %wide.load154
   %80 = fadd <4 x double> %wide.load153, %wide.load155
   %81 = fmul <4 x double> %79, splat (double 2.000000e+00)
@@ -3182,8 +3460,8 @@ vector.body150:
   %85 = shl i64 %index151, 3
   %scevgep224 = getelementptr i8, ptr %scevgep561, i64 %85
   %scevgep225 = getelementptr i8, ptr %scevgep224, i64 -32
-  %wide.load156 = load <4 x double>, ptr %scevgep225, align 8, !alias.scope !65
-  %wide.load157 = load <4 x double>, ptr %scevgep224, align 8, !alias.scope !65
+  %wide.load156 = load <4 x double>, ptr %scevgep225, align 8, !alias.scope !68
+  %wide.load157 = load <4 x double>, ptr %scevgep224, align 8, !alias.scope !68
   %86 = fcmp ogt <4 x double> %wide.load156, %83
   %87 = fcmp ogt <4 x double> %wide.load157, %84
   %88 = select <4 x i1> %86, <4 x double> %83, <4 x double> %wide.load156
@@ -3191,23 +3469,23 @@ vector.body150:
   %90 = shl i64 %index151, 3
   %scevgep222 = getelementptr i8, ptr %scevgep557, i64 %90
   %scevgep223 = getelementptr i8, ptr %scevgep222, i64 -32
-  store <4 x double> %88, ptr %scevgep223, align 8, !alias.scope !67, !noalias !69
-  store <4 x double> %89, ptr %scevgep222, align 8, !alias.scope !67, !noalias !69
+  store <4 x double> %88, ptr %scevgep223, align 8, !alias.scope !70, !noalias !72
+  store <4 x double> %89, ptr %scevgep222, align 8, !alias.scope !70, !noalias !72
   %91 = shl i64 %index151, 3
   %scevgep220 = getelementptr i8, ptr %scevgep553, i64 %91
   %scevgep221 = getelementptr i8, ptr %scevgep220, i64 -32
-  %wide.load158 = load <4 x double>, ptr %scevgep221, align 8, !alias.scope !72
-  %wide.load159 = load <4 x double>, ptr %scevgep220, align 8, !alias.scope !72
+  %wide.load158 = load <4 x double>, ptr %scevgep221, align 8, !alias.scope !75
+  %wide.load159 = load <4 x double>, ptr %scevgep220, align 8, !alias.scope !75
   %92 = fadd <4 x double> %88, %wide.load158
   %93 = fadd <4 x double> %89, %wide.load159
   %94 = shl i64 %index151, 3
   %scevgep218 = getelementptr i8, ptr %scevgep549, i64 %94
   %scevgep219 = getelementptr i8, ptr %scevgep218, i64 -32
-  store <4 x double> %92, ptr %scevgep219, align 8, !alias.scope !73, !noalias !74
-  store <4 x double> %93, ptr %scevgep218, align 8, !alias.scope !73, !noalias !74
+  store <4 x double> %92, ptr %scevgep219, align 8, !alias.scope !76, !noalias !77
+  store <4 x double> %93, ptr %scevgep218, align 8, !alias.scope !76, !noalias !77
   %index.next160 = add nuw i64 %index151, 8
   %95 = icmp eq i64 %n.vec149, %index.next160
-  br i1 %95, label %middle.block161, label %vector.body150, !llvm.loop !75
+  br i1 %95, label %middle.block161, label %vector.body150, !llvm.loop !78
 
 middle.block161:                                  
   %cmp.n162 = icmp eq i64 %arg.count.fr, %n.vec149
@@ -3216,23 +3494,22 @@ middle.block161:
 B344.preheader344:                                
   %.574765767.ph = phi i64 [ 0, %vector.memcheck110 ], [ 0, %B344.preheader ], [ %n.vec149, %middle.block161 ]
   %96 = shl i64 %.574765767.ph, 3
-  %97 = getelementptr i8, ptr %arg.room, i64 %96
-  %scevgep536 = getelementptr i8, ptr %97, i64 2048
-  %98 = add nsw i64 %.574765767.ph, %arg.t
-  %99 = shl i64 %98, 3
-  %scevgep541 = getelementptr i8, ptr %arg.there, i64 %99
-  %scevgep543 = getelementptr i8, ptr %arg.supply, i64 %99
-  %scevgep545 = getelementptr i8, ptr %arg.bought, i64 %99
-  %scevgep547 = getelementptr i8, ptr %.48423, i64 %99
-  %100 = sub nsw i64 %arg.count.fr, %.574765767.ph
+  %scevgep536 = getelementptr i8, ptr %arg.room, i64 %96
+  %97 = add nsw i64 %.574765767.ph, %arg.t
+  %98 = shl i64 %97, 3
+  %scevgep541 = getelementptr i8, ptr %arg.there, i64 %98
+  %scevgep543 = getelementptr i8, ptr %arg.supply, i64 %98
+  %scevgep545 = getelementptr i8, ptr %arg.bought, i64 %98
+  %scevgep547 = getelementptr i8, ptr %.48423, i64 %98
+  %99 = sub nsw i64 %arg.count.fr, %.574765767.ph
   br label %B344
 
 iter.check81:                                     
-  %101 = ptrtoint ptr %arg.there to i64
-  %102 = ptrtoint ptr %arg.supply to i64
+  %100 = ptrtoint ptr %arg.there to i64
+  %101 = ptrtoint ptr %arg.supply to i64
   %min.iters.check79 = icmp ult i64 %arg.count.fr, 4
-  %103 = sub i64 %101, %102
-  %diff.check = icmp ult i64 %103, 128
+  %102 = sub i64 %100, %101
+  %diff.check = icmp ult i64 %102, 128
   %or.cond330 = select i1 %min.iters.check79, i1 true, i1 %diff.check
   br i1 %or.cond330, label %B558.preheader, label %vector.main.loop.iter.check83
 
@@ -3247,16 +3524,16 @@ vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge:
 vector.ph84:                                      
   %const_mat276 = add i64 %const, -12
   %n.vec86 = and i64 %arg.count.fr, %const_mat276
-  %104 = shl i64 %arg.t, 3
-  %105 = add i64 %104, 96
-  %scevgep598 = getelementptr i8, ptr %arg.there, i64 %105
-  %scevgep606 = getelementptr i8, ptr %arg.supply, i64 %105
+  %103 = shl i64 %arg.t, 3
+  %104 = add i64 %103, 96
+  %scevgep598 = getelementptr i8, ptr %arg.there, i64 %104
+  %scevgep606 = getelementptr i8, ptr %arg.supply, i64 %104
   br label %vector.body87
 
 vector.body87:                                    
   %index88 = phi i64 [ 0, %vector.ph84 ], [ %index.next93, %vector.body87 ]
-  %106 = shl i64 %index88, 3
-  %scevgep612 = getelementptr i8, ptr %scevgep606, i64 %106
+  %105 = shl i64 %index88, 3
+  %scevgep612 = getelementptr i8, ptr %scevgep606, i64 %105
   %scevgep613 = getelementptr i8, ptr %scevgep612, i64 -96
   %scevgep611 = getelementptr i8, ptr %scevgep612, i64 -64
   %scevgep609 = getelementptr i8, ptr %scevgep612, i64 -32
@@ -3264,8 +3541,8 @@ vector.body87:
   %wide.load90 = load <4 x double>, ptr %scevgep611, align 8
   %wide.load91 = load <4 x double>, ptr %scevgep609, align 8
   %wide.load92 = load <4 x double>, ptr %scevgep612, align 8
-  %107 = shl i64 %index88, 3
-  %scevgep241 = getelementptr i8, ptr %scevgep598, i64 %107
+  %106 = shl i64 %index88, 3
+  %scevgep241 = getelementptr i8, ptr %scevgep598, i64 %106
   %scevgep248 = getelementptr i8, ptr %scevgep241, i64 -96
   %scevgep243 = getelementptr i8, ptr %scevgep241, i64 -64
   %scevgep242 = getelementptr i8, ptr %scevgep241, i64 -32
@@ -3274,20 +3551,20 @@ vector.body87:
   store <4 x double> %wide.load91, ptr %scevgep242, align 8
   store <4 x double> %wide.load92, ptr %scevgep241, align 8
   %index.next93 = add nuw i64 %index88, 16
-  %108 = icmp eq i64 %n.vec86, %index.next93
-  br i1 %108, label %middle.block94, label %vector.body87, !llvm.loop !76
+  %107 = icmp eq i64 %n.vec86, %index.next93
+  br i1 %107, label %middle.block94, label %vector.body87, !llvm.loop !79
 
 middle.block94:                                   
   %cmp.n95 = icmp eq i64 %arg.count.fr, %n.vec86
   br i1 %cmp.n95, label %B628.lr.ph.thread, label %vec.epilog.iter.check98
 
 vec.epilog.iter.check98:                          
-  %109 = and i64 %arg.count.fr, 12
-  %min.epilog.iters.check99 = icmp eq i64 %109, 0
-  br i1 %min.epilog.iters.check99, label %B558.preheader, label %vec.epilog.ph100, !prof !27
+  %108 = and i64 %arg.count.fr, 12
+  %min.epilog.iters.check99 = icmp eq i64 %108, 0
+  br i1 %min.epilog.iters.check99, label %B558.preheader, label %vec.epilog.ph100, !prof !30
 
 vec.epilog.ph100:                                 
-  %.pre-phi = phi i64 [ %.pre, %vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge ], [ %104, %vec.epilog.iter.check98 ]
+  %.pre-phi = phi i64 [ %.pre, %vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge ], [ %103, %vec.epilog.iter.check98 ]
   %vec.epilog.resume.val96 = phi i64 [ 0, %vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge ], [ %n.vec86, %vec.epilog.iter.check98 ]
   %n.vec102 = and i64 %arg.count.fr, %const
   %scevgep594 = getelementptr i8, ptr %arg.there, i64 %.pre-phi
@@ -3296,14 +3573,14 @@ vec.epilog.ph100:
 
 vec.epilog.vector.body103:                        
   %index104 = phi i64 [ %vec.epilog.resume.val96, %vec.epilog.ph100 ], [ %index.next106, %vec.epilog.vector.body103 ]
-  %110 = shl i64 %index104, 3
-  %scevgep597 = getelementptr i8, ptr %scevgep596, i64 %110
+  %109 = shl i64 %index104, 3
+  %scevgep597 = getelementptr i8, ptr %scevgep596, i64 %109
   %wide.load105 = load <4 x double>, ptr %scevgep597, align 8
-  %scevgep595 = getelementptr i8, ptr %scevgep594, i64 %110
+  %scevgep595 = getelementptr i8, ptr %scevgep594, i64 %109
   store <4 x double> %wide.load105, ptr %scevgep595, align 8
   %index.next106 = add nuw i64 %index104, 4
-  %111 = icmp eq i64 %n.vec102, %index.next106
-  br i1 %111, label %vec.epilog.middle.block107, label %vec.epilog.vector.body103, !llvm.loop !77
+  %110 = icmp eq i64 %n.vec102, %index.next106
+  br i1 %110, label %vec.epilog.middle.block107, label %vec.epilog.vector.body103, !llvm.loop !80
 
 vec.epilog.middle.block107:                       
   %cmp.n108 = icmp eq i64 %arg.count.fr, %n.vec102
@@ -3316,90 +3593,90 @@ B558.preheader:
   br i1 %lcmp.mod347.not, label %B558.prol.loopexit, label %B558.prol.preheader
 
 B558.prol.preheader:                              
-  %112 = shl i64 %arg.t, 3
-  %scevgep588 = getelementptr i8, ptr %arg.there, i64 %112
-  %scevgep590 = getelementptr i8, ptr %arg.supply, i64 %112
+  %111 = shl i64 %arg.t, 3
+  %scevgep588 = getelementptr i8, ptr %arg.there, i64 %111
+  %scevgep590 = getelementptr i8, ptr %arg.supply, i64 %111
   br label %B558.prol
 
 B558.prol:                                        
   %lsr.iv592 = phi i64 [ %xtraiter346, %B558.prol.preheader ], [ %lsr.iv.next593, %B558.prol ]
   %.775758760.prol = phi i64 [ %.775758760.ph, %B558.prol.preheader ], [ %.782.prol, %B558.prol ]
   %.782.prol = add nuw nsw i64 %.775758760.prol, 1
-  %113 = shl i64 %.775758760.prol, 3
-  %scevgep591 = getelementptr i8, ptr %scevgep590, i64 %113
+  %112 = shl i64 %.775758760.prol, 3
+  %scevgep591 = getelementptr i8, ptr %scevgep590, i64 %112
   %.811.prol = load double, ptr %scevgep591, align 8
-  %scevgep589 = getelementptr i8, ptr %scevgep588, i64 %113
+  %scevgep589 = getelementptr i8, ptr %scevgep588, i64 %112
   store double %.811.prol, ptr %scevgep589, align 8
   %lsr.iv.next593 = add nsw i64 %lsr.iv592, -1
   %prol.iter348.cmp.not = icmp eq i64 %lsr.iv.next593, 0
-  br i1 %prol.iter348.cmp.not, label %B558.prol.loopexit, label %B558.prol, !llvm.loop !78
+  br i1 %prol.iter348.cmp.not, label %B558.prol.loopexit, label %B558.prol, !llvm.loop !81
 
 B558.prol.loopexit:                               
   %.775758760.unr = phi i64 [ %.775758760.ph, %B558.preheader ], [ %.782.prol, %B558.prol ]
-  %114 = sub nsw i64 %.775758760.ph, %arg.count.fr
-  %115 = icmp ugt i64 %114, -4
-  br i1 %115, label %B628.lr.ph, label %B558.preheader.new
+  %113 = sub nsw i64 %.775758760.ph, %arg.count.fr
+  %114 = icmp ugt i64 %113, -4
+  br i1 %114, label %B628.lr.ph, label %B558.preheader.new
 
 B558.preheader.new:                               
-  %116 = shl i64 %arg.t, 3
-  %117 = add i64 %116, 24
-  %scevgep572 = getelementptr i8, ptr %arg.supply, i64 %117
-  %scevgep580 = getelementptr i8, ptr %arg.there, i64 %117
+  %115 = shl i64 %arg.t, 3
+  %116 = add i64 %115, 24
+  %scevgep572 = getelementptr i8, ptr %arg.supply, i64 %116
+  %scevgep580 = getelementptr i8, ptr %arg.there, i64 %116
   br label %B558
 
 B628.lr.ph.thread:                                
-  %118 = getelementptr double, ptr %arg.there, i64 %arg.t
+  %117 = getelementptr double, ptr %arg.there, i64 %arg.t
   br label %vector.memcheck164
 
 B628.lr.ph:                                       
-  %119 = getelementptr double, ptr %arg.there, i64 %arg.t
+  %118 = getelementptr double, ptr %arg.there, i64 %arg.t
   %min.iters.check172 = icmp ult i64 %arg.count.fr, 12
   br i1 %min.iters.check172, label %B628.preheader, label %vector.memcheck164
 
 vector.memcheck164:                               
-  %120 = phi ptr [ %118, %B628.lr.ph.thread ], [ %119, %B628.lr.ph ]
+  %119 = phi ptr [ %117, %B628.lr.ph.thread ], [ %118, %B628.lr.ph ]
   %scevgep165 = getelementptr i8, ptr %arg.room, i64 512
-  %121 = getelementptr i8, ptr %arg.room, i64 %48
-  %scevgep166 = getelementptr i8, ptr %121, i64 2048
-  %122 = add i64 %arg.count.fr, %arg.t
-  %123 = shl i64 %122, 3
-  %scevgep167 = getelementptr i8, ptr %arg.there, i64 %123
+  %120 = getelementptr i8, ptr %arg.room, i64 %48
+  %scevgep166 = getelementptr i8, ptr %120, i64 2560
+  %121 = add i64 %arg.count.fr, %arg.t
+  %122 = shl i64 %121, 3
+  %scevgep167 = getelementptr i8, ptr %arg.there, i64 %122
   %bound0168 = icmp ult ptr %scevgep165, %scevgep167
-  %bound1169 = icmp ult ptr %120, %scevgep166
+  %bound1169 = icmp ult ptr %119, %scevgep166
   %found.conflict170 = and i1 %bound0168, %bound1169
   br i1 %found.conflict170, label %B628.preheader, label %vector.ph173
 
 vector.ph173:                                     
   %n.vec175 = and i64 %arg.count.fr, %const
-  %124 = getelementptr double, ptr %arg.there, i64 %arg.t
+  %123 = getelementptr double, ptr %arg.there, i64 %arg.t
   br label %vector.body176
 
 vector.body176:                                   
   %index177 = phi i64 [ 0, %vector.ph173 ], [ %index.next180, %vector.body176 ]
-  %125 = shl i64 %index177, 3
-  %scevgep535 = getelementptr i8, ptr %124, i64 %125
-  %wide.load178 = load <4 x double>, ptr %scevgep535, align 8, !alias.scope !79
+  %124 = shl i64 %index177, 3
+  %scevgep535 = getelementptr i8, ptr %123, i64 %124
+  %wide.load178 = load <4 x double>, ptr %scevgep535, align 8, !alias.scope !82
   %sunkaddr340 = mul i64 %index177, 8
   %sunkaddr341 = getelementptr i8, ptr %arg.room, i64 %sunkaddr340
   %sunkaddr342 = getelementptr i8, ptr %sunkaddr341, i64 512
-  %wide.load179 = load <4 x double>, ptr %sunkaddr342, align 8, !alias.scope !82, !noalias !79
-  %126 = fadd <4 x double> %wide.load178, %wide.load179
-  %127 = fmul <4 x double> %126, splat (double 2.000000e+00)
-  %128 = fadd <4 x double> %127, splat (double 1.000000e+00)
+  %wide.load179 = load <4 x double>, ptr %sunkaddr342, align 8, !alias.scope !85, !noalias !82
+  %125 = fadd <4 x double> %wide.load178, %wide.load179
+  %126 = fmul <4 x double> %125, splat (double 2.000000e+00)
+  %127 = fadd <4 x double> %126, splat (double 1.000000e+00)
   %sunkaddr343 = mul i64 %index177, 8
   %sunkaddr344 = getelementptr i8, ptr %arg.room, i64 %sunkaddr343
-  %sunkaddr345 = getelementptr i8, ptr %sunkaddr344, i64 2048
-  store <4 x double> %128, ptr %sunkaddr345, align 8, !alias.scope !82, !noalias !79
+  %sunkaddr345 = getelementptr i8, ptr %sunkaddr344, i64 2560
+  store <4 x double> %127, ptr %sunkaddr345, align 8, !alias.scope !85, !noalias !82
   %index.next180 = add nuw i64 %index177, 4
-  %129 = icmp eq i64 %n.vec175, %index.next180
-  br i1 %129, label %middle.block181, label %vector.body176, !llvm.loop !84
+  %128 = icmp eq i64 %n.vec175, %index.next180
+  br i1 %128, label %middle.block181, label %vector.body176, !llvm.loop !87
 
 middle.block181:                                  
   %cmp.n182 = icmp eq i64 %arg.count.fr, %n.vec175
   br i1 %cmp.n182, label %B722.else.if, label %B628.preheader
 
 B628.preheader:                                   
-  %130 = phi ptr [ %120, %vector.memcheck164 ], [ %119, %B628.lr.ph ], [ %120, %middle.block181 ]
+  %129 = phi ptr [ %119, %vector.memcheck164 ], [ %118, %B628.lr.ph ], [ %119, %middle.block181 ]
   %.910772774.ph = phi i64 [ 0, %vector.memcheck164 ], [ 0, %B628.lr.ph ], [ %n.vec175, %middle.block181 ]
   %.neg = or i64 %.910772774.ph, 1
   %xtraiter349 = and i64 %arg.count.fr, 1
@@ -3407,27 +3684,27 @@ B628.preheader:
   br i1 %lcmp.mod350.not, label %B628.prol.loopexit, label %B628.prol
 
 B628.prol:                                        
-  %.945.prol = getelementptr double, ptr %130, i64 %.910772774.ph
+  %.945.prol = getelementptr double, ptr %129, i64 %.910772774.ph
   %.946.prol = load double, ptr %.945.prol, align 8
-  %131 = getelementptr double, ptr %arg.room, i64 %.910772774.ph
-  %.949.prol = getelementptr i8, ptr %131, i64 512
+  %130 = getelementptr double, ptr %arg.room, i64 %.910772774.ph
+  %.949.prol = getelementptr i8, ptr %130, i64 512
   %.950.prol = load double, ptr %.949.prol, align 8
   %.951.prol = fadd double %.946.prol, %.950.prol
   %.952.prol = fmul double %.951.prol, 2.000000e+00
   %.953.prol = fadd double %.952.prol, 1.000000e+00
-  %.956.prol = getelementptr i8, ptr %131, i64 2048
+  %.956.prol = getelementptr i8, ptr %130, i64 2560
   store double %.953.prol, ptr %.956.prol, align 8
   br label %B628.prol.loopexit
 
 B628.prol.loopexit:                               
   %.910772774.unr = phi i64 [ %.910772774.ph, %B628.preheader ], [ %.neg, %B628.prol ]
-  %132 = icmp eq i64 %arg.count.fr, %.neg
-  br i1 %132, label %B722.else.if, label %B628.preheader388
+  %131 = icmp eq i64 %arg.count.fr, %.neg
+  br i1 %131, label %B722.else.if, label %B628.preheader388
 
 B628.preheader388:                                
-  %133 = shl i64 %arg.t, 3
-  %134 = getelementptr i8, ptr %arg.there, i64 %133
-  %scevgep527 = getelementptr i8, ptr %134, i64 8
+  %132 = shl i64 %arg.t, 3
+  %133 = getelementptr i8, ptr %arg.there, i64 %132
+  %scevgep527 = getelementptr i8, ptr %133, i64 8
   br label %B628
 
 B722.else.if:                                     
@@ -3440,31 +3717,31 @@ B770.preheader:
   br label %B770
 
 B1122.endif:                                      
-  %135 = icmp slt i64 %arg.count.fr, 1
-  br i1 %135, label %B1997, label %B1154.lr.ph
+  %134 = icmp slt i64 %arg.count.fr, 1
+  br i1 %134, label %B1997, label %B1154.lr.ph
 
 B1154.lr.ph:                                      
-  %136 = icmp ult i64 %arg.count.fr, 8
-  %137 = getelementptr double, ptr %arg.merit, i64 %.1386
-  %138 = getelementptr double, ptr %arg.merit, i64 %.1391
-  br i1 %136, label %B1154.preheader, label %vector.memcheck184
+  %135 = icmp ult i64 %arg.count.fr, 8
+  %136 = getelementptr double, ptr %arg.merit, i64 %.1386
+  %137 = getelementptr double, ptr %arg.merit, i64 %.1391
+  br i1 %135, label %B1154.preheader, label %vector.memcheck184
 
 vector.memcheck184:                               
-  %139 = icmp eq i64 %16, 0
-  %140 = ptrtoint ptr %.1383 to i64
-  %141 = add i64 %31, %18
-  %142 = add i64 %19, %140
-  %143 = sub i64 %141, %142
-  %diff.check188 = icmp ult i64 %143, 64
+  %138 = icmp eq i64 %16, 0
+  %139 = ptrtoint ptr %.1383 to i64
+  %140 = add i64 %31, %18
+  %141 = add i64 %19, %139
+  %142 = sub i64 %140, %141
+  %diff.check188 = icmp ult i64 %142, 64
   %diff.check191 = icmp ult i64 %37, 64
-  %144 = or i1 %diff.check191, %diff.check188
-  %145 = add i64 %31, %22
-  %146 = sub i64 %145, %142
-  %diff.check193 = icmp ult i64 %146, 64
-  %147 = or i1 %diff.check193, %144
+  %143 = or i1 %diff.check191, %diff.check188
+  %144 = add i64 %31, %22
+  %145 = sub i64 %144, %141
+  %diff.check193 = icmp ult i64 %145, 64
+  %146 = or i1 %diff.check193, %143
   %diff.check195 = icmp ult i64 %38, 64
-  %148 = or i1 %diff.check195, %147
-  %conflict.rdx196 = or i1 %139, %148
+  %147 = or i1 %diff.check195, %146
+  %conflict.rdx196 = or i1 %138, %147
   br i1 %conflict.rdx196, label %B1154.preheader, label %vector.body202.preheader
 
 vector.body202.preheader:                         
@@ -3473,45 +3750,45 @@ vector.body202.preheader:
 
 vector.body202:                                   
   %index203 = phi i64 [ %index.next208, %vector.body202 ], [ 0, %vector.body202.preheader ]
-  %149 = shl i64 %index203, 3
-  %scevgep492 = getelementptr i8, ptr %scevgep490, i64 %149
+  %148 = shl i64 %index203, 3
+  %scevgep492 = getelementptr i8, ptr %scevgep490, i64 %148
   %scevgep493 = getelementptr i8, ptr %scevgep492, i64 -32
   %wide.load204 = load <4 x double>, ptr %scevgep493, align 8
   %wide.load205 = load <4 x double>, ptr %scevgep492, align 8
-  %scevgep488 = getelementptr i8, ptr %scevgep486, i64 %149
-  %150 = shl i64 %index203, 3
-  %scevgep189 = getelementptr i8, ptr %scevgep486, i64 %150
+  %scevgep488 = getelementptr i8, ptr %scevgep486, i64 %148
+  %149 = shl i64 %index203, 3
+  %scevgep189 = getelementptr i8, ptr %scevgep486, i64 %149
   %scevgep191 = getelementptr i8, ptr %scevgep189, i64 -32
   %wide.load206 = load <4 x double>, ptr %scevgep191, align 8
   %wide.load207 = load <4 x double>, ptr %scevgep488, align 8
+  %150 = shl i64 %index203, 3
+  %scevgep185 = getelementptr i8, ptr %lsr.iv445, i64 %150
   %151 = shl i64 %index203, 3
-  %scevgep185 = getelementptr i8, ptr %lsr.iv445, i64 %151
-  %152 = shl i64 %index203, 3
-  %scevgep181 = getelementptr i8, ptr %lsr.iv445, i64 %152
+  %scevgep181 = getelementptr i8, ptr %lsr.iv445, i64 %151
   %scevgep182 = getelementptr i8, ptr %scevgep181, i64 32
   store <4 x double> %wide.load204, ptr %scevgep185, align 8
   store <4 x double> %wide.load205, ptr %scevgep182, align 8
+  %152 = shl i64 %index203, 3
+  %scevgep180 = getelementptr i8, ptr %lsr.iv439, i64 %152
   %153 = shl i64 %index203, 3
-  %scevgep180 = getelementptr i8, ptr %lsr.iv439, i64 %153
-  %154 = shl i64 %index203, 3
-  %scevgep176 = getelementptr i8, ptr %lsr.iv439, i64 %154
+  %scevgep176 = getelementptr i8, ptr %lsr.iv439, i64 %153
   %scevgep178 = getelementptr i8, ptr %scevgep176, i64 32
   store <4 x double> %wide.load206, ptr %scevgep180, align 8
   store <4 x double> %wide.load207, ptr %scevgep178, align 8
   %index.next208 = add nuw nsw i64 %index203, 8
-  %155 = icmp eq i64 %n.vec201, %index.next208
-  br i1 %155, label %middle.block209, label %vector.body202, !llvm.loop !85
+  %154 = icmp eq i64 %n.vec201, %index.next208
+  br i1 %154, label %middle.block209, label %vector.body202, !llvm.loop !88
 
 middle.block209:                                  
-  %156 = icmp eq i64 %arg.count.fr, %n.vec201
-  br i1 %156, label %B1997, label %B1154.preheader
+  %155 = icmp eq i64 %arg.count.fr, %n.vec201
+  br i1 %155, label %B1997, label %B1154.preheader
 
 B1154.preheader:                                  
   %.1494793795.ph = phi i64 [ 0, %vector.memcheck184 ], [ 0, %B1154.lr.ph ], [ %n.vec201, %middle.block209 ]
-  %157 = and i64 %arg.count.fr, 1
-  %158 = icmp eq i64 %157, 0
+  %156 = and i64 %arg.count.fr, 1
+  %157 = icmp eq i64 %156, 0
   %.neg359 = or i64 %.1494793795.ph, 1
-  br i1 %158, label %B1154.prol.loopexit, label %B1154.prol
+  br i1 %157, label %B1154.prol.loopexit, label %B1154.prol
 
 B1154.prol:                                       
   %.1527.prol = add nsw i64 %.1494793795.ph, %arg.t
@@ -3519,63 +3796,63 @@ B1154.prol:
   %.1530.prol = load double, ptr %.1529.prol, align 8
   %.1534.prol = getelementptr double, ptr %arg.bought, i64 %.1527.prol
   %.1535.prol = load double, ptr %.1534.prol, align 8
-  %.1539.prol = getelementptr double, ptr %137, i64 %.1494793795.ph
+  %.1539.prol = getelementptr double, ptr %136, i64 %.1494793795.ph
   store double %.1530.prol, ptr %.1539.prol, align 8
-  %.1544.prol = getelementptr double, ptr %138, i64 %.1494793795.ph
+  %.1544.prol = getelementptr double, ptr %137, i64 %.1494793795.ph
   store double %.1535.prol, ptr %.1544.prol, align 8
   br label %B1154.prol.loopexit
 
 B1154.prol.loopexit:                              
   %.1494793795.unr = phi i64 [ %.1494793795.ph, %B1154.preheader ], [ %.neg359, %B1154.prol ]
-  %159 = icmp eq i64 %arg.count.fr, %.neg359
-  br i1 %159, label %B1997, label %B1154.preheader385
+  %158 = icmp eq i64 %arg.count.fr, %.neg359
+  br i1 %158, label %B1997, label %B1154.preheader385
 
 B1154.preheader385:                               
-  %160 = sub i64 %arg.count.fr, %.1494793795.unr
-  %161 = shl i64 %.1494793795.unr, 3
-  %162 = add i64 %.1494793795.unr, %arg.t
-  %163 = shl i64 %162, 3
-  %scevgep505 = getelementptr i8, ptr %scevgep504, i64 %163
+  %159 = sub i64 %arg.count.fr, %.1494793795.unr
+  %160 = shl i64 %.1494793795.unr, 3
+  %161 = add i64 %.1494793795.unr, %arg.t
+  %162 = shl i64 %161, 3
+  %scevgep505 = getelementptr i8, ptr %scevgep504, i64 %162
   %scevgep509 = getelementptr i8, ptr %.1383, i64 8
-  %scevgep510 = getelementptr i8, ptr %scevgep509, i64 %163
-  %scevgep177 = getelementptr i8, ptr %lsr.iv445, i64 %161
-  %scevgep193 = getelementptr i8, ptr %lsr.iv439, i64 %161
+  %scevgep510 = getelementptr i8, ptr %scevgep509, i64 %162
+  %scevgep177 = getelementptr i8, ptr %lsr.iv445, i64 %160
+  %scevgep193 = getelementptr i8, ptr %lsr.iv439, i64 %160
   br label %B1154
 
 B1230.endif:                                      
-  %164 = icmp slt i64 %arg.count.fr, 1
+  %163 = icmp slt i64 %arg.count.fr, 1
   %.1561 = getelementptr ptr, ptr %arg.limit, i64 %.1381
   %.1562 = load ptr, ptr %.1561, align 8
-  br i1 %164, label %B1997, label %B1278.lr.ph
+  br i1 %163, label %B1997, label %B1278.lr.ph
 
 B1278.lr.ph:                                      
-  %165 = icmp ult i64 %arg.count.fr, 8
-  %166 = getelementptr double, ptr %arg.merit, i64 %.1386
-  %167 = getelementptr double, ptr %arg.merit, i64 %.1391
-  br i1 %165, label %B1278.preheader, label %vector.memcheck212
+  %164 = icmp ult i64 %arg.count.fr, 8
+  %165 = getelementptr double, ptr %arg.merit, i64 %.1386
+  %166 = getelementptr double, ptr %arg.merit, i64 %.1391
+  br i1 %164, label %B1278.preheader, label %vector.memcheck212
 
 vector.memcheck212:                               
-  %168 = icmp eq i64 %16, 0
-  %169 = ptrtoint ptr %.1562 to i64
-  %170 = ptrtoint ptr %.1383 to i64
-  %171 = add i64 %18, %31
-  %172 = add i64 %19, %170
-  %173 = sub i64 %171, %172
-  %diff.check215 = icmp ult i64 %173, 32
-  %174 = add i64 %33, %169
-  %diff.check218 = icmp ult i64 %174, 32
-  %175 = or i1 %diff.check215, %diff.check218
+  %167 = icmp eq i64 %16, 0
+  %168 = ptrtoint ptr %.1562 to i64
+  %169 = ptrtoint ptr %.1383 to i64
+  %170 = add i64 %18, %31
+  %171 = add i64 %19, %169
+  %172 = sub i64 %170, %171
+  %diff.check215 = icmp ult i64 %172, 32
+  %173 = add i64 %33, %168
+  %diff.check218 = icmp ult i64 %173, 32
+  %174 = or i1 %diff.check215, %diff.check218
   %diff.check221 = icmp ult i64 %34, 32
-  %176 = or i1 %diff.check221, %175
-  %177 = sub i64 %35, %170
-  %diff.check223 = icmp ult i64 %177, 32
-  %178 = or i1 %diff.check223, %176
-  %179 = sub i64 %35, %169
-  %diff.check225 = icmp ult i64 %179, 32
-  %180 = or i1 %diff.check225, %178
+  %175 = or i1 %diff.check221, %174
+  %176 = sub i64 %35, %169
+  %diff.check223 = icmp ult i64 %176, 32
+  %177 = or i1 %diff.check223, %175
+  %178 = sub i64 %35, %168
+  %diff.check225 = icmp ult i64 %178, 32
+  %179 = or i1 %diff.check225, %177
   %diff.check227 = icmp ult i64 %36, 32
-  %181 = or i1 %diff.check227, %180
-  %conflict.rdx228 = or i1 %168, %181
+  %180 = or i1 %diff.check227, %179
+  %conflict.rdx228 = or i1 %167, %180
   br i1 %conflict.rdx228, label %B1278.preheader, label %vector.body234.preheader
 
 vector.body234.preheader:                         
@@ -3585,100 +3862,100 @@ vector.body234.preheader:
 
 vector.body234:                                   
   %index235 = phi i64 [ %index.next239, %vector.body234 ], [ 0, %vector.body234.preheader ]
-  %182 = shl i64 %index235, 3
-  %scevgep451 = getelementptr i8, ptr %scevgep450, i64 %182
+  %181 = shl i64 %index235, 3
+  %scevgep451 = getelementptr i8, ptr %scevgep450, i64 %181
   %wide.load236 = load <4 x double>, ptr %scevgep451, align 8
-  %scevgep447 = getelementptr i8, ptr %lsr.iv445, i64 %182
+  %scevgep447 = getelementptr i8, ptr %lsr.iv445, i64 %181
   store <4 x double> %wide.load236, ptr %scevgep447, align 8
-  %scevgep449 = getelementptr i8, ptr %scevgep448, i64 %182
+  %scevgep449 = getelementptr i8, ptr %scevgep448, i64 %181
   %wide.load237 = load <4 x double>, ptr %scevgep449, align 8
   %sunkaddr346 = mul i64 %index235, 8
   %sunkaddr347 = getelementptr i8, ptr %arg.room, i64 %sunkaddr346
-  %sunkaddr348 = getelementptr i8, ptr %sunkaddr347, i64 2048
+  %sunkaddr348 = getelementptr i8, ptr %sunkaddr347, i64 2560
   %wide.load238 = load <4 x double>, ptr %sunkaddr348, align 8
-  %183 = fcmp ogt <4 x double> %wide.load237, %wide.load238
-  %184 = select <4 x i1> %183, <4 x double> %wide.load238, <4 x double> %wide.load237
-  %185 = shl i64 %index235, 3
-  %scevgep154 = getelementptr i8, ptr %lsr.iv439, i64 %185
-  store <4 x double> %184, ptr %scevgep154, align 8
+  %182 = fcmp ogt <4 x double> %wide.load237, %wide.load238
+  %183 = select <4 x i1> %182, <4 x double> %wide.load238, <4 x double> %wide.load237
+  %184 = shl i64 %index235, 3
+  %scevgep154 = getelementptr i8, ptr %lsr.iv439, i64 %184
+  store <4 x double> %183, ptr %scevgep154, align 8
   %index.next239 = add nuw nsw i64 %index235, 4
-  %186 = icmp eq i64 %n.vec233, %index.next239
-  br i1 %186, label %middle.block240, label %vector.body234, !llvm.loop !86
+  %185 = icmp eq i64 %n.vec233, %index.next239
+  br i1 %185, label %middle.block240, label %vector.body234, !llvm.loop !89
 
 middle.block240:                                  
-  %187 = icmp eq i64 %arg.count.fr, %n.vec233
-  br i1 %187, label %B1997, label %B1278.preheader
+  %186 = icmp eq i64 %arg.count.fr, %n.vec233
+  br i1 %186, label %B1997, label %B1278.preheader
 
 B1278.preheader:                                  
   %.1654786788.ph = phi i64 [ 0, %vector.memcheck212 ], [ 0, %B1278.lr.ph ], [ %n.vec233, %middle.block240 ]
-  %188 = and i64 %arg.count.fr, 1
-  %189 = icmp eq i64 %188, 0
+  %187 = and i64 %arg.count.fr, 1
+  %188 = icmp eq i64 %187, 0
   %.neg358 = or i64 %.1654786788.ph, 1
-  br i1 %189, label %B1278.prol.loopexit, label %B1278.prol
+  br i1 %188, label %B1278.prol.loopexit, label %B1278.prol
 
 B1278.prol:                                       
   %.1691.prol = add nsw i64 %.1654786788.ph, %arg.t
   %.1693.prol = getelementptr double, ptr %.1383, i64 %.1691.prol
   %.1694.prol = load double, ptr %.1693.prol, align 8
-  %.1699.prol = getelementptr double, ptr %166, i64 %.1654786788.ph
+  %.1699.prol = getelementptr double, ptr %165, i64 %.1654786788.ph
   store double %.1694.prol, ptr %.1699.prol, align 8
   %.1705.prol = getelementptr double, ptr %.1562, i64 %.1691.prol
   %.1706.prol = load double, ptr %.1705.prol, align 8
-  %190 = getelementptr double, ptr %arg.room, i64 %.1654786788.ph
-  %.1710.prol = getelementptr i8, ptr %190, i64 2048
+  %189 = getelementptr double, ptr %arg.room, i64 %.1654786788.ph
+  %.1710.prol = getelementptr i8, ptr %189, i64 2560
   %.1711.prol = load double, ptr %.1710.prol, align 8
   %.1720.prol = fcmp ogt double %.1706.prol, %.1711.prol
   %"$phi1386.2.2.3.prol" = select i1 %.1720.prol, double %.1711.prol, double %.1706.prol
-  %.1746.prol = getelementptr double, ptr %167, i64 %.1654786788.ph
+  %.1746.prol = getelementptr double, ptr %166, i64 %.1654786788.ph
   store double %"$phi1386.2.2.3.prol", ptr %.1746.prol, align 8
   br label %B1278.prol.loopexit
 
 B1278.prol.loopexit:                              
   %.1654786788.unr = phi i64 [ %.1654786788.ph, %B1278.preheader ], [ %.neg358, %B1278.prol ]
-  %191 = icmp eq i64 %arg.count.fr, %.neg358
-  br i1 %191, label %B1997, label %B1278.preheader386
+  %190 = icmp eq i64 %arg.count.fr, %.neg358
+  br i1 %190, label %B1997, label %B1278.preheader386
 
 B1278.preheader386:                               
-  %192 = sub i64 %arg.count.fr, %.1654786788.unr
-  %193 = shl i64 %.1654786788.unr, 3
-  %scevgep462 = getelementptr i8, ptr %scevgep461, i64 %193
+  %191 = sub i64 %arg.count.fr, %.1654786788.unr
+  %192 = shl i64 %.1654786788.unr, 3
+  %scevgep462 = getelementptr i8, ptr %scevgep461, i64 %192
   %scevgep470 = getelementptr i8, ptr %.1562, i64 8
-  %194 = add i64 %.1654786788.unr, %arg.t
-  %195 = shl i64 %194, 3
-  %scevgep471 = getelementptr i8, ptr %scevgep470, i64 %195
+  %193 = add i64 %.1654786788.unr, %arg.t
+  %194 = shl i64 %193, 3
+  %scevgep471 = getelementptr i8, ptr %scevgep470, i64 %194
   %scevgep475 = getelementptr i8, ptr %.1383, i64 8
-  %scevgep476 = getelementptr i8, ptr %scevgep475, i64 %195
-  %scevgep158 = getelementptr i8, ptr %lsr.iv445, i64 %193
-  %scevgep157 = getelementptr i8, ptr %lsr.iv439, i64 %193
+  %scevgep476 = getelementptr i8, ptr %scevgep475, i64 %194
+  %scevgep158 = getelementptr i8, ptr %lsr.iv445, i64 %192
+  %scevgep157 = getelementptr i8, ptr %lsr.iv439, i64 %192
   br label %B1278
 
 B1404.endif:                                      
-  %196 = add i64 %arg.n, -2
+  %195 = add i64 %arg.n, -2
   %const_mat279 = add i64 %const, 3
-  %.1864938 = icmp ult i64 %196, %const_mat279
+  %.1864938 = icmp ult i64 %195, %const_mat279
   br i1 %.1864938, label %B1448.endif.lr.ph, label %common.ret
 
 B1448.endif.lr.ph:                                
-  %197 = icmp slt i64 %arg.count.fr, 1
+  %196 = icmp slt i64 %arg.count.fr, 1
   %invariant.gep1029 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  br i1 %197, label %common.ret, label %B1486.endif.us.us.us.preheader.preheader
+  br i1 %196, label %common.ret, label %B1486.endif.us.us.us.preheader.preheader
 
 B1486.endif.us.us.us.preheader.preheader:         
   %.1820.neg = add i64 %arg.n, -1
-  %198 = shl i64 %arg.count.fr, 3
-  %199 = shl i64 %arg.at, 3
+  %197 = shl i64 %arg.count.fr, 3
+  %198 = shl i64 %arg.at, 3
   %const_mat277 = add i64 %const, -12
   %n.vec294 = and i64 %arg.count.fr, %const_mat277
   %n.vec319 = and i64 %arg.count.fr, %const
-  %invariant.gep = getelementptr i8, ptr %arg.merit, i64 %198
-  %invariant.gep374 = getelementptr i8, ptr %invariant.gep, i64 %199
-  %200 = getelementptr i8, ptr %arg.merit, i64 %199
-  %scevgep391 = getelementptr i8, ptr %200, i64 608
-  %scevgep417 = getelementptr i8, ptr %200, i64 512
+  %invariant.gep = getelementptr i8, ptr %arg.merit, i64 %197
+  %invariant.gep374 = getelementptr i8, ptr %invariant.gep, i64 %198
+  %199 = getelementptr i8, ptr %arg.merit, i64 %198
+  %scevgep391 = getelementptr i8, ptr %199, i64 608
+  %scevgep417 = getelementptr i8, ptr %199, i64 512
   br label %B1486.endif.us.us.us.preheader
 
 B1486.endif.us.us.us.preheader:                   
-  %.1877.us27 = phi i64 [ %.1877.us, %B1448.endif.us.backedge ], [ %196, %B1486.endif.us.us.us.preheader.preheader ]
+  %.1877.us27 = phi i64 [ %.1877.us, %B1448.endif.us.backedge ], [ %195, %B1486.endif.us.us.us.preheader.preheader ]
   %.1870929943.us25 = phi i64 [ %.1877.us27, %B1448.endif.us.backedge ], [ %.1820.neg, %B1486.endif.us.us.us.preheader.preheader ]
   br label %B1486.endif.us.us.us.outer
 
@@ -3702,29 +3979,29 @@ iter.check289:
   %lsr.iv = phi ptr [ %scevgep392, %B1486.endif.us.us.us.outer ], [ %scevgep393, %B1980.us.us.us ]
   %indvar = phi i64 [ 0, %B1486.endif.us.us.us.outer ], [ %indvar.next, %B1980.us.us.us ]
   %.1990843857.us.us.us = phi i64 [ %.1990843857.us.us.us.ph, %B1486.endif.us.us.us.outer ], [ %.1997.us.us.us, %B1980.us.us.us ]
-  %201 = icmp ult i64 %arg.count.fr, 4
-  br i1 %201, label %B1582.us.us.us.preheader, label %vector.main.loop.iter.check291
+  %200 = icmp ult i64 %arg.count.fr, 4
+  br i1 %200, label %B1582.us.us.us.preheader, label %vector.main.loop.iter.check291
 
 B1582.us.us.us.preheader:                         
-  %wrong.2.2831.us.us.us.ph = phi i64 [ %231, %vec.epilog.middle.block326 ], [ %221, %vec.epilog.iter.check315 ], [ 0, %iter.check289 ]
+  %wrong.2.2831.us.us.us.ph = phi i64 [ %230, %vec.epilog.middle.block326 ], [ %220, %vec.epilog.iter.check315 ], [ 0, %iter.check289 ]
   %.2125827829.us.us.us.ph = phi i64 [ %n.vec319, %vec.epilog.middle.block326 ], [ %n.vec294, %vec.epilog.iter.check315 ], [ 0, %iter.check289 ]
   br label %B1582.us.us.us
 
 vector.main.loop.iter.check291:                   
-  %202 = icmp ult i64 %arg.count.fr, 16
-  br i1 %202, label %vec.epilog.ph317, label %vector.body295.preheader
+  %201 = icmp ult i64 %arg.count.fr, 16
+  br i1 %201, label %vec.epilog.ph317, label %vector.body295.preheader
 
 vector.body295.preheader:                         
   br label %vector.body295
 
 vector.body295:                                   
   %index296 = phi i64 [ %index.next308, %vector.body295 ], [ 0, %vector.body295.preheader ]
-  %vec.phi = phi <4 x i64> [ %215, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %vec.phi297 = phi <4 x i64> [ %216, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %vec.phi298 = phi <4 x i64> [ %217, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %vec.phi299 = phi <4 x i64> [ %218, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %203 = shl i64 %index296, 3
-  %scevgep407 = getelementptr i8, ptr %lsr.iv, i64 %203
+  %vec.phi = phi <4 x i64> [ %214, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
+  %vec.phi297 = phi <4 x i64> [ %215, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
+  %vec.phi298 = phi <4 x i64> [ %216, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
+  %vec.phi299 = phi <4 x i64> [ %217, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
+  %202 = shl i64 %index296, 3
+  %scevgep407 = getelementptr i8, ptr %lsr.iv, i64 %202
   %scevgep408 = getelementptr i8, ptr %scevgep407, i64 -608
   %scevgep406 = getelementptr i8, ptr %scevgep407, i64 -576
   %scevgep404 = getelementptr i8, ptr %scevgep407, i64 -544
@@ -3733,122 +4010,122 @@ vector.body295:
   %wide.load301 = load <4 x double>, ptr %scevgep406, align 8
   %wide.load302 = load <4 x double>, ptr %scevgep404, align 8
   %wide.load303 = load <4 x double>, ptr %scevgep402, align 8
-  %204 = shl i64 %index296, 3
-  %scevgep132 = getelementptr i8, ptr %lsr.iv, i64 %204
+  %203 = shl i64 %index296, 3
+  %scevgep132 = getelementptr i8, ptr %lsr.iv, i64 %203
   %scevgep136 = getelementptr i8, ptr %scevgep132, i64 -96
-  %205 = shl i64 %index296, 3
-  %scevgep127 = getelementptr i8, ptr %lsr.iv, i64 %205
+  %204 = shl i64 %index296, 3
+  %scevgep127 = getelementptr i8, ptr %lsr.iv, i64 %204
   %scevgep129 = getelementptr i8, ptr %scevgep127, i64 -64
-  %206 = shl i64 %index296, 3
-  %scevgep121 = getelementptr i8, ptr %lsr.iv, i64 %206
+  %205 = shl i64 %index296, 3
+  %scevgep121 = getelementptr i8, ptr %lsr.iv, i64 %205
   %scevgep123 = getelementptr i8, ptr %scevgep121, i64 -32
   %wide.load304 = load <4 x double>, ptr %scevgep136, align 8
   %wide.load305 = load <4 x double>, ptr %scevgep129, align 8
   %wide.load306 = load <4 x double>, ptr %scevgep123, align 8
   %wide.load307 = load <4 x double>, ptr %scevgep407, align 8
-  %207 = fcmp olt <4 x double> %wide.load300, %wide.load304
-  %208 = fcmp olt <4 x double> %wide.load301, %wide.load305
-  %209 = fcmp olt <4 x double> %wide.load302, %wide.load306
-  %210 = fcmp olt <4 x double> %wide.load303, %wide.load307
+  %206 = fcmp olt <4 x double> %wide.load300, %wide.load304
+  %207 = fcmp olt <4 x double> %wide.load301, %wide.load305
+  %208 = fcmp olt <4 x double> %wide.load302, %wide.load306
+  %209 = fcmp olt <4 x double> %wide.load303, %wide.load307
+  %210 = zext <4 x i1> %206 to <4 x i64>
   %211 = zext <4 x i1> %207 to <4 x i64>
   %212 = zext <4 x i1> %208 to <4 x i64>
   %213 = zext <4 x i1> %209 to <4 x i64>
-  %214 = zext <4 x i1> %210 to <4 x i64>
-  %215 = add <4 x i64> %vec.phi, %211
-  %216 = add <4 x i64> %vec.phi297, %212
-  %217 = add <4 x i64> %vec.phi298, %213
-  %218 = add <4 x i64> %vec.phi299, %214
+  %214 = add <4 x i64> %vec.phi, %210
+  %215 = add <4 x i64> %vec.phi297, %211
+  %216 = add <4 x i64> %vec.phi298, %212
+  %217 = add <4 x i64> %vec.phi299, %213
   %index.next308 = add nuw nsw i64 %index296, 16
-  %219 = icmp eq i64 %n.vec294, %index.next308
-  br i1 %219, label %middle.block309, label %vector.body295, !llvm.loop !87
+  %218 = icmp eq i64 %n.vec294, %index.next308
+  br i1 %218, label %middle.block309, label %vector.body295, !llvm.loop !90
 
 middle.block309:                                  
-  %220 = icmp eq i64 %arg.count.fr, %n.vec294
-  %bin.rdx = add <4 x i64> %216, %215
-  %bin.rdx310 = add <4 x i64> %bin.rdx, %217
-  %bin.rdx311 = add <4 x i64> %bin.rdx310, %218
+  %219 = icmp eq i64 %arg.count.fr, %n.vec294
+  %bin.rdx = add <4 x i64> %215, %214
+  %bin.rdx310 = add <4 x i64> %bin.rdx, %216
+  %bin.rdx311 = add <4 x i64> %bin.rdx310, %217
   %rdx.shuf = shufflevector <4 x i64> %bin.rdx311, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
   %bin.rdx280 = add <4 x i64> %bin.rdx311, %rdx.shuf
   %rdx.shuf281 = shufflevector <4 x i64> %bin.rdx280, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
   %bin.rdx282 = add <4 x i64> %bin.rdx280, %rdx.shuf281
-  %221 = extractelement <4 x i64> %bin.rdx282, i32 0
-  br i1 %220, label %B1580.B1664_crit_edge.us.us.us, label %vec.epilog.iter.check315
+  %220 = extractelement <4 x i64> %bin.rdx282, i32 0
+  br i1 %219, label %B1580.B1664_crit_edge.us.us.us, label %vec.epilog.iter.check315
 
 vec.epilog.iter.check315:                         
-  %222 = and i64 %arg.count.fr, 12
-  %223 = icmp eq i64 %222, 0
-  br i1 %223, label %B1582.us.us.us.preheader, label %vec.epilog.ph317, !prof !27
+  %221 = and i64 %arg.count.fr, 12
+  %222 = icmp eq i64 %221, 0
+  br i1 %222, label %B1582.us.us.us.preheader, label %vec.epilog.ph317, !prof !30
 
 vec.epilog.ph317:                                 
   %vec.epilog.resume.val313 = phi i64 [ %n.vec294, %vec.epilog.iter.check315 ], [ 0, %vector.main.loop.iter.check291 ]
-  %bc.merge.rdx = phi i64 [ %221, %vec.epilog.iter.check315 ], [ 0, %vector.main.loop.iter.check291 ]
-  %224 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx, i64 0
+  %bc.merge.rdx = phi i64 [ %220, %vec.epilog.iter.check315 ], [ 0, %vector.main.loop.iter.check291 ]
+  %223 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx, i64 0
   br label %vec.epilog.vector.body320
 
 vec.epilog.vector.body320:                        
   %index321 = phi i64 [ %vec.epilog.resume.val313, %vec.epilog.ph317 ], [ %index.next325, %vec.epilog.vector.body320 ]
-  %vec.phi322 = phi <4 x i64> [ %224, %vec.epilog.ph317 ], [ %228, %vec.epilog.vector.body320 ]
-  %225 = shl i64 %index321, 3
-  %scevgep413 = getelementptr i8, ptr %lsr.iv411, i64 %225
+  %vec.phi322 = phi <4 x i64> [ %223, %vec.epilog.ph317 ], [ %227, %vec.epilog.vector.body320 ]
+  %224 = shl i64 %index321, 3
+  %scevgep413 = getelementptr i8, ptr %lsr.iv411, i64 %224
   %wide.load323 = load <4 x double>, ptr %scevgep413, align 8
   %scevgep414 = getelementptr i8, ptr %scevgep413, i64 512
   %wide.load324 = load <4 x double>, ptr %scevgep414, align 8
-  %226 = fcmp olt <4 x double> %wide.load323, %wide.load324
-  %227 = zext <4 x i1> %226 to <4 x i64>
-  %228 = add <4 x i64> %vec.phi322, %227
+  %225 = fcmp olt <4 x double> %wide.load323, %wide.load324
+  %226 = zext <4 x i1> %225 to <4 x i64>
+  %227 = add <4 x i64> %vec.phi322, %226
   %index.next325 = add nuw i64 %index321, 4
-  %229 = icmp eq i64 %n.vec319, %index.next325
-  br i1 %229, label %vec.epilog.middle.block326, label %vec.epilog.vector.body320, !llvm.loop !88
+  %228 = icmp eq i64 %n.vec319, %index.next325
+  br i1 %228, label %vec.epilog.middle.block326, label %vec.epilog.vector.body320, !llvm.loop !91
 
 vec.epilog.middle.block326:                       
-  %230 = icmp eq i64 %arg.count.fr, %n.vec319
-  %rdx.shuf283 = shufflevector <4 x i64> %228, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %bin.rdx284 = add <4 x i64> %228, %rdx.shuf283
+  %229 = icmp eq i64 %arg.count.fr, %n.vec319
+  %rdx.shuf283 = shufflevector <4 x i64> %227, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx284 = add <4 x i64> %227, %rdx.shuf283
   %rdx.shuf285 = shufflevector <4 x i64> %bin.rdx284, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
   %bin.rdx286 = add <4 x i64> %bin.rdx284, %rdx.shuf285
-  %231 = extractelement <4 x i64> %bin.rdx286, i32 0
-  br i1 %230, label %B1580.B1664_crit_edge.us.us.us, label %B1582.us.us.us.preheader
+  %230 = extractelement <4 x i64> %bin.rdx286, i32 0
+  br i1 %229, label %B1580.B1664_crit_edge.us.us.us, label %B1582.us.us.us.preheader
 
 B1676.endif.us.us.us:                             
-  %232 = icmp ult i64 %arg.count.fr, 12
-  br i1 %232, label %B1712.us.us.us.preheader, label %vector.memcheck243
+  %231 = icmp ult i64 %arg.count.fr, 12
+  br i1 %231, label %B1712.us.us.us.preheader, label %vector.memcheck243
 
 vector.memcheck243:                               
   %.idx1017.le = shl i64 %.1990843857.us.us.us, 9
   %gep1030.le = getelementptr i8, ptr %invariant.gep1029, i64 %.idx1017.le
-  %233 = getelementptr i8, ptr %gep1030.le, i64 512
+  %232 = getelementptr i8, ptr %gep1030.le, i64 512
   %.2026.us.us.us = add nsw i64 %.1990843857.us.us.us, %arg.n
   %.idx1018 = shl i64 %.2026.us.us.us, 9
   %gep1032 = getelementptr i8, ptr %invariant.gep1029, i64 %.idx1018
-  %234 = getelementptr i8, ptr %gep1032, i64 512
-  %235 = shl i64 %indvar, 9
-  %gep375 = getelementptr i8, ptr %invariant.gep374, i64 %235
-  %scevgep244 = getelementptr i8, ptr %gep375, i64 %249
-  %236 = getelementptr i8, ptr %gep375, i64 512
-  %scevgep245 = getelementptr i8, ptr %236, i64 %249
-  %scevgep246 = getelementptr i8, ptr %gep375, i64 %251
-  %scevgep247 = getelementptr i8, ptr %236, i64 %251
+  %233 = getelementptr i8, ptr %gep1032, i64 512
+  %234 = shl i64 %indvar, 9
+  %gep375 = getelementptr i8, ptr %invariant.gep374, i64 %234
+  %scevgep244 = getelementptr i8, ptr %gep375, i64 %248
+  %235 = getelementptr i8, ptr %gep375, i64 512
+  %scevgep245 = getelementptr i8, ptr %235, i64 %248
+  %scevgep246 = getelementptr i8, ptr %gep375, i64 %250
+  %scevgep247 = getelementptr i8, ptr %235, i64 %250
   %bound0248 = icmp ult ptr %gep1030.le, %scevgep245
-  %bound1249 = icmp ult ptr %233, %scevgep244
+  %bound1249 = icmp ult ptr %232, %scevgep244
   %found.conflict250 = and i1 %bound0248, %bound1249
   %bound0251 = icmp ult ptr %gep1030.le, %scevgep246
   %bound1252 = icmp ult ptr %gep1032, %scevgep244
   %found.conflict253 = and i1 %bound0251, %bound1252
   %conflict.rdx254 = or i1 %found.conflict250, %found.conflict253
   %bound0255 = icmp ult ptr %gep1030.le, %scevgep247
-  %bound1256 = icmp ult ptr %234, %scevgep244
+  %bound1256 = icmp ult ptr %233, %scevgep244
   %found.conflict257 = and i1 %bound0255, %bound1256
   %conflict.rdx258 = or i1 %conflict.rdx254, %found.conflict257
-  %bound0259 = icmp ult ptr %233, %scevgep246
+  %bound0259 = icmp ult ptr %232, %scevgep246
   %bound1260 = icmp ult ptr %gep1032, %scevgep245
   %found.conflict261 = and i1 %bound0259, %bound1260
   %conflict.rdx262 = or i1 %found.conflict261, %conflict.rdx258
-  %bound0263 = icmp ult ptr %233, %scevgep247
-  %bound1264 = icmp ult ptr %234, %scevgep245
+  %bound0263 = icmp ult ptr %232, %scevgep247
+  %bound1264 = icmp ult ptr %233, %scevgep245
   %found.conflict265 = and i1 %bound0263, %bound1264
   %conflict.rdx266 = or i1 %found.conflict265, %conflict.rdx262
   %bound0267 = icmp ult ptr %gep1032, %scevgep247
-  %bound1268 = icmp ult ptr %234, %scevgep246
+  %bound1268 = icmp ult ptr %233, %scevgep246
   %found.conflict269 = and i1 %bound0267, %bound1268
   %conflict.rdx270 = or i1 %found.conflict269, %conflict.rdx266
   br i1 %conflict.rdx270, label %B1712.us.us.us.preheader, label %vector.body276.preheader
@@ -3858,33 +4135,33 @@ vector.body276.preheader:
 
 vector.body276:                                   
   %index277 = phi i64 [ %index.next282, %vector.body276 ], [ 0, %vector.body276.preheader ]
-  %237 = shl i64 %index277, 3
-  %scevgep137 = getelementptr i8, ptr %lsr.iv419, i64 %237
-  %scevgep426 = getelementptr i8, ptr %lsr.iv411, i64 %237
-  %wide.load278 = load <4 x double>, ptr %scevgep426, align 8, !alias.scope !89, !noalias !92
+  %236 = shl i64 %index277, 3
+  %scevgep137 = getelementptr i8, ptr %lsr.iv419, i64 %236
+  %scevgep426 = getelementptr i8, ptr %lsr.iv411, i64 %236
+  %wide.load278 = load <4 x double>, ptr %scevgep426, align 8, !alias.scope !92, !noalias !95
   %scevgep425 = getelementptr i8, ptr %scevgep426, i64 512
-  %wide.load279 = load <4 x double>, ptr %scevgep425, align 8, !alias.scope !96, !noalias !97
-  %238 = shl i64 %index277, 3
-  %scevgep138 = getelementptr i8, ptr %lsr.iv419, i64 %238
+  %wide.load279 = load <4 x double>, ptr %scevgep425, align 8, !alias.scope !99, !noalias !100
+  %237 = shl i64 %index277, 3
+  %scevgep138 = getelementptr i8, ptr %lsr.iv419, i64 %237
   %scevgep140 = getelementptr i8, ptr %scevgep138, i64 -512
-  %wide.load280 = load <4 x double>, ptr %scevgep140, align 8, !alias.scope !98, !noalias !99
-  %wide.load281 = load <4 x double>, ptr %scevgep137, align 8, !alias.scope !99
-  %239 = fcmp olt <4 x double> %wide.load278, %wide.load279
-  %240 = select <4 x i1> %239, <4 x double> %wide.load279, <4 x double> %wide.load278
-  %241 = select <4 x i1> %239, <4 x double> %wide.load278, <4 x double> %wide.load279
-  %242 = select <4 x i1> %239, <4 x double> %wide.load281, <4 x double> %wide.load280
-  %243 = select <4 x i1> %239, <4 x double> %wide.load280, <4 x double> %wide.load281
-  store <4 x double> %240, ptr %scevgep426, align 8, !alias.scope !89, !noalias !92
-  store <4 x double> %241, ptr %scevgep425, align 8, !alias.scope !96, !noalias !97
-  store <4 x double> %242, ptr %scevgep140, align 8, !alias.scope !98, !noalias !99
-  store <4 x double> %243, ptr %scevgep137, align 8, !alias.scope !99
+  %wide.load280 = load <4 x double>, ptr %scevgep140, align 8, !alias.scope !101, !noalias !102
+  %wide.load281 = load <4 x double>, ptr %scevgep137, align 8, !alias.scope !102
+  %238 = fcmp olt <4 x double> %wide.load278, %wide.load279
+  %239 = select <4 x i1> %238, <4 x double> %wide.load279, <4 x double> %wide.load278
+  %240 = select <4 x i1> %238, <4 x double> %wide.load278, <4 x double> %wide.load279
+  %241 = select <4 x i1> %238, <4 x double> %wide.load281, <4 x double> %wide.load280
+  %242 = select <4 x i1> %238, <4 x double> %wide.load280, <4 x double> %wide.load281
+  store <4 x double> %239, ptr %scevgep426, align 8, !alias.scope !92, !noalias !95
+  store <4 x double> %240, ptr %scevgep425, align 8, !alias.scope !99, !noalias !100
+  store <4 x double> %241, ptr %scevgep140, align 8, !alias.scope !101, !noalias !102
+  store <4 x double> %242, ptr %scevgep137, align 8, !alias.scope !102
   %index.next282 = add nuw nsw i64 %index277, 4
-  %244 = icmp eq i64 %n.vec319, %index.next282
-  br i1 %244, label %middle.block283, label %vector.body276, !llvm.loop !100
+  %243 = icmp eq i64 %n.vec319, %index.next282
+  br i1 %243, label %middle.block283, label %vector.body276, !llvm.loop !103
 
 middle.block283:                                  
-  %245 = icmp eq i64 %arg.count.fr, %n.vec319
-  br i1 %245, label %B1980.us.us.us.thread, label %B1712.us.us.us.preheader
+  %244 = icmp eq i64 %arg.count.fr, %n.vec319
+  br i1 %244, label %B1980.us.us.us.thread, label %B1712.us.us.us.preheader
 
 B1712.us.us.us.preheader:                         
   %lsr.iv140.ph = phi i64 [ %n.vec319, %middle.block283 ], [ 0, %B1676.endif.us.us.us ], [ 0, %vector.memcheck243 ]
@@ -3892,16 +4169,16 @@ B1712.us.us.us.preheader:
 
 B1712.us.us.us:                                   
   %lsr.iv141 = phi i64 [ %lsr.iv.next142, %B1712.us.us.us ], [ %lsr.iv140.ph, %B1712.us.us.us.preheader ]
-  %246 = shl i64 %lsr.iv141, 3
-  %scevgep143 = getelementptr i8, ptr %lsr.iv411, i64 %246
+  %245 = shl i64 %lsr.iv141, 3
+  %scevgep143 = getelementptr i8, ptr %lsr.iv411, i64 %245
   %.2344.us.us.us = load double, ptr %scevgep143, align 8
   %scevgep150 = getelementptr i8, ptr %scevgep143, i64 512
   %.2351.us.us.us = load double, ptr %scevgep150, align 8
-  %247 = shl i64 %lsr.iv141, 3
-  %scevgep152 = getelementptr i8, ptr %lsr.iv419, i64 %247
+  %246 = shl i64 %lsr.iv141, 3
+  %scevgep152 = getelementptr i8, ptr %lsr.iv419, i64 %246
   %scevgep153 = getelementptr i8, ptr %scevgep152, i64 -512
-  %248 = shl i64 %lsr.iv141, 3
-  %scevgep151 = getelementptr i8, ptr %lsr.iv419, i64 %248
+  %247 = shl i64 %lsr.iv141, 3
+  %scevgep151 = getelementptr i8, ptr %lsr.iv419, i64 %247
   %.2363.us.us.us = load double, ptr %scevgep153, align 8
   %.2370.us.us.us = load double, ptr %scevgep151, align 8
   %.2379.us.us.us = fcmp olt double %.2344.us.us.us, %.2351.us.us.us
@@ -3915,7 +4192,7 @@ B1712.us.us.us:
   store double %.2363..2370.us.us.us, ptr %scevgep151, align 8
   %lsr.iv.next142 = add i64 %lsr.iv141, 1
   %exitcond1013.not = icmp eq i64 %arg.count.fr, %lsr.iv.next142
-  br i1 %exitcond1013.not, label %B1980.us.us.us.thread, label %B1712.us.us.us, !llvm.loop !101
+  br i1 %exitcond1013.not, label %B1980.us.us.us.thread, label %B1712.us.us.us, !llvm.loop !104
 
 B1980.us.us.us:                                   
   %indvar.next = add i64 %indvar, 1
@@ -3932,20 +4209,20 @@ B1980.us.us.us.thread:
 B1486.endif.us.us.us.outer:                       
   %moved.2.1859.us.us.us.ph = phi i1 [ false, %B1486.endif.us.us.us.preheader ], [ true, %B1980.us.us.us.thread ]
   %.1990843857.us.us.us.ph = phi i64 [ 0, %B1486.endif.us.us.us.preheader ], [ %.1997.us.us.us, %B1980.us.us.us.thread ]
-  %249 = shl i64 %.1990843857.us.us.us.ph, 9
-  %scevgep392 = getelementptr i8, ptr %scevgep391, i64 %249
-  %scevgep410 = getelementptr i8, ptr %200, i64 %249
-  %250 = add i64 %.1990843857.us.us.us.ph, %arg.n
-  %251 = shl i64 %250, 9
-  %scevgep418 = getelementptr i8, ptr %scevgep417, i64 %251
+  %248 = shl i64 %.1990843857.us.us.us.ph, 9
+  %scevgep392 = getelementptr i8, ptr %scevgep391, i64 %248
+  %scevgep410 = getelementptr i8, ptr %199, i64 %248
+  %249 = add i64 %.1990843857.us.us.us.ph, %arg.n
+  %250 = shl i64 %249, 9
+  %scevgep418 = getelementptr i8, ptr %scevgep417, i64 %250
   br label %iter.check289
 
 B1582.us.us.us:                                   
   %wrong.2.2831.us.us.us = phi i64 [ %.2185.us.us.us, %B1582.us.us.us ], [ %wrong.2.2831.us.us.us.ph, %B1582.us.us.us.preheader ]
   %.2125827829.us.us.us = phi i64 [ %.2132.us.us.us, %B1582.us.us.us ], [ %.2125827829.us.us.us.ph, %B1582.us.us.us.preheader ]
   %.2132.us.us.us = add nuw nsw i64 %.2125827829.us.us.us, 1
-  %252 = shl i64 %.2125827829.us.us.us, 3
-  %scevgep415 = getelementptr i8, ptr %lsr.iv411, i64 %252
+  %251 = shl i64 %.2125827829.us.us.us, 3
+  %scevgep415 = getelementptr i8, ptr %lsr.iv411, i64 %251
   %.2161.us.us.us = load double, ptr %scevgep415, align 8
   %scevgep416 = getelementptr i8, ptr %scevgep415, i64 512
   %.2167.us.us.us = load double, ptr %scevgep416, align 8
@@ -3953,10 +4230,10 @@ B1582.us.us.us:
   %"$phi1656.4.2.3.us.us.us" = zext i1 %.2168.us.us.us to i64
   %.2185.us.us.us = add nuw nsw i64 %wrong.2.2831.us.us.us, %"$phi1656.4.2.3.us.us.us"
   %exitcond1012.not = icmp eq i64 %arg.count.fr, %.2132.us.us.us
-  br i1 %exitcond1012.not, label %B1580.B1664_crit_edge.us.us.us, label %B1582.us.us.us, !llvm.loop !102
+  br i1 %exitcond1012.not, label %B1580.B1664_crit_edge.us.us.us, label %B1582.us.us.us, !llvm.loop !105
 
 B1580.B1664_crit_edge.us.us.us:                   
-  %.2185.us.us.us.lcssa = phi i64 [ %231, %vec.epilog.middle.block326 ], [ %221, %middle.block309 ], [ %.2185.us.us.us, %B1582.us.us.us ]
+  %.2185.us.us.us.lcssa = phi i64 [ %230, %vec.epilog.middle.block326 ], [ %220, %middle.block309 ], [ %.2185.us.us.us, %B1582.us.us.us ]
   %.1997.us.us.us = add nuw nsw i64 %.1990843857.us.us.us, 1
   %.2204.not.us.us.us = icmp eq i64 %.2185.us.us.us.lcssa, 0
   br i1 %.2204.not.us.us.us, label %B1980.us.us.us, label %B1676.endif.us.us.us
@@ -3980,7 +4257,7 @@ B114.lr.ph:
 vector.memcheck:                                  
   %1 = shl i64 %arg.count, 3
   %2 = getelementptr i8, ptr %arg.room, i64 %1
-  %scevgep = getelementptr i8, ptr %2, i64 4608
+  %scevgep = getelementptr i8, ptr %2, i64 5120
   %3 = add i64 %arg.count, %arg.t
   %4 = shl i64 %3, 3
   %scevgep2 = getelementptr i8, ptr %arg.there, i64 %4
@@ -3990,217 +4267,217 @@ vector.memcheck:
   br i1 %found.conflict, label %B114.preheader, label %vector.ph
 
 vector.ph:                                        
-  %const150 = bitcast i64 9223372036854775804 to i64
-  %n.vec = and i64 %arg.count, %const150
+  %const154 = bitcast i64 9223372036854775804 to i64
+  %n.vec = and i64 %arg.count, %const154
   br label %vector.body
 
 vector.body:                                      
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
   %5 = shl i64 %index, 3
-  %scevgep233 = getelementptr i8, ptr %0, i64 %5
-  %wide.load = load <4 x double>, ptr %scevgep233, align 8, !alias.scope !103
+  %scevgep239 = getelementptr i8, ptr %0, i64 %5
+  %wide.load = load <4 x double>, ptr %scevgep239, align 8, !alias.scope !106
   %sunkaddr = mul i64 %index, 8
-  %sunkaddr151 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %wide.load3 = load <4 x double>, ptr %sunkaddr151, align 8, !alias.scope !106, !noalias !103
+  %sunkaddr155 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %wide.load3 = load <4 x double>, ptr %sunkaddr155, align 8, !alias.scope !109, !noalias !106
   %6 = fcmp ogt <4 x double> %wide.load3, %wide.load
   %7 = select <4 x i1> %6, <4 x double> %wide.load, <4 x double> %wide.load3
-  %sunkaddr152 = mul i64 %index, 8
-  %sunkaddr153 = getelementptr i8, ptr %arg.room, i64 %sunkaddr152
-  %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 2048
-  store <4 x double> zeroinitializer, ptr %sunkaddr154, align 8, !alias.scope !106, !noalias !103
-  %sunkaddr155 = mul i64 %index, 8
-  %sunkaddr156 = getelementptr i8, ptr %arg.room, i64 %sunkaddr155
-  %sunkaddr157 = getelementptr i8, ptr %sunkaddr156, i64 3072
-  store <4 x double> zeroinitializer, ptr %sunkaddr157, align 8, !alias.scope !106, !noalias !103
+  %sunkaddr156 = mul i64 %index, 8
+  %sunkaddr157 = getelementptr i8, ptr %arg.room, i64 %sunkaddr156
+  %sunkaddr158 = getelementptr i8, ptr %sunkaddr157, i64 2560
+  store <4 x double> zeroinitializer, ptr %sunkaddr158, align 8, !alias.scope !109, !noalias !106
+  %sunkaddr159 = mul i64 %index, 8
+  %sunkaddr160 = getelementptr i8, ptr %arg.room, i64 %sunkaddr159
+  %sunkaddr161 = getelementptr i8, ptr %sunkaddr160, i64 3584
+  store <4 x double> zeroinitializer, ptr %sunkaddr161, align 8, !alias.scope !109, !noalias !106
   %8 = fsub <4 x double> %wide.load, %7
-  %sunkaddr158 = mul i64 %index, 8
-  %sunkaddr159 = getelementptr i8, ptr %arg.room, i64 %sunkaddr158
-  %sunkaddr160 = getelementptr i8, ptr %sunkaddr159, i64 2560
-  store <4 x double> %8, ptr %sunkaddr160, align 8, !alias.scope !106, !noalias !103
-  %sunkaddr161 = mul i64 %index, 8
-  %sunkaddr162 = getelementptr i8, ptr %arg.room, i64 %sunkaddr161
-  %sunkaddr163 = getelementptr i8, ptr %sunkaddr162, i64 4608
-  store <4 x double> %wide.load, ptr %sunkaddr163, align 8, !alias.scope !106, !noalias !103
-  %sunkaddr164 = mul i64 %index, 8
-  %sunkaddr165 = getelementptr i8, ptr %arg.room, i64 %sunkaddr164
-  %sunkaddr166 = getelementptr i8, ptr %sunkaddr165, i64 512
-  %wide.load4 = load <4 x double>, ptr %sunkaddr166, align 8, !alias.scope !106, !noalias !103
+  %sunkaddr162 = mul i64 %index, 8
+  %sunkaddr163 = getelementptr i8, ptr %arg.room, i64 %sunkaddr162
+  %sunkaddr164 = getelementptr i8, ptr %sunkaddr163, i64 3072
+  store <4 x double> %8, ptr %sunkaddr164, align 8, !alias.scope !109, !noalias !106
+  %sunkaddr165 = mul i64 %index, 8
+  %sunkaddr166 = getelementptr i8, ptr %arg.room, i64 %sunkaddr165
+  %sunkaddr167 = getelementptr i8, ptr %sunkaddr166, i64 5120
+  store <4 x double> %wide.load, ptr %sunkaddr167, align 8, !alias.scope !109, !noalias !106
+  %sunkaddr168 = mul i64 %index, 8
+  %sunkaddr169 = getelementptr i8, ptr %arg.room, i64 %sunkaddr168
+  %sunkaddr170 = getelementptr i8, ptr %sunkaddr169, i64 512
+  %wide.load4 = load <4 x double>, ptr %sunkaddr170, align 8, !alias.scope !109, !noalias !106
   %9 = fadd <4 x double> %wide.load, %wide.load4
-  %sunkaddr167 = mul i64 %index, 8
-  %sunkaddr168 = getelementptr i8, ptr %arg.room, i64 %sunkaddr167
-  %sunkaddr169 = getelementptr i8, ptr %sunkaddr168, i64 3584
-  store <4 x double> %9, ptr %sunkaddr169, align 8, !alias.scope !106, !noalias !103
+  %sunkaddr171 = mul i64 %index, 8
+  %sunkaddr172 = getelementptr i8, ptr %arg.room, i64 %sunkaddr171
+  %sunkaddr173 = getelementptr i8, ptr %sunkaddr172, i64 4096
+  store <4 x double> %9, ptr %sunkaddr173, align 8, !alias.scope !109, !noalias !106
   %index.next = add nuw nsw i64 %index, 4
   %10 = icmp eq i64 %n.vec, %index.next
-  br i1 %10, label %middle.block, label %vector.body, !llvm.loop !108
+  br i1 %10, label %middle.block, label %vector.body, !llvm.loop !111
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
   br i1 %cmp.n, label %B364.endif, label %B114.preheader
 
 B114.preheader:                                   
-  %.132260262.ph = phi i64 [ 0, %vector.memcheck ], [ 0, %B114.lr.ph ], [ %n.vec, %middle.block ]
-  %.neg = or i64 %.132260262.ph, 1
+  %.132262264.ph = phi i64 [ 0, %vector.memcheck ], [ 0, %B114.lr.ph ], [ %n.vec, %middle.block ]
+  %.neg = or i64 %.132262264.ph, 1
   %xtraiter = and i64 %arg.count, 1
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B114.prol.loopexit, label %B114.prol
 
 B114.prol:                                        
-  %.171.prol = getelementptr double, ptr %0, i64 %.132260262.ph
+  %.171.prol = getelementptr double, ptr %0, i64 %.132262264.ph
   %.172.prol = load double, ptr %.171.prol, align 8
-  %.176.prol = getelementptr double, ptr %arg.room, i64 %.132260262.ph
+  %.176.prol = getelementptr double, ptr %arg.room, i64 %.132262264.ph
   %.177.prol = load double, ptr %.176.prol, align 8
   %.186.prol = fcmp ogt double %.177.prol, %.172.prol
   %"$phi188.1.2.1.prol" = select i1 %.186.prol, double %.172.prol, double %.177.prol
-  %.219.prol = getelementptr i8, ptr %.176.prol, i64 2048
+  %.219.prol = getelementptr i8, ptr %.176.prol, i64 2560
   store double 0.000000e+00, ptr %.219.prol, align 8
-  %.224.prol = getelementptr i8, ptr %.176.prol, i64 3072
+  %.224.prol = getelementptr i8, ptr %.176.prol, i64 3584
   store double 0.000000e+00, ptr %.224.prol, align 8
   %.227.prol = fsub double %.172.prol, %"$phi188.1.2.1.prol"
-  %.231.prol = getelementptr i8, ptr %.176.prol, i64 2560
+  %.231.prol = getelementptr i8, ptr %.176.prol, i64 3072
   store double %.227.prol, ptr %.231.prol, align 8
-  %.237.prol = getelementptr i8, ptr %.176.prol, i64 4608
+  %.237.prol = getelementptr i8, ptr %.176.prol, i64 5120
   store double %.172.prol, ptr %.237.prol, align 8
   %.242.prol = getelementptr i8, ptr %.176.prol, i64 512
   %.243.prol = load double, ptr %.242.prol, align 8
   %.245.prol = fadd double %.172.prol, %.243.prol
-  %.253.prol = getelementptr i8, ptr %.176.prol, i64 3584
+  %.253.prol = getelementptr i8, ptr %.176.prol, i64 4096
   store double %.245.prol, ptr %.253.prol, align 8
   br label %B114.prol.loopexit
 
 B114.prol.loopexit:                               
-  %.132260262.unr = phi i64 [ %.132260262.ph, %B114.preheader ], [ %.neg, %B114.prol ]
+  %.132262264.unr = phi i64 [ %.132262264.ph, %B114.preheader ], [ %.neg, %B114.prol ]
   %11 = icmp eq i64 %arg.count, %.neg
-  br i1 %11, label %B364.endif, label %B114.preheader89
+  br i1 %11, label %B364.endif, label %B114.preheader91
 
-B114.preheader89:                                 
+B114.preheader91:                                 
   %12 = shl i64 %arg.t, 3
   %13 = getelementptr i8, ptr %arg.there, i64 %12
-  %scevgep187 = getelementptr i8, ptr %13, i64 8
+  %scevgep193 = getelementptr i8, ptr %13, i64 8
   br label %B114
 
 B114:                                             
-  %.132260262 = phi i64 [ %.139.1, %B114 ], [ %.132260262.unr, %B114.preheader89 ]
-  %14 = shl i64 %.132260262, 3
-  %scevgep188 = getelementptr i8, ptr %scevgep187, i64 %14
-  %scevgep189 = getelementptr i8, ptr %scevgep188, i64 -8
-  %.172 = load double, ptr %scevgep189, align 8
-  %sunkaddr170 = mul i64 %.132260262, 8
-  %sunkaddr171 = getelementptr i8, ptr %arg.room, i64 %sunkaddr170
-  %.177 = load double, ptr %sunkaddr171, align 8
+  %.132262264 = phi i64 [ %.139.1, %B114 ], [ %.132262264.unr, %B114.preheader91 ]
+  %14 = shl i64 %.132262264, 3
+  %scevgep194 = getelementptr i8, ptr %scevgep193, i64 %14
+  %scevgep195 = getelementptr i8, ptr %scevgep194, i64 -8
+  %.172 = load double, ptr %scevgep195, align 8
+  %sunkaddr174 = mul i64 %.132262264, 8
+  %sunkaddr175 = getelementptr i8, ptr %arg.room, i64 %sunkaddr174
+  %.177 = load double, ptr %sunkaddr175, align 8
   %.186 = fcmp ogt double %.177, %.172
   %"$phi188.1.2.1" = select i1 %.186, double %.172, double %.177
-  %sunkaddr172 = mul i64 %.132260262, 8
-  %sunkaddr173 = getelementptr i8, ptr %arg.room, i64 %sunkaddr172
-  %sunkaddr174 = getelementptr i8, ptr %sunkaddr173, i64 2048
-  store double 0.000000e+00, ptr %sunkaddr174, align 8
-  %sunkaddr175 = mul i64 %.132260262, 8
-  %sunkaddr176 = getelementptr i8, ptr %arg.room, i64 %sunkaddr175
-  %sunkaddr177 = getelementptr i8, ptr %sunkaddr176, i64 3072
-  store double 0.000000e+00, ptr %sunkaddr177, align 8
+  %sunkaddr176 = mul i64 %.132262264, 8
+  %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
+  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 2560
+  store double 0.000000e+00, ptr %sunkaddr178, align 8
+  %sunkaddr179 = mul i64 %.132262264, 8
+  %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
+  %sunkaddr181 = getelementptr i8, ptr %sunkaddr180, i64 3584
+  store double 0.000000e+00, ptr %sunkaddr181, align 8
   %.227 = fsub double %.172, %"$phi188.1.2.1"
-  %sunkaddr178 = mul i64 %.132260262, 8
-  %sunkaddr179 = getelementptr i8, ptr %arg.room, i64 %sunkaddr178
-  %sunkaddr180 = getelementptr i8, ptr %sunkaddr179, i64 2560
-  store double %.227, ptr %sunkaddr180, align 8
-  %sunkaddr181 = mul i64 %.132260262, 8
-  %sunkaddr182 = getelementptr i8, ptr %arg.room, i64 %sunkaddr181
-  %sunkaddr183 = getelementptr i8, ptr %sunkaddr182, i64 4608
-  store double %.172, ptr %sunkaddr183, align 8
-  %sunkaddr184 = mul i64 %.132260262, 8
-  %sunkaddr185 = getelementptr i8, ptr %arg.room, i64 %sunkaddr184
-  %sunkaddr186 = getelementptr i8, ptr %sunkaddr185, i64 512
-  %.243 = load double, ptr %sunkaddr186, align 8
+  %sunkaddr182 = mul i64 %.132262264, 8
+  %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
+  %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 3072
+  store double %.227, ptr %sunkaddr184, align 8
+  %sunkaddr185 = mul i64 %.132262264, 8
+  %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
+  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 5120
+  store double %.172, ptr %sunkaddr187, align 8
+  %sunkaddr188 = mul i64 %.132262264, 8
+  %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
+  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 512
+  %.243 = load double, ptr %sunkaddr190, align 8
   %.245 = fadd double %.172, %.243
-  %sunkaddr187 = mul i64 %.132260262, 8
-  %sunkaddr188 = getelementptr i8, ptr %arg.room, i64 %sunkaddr187
-  %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 3584
-  store double %.245, ptr %sunkaddr189, align 8
-  %.139.1 = add nuw nsw i64 %.132260262, 2
-  %.172.1 = load double, ptr %scevgep188, align 8
-  %sunkaddr190 = mul i64 %.132260262, 8
-  %sunkaddr191 = getelementptr i8, ptr %arg.room, i64 %sunkaddr190
-  %sunkaddr192 = getelementptr i8, ptr %sunkaddr191, i64 8
-  %.177.1 = load double, ptr %sunkaddr192, align 8
+  %sunkaddr191 = mul i64 %.132262264, 8
+  %sunkaddr192 = getelementptr i8, ptr %arg.room, i64 %sunkaddr191
+  %sunkaddr193 = getelementptr i8, ptr %sunkaddr192, i64 4096
+  store double %.245, ptr %sunkaddr193, align 8
+  %.139.1 = add nuw nsw i64 %.132262264, 2
+  %.172.1 = load double, ptr %scevgep194, align 8
+  %sunkaddr194 = mul i64 %.132262264, 8
+  %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
+  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 8
+  %.177.1 = load double, ptr %sunkaddr196, align 8
   %.186.1 = fcmp ogt double %.177.1, %.172.1
   %"$phi188.1.2.1.1" = select i1 %.186.1, double %.172.1, double %.177.1
-  %sunkaddr193 = mul i64 %.132260262, 8
-  %sunkaddr194 = getelementptr i8, ptr %arg.room, i64 %sunkaddr193
-  %sunkaddr195 = getelementptr i8, ptr %sunkaddr194, i64 2056
-  store double 0.000000e+00, ptr %sunkaddr195, align 8
-  %sunkaddr196 = mul i64 %.132260262, 8
-  %sunkaddr197 = getelementptr i8, ptr %arg.room, i64 %sunkaddr196
-  %sunkaddr198 = getelementptr i8, ptr %sunkaddr197, i64 3080
-  store double 0.000000e+00, ptr %sunkaddr198, align 8
+  %sunkaddr197 = mul i64 %.132262264, 8
+  %sunkaddr198 = getelementptr i8, ptr %arg.room, i64 %sunkaddr197
+  %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 2568
+  store double 0.000000e+00, ptr %sunkaddr199, align 8
+  %sunkaddr200 = mul i64 %.132262264, 8
+  %sunkaddr201 = getelementptr i8, ptr %arg.room, i64 %sunkaddr200
+  %sunkaddr202 = getelementptr i8, ptr %sunkaddr201, i64 3592
+  store double 0.000000e+00, ptr %sunkaddr202, align 8
   %.227.1 = fsub double %.172.1, %"$phi188.1.2.1.1"
-  %sunkaddr199 = mul i64 %.132260262, 8
-  %sunkaddr200 = getelementptr i8, ptr %arg.room, i64 %sunkaddr199
-  %sunkaddr201 = getelementptr i8, ptr %sunkaddr200, i64 2568
-  store double %.227.1, ptr %sunkaddr201, align 8
-  %sunkaddr202 = mul i64 %.132260262, 8
-  %sunkaddr203 = getelementptr i8, ptr %arg.room, i64 %sunkaddr202
-  %sunkaddr204 = getelementptr i8, ptr %sunkaddr203, i64 4616
-  store double %.172.1, ptr %sunkaddr204, align 8
-  %sunkaddr205 = mul i64 %.132260262, 8
-  %sunkaddr206 = getelementptr i8, ptr %arg.room, i64 %sunkaddr205
-  %sunkaddr207 = getelementptr i8, ptr %sunkaddr206, i64 520
-  %.243.1 = load double, ptr %sunkaddr207, align 8
+  %sunkaddr203 = mul i64 %.132262264, 8
+  %sunkaddr204 = getelementptr i8, ptr %arg.room, i64 %sunkaddr203
+  %sunkaddr205 = getelementptr i8, ptr %sunkaddr204, i64 3080
+  store double %.227.1, ptr %sunkaddr205, align 8
+  %sunkaddr206 = mul i64 %.132262264, 8
+  %sunkaddr207 = getelementptr i8, ptr %arg.room, i64 %sunkaddr206
+  %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 5128
+  store double %.172.1, ptr %sunkaddr208, align 8
+  %sunkaddr209 = mul i64 %.132262264, 8
+  %sunkaddr210 = getelementptr i8, ptr %arg.room, i64 %sunkaddr209
+  %sunkaddr211 = getelementptr i8, ptr %sunkaddr210, i64 520
+  %.243.1 = load double, ptr %sunkaddr211, align 8
   %.245.1 = fadd double %.172.1, %.243.1
-  %sunkaddr208 = mul i64 %.132260262, 8
-  %sunkaddr209 = getelementptr i8, ptr %arg.room, i64 %sunkaddr208
-  %sunkaddr210 = getelementptr i8, ptr %sunkaddr209, i64 3592
-  store double %.245.1, ptr %sunkaddr210, align 8
+  %sunkaddr212 = mul i64 %.132262264, 8
+  %sunkaddr213 = getelementptr i8, ptr %arg.room, i64 %sunkaddr212
+  %sunkaddr214 = getelementptr i8, ptr %sunkaddr213, i64 4104
+  store double %.245.1, ptr %sunkaddr214, align 8
   %exitcond.not.1 = icmp eq i64 %arg.count, %.139.1
-  br i1 %exitcond.not.1, label %B364.endif, label %B114, !llvm.loop !109
+  br i1 %exitcond.not.1, label %B364.endif, label %B114, !llvm.loop !112
 
-B1342:                                            
-  %.1103358360 = phi i64 [ %.1110, %B1342 ], [ %.1103358360.ph, %B1342.preheader14 ]
-  %.1110 = add nuw nsw i64 %.1103358360, 1
-  %sunkaddr211 = mul i64 %.1103358360, 8
-  %sunkaddr212 = getelementptr i8, ptr %arg.room, i64 %sunkaddr211
-  %sunkaddr213 = getelementptr i8, ptr %sunkaddr212, i64 3072
-  %.1142 = load double, ptr %sunkaddr213, align 8
-  %sunkaddr214 = mul i64 %.1103358360, 8
-  %sunkaddr216 = getelementptr i8, ptr %arg.room, i64 %sunkaddr214
-  %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 4608
-  %.1147 = load double, ptr %sunkaddr217, align 8
-  %sunkaddr218 = mul i64 %.1103358360, 8
-  %sunkaddr219 = getelementptr i8, ptr %arg.room, i64 %sunkaddr218
-  %sunkaddr220 = getelementptr i8, ptr %sunkaddr219, i64 2560
-  %.1152 = load double, ptr %sunkaddr220, align 8
-  %sunkaddr221 = mul i64 %.1103358360, 8
-  %sunkaddr222 = getelementptr i8, ptr %arg.room, i64 %sunkaddr221
-  %sunkaddr223 = getelementptr i8, ptr %sunkaddr222, i64 3584
-  %.1157 = load double, ptr %sunkaddr223, align 8
-  %.1196 = fcmp ogt double %.1142, %.1147
-  %"$phi1514.1.2.1" = select i1 %.1196, double %.1147, double %.1142
-  %.1209 = fcmp ogt double %.1142, %.1157
-  %"$phi1514.2.2.1" = select i1 %.1209, double %.1157, double %.1142
-  %.1242 = fcmp olt double %"$phi1514.2.2.1", %.1147
-  %"$phi1536.1.2.1" = select i1 %.1242, double %.1147, double %"$phi1514.2.2.1"
-  %.1262 = fsub double %"$phi1514.1.2.1", %.1152
-  %.1268 = fmul double %.30, %.1262
-  %.1270 = fsub double %"$phi1536.1.2.1", %.1147
-  %.1274 = fmul double %.32, %.1270
-  %.1275 = fadd double %.1268, %.1274
-  %sunkaddr224 = mul i64 %.1103358360, 8
-  %sunkaddr225 = getelementptr i8, ptr %arg.room, i64 %sunkaddr224
-  %sunkaddr226 = getelementptr i8, ptr %sunkaddr225, i64 4096
-  store double %.1275, ptr %sunkaddr226, align 8
-  %exitcond371.not = icmp eq i64 %arg.count, %.1110
-  br i1 %exitcond371.not, label %B1596, label %B1342, !llvm.loop !110
+B1414:                                            
+  %.1116360362 = phi i64 [ %.1123, %B1414 ], [ %.1116360362.ph, %B1414.preheader14 ]
+  %.1123 = add nuw nsw i64 %.1116360362, 1
+  %sunkaddr215 = mul i64 %.1116360362, 8
+  %sunkaddr216 = getelementptr i8, ptr %arg.room, i64 %sunkaddr215
+  %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 3584
+  %.1155 = load double, ptr %sunkaddr217, align 8
+  %sunkaddr218 = mul i64 %.1116360362, 8
+  %sunkaddr220 = getelementptr i8, ptr %arg.room, i64 %sunkaddr218
+  %sunkaddr221 = getelementptr i8, ptr %sunkaddr220, i64 5120
+  %.1160 = load double, ptr %sunkaddr221, align 8
+  %sunkaddr222 = mul i64 %.1116360362, 8
+  %sunkaddr223 = getelementptr i8, ptr %arg.room, i64 %sunkaddr222
+  %sunkaddr224 = getelementptr i8, ptr %sunkaddr223, i64 3072
+  %.1165 = load double, ptr %sunkaddr224, align 8
+  %sunkaddr225 = mul i64 %.1116360362, 8
+  %sunkaddr226 = getelementptr i8, ptr %arg.room, i64 %sunkaddr225
+  %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 4096
+  %.1170 = load double, ptr %sunkaddr227, align 8
+  %.1209 = fcmp ogt double %.1155, %.1160
+  %"$phi1586.1.2.1" = select i1 %.1209, double %.1160, double %.1155
+  %.1222 = fcmp ogt double %.1155, %.1170
+  %"$phi1586.2.2.1" = select i1 %.1222, double %.1170, double %.1155
+  %.1255 = fcmp olt double %"$phi1586.2.2.1", %.1160
+  %"$phi1608.1.2.1" = select i1 %.1255, double %.1160, double %"$phi1586.2.2.1"
+  %.1275 = fsub double %"$phi1586.1.2.1", %.1165
+  %.1281 = fmul double %.30, %.1275
+  %.1283 = fsub double %"$phi1608.1.2.1", %.1160
+  %.1287 = fmul double %.32, %.1283
+  %.1288 = fadd double %.1281, %.1287
+  %sunkaddr228 = mul i64 %.1116360362, 8
+  %sunkaddr229 = getelementptr i8, ptr %arg.room, i64 %sunkaddr228
+  %sunkaddr230 = getelementptr i8, ptr %sunkaddr229, i64 4608
+  store double %.1288, ptr %sunkaddr230, align 8
+  %exitcond373.not = icmp eq i64 %arg.count, %.1123
+  br i1 %exitcond373.not, label %B1668, label %B1414, !llvm.loop !113
 
-B1596:                                            
+B1668:                                            
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
 B364.endif:                                       
-  %.345289.not = icmp slt i64 %arg.n, 1
-  br i1 %.345289.not, label %B1310.endif, label %B398.endif.lr.ph
+  %.345291.not = icmp slt i64 %arg.n, 1
+  br i1 %.345291.not, label %B1382.endif, label %B398.endif.lr.ph
 
 B398.endif.lr.ph:                                 
-  %.482267.not = icmp slt i64 %arg.count, 1
-  br i1 %.482267.not, label %B1596, label %B516.lr.ph.us.preheader
+  %.482269.not = icmp slt i64 %arg.count, 1
+  br i1 %.482269.not, label %B1668, label %B516.lr.ph.us.preheader
 
 B516.lr.ph.us.preheader:                          
   %const = bitcast i64 9223372036854775804 to i64
@@ -4218,23 +4495,23 @@ B516.lr.ph.us.preheader:
   %scevgep7 = getelementptr i8, ptr %24, i64 -512
   %scevgep8 = getelementptr i8, ptr %arg.room, i64 1024
   %25 = getelementptr i8, ptr %arg.room, i64 %17
-  %scevgep9 = getelementptr i8, ptr %25, i64 4608
-  %scevgep40 = getelementptr i8, ptr %arg.room, i64 2048
-  %scevgep41 = getelementptr i8, ptr %25, i64 4096
-  %scevgep43 = getelementptr i8, ptr %22, i64 %21
+  %scevgep9 = getelementptr i8, ptr %25, i64 5120
+  %scevgep42 = getelementptr i8, ptr %arg.room, i64 2560
+  %scevgep43 = getelementptr i8, ptr %25, i64 4608
+  %scevgep45 = getelementptr i8, ptr %22, i64 %21
   %26 = shl i64 %arg.n, 10
   %27 = getelementptr i8, ptr %arg.merit, i64 %26
   %28 = getelementptr i8, ptr %27, i64 %17
   %29 = getelementptr i8, ptr %28, i64 %21
-  %scevgep44 = getelementptr i8, ptr %29, i64 -512
-  %bound045 = icmp ult ptr %scevgep40, %scevgep7
-  %bound146 = icmp ult ptr %15, %scevgep41
-  %found.conflict47 = and i1 %bound045, %bound146
-  %bound048 = icmp ult ptr %scevgep40, %scevgep44
-  %bound149 = icmp ult ptr %scevgep43, %scevgep41
-  %found.conflict50 = and i1 %bound048, %bound149
-  %conflict.rdx51 = or i1 %found.conflict47, %found.conflict50
-  %n.vec56 = and i64 %arg.count, %const
+  %scevgep46 = getelementptr i8, ptr %29, i64 -512
+  %bound047 = icmp ult ptr %scevgep42, %scevgep7
+  %bound148 = icmp ult ptr %15, %scevgep43
+  %found.conflict49 = and i1 %bound047, %bound148
+  %bound050 = icmp ult ptr %scevgep42, %scevgep46
+  %bound151 = icmp ult ptr %scevgep45, %scevgep43
+  %found.conflict52 = and i1 %bound050, %bound151
+  %conflict.rdx53 = or i1 %found.conflict49, %found.conflict52
+  %n.vec58 = and i64 %arg.count, %const
   %bound010 = icmp ult ptr %arg.parts, %scevgep7
   %bound111 = icmp ult ptr %15, %scevgep6
   %found.conflict12 = and i1 %bound010, %bound111
@@ -4248,9 +4525,9 @@ B516.lr.ph.us.preheader:
   %broadcast.splat22 = shufflevector <4 x double> %broadcast.splatinsert21, <4 x double> poison, <4 x i32> zeroinitializer
   %broadcast.splatinsert23 = insertelement <4 x double> poison, double %.32, i64 0
   %broadcast.splat24 = shufflevector <4 x double> %broadcast.splatinsert23, <4 x double> poison, <4 x i32> zeroinitializer
-  %scevgep139 = getelementptr i8, ptr %arg.parts, i64 1536
+  %scevgep141 = getelementptr i8, ptr %arg.parts, i64 1536
   %30 = icmp ult i64 %arg.count, 4
-  %brmerge88 = select i1 %30, i1 true, i1 %conflict.rdx51
+  %brmerge90 = select i1 %30, i1 true, i1 %conflict.rdx53
   %brmerge = select i1 %30, i1 true, i1 %conflict.rdx
   %31 = lshr i64 %arg.count, 2
   %32 = trunc i64 %31 to i61
@@ -4259,308 +4536,321 @@ B516.lr.ph.us.preheader:
   br label %B516.lr.ph.us
 
 B780.endif.us:                                    
-  br i1 %brmerge, label %B812.us.preheader, label %vector.body25.preheader
+  br i1 %brmerge, label %B814.us.preheader, label %vector.body25.preheader
 
 vector.body25.preheader:                          
   br label %vector.body25
 
 vector.body25:                                    
-  %index26 = phi i64 [ %index.next35, %vector.body25 ], [ 0, %vector.body25.preheader ]
+  %index26 = phi i64 [ %index.next37, %vector.body25 ], [ 0, %vector.body25.preheader ]
   %35 = shl i64 %index26, 3
-  %scevgep163 = getelementptr i8, ptr %lsr.iv110, i64 %35
-  %wide.load27 = load <4 x double>, ptr %scevgep163, align 8, !alias.scope !111
-  %sunkaddr227 = mul i64 %index26, 8
-  %sunkaddr228 = getelementptr i8, ptr %arg.room, i64 %sunkaddr227
-  %sunkaddr229 = getelementptr i8, ptr %sunkaddr228, i64 4096
-  %wide.load28 = load <4 x double>, ptr %sunkaddr229, align 8, !alias.scope !114
-  %sunkaddr230 = mul i64 %index26, 8
-  %sunkaddr231 = getelementptr i8, ptr %arg.room, i64 %sunkaddr230
-  %sunkaddr232 = getelementptr i8, ptr %sunkaddr231, i64 3072
-  %wide.load29 = load <4 x double>, ptr %sunkaddr232, align 8, !alias.scope !114
-  %sunkaddr233 = mul i64 %index26, 8
-  %sunkaddr234 = getelementptr i8, ptr %arg.room, i64 %sunkaddr233
-  %sunkaddr235 = getelementptr i8, ptr %sunkaddr234, i64 4608
-  %wide.load30 = load <4 x double>, ptr %sunkaddr235, align 8, !alias.scope !114
-  %sunkaddr236 = mul i64 %index26, 8
-  %sunkaddr237 = getelementptr i8, ptr %arg.room, i64 %sunkaddr236
-  %sunkaddr238 = getelementptr i8, ptr %sunkaddr237, i64 2560
-  %wide.load31 = load <4 x double>, ptr %sunkaddr238, align 8, !alias.scope !114
-  %sunkaddr239 = mul i64 %index26, 8
-  %sunkaddr240 = getelementptr i8, ptr %arg.room, i64 %sunkaddr239
-  %sunkaddr241 = getelementptr i8, ptr %sunkaddr240, i64 3584
-  %wide.load32 = load <4 x double>, ptr %sunkaddr241, align 8, !alias.scope !114
+  %scevgep167 = getelementptr i8, ptr %lsr.iv112, i64 %35
+  %wide.load27 = load <4 x double>, ptr %scevgep167, align 8, !alias.scope !114
+  %sunkaddr231 = mul i64 %index26, 8
+  %sunkaddr232 = getelementptr i8, ptr %arg.room, i64 %sunkaddr231
+  %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 4608
+  %wide.load28 = load <4 x double>, ptr %sunkaddr233, align 8, !alias.scope !117
+  %sunkaddr234 = mul i64 %index26, 8
+  %sunkaddr235 = getelementptr i8, ptr %arg.room, i64 %sunkaddr234
+  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 3584
+  %wide.load29 = load <4 x double>, ptr %sunkaddr236, align 8, !alias.scope !117
+  %sunkaddr237 = mul i64 %index26, 8
+  %sunkaddr238 = getelementptr i8, ptr %arg.room, i64 %sunkaddr237
+  %sunkaddr239 = getelementptr i8, ptr %sunkaddr238, i64 5120
+  %wide.load30 = load <4 x double>, ptr %sunkaddr239, align 8, !alias.scope !117
+  %sunkaddr240 = mul i64 %index26, 8
+  %sunkaddr241 = getelementptr i8, ptr %arg.room, i64 %sunkaddr240
+  %sunkaddr242 = getelementptr i8, ptr %sunkaddr241, i64 3072
+  %wide.load31 = load <4 x double>, ptr %sunkaddr242, align 8, !alias.scope !117
+  %sunkaddr243 = mul i64 %index26, 8
+  %sunkaddr244 = getelementptr i8, ptr %arg.room, i64 %sunkaddr243
+  %sunkaddr245 = getelementptr i8, ptr %sunkaddr244, i64 4096
+  %wide.load32 = load <4 x double>, ptr %sunkaddr245, align 8, !alias.scope !117
   %36 = fcmp ogt <4 x double> %wide.load29, %wide.load30
   %37 = select <4 x i1> %36, <4 x double> %wide.load30, <4 x double> %wide.load29
   %38 = fcmp olt <4 x double> %wide.load28, %wide.load31
   %39 = select <4 x i1> %38, <4 x double> %wide.load31, <4 x double> %wide.load28
-  %sunkaddr242 = mul i64 %index26, 8
-  %sunkaddr243 = getelementptr i8, ptr %arg.room, i64 %sunkaddr242
-  %sunkaddr244 = getelementptr i8, ptr %sunkaddr243, i64 1024
-  %wide.load33 = load <4 x double>, ptr %sunkaddr244, align 8, !alias.scope !114
+  %sunkaddr246 = mul i64 %index26, 8
+  %sunkaddr247 = getelementptr i8, ptr %arg.room, i64 %sunkaddr246
+  %sunkaddr248 = getelementptr i8, ptr %sunkaddr247, i64 1024
+  %wide.load33 = load <4 x double>, ptr %sunkaddr248, align 8, !alias.scope !117
   %40 = fmul <4 x double> %wide.load27, %wide.load33
   %41 = shl i64 %index26, 3
-  %scevgep49 = getelementptr i8, ptr %lsr.iv140, i64 %41
+  %scevgep49 = getelementptr i8, ptr %lsr.iv142, i64 %41
   %scevgep50 = getelementptr i8, ptr %scevgep49, i64 -1536
-  store <4 x double> %40, ptr %scevgep50, align 8, !alias.scope !116, !noalias !118
+  store <4 x double> %40, ptr %scevgep50, align 8, !alias.scope !119, !noalias !121
   %42 = fsub <4 x double> %37, %39
   %43 = fmul <4 x double> %broadcast.splat, %42
-  %44 = shl i64 %index26, 3
-  %scevgep47 = getelementptr i8, ptr %lsr.iv140, i64 %44
+  %sunkaddr249 = mul i64 %index26, 8
+  %sunkaddr250 = getelementptr i8, ptr %arg.room, i64 %sunkaddr249
+  %sunkaddr251 = getelementptr i8, ptr %sunkaddr250, i64 2048
+  %wide.load34 = load <4 x double>, ptr %sunkaddr251, align 8, !alias.scope !117
+  %44 = fmul <4 x double> %43, %wide.load34
+  %45 = shl i64 %index26, 3
+  %scevgep47 = getelementptr i8, ptr %lsr.iv142, i64 %45
   %scevgep48 = getelementptr i8, ptr %scevgep47, i64 -1024
-  store <4 x double> %43, ptr %scevgep48, align 8, !alias.scope !116, !noalias !118
-  %45 = fcmp ogt <4 x double> %wide.load29, %wide.load32
-  %46 = select <4 x i1> %45, <4 x double> %wide.load32, <4 x double> %wide.load29
-  %47 = fcmp olt <4 x double> %wide.load28, %wide.load30
-  %48 = select <4 x i1> %47, <4 x double> %wide.load30, <4 x double> %wide.load28
-  %49 = fsub <4 x double> %wide.load27, %broadcast.splat22
-  %sunkaddr245 = mul i64 %index26, 8
-  %sunkaddr246 = getelementptr i8, ptr %arg.room, i64 %sunkaddr245
-  %sunkaddr247 = getelementptr i8, ptr %sunkaddr246, i64 1536
-  %wide.load34 = load <4 x double>, ptr %sunkaddr247, align 8, !alias.scope !114
-  %50 = fmul <4 x double> %49, %wide.load34
-  %51 = shl i64 %index26, 3
-  %scevgep45 = getelementptr i8, ptr %lsr.iv140, i64 %51
-  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 -512
-  store <4 x double> %50, ptr %scevgep46, align 8, !alias.scope !116, !noalias !118
-  %52 = fsub <4 x double> %46, %48
-  %53 = fmul <4 x double> %broadcast.splat24, %52
-  store <4 x double> %53, ptr %scevgep49, align 8, !alias.scope !116, !noalias !118
-  %index.next35 = add nuw nsw i64 %index26, 4
-  %54 = icmp eq i64 %n.vec56, %index.next35
-  br i1 %54, label %middle.block36, label %vector.body25, !llvm.loop !119
+  store <4 x double> %44, ptr %scevgep48, align 8, !alias.scope !119, !noalias !121
+  %46 = fcmp ogt <4 x double> %wide.load29, %wide.load32
+  %47 = select <4 x i1> %46, <4 x double> %wide.load32, <4 x double> %wide.load29
+  %48 = fcmp olt <4 x double> %wide.load28, %wide.load30
+  %49 = select <4 x i1> %48, <4 x double> %wide.load30, <4 x double> %wide.load28
+  %50 = fsub <4 x double> %wide.load27, %broadcast.splat22
+  %sunkaddr252 = mul i64 %index26, 8
+  %sunkaddr253 = getelementptr i8, ptr %arg.room, i64 %sunkaddr252
+  %sunkaddr254 = getelementptr i8, ptr %sunkaddr253, i64 1536
+  %wide.load35 = load <4 x double>, ptr %sunkaddr254, align 8, !alias.scope !117
+  %51 = fmul <4 x double> %50, %wide.load35
+  %52 = shl i64 %index26, 3
+  %scevgep41 = getelementptr i8, ptr %lsr.iv142, i64 %52
+  %scevgep44 = getelementptr i8, ptr %scevgep41, i64 -512
+  store <4 x double> %51, ptr %scevgep44, align 8, !alias.scope !119, !noalias !121
+  %53 = fsub <4 x double> %47, %49
+  %54 = fmul <4 x double> %broadcast.splat24, %53
+  %55 = fmul <4 x double> %wide.load34, %54
+  store <4 x double> %55, ptr %scevgep49, align 8, !alias.scope !119, !noalias !121
+  %index.next37 = add nuw nsw i64 %index26, 4
+  %56 = icmp eq i64 %n.vec58, %index.next37
+  br i1 %56, label %middle.block38, label %vector.body25, !llvm.loop !122
 
-middle.block36:                                   
-  %55 = icmp eq i64 %arg.count, %n.vec56
-  br i1 %55, label %B810.B396.loopexit_crit_edge.us, label %B812.us.preheader
+middle.block38:                                   
+  %57 = icmp eq i64 %arg.count, %n.vec58
+  br i1 %57, label %B812.B396.loopexit_crit_edge.us, label %B814.us.preheader
 
-B812.us.preheader:                                
-  %.744273275.us.ph = phi i64 [ 0, %B780.endif.us ], [ %n.vec56, %middle.block36 ]
-  br label %B812.us
+B814.us.preheader:                                
+  %.745275277.us.ph = phi i64 [ 0, %B780.endif.us ], [ %n.vec58, %middle.block38 ]
+  br label %B814.us
 
-B812.us:                                          
-  %.744273275.us = phi i64 [ %.751.us, %B812.us ], [ %.744273275.us.ph, %B812.us.preheader ]
-  %.751.us = add nuw nsw i64 %.744273275.us, 1
-  %56 = shl i64 %.744273275.us, 3
-  %scevgep164 = getelementptr i8, ptr %lsr.iv110, i64 %56
-  %.784.us = load double, ptr %scevgep164, align 8
-  %sunkaddr248 = mul i64 %.744273275.us, 8
-  %sunkaddr249 = getelementptr i8, ptr %arg.room, i64 %sunkaddr248
-  %sunkaddr250 = getelementptr i8, ptr %sunkaddr249, i64 4096
-  %.789.us = load double, ptr %sunkaddr250, align 8
-  %sunkaddr251 = mul i64 %.744273275.us, 8
-  %sunkaddr252 = getelementptr i8, ptr %arg.room, i64 %sunkaddr251
-  %sunkaddr253 = getelementptr i8, ptr %sunkaddr252, i64 3072
-  %.794.us = load double, ptr %sunkaddr253, align 8
-  %sunkaddr254 = mul i64 %.744273275.us, 8
-  %sunkaddr255 = getelementptr i8, ptr %arg.room, i64 %sunkaddr254
-  %sunkaddr256 = getelementptr i8, ptr %sunkaddr255, i64 4608
-  %.799.us = load double, ptr %sunkaddr256, align 8
-  %sunkaddr257 = mul i64 %.744273275.us, 8
-  %sunkaddr258 = getelementptr i8, ptr %arg.room, i64 %sunkaddr257
-  %sunkaddr259 = getelementptr i8, ptr %sunkaddr258, i64 2560
-  %.840.us = load double, ptr %sunkaddr259, align 8
-  %sunkaddr260 = mul i64 %.744273275.us, 8
-  %sunkaddr261 = getelementptr i8, ptr %arg.room, i64 %sunkaddr260
-  %sunkaddr262 = getelementptr i8, ptr %sunkaddr261, i64 3584
-  %.845.us = load double, ptr %sunkaddr262, align 8
-  %.854.us = fcmp ogt double %.794.us, %.799.us
-  %"$phi1038.2.2.2.us" = select i1 %.854.us, double %.799.us, double %.794.us
-  %.867.us = fcmp olt double %.789.us, %.840.us
-  %"$phi1038.3.2.2.us" = select i1 %.867.us, double %.840.us, double %.789.us
-  %57 = shl i64 %.744273275.us, 3
-  %sunkaddr263 = mul i64 %.744273275.us, 8
-  %sunkaddr264 = getelementptr i8, ptr %arg.room, i64 %sunkaddr263
-  %sunkaddr265 = getelementptr i8, ptr %sunkaddr264, i64 1024
-  %.892.us = load double, ptr %sunkaddr265, align 8
-  %.894.us = fmul double %.784.us, %.892.us
-  %scevgep82 = getelementptr i8, ptr %lsr.iv178, i64 %57
-  store double %.894.us, ptr %scevgep82, align 8
-  %.901.us = fsub double %"$phi1038.2.2.2.us", %"$phi1038.3.2.2.us"
-  %.903.us = fmul double %.30, %.901.us
-  %58 = shl i64 %.744273275.us, 3
-  %scevgep88 = getelementptr i8, ptr %lsr.iv178, i64 %58
-  %scevgep90 = getelementptr i8, ptr %scevgep88, i64 512
-  store double %.903.us, ptr %scevgep90, align 8
-  %.913.us = fcmp ogt double %.794.us, %.845.us
-  %"$phi1172.2.2.2.us" = select i1 %.913.us, double %.845.us, double %.794.us
-  %.934.us = fcmp olt double %.789.us, %.799.us
-  %"$phi1172.3.2.2.us" = select i1 %.934.us, double %.799.us, double %.789.us
-  %.961.us = fsub double %.784.us, %.34
-  %59 = shl i64 %.744273275.us, 3
-  %sunkaddr266 = mul i64 %.744273275.us, 8
-  %sunkaddr267 = getelementptr i8, ptr %arg.room, i64 %sunkaddr266
-  %sunkaddr268 = getelementptr i8, ptr %sunkaddr267, i64 1536
-  %.968.us = load double, ptr %sunkaddr268, align 8
-  %.969.us = fmul double %.961.us, %.968.us
-  %scevgep85 = getelementptr i8, ptr %lsr.iv178, i64 %59
-  %scevgep86 = getelementptr i8, ptr %scevgep85, i64 1024
-  store double %.969.us, ptr %scevgep86, align 8
-  %.978.us = fsub double %"$phi1172.2.2.2.us", %"$phi1172.3.2.2.us"
-  %.980.us = fmul double %.32, %.978.us
-  %60 = shl i64 %.744273275.us, 3
-  %scevgep83 = getelementptr i8, ptr %lsr.iv178, i64 %60
-  %scevgep84 = getelementptr i8, ptr %scevgep83, i64 1536
-  store double %.980.us, ptr %scevgep84, align 8
-  %exitcond367.not = icmp eq i64 %arg.count, %.751.us
-  br i1 %exitcond367.not, label %B810.B396.loopexit_crit_edge.us, label %B812.us, !llvm.loop !120
+B814.us:                                          
+  %.745275277.us = phi i64 [ %.752.us, %B814.us ], [ %.745275277.us.ph, %B814.us.preheader ]
+  %.752.us = add nuw nsw i64 %.745275277.us, 1
+  %58 = shl i64 %.745275277.us, 3
+  %scevgep168 = getelementptr i8, ptr %lsr.iv112, i64 %58
+  %.785.us = load double, ptr %scevgep168, align 8
+  %sunkaddr255 = mul i64 %.745275277.us, 8
+  %sunkaddr256 = getelementptr i8, ptr %arg.room, i64 %sunkaddr255
+  %sunkaddr257 = getelementptr i8, ptr %sunkaddr256, i64 4608
+  %.790.us = load double, ptr %sunkaddr257, align 8
+  %sunkaddr258 = mul i64 %.745275277.us, 8
+  %sunkaddr259 = getelementptr i8, ptr %arg.room, i64 %sunkaddr258
+  %sunkaddr260 = getelementptr i8, ptr %sunkaddr259, i64 3584
+  %.795.us = load double, ptr %sunkaddr260, align 8
+  %sunkaddr261 = mul i64 %.745275277.us, 8
+  %sunkaddr262 = getelementptr i8, ptr %arg.room, i64 %sunkaddr261
+  %sunkaddr263 = getelementptr i8, ptr %sunkaddr262, i64 5120
+  %.800.us = load double, ptr %sunkaddr263, align 8
+  %sunkaddr264 = mul i64 %.745275277.us, 8
+  %sunkaddr265 = getelementptr i8, ptr %arg.room, i64 %sunkaddr264
+  %sunkaddr266 = getelementptr i8, ptr %sunkaddr265, i64 3072
+  %.841.us = load double, ptr %sunkaddr266, align 8
+  %sunkaddr267 = mul i64 %.745275277.us, 8
+  %sunkaddr268 = getelementptr i8, ptr %arg.room, i64 %sunkaddr267
+  %sunkaddr269 = getelementptr i8, ptr %sunkaddr268, i64 4096
+  %.846.us = load double, ptr %sunkaddr269, align 8
+  %.855.us = fcmp ogt double %.795.us, %.800.us
+  %"$phi1040.2.2.2.us" = select i1 %.855.us, double %.800.us, double %.795.us
+  %.868.us = fcmp olt double %.790.us, %.841.us
+  %"$phi1040.3.2.2.us" = select i1 %.868.us, double %.841.us, double %.790.us
+  %59 = shl i64 %.745275277.us, 3
+  %sunkaddr270 = mul i64 %.745275277.us, 8
+  %sunkaddr271 = getelementptr i8, ptr %arg.room, i64 %sunkaddr270
+  %sunkaddr272 = getelementptr i8, ptr %sunkaddr271, i64 1024
+  %.893.us = load double, ptr %sunkaddr272, align 8
+  %.895.us = fmul double %.785.us, %.893.us
+  %scevgep86 = getelementptr i8, ptr %lsr.iv184, i64 %59
+  store double %.895.us, ptr %scevgep86, align 8
+  %.902.us = fsub double %"$phi1040.2.2.2.us", %"$phi1040.3.2.2.us"
+  %.904.us = fmul double %.30, %.902.us
+  %60 = shl i64 %.745275277.us, 3
+  %sunkaddr273 = mul i64 %.745275277.us, 8
+  %sunkaddr274 = getelementptr i8, ptr %arg.room, i64 %sunkaddr273
+  %sunkaddr275 = getelementptr i8, ptr %sunkaddr274, i64 2048
+  %.909.us = load double, ptr %sunkaddr275, align 8
+  %.910.us = fmul double %.904.us, %.909.us
+  %scevgep92 = getelementptr i8, ptr %lsr.iv184, i64 %60
+  %scevgep94 = getelementptr i8, ptr %scevgep92, i64 512
+  store double %.910.us, ptr %scevgep94, align 8
+  %.920.us = fcmp ogt double %.795.us, %.846.us
+  %"$phi1208.2.2.2.us" = select i1 %.920.us, double %.846.us, double %.795.us
+  %.941.us = fcmp olt double %.790.us, %.800.us
+  %"$phi1208.3.2.2.us" = select i1 %.941.us, double %.800.us, double %.790.us
+  %.968.us = fsub double %.785.us, %.34
+  %61 = shl i64 %.745275277.us, 3
+  %sunkaddr276 = mul i64 %.745275277.us, 8
+  %sunkaddr277 = getelementptr i8, ptr %arg.room, i64 %sunkaddr276
+  %sunkaddr278 = getelementptr i8, ptr %sunkaddr277, i64 1536
+  %.975.us = load double, ptr %sunkaddr278, align 8
+  %.976.us = fmul double %.968.us, %.975.us
+  %scevgep89 = getelementptr i8, ptr %lsr.iv184, i64 %61
+  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 1024
+  store double %.976.us, ptr %scevgep90, align 8
+  %.985.us = fsub double %"$phi1208.2.2.2.us", %"$phi1208.3.2.2.us"
+  %.987.us = fmul double %.32, %.985.us
+  %.992.us = load double, ptr %sunkaddr275, align 8
+  %.993.us = fmul double %.987.us, %.992.us
+  %62 = shl i64 %.745275277.us, 3
+  %scevgep87 = getelementptr i8, ptr %lsr.iv184, i64 %62
+  %scevgep88 = getelementptr i8, ptr %scevgep87, i64 1536
+  store double %.993.us, ptr %scevgep88, align 8
+  %exitcond369.not = icmp eq i64 %arg.count, %.752.us
+  br i1 %exitcond369.not, label %B812.B396.loopexit_crit_edge.us, label %B814.us, !llvm.loop !123
 
 B516.us:                                          
-  %lsr.iv122 = phi i64 [ 0, %B516.us.preheader ], [ %lsr.iv.next123, %B516.us ]
-  %61 = shl i64 %lsr.iv122, 3
-  %scevgep137 = getelementptr i8, ptr %scevgep131, i64 %61
-  %scevgep138 = getelementptr i8, ptr %scevgep137, i64 1024
-  %.527.us = load double, ptr %scevgep138, align 8
-  %scevgep136 = getelementptr i8, ptr %scevgep137, i64 512
-  %.532.us = load double, ptr %scevgep136, align 8
-  %62 = shl i64 %lsr.iv122, 3
-  %scevgep38 = getelementptr i8, ptr %scevgep128, i64 %62
+  %lsr.iv124 = phi i64 [ 0, %B516.us.preheader ], [ %lsr.iv.next125, %B516.us ]
+  %63 = shl i64 %lsr.iv124, 3
+  %scevgep139 = getelementptr i8, ptr %scevgep133, i64 %63
+  %scevgep140 = getelementptr i8, ptr %scevgep139, i64 1024
+  %.527.us = load double, ptr %scevgep140, align 8
+  %scevgep138 = getelementptr i8, ptr %scevgep139, i64 512
+  %.532.us = load double, ptr %scevgep138, align 8
+  %64 = shl i64 %lsr.iv124, 3
+  %scevgep38 = getelementptr i8, ptr %scevgep130, i64 %64
   %.544.us = load double, ptr %scevgep38, align 8
   %.546.us = fadd double %.527.us, %.544.us
   %.552.us = fcmp ogt double %.546.us, %.532.us
   %"$phi628.2.2.2.us" = select i1 %.552.us, double %.532.us, double %.546.us
   %.569.us = fsub double %"$phi628.2.2.2.us", %.527.us
-  %.579.us = load double, ptr %scevgep137, align 8
-  %63 = shl i64 %lsr.iv122, 3
-  %scevgep37 = getelementptr i8, ptr %scevgep121, i64 %63
+  %.579.us = load double, ptr %scevgep139, align 8
+  %65 = shl i64 %lsr.iv124, 3
+  %scevgep37 = getelementptr i8, ptr %scevgep123, i64 %65
   %.585.us = load double, ptr %scevgep37, align 8
   %.587.us = fcmp olt double %.569.us, 0.000000e+00
   %"$phi708.6.2.2.us" = select i1 %.587.us, double 0.000000e+00, double %.569.us
   %.616.us = fmul double %.585.us, %"$phi708.6.2.2.us"
   %.622.us = fadd double %.579.us, %.616.us
-  store double %.622.us, ptr %scevgep137, align 8
-  store double %.546.us, ptr %scevgep138, align 8
-  %64 = shl i64 %lsr.iv122, 3
-  %scevgep39 = getelementptr i8, ptr %scevgep131, i64 %64
-  %scevgep42 = getelementptr i8, ptr %scevgep39, i64 2048
-  store double %.527.us, ptr %scevgep42, align 8
-  %lsr.iv.next123 = add i64 %lsr.iv122, 1
-  %exitcond366.not = icmp eq i64 %76, %lsr.iv.next123
-  br i1 %exitcond366.not, label %B780.endif.us, label %B516.us, !llvm.loop !121
+  store double %.622.us, ptr %scevgep139, align 8
+  store double %.546.us, ptr %scevgep140, align 8
+  %66 = shl i64 %lsr.iv124, 3
+  %scevgep39 = getelementptr i8, ptr %scevgep133, i64 %66
+  %scevgep40 = getelementptr i8, ptr %scevgep39, i64 2048
+  store double %.527.us, ptr %scevgep40, align 8
+  %lsr.iv.next125 = add i64 %lsr.iv124, 1
+  %exitcond368.not = icmp eq i64 %78, %lsr.iv.next125
+  br i1 %exitcond368.not, label %B780.endif.us, label %B516.us, !llvm.loop !124
 
 B516.lr.ph.us:                                    
-  %lsr.iv178 = phi ptr [ %arg.parts, %B516.lr.ph.us.preheader ], [ %scevgep179, %B810.B396.loopexit_crit_edge.us ]
-  %lsr.iv140 = phi ptr [ %scevgep139, %B516.lr.ph.us.preheader ], [ %scevgep141, %B810.B396.loopexit_crit_edge.us ]
-  %lsr.iv126 = phi ptr [ %scevgep43, %B516.lr.ph.us.preheader ], [ %scevgep127, %B810.B396.loopexit_crit_edge.us ]
-  %lsr.iv110 = phi ptr [ %15, %B516.lr.ph.us.preheader ], [ %scevgep111, %B810.B396.loopexit_crit_edge.us ]
-  %.351280290.us = phi i64 [ 0, %B516.lr.ph.us.preheader ], [ %.358.us, %B810.B396.loopexit_crit_edge.us ]
-  br i1 %brmerge88, label %B516.us.preheader, label %vector.body57.preheader
+  %lsr.iv184 = phi ptr [ %arg.parts, %B516.lr.ph.us.preheader ], [ %scevgep185, %B812.B396.loopexit_crit_edge.us ]
+  %lsr.iv142 = phi ptr [ %scevgep141, %B516.lr.ph.us.preheader ], [ %scevgep143, %B812.B396.loopexit_crit_edge.us ]
+  %lsr.iv128 = phi ptr [ %scevgep45, %B516.lr.ph.us.preheader ], [ %scevgep129, %B812.B396.loopexit_crit_edge.us ]
+  %lsr.iv112 = phi ptr [ %15, %B516.lr.ph.us.preheader ], [ %scevgep113, %B812.B396.loopexit_crit_edge.us ]
+  %.351282292.us = phi i64 [ 0, %B516.lr.ph.us.preheader ], [ %.358.us, %B812.B396.loopexit_crit_edge.us ]
+  br i1 %brmerge90, label %B516.us.preheader, label %vector.body59.preheader
 
-vector.body57.preheader:                          
-  br label %vector.body57
+vector.body59.preheader:                          
+  br label %vector.body59
 
-vector.body57:                                    
-  %lsr.iv35 = phi i64 [ %34, %vector.body57.preheader ], [ %lsr.iv.next36, %vector.body57 ]
-  %lsr.iv116 = phi ptr [ %scevgep117, %vector.body57 ], [ %scevgep40, %vector.body57.preheader ]
-  %lsr.iv112 = phi ptr [ %scevgep113, %vector.body57 ], [ %lsr.iv110, %vector.body57.preheader ]
-  %scevgep120 = getelementptr i8, ptr %lsr.iv116, i64 1024
-  %wide.load59 = load <4 x double>, ptr %scevgep120, align 8, !alias.scope !122, !noalias !125
-  %scevgep119 = getelementptr i8, ptr %lsr.iv116, i64 512
-  %wide.load60 = load <4 x double>, ptr %scevgep119, align 8, !alias.scope !122, !noalias !125
-  %scevgep114 = getelementptr i8, ptr %lsr.iv112, i64 %20
-  %wide.load61 = load <4 x double>, ptr %scevgep114, align 8, !alias.scope !128
-  %65 = fadd <4 x double> %wide.load59, %wide.load61
-  %66 = fcmp ogt <4 x double> %65, %wide.load60
-  %67 = select <4 x i1> %66, <4 x double> %wide.load60, <4 x double> %65
-  %68 = fsub <4 x double> %67, %wide.load59
-  %wide.load62 = load <4 x double>, ptr %lsr.iv116, align 8, !alias.scope !122, !noalias !125
-  %wide.load63 = load <4 x double>, ptr %lsr.iv112, align 8, !alias.scope !129
-  %69 = fcmp olt <4 x double> %68, zeroinitializer
-  %70 = select <4 x i1> %69, <4 x double> zeroinitializer, <4 x double> %68
-  %71 = fmul <4 x double> %wide.load63, %70
-  %72 = fadd <4 x double> %wide.load62, %71
-  store <4 x double> %72, ptr %lsr.iv116, align 8, !alias.scope !122, !noalias !125
-  store <4 x double> %65, ptr %scevgep120, align 8, !alias.scope !122, !noalias !125
-  %scevgep118 = getelementptr i8, ptr %lsr.iv116, i64 2048
-  store <4 x double> %wide.load59, ptr %scevgep118, align 8, !alias.scope !122, !noalias !125
-  %scevgep113 = getelementptr i8, ptr %lsr.iv112, i64 32
-  %scevgep117 = getelementptr i8, ptr %lsr.iv116, i64 32
+vector.body59:                                    
+  %lsr.iv35 = phi i64 [ %34, %vector.body59.preheader ], [ %lsr.iv.next36, %vector.body59 ]
+  %lsr.iv118 = phi ptr [ %scevgep119, %vector.body59 ], [ %scevgep42, %vector.body59.preheader ]
+  %lsr.iv114 = phi ptr [ %scevgep115, %vector.body59 ], [ %lsr.iv112, %vector.body59.preheader ]
+  %scevgep122 = getelementptr i8, ptr %lsr.iv118, i64 1024
+  %wide.load61 = load <4 x double>, ptr %scevgep122, align 8, !alias.scope !125, !noalias !128
+  %scevgep121 = getelementptr i8, ptr %lsr.iv118, i64 512
+  %wide.load62 = load <4 x double>, ptr %scevgep121, align 8, !alias.scope !125, !noalias !128
+  %scevgep116 = getelementptr i8, ptr %lsr.iv114, i64 %20
+  %wide.load63 = load <4 x double>, ptr %scevgep116, align 8, !alias.scope !131
+  %67 = fadd <4 x double> %wide.load61, %wide.load63
+  %68 = fcmp ogt <4 x double> %67, %wide.load62
+  %69 = select <4 x i1> %68, <4 x double> %wide.load62, <4 x double> %67
+  %70 = fsub <4 x double> %69, %wide.load61
+  %wide.load64 = load <4 x double>, ptr %lsr.iv118, align 8, !alias.scope !125, !noalias !128
+  %wide.load65 = load <4 x double>, ptr %lsr.iv114, align 8, !alias.scope !132
+  %71 = fcmp olt <4 x double> %70, zeroinitializer
+  %72 = select <4 x i1> %71, <4 x double> zeroinitializer, <4 x double> %70
+  %73 = fmul <4 x double> %wide.load65, %72
+  %74 = fadd <4 x double> %wide.load64, %73
+  store <4 x double> %74, ptr %lsr.iv118, align 8, !alias.scope !125, !noalias !128
+  store <4 x double> %67, ptr %scevgep122, align 8, !alias.scope !125, !noalias !128
+  %scevgep120 = getelementptr i8, ptr %lsr.iv118, i64 2048
+  store <4 x double> %wide.load61, ptr %scevgep120, align 8, !alias.scope !125, !noalias !128
+  %scevgep115 = getelementptr i8, ptr %lsr.iv114, i64 32
+  %scevgep119 = getelementptr i8, ptr %lsr.iv118, i64 32
   %lsr.iv.next36 = add nsw i64 %lsr.iv35, 4
-  %73 = icmp eq i64 %lsr.iv.next36, 0
-  br i1 %73, label %middle.block65, label %vector.body57, !llvm.loop !130
+  %75 = icmp eq i64 %lsr.iv.next36, 0
+  br i1 %75, label %middle.block67, label %vector.body59, !llvm.loop !133
 
-middle.block65:                                   
-  %74 = icmp eq i64 %arg.count, %n.vec56
-  br i1 %74, label %B780.endif.us, label %B516.us.preheader
+middle.block67:                                   
+  %76 = icmp eq i64 %arg.count, %n.vec58
+  br i1 %76, label %B780.endif.us, label %B516.us.preheader
 
 B516.us.preheader:                                
-  %.488266268.us.ph = phi i64 [ %n.vec56, %middle.block65 ], [ 0, %B516.lr.ph.us ]
-  %75 = shl i64 %.488266268.us.ph, 3
-  %scevgep121 = getelementptr i8, ptr %lsr.iv110, i64 %75
-  %scevgep128 = getelementptr i8, ptr %lsr.iv126, i64 %75
-  %scevgep131 = getelementptr i8, ptr %scevgep40, i64 %75
-  %76 = sub nsw i64 %arg.count, %.488266268.us.ph
+  %.488268270.us.ph = phi i64 [ %n.vec58, %middle.block67 ], [ 0, %B516.lr.ph.us ]
+  %77 = shl i64 %.488268270.us.ph, 3
+  %scevgep123 = getelementptr i8, ptr %lsr.iv112, i64 %77
+  %scevgep130 = getelementptr i8, ptr %lsr.iv128, i64 %77
+  %scevgep133 = getelementptr i8, ptr %scevgep42, i64 %77
+  %78 = sub nsw i64 %arg.count, %.488268270.us.ph
   br label %B516.us
 
-B810.B396.loopexit_crit_edge.us:                  
-  %.358.us = add nuw nsw i64 %.351280290.us, 1
-  %scevgep111 = getelementptr i8, ptr %lsr.iv110, i64 512
-  %scevgep127 = getelementptr i8, ptr %lsr.iv126, i64 512
-  %scevgep141 = getelementptr i8, ptr %lsr.iv140, i64 2048
-  %scevgep179 = getelementptr i8, ptr %lsr.iv178, i64 2048
-  %exitcond368.not = icmp eq i64 %arg.n, %.358.us
-  br i1 %exitcond368.not, label %B1310.endif, label %B516.lr.ph.us
+B812.B396.loopexit_crit_edge.us:                  
+  %.358.us = add nuw nsw i64 %.351282292.us, 1
+  %scevgep113 = getelementptr i8, ptr %lsr.iv112, i64 512
+  %scevgep129 = getelementptr i8, ptr %lsr.iv128, i64 512
+  %scevgep143 = getelementptr i8, ptr %lsr.iv142, i64 2048
+  %scevgep185 = getelementptr i8, ptr %lsr.iv184, i64 2048
+  %exitcond370.not = icmp eq i64 %arg.n, %.358.us
+  br i1 %exitcond370.not, label %B1382.endif, label %B516.lr.ph.us
 
-B1310.endif:                                      
-  %.1097359.not = icmp slt i64 %arg.count, 1
-  br i1 %.1097359.not, label %B1596, label %B1342.preheader
+B1382.endif:                                      
+  %.1110361.not = icmp slt i64 %arg.count, 1
+  br i1 %.1110361.not, label %B1668, label %B1414.preheader
 
-B1342.preheader:                                  
-  %min.iters.check69 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check69, label %B1342.preheader14, label %vector.ph70
+B1414.preheader:                                  
+  %min.iters.check71 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check71, label %B1414.preheader14, label %vector.ph72
 
-B1342.preheader14:                                
-  %.1103358360.ph = phi i64 [ %n.vec72, %middle.block84 ], [ 0, %B1342.preheader ]
-  br label %B1342
+B1414.preheader14:                                
+  %.1116360362.ph = phi i64 [ %n.vec74, %middle.block86 ], [ 0, %B1414.preheader ]
+  br label %B1414
 
-vector.ph70:                                      
-  %const149 = bitcast i64 9223372036854775804 to i64
-  %n.vec72 = and i64 %arg.count, %const149
-  %broadcast.splatinsert73 = insertelement <4 x double> poison, double %.30, i64 0
-  %broadcast.splat74 = shufflevector <4 x double> %broadcast.splatinsert73, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert75 = insertelement <4 x double> poison, double %.32, i64 0
+vector.ph72:                                      
+  %const153 = bitcast i64 9223372036854775804 to i64
+  %n.vec74 = and i64 %arg.count, %const153
+  %broadcast.splatinsert75 = insertelement <4 x double> poison, double %.30, i64 0
   %broadcast.splat76 = shufflevector <4 x double> %broadcast.splatinsert75, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vector.body77
+  %broadcast.splatinsert77 = insertelement <4 x double> poison, double %.32, i64 0
+  %broadcast.splat78 = shufflevector <4 x double> %broadcast.splatinsert77, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body79
 
-vector.body77:                                    
-  %index78 = phi i64 [ 0, %vector.ph70 ], [ %index.next83, %vector.body77 ]
-  %sunkaddr269 = mul i64 %index78, 8
-  %sunkaddr270 = getelementptr i8, ptr %arg.room, i64 %sunkaddr269
-  %sunkaddr271 = getelementptr i8, ptr %sunkaddr270, i64 3072
-  %wide.load79 = load <4 x double>, ptr %sunkaddr271, align 8
-  %sunkaddr272 = mul i64 %index78, 8
-  %sunkaddr274 = getelementptr i8, ptr %arg.room, i64 %sunkaddr272
-  %sunkaddr275 = getelementptr i8, ptr %sunkaddr274, i64 4608
-  %wide.load80 = load <4 x double>, ptr %sunkaddr275, align 8
-  %sunkaddr276 = mul i64 %index78, 8
-  %sunkaddr277 = getelementptr i8, ptr %arg.room, i64 %sunkaddr276
-  %sunkaddr278 = getelementptr i8, ptr %sunkaddr277, i64 2560
-  %wide.load81 = load <4 x double>, ptr %sunkaddr278, align 8
-  %sunkaddr279 = mul i64 %index78, 8
+vector.body79:                                    
+  %index80 = phi i64 [ 0, %vector.ph72 ], [ %index.next85, %vector.body79 ]
+  %sunkaddr279 = mul i64 %index80, 8
   %sunkaddr280 = getelementptr i8, ptr %arg.room, i64 %sunkaddr279
   %sunkaddr281 = getelementptr i8, ptr %sunkaddr280, i64 3584
-  %wide.load82 = load <4 x double>, ptr %sunkaddr281, align 8
-  %77 = fcmp ogt <4 x double> %wide.load79, %wide.load80
-  %78 = select <4 x i1> %77, <4 x double> %wide.load80, <4 x double> %wide.load79
-  %79 = fcmp ogt <4 x double> %wide.load79, %wide.load82
-  %80 = select <4 x i1> %79, <4 x double> %wide.load82, <4 x double> %wide.load79
-  %81 = fcmp olt <4 x double> %80, %wide.load80
-  %82 = select <4 x i1> %81, <4 x double> %wide.load80, <4 x double> %80
-  %83 = fsub <4 x double> %78, %wide.load81
-  %84 = fmul <4 x double> %broadcast.splat74, %83
-  %85 = fsub <4 x double> %82, %wide.load80
+  %wide.load81 = load <4 x double>, ptr %sunkaddr281, align 8
+  %sunkaddr282 = mul i64 %index80, 8
+  %sunkaddr284 = getelementptr i8, ptr %arg.room, i64 %sunkaddr282
+  %sunkaddr285 = getelementptr i8, ptr %sunkaddr284, i64 5120
+  %wide.load82 = load <4 x double>, ptr %sunkaddr285, align 8
+  %sunkaddr286 = mul i64 %index80, 8
+  %sunkaddr287 = getelementptr i8, ptr %arg.room, i64 %sunkaddr286
+  %sunkaddr288 = getelementptr i8, ptr %sunkaddr287, i64 3072
+  %wide.load83 = load <4 x double>, ptr %sunkaddr288, align 8
+  %sunkaddr289 = mul i64 %index80, 8
+  %sunkaddr290 = getelementptr i8, ptr %arg.room, i64 %sunkaddr289
+  %sunkaddr291 = getelementptr i8, ptr %sunkaddr290, i64 4096
+  %wide.load84 = load <4 x double>, ptr %sunkaddr291, align 8
+  %79 = fcmp ogt <4 x double> %wide.load81, %wide.load82
+  %80 = select <4 x i1> %79, <4 x double> %wide.load82, <4 x double> %wide.load81
+  %81 = fcmp ogt <4 x double> %wide.load81, %wide.load84
+  %82 = select <4 x i1> %81, <4 x double> %wide.load84, <4 x double> %wide.load81
+  %83 = fcmp olt <4 x double> %82, %wide.load82
+  %84 = select <4 x i1> %83, <4 x double> %wide.load82, <4 x double> %82
+  %85 = fsub <4 x double> %80, %wide.load83
   %86 = fmul <4 x double> %broadcast.splat76, %85
-  %87 = fadd <4 x double> %84, %86
-  %sunkaddr282 = mul i64 %index78, 8
-  %sunkaddr283 = getelementptr i8, ptr %arg.room, i64 %sunkaddr282
-  %sunkaddr284 = getelementptr i8, ptr %sunkaddr283, i64 4096
-  store <4 x double> %87, ptr %sunkaddr284, align 8
-  %index.next83 = add nuw nsw i64 %index78, 4
-  %88 = icmp eq i64 %n.vec72, %index.next83
-  br i1 %88, label %middle.block84, label %vector.body77, !llvm.loop !131
+  %87 = fsub <4 x double> %84, %wide.load82
+  %88 = fmul <4 x double> %broadcast.splat78, %87
+  %89 = fadd <4 x double> %86, %88
+  %sunkaddr292 = mul i64 %index80, 8
+  %sunkaddr293 = getelementptr i8, ptr %arg.room, i64 %sunkaddr292
+  %sunkaddr294 = getelementptr i8, ptr %sunkaddr293, i64 4608
+  store <4 x double> %89, ptr %sunkaddr294, align 8
+  %index.next85 = add nuw nsw i64 %index80, 4
+  %90 = icmp eq i64 %n.vec74, %index.next85
+  br i1 %90, label %middle.block86, label %vector.body79, !llvm.loop !134
 
-middle.block84:                                   
-  %cmp.n85 = icmp eq i64 %arg.count, %n.vec72
-  br i1 %cmp.n85, label %B1596, label %B1342.preheader14
+middle.block86:                                   
+  %cmp.n87 = icmp eq i64 %arg.count, %n.vec74
+  br i1 %cmp.n87, label %B1668, label %B1414.preheader14
 }
 
 define internal i32 @pass_forth(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, double %arg.keep, double %arg.worth, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.merit, ptr %arg.there, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.ends, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.stored, ptr %arg.span) {
@@ -4959,27 +5249,27 @@ vector.body:
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
   %sunkaddr = mul i64 %index, 8
   %sunkaddr147 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %sunkaddr148 = getelementptr i8, ptr %sunkaddr147, i64 2048
+  %sunkaddr148 = getelementptr i8, ptr %sunkaddr147, i64 2560
   store <4 x double> zeroinitializer, ptr %sunkaddr148, align 8
   %sunkaddr149 = mul i64 %index, 8
   %sunkaddr150 = getelementptr i8, ptr %arg.room, i64 %sunkaddr149
-  %sunkaddr151 = getelementptr i8, ptr %sunkaddr150, i64 2560
+  %sunkaddr151 = getelementptr i8, ptr %sunkaddr150, i64 3072
   store <4 x double> zeroinitializer, ptr %sunkaddr151, align 8
   %sunkaddr152 = mul i64 %index, 8
   %sunkaddr153 = getelementptr i8, ptr %arg.room, i64 %sunkaddr152
-  %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 3072
+  %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 3584
   store <4 x double> zeroinitializer, ptr %sunkaddr154, align 8
   %sunkaddr155 = mul i64 %index, 8
   %sunkaddr156 = getelementptr i8, ptr %arg.room, i64 %sunkaddr155
-  %sunkaddr157 = getelementptr i8, ptr %sunkaddr156, i64 3584
+  %sunkaddr157 = getelementptr i8, ptr %sunkaddr156, i64 4096
   store <4 x double> zeroinitializer, ptr %sunkaddr157, align 8
   %sunkaddr158 = mul i64 %index, 8
   %sunkaddr159 = getelementptr i8, ptr %arg.room, i64 %sunkaddr158
-  %sunkaddr160 = getelementptr i8, ptr %sunkaddr159, i64 4096
+  %sunkaddr160 = getelementptr i8, ptr %sunkaddr159, i64 4608
   store <4 x double> zeroinitializer, ptr %sunkaddr160, align 8
   %index.next = add nuw nsw i64 %index, 4
   %0 = icmp eq i64 %n.vec, %index.next
-  br i1 %0, label %middle.block, label %vector.body, !llvm.loop !132
+  br i1 %0, label %middle.block, label %vector.body, !llvm.loop !135
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
@@ -4994,26 +5284,26 @@ B114:
   %.151 = add nuw nsw i64 %.144211213, 1
   %sunkaddr161 = mul i64 %.144211213, 8
   %sunkaddr162 = getelementptr i8, ptr %arg.room, i64 %sunkaddr161
-  %sunkaddr163 = getelementptr i8, ptr %sunkaddr162, i64 2048
+  %sunkaddr163 = getelementptr i8, ptr %sunkaddr162, i64 2560
   store double 0.000000e+00, ptr %sunkaddr163, align 8
   %sunkaddr164 = mul i64 %.144211213, 8
   %sunkaddr165 = getelementptr i8, ptr %arg.room, i64 %sunkaddr164
-  %sunkaddr166 = getelementptr i8, ptr %sunkaddr165, i64 2560
+  %sunkaddr166 = getelementptr i8, ptr %sunkaddr165, i64 3072
   store double 0.000000e+00, ptr %sunkaddr166, align 8
   %sunkaddr167 = mul i64 %.144211213, 8
   %sunkaddr168 = getelementptr i8, ptr %arg.room, i64 %sunkaddr167
-  %sunkaddr169 = getelementptr i8, ptr %sunkaddr168, i64 3072
+  %sunkaddr169 = getelementptr i8, ptr %sunkaddr168, i64 3584
   store double 0.000000e+00, ptr %sunkaddr169, align 8
   %sunkaddr170 = mul i64 %.144211213, 8
   %sunkaddr171 = getelementptr i8, ptr %arg.room, i64 %sunkaddr170
-  %sunkaddr172 = getelementptr i8, ptr %sunkaddr171, i64 3584
+  %sunkaddr172 = getelementptr i8, ptr %sunkaddr171, i64 4096
   store double 0.000000e+00, ptr %sunkaddr172, align 8
   %sunkaddr173 = mul i64 %.144211213, 8
   %sunkaddr174 = getelementptr i8, ptr %arg.room, i64 %sunkaddr173
-  %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 4096
+  %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 4608
   store double 0.000000e+00, ptr %sunkaddr175, align 8
   %exitcond.not = icmp eq i64 %arg.count, %.151
-  br i1 %exitcond.not, label %B244.endif, label %B114, !llvm.loop !133
+  br i1 %exitcond.not, label %B244.endif, label %B114, !llvm.loop !136
 
 B900:                                             
   %lsr.iv = phi i64 [ 0, %B900.preheader126 ], [ %lsr.iv.next, %B1302 ]
@@ -5021,11 +5311,11 @@ B900:
   %scevgep137 = getelementptr i8, ptr %scevgep136, i64 %1
   %.806 = load double, ptr %scevgep137, align 8
   %scevgep148 = getelementptr i8, ptr %scevgep138, i64 %1
-  %scevgep149 = getelementptr i8, ptr %scevgep148, i64 -4096
+  %scevgep149 = getelementptr i8, ptr %scevgep148, i64 -4608
   %.811 = load double, ptr %scevgep149, align 8
   %2 = shl i64 %lsr.iv, 3
   %scevgep50 = getelementptr i8, ptr %scevgep138, i64 %2
-  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 -3584
+  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 -4096
   %.816 = load double, ptr %scevgep51, align 8
   %.828 = fcmp ogt double %.811, %.806
   %"$phi1006.1.2.1" = select i1 %.828, double %.806, double %.811
@@ -5102,7 +5392,7 @@ B1302:
   store double 0.000000e+00, ptr %scevgep21, align 8
   %lsr.iv.next = add i64 %lsr.iv, 1
   %exitcond249.not = icmp eq i64 %108, %lsr.iv.next
-  br i1 %exitcond249.not, label %B1590, label %B900, !llvm.loop !134
+  br i1 %exitcond249.not, label %B1590, label %B900, !llvm.loop !137
 
 B1590:                                            
   store ptr null, ptr %retptr, align 8
@@ -5123,7 +5413,7 @@ B278.endif.us.preheader:
   %scevgep = getelementptr i8, ptr %arg.room, i64 1024
   %12 = shl i64 %arg.count, 3
   %13 = getelementptr i8, ptr %arg.room, i64 %12
-  %scevgep1 = getelementptr i8, ptr %13, i64 4096
+  %scevgep1 = getelementptr i8, ptr %13, i64 4608
   %14 = shl i64 %arg.n, 9
   %15 = shl i64 %arg.at, 3
   %16 = getelementptr i8, ptr %arg.merit, i64 %14
@@ -5153,7 +5443,7 @@ B278.endif.us.preheader:
   %n.vec17 = and i64 %arg.count, %const
   %broadcast.splatinsert = insertelement <4 x double> poison, double %.46, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %scevgep176 = getelementptr i8, ptr %arg.room, i64 4096
+  %scevgep176 = getelementptr i8, ptr %arg.room, i64 4608
   %25 = shl i64 %arg.t, 3
   %scevgep220 = getelementptr i8, ptr %arg.stored, i64 %25
   %26 = icmp ult i64 %arg.count, 4
@@ -5173,53 +5463,53 @@ vector.body18:
   %index19 = phi i64 [ %index.next31, %vector.body18 ], [ 0, %vector.body18.preheader ]
   %27 = shl i64 %index19, 3
   %scevgep193 = getelementptr i8, ptr %lsr.iv191, i64 %27
-  %wide.load = load <4 x double>, ptr %scevgep193, align 8, !alias.scope !135
+  %wide.load = load <4 x double>, ptr %scevgep193, align 8, !alias.scope !138
   %scevgep190 = getelementptr i8, ptr %10, i64 %27
-  %wide.load20 = load <4 x double>, ptr %scevgep190, align 8, !alias.scope !138
+  %wide.load20 = load <4 x double>, ptr %scevgep190, align 8, !alias.scope !141
   %scevgep188 = getelementptr i8, ptr %scevgep176, i64 %27
   %28 = shl i64 %index19, 3
   %scevgep97 = getelementptr i8, ptr %scevgep176, i64 %28
   %scevgep98 = getelementptr i8, ptr %scevgep97, i64 -2048
-  %wide.load21 = load <4 x double>, ptr %scevgep98, align 8, !alias.scope !140, !noalias !142
+  %wide.load21 = load <4 x double>, ptr %scevgep98, align 8, !alias.scope !143, !noalias !145
   %29 = shl i64 %index19, 3
   %scevgep82 = getelementptr i8, ptr %lsr.iv173, i64 %29
-  %wide.load22 = load <4 x double>, ptr %scevgep82, align 8, !alias.scope !144
+  %wide.load22 = load <4 x double>, ptr %scevgep82, align 8, !alias.scope !147
   %30 = fadd <4 x double> %wide.load21, %wide.load22
   %scevgep95 = getelementptr i8, ptr %scevgep176, i64 %29
-  %scevgep96 = getelementptr i8, ptr %scevgep95, i64 -3072
-  %wide.load23 = load <4 x double>, ptr %scevgep96, align 8, !alias.scope !140, !noalias !142
+  %scevgep96 = getelementptr i8, ptr %scevgep95, i64 -3584
+  %wide.load23 = load <4 x double>, ptr %scevgep96, align 8, !alias.scope !143, !noalias !145
   %31 = fmul <4 x double> %wide.load, %wide.load23
   %32 = fsub <4 x double> %wide.load, %broadcast.splat
   %33 = shl i64 %index19, 3
   %scevgep93 = getelementptr i8, ptr %scevgep176, i64 %33
-  %scevgep94 = getelementptr i8, ptr %scevgep93, i64 -2560
-  %wide.load24 = load <4 x double>, ptr %scevgep94, align 8, !alias.scope !140, !noalias !142
+  %scevgep94 = getelementptr i8, ptr %scevgep93, i64 -3072
+  %wide.load24 = load <4 x double>, ptr %scevgep94, align 8, !alias.scope !143, !noalias !145
   %34 = fmul <4 x double> %32, %wide.load24
-  store <4 x double> %30, ptr %scevgep98, align 8, !alias.scope !140, !noalias !142
+  store <4 x double> %30, ptr %scevgep98, align 8, !alias.scope !143, !noalias !145
   %35 = fcmp ule <4 x double> %31, %wide.load20
   %36 = shl i64 %index19, 3
   %scevgep91 = getelementptr i8, ptr %scevgep176, i64 %36
   %scevgep92 = getelementptr i8, ptr %scevgep91, i64 -1536
   %predphi = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep92, <4 x i1> %35, <4 x double> %30)
-  store <4 x double> %predphi, ptr %scevgep92, align 8, !alias.scope !140, !noalias !142
+  store <4 x double> %predphi, ptr %scevgep92, align 8, !alias.scope !143, !noalias !145
   %37 = fcmp ule <4 x double> %34, %wide.load20
   %38 = shl i64 %index19, 3
   %scevgep89 = getelementptr i8, ptr %scevgep176, i64 %38
   %scevgep90 = getelementptr i8, ptr %scevgep89, i64 -1024
   %predphi26 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep90, <4 x i1> %37, <4 x double> %30)
-  store <4 x double> %predphi26, ptr %scevgep90, align 8, !alias.scope !140, !noalias !142
+  store <4 x double> %predphi26, ptr %scevgep90, align 8, !alias.scope !143, !noalias !145
   %39 = fcmp ult <4 x double> %31, %wide.load20
   %40 = shl i64 %index19, 3
   %scevgep84 = getelementptr i8, ptr %scevgep176, i64 %40
   %scevgep88 = getelementptr i8, ptr %scevgep84, i64 -512
   %predphi28 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep88, <4 x i1> %39, <4 x double> %30)
-  store <4 x double> %predphi28, ptr %scevgep88, align 8, !alias.scope !140, !noalias !142
+  store <4 x double> %predphi28, ptr %scevgep88, align 8, !alias.scope !143, !noalias !145
   %41 = fcmp ult <4 x double> %34, %wide.load20
   %predphi30 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep188, <4 x i1> %41, <4 x double> %30)
-  store <4 x double> %predphi30, ptr %scevgep188, align 8, !alias.scope !140, !noalias !142
+  store <4 x double> %predphi30, ptr %scevgep188, align 8, !alias.scope !143, !noalias !145
   %index.next31 = add nuw nsw i64 %index19, 4
   %42 = icmp eq i64 %n.vec17, %index.next31
-  br i1 %42, label %middle.block32, label %vector.body18, !llvm.loop !145
+  br i1 %42, label %middle.block32, label %vector.body18, !llvm.loop !148
 
 middle.block32:                                   
   %43 = icmp eq i64 %arg.count, %n.vec17
@@ -5251,13 +5541,13 @@ B370.us:
   %.510.us = load double, ptr %scevgep99, align 8
   %.511.us = fadd double %.504.us, %.510.us
   %scevgep114 = getelementptr i8, ptr %scevgep199, i64 %48
-  %scevgep115 = getelementptr i8, ptr %scevgep114, i64 -3072
+  %scevgep115 = getelementptr i8, ptr %scevgep114, i64 -3584
   %.519.us = load double, ptr %scevgep115, align 8
   %.520.us = fmul double %.490.us, %.519.us
   %.522.us = fsub double %.490.us, %.46
   %49 = shl i64 %lsr.iv195, 3
   %scevgep112 = getelementptr i8, ptr %scevgep199, i64 %49
-  %scevgep113 = getelementptr i8, ptr %scevgep112, i64 -2560
+  %scevgep113 = getelementptr i8, ptr %scevgep112, i64 -3072
   %.527.us = load double, ptr %scevgep113, align 8
   %.528.us = fmul double %.522.us, %.527.us
   store double %.511.us, ptr %scevgep117, align 8
@@ -5325,7 +5615,7 @@ B836.us:
   store double %"$phi836.2.2.2.us", ptr %sunkaddr179, align 8
   %lsr.iv.next196 = add i64 %lsr.iv195, 1
   %exitcond247.not = icmp eq i64 %45, %lsr.iv.next196
-  br i1 %exitcond247.not, label %B368.B276.loopexit_crit_edge.us, label %B370.us, !llvm.loop !146
+  br i1 %exitcond247.not, label %B368.B276.loopexit_crit_edge.us, label %B370.us, !llvm.loop !149
 
 B368.B276.loopexit_crit_edge.us:                  
   %.325.us = add nuw nsw i64 %.318224230.us, 1
@@ -5357,7 +5647,7 @@ vector.memcheck35:
   %scevgep44 = getelementptr i8, ptr %arg.there, i64 %56
   %scevgep45 = getelementptr i8, ptr %arg.there, i64 %58
   %59 = getelementptr i8, ptr %arg.room, i64 %57
-  %scevgep46 = getelementptr i8, ptr %59, i64 4096
+  %scevgep46 = getelementptr i8, ptr %59, i64 4608
   %bound047 = icmp ult ptr %scevgep36, %scevgep39
   %bound148 = icmp ult ptr %scevgep38, %scevgep37
   %found.conflict49 = and i1 %bound047, %bound148
@@ -5428,35 +5718,35 @@ vector.body111:
   %index112 = phi i64 [ 0, %vector.ph104 ], [ %index.next122, %vector.body111 ]
   %60 = shl i64 %index112, 3
   %scevgep171 = getelementptr i8, ptr %scevgep44, i64 %60
-  %wide.load113 = load <4 x double>, ptr %scevgep171, align 8, !alias.scope !147
+  %wide.load113 = load <4 x double>, ptr %scevgep171, align 8, !alias.scope !150
   %sunkaddr180 = mul i64 %index112, 8
   %sunkaddr181 = getelementptr i8, ptr %arg.room, i64 %sunkaddr180
-  %wide.load114 = load <4 x double>, ptr %sunkaddr181, align 8, !alias.scope !150
+  %wide.load114 = load <4 x double>, ptr %sunkaddr181, align 8, !alias.scope !153
   %sunkaddr182 = mul i64 %index112, 8
   %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
   %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 512
-  %wide.load115 = load <4 x double>, ptr %sunkaddr184, align 8, !alias.scope !150
+  %wide.load115 = load <4 x double>, ptr %sunkaddr184, align 8, !alias.scope !153
   %61 = fcmp ogt <4 x double> %wide.load114, %wide.load113
   %62 = select <4 x i1> %61, <4 x double> %wide.load113, <4 x double> %wide.load114
   %sunkaddr185 = mul i64 %index112, 8
   %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
-  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 2560
-  %wide.load116 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !150
+  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 3072
+  %wide.load116 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !153
   %63 = fsub <4 x double> %wide.load113, %wide.load116
   %sunkaddr188 = mul i64 %index112, 8
   %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
-  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 3072
-  %wide.load117 = load <4 x double>, ptr %sunkaddr190, align 8, !alias.scope !150
+  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 3584
+  %wide.load117 = load <4 x double>, ptr %sunkaddr190, align 8, !alias.scope !153
   %64 = fsub <4 x double> %wide.load117, %wide.load113
   %sunkaddr191 = mul i64 %index112, 8
   %sunkaddr192 = getelementptr i8, ptr %arg.room, i64 %sunkaddr191
-  %sunkaddr193 = getelementptr i8, ptr %sunkaddr192, i64 3584
-  %wide.load118 = load <4 x double>, ptr %sunkaddr193, align 8, !alias.scope !150
+  %sunkaddr193 = getelementptr i8, ptr %sunkaddr192, i64 4096
+  %wide.load118 = load <4 x double>, ptr %sunkaddr193, align 8, !alias.scope !153
   %65 = fsub <4 x double> %wide.load113, %wide.load118
   %sunkaddr194 = mul i64 %index112, 8
   %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
-  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 4096
-  %wide.load119 = load <4 x double>, ptr %sunkaddr196, align 8, !alias.scope !150
+  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 4608
+  %wide.load119 = load <4 x double>, ptr %sunkaddr196, align 8, !alias.scope !153
   %66 = fsub <4 x double> %wide.load119, %wide.load113
   %67 = fcmp oge <4 x double> %64, %wide.load115
   %68 = fadd <4 x double> %wide.load113, %wide.load115
@@ -5470,7 +5760,7 @@ vector.body111:
   %predphi121 = select <4 x i1> %70, <4 x double> %predphi120, <4 x double> %69
   %75 = shl i64 %index112, 3
   %scevgep55 = getelementptr i8, ptr %scevgep36, i64 %75
-  store <4 x double> %predphi121, ptr %scevgep55, align 8, !alias.scope !152, !noalias !154
+  store <4 x double> %predphi121, ptr %scevgep55, align 8, !alias.scope !155, !noalias !157
   %76 = fcmp ogt <4 x double> %63, %62
   %77 = select <4 x i1> %76, <4 x double> %62, <4 x double> %63
   %78 = fcmp ogt <4 x double> %65, %62
@@ -5497,16 +5787,16 @@ vector.body111:
   %99 = select <4 x i1> %98, <4 x double> %94, <4 x double> %97
   %100 = shl i64 %index112, 3
   %scevgep54 = getelementptr i8, ptr %scevgep38, i64 %100
-  store <4 x double> %94, ptr %scevgep54, align 8, !alias.scope !158, !noalias !159
+  store <4 x double> %94, ptr %scevgep54, align 8, !alias.scope !161, !noalias !162
   %101 = shl i64 %index112, 3
   %scevgep53 = getelementptr i8, ptr %scevgep40, i64 %101
-  store <4 x double> %99, ptr %scevgep53, align 8, !alias.scope !160, !noalias !161
+  store <4 x double> %99, ptr %scevgep53, align 8, !alias.scope !163, !noalias !164
   %102 = shl i64 %index112, 3
   %scevgep52 = getelementptr i8, ptr %scevgep42, i64 %102
-  store <4 x double> zeroinitializer, ptr %scevgep52, align 8, !alias.scope !162, !noalias !163
+  store <4 x double> zeroinitializer, ptr %scevgep52, align 8, !alias.scope !165, !noalias !166
   %index.next122 = add nuw nsw i64 %index112, 4
   %103 = icmp eq i64 %n.vec106, %index.next122
-  br i1 %103, label %middle.block123, label %vector.body111, !llvm.loop !164
+  br i1 %103, label %middle.block123, label %vector.body111, !llvm.loop !167
 
 middle.block123:                                  
   %cmp.n124 = icmp eq i64 %arg.count, %n.vec106
@@ -5523,7 +5813,7 @@ B900.preheader126:
   %scevgep136 = getelementptr i8, ptr %arg.there, i64 %105
   %106 = shl i64 %.766240242.ph, 3
   %107 = getelementptr i8, ptr %arg.room, i64 %106
-  %scevgep138 = getelementptr i8, ptr %107, i64 4096
+  %scevgep138 = getelementptr i8, ptr %107, i64 4608
   %108 = sub i64 %arg.count, %.766240242.ph
   br label %B900
 }
@@ -5758,8 +6048,8 @@ B0.endif:
   %.89 = getelementptr i8, ptr %arg.store, i64 32
   %.90 = load double, ptr %.89, align 8
   %.174 = icmp slt i64 %arg.count, 1
-  %scevgep300 = getelementptr i8, ptr %arg.room, i64 4608
-  %scevgep301 = getelementptr i8, ptr %scevgep300, i64 -4608
+  %scevgep300 = getelementptr i8, ptr %arg.room, i64 5120
+  %scevgep301 = getelementptr i8, ptr %scevgep300, i64 -5120
   br i1 %.174, label %B1320.endif, label %B172.preheader
 
 B172.preheader:                                   
@@ -5773,7 +6063,7 @@ B172.preheader.B172.preheader430_crit_edge:
 vector.memcheck:                                  
   %0 = shl i64 %arg.count, 3
   %1 = getelementptr i8, ptr %arg.room, i64 %0
-  %scevgep = getelementptr i8, ptr %1, i64 4608
+  %scevgep = getelementptr i8, ptr %1, i64 5120
   %2 = shl i64 %arg.t, 3
   %scevgep21 = getelementptr i8, ptr %arg.discharge, i64 %2
   %3 = add i64 %0, %2
@@ -5810,22 +6100,22 @@ vector.body:
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
   %6 = shl i64 %index, 3
   %scevgep789 = getelementptr i8, ptr %scevgep21, i64 %6
-  %wide.load = load <4 x double>, ptr %scevgep789, align 8, !alias.scope !165
+  %wide.load = load <4 x double>, ptr %scevgep789, align 8, !alias.scope !168
   %scevgep787 = getelementptr i8, ptr %scevgep23, i64 %6
-  %wide.load36 = load <4 x double>, ptr %scevgep787, align 8, !alias.scope !168
+  %wide.load36 = load <4 x double>, ptr %scevgep787, align 8, !alias.scope !171
   %scevgep781 = getelementptr i8, ptr %arg.room, i64 %6
-  %wide.load37 = load <4 x double>, ptr %scevgep781, align 8, !alias.scope !170, !noalias !172
+  %wide.load37 = load <4 x double>, ptr %scevgep781, align 8, !alias.scope !173, !noalias !175
   %7 = shl i64 %index, 3
   %scevgep322 = getelementptr i8, ptr %arg.room, i64 %7
   %scevgep323 = getelementptr i8, ptr %scevgep322, i64 512
-  %wide.load38 = load <4 x double>, ptr %scevgep323, align 8, !alias.scope !170, !noalias !172
+  %wide.load38 = load <4 x double>, ptr %scevgep323, align 8, !alias.scope !173, !noalias !175
   %8 = shl i64 %index, 3
   %scevgep314 = getelementptr i8, ptr %scevgep312, i64 %8
   %scevgep315 = getelementptr i8, ptr %scevgep314, i64 -8
-  %wide.load39 = load <4 x double>, ptr %scevgep315, align 8, !alias.scope !174
+  %wide.load39 = load <4 x double>, ptr %scevgep315, align 8, !alias.scope !177
   %9 = shl i64 %index, 3
   %scevgep313 = getelementptr i8, ptr %scevgep312, i64 %9
-  %wide.load40 = load <4 x double>, ptr %scevgep313, align 8, !alias.scope !174
+  %wide.load40 = load <4 x double>, ptr %scevgep313, align 8, !alias.scope !177
   %10 = fadd <4 x double> %wide.load39, %wide.load40
   %11 = fadd <4 x double> %wide.load36, %10
   %12 = fadd <4 x double> %wide.load37, %11
@@ -5850,19 +6140,19 @@ vector.body:
   %31 = select <4 x i1> %30, <4 x double> zeroinitializer, <4 x double> %27
   %32 = shl i64 %index, 3
   %scevgep320 = getelementptr i8, ptr %arg.room, i64 %32
-  %scevgep321 = getelementptr i8, ptr %scevgep320, i64 2560
-  store <4 x double> %29, ptr %scevgep321, align 8, !alias.scope !170, !noalias !172
+  %scevgep321 = getelementptr i8, ptr %scevgep320, i64 3072
+  store <4 x double> %29, ptr %scevgep321, align 8, !alias.scope !173, !noalias !175
   %33 = shl i64 %index, 3
   %scevgep318 = getelementptr i8, ptr %arg.room, i64 %33
-  %scevgep319 = getelementptr i8, ptr %scevgep318, i64 3072
-  store <4 x double> %31, ptr %scevgep319, align 8, !alias.scope !170, !noalias !172
+  %scevgep319 = getelementptr i8, ptr %scevgep318, i64 3584
+  store <4 x double> %31, ptr %scevgep319, align 8, !alias.scope !173, !noalias !175
   %34 = shl i64 %index, 3
   %scevgep316 = getelementptr i8, ptr %arg.room, i64 %34
-  %scevgep317 = getelementptr i8, ptr %scevgep316, i64 4608
-  store <4 x double> %14, ptr %scevgep317, align 8, !alias.scope !170, !noalias !172
+  %scevgep317 = getelementptr i8, ptr %scevgep316, i64 5120
+  store <4 x double> %14, ptr %scevgep317, align 8, !alias.scope !173, !noalias !175
   %index.next = add nuw nsw i64 %index, 4
   %35 = icmp eq i64 %n.vec, %index.next
-  br i1 %35, label %middle.block, label %vector.body, !llvm.loop !175
+  br i1 %35, label %middle.block, label %vector.body, !llvm.loop !178
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
@@ -5923,19 +6213,19 @@ B172:
   %"$phi506.2.2.1" = select i1 %.456, double 0.000000e+00, double %"$phi468.1.2.1"
   %43 = shl i64 %lsr.iv219, 3
   %scevgep308 = getelementptr i8, ptr %scevgep225, i64 %43
-  %scevgep309 = getelementptr i8, ptr %scevgep308, i64 2560
+  %scevgep309 = getelementptr i8, ptr %scevgep308, i64 3072
   store double %"$phi506.1.2.1", ptr %scevgep309, align 8
   %44 = shl i64 %lsr.iv219, 3
   %scevgep306 = getelementptr i8, ptr %scevgep225, i64 %44
-  %scevgep307 = getelementptr i8, ptr %scevgep306, i64 3072
+  %scevgep307 = getelementptr i8, ptr %scevgep306, i64 3584
   store double %"$phi506.2.2.1", ptr %scevgep307, align 8
   %45 = shl i64 %lsr.iv219, 3
   %scevgep304 = getelementptr i8, ptr %scevgep225, i64 %45
-  %scevgep305 = getelementptr i8, ptr %scevgep304, i64 4608
+  %scevgep305 = getelementptr i8, ptr %scevgep304, i64 5120
   store double %.333, ptr %scevgep305, align 8
   %lsr.iv.next220 = add i64 %lsr.iv219, 1
   %exitcond.not = icmp eq i64 %39, %lsr.iv.next220
-  br i1 %exitcond.not, label %B616.lr.ph, label %B172, !llvm.loop !176
+  br i1 %exitcond.not, label %B616.lr.ph, label %B172, !llvm.loop !179
 
 B616:                                             
   %.593743745 = phi i64 [ 0, %B616.lr.ph ], [ %.600, %B844 ]
@@ -5956,7 +6246,7 @@ B648:
   %.651 = load double, ptr %scevgep286, align 8
   %sunkaddr = mul i64 %.600, 8
   %sunkaddr326 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 4600
+  %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 5112
   %.656 = load double, ptr %sunkaddr327, align 8
   %.667 = call i32 @burn_at(ptr %.663, ptr %excinfo.1, i64 %arg.n, i64 %.593743745, i64 %47, double %.645, double %.651, double %.656, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
   %cond = icmp eq i32 %.667, 0
@@ -5976,9 +6266,9 @@ vector.memcheck41:
   %51 = add i64 %.pre-phi, %50
   %scevgep43 = getelementptr i8, ptr %arg.charge, i64 %51
   %scevgep45 = getelementptr i8, ptr %arg.discharge, i64 %51
-  %scevgep46 = getelementptr i8, ptr %arg.room, i64 2048
+  %scevgep46 = getelementptr i8, ptr %arg.room, i64 2560
   %52 = getelementptr i8, ptr %arg.room, i64 %50
-  %scevgep47 = getelementptr i8, ptr %52, i64 4608
+  %scevgep47 = getelementptr i8, ptr %52, i64 5120
   %scevgep49 = getelementptr i8, ptr %arg.there, i64 %51
   %scevgep50 = getelementptr i8, ptr %arg.least, i64 %.pre-phi
   %scevgep51 = getelementptr i8, ptr %arg.least, i64 %51
@@ -6049,7 +6339,7 @@ vector.memcheck41:
 
 vector.ph117:                                     
   %n.vec119 = and i64 %arg.count, %const
-  %scevgep730 = getelementptr i8, ptr %arg.room, i64 4608
+  %scevgep730 = getelementptr i8, ptr %arg.room, i64 5120
   br label %vector.body120
 
 vector.body120:                                   
@@ -6057,50 +6347,50 @@ vector.body120:
   %53 = shl i64 %index121, 3
   %scevgep740 = getelementptr i8, ptr %scevgep730, i64 %53
   %scevgep741 = getelementptr i8, ptr %scevgep740, i64 -2048
-  %wide.load122 = load <4 x double>, ptr %scevgep741, align 8, !alias.scope !177, !noalias !180
+  %wide.load122 = load <4 x double>, ptr %scevgep741, align 8, !alias.scope !180, !noalias !183
   %scevgep739 = getelementptr i8, ptr %scevgep740, i64 -1536
-  %wide.load123 = load <4 x double>, ptr %scevgep739, align 8, !alias.scope !177, !noalias !180
+  %wide.load123 = load <4 x double>, ptr %scevgep739, align 8, !alias.scope !180, !noalias !183
   %54 = shl i64 %index121, 3
   %scevgep279 = getelementptr i8, ptr %scevgep42, i64 %54
-  store <4 x double> %wide.load122, ptr %scevgep279, align 8, !alias.scope !185, !noalias !187
+  store <4 x double> %wide.load122, ptr %scevgep279, align 8, !alias.scope !188, !noalias !190
   %55 = shl i64 %index121, 3
   %scevgep278 = getelementptr i8, ptr %scevgep748, i64 %55
-  store <4 x double> %wide.load123, ptr %scevgep278, align 8, !alias.scope !189, !noalias !190
+  store <4 x double> %wide.load123, ptr %scevgep278, align 8, !alias.scope !192, !noalias !193
   %56 = shl i64 %index121, 3
   %scevgep277 = getelementptr i8, ptr %scevgep750, i64 %56
-  %wide.load124 = load <4 x double>, ptr %scevgep277, align 8, !alias.scope !191
+  %wide.load124 = load <4 x double>, ptr %scevgep277, align 8, !alias.scope !194
   %57 = fadd <4 x double> %wide.load123, %wide.load124
   %58 = fsub <4 x double> %57, %wide.load122
   %scevgep284 = getelementptr i8, ptr %scevgep730, i64 %56
   %scevgep285 = getelementptr i8, ptr %scevgep284, i64 -2560
-  store <4 x double> %58, ptr %scevgep285, align 8, !alias.scope !177, !noalias !180
+  store <4 x double> %58, ptr %scevgep285, align 8, !alias.scope !180, !noalias !183
   %59 = shl i64 %index121, 3
   %scevgep276 = getelementptr i8, ptr %scevgep50, i64 %59
-  %wide.load127 = load <4 x double>, ptr %scevgep276, align 8, !alias.scope !192
+  %wide.load127 = load <4 x double>, ptr %scevgep276, align 8, !alias.scope !195
   %60 = shl i64 %index121, 3
   %scevgep275 = getelementptr i8, ptr %scevgep52, i64 %60
-  %wide.load128 = load <4 x double>, ptr %scevgep275, align 8, !alias.scope !193
+  %wide.load128 = load <4 x double>, ptr %scevgep275, align 8, !alias.scope !196
   %61 = fcmp olt <4 x double> %wide.load127, %wide.load128
   %62 = xor <4 x i1> %61, splat (i1 true)
   %63 = shl i64 %index121, 3
   %scevgep274 = getelementptr i8, ptr %scevgep54, i64 %63
-  %wide.masked.load = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep274, <4 x i1> %62, <4 x double> poison), !alias.scope !194
-  %wide.masked.load129 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep740, <4 x i1> %61, <4 x double> poison), !alias.scope !177, !noalias !180
+  %wide.masked.load = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep274, <4 x i1> %62, <4 x double> poison), !alias.scope !197
+  %wide.masked.load129 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep740, <4 x i1> %61, <4 x double> poison), !alias.scope !180, !noalias !183
   %64 = fadd <4 x double> %58, %wide.masked.load129
   %predphi = select <4 x i1> %61, <4 x double> %64, <4 x double> %wide.masked.load
-  store <4 x double> %predphi, ptr %scevgep741, align 8, !alias.scope !177, !noalias !180
-  store <4 x double> zeroinitializer, ptr %scevgep739, align 8, !alias.scope !177, !noalias !180
+  store <4 x double> %predphi, ptr %scevgep741, align 8, !alias.scope !180, !noalias !183
+  store <4 x double> zeroinitializer, ptr %scevgep739, align 8, !alias.scope !180, !noalias !183
   %65 = shl i64 %index121, 3
   %scevgep282 = getelementptr i8, ptr %scevgep730, i64 %65
   %scevgep283 = getelementptr i8, ptr %scevgep282, i64 -1024
-  store <4 x double> splat (double 0xFFF0000000000000), ptr %scevgep283, align 8, !alias.scope !177, !noalias !180
+  store <4 x double> splat (double 0xFFF0000000000000), ptr %scevgep283, align 8, !alias.scope !180, !noalias !183
   %66 = shl i64 %index121, 3
   %scevgep280 = getelementptr i8, ptr %scevgep730, i64 %66
   %scevgep281 = getelementptr i8, ptr %scevgep280, i64 -512
-  store <4 x double> splat (double 0x7FF0000000000000), ptr %scevgep281, align 8, !alias.scope !177, !noalias !180
+  store <4 x double> splat (double 0x7FF0000000000000), ptr %scevgep281, align 8, !alias.scope !180, !noalias !183
   %index.next130 = add nuw i64 %index121, 4
   %67 = icmp eq i64 %n.vec119, %index.next130
-  br i1 %67, label %middle.block131, label %vector.body120, !llvm.loop !195
+  br i1 %67, label %middle.block131, label %vector.body120, !llvm.loop !198
 
 middle.block131:                                  
   %cmp.n132 = icmp eq i64 %arg.count, %n.vec119
@@ -6110,7 +6400,7 @@ B878.preheader429:
   %.803750752.ph = phi i64 [ 0, %vector.memcheck41 ], [ 0, %B878.preheader ], [ %n.vec119, %middle.block131 ]
   %68 = shl i64 %.803750752.ph, 3
   %69 = getelementptr i8, ptr %arg.room, i64 %68
-  %scevgep692 = getelementptr i8, ptr %69, i64 4608
+  %scevgep692 = getelementptr i8, ptr %69, i64 5120
   %70 = add nsw i64 %.803750752.ph, %arg.t
   %71 = shl i64 %70, 3
   %scevgep706 = getelementptr i8, ptr %arg.given, i64 %71
@@ -6189,13 +6479,13 @@ B1192:
   store double 0x7FF0000000000000, ptr %scevgep269, align 8
   %lsr.iv.next694 = add i64 %lsr.iv693, 1
   %exitcond899.not = icmp eq i64 %72, %lsr.iv.next694
-  br i1 %exitcond899.not, label %B1320.endif.thread, label %B878, !llvm.loop !196
+  br i1 %exitcond899.not, label %B1320.endif.thread, label %B878, !llvm.loop !199
 
 B1774:                                            
   %lsr.iv634 = phi i64 [ 0, %B1774.preheader ], [ %lsr.iv.next635, %B2196 ]
   %83 = shl i64 %lsr.iv634, 3
   %scevgep638 = getelementptr i8, ptr %scevgep633, i64 %83
-  %scevgep639 = getelementptr i8, ptr %scevgep638, i64 -4096
+  %scevgep639 = getelementptr i8, ptr %scevgep638, i64 -4608
   %scevgep640 = getelementptr i8, ptr %scevgep638, i64 -512
   %.1458 = load double, ptr %scevgep640, align 8
   %scevgep650 = getelementptr i8, ptr %scevgep649, i64 %83
@@ -6228,7 +6518,7 @@ B1774:
 B2168:                                            
   %87 = shl i64 %lsr.iv634, 3
   %scevgep226 = getelementptr i8, ptr %scevgep633, i64 %87
-  %scevgep228 = getelementptr i8, ptr %scevgep226, i64 -3584
+  %scevgep228 = getelementptr i8, ptr %scevgep226, i64 -4096
   %.1611 = load double, ptr %scevgep228, align 8
   %.1613 = fcmp olt double %.1511, %.1611
   %.1576 = fcmp ogt double %.1505, 0.000000e+00
@@ -6261,7 +6551,7 @@ B2196:
   store double %.1692, ptr %sunkaddr343, align 8
   %lsr.iv.next635 = add i64 %lsr.iv634, 1
   %exitcond902.not = icmp eq i64 %168, %lsr.iv.next635
-  br i1 %exitcond902.not, label %B2262.endif.thread, label %B1774, !llvm.loop !197
+  br i1 %exitcond902.not, label %B2262.endif.thread, label %B1774, !llvm.loop !200
 
 B2606:                                            
   %.2175839873 = phi i64 [ %.2182, %B3731 ], [ 0, %B2606.preheader ]
@@ -6303,7 +6593,7 @@ B2700:
   %.2359.3 = load double, ptr %scevgep540, align 8
   store double %.2359.3, ptr %scevgep548, align 8
   %exitcond908.not.3 = icmp eq i64 %arg.count, %.2330.3
-  br i1 %exitcond908.not.3, label %B2810, label %B2700, !llvm.loop !198
+  br i1 %exitcond908.not.3, label %B2810, label %B2700, !llvm.loop !201
 
 B2772:                                            
   %.2457811813 = phi i64 [ %.2464.3, %B2772 ], [ %.2457811813.unr, %B2772.preheader448 ]
@@ -6333,7 +6623,7 @@ B2772:
   %.2493.3 = load double, ptr %scevgep499, align 8
   store double %.2493.3, ptr %scevgep507, align 8
   %exitcond906.not.3 = icmp eq i64 %arg.count, %.2464.3
-  br i1 %exitcond906.not.3, label %B2810, label %B2772, !llvm.loop !199
+  br i1 %exitcond906.not.3, label %B2810, label %B2772, !llvm.loop !202
 
 B2810:                                            
   %.2508 = getelementptr double, ptr %arg.sign, i64 %.2175839873
@@ -6351,15 +6641,15 @@ B2866:
   %.2646 = load double, ptr %scevgep592, align 8
   %sunkaddr344 = mul i64 %.2600832834, 8
   %sunkaddr345 = getelementptr i8, ptr %arg.room, i64 %sunkaddr344
-  %sunkaddr346 = getelementptr i8, ptr %sunkaddr345, i64 3584
+  %sunkaddr346 = getelementptr i8, ptr %sunkaddr345, i64 4096
   %.2651 = load double, ptr %sunkaddr346, align 8
   %sunkaddr347 = mul i64 %.2600832834, 8
   %sunkaddr348 = getelementptr i8, ptr %arg.room, i64 %sunkaddr347
-  %sunkaddr349 = getelementptr i8, ptr %sunkaddr348, i64 2048
+  %sunkaddr349 = getelementptr i8, ptr %sunkaddr348, i64 2560
   %.2656 = load double, ptr %sunkaddr349, align 8
   %sunkaddr350 = mul i64 %.2600832834, 8
   %sunkaddr351 = getelementptr i8, ptr %arg.room, i64 %sunkaddr350
-  %sunkaddr352 = getelementptr i8, ptr %sunkaddr351, i64 4608
+  %sunkaddr352 = getelementptr i8, ptr %sunkaddr351, i64 5120
   %.2661 = load double, ptr %sunkaddr352, align 8
   %.2709 = fsub double %.2646, %.2661
   %.2711 = fcmp ult double %.2656, %.2709
@@ -6393,20 +6683,20 @@ B3120:
   %"$phi3140.2.2.2" = select i1 %.2804, double %"$phi3084.2.2.2", double %.2656
   %sunkaddr353 = mul i64 %.2600832834, 8
   %sunkaddr354 = getelementptr i8, ptr %arg.room, i64 %sunkaddr353
-  %sunkaddr355 = getelementptr i8, ptr %sunkaddr354, i64 2048
+  %sunkaddr355 = getelementptr i8, ptr %sunkaddr354, i64 2560
   store double %"$phi3140.2.2.2", ptr %sunkaddr355, align 8
   %sunkaddr356 = mul i64 %.2600832834, 8
   %sunkaddr357 = getelementptr i8, ptr %scevgep591, i64 %sunkaddr356
   store double %"$phi3120.2.3.2", ptr %sunkaddr357, align 8
   %sunkaddr358 = mul i64 %.2600832834, 8
   %sunkaddr359 = getelementptr i8, ptr %arg.room, i64 %sunkaddr358
-  %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 4096
+  %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 4608
   %.2846 = load double, ptr %sunkaddr360, align 8
   %.2849 = fmul double %.2640, %"$phi3120.2.3.2"
   %.2854 = fadd double %.2849, %.2846
   store double %.2854, ptr %sunkaddr360, align 8
   %exitcond910.not = icmp eq i64 %arg.count, %.2607
-  br i1 %exitcond910.not, label %B3731, label %B2866, !llvm.loop !200
+  br i1 %exitcond910.not, label %B3731, label %B2866, !llvm.loop !203
 
 B3272:                                            
   %.2954825827 = phi i64 [ %.2961, %B3528 ], [ %.2954825827.ph, %B3272.preheader426 ]
@@ -6418,15 +6708,15 @@ B3272:
   %.3000 = load double, ptr %scevgep570, align 8
   %sunkaddr361 = mul i64 %.2954825827, 8
   %sunkaddr362 = getelementptr i8, ptr %arg.room, i64 %sunkaddr361
-  %sunkaddr363 = getelementptr i8, ptr %sunkaddr362, i64 3584
+  %sunkaddr363 = getelementptr i8, ptr %sunkaddr362, i64 4096
   %.3005 = load double, ptr %sunkaddr363, align 8
   %sunkaddr364 = mul i64 %.2954825827, 8
   %sunkaddr365 = getelementptr i8, ptr %arg.room, i64 %sunkaddr364
-  %sunkaddr366 = getelementptr i8, ptr %sunkaddr365, i64 2048
+  %sunkaddr366 = getelementptr i8, ptr %sunkaddr365, i64 2560
   %.3010 = load double, ptr %sunkaddr366, align 8
   %sunkaddr367 = mul i64 %.2954825827, 8
   %sunkaddr368 = getelementptr i8, ptr %arg.room, i64 %sunkaddr367
-  %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 4608
+  %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 5120
   %.3015 = load double, ptr %sunkaddr369, align 8
   %.3063 = fsub double %.3000, %.3015
   %.3065 = fcmp ult double %.3010, %.3063
@@ -6461,63 +6751,63 @@ B3528:
   %"$phi3552.2.2.3" = select i1 %.3166, double %"$phi3490.2.2.3", double %.3010
   %sunkaddr370 = mul i64 %.2954825827, 8
   %sunkaddr371 = getelementptr i8, ptr %arg.room, i64 %sunkaddr370
-  %sunkaddr372 = getelementptr i8, ptr %sunkaddr371, i64 2048
+  %sunkaddr372 = getelementptr i8, ptr %sunkaddr371, i64 2560
   store double %"$phi3552.2.2.3", ptr %sunkaddr372, align 8
   %sunkaddr373 = mul i64 %.2954825827, 8
   %sunkaddr374 = getelementptr i8, ptr %scevgep569, i64 %sunkaddr373
   store double %.3156, ptr %sunkaddr374, align 8
   %sunkaddr375 = mul i64 %.2954825827, 8
   %sunkaddr376 = getelementptr i8, ptr %arg.room, i64 %sunkaddr375
-  %sunkaddr377 = getelementptr i8, ptr %sunkaddr376, i64 4096
+  %sunkaddr377 = getelementptr i8, ptr %sunkaddr376, i64 4608
   %.3208 = load double, ptr %sunkaddr377, align 8
   %.3211 = fmul double %.2994, %.3156
   %.3216 = fsub double %.3208, %.3211
   store double %.3216, ptr %sunkaddr377, align 8
   %exitcond909.not = icmp eq i64 %arg.count, %.2961
-  br i1 %exitcond909.not, label %B3731, label %B3272, !llvm.loop !201
+  br i1 %exitcond909.not, label %B3731, label %B3272, !llvm.loop !204
 
 B3688:                                            
   %money.2.0890 = phi double [ 0.000000e+00, %B3688.preheader.new ], [ %.3376.7, %B3688 ]
   %.3339886888 = phi i64 [ 0, %B3688.preheader.new ], [ %.3346.7, %B3688 ]
   %sunkaddr378 = mul i64 %.3339886888, 8
   %sunkaddr379 = getelementptr i8, ptr %arg.room, i64 %sunkaddr378
-  %sunkaddr380 = getelementptr i8, ptr %sunkaddr379, i64 4096
+  %sunkaddr380 = getelementptr i8, ptr %sunkaddr379, i64 4608
   %.3374 = load double, ptr %sunkaddr380, align 8
   %.3376 = fadd double %money.2.0890, %.3374
   %sunkaddr381 = mul i64 %.3339886888, 8
   %sunkaddr382 = getelementptr i8, ptr %arg.room, i64 %sunkaddr381
-  %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 4104
+  %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 4616
   %.3374.1 = load double, ptr %sunkaddr383, align 8
   %.3376.1 = fadd double %.3376, %.3374.1
   %sunkaddr384 = mul i64 %.3339886888, 8
   %sunkaddr385 = getelementptr i8, ptr %arg.room, i64 %sunkaddr384
-  %sunkaddr386 = getelementptr i8, ptr %sunkaddr385, i64 4112
+  %sunkaddr386 = getelementptr i8, ptr %sunkaddr385, i64 4624
   %.3374.2 = load double, ptr %sunkaddr386, align 8
   %.3376.2 = fadd double %.3376.1, %.3374.2
   %sunkaddr387 = mul i64 %.3339886888, 8
   %sunkaddr388 = getelementptr i8, ptr %arg.room, i64 %sunkaddr387
-  %sunkaddr389 = getelementptr i8, ptr %sunkaddr388, i64 4120
+  %sunkaddr389 = getelementptr i8, ptr %sunkaddr388, i64 4632
   %.3374.3 = load double, ptr %sunkaddr389, align 8
   %.3376.3 = fadd double %.3376.2, %.3374.3
   %sunkaddr390 = mul i64 %.3339886888, 8
   %sunkaddr391 = getelementptr i8, ptr %arg.room, i64 %sunkaddr390
-  %sunkaddr392 = getelementptr i8, ptr %sunkaddr391, i64 4128
+  %sunkaddr392 = getelementptr i8, ptr %sunkaddr391, i64 4640
   %.3374.4 = load double, ptr %sunkaddr392, align 8
   %.3376.4 = fadd double %.3376.3, %.3374.4
   %sunkaddr393 = mul i64 %.3339886888, 8
   %sunkaddr394 = getelementptr i8, ptr %arg.room, i64 %sunkaddr393
-  %sunkaddr395 = getelementptr i8, ptr %sunkaddr394, i64 4136
+  %sunkaddr395 = getelementptr i8, ptr %sunkaddr394, i64 4648
   %.3374.5 = load double, ptr %sunkaddr395, align 8
   %.3376.5 = fadd double %.3376.4, %.3374.5
   %sunkaddr396 = mul i64 %.3339886888, 8
   %sunkaddr397 = getelementptr i8, ptr %arg.room, i64 %sunkaddr396
-  %sunkaddr398 = getelementptr i8, ptr %sunkaddr397, i64 4144
+  %sunkaddr398 = getelementptr i8, ptr %sunkaddr397, i64 4656
   %.3374.6 = load double, ptr %sunkaddr398, align 8
   %.3376.6 = fadd double %.3376.5, %.3374.6
   %.3346.7 = add nuw nsw i64 %.3339886888, 8
   %sunkaddr399 = mul i64 %.3339886888, 8
   %sunkaddr400 = getelementptr i8, ptr %arg.room, i64 %sunkaddr399
-  %sunkaddr401 = getelementptr i8, ptr %sunkaddr400, i64 4152
+  %sunkaddr401 = getelementptr i8, ptr %sunkaddr400, i64 4664
   %.3374.7 = load double, ptr %sunkaddr401, align 8
   %.3376.7 = fadd double %.3376.6, %.3374.7
   %niter.ncmp.7 = icmp eq i64 %unroll_iter, %.3346.7
@@ -6536,7 +6826,7 @@ B3688.epil.preheader:
   %.3339886888.epil.init = phi i64 [ 0, %B3688.preheader ], [ %unroll_iter, %B3730.loopexit.unr-lcssa ]
   %99 = shl i64 %.3339886888.epil.init, 3
   %100 = getelementptr i8, ptr %arg.room, i64 %99
-  %scevgep451 = getelementptr i8, ptr %100, i64 4096
+  %scevgep451 = getelementptr i8, ptr %100, i64 4608
   br label %B3688.epil
 
 B3688.epil:                                       
@@ -6548,7 +6838,7 @@ B3688.epil:
   %.3376.epil = fadd double %money.2.0890.epil, %.3374.epil
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter436, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B3730, label %B3688.epil, !llvm.loop !202
+  br i1 %epil.iter.cmp.not, label %B3730, label %B3688.epil, !llvm.loop !205
 
 B3730:                                            
   %money.2.0.lcssa = phi double [ 0.000000e+00, %B3652.endif ], [ 0.000000e+00, %B1320.endif ], [ %.3376.7, %B3730.loopexit.unr-lcssa ], [ %.3376.epil, %B3688.epil ]
@@ -6572,11 +6862,11 @@ B648.endif:
   %.692 = load double, ptr %sunkaddr402, align 8
   %sunkaddr403 = mul i64 %.600, 8
   %sunkaddr404 = getelementptr i8, ptr %arg.room, i64 %sunkaddr403
-  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 2552
+  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 3064
   store double %.689, ptr %sunkaddr405, align 8
   %sunkaddr406 = mul i64 %.600, 8
   %sunkaddr407 = getelementptr i8, ptr %arg.room, i64 %sunkaddr406
-  %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 3064
+  %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 3576
   store double %.692, ptr %sunkaddr408, align 8
   br label %B844
 
@@ -6603,10 +6893,10 @@ B1320.endif.thread:
 B1352.endif.us.preheader:                         
   %102 = icmp ult i64 %arg.count, 4
   %103 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  %scevgep135 = getelementptr i8, ptr %arg.room, i64 2560
+  %scevgep135 = getelementptr i8, ptr %arg.room, i64 3072
   %104 = shl i64 %arg.count, 3
   %105 = getelementptr i8, ptr %arg.room, i64 %104
-  %scevgep136 = getelementptr i8, ptr %105, i64 4096
+  %scevgep136 = getelementptr i8, ptr %105, i64 4608
   %106 = shl i64 %arg.n, 9
   %107 = shl i64 %arg.at, 3
   %108 = getelementptr i8, ptr %arg.merit, i64 %106
@@ -6627,7 +6917,7 @@ B1352.endif.us.preheader:
   %found.conflict145 = and i1 %bound0143, %bound1144
   %conflict.rdx146 = or i1 %found.conflict142, %found.conflict145
   %n.vec151 = and i64 %arg.count, %const
-  %scevgep667 = getelementptr i8, ptr %arg.room, i64 4096
+  %scevgep667 = getelementptr i8, ptr %arg.room, i64 4608
   %brmerge = select i1 %102, i1 true, i1 %conflict.rdx146
   br label %B1352.endif.us
 
@@ -6644,35 +6934,35 @@ vector.body152:
   %index153 = phi i64 [ %index.next161, %vector.body152 ], [ 0, %vector.body152.preheader ]
   %115 = shl i64 %index153, 3
   %scevgep681 = getelementptr i8, ptr %lsr.iv679, i64 %115
-  %wide.load154 = load <4 x double>, ptr %scevgep681, align 8, !alias.scope !203
+  %wide.load154 = load <4 x double>, ptr %scevgep681, align 8, !alias.scope !206
   %scevgep678 = getelementptr i8, ptr %lsr.iv676, i64 %115
-  %wide.load155 = load <4 x double>, ptr %scevgep678, align 8, !alias.scope !206
+  %wide.load155 = load <4 x double>, ptr %scevgep678, align 8, !alias.scope !209
   %scevgep673 = getelementptr i8, ptr %scevgep667, i64 %115
   %116 = shl i64 %index153, 3
   %scevgep249 = getelementptr i8, ptr %scevgep667, i64 %116
   %scevgep250 = getelementptr i8, ptr %scevgep249, i64 -512
-  %wide.load156 = load <4 x double>, ptr %scevgep250, align 8, !alias.scope !208, !noalias !210
+  %wide.load156 = load <4 x double>, ptr %scevgep250, align 8, !alias.scope !211, !noalias !213
   %117 = shl i64 %index153, 3
   %scevgep247 = getelementptr i8, ptr %scevgep667, i64 %117
   %scevgep248 = getelementptr i8, ptr %scevgep247, i64 -1024
-  %wide.load157 = load <4 x double>, ptr %scevgep248, align 8, !alias.scope !208, !noalias !210
+  %wide.load157 = load <4 x double>, ptr %scevgep248, align 8, !alias.scope !211, !noalias !213
   %118 = fadd <4 x double> %wide.load155, %wide.load157
-  store <4 x double> %118, ptr %scevgep248, align 8, !alias.scope !208, !noalias !210
+  store <4 x double> %118, ptr %scevgep248, align 8, !alias.scope !211, !noalias !213
   %119 = shl i64 %index153, 3
   %scevgep243 = getelementptr i8, ptr %scevgep667, i64 %119
   %scevgep245 = getelementptr i8, ptr %scevgep243, i64 -1536
-  %wide.load158 = load <4 x double>, ptr %scevgep245, align 8, !alias.scope !208, !noalias !210
+  %wide.load158 = load <4 x double>, ptr %scevgep245, align 8, !alias.scope !211, !noalias !213
   %120 = fcmp ogt <4 x double> %118, %wide.load158
   %121 = fcmp ogt <4 x double> %wide.load154, %wide.load156
   %122 = select <4 x i1> %120, <4 x i1> %121, <4 x i1> zeroinitializer
   %123 = select <4 x i1> %122, <4 x double> %wide.load154, <4 x double> %wide.load156
-  store <4 x double> %123, ptr %scevgep250, align 8, !alias.scope !208, !noalias !210
+  store <4 x double> %123, ptr %scevgep250, align 8, !alias.scope !211, !noalias !213
   %124 = fcmp ule <4 x double> %wide.load155, zeroinitializer
   %predphi160 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep673, <4 x i1> %124, <4 x double> %wide.load154)
-  store <4 x double> %predphi160, ptr %scevgep673, align 8, !alias.scope !208, !noalias !210
+  store <4 x double> %predphi160, ptr %scevgep673, align 8, !alias.scope !211, !noalias !213
   %index.next161 = add nuw i64 %index153, 4
   %125 = icmp eq i64 %n.vec151, %index.next161
-  br i1 %125, label %middle.block162, label %vector.body152, !llvm.loop !211
+  br i1 %125, label %middle.block162, label %vector.body152, !llvm.loop !214
 
 middle.block162:                                  
   %126 = icmp eq i64 %arg.count, %n.vec151
@@ -6724,7 +7014,7 @@ B1714.us:
   %sunkaddr412 = getelementptr i8, ptr %scevgep667, i64 %sunkaddr411
   store double %"$phi1714.2.2.2.us", ptr %sunkaddr412, align 8
   %exitcond900.not = icmp eq i64 %arg.count, %.1189.us
-  br i1 %exitcond900.not, label %B1442.B1350.loopexit_crit_edge.us, label %B1444.us, !llvm.loop !212
+  br i1 %exitcond900.not, label %B1442.B1350.loopexit_crit_edge.us, label %B1444.us, !llvm.loop !215
 
 B1442.B1350.loopexit_crit_edge.us:                
   %.1057.us = add nuw nsw i64 %.1050764770.us, 1
@@ -6746,7 +7036,7 @@ vector.memcheck165:
   %scevgep168 = getelementptr i8, ptr %arg.stored, i64 %.pre-phi
   %scevgep169 = getelementptr i8, ptr %arg.stored, i64 %132
   %133 = getelementptr i8, ptr %arg.room, i64 %131
-  %scevgep170 = getelementptr i8, ptr %133, i64 4096
+  %scevgep170 = getelementptr i8, ptr %133, i64 4608
   %scevgep171 = getelementptr i8, ptr %arg.scale, i64 %.pre-phi
   %scevgep172 = getelementptr i8, ptr %arg.scale, i64 %132
   %scevgep173 = getelementptr i8, ptr %arg.charge, i64 %.pre-phi
@@ -6811,32 +7101,32 @@ vector.ph226:
   %broadcast.splat234 = shufflevector <4 x double> %broadcast.splatinsert233, <4 x double> poison, <4 x i32> zeroinitializer
   %broadcast.splatinsert235 = insertelement <4 x double> poison, double %.90, i64 0
   %broadcast.splat236 = shufflevector <4 x double> %broadcast.splatinsert235, <4 x double> poison, <4 x i32> zeroinitializer
-  %scevgep661 = getelementptr i8, ptr %arg.room, i64 4096
+  %scevgep661 = getelementptr i8, ptr %arg.room, i64 4608
   br label %vector.body237
 
 vector.body237:                                   
   %index238 = phi i64 [ 0, %vector.ph226 ], [ %index.next249, %vector.body237 ]
   %134 = shl i64 %index238, 3
   %scevgep664 = getelementptr i8, ptr %scevgep661, i64 %134
-  %scevgep665 = getelementptr i8, ptr %scevgep664, i64 -4096
+  %scevgep665 = getelementptr i8, ptr %scevgep664, i64 -4608
   %scevgep666 = getelementptr i8, ptr %scevgep664, i64 -512
-  %wide.load239 = load <4 x double>, ptr %scevgep666, align 8, !alias.scope !213, !noalias !216
+  %wide.load239 = load <4 x double>, ptr %scevgep666, align 8, !alias.scope !216, !noalias !219
   %scevgep660 = getelementptr i8, ptr %scevgep168, i64 %134
-  %wide.load240 = load <4 x double>, ptr %scevgep660, align 8, !alias.scope !220, !noalias !222
+  %wide.load240 = load <4 x double>, ptr %scevgep660, align 8, !alias.scope !223, !noalias !225
   %135 = shl i64 %index238, 3
   %scevgep238 = getelementptr i8, ptr %scevgep171, i64 %135
-  %wide.load241 = load <4 x double>, ptr %scevgep238, align 8, !alias.scope !223
+  %wide.load241 = load <4 x double>, ptr %scevgep238, align 8, !alias.scope !226
   %136 = fmul <4 x double> %wide.load240, %wide.load241
   %137 = fmul <4 x double> %broadcast.splat232, %136
   %138 = fmul <4 x double> %broadcast.splat234, %136
   %139 = fadd <4 x double> %broadcast.splat236, %138
   %140 = shl i64 %index238, 3
   %scevgep237 = getelementptr i8, ptr %scevgep173, i64 %140
-  %wide.load242 = load <4 x double>, ptr %scevgep237, align 8, !alias.scope !224
+  %wide.load242 = load <4 x double>, ptr %scevgep237, align 8, !alias.scope !227
   %141 = shl i64 %index238, 3
   %scevgep232 = getelementptr i8, ptr %scevgep748, i64 %141
-  %wide.load243 = load <4 x double>, ptr %scevgep232, align 8, !alias.scope !225
-  %wide.load244 = load <4 x double>, ptr %scevgep665, align 8, !alias.scope !213, !noalias !216
+  %wide.load243 = load <4 x double>, ptr %scevgep232, align 8, !alias.scope !228
+  %wide.load244 = load <4 x double>, ptr %scevgep665, align 8, !alias.scope !216, !noalias !219
   %142 = fcmp olt <4 x double> %wide.load242, %wide.load244
   %143 = fcmp ogt <4 x double> %137, %wide.load239
   %144 = select <4 x i1> %142, <4 x i1> %143, <4 x i1> zeroinitializer
@@ -6848,11 +7138,11 @@ vector.body237:
   %150 = fcmp ueq <4 x double> %149, splat (double 0xFFF0000000000000)
   %151 = shl i64 %index238, 3
   %scevgep239 = getelementptr i8, ptr %scevgep661, i64 %151
-  %scevgep241 = getelementptr i8, ptr %scevgep239, i64 -3584
-  %wide.masked.load245 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep241, <4 x i1> %150, <4 x double> poison), !alias.scope !213, !noalias !216
+  %scevgep241 = getelementptr i8, ptr %scevgep239, i64 -4096
+  %wide.masked.load245 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep241, <4 x i1> %150, <4 x double> poison), !alias.scope !216, !noalias !219
   %152 = fcmp olt <4 x double> %wide.load243, %wide.masked.load245
   %153 = fcmp ogt <4 x double> %wide.load242, zeroinitializer
-  %wide.load246 = load <4 x double>, ptr %scevgep664, align 8, !alias.scope !213, !noalias !216
+  %wide.load246 = load <4 x double>, ptr %scevgep664, align 8, !alias.scope !216, !noalias !219
   %154 = fcmp olt <4 x double> %137, %wide.load246
   %155 = select <4 x i1> %153, <4 x i1> %154, <4 x i1> zeroinitializer
   %156 = select <4 x i1> %155, <4 x double> %137, <4 x double> %wide.load246
@@ -6864,13 +7154,13 @@ vector.body237:
   %predphi248 = select <4 x i1> %150, <4 x double> %predphi247, <4 x double> %149
   %161 = shl i64 %index238, 3
   %scevgep230 = getelementptr i8, ptr %scevgep166, i64 %161
-  store <4 x double> %predphi248, ptr %scevgep230, align 8, !alias.scope !226, !noalias !228
-  store <4 x double> %136, ptr %scevgep660, align 8, !alias.scope !220, !noalias !222
+  store <4 x double> %predphi248, ptr %scevgep230, align 8, !alias.scope !229, !noalias !231
+  store <4 x double> %136, ptr %scevgep660, align 8, !alias.scope !223, !noalias !225
   %162 = fmul <4 x double> %broadcast.splat230, %wide.load243
-  store <4 x double> %162, ptr %scevgep664, align 8, !alias.scope !213, !noalias !216
+  store <4 x double> %162, ptr %scevgep664, align 8, !alias.scope !216, !noalias !219
   %index.next249 = add nuw i64 %index238, 4
   %163 = icmp eq i64 %n.vec228, %index.next249
-  br i1 %163, label %middle.block250, label %vector.body237, !llvm.loop !229
+  br i1 %163, label %middle.block250, label %vector.body237, !llvm.loop !232
 
 middle.block250:                                  
   %cmp.n251 = icmp eq i64 %arg.count, %n.vec228
@@ -6880,7 +7170,7 @@ B1774.preheader:
   %.1419780782.ph = phi i64 [ 0, %vector.memcheck165 ], [ 0, %B1774.lr.ph ], [ %n.vec228, %middle.block250 ]
   %164 = shl i64 %.1419780782.ph, 3
   %165 = getelementptr i8, ptr %arg.room, i64 %164
-  %scevgep633 = getelementptr i8, ptr %165, i64 4096
+  %scevgep633 = getelementptr i8, ptr %165, i64 4608
   %166 = add nsw i64 %.1419780782.ph, %arg.t
   %167 = shl i64 %166, 3
   %scevgep641 = getelementptr i8, ptr %arg.price, i64 %167
@@ -6897,10 +7187,10 @@ B2262.endif.thread:
 
 B2294.endif.us.preheader:                         
   %169 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  %scevgep254 = getelementptr i8, ptr %arg.room, i64 2048
+  %scevgep254 = getelementptr i8, ptr %arg.room, i64 2560
   %170 = shl i64 %arg.count, 3
   %171 = getelementptr i8, ptr %arg.room, i64 %170
-  %scevgep255 = getelementptr i8, ptr %171, i64 3584
+  %scevgep255 = getelementptr i8, ptr %171, i64 4096
   %172 = shl i64 %arg.n, 9
   %173 = shl i64 %arg.at, 3
   %174 = getelementptr i8, ptr %arg.merit, i64 %172
@@ -6929,7 +7219,7 @@ B2294.endif.us.preheader:
   %brmerge445 = select i1 %182, i1 true, i1 %conflict.rdx265
   %183 = add i64 %173, 8
   %scevgep154 = getelementptr i8, ptr %arg.merit, i64 %183
-  %scevgep202 = getelementptr i8, ptr %arg.room, i64 2048
+  %scevgep202 = getelementptr i8, ptr %arg.room, i64 2560
   br label %B2294.endif.us
 
 B2294.endif.us:                                   
@@ -6952,39 +7242,39 @@ vector.body271:
   %index272 = phi i64 [ %index.next283, %vector.body271 ], [ 0, %vector.body271.preheader ]
   %sunkaddr413 = mul i64 %index272, 8
   %sunkaddr414 = getelementptr i8, ptr %arg.room, i64 %sunkaddr413
-  %sunkaddr415 = getelementptr i8, ptr %sunkaddr414, i64 2048
-  %wide.load273 = load <4 x double>, ptr %sunkaddr415, align 8, !alias.scope !230, !noalias !233
+  %sunkaddr415 = getelementptr i8, ptr %sunkaddr414, i64 2560
+  %wide.load273 = load <4 x double>, ptr %sunkaddr415, align 8, !alias.scope !233, !noalias !236
   %sunkaddr416 = mul i64 %index272, 8
   %sunkaddr417 = getelementptr i8, ptr %arg.room, i64 %sunkaddr416
-  %sunkaddr418 = getelementptr i8, ptr %sunkaddr417, i64 2080
-  %wide.load274 = load <4 x double>, ptr %sunkaddr418, align 8, !alias.scope !230, !noalias !233
+  %sunkaddr418 = getelementptr i8, ptr %sunkaddr417, i64 2592
+  %wide.load274 = load <4 x double>, ptr %sunkaddr418, align 8, !alias.scope !233, !noalias !236
   %186 = shl i64 %index272, 3
   %scevgep130 = getelementptr i8, ptr %lsr.iv602, i64 %186
   %scevgep131 = getelementptr i8, ptr %scevgep130, i64 -32
-  %wide.load275 = load <4 x double>, ptr %scevgep131, align 8, !alias.scope !236
-  %wide.load276 = load <4 x double>, ptr %scevgep130, align 8, !alias.scope !236
+  %wide.load275 = load <4 x double>, ptr %scevgep131, align 8, !alias.scope !239
+  %wide.load276 = load <4 x double>, ptr %scevgep130, align 8, !alias.scope !239
   %sunkaddr419 = mul i64 %index272, 8
   %sunkaddr420 = getelementptr i8, ptr %arg.room, i64 %sunkaddr419
-  %sunkaddr421 = getelementptr i8, ptr %sunkaddr420, i64 3584
-  %wide.load277 = load <4 x double>, ptr %sunkaddr421, align 8, !alias.scope !230, !noalias !233
+  %sunkaddr421 = getelementptr i8, ptr %sunkaddr420, i64 4096
+  %wide.load277 = load <4 x double>, ptr %sunkaddr421, align 8, !alias.scope !233, !noalias !236
   %sunkaddr422 = mul i64 %index272, 8
   %sunkaddr423 = getelementptr i8, ptr %arg.room, i64 %sunkaddr422
-  %sunkaddr424 = getelementptr i8, ptr %sunkaddr423, i64 3616
-  %wide.load278 = load <4 x double>, ptr %sunkaddr424, align 8, !alias.scope !230, !noalias !233
+  %sunkaddr424 = getelementptr i8, ptr %sunkaddr423, i64 4128
+  %wide.load278 = load <4 x double>, ptr %sunkaddr424, align 8, !alias.scope !233, !noalias !236
   %187 = fcmp ogt <4 x double> %wide.load275, %wide.load277
   %188 = fcmp ogt <4 x double> %wide.load276, %wide.load278
   %189 = shl i64 %index272, 3
   %scevgep128 = getelementptr i8, ptr %lsr.iv596, i64 %189
   %scevgep129 = getelementptr i8, ptr %scevgep128, i64 -32
-  %wide.masked.load279 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep129, <4 x i1> %187, <4 x double> zeroinitializer), !alias.scope !237
-  %wide.masked.load280 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep128, <4 x i1> %188, <4 x double> zeroinitializer), !alias.scope !237
+  %wide.masked.load279 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep129, <4 x i1> %187, <4 x double> zeroinitializer), !alias.scope !240
+  %wide.masked.load280 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep128, <4 x i1> %188, <4 x double> zeroinitializer), !alias.scope !240
   %190 = fsub <4 x double> %wide.load273, %wide.masked.load279
   %191 = fsub <4 x double> %wide.load274, %wide.masked.load280
-  store <4 x double> %190, ptr %sunkaddr415, align 8, !alias.scope !230, !noalias !233
-  store <4 x double> %191, ptr %sunkaddr418, align 8, !alias.scope !230, !noalias !233
+  store <4 x double> %190, ptr %sunkaddr415, align 8, !alias.scope !233, !noalias !236
+  store <4 x double> %191, ptr %sunkaddr418, align 8, !alias.scope !233, !noalias !236
   %index.next283 = add nuw i64 %index272, 8
   %192 = icmp eq i64 %n.vec270, %index.next283
-  br i1 %192, label %middle.block284, label %vector.body271, !llvm.loop !238
+  br i1 %192, label %middle.block284, label %vector.body271, !llvm.loop !241
 
 middle.block284:                                  
   %193 = icmp eq i64 %arg.count, %n.vec270
@@ -6999,11 +7289,11 @@ B2386.us.preheader:
 
 B2386.us.prol:                                    
   %196 = getelementptr double, ptr %arg.room, i64 %.1941787789.us.ph
-  %.1979.us.prol = getelementptr i8, ptr %196, i64 2048
+  %.1979.us.prol = getelementptr i8, ptr %196, i64 2560
   %.1980.us.prol = load double, ptr %.1979.us.prol, align 8
   %.1985.us.prol = getelementptr double, ptr %184, i64 %.1941787789.us.ph
   %.1986.us.prol = load double, ptr %.1985.us.prol, align 8
-  %.1990.us.prol = getelementptr i8, ptr %196, i64 3584
+  %.1990.us.prol = getelementptr i8, ptr %196, i64 4096
   %.1991.us.prol = load double, ptr %.1990.us.prol, align 8
   %.1992.us.prol = fcmp ogt double %.1986.us.prol, %.1991.us.prol
   br i1 %.1992.us.prol, label %B2480.us.prol, label %B2504.us.prol
@@ -7018,7 +7308,7 @@ B2504.us.prol:
   %.2023.us.prol = fsub double %.1980.us.prol, %"$phi2504.5.2.2.us.prol"
   %sunkaddr884 = shl i64 %.1941787789.us.ph, 3
   %sunkaddr885 = getelementptr i8, ptr %arg.room, i64 %sunkaddr884
-  %sunkaddr886 = getelementptr i8, ptr %sunkaddr885, i64 2048
+  %sunkaddr886 = getelementptr i8, ptr %sunkaddr885, i64 2560
   store double %.2023.us.prol, ptr %sunkaddr886, align 8
   br label %B2386.us.prol.loopexit
 
@@ -7091,7 +7381,7 @@ B2504.us.1:
   store double %.2023.us.1, ptr %sunkaddr429, align 8
   %lsr.iv.next150 = add i64 %lsr.iv149, 2
   %exitcond903.not.1 = icmp eq i64 %198, %lsr.iv.next150
-  br i1 %exitcond903.not.1, label %B2384.B2292.loopexit_crit_edge.us, label %B2386.us, !llvm.loop !239
+  br i1 %exitcond903.not.1, label %B2384.B2292.loopexit_crit_edge.us, label %B2386.us, !llvm.loop !242
 
 B2384.B2292.loopexit_crit_edge.us:                
   %.1816.us = add nuw nsw i64 %.1809794800.us, 1
@@ -7108,9 +7398,9 @@ B2606.preheader:
   %.5.i10.ph.in.in = getelementptr i8, ptr %arg.store, i64 96
   %.5.i10.ph.in = load double, ptr %.5.i10.ph.in.in, align 8
   %.5.i10.ph = fptosi double %.5.i10.ph.in to i64
-  %scevgep288 = getelementptr i8, ptr %arg.room, i64 2048
+  %scevgep288 = getelementptr i8, ptr %arg.room, i64 2560
   %206 = getelementptr i8, ptr %arg.room, i64 %.pre-phi21
-  %scevgep289 = getelementptr i8, ptr %206, i64 4608
+  %scevgep289 = getelementptr i8, ptr %206, i64 5120
   %207 = add i64 %.pre-phi21, %.pre-phi23
   %const_mat = add i64 %const, -12
   %n.vec400 = and i64 %arg.count, %const_mat
@@ -7166,7 +7456,7 @@ vector.body373:
   store <4 x double> %wide.load378, ptr %scevgep75, align 8
   %index.next379 = add nuw nsw i64 %index374, 16
   %218 = icmp eq i64 %n.vec400, %index.next379
-  br i1 %218, label %middle.block380, label %vector.body373, !llvm.loop !240
+  br i1 %218, label %middle.block380, label %vector.body373, !llvm.loop !243
 
 middle.block380:                                  
   %219 = icmp eq i64 %arg.count, %n.vec400
@@ -7175,7 +7465,7 @@ middle.block380:
 vec.epilog.iter.check:                            
   %220 = and i64 %arg.count, 12
   %221 = icmp eq i64 %220, 0
-  br i1 %221, label %B2700.preheader, label %vec.epilog.ph, !prof !27
+  br i1 %221, label %B2700.preheader, label %vec.epilog.ph, !prof !30
 
 vec.epilog.ph:                                    
   %vec.epilog.resume.val = phi i64 [ %n.vec400, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
@@ -7191,7 +7481,7 @@ vec.epilog.vector.body:
   store <4 x double> %wide.load385, ptr %scevgep526, align 8
   %index.next386 = add nuw i64 %index384, 4
   %223 = icmp eq i64 %n.vec416, %index.next386
-  br i1 %223, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !241
+  br i1 %223, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !244
 
 vec.epilog.middle.block:                          
   %224 = icmp eq i64 %arg.count, %n.vec416
@@ -7217,7 +7507,7 @@ B2700.prol:
   store double %.2359.prol, ptr %scevgep530, align 8
   %lsr.iv.next533 = add nsw i64 %lsr.iv532, -1
   %prol.iter435.cmp.not = icmp eq i64 %lsr.iv.next533, 0
-  br i1 %prol.iter435.cmp.not, label %B2700.prol.loopexit, label %B2700.prol, !llvm.loop !242
+  br i1 %prol.iter435.cmp.not, label %B2700.prol.loopexit, label %B2700.prol, !llvm.loop !245
 
 B2700.prol.loopexit:                              
   %.2323818820.unr = phi i64 [ %.2323818820.ph, %B2700.preheader ], [ %.2330.prol, %B2700.prol ]
@@ -7273,7 +7563,7 @@ vector.body401:
   store <4 x double> %wide.load406, ptr %scevgep61, align 8
   %index.next407 = add nuw nsw i64 %index402, 16
   %237 = icmp eq i64 %n.vec400, %index.next407
-  br i1 %237, label %middle.block408, label %vector.body401, !llvm.loop !243
+  br i1 %237, label %middle.block408, label %vector.body401, !llvm.loop !246
 
 middle.block408:                                  
   %238 = icmp eq i64 %arg.count, %n.vec400
@@ -7282,7 +7572,7 @@ middle.block408:
 vec.epilog.iter.check412:                         
   %239 = and i64 %arg.count, 12
   %240 = icmp eq i64 %239, 0
-  br i1 %240, label %B2772.preheader, label %vec.epilog.ph414, !prof !27
+  br i1 %240, label %B2772.preheader, label %vec.epilog.ph414, !prof !30
 
 vec.epilog.ph414:                                 
   %vec.epilog.resume.val410 = phi i64 [ %n.vec400, %vec.epilog.iter.check412 ], [ 0, %vector.main.loop.iter.check397 ]
@@ -7299,7 +7589,7 @@ vec.epilog.vector.body417:
   store <4 x double> %wide.load419, ptr %scevgep486, align 8
   %index.next420 = add nuw i64 %index418, 4
   %242 = icmp eq i64 %n.vec416, %index.next420
-  br i1 %242, label %vec.epilog.middle.block421, label %vec.epilog.vector.body417, !llvm.loop !244
+  br i1 %242, label %vec.epilog.middle.block421, label %vec.epilog.vector.body417, !llvm.loop !247
 
 vec.epilog.middle.block421:                       
   %243 = icmp eq i64 %arg.count, %n.vec416
@@ -7326,7 +7616,7 @@ B2772.prol:
   store double %.2493.prol, ptr %scevgep490, align 8
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B2772.prol.loopexit, label %B2772.prol, !llvm.loop !245
+  br i1 %prol.iter.cmp.not, label %B2772.prol.loopexit, label %B2772.prol, !llvm.loop !248
 
 B2772.prol.loopexit:                              
   %.2457811813.unr = phi i64 [ %.2457811813.ph, %B2772.preheader ], [ %.2464.prol, %B2772.prol ]
@@ -7372,21 +7662,21 @@ vector.body310:
   %index311 = phi i64 [ %index.next322, %vector.body310 ], [ 0, %vector.body310.preheader ]
   %250 = shl i64 %index311, 3
   %scevgep583 = getelementptr i8, ptr %scevgep292, i64 %250
-  %wide.load312 = load <4 x double>, ptr %scevgep583, align 8, !alias.scope !246
+  %wide.load312 = load <4 x double>, ptr %scevgep583, align 8, !alias.scope !249
   %scevgep581 = getelementptr i8, ptr %scevgep290, i64 %250
-  %wide.load313 = load <4 x double>, ptr %scevgep581, align 8, !alias.scope !249, !noalias !246
+  %wide.load313 = load <4 x double>, ptr %scevgep581, align 8, !alias.scope !252, !noalias !249
   %sunkaddr430 = mul i64 %index311, 8
   %sunkaddr431 = getelementptr i8, ptr %arg.room, i64 %sunkaddr430
-  %sunkaddr432 = getelementptr i8, ptr %sunkaddr431, i64 3584
-  %wide.load314 = load <4 x double>, ptr %sunkaddr432, align 8, !alias.scope !251, !noalias !253
+  %sunkaddr432 = getelementptr i8, ptr %sunkaddr431, i64 4096
+  %wide.load314 = load <4 x double>, ptr %sunkaddr432, align 8, !alias.scope !254, !noalias !256
   %sunkaddr433 = mul i64 %index311, 8
   %sunkaddr434 = getelementptr i8, ptr %arg.room, i64 %sunkaddr433
-  %sunkaddr435 = getelementptr i8, ptr %sunkaddr434, i64 2048
-  %wide.load315 = load <4 x double>, ptr %sunkaddr435, align 8, !alias.scope !251, !noalias !253
+  %sunkaddr435 = getelementptr i8, ptr %sunkaddr434, i64 2560
+  %wide.load315 = load <4 x double>, ptr %sunkaddr435, align 8, !alias.scope !254, !noalias !256
   %sunkaddr436 = mul i64 %index311, 8
   %sunkaddr437 = getelementptr i8, ptr %arg.room, i64 %sunkaddr436
-  %sunkaddr438 = getelementptr i8, ptr %sunkaddr437, i64 4608
-  %wide.load316 = load <4 x double>, ptr %sunkaddr438, align 8, !alias.scope !251, !noalias !253
+  %sunkaddr438 = getelementptr i8, ptr %sunkaddr437, i64 5120
+  %wide.load316 = load <4 x double>, ptr %sunkaddr438, align 8, !alias.scope !254, !noalias !256
   %251 = fsub <4 x double> %wide.load313, %wide.load316
   %252 = fcmp ult <4 x double> %wide.load315, %251
   %253 = fcmp ule <4 x double> %wide.load315, %wide.load316
@@ -7401,18 +7691,18 @@ vector.body310:
   %predphi320 = select <4 x i1> %258, <4 x double> %predphi318, <4 x double> %predphi319
   %259 = fcmp oeq <4 x double> %wide.load312, %wide.load314
   %260 = select <4 x i1> %259, <4 x double> %256, <4 x double> %wide.load315
-  store <4 x double> %260, ptr %sunkaddr435, align 8, !alias.scope !251, !noalias !253
-  store <4 x double> %predphi320, ptr %scevgep581, align 8, !alias.scope !249, !noalias !246
+  store <4 x double> %260, ptr %sunkaddr435, align 8, !alias.scope !254, !noalias !256
+  store <4 x double> %predphi320, ptr %scevgep581, align 8, !alias.scope !252, !noalias !249
   %sunkaddr439 = mul i64 %index311, 8
   %sunkaddr440 = getelementptr i8, ptr %arg.room, i64 %sunkaddr439
-  %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 4096
-  %wide.load321 = load <4 x double>, ptr %sunkaddr441, align 8, !alias.scope !251, !noalias !253
+  %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 4608
+  %wide.load321 = load <4 x double>, ptr %sunkaddr441, align 8, !alias.scope !254, !noalias !256
   %261 = fmul <4 x double> %wide.load312, %predphi320
   %262 = fadd <4 x double> %wide.load321, %261
-  store <4 x double> %262, ptr %sunkaddr441, align 8, !alias.scope !251, !noalias !253
+  store <4 x double> %262, ptr %sunkaddr441, align 8, !alias.scope !254, !noalias !256
   %index.next322 = add nuw nsw i64 %index311, 4
   %263 = icmp eq i64 %n.vec416, %index.next322
-  br i1 %263, label %middle.block323, label %vector.body310, !llvm.loop !254
+  br i1 %263, label %middle.block323, label %vector.body310, !llvm.loop !257
 
 middle.block323:                                  
   %264 = icmp eq i64 %arg.count, %n.vec416
@@ -7457,21 +7747,21 @@ vector.body347:
   %index348 = phi i64 [ %index.next359, %vector.body347 ], [ 0, %vector.body347.preheader ]
   %267 = shl i64 %index348, 3
   %scevgep561 = getelementptr i8, ptr %scevgep329, i64 %267
-  %wide.load349 = load <4 x double>, ptr %scevgep561, align 8, !alias.scope !255
+  %wide.load349 = load <4 x double>, ptr %scevgep561, align 8, !alias.scope !258
   %scevgep559 = getelementptr i8, ptr %scevgep327, i64 %267
-  %wide.load350 = load <4 x double>, ptr %scevgep559, align 8, !alias.scope !258, !noalias !255
+  %wide.load350 = load <4 x double>, ptr %scevgep559, align 8, !alias.scope !261, !noalias !258
   %sunkaddr442 = mul i64 %index348, 8
   %sunkaddr443 = getelementptr i8, ptr %arg.room, i64 %sunkaddr442
-  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 3584
-  %wide.load351 = load <4 x double>, ptr %sunkaddr444, align 8, !alias.scope !260, !noalias !262
+  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 4096
+  %wide.load351 = load <4 x double>, ptr %sunkaddr444, align 8, !alias.scope !263, !noalias !265
   %sunkaddr445 = mul i64 %index348, 8
   %sunkaddr446 = getelementptr i8, ptr %arg.room, i64 %sunkaddr445
-  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 2048
-  %wide.load352 = load <4 x double>, ptr %sunkaddr447, align 8, !alias.scope !260, !noalias !262
+  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 2560
+  %wide.load352 = load <4 x double>, ptr %sunkaddr447, align 8, !alias.scope !263, !noalias !265
   %sunkaddr448 = mul i64 %index348, 8
   %sunkaddr449 = getelementptr i8, ptr %arg.room, i64 %sunkaddr448
-  %sunkaddr450 = getelementptr i8, ptr %sunkaddr449, i64 4608
-  %wide.load353 = load <4 x double>, ptr %sunkaddr450, align 8, !alias.scope !260, !noalias !262
+  %sunkaddr450 = getelementptr i8, ptr %sunkaddr449, i64 5120
+  %wide.load353 = load <4 x double>, ptr %sunkaddr450, align 8, !alias.scope !263, !noalias !265
   %268 = fsub <4 x double> %wide.load350, %wide.load353
   %269 = fcmp ult <4 x double> %wide.load352, %268
   %270 = fcmp ule <4 x double> %wide.load352, %wide.load353
@@ -7487,18 +7777,18 @@ vector.body347:
   %276 = fsub <4 x double> %wide.load350, %predphi357
   %277 = fcmp oeq <4 x double> %wide.load349, %wide.load351
   %278 = select <4 x i1> %277, <4 x double> %273, <4 x double> %wide.load352
-  store <4 x double> %278, ptr %sunkaddr447, align 8, !alias.scope !260, !noalias !262
-  store <4 x double> %276, ptr %scevgep559, align 8, !alias.scope !258, !noalias !255
+  store <4 x double> %278, ptr %sunkaddr447, align 8, !alias.scope !263, !noalias !265
+  store <4 x double> %276, ptr %scevgep559, align 8, !alias.scope !261, !noalias !258
   %sunkaddr451 = mul i64 %index348, 8
   %sunkaddr452 = getelementptr i8, ptr %arg.room, i64 %sunkaddr451
-  %sunkaddr453 = getelementptr i8, ptr %sunkaddr452, i64 4096
-  %wide.load358 = load <4 x double>, ptr %sunkaddr453, align 8, !alias.scope !260, !noalias !262
+  %sunkaddr453 = getelementptr i8, ptr %sunkaddr452, i64 4608
+  %wide.load358 = load <4 x double>, ptr %sunkaddr453, align 8, !alias.scope !263, !noalias !265
   %279 = fmul <4 x double> %wide.load349, %276
   %280 = fsub <4 x double> %wide.load358, %279
-  store <4 x double> %280, ptr %sunkaddr453, align 8, !alias.scope !260, !noalias !262
+  store <4 x double> %280, ptr %sunkaddr453, align 8, !alias.scope !263, !noalias !265
   %index.next359 = add nuw nsw i64 %index348, 4
   %281 = icmp eq i64 %n.vec416, %index.next359
-  br i1 %281, label %middle.block360, label %vector.body347, !llvm.loop !263
+  br i1 %281, label %middle.block360, label %vector.body347, !llvm.loop !266
 
 middle.block360:                                  
   %282 = icmp eq i64 %arg.count, %n.vec416
@@ -7659,254 +7949,257 @@ declare i64 @llvm.vector.reduce.add.v4i64(<4 x i64>)
 !10 = distinct !{!10, !11}
 !11 = !{!"llvm.loop.isvectorized", i32 1}
 !12 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!13 = distinct !{!13, !11}
-!14 = distinct !{!14, !11, !15}
-!15 = !{!"llvm.loop.unroll.runtime.disable"}
-!16 = distinct !{!16, !11}
-!17 = !{!18}
-!18 = distinct !{!18, !19}
-!19 = distinct !{!19, !"LVerDomain"}
+!13 = distinct !{!13, !14}
+!14 = !{!"llvm.loop.unroll.disable"}
+!15 = distinct !{!15, !11}
+!16 = distinct !{!16, !14}
+!17 = distinct !{!17, !11, !18}
+!18 = !{!"llvm.loop.unroll.runtime.disable"}
+!19 = distinct !{!19, !11}
 !20 = !{!21}
-!21 = distinct !{!21, !19}
-!22 = distinct !{!22, !11, !15}
-!23 = distinct !{!23, !11, !15}
-!24 = distinct !{!24, !25}
-!25 = !{!"llvm.loop.unroll.disable"}
-!26 = distinct !{!26, !11, !15}
-!27 = !{!"branch_weights", i32 4, i32 12}
-!28 = distinct !{!28, !11, !15}
-!29 = distinct !{!29, !15, !11}
-!30 = distinct !{!30, !11}
-!31 = distinct !{!31, !11, !15}
-!32 = distinct !{!32, !11, !15}
-!33 = distinct !{!33, !15, !11}
-!34 = distinct !{!34, !11}
-!35 = distinct !{!35, !11}
-!36 = distinct !{!36, !11, !15}
-!37 = distinct !{!37, !11, !15}
-!38 = distinct !{!38, !25}
-!39 = distinct !{!39, !11, !15}
-!40 = distinct !{!40, !11, !15}
-!41 = distinct !{!41, !25}
-!42 = !{!43}
-!43 = distinct !{!43, !44}
-!44 = distinct !{!44, !"LVerDomain"}
+!21 = distinct !{!21, !22}
+!22 = distinct !{!22, !"LVerDomain"}
+!23 = !{!24}
+!24 = distinct !{!24, !22}
+!25 = distinct !{!25, !11, !18}
+!26 = distinct !{!26, !11, !18}
+!27 = distinct !{!27, !14}
+!28 = distinct !{!28, !14}
+!29 = distinct !{!29, !11, !18}
+!30 = !{!"branch_weights", i32 4, i32 12}
+!31 = distinct !{!31, !11, !18}
+!32 = distinct !{!32, !18, !11}
+!33 = distinct !{!33, !11}
+!34 = distinct !{!34, !11, !18}
+!35 = distinct !{!35, !11, !18}
+!36 = distinct !{!36, !18, !11}
+!37 = distinct !{!37, !11}
+!38 = distinct !{!38, !11}
+!39 = distinct !{!39, !11, !18}
+!40 = distinct !{!40, !11, !18}
+!41 = distinct !{!41, !14}
+!42 = distinct !{!42, !11, !18}
+!43 = distinct !{!43, !11, !18}
+!44 = distinct !{!44, !14}
 !45 = !{!46}
-!46 = distinct !{!46, !44}
-!47 = distinct !{!47, !11, !15}
-!48 = distinct !{!48, !11}
-!49 = distinct !{!49, !11}
-!50 = distinct !{!50, !11}
+!46 = distinct !{!46, !47}
+!47 = distinct !{!47, !"LVerDomain"}
+!48 = !{!49}
+!49 = distinct !{!49, !47}
+!50 = distinct !{!50, !11, !18}
 !51 = distinct !{!51, !11}
 !52 = distinct !{!52, !11}
-!53 = !{!54}
-!54 = distinct !{!54, !55}
-!55 = distinct !{!55, !"LVerDomain"}
+!53 = distinct !{!53, !11}
+!54 = distinct !{!54, !11}
+!55 = distinct !{!55, !11}
 !56 = !{!57}
-!57 = distinct !{!57, !55}
-!58 = distinct !{!58, !11, !15}
-!59 = distinct !{!59, !11, !15}
-!60 = distinct !{!60, !25}
-!61 = distinct !{!61, !11}
-!62 = !{!63}
-!63 = distinct !{!63, !64}
-!64 = distinct !{!64, !"LVerDomain"}
+!57 = distinct !{!57, !58}
+!58 = distinct !{!58, !"LVerDomain"}
+!59 = !{!60}
+!60 = distinct !{!60, !58}
+!61 = distinct !{!61, !11, !18}
+!62 = distinct !{!62, !11, !18}
+!63 = distinct !{!63, !14}
+!64 = distinct !{!64, !11}
 !65 = !{!66}
-!66 = distinct !{!66, !64}
-!67 = !{!68}
-!68 = distinct !{!68, !64}
-!69 = !{!70, !63, !66, !71}
-!70 = distinct !{!70, !64}
-!71 = distinct !{!71, !64}
-!72 = !{!71}
-!73 = !{!70}
-!74 = !{!63, !66, !71}
-!75 = distinct !{!75, !11, !15}
-!76 = distinct !{!76, !11, !15}
-!77 = distinct !{!77, !11, !15}
-!78 = distinct !{!78, !25}
-!79 = !{!80}
-!80 = distinct !{!80, !81}
-!81 = distinct !{!81, !"LVerDomain"}
+!66 = distinct !{!66, !67}
+!67 = distinct !{!67, !"LVerDomain"}
+!68 = !{!69}
+!69 = distinct !{!69, !67}
+!70 = !{!71}
+!71 = distinct !{!71, !67}
+!72 = !{!73, !66, !69, !74}
+!73 = distinct !{!73, !67}
+!74 = distinct !{!74, !67}
+!75 = !{!74}
+!76 = !{!73}
+!77 = !{!66, !69, !74}
+!78 = distinct !{!78, !11, !18}
+!79 = distinct !{!79, !11, !18}
+!80 = distinct !{!80, !11, !18}
+!81 = distinct !{!81, !14}
 !82 = !{!83}
-!83 = distinct !{!83, !81}
-!84 = distinct !{!84, !11, !15}
-!85 = distinct !{!85, !11, !15}
-!86 = distinct !{!86, !11, !15}
-!87 = distinct !{!87, !11, !15}
-!88 = distinct !{!88, !11, !15}
-!89 = !{!90}
-!90 = distinct !{!90, !91}
-!91 = distinct !{!91, !"LVerDomain"}
-!92 = !{!93, !94, !95}
-!93 = distinct !{!93, !91}
-!94 = distinct !{!94, !91}
-!95 = distinct !{!95, !91}
-!96 = !{!93}
-!97 = !{!94, !95}
-!98 = !{!94}
-!99 = !{!95}
-!100 = distinct !{!100, !11, !15}
-!101 = distinct !{!101, !11}
-!102 = distinct !{!102, !15, !11}
-!103 = !{!104}
-!104 = distinct !{!104, !105}
-!105 = distinct !{!105, !"LVerDomain"}
+!83 = distinct !{!83, !84}
+!84 = distinct !{!84, !"LVerDomain"}
+!85 = !{!86}
+!86 = distinct !{!86, !84}
+!87 = distinct !{!87, !11, !18}
+!88 = distinct !{!88, !11, !18}
+!89 = distinct !{!89, !11, !18}
+!90 = distinct !{!90, !11, !18}
+!91 = distinct !{!91, !11, !18}
+!92 = !{!93}
+!93 = distinct !{!93, !94}
+!94 = distinct !{!94, !"LVerDomain"}
+!95 = !{!96, !97, !98}
+!96 = distinct !{!96, !94}
+!97 = distinct !{!97, !94}
+!98 = distinct !{!98, !94}
+!99 = !{!96}
+!100 = !{!97, !98}
+!101 = !{!97}
+!102 = !{!98}
+!103 = distinct !{!103, !11, !18}
+!104 = distinct !{!104, !11}
+!105 = distinct !{!105, !18, !11}
 !106 = !{!107}
-!107 = distinct !{!107, !105}
-!108 = distinct !{!108, !11, !15}
-!109 = distinct !{!109, !11}
-!110 = distinct !{!110, !15, !11}
-!111 = !{!112}
-!112 = distinct !{!112, !113}
-!113 = distinct !{!113, !"LVerDomain"}
+!107 = distinct !{!107, !108}
+!108 = distinct !{!108, !"LVerDomain"}
+!109 = !{!110}
+!110 = distinct !{!110, !108}
+!111 = distinct !{!111, !11, !18}
+!112 = distinct !{!112, !11}
+!113 = distinct !{!113, !18, !11}
 !114 = !{!115}
-!115 = distinct !{!115, !113}
-!116 = !{!117}
-!117 = distinct !{!117, !113}
-!118 = !{!112, !115}
-!119 = distinct !{!119, !11, !15}
-!120 = distinct !{!120, !11}
-!121 = distinct !{!121, !11}
-!122 = !{!123}
-!123 = distinct !{!123, !124}
-!124 = distinct !{!124, !"LVerDomain"}
-!125 = !{!126, !127}
-!126 = distinct !{!126, !124}
-!127 = distinct !{!127, !124}
-!128 = !{!127}
-!129 = !{!126}
-!130 = distinct !{!130, !11, !15}
-!131 = distinct !{!131, !11, !15}
-!132 = distinct !{!132, !11, !15}
-!133 = distinct !{!133, !15, !11}
-!134 = distinct !{!134, !11}
-!135 = !{!136}
-!136 = distinct !{!136, !137}
-!137 = distinct !{!137, !"LVerDomain"}
+!115 = distinct !{!115, !116}
+!116 = distinct !{!116, !"LVerDomain"}
+!117 = !{!118}
+!118 = distinct !{!118, !116}
+!119 = !{!120}
+!120 = distinct !{!120, !116}
+!121 = !{!115, !118}
+!122 = distinct !{!122, !11, !18}
+!123 = distinct !{!123, !11}
+!124 = distinct !{!124, !11}
+!125 = !{!126}
+!126 = distinct !{!126, !127}
+!127 = distinct !{!127, !"LVerDomain"}
+!128 = !{!129, !130}
+!129 = distinct !{!129, !127}
+!130 = distinct !{!130, !127}
+!131 = !{!130}
+!132 = !{!129}
+!133 = distinct !{!133, !11, !18}
+!134 = distinct !{!134, !11, !18}
+!135 = distinct !{!135, !11, !18}
+!136 = distinct !{!136, !18, !11}
+!137 = distinct !{!137, !11}
 !138 = !{!139}
-!139 = distinct !{!139, !137}
-!140 = !{!141}
-!141 = distinct !{!141, !137}
-!142 = !{!143, !136, !139}
-!143 = distinct !{!143, !137}
-!144 = !{!143}
-!145 = distinct !{!145, !11, !15}
-!146 = distinct !{!146, !11}
-!147 = !{!148}
-!148 = distinct !{!148, !149}
-!149 = distinct !{!149, !"LVerDomain"}
+!139 = distinct !{!139, !140}
+!140 = distinct !{!140, !"LVerDomain"}
+!141 = !{!142}
+!142 = distinct !{!142, !140}
+!143 = !{!144}
+!144 = distinct !{!144, !140}
+!145 = !{!146, !139, !142}
+!146 = distinct !{!146, !140}
+!147 = !{!146}
+!148 = distinct !{!148, !11, !18}
+!149 = distinct !{!149, !11}
 !150 = !{!151}
-!151 = distinct !{!151, !149}
-!152 = !{!153}
-!153 = distinct !{!153, !149}
-!154 = !{!155, !156, !157, !148, !151}
-!155 = distinct !{!155, !149}
-!156 = distinct !{!156, !149}
-!157 = distinct !{!157, !149}
-!158 = !{!155}
-!159 = !{!156, !157, !148, !151}
-!160 = !{!156}
-!161 = !{!157, !148, !151}
-!162 = !{!157}
-!163 = !{!148, !151}
-!164 = distinct !{!164, !11, !15}
-!165 = !{!166}
-!166 = distinct !{!166, !167}
-!167 = distinct !{!167, !"LVerDomain"}
+!151 = distinct !{!151, !152}
+!152 = distinct !{!152, !"LVerDomain"}
+!153 = !{!154}
+!154 = distinct !{!154, !152}
+!155 = !{!156}
+!156 = distinct !{!156, !152}
+!157 = !{!158, !159, !160, !151, !154}
+!158 = distinct !{!158, !152}
+!159 = distinct !{!159, !152}
+!160 = distinct !{!160, !152}
+!161 = !{!158}
+!162 = !{!159, !160, !151, !154}
+!163 = !{!159}
+!164 = !{!160, !151, !154}
+!165 = !{!160}
+!166 = !{!151, !154}
+!167 = distinct !{!167, !11, !18}
 !168 = !{!169}
-!169 = distinct !{!169, !167}
-!170 = !{!171}
-!171 = distinct !{!171, !167}
-!172 = !{!166, !169, !173}
-!173 = distinct !{!173, !167}
-!174 = !{!173}
-!175 = distinct !{!175, !11, !15}
-!176 = distinct !{!176, !11}
-!177 = !{!178}
-!178 = distinct !{!178, !179}
-!179 = distinct !{!179, !"LVerDomain"}
-!180 = !{!181, !182, !183, !184}
-!181 = distinct !{!181, !179}
-!182 = distinct !{!182, !179}
-!183 = distinct !{!183, !179}
-!184 = distinct !{!184, !179}
-!185 = !{!186}
-!186 = distinct !{!186, !179}
-!187 = !{!188, !178, !181, !182, !183, !184}
-!188 = distinct !{!188, !179}
-!189 = !{!188}
-!190 = !{!178, !181, !182, !183, !184}
-!191 = !{!181}
-!192 = !{!182}
-!193 = !{!183}
+!169 = distinct !{!169, !170}
+!170 = distinct !{!170, !"LVerDomain"}
+!171 = !{!172}
+!172 = distinct !{!172, !170}
+!173 = !{!174}
+!174 = distinct !{!174, !170}
+!175 = !{!169, !172, !176}
+!176 = distinct !{!176, !170}
+!177 = !{!176}
+!178 = distinct !{!178, !11, !18}
+!179 = distinct !{!179, !11}
+!180 = !{!181}
+!181 = distinct !{!181, !182}
+!182 = distinct !{!182, !"LVerDomain"}
+!183 = !{!184, !185, !186, !187}
+!184 = distinct !{!184, !182}
+!185 = distinct !{!185, !182}
+!186 = distinct !{!186, !182}
+!187 = distinct !{!187, !182}
+!188 = !{!189}
+!189 = distinct !{!189, !182}
+!190 = !{!191, !181, !184, !185, !186, !187}
+!191 = distinct !{!191, !182}
+!192 = !{!191}
+!193 = !{!181, !184, !185, !186, !187}
 !194 = !{!184}
-!195 = distinct !{!195, !11, !15}
-!196 = distinct !{!196, !11}
-!197 = distinct !{!197, !11}
-!198 = distinct !{!198, !11}
+!195 = !{!185}
+!196 = !{!186}
+!197 = !{!187}
+!198 = distinct !{!198, !11, !18}
 !199 = distinct !{!199, !11}
 !200 = distinct !{!200, !11}
 !201 = distinct !{!201, !11}
-!202 = distinct !{!202, !25}
-!203 = !{!204}
-!204 = distinct !{!204, !205}
-!205 = distinct !{!205, !"LVerDomain"}
+!202 = distinct !{!202, !11}
+!203 = distinct !{!203, !11}
+!204 = distinct !{!204, !11}
+!205 = distinct !{!205, !14}
 !206 = !{!207}
-!207 = distinct !{!207, !205}
-!208 = !{!209}
-!209 = distinct !{!209, !205}
-!210 = !{!207, !204}
-!211 = distinct !{!211, !11, !15}
-!212 = distinct !{!212, !11}
-!213 = !{!214}
-!214 = distinct !{!214, !215}
-!215 = distinct !{!215, !"LVerDomain"}
-!216 = !{!217, !218, !219}
-!217 = distinct !{!217, !215}
-!218 = distinct !{!218, !215}
-!219 = distinct !{!219, !215}
-!220 = !{!221}
-!221 = distinct !{!221, !215}
-!222 = !{!214, !217, !218, !219}
-!223 = !{!217}
-!224 = !{!218}
-!225 = !{!219}
-!226 = !{!227}
-!227 = distinct !{!227, !215}
-!228 = !{!221, !214, !217, !218, !219}
-!229 = distinct !{!229, !11, !15}
-!230 = !{!231}
-!231 = distinct !{!231, !232}
-!232 = distinct !{!232, !"LVerDomain"}
-!233 = !{!234, !235}
-!234 = distinct !{!234, !232}
-!235 = distinct !{!235, !232}
-!236 = !{!235}
-!237 = !{!234}
-!238 = distinct !{!238, !11, !15}
-!239 = distinct !{!239, !11}
-!240 = distinct !{!240, !11, !15}
-!241 = distinct !{!241, !11, !15}
-!242 = distinct !{!242, !25}
-!243 = distinct !{!243, !11, !15}
-!244 = distinct !{!244, !11, !15}
-!245 = distinct !{!245, !25}
-!246 = !{!247}
-!247 = distinct !{!247, !248}
-!248 = distinct !{!248, !"LVerDomain"}
+!207 = distinct !{!207, !208}
+!208 = distinct !{!208, !"LVerDomain"}
+!209 = !{!210}
+!210 = distinct !{!210, !208}
+!211 = !{!212}
+!212 = distinct !{!212, !208}
+!213 = !{!210, !207}
+!214 = distinct !{!214, !11, !18}
+!215 = distinct !{!215, !11}
+!216 = !{!217}
+!217 = distinct !{!217, !218}
+!218 = distinct !{!218, !"LVerDomain"}
+!219 = !{!220, !221, !222}
+!220 = distinct !{!220, !218}
+!221 = distinct !{!221, !218}
+!222 = distinct !{!222, !218}
+!223 = !{!224}
+!224 = distinct !{!224, !218}
+!225 = !{!217, !220, !221, !222}
+!226 = !{!220}
+!227 = !{!221}
+!228 = !{!222}
+!229 = !{!230}
+!230 = distinct !{!230, !218}
+!231 = !{!224, !217, !220, !221, !222}
+!232 = distinct !{!232, !11, !18}
+!233 = !{!234}
+!234 = distinct !{!234, !235}
+!235 = distinct !{!235, !"LVerDomain"}
+!236 = !{!237, !238}
+!237 = distinct !{!237, !235}
+!238 = distinct !{!238, !235}
+!239 = !{!238}
+!240 = !{!237}
+!241 = distinct !{!241, !11, !18}
+!242 = distinct !{!242, !11}
+!243 = distinct !{!243, !11, !18}
+!244 = distinct !{!244, !11, !18}
+!245 = distinct !{!245, !14}
+!246 = distinct !{!246, !11, !18}
+!247 = distinct !{!247, !11, !18}
+!248 = distinct !{!248, !14}
 !249 = !{!250}
-!250 = distinct !{!250, !248}
-!251 = !{!252}
-!252 = distinct !{!252, !248}
-!253 = !{!250, !247}
-!254 = distinct !{!254, !11, !15}
-!255 = !{!256}
-!256 = distinct !{!256, !257}
-!257 = distinct !{!257, !"LVerDomain"}
+!250 = distinct !{!250, !251}
+!251 = distinct !{!251, !"LVerDomain"}
+!252 = !{!253}
+!253 = distinct !{!253, !251}
+!254 = !{!255}
+!255 = distinct !{!255, !251}
+!256 = !{!253, !250}
+!257 = distinct !{!257, !11, !18}
 !258 = !{!259}
-!259 = distinct !{!259, !257}
-!260 = !{!261}
-!261 = distinct !{!261, !257}
-!262 = !{!259, !256}
-!263 = distinct !{!263, !11, !15}
+!259 = distinct !{!259, !260}
+!260 = distinct !{!260, !"LVerDomain"}
+!261 = !{!262}
+!262 = distinct !{!262, !260}
+!263 = !{!264}
+!264 = distinct !{!264, !260}
+!265 = !{!262, !259}
+!266 = distinct !{!266, !11, !18}

@@ -52,7 +52,7 @@ def target(entry: str) -> Path:
 def emit(entry: str) -> str:
     """Return the kernel of this name as LLVM code."""
     # No processor in particular; numba reads these when it is imported.
-    os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": os.environ.get("FEAT", "+avx2")}
+    os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": "+avx2"}
     os.environ |= {"NUMBA_LOOP_VECTORIZE": "1", "NUMBA_SLP_VECTORIZE": "0"}
     numba: Any = import_module("numba")
     types = numba.types

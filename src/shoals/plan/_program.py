@@ -91,15 +91,15 @@ class Layout:
     rows: dict[str, IntArray] = field(default_factory=dict[str, IntArray])
 
 
-def limits_of(store: Battery, slots: int) -> StoreLimits:
+def limits_of(store: Battery, slots: int, hours: float) -> StoreLimits:
     """Return the limits of a store in each slot."""
     zero = np.zeros(slots)
     return StoreLimits(
         charge_mw_max=zero + store.charge_mw_max,
         discharge_mw_max=zero + store.discharge_mw_max,
-        energy_mwh_min=zero,
+        energy_mwh_min=zero + store.energy_mwh_min,
         energy_mwh_max=zero + store.energy_mwh_max,
-        kept=1.0,
+        kept=store.keeps(hours),
     )
 
 
@@ -124,7 +124,7 @@ def legs_of(problem: Problem) -> dict[str, Leg]:
     for one in problem.deferrable:
         legs[f"deferrable:{one.id}"] = Leg(-1.0, np.asarray(one.power_mw_max), zero)
     for store in problem.all_stores:
-        limits = limits_of(store, problem.timeline.slots)
+        limits = limits_of(store, problem.timeline.slots, problem.timeline.hours)
         legs[f"charge:{store.id}"] = Leg(-1.0, limits.charge_mw_max, zero)
         legs[f"discharge:{store.id}"] = Leg(1.0, limits.discharge_mw_max, zero - store.wear_jpy_per_mwh)
     return legs
@@ -211,7 +211,7 @@ def build(problem: Problem, legs: dict[str, Leg], scale: Scale, *, every_slot: b
 def _add_store(problem: Problem, store: Battery, layout: Layout, unit: float) -> IntArray:
     """Add the energy of a store: one column and one row for each slot. Return the rows."""
     slots, program = problem.timeline.slots, layout.program
-    limits = limits_of(store, slots)
+    limits = limits_of(store, slots, problem.timeline.hours)
     before = np.zeros(slots)
     before[0] = limits.kept * store.start_mwh / unit
     row = layout.rows[f"store:{store.id}"] = program.add_rows(before, before)

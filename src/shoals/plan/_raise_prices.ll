@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 5e9cab32ec31c6013a8371cb0c2d23df22a65d45aff8a32f9d3dbf10183ea237
+; _slopes.py by numba 0.68.1; the source is sha256 a45d8d47847bbdc1e8319346c72337f98f230bddb740d7c51f0b7ad6881b28c7
 define i32 @raise_prices(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.slots, i64 %arg.days, i64 %arg.sweeps, double %arg.wear, double %arg.into, double %arg.out, ptr %arg.day, ptr %arg.bus, ptr %arg.charges, ptr %arg.discharges, ptr %arg.defers, ptr %arg.empty, ptr %arg.full, ptr %arg.worth, ptr %arg.quota, ptr %arg.price) {
 B0.endif:
   %.133221.not = icmp slt i64 %arg.sweeps, 1

@@ -51,9 +51,11 @@ NUMBERS = 13
 """How many these are."""
 
 CHARGE, DISCHARGE, BY_CHARGE, BY_DISCHARGE = 0, BLOCK, 2 * BLOCK, 3 * BLOCK
-ONE, TWO, THREE, FOUR, FIVE, SIX = 4 * BLOCK, 5 * BLOCK, 6 * BLOCK, 7 * BLOCK, 8 * BLOCK, 9 * BLOCK
-ROWS = 10
-"""Rows of `room`: limits of power, slopes by price for charging and for discharging, and some for passing use."""
+SCALE, ONE, TWO, THREE, FOUR, FIVE, SIX = (
+    4 * BLOCK, 5 * BLOCK, 6 * BLOCK, 7 * BLOCK, 8 * BLOCK, 9 * BLOCK, 10 * BLOCK,
+)  # fmt: skip
+ROWS = 11
+"""Rows of `room`: limits of power, slopes by price for charging and for discharging, scale, and some for passing use."""
 
 
 def lay_powers(
@@ -81,6 +83,7 @@ def lay_powers(
             room[DISCHARGE + i] = cap if most > cap else most
     less_in, less_out = store[LESS_IN], store[LESS_OUT]
     for i in range(count):
+        room[SCALE + i] = scale[t + i]
         unit = 1.0 / scale[t + i]
         room[BY_CHARGE + i], room[BY_DISCHARGE + i] = less_in * unit, less_out * unit
 
@@ -193,10 +196,10 @@ def split_block(
             low, high = room[TWO + i], room[FOUR + i]
             upper, lower = total if after > total else after, low if before < low else before
             parts[row + i] = worth * room[BY_CHARGE + i]
-            parts[row + BLOCK + i] = (upper - lower) * into
+            parts[row + BLOCK + i] = (upper - lower) * into * room[SCALE + i]
             upper, lower = high if after > high else after, total if before < total else before
             parts[row + 2 * BLOCK + i] = (worth - wear) * room[BY_DISCHARGE + i]
-            parts[row + 3 * BLOCK + i] = (upper - lower) * out
+            parts[row + 3 * BLOCK + i] = (upper - lower) * out * room[SCALE + i]
     for i in range(count):
         taken, total, low, high = room[THREE + i], room[SIX + i], room[TWO + i], room[FOUR + i]
         first, last = total if taken > total else taken, high if taken > high else taken
@@ -224,15 +227,16 @@ def gather_slot(
         both = high - (total if taken < total else taken)
         both = room[CHARGE + i] if room[CHARGE + i] < both else both
         if both > 0.0:
-            segment[row], segment[row + 1] = -store[BURN] * room[BY_CHARGE + i], both * (store[OUT] - store[INTO])
-            room[FIVE + i] += both * (store[OUT] - store[INTO])
+            both *= store[OUT] - store[INTO]
+            room[FIVE + i] += both
+            segment[row], segment[row + 1] = -store[BURN] * room[BY_CHARGE + i], both * room[SCALE + i]
             row += 4
     segment[0], segment[1] = room[ONE + i], -(total - room[TWO + i]) * store[INTO]
     return row // 4 - 1
 
 
 def burn_slot(n: int, i: int, at: int, total: float, store: Array, merit: Array, room: Array, segment: Array) -> int:
-    """Gather the segments where the bus pays so little that it is better to charge and discharge at once.
+    """Gather the segments, widths not to scale, where the bus pays so little that it is better to charge and discharge at once.
 
     Rows hold charge and discharge at the end of a segment besides.
     """
@@ -359,6 +363,8 @@ def pass_back(
             size = scale[t]
             if merit[at + (n - 1) * BLOCK + i] < -burn:
                 m = burn_slot(n, i, at + i, there[t], store, merit, room, segment)
+                for k in range(1, m + 1):
+                    segment[4 * k + 1] *= size
             else:
                 m = gather_slot(n, i, there[t], store, room, parts, segment)
             if head < m + 2:
@@ -396,6 +402,12 @@ def pass_back(
             ends[row + 4] = outermost
             segment[4 * i - 4], slope[head - 1] = inf, inf
             outermost, cut = -inf, (high - most * keep) * size
+            if keep < 1.0 and cut > 0.0:  # by what is there, or rounding would grow as decay is undone
+                cut = -(most - least if low < least * keep else most - low / keep) * keep * size
+                for k in range(i, m + 1):
+                    cut += segment[4 * k + 1]
+                for k in range(head, tail):
+                    cut += wide[k]
             while cut > 0.0:
                 new, old = segment[4 * m], slope[tail - 1]
                 outer = segment[4 * m + 1] if new <= old else wide[tail - 1]

@@ -8,11 +8,13 @@ the store, and any :math:`0 \le \nu_{i,\text{day}} \le S_i`, no schedule earns m
     \sum_t \Delta\Big[\lambda_t^+ a_t + (p^x_t-\lambda_t)^+ X_t + (\lambda_t-p^m_t)^+ M_t
       + \sum_k (v_{kt}-\lambda_t)^+ L_{kt} + (\lambda_t-U_t)^+ F_t - \lambda_t F_t
       + \sum_i (\nu_{i,\text{day}(t)}-\lambda_t)^+ q^{\max}_{it}\Big] - \sum_{i,\text{day}} \nu_{i,\text{day}} Q_i
-    + \sum_t \Delta\Big[(\eta_c\mu_t-\lambda_t)^+ C + (\lambda_t-w-\mu_t/\eta_d)^+ D\Big]
-      + \mu_0 s_0 + E \sum_t (\mu_t-\mu_{t-1})^+ - \mu_{T-1}\, s_T
+    + \sum_t \Delta\Big[(\eta_c\mu_t-\lambda_t)^+ C_t + (\lambda_t-w-\mu_t/\eta_d)^+ D_t\Big]
+      + \kappa\mu_0 s_0 + \sum_t \max_{E^{\min}_t \le s \le E_t} (\kappa\mu_{t+1}-\mu_t)\, s - \mu_{T-1}\, s_T
 
-(for a free end, :math:`E\,(-\mu_{T-1})^+` stands for the last term), with one such part for each store. A planner
-gives :math:`\lambda`; the best :math:`\nu` is found exactly, and :math:`\mu` from the schedule by complementary slackness.
+with :math:`\kappa` the part of stored energy that a slot leaves (for a free end, the greatest of
+:math:`-\mu_{T-1} s` over what the store may hold stands for the last term), with one such part for each store. A planner gives :math:`\lambda`; the best
+:math:`\nu` is found exactly, and :math:`\mu` is the planner's or, where it gives none that will do, comes from the
+schedule by complementary slackness.
 
 Rules that only make a schedule earn less (of switched loads, ramps, budgets of cycles) are left out: the bound holds
 with them too, but need not be met. Then the engine's own `Schedule.dual_jpy` says how good a schedule is at most.
@@ -98,9 +100,19 @@ def bound_jpy(problem: Problem, schedule: Schedule) -> float:
             at = day == d
             total += _quota_bound(price[at], limit[at], one)
     each = schedule.by_store(problem)
+    given = schedule.stored_price_jpy_per_mwh
     for store in problem.all_stores:
         # Any worth gives a bound. What counts as empty, full, on and off decides which one is found.
-        total += min(_store_bound(store, each[store.id], price, hours, near) for near in (1e-9, 1e-7, 1e-5))
+        if store is problem.battery and len(problem.all_stores) == 1 and np.isfinite(given).all():
+            least = _store_bound(store, given, price, hours)
+            gross = sum(abs(money) for money in schedule.value_jpy(problem).values())
+            if abs(total + least - schedule.objective_jpy) <= 1e-11 * gross:
+                total += least
+                continue
+        else:
+            least = np.inf
+        worths = (_worth_in_store(store, each[store.id], price, near, hours) for near in (1e-9, 1e-7, 1e-5))
+        total += min(least, *(_store_bound(store, worth, price, hours) for worth in worths))
     return total
 
 
@@ -114,19 +126,23 @@ def _quota_bound(price: FloatArray, energy: FloatArray, one: Deferrable) -> floa
     return float((np.maximum(worth[:, None] - price, 0.0) @ energy - worth * one.energy_mwh_per_day).min())
 
 
-def _store_bound(store: Battery, does: StoreSeries, price: FloatArray, hours: float, near: float) -> float:
-    worth = _worth_in_store(store, does, price, near)
-    charge_in, charge_out = store.charge_efficiency, store.discharge_efficiency
+def _store_bound(store: Battery, worth: FloatArray, price: FloatArray, hours: float) -> float:
+    """Return what a store adds to the bound at a worth of its energy, shape (t,)."""
+    charge_in, charge_out, keep = store.charge_efficiency, store.discharge_efficiency, store.keeps(hours)
     power = np.maximum(charge_in * worth - price, 0.0) * store.charge_mw_max
     power += np.maximum(price - store.wear_jpy_per_mwh - worth / charge_out, 0.0) * store.discharge_mw_max
-    total = float(power.sum()) * hours + worth[0] * store.start_mwh
-    total += float(np.maximum(np.diff(worth), 0.0).sum()) * store.energy_mwh_max
+    total = float(power.sum()) * hours + keep * worth[0] * store.start_mwh
+    least, most = store.energy_mwh_min + 0.0 * price, store.energy_mwh_max + 0.0 * price
+    more = keep * worth[1:] - worth[:-1]
+    total += float((np.maximum(more, 0.0) * most[:-1] + np.minimum(more, 0.0) * least[:-1]).sum())
     if store.end_mwh is None:
-        return total + max(-worth[-1], 0.0) * store.energy_mwh_max
+        return total + max(-worth[-1] * most[-1], -worth[-1] * least[-1])
     return total - worth[-1] * store.end_mwh
 
 
-def _worth_in_store(store: Battery, does: StoreSeries, price: FloatArray, near: float) -> FloatArray:
+def _worth_in_store(
+    store: Battery, does: StoreSeries, price: FloatArray, near: float, hours: float
+) -> FloatArray:
     """Return a worth of stored energy in each slot that agrees with what the battery does, shape (t,). [JPY/MWh]
 
     Forward, the interval of worths that agree with all slots so far; backward, one worth out of each.
@@ -144,7 +160,8 @@ def _worth_in_store(store: Battery, does: StoreSeries, price: FloatArray, near: 
     high[on] = np.minimum(high[on], down[on])
     off = discharge < (1.0 - near) * store.discharge_mw_max
     low[off] = np.maximum(low[off], down[off])
-    empty = does.soc_mwh[1:] <= near * does.soc_mwh.max()
+    keep = store.keeps(hours)
+    empty = does.soc_mwh[1:] <= store.energy_mwh_min + near * does.soc_mwh.max()
     full = does.soc_mwh[1:] >= (1.0 - near) * store.energy_mwh_max
     span: list[tuple[float, float]] = []
     least, most = -np.inf, np.inf
@@ -153,11 +170,11 @@ def _worth_in_store(store: Battery, does: StoreSeries, price: FloatArray, near: 
         if least > most:  # by rounding, or because the schedule is not optimal
             least = most = (max(least, low[t]) + min(most, high[t])) / 2.0
         span.append((least, most))
-        least, most = (-np.inf if empty[t] else least), (np.inf if full[t] else most)
+        least, most = (-np.inf if empty[t] else least / keep), (np.inf if full[t] else most / keep)
     worth = np.zeros(len(price))
     after = 0.0 if store.end_mwh is None else min(max(0.0, span[-1][0]), span[-1][1])
     for t in reversed(range(len(price))):
         least, most = span[t]
-        after = min(max(after, least), most)
-        worth[t] = after
+        worth[t] = min(max(after, least), most)
+        after = worth[t] * keep
     return worth

@@ -188,7 +188,7 @@ def _schedule_of(question: Question, found: Found, begun: float) -> Schedule:
             _close_run(powers, f"load:{load.id}", load.run, columns[layout.on[load.id]] > 0.5, near)
     energy: dict[str, FloatArray] = {}
     for store in problem.all_stores:
-        limits = limits_of(store, slots)
+        limits = limits_of(store, slots, problem.timeline.hours)
         inside = _snap(columns[layout.inside[store.id]] * scale.power_mw, limits.energy_mwh_max, near)
         inside = np.maximum(inside, limits.energy_mwh_min)
         inside[-1] = inside[-1] if store.end_mwh is None else store.end_mwh
@@ -199,6 +199,9 @@ def _schedule_of(question: Question, found: Found, begun: float) -> Schedule:
     price = found.row_dual[:slots] * (scale.money_jpy / scale.power_mw / problem.timeline.hours)
     price[np.abs(price) < TOLERANCE * scale.money_jpy / scale.power_mw] = 0.0
     schedule = _schedule(problem, powers, energy, price, begun)
+    if len(problem.all_stores) == 1:
+        stored = -found.row_dual[layout.rows[f"store:{problem.all_stores[0].id}"]] * (scale.money_jpy / scale.power_mw)
+        schedule = replace(schedule, stored_price_jpy_per_mwh=stored)
     objective_jpy = -found.cost * scale.money_jpy
     gross_jpy = sum(abs(v) for v in schedule.value_jpy(problem).values()) + scale.money_jpy
     if abs(schedule.objective_jpy - objective_jpy) > 1e-8 * gross_jpy:
@@ -225,7 +228,7 @@ def _close_store(powers: dict[str, FloatArray], soc_mwh: FloatArray, store: Batt
     """Make charge and discharge agree with the store's energy, and undo turning energy round for nothing."""
     name_in, name_out = f"charge:{store.id}", f"discharge:{store.id}"
     charge, discharge = powers[name_in], powers[name_out]
-    limits = limits_of(store, len(charge))
+    limits = limits_of(store, len(charge), hours)
     into, out = store.charge_efficiency * hours, hours / store.discharge_efficiency
     gap = soc_mwh[1:] - limits.kept * soc_mwh[:-1] - (charge * into - discharge * out)
     up = charge > 0.0

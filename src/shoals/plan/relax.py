@@ -127,7 +127,7 @@ def _demands(problem: Problem) -> Iterator[_Limit]:
     for store in problem.all_stores:
         if store.end_mwh is not None:
             yield _end(problem, store)
-        if limits_of(store, problem.timeline.slots).energy_mwh_min.any():
+        if limits_of(store, problem.timeline.slots, problem.timeline.hours).energy_mwh_min.any():
             yield _least_energy(problem, store)
     for load in problem.loads:
         if load.run is not None:
@@ -189,7 +189,7 @@ def _end(problem: Problem, store: Battery) -> _Limit:
 
 def _least_energy(problem: Problem, store: Battery) -> _Limit:
     slots = problem.timeline.slots
-    least = limits_of(store, slots).energy_mwh_min
+    least = limits_of(store, slots, problem.timeline.hours).energy_mwh_min
 
     def add(problem: Problem, layout: Layout, scale: Scale) -> list[_Slack]:
         low = least / scale.power_mw

@@ -21,6 +21,7 @@ from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Sch
 from shoals.core.time import Timeline
 from shoals.plan._beyond import beyond
 from shoals.plan.bound import bound_jpy
+from shoals.plan.reach import reachable
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -277,8 +278,11 @@ def check_planner(solve: Solver, *, random: int = 60, seed: int = 0) -> None:
             raise AssertionError(f"random problem {i} of seed {seed}: {error}") from None
 
 
-def random_problem(rng: Random, *, slots_max: int = 72) -> Problem:
-    """Return a random problem that has a solution: any block may be absent, empty, tied, negative or lossy."""
+def random_problem(rng: Random, *, slots_max: int = 72, limits: bool = False) -> Problem:
+    """Return a random problem that has a solution: any block may be absent, empty, tied, negative or lossy.
+
+    With `limits`, a battery's limits may differ from slot to slot, and it may keep a reserve and lose energy by itself.
+    """
     minutes = rng.choice([60, 30, 5])
     slots = rng.randint(1, slots_max)
     zone = rng.choice([UTC, JST, ZoneInfo("Europe/Berlin")])
@@ -339,19 +343,51 @@ def random_problem(rng: Random, *, slots_max: int = 72) -> Problem:
         ),
         battery=store(),
     )
+    if limits and problem.battery is not None:
+        problem = _with_limits(problem, rng)
     return _with_end(problem, rng) if problem.battery is not None and rng.random() < 0.4 else problem
+
+
+def _with_limits(problem: Problem, rng: Random) -> Problem:
+    """Return the problem with a battery whose limits change with time, and which loses energy, where that is possible."""
+    store, slots = problem.battery, problem.timeline.slots
+    assert store is not None
+
+    def some(most: float) -> Any:
+        return [rng.choice([0.0, most, rng.uniform(0.0, most)]) for _ in range(slots)]
+
+    full = float(store.energy_mwh_max)
+    changes: dict[str, Any] = {"end": "free", "self_discharge_per_hour": rng.choice([0.0, 0.0, 0.002, 0.2, 0.97])}
+    for name, most in (("charge_mw_max", 6.0), ("discharge_mw_max", 6.0), ("energy_mwh_max", full)):
+        if rng.random() < 0.4:
+            changes[name] = some(most)
+    kind = rng.choice(["none", "number", "series"])
+    if kind == "number":
+        changes["energy_mwh_min"] = rng.uniform(0.0, store.start_mwh)
+    elif kind == "series":
+        changes["energy_mwh_min"] = some(rng.choice([0.1, 0.5, 1.0]) * full)
+    if "energy_mwh_max" in changes and kind != "none":
+        changes["energy_mwh_max"] = np.maximum(changes["energy_mwh_max"], changes["energy_mwh_min"])
+    changes["start_mwh"] = min(store.start_mwh, float(np.max(changes.get("energy_mwh_max", full))))
+    for _ in range(4):  # limits that cannot be kept are moved to where the battery gets
+        found = replace(problem, battery=replace(store, **changes))
+        new = found.battery
+        assert new is not None
+        lows, tops = reachable(found, new)
+        if (lows <= tops).all():
+            return found
+        changes["energy_mwh_max"] = np.maximum(new.energy_mwh_max, lows)
+        changes["energy_mwh_min"] = np.minimum(new.energy_mwh_min, np.maximum(tops, 0.0))
+    return problem
 
 
 def _with_end(problem: Problem, rng: Random) -> Problem:
     """Return the problem with a battery that must end where it can: somewhere in what its limits and bus allow."""
-    from shoals.plan.reach import climb, fall
-
     store = problem.battery
     assert store is not None
-    top = min(store.energy_mwh_max, store.start_mwh + float(climb(problem, store)[1].sum()))
-    low = max(0.0, store.start_mwh - float(fall(problem, store)[2].sum()))
-    end = low + (top - low) * rng.choice([0.0, 0.5, 1.0])
-    return replace(problem, battery=replace(store, end=min(end, store.energy_mwh_max)))
+    lows, tops = reachable(problem, store)
+    low, top = float(lows[-1]), float(tops[-1])
+    return replace(problem, battery=replace(store, end=min(low + (top - low) * rng.choice([0.0, 0.5, 1.0]), top)))
 
 
 def problems(*, slots_max: int = 12) -> SearchStrategy[Problem]:
