@@ -20,7 +20,7 @@ from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Sch
 from shoals.core.time import Timeline
 from shoals.plan import _emit, _native, _slopes, exact
 from shoals.plan.bound import certify
-from shoals.plan.exact import solve_exact, unfit
+from shoals.plan.exact import dispatch, earned_jpy, solve_exact, unfit
 from shoals.plan.model import solve_highs
 from shoals.testing.plan import check_schedule, known_optima, random_problem
 
@@ -166,6 +166,29 @@ def test_a_reserve_is_kept_and_limits_count_in_their_slots() -> None:
     assert small.soc_mwh.tolist() == [6.0, 4.0, 0.0]
     shut = paid(2, [1_000.0, 5_000.0], replace(store, charge_mw_max=[0.0, 5.0], end="free", energy_mwh_min=0.0), 9.0)
     assert shut.charge_mw.tolist() == [0.0, 0.0]
+
+
+def test_what_is_earned_is_known_without_the_schedule() -> None:
+    rng = Random(6)
+    for i in range(300):
+        problem = without_quota(random_problem(rng, slots_max=80, limits=i % 2 == 0))
+        if problem.battery is not None:
+            found = solve_exact(problem)
+            gross = sum(abs(money) for money in found.value_jpy(problem).values())
+            assert earned_jpy(problem) == pytest.approx(found.objective_jpy, rel=0.0, abs=1e-6 + 1e-9 * gross)
+
+
+def test_a_dispatch_writes_over_what_it_is_given() -> None:
+    problem = seasonal(100)
+    first = dispatch(problem)
+    assert first.power_mw.shape == (len(first.names) + 2, 100)
+    assert problem.battery is not None
+    other = replace(problem, battery=replace(problem.battery, charge_mw_max=0.0))
+    second = dispatch(other, first.power_mw)
+    assert second.power_mw is first.power_mw
+    assert second.power_mw[-2].tolist() == [0.0] * 100
+    assert second.earned_jpy == solve_exact(other).objective_jpy < first.earned_jpy
+    assert dispatch(seasonal(90), first.power_mw).power_mw is not first.power_mw
 
 
 def test_a_year_of_decay_is_certified() -> None:
@@ -333,8 +356,27 @@ def mutated(old: str, new: str) -> ModuleType:
     return module
 
 
+def leaking() -> Problem:
+    """Return a problem whose store loses nearly all in an hour, so that slopes are soon very large or small."""
+    rng = np.random.default_rng(0)
+    return Problem(
+        timeline=line(30),
+        available_mw=rng.uniform(0.0, 9.0, 30),
+        export=Grid(power_mw_max=4.0, price_jpy_per_mwh=rng.uniform(-9_000.0, 9_000.0, 30)),
+        battery=Battery(
+            charge_mw_max=9.0,
+            discharge_mw_max=2.0,
+            energy_mwh_max=50.0,
+            start_mwh=50.0,
+            end="free",
+            self_discharge_per_hour=0.97,
+        ),
+    )
+
+
 def check_with_batteries() -> None:
     rng = Random(17)
+    check(leaking(), solve_exact(leaking()))
     for i in range(400):
         problem = without_quota(random_problem(rng, slots_max=16, limits=i % 2 == 0))
         if problem.battery is not None:

@@ -140,6 +140,18 @@ def _store_bound(store: Battery, worth: FloatArray, price: FloatArray, hours: fl
     return total - worth[-1] * store.end_mwh
 
 
+def stored_worth(problem: Problem, schedule: Schedule, near: float = 1e-7) -> FloatArray:
+    """Return what one more MWh in `battery` is worth when each slot ends, shape (t,). [JPY/MWh]
+
+    It is the schedule's own, or where it has none, one that agrees with what the battery does.
+    """
+    given, store = schedule.stored_price_jpy_per_mwh, problem.battery
+    if store is None or np.isfinite(given).all():
+        return np.zeros(problem.timeline.slots) if store is None else given
+    does = schedule.by_store(problem)[store.id]
+    return _worth_in_store(store, does, schedule.price_jpy_per_mwh, near, problem.timeline.hours)
+
+
 def _worth_in_store(
     store: Battery, does: StoreSeries, price: FloatArray, near: float, hours: float
 ) -> FloatArray:

@@ -17,6 +17,7 @@ Without a battery the slots stand alone, and the merit order is the answer.
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from math import inf, prod
 from time import perf_counter
@@ -39,6 +40,10 @@ ROOM = 4096
 """Segments that there is room for at first; a store that is seldom empty or full may need more."""
 
 
+WORK = (
+    "order", "merit", "there", "bought", "scale", "room", "parts", "segment", "slope", "wide", "ends", "span",
+)  # fmt: skip
+"""Arrays that the kernels work in, in their order."""
 KEPT = 4_000_000
 """Numbers of working memory that a thread keeps for its next problem."""
 
@@ -183,9 +188,9 @@ def solve_exact(problem: Problem) -> Schedule:
         if found is None:
             raise PlanError("the engine `exact` could not prove its schedule", "ask for `auto` or `highs`")
         return found
-    check_reach(problem)
     if problem.battery is not None and problem.timeline.slots:
-        return _with_store(problem, begun)
+        return dispatch(problem).schedule(problem, begun)
+    check_reach(problem)
     bus = bus_of(problem)
     answer = _by_slot(bus)
     if problem.battery is not None:
@@ -322,7 +327,7 @@ def kernel_arguments(
         [into, out, 1.0 / into, store.discharge_efficiency, store.wear_jpy_per_mwh, burn, *powers_mw, *steps, source]
     )
     assert len(numbers) == NUMBERS
-    take = _memory.take
+    take, pieces = _memory.take, n + SPLITS
     ends = {
         "start": store.start_mwh / hours,
         "end": -1.0 if store.end_mwh is None else store.end_mwh / hours,
@@ -338,7 +343,7 @@ def kernel_arguments(
         "scale": take(slots),
         "room": take(ROWS * BLOCK),
         "parts": take(4 * n * BLOCK),
-        "segment": take((2 * n + SPLITS) * 4),
+        "segment": take((n + pieces) * 4),
         "slope": take(room + 1),
         "wide": take(room + 1),
         "ends": take((slots + 1) * COLUMNS),
@@ -351,50 +356,149 @@ def kernel_arguments(
     return ends, arrays
 
 
-def _with_store(problem: Problem, begun: float) -> Schedule:
-    """Pass slopes back and read the schedule off."""
+@dataclass(frozen=True, slots=True)
+class Dispatch:
+    """What the kernel finds: the best schedule of a problem with a battery, before it is written down.
+
+    Parameters
+    ----------
+    names : tuple of str, (n,)
+        Elements: ``firm``, ``import``, ``load:<id>``, ``export``, ``spill``, ``deferrable:<id>``, those that there are.
+    value : tuple of array, (n,), each of shape (t,)
+        What an MWh is worth to each, or costs. [JPY/MWh]
+    power_mw : array, shape (n + 2, t)
+        What each draws, for ``firm`` what is not served, for ``import`` what is imported; then charge and discharge.
+        [MW]
+    energy_mwh : array, shape (t + 1,)
+        Energy in the battery. [MWh]
+    price_jpy_per_mwh, stored_price_jpy_per_mwh : array, shape (t,)
+        As in `Schedule`. [JPY/MWh]
+    earned_jpy : float
+        The objective. [JPY]
+    """
+
+    names: tuple[str, ...]
+    value: tuple[FloatArray, ...]
+    power_mw: FloatArray
+    energy_mwh: FloatArray
+    price_jpy_per_mwh: FloatArray
+    stored_price_jpy_per_mwh: FloatArray
+    earned_jpy: float
+
+    def schedule(self, problem: Problem, begun: float) -> Schedule:
+        """Return the schedule; `begun` is when the work began, by `perf_counter`."""
+        power = dict(zip(self.names, self.power_mw[:-2], strict=True))
+        nothing = _memory.zeros(problem.timeline.slots)
+        return Schedule(
+            timeline=problem.timeline,
+            status=Status.OPTIMAL,
+            objective_jpy=self.earned_jpy,
+            engine=ENGINE,
+            seconds=perf_counter() - begun,
+            generation_mw=np.asarray(problem.available_mw) - power["spill"],
+            export_mw=power.get("export", nothing),
+            import_mw=power.get("import", nothing),
+            load_mw={load.id: power[f"load:{load.id}"] for load in problem.loads},
+            deferrable_mw={one.id: power[f"deferrable:{one.id}"] for one in problem.deferrable},
+            unserved_mw=power.get("firm", nothing),
+            charge_mw=self.power_mw[-2],
+            discharge_mw=self.power_mw[-1],
+            soc_mwh=self.energy_mwh,
+            spilled_mw=power["spill"],
+            price_jpy_per_mwh=self.price_jpy_per_mwh,
+            stored_price_jpy_per_mwh=self.stored_price_jpy_per_mwh,
+        )
+
+
+def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
+    """Return what `solve_exact` finds for a problem with a battery and slots, before it is a schedule.
+
+    For those who plan thousands of years and keep a few sums of each. The kernel runs without Python's lock, so
+    threads may share the work.
+
+    Parameters
+    ----------
+    problem : Problem
+        With a battery, one slot or more, and no quota a day: `unfit` and `with_quota` say nothing of it.
+    into : array, shape (n + 2, t), optional
+        The `power_mw` of an earlier answer, to be written over.
+
+    Raises
+    ------
+    Infeasible
+        If the battery cannot keep to its limits or come to its end.
+    """
+    check_reach(problem)
     store, hours, slots = problem.battery, problem.timeline.hours, problem.timeline.slots
     assert store is not None
-    _memory.begin()
-    bus = elements_of(problem)
+    bus, call = _prepared(problem, store)
     n = len(bus.names)
-    room = ROOM
-    ends, work = kernel_arguments(n, slots, hours, store, _powers_mw(problem, store), bus.source, room)
-    found = np.empty((n + 5, slots))
-    taken = tuple(found[:n])
-    charge, discharge, price, stored, generation = found[n:]
-    energy = np.empty(slots + 1)
-    while not run(
-        "dispatch", n, slots, room, ends["start"], ends["end"], ends["keep"], work["store"], bus.value, bus.limit,
-        bus.supply, work["charge_limit"], work["discharge_limit"], work["energy_min"], work["energy_max"],
-        work["order"], work["merit"], work["there"], work["bought"], work["scale"], work["room"], work["parts"], work["segment"], work["slope"], work["wide"],
-        work["ends"], work["span"], bus.sign, work["least"], work["most"], work["burns"], work["given"], energy, charge, discharge,
-        taken, price, stored,
-    ):  # fmt: skip
-        room = min(8 * room, 2 * (slots + 2) * (n + SPLITS + 2))
-        work["slope"], work["wide"] = np.empty(room + 1), np.empty(room + 1)
-    power = dict(zip(bus.names, taken, strict=True))
-    nothing = _memory.zeros(slots)
-    np.subtract(bus.supply, power["spill"], out=generation)
-    return Schedule(
-        timeline=problem.timeline,
-        status=Status.OPTIMAL,
-        objective_jpy=float(work["span"][7]) * hours,
-        engine=ENGINE,
-        seconds=perf_counter() - begun,
-        generation_mw=generation,
-        export_mw=power.get("export", nothing),
-        import_mw=power.get("import", nothing),
-        load_mw={load.id: power[f"load:{load.id}"] for load in problem.loads},
-        deferrable_mw={one.id: power[f"deferrable:{one.id}"] for one in problem.deferrable},
-        unserved_mw=power.get("firm", nothing),
-        charge_mw=charge,
-        discharge_mw=discharge,
-        soc_mwh=energy_mwh(energy, store, hours),
-        spilled_mw=power["spill"],
+    power = into if into is not None and into.shape == (n + 2, slots) else np.empty((n + 2, slots))
+    price, stored, energy = np.empty(slots), np.empty(slots), np.empty(slots + 1)
+    work = call(
+        "dispatch", "sign", "least", "most", "burns", "given", energy, power[n], power[n + 1], tuple(power[:n]), price, stored
+    )  # fmt: skip
+    return Dispatch(
+        names=bus.names,
+        value=bus.value,
+        power_mw=power,
+        energy_mwh=energy_mwh(energy, store, hours),
         price_jpy_per_mwh=price,
         stored_price_jpy_per_mwh=stored,
+        earned_jpy=float(work["span"][7]) * hours,
     )
+
+
+def earned_jpy(problem: Problem) -> float:
+    """Return what the best schedule of a problem earns, without the schedule, which takes less than half the time. [JPY]
+
+    As `dispatch`, for which see what it takes and raises.
+
+    Examples
+    --------
+    >>> from datetime import datetime, timezone
+    >>> from shoals.core.plan import Grid
+    >>> from shoals.core.time import Timeline
+    >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=60, slots=2)
+    >>> earned_jpy(Problem(timeline=line, available_mw=[1.0, 0.0],
+    ...     export=Grid(power_mw_max=1.0, price_jpy_per_mwh=[2_000.0, 10_000.0]),
+    ...     battery=Battery(charge_mw_max=2.0, discharge_mw_max=2.0, energy_mwh_max=4.0)))
+    10000.0
+    """
+    check_reach(problem)
+    store = problem.battery
+    assert store is not None
+    bus, call = _prepared(problem, store)
+    work = call("earn")
+    earned = float(work["span"][5])
+    for row, sign in enumerate(bus.sign.tolist()):
+        if sign < 0.0:  # the kernel counts what is withheld; all of it would be paid for
+            earned -= float((bus.value[row] * (work["bought"] if row == bus.source else bus.limit[row])).sum())
+    return earned * problem.timeline.hours
+
+
+def _prepared(problem: Problem, store: Battery) -> tuple[Elements, Callable[..., dict[str, Any]]]:
+    """Return the elements of a problem, and what runs a kernel on it, with more arguments, some by their names."""
+    _memory.begin()
+    hours, slots = problem.timeline.hours, problem.timeline.slots
+    bus = elements_of(problem)
+    n, room = len(bus.names), ROOM
+    ends, work = kernel_arguments(n, slots, hours, store, _powers_mw(problem, store), bus.source, room)
+    work["sign"] = bus.sign
+    first = ("charge_limit", "discharge_limit", "energy_min", "energy_max", *WORK)
+
+    def call(kernel: str, *more: Any) -> dict[str, Any]:
+        room = ROOM
+        rest = [work[one] if isinstance(one, str) else one for one in more]
+        while not run(
+            kernel, n, slots, room, ends["start"], ends["end"], ends["keep"], work["store"], bus.value, bus.limit,
+            bus.supply, *(work[name] for name in first), *rest,
+        ):  # fmt: skip
+            room = min(8 * room, 2 * (slots + 2) * (n + SPLITS + 2))
+            work["slope"], work["wide"] = np.empty(room + 1), np.empty(room + 1)
+        return work
+
+    return bus, call
 
 
 def numbers(bus: Bus, store: Battery, hours: float) -> tuple[FloatArray, float, float, float]:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from shoals.core.errors import InputError
 from shoals.core.plan import Deferrable, Problem, Schedule
-from shoals.plan.bound import _worth_in_store  # pyright: ignore[reportPrivateUsage]
+from shoals.plan.bound import stored_worth
 
 FloatArray = NDArray[np.float64]
 
@@ -244,7 +244,7 @@ class _Ties:
         self.inside = _inside(problem, schedule)
         self.period = problem.timeline.day_index()
         store = problem.battery
-        self.stored = np.zeros(len(self.price)) if store is None else _worth_in_store(store, schedule, 1e-7)
+        self.stored = stored_worth(problem, schedule)
         self.promised = {one.id: _promised(problem, self.price, one) for one in problem.deferrable}
 
     def elements(self, t: int) -> tuple[Element, ...]:
