@@ -12,13 +12,14 @@ from dataclasses import replace
 from unittest.mock import patch
 
 import highspy
+import numpy as np
 from benchmarks._measure import Row, function, process
 from benchmarks.plan.bench_highs import year
 
 from shoals.core.plan import Problem
 from shoals.plan import model
 from shoals.plan.bound import certify
-from shoals.plan.exact import solve_exact
+from shoals.plan.exact import dispatch, earned_jpy, solve_exact
 
 YEARS = {8_760: (60, 300.0), 17_520: (30, 300.0), 105_120: (5, 1_300.0)}
 """Slots of a year; their minutes, and how many times as fast as the solver the engine is to be."""
@@ -46,6 +47,26 @@ def compared(slots: int, minutes: int, goal: float) -> Iterator[Row]:
         yield replace(slow, goal=f"{slow.cpu_s / fast.cpu_s:.0f} times as long (goal {goal:.0f})")
 
 
+def many() -> Iterator[Row]:
+    """Measure what scenarios take of which only sums are kept, and a battery whose limits change and which leaks."""
+    problem = without_quota(8_760, 60)
+    first = dispatch(problem)
+    for name, call in (
+        ("powers alone, over those before", lambda: dispatch(problem, first.power_mw)),
+        ("what is earned alone", lambda: earned_jpy(problem)),
+    ):
+        row = function(f"{name}, 8760 slots", call, repeats=50)
+        yield replace(row, goal=f"{1.0 / row.cpu_s:.0f} site-years per CPU-second (goal 600)")
+    store = problem.battery
+    assert store is not None
+    limit = np.where(np.arange(8_760) % 500 < 24, 0.0, store.charge_mw_max)
+    leaky = replace(store, charge_mw_max=limit, energy_mwh_min=4.0, start_mwh=4.0, self_discharge_per_hour=1e-4)
+    asked = replace(problem, battery=leaky)
+    found = certify(asked, solve_exact(asked))
+    row = function("solve_exact, reserve, outages and decay, 8760 slots", lambda: solve_exact(asked), repeats=25)
+    yield replace(row, goal=f"certified to {abs(found.gap):.0e}")
+
+
 def rows() -> list[Row]:
     """Measure."""
     call = (
@@ -65,6 +86,7 @@ def rows() -> list[Row]:
             label = f"solve_highs, a quota a day, {slots} slots"
             slow = function(label, lambda asked=asked: model.solve_highs(asked), repeats=3)
             found.append(replace(slow, goal=f"{slow.cpu_s / fast.cpu_s:.1f} times as long (goal 20)"))
+    found += many()
     alone = replace(without_quota(17_520, 30), battery=None)
     found.append(function("solve_exact, 17520 slots, no battery", lambda: solve_exact(alone), repeats=25))
     return found

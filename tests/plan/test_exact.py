@@ -20,8 +20,10 @@ from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Sch
 from shoals.core.time import Timeline
 from shoals.plan import _emit, _native, _slopes, exact
 from shoals.plan.bound import certify
+from shoals.plan.engines import solve
 from shoals.plan.exact import dispatch, earned_jpy, solve_exact, unfit
 from shoals.plan.model import solve_highs
+from shoals.plan.reach import check_reach
 from shoals.testing.plan import check_schedule, known_optima, random_problem
 
 JST = timezone(timedelta(hours=9))
@@ -299,7 +301,10 @@ MUTATIONS: dict[str, tuple[str, str]] = {
     "an exchange too few": ("for last in range(n - 1, 0, -1):", "for last in range(n - 2, 0, -1):"),
     "import that is not there": ("there[t + i] = supply[t + i] + wide", "there[t + i] = supply[t + i]"),
     "a limit cut too short": ("2.0 * (there[t + i] + room[DISCHARGE + i]) + 1.0", "0.5 * there[t + i]"),
-    "an element too few": ("for k in range(n):\n        values, widths, row", "for k in range(n - 1):\n        values, widths, row"),
+    "an element too few": (
+        "for k in range(n):\n        values, widths, row",
+        "for k in range(n - 1):\n        values, widths, row",
+    ),
     "charge beyond what is there": ("room[TWO + i] = total - charge\n", "room[TWO + i] = total - room[CHARGE + i]\n"),
     "charge without its limit": ("        charge = total if charge > total else charge\n", "        charge = total\n"),
     "a start without efficiency": ("-(total - room[TWO + i]) * store[INTO]", "-(total - room[TWO + i])"),
@@ -307,15 +312,24 @@ MUTATIONS: dict[str, tuple[str, str]] = {
     "efficiency of charge on the wrong side": ("= less_in * unit, less", "= store[INTO] * unit, less"),
     "efficiency of discharge on the wrong side": ("less_out * unit\n", "store[OUT] * unit\n"),
     "widths by the wrong efficiency": ("(upper - lower) * out * room", "(upper - lower) / out * room"),
-    "wear with its sign turned": ("= (worth - wear) * room[BY_DISCHARGE + i]\n            parts", "= (worth + wear) * room[BY_DISCHARGE + i]\n            parts"),
+    "wear with its sign turned": (
+        "= (worth - wear) * room[BY_DISCHARGE + i]\n            parts",
+        "= (worth + wear) * room[BY_DISCHARGE + i]\n            parts",
+    ),
     "no limit of discharge": ("room[FOUR + i] = total + room[DISCHARGE + i]", "room[FOUR + i] = total + 1e9"),
     "no burning": ("if worth < -burn and not burnt:", "if False:"),
     "burning too early": ("if worth < -burn and not burnt:", "if worth < burn and not burnt:"),
     "burning at no loss": ("-burn * by_charge, both * (out - into)", "-burn * by_charge, both * out"),
-    "nothing burnt where there is no room": ("        if both > 0.0:\n            both *=", "        if False:\n            both *="),
+    "nothing burnt where there is no room": (
+        "        if both > 0.0:\n            both *=",
+        "        if False:\n            both *=",
+    ),
     "no cut where the store is empty": ("inf, (least * keep - low) * size", "inf, 0.0"),
     "no cut where the store is full": ("-inf, (high - most * keep) * size", "-inf, 0.0"),
-    "the least steep cut first": ("outer = segment[4 * i + 1] if new >= old", "outer = segment[4 * i + 1] if new < old"),
+    "the least steep cut first": (
+        "outer = segment[4 * i + 1] if new >= old",
+        "outer = segment[4 * i + 1] if new < old",
+    ),
     "a segment too few": ("            while i <= m:\n", "            while i < m:\n"),
     "a tie that is lost": ("wide[old_at] += segment[4 * i + 1]", "pass"),
     "the limit of another slot": ("energy_min[(t - 1) * min_step]", "energy_min[t * min_step]"),
@@ -330,21 +344,36 @@ MUTATIONS: dict[str, tuple[str, str]] = {
     "slopes by the wrong scale": ("worth *= scale[t] / (scale[t + 1] * keep)", "pass"),
     "the worth of another energy": ("left = (start - ends[row]) * size", "left = 0.0"),
     "a worth that never falls": ("            worth = ends[row + 4] if ends[row + 4] < worth else worth\n", ""),
-    "a worth that never rises": ("            worth = ends[row + 5] if ends[row + 5] > worth else worth\n", "            pass\n"),
+    "a worth that never rises": (
+        "            worth = ends[row + 5] if ends[row + 5] > worth else worth\n",
+        "            pass\n",
+    ),
     "the slot before": ("        row += COLUMNS\n        above", "        above"),
-    "a tie taken for none": ("least[t + i], most[t + i], burns[t + i] = low, low if high < low else high", "least[t + i], most[t + i], burns[t + i] = low, low"),
+    "a tie taken for none": (
+        "least[t + i], most[t + i], burns[t + i] = low, low if high < low else high",
+        "least[t + i], most[t + i], burns[t + i] = low, low",
+    ),
     "a price without the battery": ("by_charge if charged < room[CHARGE + i] and by_charge > low else low", "low"),
-    "a price with the efficiency on the wrong side": ("by_charge, by_discharge = worth * into, wear", "by_charge, by_discharge = worth / into, wear"),
+    "a price with the efficiency on the wrong side": (
+        "by_charge, by_discharge = worth * into, wear",
+        "by_charge, by_discharge = worth / into, wear",
+    ),
     "a price without wear": ("worth * into, wear + worth * out", "worth * into, worth * out"),
     "a worth not to scale": ("stored[t + i] * scale[t + i]", "stored[t + i]"),
     "energy that walks off": ("        after = ends[row] if after < ends[row] else after\n", ""),
     "powers without efficiency": ("-leaves * less_in if", "-leaves if"),
-    "a battery that does not feed the bus": ("there[t + i] + room[THREE + i] - room[TWO + i]", "there[t + i] - room[TWO + i]"),
-    "a battery that charges from nothing": ("there[t + i] + room[THREE + i] - room[TWO + i]", "there[t + i] + room[THREE + i]"),
+    "a battery that does not feed the bus": (
+        "there[t + i] + room[THREE + i] - room[TWO + i]",
+        "there[t + i] - room[TWO + i]",
+    ),
+    "a battery that charges from nothing": (
+        "there[t + i] + room[THREE + i] - room[TWO + i]",
+        "there[t + i] + room[THREE + i]",
+    ),
     "what is withheld taken for given": ("part = wide - (wide if", "part = (wide if"),
     "money of the wrong sign": ("room[FIVE + i] -= worth * part", "room[FIVE + i] += worth * part"),
     "wear for nothing": ("room[FIVE + i] = -wear * discharged", "room[FIVE + i] = 0.0"),
-}  # fmt: skip
+}
 
 
 def mutated(old: str, new: str) -> ModuleType:
@@ -535,3 +564,44 @@ def test_the_kernel_is_plain_python() -> None:
     """It names nothing but what a compiler without Python behind it can do."""
     own = {name for name, one in vars(_slopes).items() if getattr(one, "__module__", "") == _slopes.__name__}
     assert own == {*_emit.INNER, *_emit.ENTRIES}
+
+
+def test_what_cannot_be_kept_is_refused_after_the_kernel_as_before_it() -> None:
+    rng = Random(9)
+    refused = 0
+    for _ in range(200):
+        problem = without_quota(random_problem(rng, slots_max=12))
+        store = problem.battery
+        if store is None or store.energy_mwh_max == 0.0:
+            continue
+        most = float(np.max(store.energy_mwh_max))
+        reserve = [rng.choice([0.0, rng.uniform(0.0, most)]) for _ in range(problem.timeline.slots)]
+        asked = replace(problem, battery=replace(store, energy_mwh_min=reserve, end="free"))
+        words = ""
+        try:
+            check_reach(asked)
+        except Infeasible as error:
+            words = str(error)
+        if words:
+            refused += 1
+            with pytest.raises(Infeasible) as again:
+                solve_exact(asked)
+            assert str(again.value) == words
+        else:
+            check(asked, solve_exact(asked))
+    assert refused > 20
+
+
+@pytest.mark.parametrize(
+    "more", [{"charge_mw_max": [1.0, 1.0]}, {"energy_mwh_min": 1.0}, {"self_discharge_per_hour": 0.1}], ids=str
+)
+def test_a_quota_beside_limits_that_change_is_left_to_the_solver(more: dict[str, Any]) -> None:
+    store = Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=4.0, start_mwh=2.0, end="free")
+    asking = Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=1.0, shortfall_jpy_per_mwh=9_000.0)
+    problem = Problem(timeline=line(2), available_mw=2.0, deferrable=(asking,), battery=replace(store, **more))
+    [name] = more
+    assert unfit(problem).startswith(f"`battery.{name}` and a quota")
+    assert unfit(replace(problem, deferrable=())) == ""
+    found = solve(problem)
+    assert found.engine == "highs"
+    check_schedule(problem, found)

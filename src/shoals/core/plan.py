@@ -531,8 +531,10 @@ def _broken_by_store(store: Battery, one: StoreSeries, line: Timeline, tolerance
     if len(short) and short.max() > tolerance_mw:
         slot = int(np.argmax(short))
         found.append(f"the {name} holds {short[slot]:.3g} MWh less than its reserve after slot {slot}")
-    step = one.soc_mwh[1:] - store.keeps(line.hours) * one.soc_mwh[:-1] - line.hours * (
-        one.charge_mw * store.charge_efficiency - one.discharge_mw / store.discharge_efficiency
+    step = (
+        one.soc_mwh[1:]
+        - store.keeps(line.hours) * one.soc_mwh[:-1]
+        - line.hours * (one.charge_mw * store.charge_efficiency - one.discharge_mw / store.discharge_efficiency)
     )
     if len(step) and np.abs(step).max() > tolerance_mw:
         slot = int(np.argmax(np.abs(step)))

@@ -279,8 +279,8 @@ _STORE_SERIES = ("charge_mw", "discharge_mw", "soc_mwh")
 def schedule_to_json(schedule: Schedule) -> dict[str, Any]:
     """Return the schedule as plain JSON values of `shoals.plan.solution/1`; ``nan`` becomes null.
 
-    ``series.stored_price_jpy_per_mwh`` is there if stored energy has a price. Version 2 adds ``series.stores``, each store by its id, and ``dual_jpy``, where there are several stores or the
-    engine proved a bound.
+    ``series.stored_price_jpy_per_mwh`` is there if stored energy has a price. Version 2 adds ``series.stores``, each
+    store by its id, and ``dual_jpy``, where there are several stores or the engine proved a bound.
     """
     series: dict[str, Any] = {name: _nullable(getattr(schedule, name)) for name in _SERIES}
     series["load_mw"] = {k: _nullable(v) for k, v in schedule.load_mw.items()}
@@ -322,7 +322,8 @@ def schedule_from_json(document: Mapping[str, Any]) -> Schedule:
     """
     if document.get("schema") not in (SOLUTION_SCHEMA, SOLUTION_SCHEMA_2):
         raise InputError(
-            f"the schema is `{document.get('schema')}`", f"this version reads `{SOLUTION_SCHEMA}` and `{SOLUTION_SCHEMA_2}`"
+            f"the schema is `{document.get('schema')}`",
+            f"this version reads `{SOLUTION_SCHEMA}` and `{SOLUTION_SCHEMA_2}`",
         )
     series = document["series"]
     missing = [name for name in (*_SERIES, "load_mw", "deferrable_mw") if name not in series]

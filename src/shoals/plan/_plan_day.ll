@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 a45d8d47847bbdc1e8319346c72337f98f230bddb740d7c51f0b7ad6881b28c7
+; _slopes.py by numba 0.68.1; the source is sha256 dd5a159f6921e88e4f2563e475f4a0edb2803c3ab9104f5991ae556c912a79b2
 define i32 @plan_day(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg._start, double %arg._end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored, ptr %arg.after_slope, ptr %arg.after_wide) {
 B0.endif.endif:
   %.564 = alloca i64, align 8
@@ -6782,7 +6782,7 @@ B2196:
   br i1 %exitcond902.not, label %B2262.endif.thread, label %B1774, !llvm.loop !196
 
 B2606:                                            
-  %.2175839873 = phi i64 [ %.2182, %B3731 ], [ 0, %B2606.preheader ]
+  %.2175839873 = phi i64 [ %.2182, %B3719 ], [ 0, %B2606.preheader ]
   %.2182 = add nuw nsw i64 %.2175839873, 1
   %.2212 = getelementptr ptr, ptr %arg.value, i64 %.2175839873
   %.2213 = load ptr, ptr %.2212, align 8
@@ -6857,10 +6857,10 @@ B2810:
   %.2508 = getelementptr double, ptr %arg.sign, i64 %.2175839873
   %.2509 = load double, ptr %.2508, align 8
   %.2512 = fcmp ogt double %.2509, 0.000000e+00
-  br i1 %.2512, label %B2834.endif, label %B3240.endif
+  br i1 %.2512, label %B2834.endif, label %B3234.endif
 
 B2866:                                            
-  %.2600832834 = phi i64 [ %.2607, %B3120 ], [ %.2600832834.ph, %B2866.preheader425 ]
+  %.2600832834 = phi i64 [ %.2607, %B3114 ], [ %.2600832834.ph, %B2866.preheader425 ]
   %.2607 = add nuw nsw i64 %.2600832834, 1
   %97 = shl i64 %.2600832834, 3
   %scevgep594 = getelementptr i8, ptr %scevgep593, i64 %97
@@ -6874,208 +6874,208 @@ B2866:
   %sunkaddr347 = mul i64 %.2600832834, 8
   %sunkaddr348 = getelementptr i8, ptr %arg.room, i64 %sunkaddr347
   %sunkaddr349 = getelementptr i8, ptr %sunkaddr348, i64 2560
-  %.2656 = load double, ptr %sunkaddr349, align 8
+  %.2665 = load double, ptr %sunkaddr349, align 8
   %sunkaddr350 = mul i64 %.2600832834, 8
   %sunkaddr351 = getelementptr i8, ptr %arg.room, i64 %sunkaddr350
   %sunkaddr352 = getelementptr i8, ptr %sunkaddr351, i64 5120
-  %.2661 = load double, ptr %sunkaddr352, align 8
-  %.2709 = fsub double %.2646, %.2661
-  %.2711 = fcmp ult double %.2656, %.2709
-  br i1 %.2711, label %B3036, label %B3054
+  %.2670 = load double, ptr %sunkaddr352, align 8
+  %.2679 = fsub double %.2646, %.2670
+  %.2681 = fcmp ult double %.2665, %.2679
+  br i1 %.2681, label %B3030, label %B3048
 
-B3036:                                            
-  %.2722 = fcmp ogt double %.2656, %.2661
-  br i1 %.2722, label %B3054, label %B3052
+B3030:                                            
+  %.2692 = fcmp ogt double %.2665, %.2670
+  br i1 %.2692, label %B3048, label %B3046
 
-B3052:                                            
-  br label %B3054
+B3046:                                            
+  br label %B3048
 
-B3054:                                            
-  %"$phi3054.2.3.2" = phi double [ 0.000000e+00, %B3052 ], [ %.2646, %B2866 ], [ %.2656, %B3036 ]
-  %.2741 = fsub double %.2656, %.2646
-  %.2746 = fcmp olt double %.2741, 0.000000e+00
-  %"$phi3084.2.2.2" = select i1 %.2746, double 0.000000e+00, double %.2741
-  %.2768 = fcmp ogt double %.2640, %.2651
-  br i1 %.2768, label %B3120, label %B3102
+B3048:                                            
+  %"$phi3048.2.3.2" = phi double [ 0.000000e+00, %B3046 ], [ %.2646, %B2866 ], [ %.2665, %B3030 ]
+  %.2711 = fsub double %.2665, %.2646
+  %.2716 = fcmp olt double %.2711, 0.000000e+00
+  %"$phi3078.2.2.2" = select i1 %.2716, double 0.000000e+00, double %.2711
+  %.2738 = fcmp ogt double %.2640, %.2651
+  br i1 %.2738, label %B3114, label %B3096
 
-B3102:                                            
-  %.2783 = fcmp olt double %.2640, %.2651
-  br i1 %.2783, label %B3120, label %B3118
+B3096:                                            
+  %.2753 = fcmp olt double %.2640, %.2651
+  br i1 %.2753, label %B3114, label %B3112
 
-B3118:                                            
-  br label %B3120
+B3112:                                            
+  br label %B3114
 
-B3120:                                            
-  %"$phi3120.2.3.2" = phi double [ %"$phi3054.2.3.2", %B3118 ], [ %.2646, %B3054 ], [ 0.000000e+00, %B3102 ]
-  %.2804 = fcmp oeq double %.2640, %.2651
-  %"$phi3140.2.2.2" = select i1 %.2804, double %"$phi3084.2.2.2", double %.2656
+B3114:                                            
+  %"$phi3114.2.3.2" = phi double [ %"$phi3048.2.3.2", %B3112 ], [ %.2646, %B3048 ], [ 0.000000e+00, %B3096 ]
+  %.2774 = fcmp oeq double %.2640, %.2651
+  %"$phi3134.2.2.2" = select i1 %.2774, double %"$phi3078.2.2.2", double %.2665
   %sunkaddr353 = mul i64 %.2600832834, 8
   %sunkaddr354 = getelementptr i8, ptr %arg.room, i64 %sunkaddr353
   %sunkaddr355 = getelementptr i8, ptr %sunkaddr354, i64 2560
-  store double %"$phi3140.2.2.2", ptr %sunkaddr355, align 8
+  store double %"$phi3134.2.2.2", ptr %sunkaddr355, align 8
   %sunkaddr356 = mul i64 %.2600832834, 8
   %sunkaddr357 = getelementptr i8, ptr %scevgep591, i64 %sunkaddr356
-  store double %"$phi3120.2.3.2", ptr %sunkaddr357, align 8
+  store double %"$phi3114.2.3.2", ptr %sunkaddr357, align 8
   %sunkaddr358 = mul i64 %.2600832834, 8
   %sunkaddr359 = getelementptr i8, ptr %arg.room, i64 %sunkaddr358
   %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 4608
-  %.2846 = load double, ptr %sunkaddr360, align 8
-  %.2849 = fmul double %.2640, %"$phi3120.2.3.2"
-  %.2854 = fadd double %.2849, %.2846
-  store double %.2854, ptr %sunkaddr360, align 8
+  %.2816 = load double, ptr %sunkaddr360, align 8
+  %.2819 = fmul double %.2640, %"$phi3114.2.3.2"
+  %.2824 = fadd double %.2819, %.2816
+  store double %.2824, ptr %sunkaddr360, align 8
   %exitcond910.not = icmp eq i64 %arg.count, %.2607
-  br i1 %exitcond910.not, label %B3731, label %B2866, !llvm.loop !199
+  br i1 %exitcond910.not, label %B3719, label %B2866, !llvm.loop !199
 
-B3272:                                            
-  %.2954825827 = phi i64 [ %.2961, %B3528 ], [ %.2954825827.ph, %B3272.preheader426 ]
-  %.2961 = add nuw nsw i64 %.2954825827, 1
-  %98 = shl i64 %.2954825827, 3
+B3266:                                            
+  %.2924825827 = phi i64 [ %.2931, %B3516 ], [ %.2924825827.ph, %B3266.preheader426 ]
+  %.2931 = add nuw nsw i64 %.2924825827, 1
+  %98 = shl i64 %.2924825827, 3
   %scevgep572 = getelementptr i8, ptr %scevgep571, i64 %98
-  %.2994 = load double, ptr %scevgep572, align 8
+  %.2964 = load double, ptr %scevgep572, align 8
   %scevgep570 = getelementptr i8, ptr %scevgep569, i64 %98
-  %.3000 = load double, ptr %scevgep570, align 8
-  %sunkaddr361 = mul i64 %.2954825827, 8
+  %.2970 = load double, ptr %scevgep570, align 8
+  %sunkaddr361 = mul i64 %.2924825827, 8
   %sunkaddr362 = getelementptr i8, ptr %arg.room, i64 %sunkaddr361
   %sunkaddr363 = getelementptr i8, ptr %sunkaddr362, i64 4096
-  %.3005 = load double, ptr %sunkaddr363, align 8
-  %sunkaddr364 = mul i64 %.2954825827, 8
+  %.2975 = load double, ptr %sunkaddr363, align 8
+  %sunkaddr364 = mul i64 %.2924825827, 8
   %sunkaddr365 = getelementptr i8, ptr %arg.room, i64 %sunkaddr364
   %sunkaddr366 = getelementptr i8, ptr %sunkaddr365, i64 2560
-  %.3010 = load double, ptr %sunkaddr366, align 8
-  %sunkaddr367 = mul i64 %.2954825827, 8
+  %.2989 = load double, ptr %sunkaddr366, align 8
+  %sunkaddr367 = mul i64 %.2924825827, 8
   %sunkaddr368 = getelementptr i8, ptr %arg.room, i64 %sunkaddr367
   %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 5120
-  %.3015 = load double, ptr %sunkaddr369, align 8
-  %.3063 = fsub double %.3000, %.3015
-  %.3065 = fcmp ult double %.3010, %.3063
-  br i1 %.3065, label %B3442, label %B3460
+  %.2994 = load double, ptr %sunkaddr369, align 8
+  %.3003 = fsub double %.2970, %.2994
+  %.3005 = fcmp ult double %.2989, %.3003
+  br i1 %.3005, label %B3430, label %B3448
 
-B3442:                                            
-  %.3076 = fcmp ogt double %.3010, %.3015
-  br i1 %.3076, label %B3460, label %B3458
+B3430:                                            
+  %.3016 = fcmp ogt double %.2989, %.2994
+  br i1 %.3016, label %B3448, label %B3446
 
-B3458:                                            
-  br label %B3460
+B3446:                                            
+  br label %B3448
 
-B3460:                                            
-  %"$phi3460.2.3.3" = phi double [ 0.000000e+00, %B3458 ], [ %.3000, %B3272 ], [ %.3010, %B3442 ]
-  %.3095 = fsub double %.3010, %.3000
-  %.3100 = fcmp olt double %.3095, 0.000000e+00
-  %"$phi3490.2.2.3" = select i1 %.3100, double 0.000000e+00, double %.3095
-  %.3122 = fcmp ogt double %.2994, %.3005
-  br i1 %.3122, label %B3528, label %B3510
+B3448:                                            
+  %"$phi3448.2.3.3" = phi double [ 0.000000e+00, %B3446 ], [ %.2970, %B3266 ], [ %.2989, %B3430 ]
+  %.3035 = fsub double %.2989, %.2970
+  %.3040 = fcmp olt double %.3035, 0.000000e+00
+  %"$phi3478.2.2.3" = select i1 %.3040, double 0.000000e+00, double %.3035
+  %.3062 = fcmp ogt double %.2964, %.2975
+  br i1 %.3062, label %B3516, label %B3498
 
-B3510:                                            
-  %.3141 = fcmp olt double %.2994, %.3005
-  br i1 %.3141, label %B3528, label %B3526
+B3498:                                            
+  %.3081 = fcmp olt double %.2964, %.2975
+  br i1 %.3081, label %B3516, label %B3514
 
-B3526:                                            
-  br label %B3528
+B3514:                                            
+  br label %B3516
 
-B3528:                                            
-  %"$phi3528.3.3.3" = phi double [ %"$phi3460.2.3.3", %B3526 ], [ %.3000, %B3460 ], [ 0.000000e+00, %B3510 ]
-  %.3156 = fsub double %.3000, %"$phi3528.3.3.3"
-  %.3166 = fcmp oeq double %.2994, %.3005
-  %"$phi3552.2.2.3" = select i1 %.3166, double %"$phi3490.2.2.3", double %.3010
-  %sunkaddr370 = mul i64 %.2954825827, 8
+B3516:                                            
+  %"$phi3516.3.3.3" = phi double [ %"$phi3448.2.3.3", %B3514 ], [ %.2970, %B3448 ], [ 0.000000e+00, %B3498 ]
+  %.3096 = fsub double %.2970, %"$phi3516.3.3.3"
+  %.3106 = fcmp oeq double %.2964, %.2975
+  %"$phi3540.2.2.3" = select i1 %.3106, double %"$phi3478.2.2.3", double %.2989
+  %sunkaddr370 = mul i64 %.2924825827, 8
   %sunkaddr371 = getelementptr i8, ptr %arg.room, i64 %sunkaddr370
   %sunkaddr372 = getelementptr i8, ptr %sunkaddr371, i64 2560
-  store double %"$phi3552.2.2.3", ptr %sunkaddr372, align 8
-  %sunkaddr373 = mul i64 %.2954825827, 8
+  store double %"$phi3540.2.2.3", ptr %sunkaddr372, align 8
+  %sunkaddr373 = mul i64 %.2924825827, 8
   %sunkaddr374 = getelementptr i8, ptr %scevgep569, i64 %sunkaddr373
-  store double %.3156, ptr %sunkaddr374, align 8
-  %sunkaddr375 = mul i64 %.2954825827, 8
+  store double %.3096, ptr %sunkaddr374, align 8
+  %sunkaddr375 = mul i64 %.2924825827, 8
   %sunkaddr376 = getelementptr i8, ptr %arg.room, i64 %sunkaddr375
   %sunkaddr377 = getelementptr i8, ptr %sunkaddr376, i64 4608
-  %.3208 = load double, ptr %sunkaddr377, align 8
-  %.3211 = fmul double %.2994, %.3156
-  %.3216 = fsub double %.3208, %.3211
-  store double %.3216, ptr %sunkaddr377, align 8
-  %exitcond909.not = icmp eq i64 %arg.count, %.2961
-  br i1 %exitcond909.not, label %B3731, label %B3272, !llvm.loop !200
+  %.3148 = load double, ptr %sunkaddr377, align 8
+  %.3151 = fmul double %.2964, %.3096
+  %.3156 = fsub double %.3148, %.3151
+  store double %.3156, ptr %sunkaddr377, align 8
+  %exitcond909.not = icmp eq i64 %arg.count, %.2931
+  br i1 %exitcond909.not, label %B3719, label %B3266, !llvm.loop !200
 
-B3688:                                            
-  %money.2.0890 = phi double [ 0.000000e+00, %B3688.preheader.new ], [ %.3376.7, %B3688 ]
-  %.3339886888 = phi i64 [ 0, %B3688.preheader.new ], [ %.3346.7, %B3688 ]
-  %sunkaddr378 = mul i64 %.3339886888, 8
+B3676:                                            
+  %money.2.0890 = phi double [ 0.000000e+00, %B3676.preheader.new ], [ %.3316.7, %B3676 ]
+  %.3279886888 = phi i64 [ 0, %B3676.preheader.new ], [ %.3286.7, %B3676 ]
+  %sunkaddr378 = mul i64 %.3279886888, 8
   %sunkaddr379 = getelementptr i8, ptr %arg.room, i64 %sunkaddr378
   %sunkaddr380 = getelementptr i8, ptr %sunkaddr379, i64 4608
-  %.3374 = load double, ptr %sunkaddr380, align 8
-  %.3376 = fadd double %money.2.0890, %.3374
-  %sunkaddr381 = mul i64 %.3339886888, 8
+  %.3314 = load double, ptr %sunkaddr380, align 8
+  %.3316 = fadd double %money.2.0890, %.3314
+  %sunkaddr381 = mul i64 %.3279886888, 8
   %sunkaddr382 = getelementptr i8, ptr %arg.room, i64 %sunkaddr381
   %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 4616
-  %.3374.1 = load double, ptr %sunkaddr383, align 8
-  %.3376.1 = fadd double %.3376, %.3374.1
-  %sunkaddr384 = mul i64 %.3339886888, 8
+  %.3314.1 = load double, ptr %sunkaddr383, align 8
+  %.3316.1 = fadd double %.3316, %.3314.1
+  %sunkaddr384 = mul i64 %.3279886888, 8
   %sunkaddr385 = getelementptr i8, ptr %arg.room, i64 %sunkaddr384
   %sunkaddr386 = getelementptr i8, ptr %sunkaddr385, i64 4624
-  %.3374.2 = load double, ptr %sunkaddr386, align 8
-  %.3376.2 = fadd double %.3376.1, %.3374.2
-  %sunkaddr387 = mul i64 %.3339886888, 8
+  %.3314.2 = load double, ptr %sunkaddr386, align 8
+  %.3316.2 = fadd double %.3316.1, %.3314.2
+  %sunkaddr387 = mul i64 %.3279886888, 8
   %sunkaddr388 = getelementptr i8, ptr %arg.room, i64 %sunkaddr387
   %sunkaddr389 = getelementptr i8, ptr %sunkaddr388, i64 4632
-  %.3374.3 = load double, ptr %sunkaddr389, align 8
-  %.3376.3 = fadd double %.3376.2, %.3374.3
-  %sunkaddr390 = mul i64 %.3339886888, 8
+  %.3314.3 = load double, ptr %sunkaddr389, align 8
+  %.3316.3 = fadd double %.3316.2, %.3314.3
+  %sunkaddr390 = mul i64 %.3279886888, 8
   %sunkaddr391 = getelementptr i8, ptr %arg.room, i64 %sunkaddr390
   %sunkaddr392 = getelementptr i8, ptr %sunkaddr391, i64 4640
-  %.3374.4 = load double, ptr %sunkaddr392, align 8
-  %.3376.4 = fadd double %.3376.3, %.3374.4
-  %sunkaddr393 = mul i64 %.3339886888, 8
+  %.3314.4 = load double, ptr %sunkaddr392, align 8
+  %.3316.4 = fadd double %.3316.3, %.3314.4
+  %sunkaddr393 = mul i64 %.3279886888, 8
   %sunkaddr394 = getelementptr i8, ptr %arg.room, i64 %sunkaddr393
   %sunkaddr395 = getelementptr i8, ptr %sunkaddr394, i64 4648
-  %.3374.5 = load double, ptr %sunkaddr395, align 8
-  %.3376.5 = fadd double %.3376.4, %.3374.5
-  %sunkaddr396 = mul i64 %.3339886888, 8
+  %.3314.5 = load double, ptr %sunkaddr395, align 8
+  %.3316.5 = fadd double %.3316.4, %.3314.5
+  %sunkaddr396 = mul i64 %.3279886888, 8
   %sunkaddr397 = getelementptr i8, ptr %arg.room, i64 %sunkaddr396
   %sunkaddr398 = getelementptr i8, ptr %sunkaddr397, i64 4656
-  %.3374.6 = load double, ptr %sunkaddr398, align 8
-  %.3376.6 = fadd double %.3376.5, %.3374.6
-  %.3346.7 = add nuw nsw i64 %.3339886888, 8
-  %sunkaddr399 = mul i64 %.3339886888, 8
+  %.3314.6 = load double, ptr %sunkaddr398, align 8
+  %.3316.6 = fadd double %.3316.5, %.3314.6
+  %.3286.7 = add nuw nsw i64 %.3279886888, 8
+  %sunkaddr399 = mul i64 %.3279886888, 8
   %sunkaddr400 = getelementptr i8, ptr %arg.room, i64 %sunkaddr399
   %sunkaddr401 = getelementptr i8, ptr %sunkaddr400, i64 4664
-  %.3374.7 = load double, ptr %sunkaddr401, align 8
-  %.3376.7 = fadd double %.3376.6, %.3374.7
-  %niter.ncmp.7 = icmp eq i64 %unroll_iter, %.3346.7
-  br i1 %niter.ncmp.7, label %B3730.loopexit.unr-lcssa, label %B3688
+  %.3314.7 = load double, ptr %sunkaddr401, align 8
+  %.3316.7 = fadd double %.3316.6, %.3314.7
+  %niter.ncmp.7 = icmp eq i64 %unroll_iter, %.3286.7
+  br i1 %niter.ncmp.7, label %B3718.loopexit.unr-lcssa, label %B3676
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B3730 ], [ %.667, %B648.if.if ]
+  %common.ret.op = phi i32 [ 0, %B3718 ], [ %.667, %B648.if.if ]
   ret i32 %common.ret.op
 
-B3730.loopexit.unr-lcssa:                         
+B3718.loopexit.unr-lcssa:                         
   %lcmp.mod437.not = icmp eq i64 %xtraiter436, 0
-  br i1 %lcmp.mod437.not, label %B3730, label %B3688.epil.preheader
+  br i1 %lcmp.mod437.not, label %B3718, label %B3676.epil.preheader
 
-B3688.epil.preheader:                             
-  %money.2.0890.epil.init = phi double [ 0.000000e+00, %B3688.preheader ], [ %.3376.7, %B3730.loopexit.unr-lcssa ]
-  %.3339886888.epil.init = phi i64 [ 0, %B3688.preheader ], [ %unroll_iter, %B3730.loopexit.unr-lcssa ]
-  %99 = shl i64 %.3339886888.epil.init, 3
+B3676.epil.preheader:                             
+  %money.2.0890.epil.init = phi double [ 0.000000e+00, %B3676.preheader ], [ %.3316.7, %B3718.loopexit.unr-lcssa ]
+  %.3279886888.epil.init = phi i64 [ 0, %B3676.preheader ], [ %unroll_iter, %B3718.loopexit.unr-lcssa ]
+  %99 = shl i64 %.3279886888.epil.init, 3
   %100 = getelementptr i8, ptr %arg.room, i64 %99
   %scevgep451 = getelementptr i8, ptr %100, i64 4608
-  br label %B3688.epil
+  br label %B3676.epil
 
-B3688.epil:                                       
-  %money.2.0890.epil = phi double [ %.3376.epil, %B3688.epil ], [ %money.2.0890.epil.init, %B3688.epil.preheader ]
-  %epil.iter = phi i64 [ %epil.iter.next, %B3688.epil ], [ 0, %B3688.epil.preheader ]
+B3676.epil:                                       
+  %money.2.0890.epil = phi double [ %.3316.epil, %B3676.epil ], [ %money.2.0890.epil.init, %B3676.epil.preheader ]
+  %epil.iter = phi i64 [ %epil.iter.next, %B3676.epil ], [ 0, %B3676.epil.preheader ]
   %101 = shl i64 %epil.iter, 3
   %scevgep37 = getelementptr i8, ptr %scevgep451, i64 %101
-  %.3374.epil = load double, ptr %scevgep37, align 8
-  %.3376.epil = fadd double %money.2.0890.epil, %.3374.epil
+  %.3314.epil = load double, ptr %scevgep37, align 8
+  %.3316.epil = fadd double %money.2.0890.epil, %.3314.epil
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter436, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B3730, label %B3688.epil, !llvm.loop !201
+  br i1 %epil.iter.cmp.not, label %B3718, label %B3676.epil, !llvm.loop !201
 
-B3730:                                            
-  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3652.endif ], [ 0.000000e+00, %B1320.endif ], [ %.3376.7, %B3730.loopexit.unr-lcssa ], [ %.3376.epil, %B3688.epil ]
+B3718:                                            
+  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3640.endif ], [ 0.000000e+00, %B1320.endif ], [ %.3316.7, %B3718.loopexit.unr-lcssa ], [ %.3316.epil, %B3676.epil ]
   store double %money.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B3731:                                            
+B3719:                                            
   %exitcond911.not = icmp eq i64 %.2182, %arg.n
-  br i1 %exitcond911.not, label %B3652.endif, label %B2606
+  br i1 %exitcond911.not, label %B3640.endif, label %B2606
 
 B616.lr.ph:                                       
   %.pre-phi = phi i64 [ %2, %middle.block ], [ %.pre-phi25, %B172 ]
@@ -7107,7 +7107,7 @@ B648.if.if:
 
 B1320.endif:                                      
   %.1002 = icmp slt i64 %arg.n, 1
-  br i1 %.1002, label %B3730, label %B1320.endif.B2606.preheader_crit_edge
+  br i1 %.1002, label %B3718, label %B1320.endif.B2606.preheader_crit_edge
 
 B1320.endif.B2606.preheader_crit_edge:            
   %.pre = shl i64 %arg.count, 3
@@ -7411,7 +7411,7 @@ B1774.preheader:
 
 B2262.endif.thread:                               
   %.1803799.not926 = icmp slt i64 %arg.n, 1
-  br i1 %.1803799.not926, label %B3652.endif, label %B2294.endif.us.preheader
+  br i1 %.1803799.not926, label %B3640.endif, label %B2294.endif.us.preheader
 
 B2294.endif.us.preheader:                         
   %169 = getelementptr double, ptr %arg.merit, i64 %arg.at
@@ -7859,7 +7859,7 @@ B2772.preheader448:
 
 B2834.endif:                                      
   %248 = icmp slt i64 %arg.count, 1
-  br i1 %248, label %B3731, label %B2866.preheader
+  br i1 %248, label %B3719, label %B2866.preheader
 
 B2866.preheader:                                  
   %249 = icmp ult i64 %arg.count, 4
@@ -7934,7 +7934,7 @@ vector.body310:
 
 middle.block323:                                  
   %264 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %264, label %B3731, label %B2866.preheader425
+  br i1 %264, label %B3719, label %B2866.preheader425
 
 B2866.preheader425:                               
   %.2600832834.ph = phi i64 [ 0, %vector.memcheck287 ], [ 0, %B2866.preheader ], [ %n.vec416, %middle.block323 ]
@@ -7942,13 +7942,13 @@ B2866.preheader425:
   %scevgep593 = getelementptr i8, ptr %.2213, i64 %.pre-phi23
   br label %B2866
 
-B3240.endif:                                      
+B3234.endif:                                      
   %265 = icmp slt i64 %arg.count, 1
-  br i1 %265, label %B3731, label %B3272.preheader
+  br i1 %265, label %B3719, label %B3266.preheader
 
-B3272.preheader:                                  
+B3266.preheader:                                  
   %266 = icmp ult i64 %arg.count, 4
-  br i1 %266, label %B3272.preheader426, label %vector.memcheck326
+  br i1 %266, label %B3266.preheader426, label %vector.memcheck326
 
 vector.memcheck326:                               
   %scevgep327 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
@@ -7966,7 +7966,7 @@ vector.memcheck326:
   %bound1339 = icmp ult ptr %scevgep329, %scevgep328
   %found.conflict340 = and i1 %bound0338, %bound1339
   %conflict.rdx341 = or i1 %found.conflict340, %conflict.rdx337
-  br i1 %conflict.rdx341, label %B3272.preheader426, label %vector.body347.preheader
+  br i1 %conflict.rdx341, label %B3266.preheader426, label %vector.body347.preheader
 
 vector.body347.preheader:                         
   br label %vector.body347
@@ -8020,27 +8020,27 @@ vector.body347:
 
 middle.block360:                                  
   %282 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %282, label %B3731, label %B3272.preheader426
+  br i1 %282, label %B3719, label %B3266.preheader426
 
-B3272.preheader426:                               
-  %.2954825827.ph = phi i64 [ 0, %vector.memcheck326 ], [ 0, %B3272.preheader ], [ %n.vec416, %middle.block360 ]
+B3266.preheader426:                               
+  %.2924825827.ph = phi i64 [ 0, %vector.memcheck326 ], [ 0, %B3266.preheader ], [ %n.vec416, %middle.block360 ]
   %scevgep569 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
   %scevgep571 = getelementptr i8, ptr %.2213, i64 %.pre-phi23
-  br label %B3272
+  br label %B3266
 
-B3652.endif:                                      
+B3640.endif:                                      
   %283 = icmp slt i64 %arg.count, 1
-  br i1 %283, label %B3730, label %B3688.preheader
+  br i1 %283, label %B3718, label %B3676.preheader
 
-B3688.preheader:                                  
+B3676.preheader:                                  
   %xtraiter436 = and i64 %arg.count, 7
   %284 = icmp ult i64 %arg.count, 8
-  br i1 %284, label %B3688.epil.preheader, label %B3688.preheader.new
+  br i1 %284, label %B3676.epil.preheader, label %B3676.preheader.new
 
-B3688.preheader.new:                              
+B3676.preheader.new:                              
   %const_mat325 = add i64 %const, -4
   %unroll_iter = and i64 %arg.count, %const_mat325
-  br label %B3688
+  br label %B3676
 }
 
 define internal i32 @burn_at(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.i, i64 %arg.at, double %arg.total, double %arg.leaves, double %arg.dust, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment) {

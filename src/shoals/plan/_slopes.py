@@ -55,7 +55,7 @@ SCALE, ONE, TWO, THREE, FOUR, FIVE, SIX = (
     4 * BLOCK, 5 * BLOCK, 6 * BLOCK, 7 * BLOCK, 8 * BLOCK, 9 * BLOCK, 10 * BLOCK,
 )  # fmt: skip
 ROWS = 11
-"""Rows of `room`: limits of power, slopes by price for charging and for discharging, scale, and some for passing use."""
+"""Rows of `room`: limits of power, slopes by price for charging and discharging, scale, and some for passing use."""
 
 
 def lay_powers(
@@ -207,9 +207,7 @@ def split_block(
         room[FIVE + i] = (first - low) * into + (last - total) * out
 
 
-def gather_slot(
-    n: int, i: int, total: float, store: Array, room: Array, parts: Array, segment: Array
-) -> int:
+def gather_slot(n: int, i: int, total: float, store: Array, room: Array, parts: Array, segment: Array) -> int:
     """Gather the parts of slot `i` of a block as segments: slope and width, of falling slope; return how many.
 
     On the way from all it can take to all it can give, the store first charges less, then discharges more, and last
@@ -236,9 +234,9 @@ def gather_slot(
 
 
 def burn_slot(n: int, i: int, at: int, total: float, store: Array, merit: Array, room: Array, segment: Array) -> int:
-    """Gather the segments, widths not to scale, where the bus pays so little that it is better to charge and discharge at once.
+    """Gather the segments where the bus pays so little that it is better to charge and discharge at once.
 
-    Rows hold charge and discharge at the end of a segment besides.
+    Widths are not to scale. Rows hold charge and discharge at the end of a segment besides.
     """
     into, out, wear, burn = store[INTO], store[OUT], store[WEAR], store[BURN]
     charge_max, discharge_max = room[CHARGE + i], room[DISCHARGE + i]
@@ -678,7 +676,8 @@ def serve_block(
                 powers[t + i] = wides[t + i]
         if sign[j] > 0.0:
             for i in range(count):
-                worth, wide, next_worth, rest, dust = worths[t + i], powers[t + i], room[FOUR + i], room[ONE + i], room[SIX + i]
+                worth, wide, next_worth = worths[t + i], powers[t + i], room[FOUR + i]
+                rest, dust = room[ONE + i], room[SIX + i]
                 part = wide if rest >= wide - dust else (rest if rest > dust else 0.0)
                 left = rest - wide
                 left = 0.0 if left < 0.0 else left
@@ -688,7 +687,8 @@ def serve_block(
                 room[FIVE + i] += worth * part
         else:
             for i in range(count):
-                worth, wide, next_worth, rest, dust = worths[t + i], powers[t + i], room[FOUR + i], room[ONE + i], room[SIX + i]
+                worth, wide, next_worth = worths[t + i], powers[t + i], room[FOUR + i]
+                rest, dust = room[ONE + i], room[SIX + i]
                 part = wide if rest >= wide - dust else (rest if rest > dust else 0.0)
                 left = rest - wide
                 left = 0.0 if left < 0.0 else left

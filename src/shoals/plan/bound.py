@@ -12,9 +12,9 @@ the store, and any :math:`0 \le \nu_{i,\text{day}} \le S_i`, no schedule earns m
       + \kappa\mu_0 s_0 + \sum_t \max_{E^{\min}_t \le s \le E_t} (\kappa\mu_{t+1}-\mu_t)\, s - \mu_{T-1}\, s_T
 
 with :math:`\kappa` the part of stored energy that a slot leaves (for a free end, the greatest of
-:math:`-\mu_{T-1} s` over what the store may hold stands for the last term), with one such part for each store. A planner gives :math:`\lambda`; the best
-:math:`\nu` is found exactly, and :math:`\mu` is the planner's or, where it gives none that will do, comes from the
-schedule by complementary slackness.
+:math:`-\mu_{T-1} s` over what the store may hold stands for the last term), with one such part for each store. A
+planner gives :math:`\lambda`; the best :math:`\nu` is found exactly, and :math:`\mu` is the planner's or, where it
+gives none that will do, comes from the schedule by complementary slackness.
 
 Rules that only make a schedule earn less (of switched loads, ramps, budgets of cycles) are left out: the bound holds
 with them too, but need not be met. Then the engine's own `Schedule.dual_jpy` says how good a schedule is at most.
@@ -152,9 +152,7 @@ def stored_worth(problem: Problem, schedule: Schedule, near: float = 1e-7) -> Fl
     return _worth_in_store(store, does, schedule.price_jpy_per_mwh, near, problem.timeline.hours)
 
 
-def _worth_in_store(
-    store: Battery, does: StoreSeries, price: FloatArray, near: float, hours: float
-) -> FloatArray:
+def _worth_in_store(store: Battery, does: StoreSeries, price: FloatArray, near: float, hours: float) -> FloatArray:
     """Return a worth of stored energy in each slot that agrees with what the battery does, shape (t,). [JPY/MWh]
 
     Forward, the interval of worths that agree with all slots so far; backward, one worth out of each.

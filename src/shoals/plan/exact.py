@@ -27,11 +27,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import InputError, PlanError
-from shoals.core.plan import Battery, Deferrable, Problem, Schedule, Status
+from shoals.core.plan import STORE_LIMITS, Battery, Deferrable, Problem, Schedule, Status
 from shoals.plan._beyond import beyond
 from shoals.plan._native import run
 from shoals.plan._slopes import BLOCK, COLUMNS, NUMBERS, ROWS, SPLITS
-from shoals.plan.reach import check_reach, demand_mw_max, supply_mw_max
+from shoals.plan.reach import SLACK, check_reach, demand_mw_max, may_rest, supply_mw_max
 
 FloatArray = NDArray[np.float64]
 
@@ -115,6 +115,12 @@ def unfit(problem: Problem) -> str:
     field = beyond(problem)
     if field:
         return f"`{field}` is beyond it; it knows one store and slots that nothing else ties together"
+    store = problem.battery
+    if asking and store is not None:
+        for name in (*STORE_LIMITS, "self_discharge_per_hour"):
+            value = getattr(store, name)
+            if isinstance(value, np.ndarray) or (name in ("energy_mwh_min", "self_discharge_per_hour") and value > 0.0):
+                return f"`battery.{name}` and a quota a day are more than it can serve together"
     return ""
 
 
@@ -428,7 +434,6 @@ def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
     Infeasible
         If the battery cannot keep to its limits or come to its end.
     """
-    check_reach(problem)
     store, hours, slots = problem.battery, problem.timeline.hours, problem.timeline.slots
     assert store is not None
     bus, call = _prepared(problem, store)
@@ -436,8 +441,11 @@ def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
     power = into if into is not None and into.shape == (n + 2, slots) else np.empty((n + 2, slots))
     price, stored, energy = np.empty(slots), np.empty(slots), np.empty(slots + 1)
     work = call(
-        "dispatch", "sign", "least", "most", "burns", "given", energy, power[n], power[n + 1], tuple(power[:n]), price, stored
+        "dispatch", "sign", "least", "most", "burns", "given", energy, power[n], power[n + 1], tuple(power[:n]), price,
+        stored,
     )  # fmt: skip
+    if not may_rest(store) and _out_of_reach(store.keeps(hours), energy, work["least"], work["most"]):
+        check_reach(problem)  # which takes longer than the kernel
     return Dispatch(
         names=bus.names,
         value=bus.value,
@@ -449,8 +457,15 @@ def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
     )
 
 
+def _out_of_reach(keep: float, energy: FloatArray, least: FloatArray, most: FloatArray) -> bool:
+    """Return whether more or less leaves the store than can, as where no schedule keeps the limits."""
+    leaves = keep * energy[:-1] - energy[1:]
+    near = SLACK * (float(energy.max()) - float(least.min()) + float(most.max()))
+    return bool((leaves < least - near).any() or (leaves > most + near).any())
+
+
 def earned_jpy(problem: Problem) -> float:
-    """Return what the best schedule of a problem earns, without the schedule, which takes less than half the time. [JPY]
+    """Return what the best schedule of a problem earns, without the schedule, in about half the time. [JPY]
 
     As `dispatch`, for which see what it takes and raises.
 

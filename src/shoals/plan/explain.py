@@ -243,7 +243,6 @@ class _Ties:
         self.ids = STORE | {one.id for one in problem.deferrable}
         self.inside = _inside(problem, schedule)
         self.period = problem.timeline.day_index()
-        store = problem.battery
         self.stored = stored_worth(problem, schedule)
         self.promised = {one.id: _promised(problem, self.price, one) for one in problem.deferrable}
 

@@ -127,15 +127,14 @@ class _Days:
         self.taken, self.price = np.empty((n, slots)), np.empty(slots)
         self.after_slope, self.after_wide = np.empty(self.capacity), np.empty(self.capacity)
         ends, work = exact.kernel_arguments(n, slots, hours, store, bus.battery_mw, -1, self.capacity)
-        self.slope, self.wide, self.ends, self.span = work["slope"], work["wide"], work["ends"], work["span"]
-        self.ends = self.ends.reshape(-1, COLUMNS)
+        self.slope, self.wide = work["slope"], work["wide"]
+        self.ends, self.span = work["ends"].reshape(-1, COLUMNS), work["span"]
         self.kernel = bind(
             "plan_day", n, slots, self.capacity, ends["start"], ends["end"], ends["keep"], work["store"],
             tuple(bus.value), tuple(bus.width), bus.supply, work["charge_limit"], work["discharge_limit"],
-            work["energy_min"], work["energy_max"], work["order"], work["merit"], work["there"],
-            work["bought"], work["scale"], work["room"], work["parts"], work["segment"], work["slope"], work["wide"], work["ends"], work["span"], np.ones(n), work["least"],
-            work["most"], work["burns"], work["given"], self.energy, self.charge, self.discharge, tuple(self.taken), self.price,
-            np.empty(slots), self.after_slope, self.after_wide,
+            work["energy_min"], work["energy_max"], *(work[name] for name in exact.WORK), np.ones(n), work["least"],
+            work["most"], work["burns"], work["given"], self.energy, self.charge, self.discharge, tuple(self.taken),
+            self.price, np.empty(slots), self.after_slope, self.after_wide,
         )  # fmt: skip
 
     def first_prices(self, price: FloatArray) -> list[float]:

@@ -68,11 +68,13 @@ def reachable(problem: Problem, store: Battery) -> tuple[FloatArray, FloatArray]
     return lows, tops
 
 
-def _is_simple(store: Battery) -> bool:
-    """Return whether a store that rests keeps to all its limits, so that only its end can be out of reach."""
-    least, most = store.energy_mwh_min, store.energy_mwh_max
-    resting = store.self_discharge_per_hour == 0.0 or (isinstance(least, float) and least == 0.0)
-    return bool(resting and np.all(least <= store.start_mwh) and np.all(store.start_mwh <= most))
+def may_rest(store: Battery) -> bool:
+    """Return whether a store keeps to all its limits and comes to its end by doing nothing."""
+    least, most, decays = store.energy_mwh_min, store.energy_mwh_max, store.self_discharge_per_hour > 0.0
+    if store.end_mwh is not None and (decays or store.end_mwh != store.start_mwh):
+        return False
+    enough = np.all(least <= 0.0) if decays else np.all(least <= store.start_mwh)
+    return bool(enough and np.all(store.start_mwh <= most))
 
 
 def check_reach(problem: Problem) -> None:
@@ -87,7 +89,7 @@ def check_reach(problem: Problem) -> None:
     if store is None:
         return
     start, end, n = store.start_mwh, store.end_mwh, problem.timeline.slots
-    if _is_simple(store) and (end is None or (end == start and store.self_discharge_per_hour == 0.0)):
+    if may_rest(store):
         return
     lows, tops = reachable(problem, store)
     slack = SLACK * max(float(np.max(store.energy_mwh_max, initial=0.0)), start)
@@ -125,8 +127,8 @@ def _out_of_limits(store: Battery, lows: FloatArray, tops: FloatArray, slot: int
             "`export.power_mw_max`, or start with less",
         )
     return Infeasible(
-        f"`battery.energy_mwh_min` is {least:g} MWh in slot {slot}, and the battery gets to at most {tops[slot]:g} MWh: "
-        f"{least - tops[slot]:g} MWh are missing",
+        f"`battery.energy_mwh_min` is {least:g} MWh in slot {slot}, and the battery gets to at most {tops[slot]:g} "
+        f"MWh: {least - tops[slot]:g} MWh are missing",
         f"lower `battery.energy_mwh_min` there to {max(tops[slot], 0.0):g} or less, or raise `battery.charge_mw_max`, "
         "`available_mw` or `import.power_mw_max`, or start with more",
     )

@@ -349,7 +349,7 @@ def random_problem(rng: Random, *, slots_max: int = 72, limits: bool = False) ->
 
 
 def _with_limits(problem: Problem, rng: Random) -> Problem:
-    """Return the problem with a battery whose limits change with time, and which loses energy, where that is possible."""
+    """Return the problem with a battery whose limits change with time, and which loses energy, where that can be."""
     store, slots = problem.battery, problem.timeline.slots
     assert store is not None
 
