@@ -444,7 +444,7 @@ def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
         "dispatch", "sign", "least", "most", "burns", "given", energy, power[n], power[n + 1], tuple(power[:n]), price,
         stored,
     )  # fmt: skip
-    if not may_rest(store) and _out_of_reach(store.keeps(hours), energy, work["least"], work["most"]):
+    if not may_rest(store) and _out_of_reach(store, hours, energy, work["least"], work["most"]):
         check_reach(problem)  # which takes longer than the kernel
     return Dispatch(
         names=bus.names,
@@ -457,11 +457,12 @@ def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
     )
 
 
-def _out_of_reach(keep: float, energy: FloatArray, least: FloatArray, most: FloatArray) -> bool:
-    """Return whether more or less leaves the store than can, as where no schedule keeps the limits."""
-    leaves = keep * energy[:-1] - energy[1:]
+def _out_of_reach(store: Battery, hours: float, energy: FloatArray, least: FloatArray, most: FloatArray) -> bool:
+    """Return whether the store starts elsewhere, or more or less leaves it than can, as where no plan is feasible."""
+    leaves = store.keeps(hours) * energy[:-1] - energy[1:]
     near = SLACK * (float(energy.max()) - float(least.min()) + float(most.max()))
-    return bool((leaves < least - near).any() or (leaves > most + near).any())
+    off = abs(float(energy[0]) - store.start_mwh / hours) > near
+    return bool(off or (leaves < least - near).any() or (leaves > most + near).any())
 
 
 def earned_jpy(problem: Problem) -> float:
