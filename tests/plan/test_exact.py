@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shoals.core.errors import Infeasible, InputError
+from shoals.core.errors import Infeasible, InputError, PlanError
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
 from shoals.core.time import Timeline
 from shoals.plan import _emit, _native, _slopes, exact
@@ -605,3 +605,13 @@ def test_a_quota_beside_limits_that_change_is_left_to_the_solver(more: dict[str,
     found = solve(problem)
     assert found.engine == "highs"
     check_schedule(problem, found)
+
+
+def test_where_rounding_decides_the_solver_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=4.0, start_mwh=2.0, end=1.5)
+    problem = Problem(timeline=line(4), available_mw=1.0, battery=store)
+    assert solve(problem).engine == "exact"
+    monkeypatch.setattr(exact, "_out_of_reach", lambda *_: True)
+    with pytest.raises(PlanError, match="rounding decides"):
+        solve(problem, "exact")
+    assert solve(problem).engine == "highs"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shoals.core.errors import InputError, did_you_mean
+from shoals.core.errors import Infeasible, InputError, PlanError, did_you_mean
 from shoals.core.plan import Problem, Schedule
 
 ENGINES = ("auto", "exact", "highs")
@@ -58,7 +58,13 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     asking = with_quota(problem)
     fits = engine == "auto" and not unfit(problem)
     if engine == "exact" or (fits and not asking):
-        return solve_exact(problem)
+        try:
+            return solve_exact(problem)
+        except Infeasible:
+            raise
+        except PlanError:  # rounding decides
+            if engine == "exact":
+                raise
     if fits and problem.timeline.slots >= QUOTA_SLOTS_MIN:
         from shoals.plan.quota import solve_quota
 

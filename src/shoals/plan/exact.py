@@ -433,6 +433,8 @@ def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
     ------
     Infeasible
         If the battery cannot keep to its limits or come to its end.
+    PlanError
+        If it just can, and so much energy decays that rounding decides what is left.
     """
     store, hours, slots = problem.battery, problem.timeline.hours, problem.timeline.slots
     assert store is not None
@@ -446,6 +448,10 @@ def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
     )  # fmt: skip
     if not may_rest(store) and _out_of_reach(store, hours, energy, work["least"], work["most"]):
         check_reach(problem)  # which takes longer than the kernel
+        raise PlanError(
+            "the end of the battery is so near to what can just be reached that rounding decides",
+            "ask for `auto` or `highs`, or set `battery.end` to `free` or a little away from there",
+        )
     return Dispatch(
         names=bus.names,
         value=bus.value,

@@ -357,7 +357,7 @@ def _with_limits(problem: Problem, rng: Random) -> Problem:
         return [rng.choice([0.0, most, rng.uniform(0.0, most)]) for _ in range(slots)]
 
     full = float(store.energy_mwh_max)
-    changes: dict[str, Any] = {"end": "free", "self_discharge_per_hour": rng.choice([0.0, 0.0, 0.002, 0.2, 0.97])}
+    changes: dict[str, Any] = {"end": "free", "self_discharge_per_hour": rng.choice([0.0, 0.0, 0.002, 0.05, 0.3])}
     for name, most in (("charge_mw_max", 6.0), ("discharge_mw_max", 6.0), ("energy_mwh_max", full)):
         if rng.random() < 0.4:
             changes[name] = some(most)
@@ -386,8 +386,10 @@ def _with_end(problem: Problem, rng: Random) -> Problem:
     store = problem.battery
     assert store is not None
     lows, tops = reachable(problem, store)
-    low, top = float(lows[-1]), float(tops[-1])
-    return replace(problem, battery=replace(store, end=min(low + (top - low) * rng.choice([0.0, 0.5, 1.0]), top)))
+    low, top, part = float(lows[-1]), float(tops[-1]), rng.choice([0.0, 0.5, 1.0])
+    if store.keeps(problem.timeline.hours) ** len(lows) < 1e-3:  # at the edge, rounding would decide
+        part = 0.5
+    return replace(problem, battery=replace(store, end=min(low + (top - low) * part, top)))
 
 
 def problems(*, slots_max: int = 12) -> SearchStrategy[Problem]:
