@@ -608,7 +608,7 @@ def test_a_quota_beside_limits_that_change_is_left_to_the_solver(more: dict[str,
 
 
 def test_where_rounding_decides_the_solver_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    store = Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=4.0, start_mwh=2.0, end=1.5)
+    store = Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=4.0, start_mwh=2.0, end=2.5)
     problem = Problem(timeline=line(4), available_mw=1.0, battery=store)
     assert solve(problem).engine == "exact"
     monkeypatch.setattr(exact, "_out_of_reach", lambda *_: True)
