@@ -9,9 +9,10 @@ and what could have been generated but was not is spilled. Days are calendar day
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import cast
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -78,6 +79,18 @@ class Deferrable:
     shortfall_jpy_per_mwh: float
 
 
+def _limit(value: object, name: str, many: bool) -> float | FloatArray:
+    """Return a number of zero or more, or where there may be many, an array of them."""
+    if (
+        many
+        and isinstance(value, (list, tuple, np.ndarray))
+        and not (isinstance(value, np.ndarray) and value.ndim == 0)
+    ):
+        values = cast("Sequence[float]", value)
+        return series(values, len(values), name, low=0.0)
+    return number(value, name, low=0.0)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Battery:
     """One store on the bus.
@@ -130,11 +143,7 @@ class Battery:
             if getattr(self, name) is not None:
                 object.__setattr__(self, name, number(getattr(self, name), f"battery.{name}", low=0.0))
         for name in (*STORE_LIMITS, "wear_jpy_per_mwh"):
-            value = getattr(self, name)
-            if name in STORE_LIMITS and isinstance(value, (list, tuple, np.ndarray)) and np.ndim(value) > 0:  # type: ignore[arg-type]
-                object.__setattr__(self, name, series(value, len(value), f"battery.{name}", low=0.0))  # type: ignore[arg-type]
-            else:
-                object.__setattr__(self, name, number(value, f"battery.{name}", low=0.0))
+            object.__setattr__(self, name, _limit(getattr(self, name), f"battery.{name}", name in STORE_LIMITS))
         keep = number(self.self_discharge_per_hour, "battery.self_discharge_per_hour", low=0.0, high=DECAY_MAX)
         object.__setattr__(self, "self_discharge_per_hour", keep)
         for name in ("charge_efficiency", "discharge_efficiency"):
@@ -320,7 +329,7 @@ class Problem:
             for name in STORE_LIMITS:
                 limit = getattr(store, name)
                 if isinstance(limit, np.ndarray):
-                    series(limit, n, f"battery.{name}")
+                    series(cast("FloatArray", limit), n, f"battery.{name}")
 
     @property
     def all_stores(self) -> tuple[Battery, ...]:
