@@ -35,13 +35,16 @@ def line(slots: int, minutes: int = 60) -> Timeline:
 def compare(problem: Problem) -> None:
     """Check our schedule, and its value against the other program's."""
     best = by_scipy(problem)
+    found: Schedule | None = None
+    told = "hint: "
     try:
         found = solve_highs(problem, gap=0.0)
     except Infeasible as error:
-        assert best is None, f"{error}, and the other program earns {best}"
-        assert "hint: " in str(error)
+        told = str(error)
+    assert (found is None) == (best is None), f"ours {found and found.objective_jpy}, the other {best}: {told}"
+    assert "hint: " in told
+    if found is None or best is None:
         return
-    assert best is not None, "the other program finds no solution"
     check_schedule(problem, found)
     assert found.status is Status.OPTIMAL
     gross = sum(abs(value) for value in found.value_jpy(problem).values())
@@ -75,6 +78,7 @@ def test_both_programs_agree_on_which_problems_have_no_solution(switched: bool) 
 
 
 @LONG
+@pytest.mark.long
 @pytest.mark.parametrize("switched", [False, True])
 def test_thousands_earn_what_another_program_earns(switched: bool) -> None:
     rng = Random(300)
@@ -170,7 +174,7 @@ def test_the_best_pattern_is_that_of_trying_all_of_them() -> None:
 
 
 def test_the_store_that_loses_less_goes_first_and_wear_is_each_ones_own() -> None:
-    """2 MWh spilled at night; by day 3 MWh at 10,000. The good store holds 1 MWh, the bad one the other, and gives half."""
+    """2 MWh are spilled, and wanted an hour later. The good store takes 1 MWh, the bad one the other."""
     problem = Problem(
         timeline=line(2),
         available_mw=[2.0, 0.0],
@@ -349,9 +353,7 @@ def without_exchange_ramp(problem: Problem) -> Problem:
 
 
 def with_runs(problem: Problem, change: Callable[[Run], Run]) -> Problem:
-    return replace(
-        problem, loads=tuple(replace(one, run=one.run and change(one.run)) for one in problem.loads)
-    )
+    return replace(problem, loads=tuple(replace(one, run=one.run and change(one.run)) for one in problem.loads))
 
 
 def with_stores(problem: Problem, change: Callable[[Battery], Battery]) -> Problem:
@@ -426,9 +428,9 @@ def caught_if(spoil: Callable[[model.Question], None], monkeypatch: pytest.Monke
 def caught(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(relax, "contradiction", lambda *_: Infeasible("no solution", "none"))  # words take time
     rng = Random(6)
+    problems = [random_units(rng, slots_max=9, ends=i % 2 == 0) for i in range(200)]
     with pytest.raises((AssertionError, PlanError)):
-        for i in range(200):
-            compare(random_units(rng, slots_max=9, ends=i % 2 == 0))
+        list(map(compare, problems))
 
 
 # -------------------------------------------------------------------------------------------------- around the solver
@@ -510,9 +512,9 @@ def test_ids_of_stores_must_differ() -> None:
         Problem(timeline=line(1), available_mw=0.0, battery=store, stores=(store,))
     with pytest.raises(InputError, match=r"`battery.id` is ' '"):
         replace(store, id=" ")
-    with pytest.raises(InputError, match="`battery.discharge_mwh_max` is -1"):
+    with pytest.raises(InputError, match=r"`battery\.discharge_mwh_max` is -1"):
         replace(store, discharge_mwh_max=-1.0)
-    with pytest.raises(InputError, match="`export.ramp_mw_per_hour` is -1"):
+    with pytest.raises(InputError, match=r"`export\.ramp_mw_per_hour` is -1"):
         Problem(
             timeline=line(1),
             available_mw=0.0,
@@ -538,7 +540,9 @@ def test_a_schedule_whose_stores_break_their_rules_is_told() -> None:
     assert f"the store `{name}` loses or gains" in told(more)
     assert "`discharge_mw` is -1 off the sum of the stores" in told(more)
     used = float(one.discharge_mw.sum()) * problem.timeline.hours
-    tight = with_stores(problem, lambda store: replace(store, discharge_mwh_max=used / 2.0, discharge_mwh_per_day_max=0.0))
+    tight = with_stores(
+        problem, lambda store: replace(store, discharge_mwh_max=used / 2.0, discharge_mwh_per_day_max=0.0)
+    )
     assert "more than its budget; " in told(found, tight)
     assert "MWh more than its budget of a day on 2024-10-2" in told(found, tight)
     if problem.export is not None:

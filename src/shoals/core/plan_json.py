@@ -298,7 +298,8 @@ def schedule_from_json(document: Mapping[str, Any]) -> Schedule:
     """
     if document.get("schema") not in (SOLUTION_SCHEMA, SOLUTION_SCHEMA_2):
         raise InputError(
-            f"the schema is `{document.get('schema')}`", f"this version reads `{SOLUTION_SCHEMA}` and `{SOLUTION_SCHEMA_2}`"
+            f"the schema is `{document.get('schema')}`",
+            f"this version reads `{SOLUTION_SCHEMA}` and `{SOLUTION_SCHEMA_2}`",
         )
     series = document["series"]
     missing = [name for name in (*_SERIES, "load_mw", "deferrable_mw") if name not in series]

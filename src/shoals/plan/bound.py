@@ -12,7 +12,8 @@ the store, and any :math:`0 \le \nu_{i,\text{day}} \le S_i`, no schedule earns m
       + \mu_0 s_0 + E \sum_t (\mu_t-\mu_{t-1})^+ - \mu_{T-1}\, s_T
 
 (for a free end, :math:`E\,(-\mu_{T-1})^+` stands for the last term), with one such part for each store. A planner
-gives :math:`\lambda`; the best :math:`\nu` is found exactly, and :math:`\mu` from the schedule by complementary slackness.
+gives :math:`\lambda`; the best :math:`\nu` is found exactly, and :math:`\mu` from the schedule by complementary
+slackness.
 
 Rules that only make a schedule earn less (of switched loads, ramps, budgets of cycles) are left out: the bound holds
 with them too, but need not be met. Then the engine's own `Schedule.dual_jpy` says how good a schedule is at most.
@@ -20,13 +21,13 @@ with them too, but need not be met. Then the engine's own `Schedule.dual_jpy` sa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.core.plan import Battery, Deferrable, Problem, Schedule, StoreSeries
+from shoals.core.plan import Battery, Deferrable, Problem, Schedule
 
 FloatArray = NDArray[np.float64]
 
@@ -99,8 +100,10 @@ def bound_jpy(problem: Problem, schedule: Schedule) -> float:
             total += _quota_bound(price[at], limit[at], one)
     each = schedule.by_store(problem)
     for store in problem.all_stores:
+        one = each[store.id]
+        alone = replace(schedule, charge_mw=one.charge_mw, discharge_mw=one.discharge_mw, soc_mwh=one.soc_mwh)
         # Any worth gives a bound. What counts as empty, full, on and off decides which one is found.
-        total += min(_store_bound(store, each[store.id], price, hours, near) for near in (1e-9, 1e-7, 1e-5))
+        total += min(_store_bound(store, alone, hours, near) for near in (1e-9, 1e-7, 1e-5))
     return total
 
 
@@ -114,8 +117,9 @@ def _quota_bound(price: FloatArray, energy: FloatArray, one: Deferrable) -> floa
     return float((np.maximum(worth[:, None] - price, 0.0) @ energy - worth * one.energy_mwh_per_day).min())
 
 
-def _store_bound(store: Battery, does: StoreSeries, price: FloatArray, hours: float, near: float) -> float:
-    worth = _worth_in_store(store, does, price, near)
+def _store_bound(store: Battery, schedule: Schedule, hours: float, near: float) -> float:
+    price = schedule.price_jpy_per_mwh
+    worth = _worth_in_store(store, schedule, near)
     charge_in, charge_out = store.charge_efficiency, store.discharge_efficiency
     power = np.maximum(charge_in * worth - price, 0.0) * store.charge_mw_max
     power += np.maximum(price - store.wear_jpy_per_mwh - worth / charge_out, 0.0) * store.discharge_mw_max
@@ -126,12 +130,12 @@ def _store_bound(store: Battery, does: StoreSeries, price: FloatArray, hours: fl
     return total - worth[-1] * store.end_mwh
 
 
-def _worth_in_store(store: Battery, does: StoreSeries, price: FloatArray, near: float) -> FloatArray:
+def _worth_in_store(store: Battery, schedule: Schedule, near: float) -> FloatArray:
     """Return a worth of stored energy in each slot that agrees with what the battery does, shape (t,). [JPY/MWh]
 
     Forward, the interval of worths that agree with all slots so far; backward, one worth out of each.
     """
-    charge, discharge = does.charge_mw, does.discharge_mw
+    price, charge, discharge = schedule.price_jpy_per_mwh, schedule.charge_mw, schedule.discharge_mw
     up = price / store.charge_efficiency
     down = (price - store.wear_jpy_per_mwh) * store.discharge_efficiency
     low = np.full(len(price), -np.inf)
@@ -144,8 +148,8 @@ def _worth_in_store(store: Battery, does: StoreSeries, price: FloatArray, near: 
     high[on] = np.minimum(high[on], down[on])
     off = discharge < (1.0 - near) * store.discharge_mw_max
     low[off] = np.maximum(low[off], down[off])
-    empty = does.soc_mwh[1:] <= near * does.soc_mwh.max()
-    full = does.soc_mwh[1:] >= (1.0 - near) * store.energy_mwh_max
+    empty = schedule.soc_mwh[1:] <= near * schedule.soc_mwh.max()
+    full = schedule.soc_mwh[1:] >= (1.0 - near) * store.energy_mwh_max
     span: list[tuple[float, float]] = []
     least, most = -np.inf, np.inf
     for t in range(len(price)):

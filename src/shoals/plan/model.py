@@ -110,7 +110,7 @@ class Question:
 
 def check(problem: Problem) -> None:
     """Check what needs no solver to be told."""
-    if not problem.stores:  # another store could bring what the bus cannot
+    if not beyond(problem):  # else the solver sees more: what other stores bring, and what else is contradictory
         check_reach(problem)
 
 
@@ -243,9 +243,7 @@ def _close_store(powers: dict[str, FloatArray], soc_mwh: FloatArray, store: Batt
         powers["generation"] = powers["generation"] - less * (1.0 / round_trip - 1.0)
 
 
-def _close_bus(
-    powers: dict[str, FloatArray], free: dict[str, Leg], legs: dict[str, Leg], problem: Problem
-) -> None:
+def _close_bus(powers: dict[str, FloatArray], free: dict[str, Leg], legs: dict[str, Leg], problem: Problem) -> None:
     """Put what the solver's tolerance leaves open at the bus into the first leg, of those that are free, with room."""
     firm = 0.0 if problem.firm is None else np.asarray(problem.firm.power_mw)
     total = sum(legs[name].sign * power for name, power in powers.items()) - firm
