@@ -79,8 +79,8 @@ def rows() -> list[Row]:
     found: list[Row] = []
     full = year(8_760, 60)
     second = Battery(
-        id="second", charge_mw_max=5.0, discharge_mw_max=5.0, energy_mwh_max=20.0, charge_efficiency=0.9, wear_jpy_per_mwh=500.0
-    )  # fmt: skip
+        id="second", charge_mw_max=5.0, discharge_mw_max=5.0, energy_mwh_max=20.0, charge_efficiency=0.9
+    )
     shapes = {
         "one battery": replace(full, deferrable=()),
         "one battery, a quota": full,

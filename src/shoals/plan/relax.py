@@ -227,10 +227,11 @@ def _tell_ramp(problem: Problem, load: Load, amount: FloatArray, slot: IntArray)
     ramp = run.ramp_mw_per_hour
     assert ramp is not None
     most, where = _worst(problem, amount, slot)
-    name = f"loads[{load.id}].run.ramp_mw_per_hour"
+    name, hours = f"loads[{load.id}].run.ramp_mw_per_hour", problem.timeline.hours
+    enough = (run.jump_mw(hours) + most) / hours  # for a stop too
     return (
         f"`{name}` is {ramp:g} MW/h from {run.before_mw:g} MW before the first slot, and {most:.6g} MW more would be "
-        f"needed in {where}|raise `{name}` to {ramp + most / problem.timeline.hours:.6g}"
+        f"needed in {where}|raise `{name}` to {enough:.6g}"
     )
 
 
