@@ -270,9 +270,10 @@ def _budget(rows: str, field: str) -> _Limit:
         row = layout.rows[rows]
         zero = np.zeros(len(row))
         columns = layout.program.add_columns(zero, zero + INFINITY, zero + 1.0, [(row, -1.0)])
-        day = problem.timeline.day_index()
-        first = np.array([int(np.argmax(day == d)) for d in range(len(row))]) if len(row) > 1 else np.full(1, -1)
-        return [_Slack(columns, first)]
+        if rows.startswith("budget of a day:"):
+            _, first = np.unique(problem.timeline.day_index(), return_index=True)
+            return [_Slack(columns, first)]
+        return [_Slack(columns, np.full(1, -1))]
 
     def tell(problem: Problem, amount: FloatArray, slot: IntArray) -> str:
         worst = int(np.argmax(amount))
