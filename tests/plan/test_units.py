@@ -66,15 +66,15 @@ def test_stores_ramps_and_budgets_earn_what_another_program_earns(seed: int) -> 
 @pytest.mark.parametrize("seed", range(3))
 def test_switched_loads_earn_what_the_textbook_program_earns(seed: int) -> None:
     rng = Random(100 + seed)
-    for _ in range(40):
-        compare(random_units(rng, slots_max=12))
+    for _ in range(30):
+        compare(random_units(rng, slots_max=10))
 
 
 @pytest.mark.parametrize("switched", [False, True])
 def test_both_programs_agree_on_which_problems_have_no_solution(switched: bool) -> None:
     rng = Random(200)
-    for _ in range(40):
-        compare(random_units(rng, slots_max=10, switched=switched, ends=True))
+    for _ in range(25):
+        compare(random_units(rng, slots_max=8, switched=switched, ends=True))
 
 
 @LONG
@@ -223,6 +223,17 @@ def test_a_budget_of_cycles_goes_to_the_dearest_hours_of_each_day() -> None:
     assert solve(replace(problem, battery=all_in_all)).objective_jpy == pytest.approx(3 * 9_000.0)
 
 
+def test_a_budget_is_metered_at_the_bus_and_not_in_the_store() -> None:
+    store = Battery(
+        charge_mw_max=9.0, discharge_mw_max=9.0, energy_mwh_max=9.0, start_mwh=9.0, end="free",
+        discharge_efficiency=0.5, discharge_mwh_max=1.5,
+    )  # fmt: skip
+    sold = Grid(power_mw_max=9.0, price_jpy_per_mwh=10.0)
+    found = solve(Problem(timeline=line(4, 30), available_mw=0.0, export=sold, battery=store))
+    assert found.objective_jpy == pytest.approx(15.0)
+    assert found.soc_mwh[-1] == pytest.approx(6.0)
+
+
 def test_an_exchange_with_a_ramp_climbs_to_the_peak_and_falls_from_it() -> None:
     problem = Problem(
         timeline=line(4, 30),
@@ -328,20 +339,6 @@ def with_efficiencies_swapped(problem: Problem) -> Problem:
     )
 
 
-def with_budget_before_losses(problem: Problem) -> Problem:
-    def inner(most: float | None, one: Battery) -> float | None:
-        return None if most is None else most * one.discharge_efficiency
-
-    return with_stores(
-        problem,
-        lambda one: replace(
-            one,
-            discharge_mwh_max=inner(one.discharge_mwh_max, one),
-            discharge_mwh_per_day_max=inner(one.discharge_mwh_per_day_max, one),
-        ),
-    )
-
-
 def without_wear(problem: Problem) -> Problem:
     return with_stores(problem, lambda one: replace(one, wear_jpy_per_mwh=0.0))
 
@@ -369,7 +366,7 @@ def with_stores(problem: Problem, change: Callable[[Battery], Battery]) -> Probl
     [
         without_a_slot_of_run, with_a_slot_more_of_run, without_a_slot_of_rest, with_a_slot_more_of_rest,
         without_start_cost, with_start_cost_per_hour, with_ramp_per_slot, without_state_before,
-        with_efficiencies_swapped, with_budget_before_losses, without_wear, without_exchange_ramp,
+        with_efficiencies_swapped, without_wear, without_exchange_ramp,
     ],
 )  # fmt: skip
 def test_a_program_that_is_wrong_is_caught(
@@ -428,7 +425,7 @@ def caught_if(spoil: Callable[[model.Question], None], monkeypatch: pytest.Monke
 def caught(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(relax, "contradiction", lambda *_: Infeasible("no solution", "none"))  # words take time
     rng = Random(6)
-    problems = [random_units(rng, slots_max=9, ends=i % 2 == 0) for i in range(200)]
+    problems = (random_units(rng, slots_max=9, ends=i % 2 == 0) for i in range(200))
     with pytest.raises((AssertionError, PlanError)):
         list(map(compare, problems))
 
@@ -477,7 +474,9 @@ def test_time_that_runs_out_on_a_linear_program_without_rules_is_told() -> None:
 
 def test_a_gap_that_is_asked_for_is_kept_and_told() -> None:
     problem = hard(20)
-    rough, best = solve_highs(problem, gap=0.05), solve_highs(problem, gap=0.0)
+    rough, best = solve(problem, gap=0.05), solve(problem, gap=0.0)
+    with pytest.raises(InputError, match="`gap` is -1"):
+        solve(problem, gap=-1.0)
     assert 0.0 <= rough.gap <= 0.0501
     assert rough.objective_jpy <= best.objective_jpy * (1.0 + 1e-9) <= rough.dual_jpy * (1.0 + 2e-9)
 
