@@ -14,7 +14,7 @@ import pytest
 from shoals.core.errors import Infeasible, PlanError
 from shoals.core.plan import Battery, Grid, Load, Problem, Run, Status
 from shoals.core.time import Timeline
-from shoals.plan import solve
+from shoals.plan import _program, model, relax, solve
 from shoals.plan.model import solve_highs
 from shoals.plan.relax import contradiction
 from shoals.testing._plan_units import random_units
@@ -198,3 +198,26 @@ def test_the_time_told_is_that_of_the_zone_on_the_day_the_clocks_change() -> Non
     run = Run(power_mw_min=1.0, run_slots_min=5, before_mw=1.0, before_slots=1)
     with pytest.raises(Infeasible, match=r"0.75 MW of it cannot be had in slot 3 \(2024-10-27 02:00\)"):
         solve(Problem(timeline=line, available_mw=1.0, loads=ai(run, power_mw_max=limit)))
+
+
+def test_a_least_energy_that_cannot_be_kept_is_told_by_slot(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From 1 MWh and 1 MW of sun in the second hour alone, 2 MWh are there only after it."""
+
+    def limits_of(store: Battery, slots: int) -> _program.StoreLimits:
+        limits = _program_limits_of(store, slots)
+        return replace(limits, energy_mwh_min=np.array([1.0, 2.0, 2.5, 1.0])[:slots])
+
+    _program_limits_of = _program.limits_of
+    for module in (_program, relax, model):
+        monkeypatch.setattr(module, "limits_of", limits_of)
+    store = replace(STORE, id="a", start_mwh=1.0, end="free")
+    problem = problem_of(available_mw=[0.0, 1.0, 0.0, 0.0], export=SOLD, stores=(store,))
+    with pytest.raises(Infeasible) as caught:
+        solve(problem)
+    told = str(caught.value)
+    assert "`stores[a].energy_mwh_min` is 2.5 MWh in slot 2 (2024-04-02 00:00), and 0.5 MWh are missing" in told
+    assert "hint: lower `stores[a].energy_mwh_min` to 2 there" in told
+    assert "or raise `available_mw` or `import.power_mw_max` by 0.5 MW in slot" in told
+    enough = replace(problem, available_mw=[0.0, 1.0, 1.0, 0.0])
+    assert solve(enough).stores == {}
+    assert (solve(enough).soc_mwh[1:] >= [1.0, 2.0, 2.5, 1.0]).all()
