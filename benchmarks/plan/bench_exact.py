@@ -11,13 +11,12 @@ from contextlib import nullcontext
 from dataclasses import replace
 from unittest.mock import patch
 
-import highspy
 import numpy as np
 from benchmarks._measure import Row, function, process
 from benchmarks.plan.bench_highs import year
 
 from shoals.core.plan import Problem
-from shoals.plan import model
+from shoals.plan import _highs, model
 from shoals.plan.bound import certify
 from shoals.plan.exact import dispatch, earned_jpy, solve_exact
 
@@ -40,8 +39,8 @@ def compared(slots: int, minutes: int, goal: float) -> Iterator[Row]:
     fast = function(f"solve_exact, {slots} slots", lambda: solve_exact(problem), repeats=5 if large else 25)
     yield replace(fast, goal=f"certified to {abs(found.gap):.0e}")
     for name in ["interior point"] if large else ["simplex", "simplex from the solver's own start"]:
-        own = patch.object(model, "_merit_order", lambda *_: highspy.HighsBasis())
-        with patch.dict(model.OPTIONS, INTERIOR if large else {}), own if "own" in name else nullcontext():
+        own = patch.object(_highs.Solver, "begin_at", lambda *_: None)
+        with patch.dict(_highs.OPTIONS, INTERIOR if large else {}), own if "own" in name else nullcontext():
             label = f"solve_highs, {name}, {slots} slots"
             slow = function(label, lambda: model.solve_highs(problem), repeats=1 if large else 3, warm=not large)
         yield replace(slow, goal=f"{slow.cpu_s / fast.cpu_s:.0f} times as long (goal {goal:.0f})")

@@ -53,7 +53,7 @@ RULES = Run(power_mw_min=2.0, run_slots_min=3, rest_slots_min=2, ramp_mw_per_hou
         ([0.0, 2.0, 2.0, 2.0, 0.0, 2.0, 2.0], "turns in slot 5 after a rest of 1 slots, not 2"),
         ([0.0, 2.0, 2.0, 0.0, 0.0, 0.0, 0.0], "turns in slot 3 after a run of 2 slots, not 3"),
         ([2.0, 2.0, 2.0, 2.0, 0.0, 0.0, 0.0], "turns in slot 0 after a rest of 1 slots, not 2"),
-        ([0.0, 1.5, 2.0, 2.0, 2.0, 0.0, 0.0], "is 1.5, neither off nor at its least power in slot 1"),
+        ([0.0, 1.5, 2.0, 2.0, 2.0, 0.0, 0.0], "is 1.5, neither 0 nor the least power or more in slot 1"),
         ([0.0, 2.0, 3.5, 2.5, 2.0, 0.0, 0.0], "moves 0.5 MW more than its ramp in slot 2"),
         ([0.0, 3.0, 3.0, 2.0, 0.0, 0.0, 0.0], "moves 1 MW more than its ramp in slot 1"),
         ([0.0, 2.0, 3.0, 3.0, 0.0, 0.0, 0.0], "moves 1 MW more than its ramp in slot 4"),

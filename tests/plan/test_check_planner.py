@@ -104,7 +104,9 @@ def test_a_planner_that_is_wrong_is_caught(planner: Callable[[Problem], Schedule
         check_planner(planner, random=60)
 
 
-@pytest.mark.parametrize("name", ["generation", "export", "import", "unserved", "load:a", "charge:battery", "discharge:battery"])
+@pytest.mark.parametrize(
+    "name", ["generation", "export", "import", "unserved", "load:a", "charge:battery", "discharge:battery"]
+)
 def test_a_sign_turned_in_the_model_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     legs_of = model.legs_of
 

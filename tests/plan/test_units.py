@@ -35,13 +35,16 @@ def line(slots: int, minutes: int = 60) -> Timeline:
 def compare(problem: Problem) -> None:
     """Check our schedule, and its value against the other program's."""
     best = by_scipy(problem)
+    found: Schedule | None = None
+    told = "hint: "
     try:
         found = solve_highs(problem, gap=0.0)
     except Infeasible as error:
-        assert best is None, f"{error}, and the other program earns {best}"
-        assert "hint: " in str(error)
+        told = str(error)
+    assert (found is None) == (best is None), f"ours {found and found.objective_jpy}, the other {best}: {told}"
+    assert "hint: " in told
+    if found is None or best is None:
         return
-    assert best is not None, "the other program finds no solution"
     check_schedule(problem, found)
     assert found.status is Status.OPTIMAL
     gross = sum(abs(value) for value in found.value_jpy(problem).values())
@@ -63,18 +66,19 @@ def test_stores_ramps_and_budgets_earn_what_another_program_earns(seed: int) -> 
 @pytest.mark.parametrize("seed", range(3))
 def test_switched_loads_earn_what_the_textbook_program_earns(seed: int) -> None:
     rng = Random(100 + seed)
-    for _ in range(40):
-        compare(random_units(rng, slots_max=12))
+    for _ in range(30):
+        compare(random_units(rng, slots_max=10))
 
 
 @pytest.mark.parametrize("switched", [False, True])
 def test_both_programs_agree_on_which_problems_have_no_solution(switched: bool) -> None:
     rng = Random(200)
-    for _ in range(40):
-        compare(random_units(rng, slots_max=10, switched=switched, ends=True))
+    for _ in range(25):
+        compare(random_units(rng, slots_max=8, switched=switched, ends=True))
 
 
 @LONG
+@pytest.mark.long
 @pytest.mark.parametrize("switched", [False, True])
 def test_thousands_earn_what_another_program_earns(switched: bool) -> None:
     rng = Random(300)
@@ -170,7 +174,7 @@ def test_the_best_pattern_is_that_of_trying_all_of_them() -> None:
 
 
 def test_the_store_that_loses_less_goes_first_and_wear_is_each_ones_own() -> None:
-    """2 MWh spilled at night; by day 3 MWh at 10,000. The good store holds 1 MWh, the bad one the other, and gives half."""
+    """2 MWh are spilled, and wanted an hour later. The good store takes 1 MWh, the bad one the other."""
     problem = Problem(
         timeline=line(2),
         available_mw=[2.0, 0.0],
@@ -217,6 +221,17 @@ def test_a_budget_of_cycles_goes_to_the_dearest_hours_of_each_day() -> None:
     assert found.objective_jpy == pytest.approx(4 * 9_000.0)
     all_in_all = replace(store, discharge_mwh_max=3.0)
     assert solve(replace(problem, battery=all_in_all)).objective_jpy == pytest.approx(3 * 9_000.0)
+
+
+def test_a_budget_is_metered_at_the_bus_and_not_in_the_store() -> None:
+    store = Battery(
+        charge_mw_max=9.0, discharge_mw_max=9.0, energy_mwh_max=9.0, start_mwh=9.0, end="free",
+        discharge_efficiency=0.5, discharge_mwh_max=1.5,
+    )  # fmt: skip
+    sold = Grid(power_mw_max=9.0, price_jpy_per_mwh=10.0)
+    found = solve(Problem(timeline=line(4, 30), available_mw=0.0, export=sold, battery=store))
+    assert found.objective_jpy == pytest.approx(15.0)
+    assert found.soc_mwh[-1] == pytest.approx(6.0)
 
 
 def test_an_exchange_with_a_ramp_climbs_to_the_peak_and_falls_from_it() -> None:
@@ -324,20 +339,6 @@ def with_efficiencies_swapped(problem: Problem) -> Problem:
     )
 
 
-def with_budget_before_losses(problem: Problem) -> Problem:
-    def inner(most: float | None, one: Battery) -> float | None:
-        return None if most is None else most * one.discharge_efficiency
-
-    return with_stores(
-        problem,
-        lambda one: replace(
-            one,
-            discharge_mwh_max=inner(one.discharge_mwh_max, one),
-            discharge_mwh_per_day_max=inner(one.discharge_mwh_per_day_max, one),
-        ),
-    )
-
-
 def without_wear(problem: Problem) -> Problem:
     return with_stores(problem, lambda one: replace(one, wear_jpy_per_mwh=0.0))
 
@@ -349,9 +350,7 @@ def without_exchange_ramp(problem: Problem) -> Problem:
 
 
 def with_runs(problem: Problem, change: Callable[[Run], Run]) -> Problem:
-    return replace(
-        problem, loads=tuple(replace(one, run=one.run and change(one.run)) for one in problem.loads)
-    )
+    return replace(problem, loads=tuple(replace(one, run=one.run and change(one.run)) for one in problem.loads))
 
 
 def with_stores(problem: Problem, change: Callable[[Battery], Battery]) -> Problem:
@@ -367,7 +366,7 @@ def with_stores(problem: Problem, change: Callable[[Battery], Battery]) -> Probl
     [
         without_a_slot_of_run, with_a_slot_more_of_run, without_a_slot_of_rest, with_a_slot_more_of_rest,
         without_start_cost, with_start_cost_per_hour, with_ramp_per_slot, without_state_before,
-        with_efficiencies_swapped, with_budget_before_losses, without_wear, without_exchange_ramp,
+        with_efficiencies_swapped, without_wear, without_exchange_ramp,
     ],
 )  # fmt: skip
 def test_a_program_that_is_wrong_is_caught(
@@ -426,9 +425,9 @@ def caught_if(spoil: Callable[[model.Question], None], monkeypatch: pytest.Monke
 def caught(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(relax, "contradiction", lambda *_: Infeasible("no solution", "none"))  # words take time
     rng = Random(6)
+    problems = (random_units(rng, slots_max=9, ends=i % 2 == 0) for i in range(200))
     with pytest.raises((AssertionError, PlanError)):
-        for i in range(200):
-            compare(random_units(rng, slots_max=9, ends=i % 2 == 0))
+        list(map(compare, problems))
 
 
 # -------------------------------------------------------------------------------------------------- around the solver
@@ -475,7 +474,9 @@ def test_time_that_runs_out_on_a_linear_program_without_rules_is_told() -> None:
 
 def test_a_gap_that_is_asked_for_is_kept_and_told() -> None:
     problem = hard(20)
-    rough, best = solve_highs(problem, gap=0.05), solve_highs(problem, gap=0.0)
+    rough, best = solve(problem, gap=0.05), solve(problem, gap=0.0)
+    with pytest.raises(InputError, match="`gap` is -1"):
+        solve(problem, gap=-1.0)
     assert 0.0 <= rough.gap <= 0.0501
     assert rough.objective_jpy <= best.objective_jpy * (1.0 + 1e-9) <= rough.dual_jpy * (1.0 + 2e-9)
 
@@ -510,9 +511,9 @@ def test_ids_of_stores_must_differ() -> None:
         Problem(timeline=line(1), available_mw=0.0, battery=store, stores=(store,))
     with pytest.raises(InputError, match=r"`battery.id` is ' '"):
         replace(store, id=" ")
-    with pytest.raises(InputError, match="`battery.discharge_mwh_max` is -1"):
+    with pytest.raises(InputError, match=r"`battery\.discharge_mwh_max` is -1"):
         replace(store, discharge_mwh_max=-1.0)
-    with pytest.raises(InputError, match="`export.ramp_mw_per_hour` is -1"):
+    with pytest.raises(InputError, match=r"`export\.ramp_mw_per_hour` is -1"):
         Problem(
             timeline=line(1),
             available_mw=0.0,
@@ -538,7 +539,9 @@ def test_a_schedule_whose_stores_break_their_rules_is_told() -> None:
     assert f"the store `{name}` loses or gains" in told(more)
     assert "`discharge_mw` is -1 off the sum of the stores" in told(more)
     used = float(one.discharge_mw.sum()) * problem.timeline.hours
-    tight = with_stores(problem, lambda store: replace(store, discharge_mwh_max=used / 2.0, discharge_mwh_per_day_max=0.0))
+    tight = with_stores(
+        problem, lambda store: replace(store, discharge_mwh_max=used / 2.0, discharge_mwh_per_day_max=0.0)
+    )
     assert "more than its budget; " in told(found, tight)
     assert "MWh more than its budget of a day on 2024-10-2" in told(found, tight)
     if problem.export is not None:

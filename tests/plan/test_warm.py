@@ -42,7 +42,9 @@ def year(slots: int = 480) -> Problem:
         import_=Grid(power_mw_max=1.0, price_jpy_per_mwh=rng.uniform(9e3, 20e3, slots)),
         loads=(Load(id="asic", power_mw_max=2.0, value_jpy_per_mwh=8e3),),
         deferrable=(Deferrable(id="ai", power_mw_max=2.0, energy_mwh_per_day=9.0, shortfall_jpy_per_mwh=4e4),),
-        battery=Battery(charge_mw_max=2.0, discharge_mw_max=2.0, energy_mwh_max=6.0, charge_efficiency=0.9, start_mwh=1.0),
+        battery=Battery(
+            charge_mw_max=2.0, discharge_mw_max=2.0, energy_mwh_max=6.0, charge_efficiency=0.9, start_mwh=1.0
+        ),
         stores=(Battery(id="old", charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=3.0, charge_efficiency=0.8),),
     )
 
@@ -56,7 +58,9 @@ def test_a_sequence_of_changes_is_answered_as_if_each_were_new() -> None:
     first = planner.iterations
     for _ in range(4):
         price = rng.uniform(-2e3, 15e3, n)
-        same(replace(base, export=replace(base.export, price_jpy_per_mwh=price)), planner, export_price_jpy_per_mwh=price)
+        same(
+            replace(base, export=replace(base.export, price_jpy_per_mwh=price)), planner, export_price_jpy_per_mwh=price
+        )
         sun = np.asarray(base.available_mw) * rng.uniform(0.0, 1.3, n)
         same(replace(base, available_mw=sun), planner, available_mw=sun)
         start = float(rng.uniform(0.0, 6.0))
@@ -196,7 +200,9 @@ def test_time_that_ran_out_once_does_not_run_out_the_next_time() -> None:
 def test_nothing_to_plan() -> None:
     planner = Planner(random_problem(Random(0)))
     assert planner.iterations == 0
-    empty = Problem(timeline=Timeline(start=datetime(2024, 4, 1, tzinfo=JST), step_minutes=60, slots=0), available_mw=[])
+    empty = Problem(
+        timeline=Timeline(start=datetime(2024, 4, 1, tzinfo=JST), step_minutes=60, slots=0), available_mw=[]
+    )
     assert Planner(empty).solve().objective_jpy == 0.0
 
 

@@ -143,7 +143,9 @@ def broken_by_run(name: str, run: Run, power_mw: FloatArray, hours: float, toler
         low = np.where(on[1:], run.power_mw_min - power_mw, power_mw)
         if low.max() > tolerance_mw:
             slot = int(np.argmax(low))
-            found.append(f"`load_mw[{name}]` is {power_mw[slot]:.6g}, neither off nor at its least power in slot {slot}")
+            found.append(
+                f"`load_mw[{name}]` is {power_mw[slot]:.6g}, neither 0 nor the least power or more in slot {slot}"
+            )
         excess = np.abs(move) - np.where(on[1:] & on[:-1], run.step_mw(hours), run.jump_mw(hours))
         found += _too_short(name, run, on)
     if excess.max() > tolerance_mw:

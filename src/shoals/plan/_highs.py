@@ -1,7 +1,8 @@
 """Programs as arrays, and HiGHS to solve them. The only file that knows a solver.
 
-`Program` gathers columns and rows block by block, `Arrays` is what comes out, `Solver` hands it to HiGHS and may then be
-asked again with other costs, limits and sides: the basis of the last answer stays, from which the simplex method goes on.
+`Program` gathers columns and rows block by block, `Arrays` is what comes out, `Solver` hands it to HiGHS and may then
+be asked again with other costs, limits and sides: the basis of the last answer stays, from which the simplex method
+goes on.
 """
 
 from __future__ import annotations
@@ -77,9 +78,12 @@ class Arrays:
             and len(self.row_low) == len(other.row_low)
             and np.array_equal(self.index, other.index)
             and np.array_equal(self.value, other.value)
-            and (self.integer is None) == (other.integer is None)
-            and (self.integer is None or np.array_equal(self.integer, other.integer))
+            and np.array_equal(_flags(self), _flags(other))
         )
+
+
+def _flags(arrays: Arrays) -> NDArray[np.bool_]:
+    return np.zeros(len(arrays.cost), dtype=bool) if arrays.integer is None else arrays.integer
 
 
 @dataclass(slots=True)
@@ -137,13 +141,14 @@ class Program:
 
     def add_entries(self, rows: IntArray, columns: IntArray | slice, value: float | FloatArray) -> None:
         """Add entries to columns that are there already; no place may come twice."""
-        at = np.arange(columns.start, columns.stop) if isinstance(columns, slice) else columns
+        at = np.arange(columns.start, columns.stop, dtype=np.int64) if isinstance(columns, slice) else columns
         self.more.append((rows, at, np.array(np.broadcast_to(value, len(rows)))))
 
     def arrays(self) -> Arrays:
         """Return the program."""
-        count = _join(self.count, np.int64)
-        index, value = _join(self.index, np.int64), _join(self.value, np.float64)
+        count: IntArray = np.concatenate([*self.count, np.zeros(0, dtype=np.int64)])
+        index: IntArray = np.concatenate([*self.index, np.zeros(0, dtype=np.int64)])
+        value = _join(self.value)
         if self.more:
             column = np.concatenate([np.repeat(np.arange(self.columns), count), *(at for _, at, _ in self.more)])
             order = np.argsort(column, kind="stable")
@@ -156,11 +161,11 @@ class Program:
             for where in self.integer:
                 integer[where] = True
         return Arrays(
-            cost=_join(self.cost, np.float64),
-            low=_join(self.low, np.float64),
-            high=_join(self.high, np.float64),
-            row_low=_join(self.row_low, np.float64),
-            row_high=_join(self.row_high, np.float64),
+            cost=_join(self.cost),
+            low=_join(self.low),
+            high=_join(self.high),
+            row_low=_join(self.row_low),
+            row_high=_join(self.row_high),
             start=np.concatenate([[0], np.cumsum(count)]).astype(np.int32),
             index=index.astype(np.int32),
             value=value,
@@ -168,8 +173,8 @@ class Program:
         )
 
 
-def _join(parts: Sequence[NDArray[np.generic]], kind: type) -> NDArray[np.generic]:
-    return np.concatenate(parts) if parts else np.zeros(0, dtype=kind)
+def _join(parts: Sequence[FloatArray]) -> FloatArray:
+    return np.concatenate([*parts, np.zeros(0)])
 
 
 class Outcome(Enum):
@@ -267,8 +272,8 @@ class Solver:
     def forget(self) -> None:
         """Start the next run anew.
 
-        A program with whole numbers always should: given a solution to start from, HiGHS 1.16 was seen to return columns
-        that were not those of its objective.
+        A program with whole numbers always should: given a solution to start from, HiGHS 1.16 was seen to return
+        columns that were not those of its objective.
         """
         self._highs.clearSolver()
 
@@ -292,7 +297,8 @@ class Solver:
             self._highs.changeColsBounds(len(at), at, arrays.low[at], arrays.high[at])
         at = np.flatnonzero((old.row_low != arrays.row_low) | (old.row_high != arrays.row_high)).astype(np.int32)
         if len(at):
-            self._highs.changeRowsBounds(len(at), at, arrays.row_low[at], arrays.row_high[at])
+            change = self._highs.changeRowsBounds  # pyright: ignore  # the stubs of HiGHS lack it
+            change(len(at), at, arrays.row_low[at], arrays.row_high[at])
         return True
 
     def run(self, *, time_limit_s: float | None = None, gap: float = 0.0) -> Found:
@@ -330,9 +336,8 @@ class Solver:
         outcome = _OUTCOME.get(status, Outcome.FAILED)
         solution = highs.getSolution()
         mixed = arrays.integer is not None
-        there = outcome is Outcome.OPTIMAL or (
-            mixed and outcome is Outcome.STOPPED and abs(info.objective_function_value) < INFINITY and solution.value_valid
-        )
+        so_far = mixed and outcome is Outcome.STOPPED and abs(info.objective_function_value) < INFINITY
+        there = outcome is Outcome.OPTIMAL or (so_far and solution.value_valid)
         columns = np.asarray(solution.col_value) if there else None
         cost = float(info.objective_function_value) if there else INFINITY
         if mixed and columns is not None and abs(float(arrays.cost @ columns) - cost) > 1e-6 * max(abs(cost), 1.0):

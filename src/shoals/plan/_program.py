@@ -248,7 +248,7 @@ def _add_run(layout: Layout, load: Load, run: Run, most: FloatArray, size: tuple
     hours, scale = size
     program, rows, name = layout.program, layout.rows, f"load:{load.id}"
     power = layout.place[name][0]
-    column = np.arange(power.start, power.stop)
+    column = np.arange(power.start, power.stop, dtype=np.int64)
     slots, unit = len(column), scale.power_mw
     zero, none = np.zeros(slots), np.full(slots, -INFINITY)
     before, step = run.before_mw / unit, run.step_mw(hours) / unit
@@ -283,7 +283,8 @@ def _add_run(layout: Layout, load: Load, run: Run, most: FloatArray, size: tuple
     )
     for word, row in (("cap", cap), ("floor", floor), ("begin", begin), ("run", long), ("rest", rest)):
         rows[f"{word}:{load.id}"] = row
-    at_on, at_start = np.arange(on.start, on.stop), np.arange(start.start, start.stop)
+    at_on = np.arange(on.start, on.stop, dtype=np.int64)
+    at_start = np.arange(start.start, start.stop, dtype=np.int64)
     program.add_entries(cap, column, 1.0)
     program.add_entries(floor, column, 1.0)
     program.add_entries(begin[1:], at_on[:-1], -1.0)

@@ -22,13 +22,13 @@ with them too, but need not be met. Then the engine's own `Schedule.dual_jpy` sa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.core.plan import Battery, Deferrable, Problem, Schedule, StoreSeries
+from shoals.core.plan import Battery, Deferrable, Problem, Schedule
 
 FloatArray = NDArray[np.float64]
 
@@ -102,6 +102,8 @@ def bound_jpy(problem: Problem, schedule: Schedule) -> float:
     each = schedule.by_store(problem)
     given = schedule.stored_price_jpy_per_mwh
     for store in problem.all_stores:
+        one = each[store.id]
+        alone = replace(schedule, charge_mw=one.charge_mw, discharge_mw=one.discharge_mw, soc_mwh=one.soc_mwh)
         # Any worth gives a bound. What counts as empty, full, on and off decides which one is found.
         if store is problem.battery and len(problem.all_stores) == 1 and np.isfinite(given).all():
             least = _store_bound(store, given, price, hours)
@@ -111,7 +113,7 @@ def bound_jpy(problem: Problem, schedule: Schedule) -> float:
                 continue
         else:
             least = np.inf
-        worths = (_worth_in_store(store, each[store.id], price, near, hours) for near in (1e-9, 1e-7, 1e-5))
+        worths = (_worth_in_store(store, alone, near) for near in (1e-9, 1e-7, 1e-5))
         total += min(least, *(_store_bound(store, worth, price, hours) for worth in worths))
     return total
 
@@ -148,16 +150,15 @@ def stored_worth(problem: Problem, schedule: Schedule, near: float = 1e-7) -> Fl
     given, store = schedule.stored_price_jpy_per_mwh, problem.battery
     if store is None or np.isfinite(given).all():
         return np.zeros(problem.timeline.slots) if store is None else given
-    does = schedule.by_store(problem)[store.id]
-    return _worth_in_store(store, does, schedule.price_jpy_per_mwh, near, problem.timeline.hours)
+    return _worth_in_store(store, schedule, near)
 
 
-def _worth_in_store(store: Battery, does: StoreSeries, price: FloatArray, near: float, hours: float) -> FloatArray:
+def _worth_in_store(store: Battery, schedule: Schedule, near: float) -> FloatArray:
     """Return a worth of stored energy in each slot that agrees with what the battery does, shape (t,). [JPY/MWh]
 
     Forward, the interval of worths that agree with all slots so far; backward, one worth out of each.
     """
-    charge, discharge = does.charge_mw, does.discharge_mw
+    price, charge, discharge = schedule.price_jpy_per_mwh, schedule.charge_mw, schedule.discharge_mw
     up = price / store.charge_efficiency
     down = (price - store.wear_jpy_per_mwh) * store.discharge_efficiency
     low = np.full(len(price), -np.inf)
@@ -170,9 +171,9 @@ def _worth_in_store(store: Battery, does: StoreSeries, price: FloatArray, near: 
     high[on] = np.minimum(high[on], down[on])
     off = discharge < (1.0 - near) * store.discharge_mw_max
     low[off] = np.maximum(low[off], down[off])
-    keep = store.keeps(hours)
-    empty = does.soc_mwh[1:] <= store.energy_mwh_min + near * does.soc_mwh.max()
-    full = does.soc_mwh[1:] >= (1.0 - near) * store.energy_mwh_max
+    keep = store.keeps(schedule.timeline.hours)
+    empty = schedule.soc_mwh[1:] <= store.energy_mwh_min + near * schedule.soc_mwh.max()
+    full = schedule.soc_mwh[1:] >= (1.0 - near) * store.energy_mwh_max
     span: list[tuple[float, float]] = []
     least, most = -np.inf, np.inf
     for t in range(len(price)):

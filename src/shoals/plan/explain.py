@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from shoals.core.errors import InputError
 from shoals.core.plan import Deferrable, Problem, Schedule
+from shoals.plan._beyond import beyond
 from shoals.plan.bound import stored_worth
 
 FloatArray = NDArray[np.float64]
@@ -175,6 +176,9 @@ def explain(problem: Problem, schedule: Schedule, slot: int) -> Explanation:
         raise InputError(
             "the schedule has no prices", "explain a schedule of `shoals.plan.solve`, not of a simple rule"
         )
+    field = beyond(problem)
+    if field:
+        raise InputError(f"`{field}` ties slots in a way that has no words yet", "explain the problem without it")
     slot %= n
     ties = _Ties(problem, schedule)
     price = float(schedule.price_jpy_per_mwh[slot])

@@ -110,7 +110,7 @@ class Question:
 
 def check(problem: Problem) -> None:
     """Check what needs no solver to be told."""
-    if not problem.stores:  # another store could bring what the bus cannot
+    if not beyond(problem):  # else the solver sees more: what other stores bring, and what else is contradictory
         check_reach(problem)
 
 

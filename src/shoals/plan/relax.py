@@ -2,8 +2,9 @@
 
 Some limits *demand*: a store must come to its end, a load that was on must keep its least power and may fall only so
 fast. Without demands resting would always do. So the demands are made elastic first: each may be missed, and the
-program asks for the least that must be missed [1]_. Then each limit that stands in the way (what the bus offers or takes,
-powers and budgets of stores, limits and rules of loads) is made elastic alone; where that is enough, it is a way out.
+program asks for the least that must be missed [1]_. Then each limit that stands in the way (what the bus offers or
+takes, powers and budgets of stores, limits and rules of loads) is made elastic alone; where that is enough, it is a way
+out.
 
 References
 ----------
@@ -28,7 +29,7 @@ IntArray = NDArray[np.integer]
 
 SECONDS = 20.0
 """Time for each question; one that takes longer is left out of the hint."""
-NEAR = 1e-6
+NEAR = 1e-8
 """Part of the problem's unit below which a miss is rounding."""
 
 
@@ -97,7 +98,7 @@ def contradiction(problem: Problem, words: str = "Infeasible") -> PlanError:
 
 
 def _solve(problem: Problem, limits: list[_Limit]) -> list[tuple[FloatArray, IntArray]] | None:
-    """Return what is missed of each limit, in MW or MWh with the slots, if all of them are elastic; None if not enough."""
+    """Return what is missed of each limit, in MW or MWh, and where, if all are elastic; None if that is not enough."""
     legs = legs_of(problem)
     scale = scale_of(problem, legs)
     layout = build(problem, legs, scale)
@@ -140,9 +141,7 @@ def _demands(problem: Problem) -> Iterator[_Limit]:
                     )
 
 
-def _on_rows(
-    name: str, sign: float, tell: Callable[[Problem, FloatArray, IntArray], str], cost: float = 1.0
-) -> _Limit:
+def _on_rows(name: str, sign: float, tell: Callable[[Problem, FloatArray, IntArray], str], cost: float = 1.0) -> _Limit:
     """Let the rows of a rule be missed, one by one."""
 
     def add(problem: Problem, layout: Layout, scale: Scale) -> list[_Slack]:
@@ -172,16 +171,13 @@ def _end(problem: Problem, store: Battery) -> _Limit:
         field, n = _field(problem, store), problem.timeline.slots
         after = f"after slot {n - 1}, the last ({_time(problem, n - 1)})"
         miss = float(amount[0])
-        if slot[0] == 0:
-            reach = end - miss
-            return (
-                f"`{field}.end` is {end:g} MWh, and from {store.start_mwh:g} MWh the store gets to at most {reach:.6g} MWh "
-                f"{after}: {miss:.6g} MWh are missing|set `{field}.end` to {reach:.6g} or `free`"
-            )
-        reach = end + miss
+        up = slot[0] == 0
+        reach = end - miss if up else end + miss
+        way = f"to at most {reach:.6g}" if up else f"down to no less than {reach:.6g}"
+        rest = "MWh are missing" if up else "MWh too much remain"
         return (
-            f"`{field}.end` is {end:g} MWh, and from {store.start_mwh:g} MWh the store gets down to no less than {reach:.6g} "
-            f"MWh {after}: {miss:.6g} MWh too much remain|set `{field}.end` to {reach:.6g} or `free`"
+            f"`{field}.end` is {end:g} MWh, and from {store.start_mwh:g} MWh the store gets {way} MWh {after}: "
+            f"{miss:.6g} {rest}|set `{field}.end` to {reach:.6g} or `free`"
         )
 
     return _Limit(add, tell)
@@ -202,11 +198,11 @@ def _least_energy(problem: Problem, store: Battery) -> _Limit:
         arrays.low[inside.start : inside.stop - (store.end_mwh is not None)] = 0.0
 
     def tell(problem: Problem, amount: FloatArray, slot: IntArray) -> str:
-        field, worst = _field(problem, store), int(np.argmax(amount))
-        at = int(slot[worst])
+        field, (most, where) = _field(problem, store), _worst(problem, amount, slot)
+        asked = float(least[int(slot[np.argmax(amount)])])
         return (
-            f"`{field}.energy_mwh_min` is {least[at]:g} MWh in slot {at} ({_time(problem, at)}), and {amount[worst]:.6g} MWh "
-            f"are missing{_others(problem, slot)}|lower `{field}.energy_mwh_min` to {least[at] - amount[worst]:.6g} there"
+            f"`{field}.energy_mwh_min` is {asked:g} MWh in {where}, and {most:.6g} MWh are missing"
+            f"|lower `{field}.energy_mwh_min` to {asked - most:.6g} there"
         )
 
     return _Limit(add, tell, free)
@@ -215,30 +211,27 @@ def _least_energy(problem: Problem, store: Battery) -> _Limit:
 def _tell_least(problem: Problem, load: Load, amount: FloatArray, slot: IntArray) -> str:
     run = load.run
     assert run is not None
-    worst = int(np.argmax(amount))
-    at = int(slot[worst])
-    why = (
-        f"it was on before the first slot and must run for {run.slots_on_left} more"
-        if run.slots_on_left
-        else f"it was on before the first slot, at {run.before_mw:g} MW"
-    )
+    most, where = _worst(problem, amount, slot)
+    left = run.slots_on_left
+    why = f"and must run for {left} more" if left else f"at {run.before_mw:g} MW"
+    name = f"loads[{load.id}].run.power_mw_min"
     return (
-        f"`loads[{load.id}].run.power_mw_min` is {run.power_mw_min:g} MW, and {amount[worst]:.6g} MW of it cannot be had in "
-        f"slot {at} ({_time(problem, at)}){_others(problem, slot)}, while {why}"
-        f"|lower `loads[{load.id}].run.power_mw_min` to {run.power_mw_min - amount[worst]:.6g}"
+        f"`{name}` is {run.power_mw_min:g} MW, and {most:.6g} MW of it cannot be had in {where}, while it was on "
+        f"before the first slot {why}|lower `{name}` to {run.power_mw_min - most:.6g}"
     )
 
 
 def _tell_ramp(problem: Problem, load: Load, amount: FloatArray, slot: IntArray) -> str:
     run = load.run
-    assert run is not None and run.ramp_mw_per_hour is not None
-    worst = int(np.argmax(amount))
-    at = int(slot[worst])
-    faster = run.ramp_mw_per_hour + float(amount[worst]) / problem.timeline.hours
+    assert run is not None
+    ramp = run.ramp_mw_per_hour
+    assert ramp is not None
+    most, where = _worst(problem, amount, slot)
+    name, hours = f"loads[{load.id}].run.ramp_mw_per_hour", problem.timeline.hours
+    enough = (run.jump_mw(hours) + most) / hours  # for a stop too
     return (
-        f"`loads[{load.id}].run.ramp_mw_per_hour` is {run.ramp_mw_per_hour:g} MW/h from {run.before_mw:g} MW before the first "
-        f"slot, and {amount[worst]:.6g} MW more would be needed in slot {at} ({_time(problem, at)}){_others(problem, slot)}"
-        f"|raise `loads[{load.id}].run.ramp_mw_per_hour` to {faster:.6g}"
+        f"`{name}` is {ramp:g} MW/h from {run.before_mw:g} MW before the first slot, and {most:.6g} MW more would be "
+        f"needed in {where}|raise `{name}` to {enough:.6g}"
     )
 
 
@@ -277,9 +270,10 @@ def _budget(rows: str, field: str) -> _Limit:
         row = layout.rows[rows]
         zero = np.zeros(len(row))
         columns = layout.program.add_columns(zero, zero + INFINITY, zero + 1.0, [(row, -1.0)])
-        day = problem.timeline.day_index()
-        first = np.array([int(np.argmax(day == d)) for d in range(len(row))]) if len(row) > 1 else np.full(1, -1)
-        return [_Slack(columns, first)]
+        if rows.startswith("budget of a day:"):
+            _, first = np.unique(problem.timeline.day_index(), return_index=True)
+            return [_Slack(columns, first)]
+        return [_Slack(columns, np.full(1, -1))]
 
     def tell(problem: Problem, amount: FloatArray, slot: IntArray) -> str:
         worst = int(np.argmax(amount))
@@ -303,11 +297,14 @@ def _more(entries: list[tuple[str, float]], slots: int, field: str, budgets: Bat
         return [_Slack(layout.program.add_columns(zero, zero + INFINITY, zero + 1.0, given), np.arange(slots))]
 
     def tell(problem: Problem, amount: FloatArray, slot: IntArray) -> str:
-        worst = int(np.argmax(amount))
-        at = int(slot[worst])
-        return f"raise `{field}` by {amount[worst]:.6g} MW in slot {at} ({_time(problem, at)}){_others(problem, slot)}"
+        most, where = _worst(problem, amount, slot)
+        return f"raise `{field}` by {most:.6g} MW in {where}"
 
     return _Limit(add, tell)
+
+
+def _silent(problem: Problem, amount: FloatArray, slot: IntArray) -> str:
+    return ""
 
 
 def _ramp_of_exchange(name: str) -> _Limit:
@@ -315,14 +312,12 @@ def _ramp_of_exchange(name: str) -> _Limit:
         return [
             slack
             for sign in (1.0, -1.0)
-            for slack in _on_rows(f"ramp:{name}", sign, lambda *_: "").add(problem, layout, scale)
+            for slack in _on_rows(f"ramp:{name}", sign, _silent).add(problem, layout, scale)
         ]
 
     def tell(problem: Problem, amount: FloatArray, slot: IntArray) -> str:
-        worst = int(np.argmax(amount))
-        at = int(slot[worst])
-        step = amount[worst] / problem.timeline.hours
-        return f"raise `{name}.ramp_mw_per_hour` by {step:.6g} MW/h, for slot {at} ({_time(problem, at)})"
+        most, where = _worst(problem, amount, slot)
+        return f"raise `{name}.ramp_mw_per_hour` by {most / problem.timeline.hours:.6g} MW/h, for {where}"
 
     return _Limit(add, tell)
 
@@ -341,10 +336,8 @@ def _limit_of_load(load: Load) -> _Limit:
         arrays.high[layout.place[f"load:{load.id}"][0]] = INFINITY
 
     def tell(problem: Problem, amount: FloatArray, slot: IntArray) -> str:
-        worst = int(np.argmax(amount))
-        at = int(slot[worst])
-        where = f"in slot {at} ({_time(problem, at)}){_others(problem, slot)}"
-        return f"raise `loads[{load.id}].power_mw_max` by {amount[worst]:.6g} MW {where}"
+        most, where = _worst(problem, amount, slot)
+        return f"raise `loads[{load.id}].power_mw_max` by {most:.6g} MW in {where}"
 
     return _Limit(add, tell, free)
 
@@ -356,7 +349,10 @@ def _stop_sooner(load: Load) -> _Limit:
     def tell(problem: Problem, amount: FloatArray, slot: IntArray) -> str:
         return f"let it stop sooner by a smaller `loads[{load.id}].run.run_slots_min`"
 
-    return _Limit(lambda *_: [], tell, free)
+    def add(problem: Problem, layout: Layout, scale: Scale) -> list[_Slack]:
+        return []
+
+    return _Limit(add, tell, free)
 
 
 # ---------------------------------------------------------------------------------------------------------- words
@@ -371,8 +367,9 @@ def _time(problem: Problem, slot: int) -> str:
     return str(problem.timeline.starts_local()[slot])[:16].replace("T", " ")
 
 
-def _others(problem: Problem, slot: IntArray) -> str:
-    """Return in how many other slots a limit is missed too."""
-    if len(slot) < 2:
-        return ""
-    return f", and less in {len(slot) - 1} more from slot {int(slot.min())} to slot {int(slot.max())}"
+def _worst(problem: Problem, amount: FloatArray, slot: IntArray) -> tuple[float, str]:
+    """Return the most that a limit is missed by, and in which slot, with how many others are missed too."""
+    worst = int(np.argmax(amount))
+    at = int(slot[worst])
+    others = f", and in {len(slot) - 1} more of slots {int(slot.min())} to {int(slot.max())}" if len(slot) > 1 else ""
+    return float(amount[worst]), f"slot {at} ({_time(problem, at)}){others}"

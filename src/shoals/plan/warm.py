@@ -41,8 +41,8 @@ class Planner:
     Notes
     -----
     The dual simplex method goes on from the last basis, also where only prices moved: measured, the primal method took
-    fewer steps there and more time. Whole numbers cannot be warm started like that: with switched loads the program stays,
-    and the search begins anew.
+    fewer steps there and more time. Whole numbers cannot be warm started like that: with switched loads the program
+    stays, and the search begins anew.
 
     A problem of the same shape whose matrix differs (days that begin in other slots, other efficiencies) is solved too,
     from the best use of each slot by itself as `solve_highs` does. Not for two threads at once.
@@ -189,7 +189,8 @@ def _exchange(grid: Grid | None, name: str, limit: ArrayLike | None, price: Arra
         return {}
     if grid is None:
         raise InputError(
-            f"the problem has no `{name.rstrip('_')}` to change", "give the planner one, with a limit of zero if need be"
+            f"the problem has no `{name.rstrip('_')}` to change",
+            "give the planner one, with a limit of zero if need be",
         )
     new = replace(grid, power_mw_max=grid.power_mw_max if limit is None else limit)
     return {name: new if price is None else replace(new, price_jpy_per_mwh=price)}

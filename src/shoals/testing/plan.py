@@ -128,8 +128,8 @@ def known_optima() -> dict[str, tuple[Problem, float]]:
         return Timeline(start=datetime(2024, 4, 1, hour, tzinfo=JST), step_minutes=minutes, slots=slots)
 
     def store(**more: Any) -> Battery:
-        small: dict[str, Any] = {"charge_mw_max": 1.0, "discharge_mw_max": 1.0, "energy_mwh_max": 1.0}
-        return Battery(**(small | more))
+        numbers: dict[str, Any] = {"charge_mw_max": 1.0, "discharge_mw_max": 1.0, "energy_mwh_max": 1.0}
+        return Battery(**numbers | more)
 
     sold = Grid(power_mw_max=1.0, price_jpy_per_mwh=[2_000.0, 10_000.0])
     return {
