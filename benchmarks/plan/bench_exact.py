@@ -11,13 +11,13 @@ from contextlib import nullcontext
 from dataclasses import replace
 from unittest.mock import patch
 
-import highspy
+import numpy as np
 from benchmarks._measure import Claim, Row, claim, function, process
 from benchmarks.plan._years import without_quota, year
 
-from shoals.plan import model
+from shoals.plan import _highs, model
 from shoals.plan.bound import certify
-from shoals.plan.exact import solve_exact
+from shoals.plan.exact import dispatch, earned_jpy, solve_exact
 
 YEARS = {8_760: (60, 300.0, 1_000.0), 17_520: (30, 300.0, None), 105_120: (5, 1_300.0, 4_000.0)}
 """Slots of a year; their minutes, and how many times as fast as the solver the engine must be and should be."""
@@ -37,8 +37,8 @@ def compared(slots: int, minutes: int, required: float, goal: float | None) -> I
     yield replace(fast, goal=f"certified to {abs(found.gap):.0e}")
     rivals: list[Row] = []
     for name in ["interior point"] if large else ["simplex", "simplex from the solver's own start"]:
-        own = patch.object(model, "_merit_order", lambda *_: highspy.HighsBasis())
-        with patch.dict(model.OPTIONS, INTERIOR if large else {}), own if "own" in name else nullcontext():
+        own = patch.object(_highs.Solver, "begin_at", lambda *_: None)
+        with patch.dict(_highs.OPTIONS, INTERIOR if large else {}), own if "own" in name else nullcontext():
             label = f"HiGHS {name}, {slots} slots"
             slow = function(label, lambda: model.solve_highs(problem), repeats=1 if large else 3, warm=not large)
         rivals.append(slow)
@@ -54,12 +54,32 @@ def with_quota(slots: int, minutes: int, required: float | None, goal: float | N
     fast = function(f"solve_exact, a quota a day, {slots} slots", lambda: solve_exact(problem), repeats=3)
     yield fast
     large = slots > LARGE
-    with patch.dict(model.OPTIONS, INTERIOR if large else {}):
+    with patch.dict(_highs.OPTIONS, INTERIOR if large else {}):
         label = f"HiGHS {'interior point' if large else 'simplex'}, a quota a day, {slots} slots"
         slow = function(label, lambda: model.solve_highs(problem), repeats=1 if large else 3, warm=not large)
     yield slow
     found = certify(problem, solve_exact(problem))
     yield claim(f"a quota a day, {slots:,} slots", fast, slow, required=required, goal=goal, same=abs(found.gap))
+
+
+def many() -> Iterator[Row]:
+    """Measure what scenarios take of which only sums are kept, and a battery whose limits change and which leaks."""
+    problem = without_quota(8_760, 60)
+    first = dispatch(problem)
+    for name, call in (
+        ("powers alone, over those before", lambda: dispatch(problem, first.power_mw)),
+        ("what is earned alone", lambda: earned_jpy(problem)),
+    ):
+        row = function(f"{name}, 8760 slots", call, repeats=50)
+        yield replace(row, goal=f"{1.0 / row.cpu_s:.0f} site-years per CPU-second")
+    store = problem.battery
+    assert store is not None
+    limit = np.where(np.arange(8_760) % 500 < 24, 0.0, store.charge_mw_max)
+    leaky = replace(store, charge_mw_max=limit, energy_mwh_min=4.0, start_mwh=4.0, self_discharge_per_hour=1e-4)
+    asked = replace(problem, battery=leaky)
+    found = certify(asked, solve_exact(asked))
+    row = function("solve_exact, reserve, outages and decay, 8760 slots", lambda: solve_exact(asked), repeats=25)
+    yield replace(row, goal=f"certified to {abs(found.gap):.0e}")
 
 
 def rows() -> list[Row | Claim]:
@@ -73,6 +93,7 @@ def rows() -> list[Row | Claim]:
         found += compared(slots, minutes, required, goal)
     for slots, (minutes, required, goal) in QUOTAS.items():
         found += with_quota(slots, minutes, required, goal)
+    found += many()
     alone = replace(without_quota(17_520, 30), battery=None)
     found.append(function("solve_exact, 17520 slots, no battery", lambda: solve_exact(alone), repeats=25))
     return found

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
-import highspy
 from benchmarks._measure import Row, function, process
 from benchmarks.plan._years import year
 
-from shoals.plan import model
+from shoals.plan import _highs, model
 from shoals.plan.baselines import RULES
 
 VARIANTS: dict[str, dict[str, bool | float | int | str]] = {
@@ -24,11 +23,11 @@ def rows() -> list[Row]:
     call = "from benchmarks.plan._years import year; from shoals.plan import solve; solve(year())"
     found = [process("plan a year, cold process", ["-c", call], goal="goal: 2 s CPU, 350 MB")]
     for name, options in VARIANTS.items():
-        with patch.dict(model.OPTIONS, options):
+        with patch.dict(_highs.OPTIONS, options):
             found.append(function(f"solve_highs, {name}", lambda: model.solve_highs(problem), repeats=3))
     for presolve in ("on", "off"):
-        own = patch.object(model, "_merit_order", lambda *_: highspy.HighsBasis())
-        with own, patch.dict(model.OPTIONS, {"presolve": presolve}):
+        own = patch.object(_highs.Solver, "begin_at", lambda *_: None)
+        with own, patch.dict(_highs.OPTIONS, {"presolve": presolve}):
             name = f"solve_highs, the solver's own start, presolve {presolve}"
             found.append(function(name, lambda: model.solve_highs(problem), repeats=3))
     for name, rule in RULES.items():

@@ -80,7 +80,7 @@ def change(path: str, value: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("path", "value", "words"),
     [
-        ("schema", "shoals.plan.problem/2", "this version reads `shoals.plan.problem/1`"),
+        ("schema", "shoals.plan.problem/9", "this version reads `shoals.plan.problem/1`"),
         ("start", "2024-04-01T12:00:00", "has no time zone"),
         ("start", "yesterday", "`start` is `yesterday`, which is no moment"),
         ("start", None, "`problem` lacks `start`"),

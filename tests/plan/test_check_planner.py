@@ -11,7 +11,7 @@ import pytest
 
 from shoals.core.errors import Infeasible
 from shoals.core.plan import Grid, Problem, Schedule, Status
-from shoals.plan import baselines, model, solve
+from shoals.plan import _program, baselines, model, solve
 from shoals.testing.plan import bound_jpy, check_planner, check_schedule, known_optima, random_problem
 
 
@@ -104,16 +104,18 @@ def test_a_planner_that_is_wrong_is_caught(planner: Callable[[Problem], Schedule
         check_planner(planner, random=60)
 
 
-@pytest.mark.parametrize("name", ["generation", "export", "import", "unserved", "load:a", "charge", "discharge"])
+@pytest.mark.parametrize(
+    "name", ["generation", "export", "import", "unserved", "load:a", "charge:battery", "discharge:battery"]
+)
 def test_a_sign_turned_in_the_model_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    legs_of = model._legs
+    legs_of = model.legs_of
 
-    def turned(problem: Problem) -> dict[str, model._Leg]:
+    def turned(problem: Problem) -> dict[str, _program.Leg]:
         legs = legs_of(problem)
         return {k: replace(leg, worth_jpy_per_mwh=leg.worth_jpy_per_mwh - 777.0) if k == name else leg
                 for k, leg in legs.items()}  # fmt: skip
 
-    monkeypatch.setattr(model, "_legs", turned)
+    monkeypatch.setattr(model, "legs_of", turned)
     with pytest.raises(Exception, match=r"problem|schedule earns"):
         check_planner(model.solve_highs, random=60)
 

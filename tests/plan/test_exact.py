@@ -15,13 +15,15 @@ from typing import Any
 import numpy as np
 import pytest
 
-from shoals.core.errors import Infeasible, InputError
+from shoals.core.errors import Infeasible, InputError, PlanError
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
 from shoals.core.time import Timeline
 from shoals.plan import _emit, _native, _slopes, exact
 from shoals.plan.bound import certify
-from shoals.plan.exact import solve_exact, unfit
+from shoals.plan.engines import solve
+from shoals.plan.exact import dispatch, earned_jpy, solve_exact, unfit
 from shoals.plan.model import solve_highs
+from shoals.plan.reach import check_reach
 from shoals.testing.plan import check_schedule, known_optima, random_problem
 
 JST = timezone(timedelta(hours=9))
@@ -43,6 +45,7 @@ def check(problem: Problem, found: Schedule) -> None:
     check_schedule(problem, found, tolerance=1e-9)
     assert found.violations(problem, 1e-9) == []
     check_slackness(problem, found)
+    check_store_slackness(problem, found)
     other = solve_highs(problem)
     gross = sum(abs(money) for money in other.value_jpy(problem).values())
     assert abs(found.objective_jpy - other.objective_jpy) <= 1e-7 * max(1.0, min(gross, abs(other.objective_jpy)))
@@ -75,6 +78,32 @@ def check_slackness(problem: Problem, found: Schedule) -> None:
         uses(problem.firm.unserved_jpy_per_mwh, power - found.unserved_mw, power)
 
 
+def check_store_slackness(problem: Problem, found: Schedule) -> None:
+    """The battery charges, discharges and holds energy as the worth of stored energy says."""
+    store, price, worth = problem.battery, found.price_jpy_per_mwh, found.stored_price_jpy_per_mwh
+    if store is None:
+        assert np.isnan(worth).all()
+        return
+    zero, hours, keep = 0.0 * price, problem.timeline.hours, store.keeps(problem.timeline.hours)
+    into, out = store.charge_efficiency * worth, store.wear_jpy_per_mwh + worth / store.discharge_efficiency
+    for power, most, taker, giver in (
+        (found.charge_mw, store.charge_mw_max + zero, into, price),
+        (found.discharge_mw, store.discharge_mw_max + zero, price, out),
+    ):
+        near, small = 1e-8 * (1.0 + np.abs(taker) + np.abs(giver)), 1e-9 * (1.0 + most)
+        assert (taker >= giver - near)[power > small].all()
+        assert (taker <= giver + near)[power < most - small].all()
+    energy, near = found.soc_mwh[1:], 1e-8 * (1.0 + np.abs(worth))
+    speck = 1e-9 * (1.0 + hours * (store.charge_mw_max + store.discharge_mw_max) + found.soc_mwh.max() + zero)
+    before, after = worth[:-1], keep * worth[1:]
+    if store.end_mwh is None:
+        before, after, near = worth, np.append(after, 0.0), near
+    part = slice(0, len(before))
+    above, below = energy > store.energy_mwh_min + speck, energy < store.energy_mwh_max - speck
+    assert (after >= before - near[part])[above[part]].all()
+    assert (after <= before + near[part])[below[part]].all()
+
+
 @pytest.mark.parametrize("name", KNOWN)
 def test_what_can_be_worked_out_on_paper(name: str) -> None:
     problem, best = KNOWN[name]
@@ -89,6 +118,90 @@ def test_random_problems_have_the_solvers_optimum_and_prices_that_prove_it(seed:
     for _ in range(800 if NIGHTLY else 50):
         problem = without_quota(random_problem(rng, slots_max=72 if NIGHTLY else 36))
         check(problem, solve_exact(problem))
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_limits_that_change_reserves_and_decay_have_the_solvers_optimum(seed: int) -> None:
+    rng = Random(2000 + seed)
+    for _ in range(800 if NIGHTLY else 40):
+        problem = without_quota(random_problem(rng, slots_max=72 if NIGHTLY else 30, limits=True))
+        check(problem, solve_exact(problem))
+
+
+def paid(slots: int, price: Any, store: Battery, available: Any = 0.0, **more: Any) -> Schedule:
+    """Return the best schedule of a battery that sells without limit, an hour a slot."""
+    sold = Grid(power_mw_max=100.0, price_jpy_per_mwh=price)
+    problem = Problem(timeline=line(slots), available_mw=available, export=sold, battery=store, **more)
+    found = solve_exact(problem)
+    check(problem, found)
+    return found
+
+
+def test_stored_energy_decays_before_what_is_charged_is_added() -> None:
+    store = Battery(charge_mw_max=9.0, discharge_mw_max=9.0, energy_mwh_max=8.0, self_discharge_per_hour=0.5)
+    found = paid(3, [1_000.0, 0.0, 9_000.0], replace(store, start_mwh=4.0, end="free"), [8.0, 0.0, 0.0])
+    # 4 MWh are 2 after an hour; 6 of 8 MWh find room, for a quarter of them is left for the third hour: 2 MWh.
+    assert found.soc_mwh.tolist() == [4.0, 8.0, 4.0, 0.0]
+    assert found.charge_mw.tolist() == [6.0, 0.0, 0.0]
+    assert found.objective_jpy == 2 * 1_000.0 + 2 * 9_000.0
+    assert found.price_jpy_per_mwh.tolist() == [1_000.0, 4_500.0, 9_000.0]
+    assert found.stored_price_jpy_per_mwh.tolist() == [1_000.0, 4_500.0, 9_000.0]
+
+
+def test_half_an_hour_loses_the_root_of_what_an_hour_leaves() -> None:
+    store = Battery(
+        charge_mw_max=9.0, discharge_mw_max=9.0, energy_mwh_max=9.0, start_mwh=8.0, end="free",
+        self_discharge_per_hour=0.75,
+    )  # fmt: skip
+    idle = Problem(timeline=line(3, 30), available_mw=0.0, battery=store)
+    assert solve_exact(idle).soc_mwh.tolist() == [8.0, 4.0, 2.0, 1.0]
+
+
+def test_a_reserve_is_kept_and_limits_count_in_their_slots() -> None:
+    store = Battery(charge_mw_max=5.0, discharge_mw_max=5.0, energy_mwh_max=10.0, energy_mwh_min=3.0, start_mwh=6.0)
+    assert paid(2, [5_000.0, 1_000.0], replace(store, end="free")).soc_mwh.tolist() == [6.0, 3.0, 3.0]
+    late = paid(3, [5_000.0, 4_000.0, 1_000.0], replace(store, end="free", energy_mwh_min=[0.0, 4.0, 0.0]))
+    assert late.soc_mwh.tolist() == [6.0, 4.0, 4.0, 0.0]
+    slow = paid(3, [5_000.0, 4_000.0, 1_000.0], replace(store, end="free", discharge_mw_max=[0.0, 2.0, 5.0]))
+    assert slow.discharge_mw.tolist() == [0.0, 2.0, 1.0]
+    small = paid(2, [1_000.0, 5_000.0], replace(store, end="free", energy_mwh_max=[4.0, 9.0], energy_mwh_min=0.0))
+    assert small.soc_mwh.tolist() == [6.0, 4.0, 0.0]
+    shut = paid(2, [1_000.0, 5_000.0], replace(store, charge_mw_max=[0.0, 5.0], end="free", energy_mwh_min=0.0), 9.0)
+    assert shut.charge_mw.tolist() == [0.0, 0.0]
+
+
+def test_what_is_earned_is_known_without_the_schedule() -> None:
+    rng = Random(6)
+    for i in range(300):
+        problem = without_quota(random_problem(rng, slots_max=80, limits=i % 2 == 0))
+        if problem.battery is not None:
+            found = solve_exact(problem)
+            gross = sum(abs(money) for money in found.value_jpy(problem).values())
+            assert earned_jpy(problem) == pytest.approx(found.objective_jpy, rel=0.0, abs=1e-6 + 1e-9 * gross)
+
+
+def test_a_dispatch_writes_over_what_it_is_given() -> None:
+    problem = seasonal(100)
+    first = dispatch(problem)
+    assert first.power_mw.shape == (len(first.names) + 2, 100)
+    assert problem.battery is not None
+    other = replace(problem, battery=replace(problem.battery, charge_mw_max=0.0))
+    second = dispatch(other, first.power_mw)
+    assert second.power_mw is first.power_mw
+    assert second.power_mw[-2].tolist() == [0.0] * 100
+    assert second.earned_jpy == solve_exact(other).objective_jpy < first.earned_jpy
+    assert dispatch(seasonal(90), first.power_mw).power_mw is not first.power_mw
+
+
+def test_a_year_of_decay_is_certified() -> None:
+    for part in (1e-4, 0.01, 0.3):
+        problem = seasonal(4_000)
+        assert problem.battery is not None
+        leaky = replace(problem, battery=replace(problem.battery, self_discharge_per_hour=part, end="free"))
+        found = solve_exact(leaky)
+        check_schedule(leaky, found, tolerance=1e-9)
+        check_store_slackness(leaky, found)
+        assert found.violations(leaky, 1e-9) == []
 
 
 def wild(rng: Random) -> Problem:
@@ -183,40 +296,84 @@ def test_the_machine_code_made_anew_is_the_same(entry: str) -> None:
 
 
 MUTATIONS: dict[str, tuple[str, str]] = {
-    "an order that is turned": ("that > worth or", "that < worth or"),
-    "an element too few in the order": ("for j in range(at + 1, at + n):", "for j in range(at + 1, at + n - 1):"),
-    "an element too few on the path": ("    while k < n:\n", "    while k < n - 1:\n"),
-    "charge without its limit": ("min(charge_max, supply), 0.0", "supply, 0.0"),
-    "charge beyond what is there": ("min(charge_max, supply), 0.0", "charge_max, 0.0"),
-    "a start without efficiency": ("-charge * into, charge", "-charge, charge"),
-    "a start with its sign turned": ("-charge * into, charge", "charge * into, charge"),
-    "efficiency of charge on the wrong side": ("along / into, step * into", "along * into, step / into"),
-    "efficiency of discharge on the wrong side": ("- wear) / out, step * out", "- wear) * out, step / out"),
-    "wear with its sign turned": ("(along - wear) / out", "(along + wear) / out"),
-    "wear after the efficiency": ("(along - wear) / out", "along / out - wear"),
-    "no limit of discharge": ("most = discharge_max - discharge", "most = 1e9"),
+    "an order that is turned": ("less = one < other", "less = one > other"),
+    "widths that stay behind": ("wider if less else wide, wide if less else wider", "wide, wider"),
+    "an exchange too few": ("for last in range(n - 1, 0, -1):", "for last in range(n - 2, 0, -1):"),
+    "import that is not there": ("there[t + i] = supply[t + i] + wide", "there[t + i] = supply[t + i]"),
+    "a limit cut too short": ("2.0 * (there[t + i] + room[DISCHARGE + i]) + 1.0", "0.5 * there[t + i]"),
+    "an element too few": (
+        "for k in range(n):\n        values, widths, row",
+        "for k in range(n - 1):\n        values, widths, row",
+    ),
+    "charge beyond what is there": ("room[TWO + i] = total - charge\n", "room[TWO + i] = total - room[CHARGE + i]\n"),
+    "charge without its limit": ("        charge = total if charge > total else charge\n", "        charge = total\n"),
+    "a start without efficiency": ("-(total - room[TWO + i]) * store[INTO]", "-(total - room[TWO + i])"),
+    "a start with its sign turned": ("-(total - room[TWO + i]) * store[INTO]", "(total - room[TWO + i]) * store[INTO]"),
+    "efficiency of charge on the wrong side": ("= less_in * unit, less", "= store[INTO] * unit, less"),
+    "efficiency of discharge on the wrong side": ("less_out * unit\n", "store[OUT] * unit\n"),
+    "widths by the wrong efficiency": ("(upper - lower) * out * room", "(upper - lower) / out * room"),
+    "wear with its sign turned": (
+        "= (worth - wear) * room[BY_DISCHARGE + i]\n            parts",
+        "= (worth + wear) * room[BY_DISCHARGE + i]\n            parts",
+    ),
+    "no limit of discharge": ("room[FOUR + i] = total + room[DISCHARGE + i]", "room[FOUR + i] = total + 1e9"),
     "no burning": ("if worth < -burn and not burnt:", "if False:"),
     "burning too early": ("if worth < -burn and not burnt:", "if worth < burn and not burnt:"),
-    "burning at no loss": ("both * (out - into)", "both * out"),
-    "no cut where the store is empty": ("i, cut = 1, -low", "i, cut = 1, 0.0"),
-    "no cut where the store is full": ("cut = high - full", "cut = 0.0"),
-    "the least steep cut first": ("segment[COLUMNS * i] >= slope[head]", "segment[COLUMNS * i] < slope[head]"),
-    "a segment too few": ("        while i <= m:\n", "        while i < m:\n"),
-    "a tie that is lost": ("wide[old] += segment[COLUMNS * i + 1]", "pass"),
-    "a free end worth something": ("ends[row + 2] = ends[row + 3] = 0.0\n", "ends[row + 2] = ends[row + 3] = 1.0\n"),
-    "an end that is not kept": ("max(end, 0.0), end if end >= 0.0 else full", "0.0, full"),
-    "the worth of another energy": ("left = start - ends[row]", "left = 0.0"),
-    "a worth that never falls": ("worth = min(worth, ends[row + 4])", "pass"),
-    "a worth that never rises": ("worth = max(worth, ends[row + 5])", "pass"),
-    "a price without the battery": ("low = max(low, by_charge)", "pass"),
-    "a price with the efficiency on the wrong side": ("worth * store[2], store[4]", "worth / store[2], store[4]"),
-    "a price without wear": ("store[4] + worth * store[3]", "worth * store[3]"),
-    "the slot before": ("row = COLUMNS * (t + 1)\n        span", "row = COLUMNS * t\n        span"),
-    "energy that walks off": ("max(energy[t] - idle, ends[row])", "energy[t] - idle"),
-    "powers without efficiency": ("max(-leaves, 0.0) / store[2]", "max(-leaves, 0.0)"),
-    "a battery that does not feed the bus": ("rest = supply[t] + discharged - charged", "rest = supply[t] - charged"),
-    "a battery that charges from nothing": ("rest = supply[t] + discharged - charged", "rest = supply[t] + discharged"),
-}  # fmt: skip
+    "burning at no loss": ("-burn * by_charge, both * (out - into)", "-burn * by_charge, both * out"),
+    "nothing burnt where there is no room": (
+        "        if both > 0.0:\n            both *=",
+        "        if False:\n            both *=",
+    ),
+    "no cut where the store is empty": ("inf, (least * keep - low) * size", "inf, 0.0"),
+    "no cut where the store is full": ("-inf, (high - most * keep) * size", "-inf, 0.0"),
+    "the least steep cut first": (
+        "outer = segment[4 * i + 1] if new >= old",
+        "outer = segment[4 * i + 1] if new < old",
+    ),
+    "a segment too few": ("            while i <= m:\n", "            while i < m:\n"),
+    "a tie that is lost": ("wide[old_at] += segment[4 * i + 1]", "pass"),
+    "the limit of another slot": ("energy_min[(t - 1) * min_step]", "energy_min[t * min_step]"),
+    "a reserve that is not kept": ("            low = least if low < least else (most if low > most else low)\n", ""),
+    "a free end worth something": ("= least, most, 0.0, 0.0\n", "= least, most, 1.0, 1.0\n"),
+    "an end that is not kept": ("ends[row], ends[row + 1] = end, end\n", "ends[row], ends[row + 1] = 0.0, end\n"),
+    "decay on the wrong side": ("low, high = low * by_keep, high * by_keep\n", "low, high = low * keep, high * keep\n"),
+    "no decay of what is stored": ("kept = now * keep", "kept = now"),
+    "no decay on the way back": ("(low + least[t]) * by_keep, (high", "low + least[t], (high"),
+    "a scale that stands still": ("        size *= keep\n", ""),
+    "a scale that is not put right": ("slope[k] / ratio, wide[k] * ratio", "slope[k], wide[k]"),
+    "slopes by the wrong scale": ("worth *= scale[t] / (scale[t + 1] * keep)", "pass"),
+    "the worth of another energy": ("left = (start - ends[row]) * size", "left = 0.0"),
+    "a worth that never falls": ("            worth = ends[row + 4] if ends[row + 4] < worth else worth\n", ""),
+    "a worth that never rises": (
+        "            worth = ends[row + 5] if ends[row + 5] > worth else worth\n",
+        "            pass\n",
+    ),
+    "the slot before": ("        row += COLUMNS\n        above", "        above"),
+    "a tie taken for none": (
+        "least[t + i], most[t + i], burns[t + i] = low, low if high < low else high",
+        "least[t + i], most[t + i], burns[t + i] = low, low",
+    ),
+    "a price without the battery": ("by_charge if charged < room[CHARGE + i] and by_charge > low else low", "low"),
+    "a price with the efficiency on the wrong side": (
+        "by_charge, by_discharge = worth * into, wear",
+        "by_charge, by_discharge = worth / into, wear",
+    ),
+    "a price without wear": ("worth * into, wear + worth * out", "worth * into, worth * out"),
+    "a worth not to scale": ("stored[t + i] * scale[t + i]", "stored[t + i]"),
+    "energy that walks off": ("        after = ends[row] if after < ends[row] else after\n", ""),
+    "powers without efficiency": ("-leaves * less_in if", "-leaves if"),
+    "a battery that does not feed the bus": (
+        "there[t + i] + room[THREE + i] - room[TWO + i]",
+        "there[t + i] - room[TWO + i]",
+    ),
+    "a battery that charges from nothing": (
+        "there[t + i] + room[THREE + i] - room[TWO + i]",
+        "there[t + i] + room[THREE + i]",
+    ),
+    "what is withheld taken for given": ("part = wide - (wide if", "part = (wide if"),
+    "money of the wrong sign": ("room[FIVE + i] -= worth * part", "room[FIVE + i] += worth * part"),
+    "wear for nothing": ("room[FIVE + i] = -wear * discharged", "room[FIVE + i] = 0.0"),
+}
 
 
 def mutated(old: str, new: str) -> ModuleType:
@@ -228,10 +385,29 @@ def mutated(old: str, new: str) -> ModuleType:
     return module
 
 
+def leaking() -> Problem:
+    """Return a problem whose store loses nearly all in an hour, so that slopes are soon very large or small."""
+    rng = np.random.default_rng(0)
+    return Problem(
+        timeline=line(30),
+        available_mw=rng.uniform(0.0, 9.0, 30),
+        export=Grid(power_mw_max=4.0, price_jpy_per_mwh=rng.uniform(-9_000.0, 9_000.0, 30)),
+        battery=Battery(
+            charge_mw_max=9.0,
+            discharge_mw_max=2.0,
+            energy_mwh_max=50.0,
+            start_mwh=50.0,
+            end="free",
+            self_discharge_per_hour=0.97,
+        ),
+    )
+
+
 def check_with_batteries() -> None:
     rng = Random(17)
-    for _ in range(400):
-        problem = without_quota(random_problem(rng, slots_max=16))
+    check(leaking(), solve_exact(leaking()))
+    for i in range(400):
+        problem = without_quota(random_problem(rng, slots_max=16, limits=i % 2 == 0))
         if problem.battery is not None:
             check(problem, solve_exact(problem))
 
@@ -241,7 +417,7 @@ def test_a_wrong_kernel_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) ->
     module = mutated(*MUTATIONS[name])
     monkeypatch.setattr(_native, "machine_code", lambda _name: None)
     monkeypatch.setattr(_native, "_slopes", module)
-    with pytest.raises((AssertionError, IndexError, ZeroDivisionError)):
+    with pytest.raises((AssertionError, IndexError, ZeroDivisionError, PlanError)):
         check_with_batteries()
 
 
@@ -388,3 +564,54 @@ def test_the_kernel_is_plain_python() -> None:
     """It names nothing but what a compiler without Python behind it can do."""
     own = {name for name, one in vars(_slopes).items() if getattr(one, "__module__", "") == _slopes.__name__}
     assert own == {*_emit.INNER, *_emit.ENTRIES}
+
+
+def test_what_cannot_be_kept_is_refused_after_the_kernel_as_before_it() -> None:
+    rng = Random(9)
+    refused = 0
+    for _ in range(200):
+        problem = without_quota(random_problem(rng, slots_max=12))
+        store = problem.battery
+        if store is None or store.energy_mwh_max == 0.0:
+            continue
+        most = float(np.max(store.energy_mwh_max))
+        reserve = [rng.choice([0.0, rng.uniform(0.0, most)]) for _ in range(problem.timeline.slots)]
+        asked = replace(problem, battery=replace(store, energy_mwh_min=reserve, end="free"))
+        words = ""
+        try:
+            check_reach(asked)
+        except Infeasible as error:
+            words = str(error)
+        if words:
+            refused += 1
+            with pytest.raises(Infeasible) as again:
+                solve_exact(asked)
+            assert str(again.value) == words
+        else:
+            check(asked, solve_exact(asked))
+    assert refused > 20
+
+
+@pytest.mark.parametrize(
+    "more", [{"charge_mw_max": [1.0, 1.0]}, {"energy_mwh_min": 1.0}, {"self_discharge_per_hour": 0.1}], ids=str
+)
+def test_a_quota_beside_limits_that_change_is_left_to_the_solver(more: dict[str, Any]) -> None:
+    store = Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=4.0, start_mwh=2.0, end="free")
+    asking = Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=1.0, shortfall_jpy_per_mwh=9_000.0)
+    problem = Problem(timeline=line(2), available_mw=2.0, deferrable=(asking,), battery=replace(store, **more))
+    [name] = more
+    assert unfit(problem).startswith(f"`battery.{name}` and a quota")
+    assert unfit(replace(problem, deferrable=())) == ""
+    found = solve(problem)
+    assert found.engine == "highs"
+    check_schedule(problem, found)
+
+
+def test_where_rounding_decides_the_solver_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=4.0, start_mwh=2.0, end=2.5)
+    problem = Problem(timeline=line(4), available_mw=1.0, battery=store)
+    assert solve(problem).engine == "exact"
+    monkeypatch.setattr(exact, "_out_of_reach", lambda *_: True)
+    with pytest.raises(PlanError, match="rounding decides"):
+        solve(problem, "exact")
+    assert solve(problem).engine == "highs"

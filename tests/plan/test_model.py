@@ -7,7 +7,6 @@ from datetime import datetime, timedelta, timezone
 from random import Random
 from typing import Any
 
-import highspy
 import numpy as np
 import pytest
 from scipy.optimize import linprog
@@ -15,7 +14,8 @@ from scipy.optimize import linprog
 from shoals.core.errors import Infeasible, PlanError
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
 from shoals.core.time import Timeline
-from shoals.plan import model
+from shoals.plan import _highs
+from shoals.plan._highs import Found, Outcome, Program, Solver
 from shoals.plan.model import solve_highs
 from shoals.testing.plan import check_schedule, known_optima, random_problem
 
@@ -417,29 +417,29 @@ def test_without_time_the_best_simple_rule_stands_in() -> None:
 
 
 def test_an_answer_that_does_not_agree_with_itself_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    run = model._run
+    run = Solver.run
 
-    def wrong(*given: Any) -> Any:
-        columns, duals, objective = run(*given)  # type: ignore[misc]
-        return columns, duals, objective * 1.001
+    def wrong(*given: Any, **more: Any) -> Found:
+        found = run(*given, **more)
+        return replace(found, cost=found.cost * 1.001)
 
-    monkeypatch.setattr(model, "_run", wrong)
+    monkeypatch.setattr(Solver, "run", wrong)
     with pytest.raises(PlanError, match="where its schedule earns"):
         solve_highs(KNOWN["merit order"][0])
 
 
-def test_a_failure_of_the_solver_is_told_in_its_own_words() -> None:
-    program = model._Program()
+def test_a_contradiction_that_only_the_solver_sees_is_told_in_its_own_words() -> None:
+    program = Program()
     row = program.add_rows(np.array([2.0]), np.array([2.0]))
     program.add_columns(np.zeros(1), np.ones(1), np.zeros(1), [(row, 1.0)])
-    with pytest.raises(PlanError, match="ended with `Infeasible`"):
-        model._run(program.to_highs(), highspy.HighsBasis(), None)
+    found = Solver(program.arrays()).run()
+    assert (found.outcome, found.words, found.columns) == (Outcome.INFEASIBLE, "Infeasible", None)
 
 
 def test_the_slots_by_themselves_are_where_the_solver_starts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing couples the slots there is nothing left to do, and the start is never refused."""
     steps: list[int] = []
-    solved = model._Silent.run
+    solved = _highs._Silent.run
 
     def counted(solver: Any) -> Any:
         assert solver.getBasis().valid
@@ -447,7 +447,7 @@ def test_the_slots_by_themselves_are_where_the_solver_starts(monkeypatch: pytest
         steps.append(solver.getInfo().simplex_iteration_count)
         return result
 
-    monkeypatch.setattr(model._Silent, "run", counted)
+    monkeypatch.setattr(_highs._Silent, "run", counted)
     rng = Random(13)
     for _ in range(40):
         solve_highs(replace(random_problem(rng), battery=None, deferrable=()))

@@ -147,6 +147,7 @@ def _powers(schedule: Schedule) -> dict[str, Any]:
 
 
 def _by_slot(schedule: Schedule) -> pd.DataFrame:
+    import numpy as np
     import pandas as pd
 
     line = schedule.timeline
@@ -156,6 +157,8 @@ def _by_slot(schedule: Schedule) -> pd.DataFrame:
     columns |= {f"deferrable_mw[{name}]": power for name, power in schedule.deferrable_mw.items()}
     columns["soc_mwh_end"] = schedule.soc_mwh[1:]
     columns["price_jpy_per_mwh"] = schedule.price_jpy_per_mwh
+    if np.isfinite(schedule.stored_price_jpy_per_mwh).any():
+        columns["stored_price_jpy_per_mwh"] = schedule.stored_price_jpy_per_mwh
     return pd.DataFrame(columns, index=pd.Index(start, name="start"))
 
 

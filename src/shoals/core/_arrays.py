@@ -78,7 +78,7 @@ def identifier(value: object, name: str) -> str:
         raise InputError(
             f"`{name}` is {value!r}", "give printable text without blanks around it, `asic-1` for instance"
         )
-    if value in RESERVED_IDS or value.startswith(("shortfall:", "penalty:", "reduction:")):
+    if value in RESERVED_IDS or value.startswith(("shortfall:", "penalty:", "reduction:", "start:")):
         raise InputError(f"`{name}` is `{value}`, a word that names a leg of the plan", "call it otherwise")
     return value
 
@@ -103,3 +103,17 @@ def number(value: object, name: str, *, low: float | None = None, high: float | 
         span = f"{'-inf' if low is None else f'{low:g}'} to {'inf' if high is None else f'{high:g}'}"
         raise InputError(f"`{name}` is {result!r}", f"it must lie in {span}")
     return result
+
+
+def whole(value: object, name: str, *, low: int) -> int:
+    """Return `value` as a whole number of at least `low`.
+
+    Raises
+    ------
+    InputError
+        If it is none.
+    """
+    result = number(value, name, low=float(low))
+    if not result.is_integer():
+        raise InputError(f"`{name}` is {value!r}", "give a whole number")
+    return int(result)

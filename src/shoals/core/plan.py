@@ -9,21 +9,27 @@ and what could have been generated but was not is spilled. Days are calendar day
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import cast
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from shoals.core._arrays import identifier, number, series
 from shoals.core.errors import InputError, did_you_mean
+from shoals.core.run import Run, broken_by_run, starts
 from shoals.core.time import Timeline
 
 FloatArray = NDArray[np.float64]
 
 EFFICIENCY_MIN = 0.01
 """A store that loses more is none."""
+DECAY_MAX = 0.99
+"""Nor is one that loses more than this in an hour by itself."""
+STORE_LIMITS = ("charge_mw_max", "discharge_mw_max", "energy_mwh_max", "energy_mwh_min")
+"""Fields of a store that may differ from slot to slot."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -36,19 +42,23 @@ class Grid:
         Limit of each slot. [MW]
     price_jpy_per_mwh : array_like, shape (t,) or scalar
         Price of each slot; it may be negative. [JPY/MWh]
+    ramp_mw_per_hour : float, optional
+        How fast the power may change from slot to slot, up or down; absent means at once. [MW/h]
     """
 
     power_mw_max: ArrayLike
     price_jpy_per_mwh: ArrayLike
+    ramp_mw_per_hour: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Load:
-    """A use that may run at any power up to its limit and earns by the MWh."""
+    """A use that may run at any power up to its limit, or by the rules of `run`, and earns by the MWh."""
 
     id: str
     power_mw_max: ArrayLike
     value_jpy_per_mwh: ArrayLike
+    run: Run | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -69,58 +79,123 @@ class Deferrable:
     shortfall_jpy_per_mwh: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+def _limit(value: object, name: str, many: bool) -> float | FloatArray:
+    """Return a number of zero or more, or where there may be many, an array of them."""
+    if (
+        many
+        and isinstance(value, (list, tuple, np.ndarray))
+        and not (isinstance(value, np.ndarray) and value.ndim == 0)
+    ):
+        values = cast("Sequence[float]", value)
+        return series(values, len(values), name, low=0.0)
+    return number(value, name, low=0.0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Battery:
     """One store on the bus.
 
     Parameters
     ----------
-    charge_mw_max, discharge_mw_max : float
-        Limits at the bus. [MW]
-    energy_mwh_max : float
-        Usable energy. [MWh]
+    charge_mw_max, discharge_mw_max : float or array_like, shape (t,)
+        Limits at the bus, of each slot or one for all. [MW]
+    energy_mwh_max, energy_mwh_min : float or array_like, shape (t,)
+        The most and the least energy after each slot; the least, 0 if not given, is a reserve for outages. [MWh]
     charge_efficiency, discharge_efficiency : float
         In (0, 1].
     wear_jpy_per_mwh : float
         Cost of one MWh discharged. [JPY/MWh]
     start_mwh : float
-        Energy before the first slot. [MWh]
+        Energy before the first slot; it need not keep to the limits of energy, which count after each slot. [MWh]
     end : {"cyclic", "free"} or float
         Energy after the last slot: that of the start, any, or a number. [MWh]
+    id : str, default "battery"
+        Its name, which must differ among stores.
+    discharge_mwh_per_day_max, discharge_mwh_max : float, optional
+        Budget of cycles, as a warranty has it: the most that may be discharged, metered at the bus, in each calendar
+        day and in the whole timeline. [MWh]
+    self_discharge_per_hour : float, default 0
+        Part of the energy that is lost in each hour; below 1. [1/h]
 
     Raises
     ------
     InputError
-        If a number is out of range or the ends lie outside the store.
+        If a number is out of range, the ends lie outside the store, or the least energy lies above the most.
     """
 
-    charge_mw_max: float
-    discharge_mw_max: float
-    energy_mwh_max: float
+    charge_mw_max: float | FloatArray
+    discharge_mw_max: float | FloatArray
+    energy_mwh_max: float | FloatArray
     charge_efficiency: float = 1.0
     discharge_efficiency: float = 1.0
     wear_jpy_per_mwh: float = 0.0
     start_mwh: float = 0.0
     end: str | float = "cyclic"
+    id: str = "battery"
+    discharge_mwh_per_day_max: float | None = None
+    discharge_mwh_max: float | None = None
+    energy_mwh_min: float | FloatArray = 0.0
+    self_discharge_per_hour: float = 0.0
 
     def __post_init__(self) -> None:
-        for name in ("charge_mw_max", "discharge_mw_max", "energy_mwh_max", "wear_jpy_per_mwh"):
-            object.__setattr__(self, name, number(getattr(self, name), f"battery.{name}", low=0.0))
+        object.__setattr__(self, "id", identifier(self.id, "battery.id"))
+        for name in ("discharge_mwh_per_day_max", "discharge_mwh_max"):
+            if getattr(self, name) is not None:
+                object.__setattr__(self, name, number(getattr(self, name), f"battery.{name}", low=0.0))
+        for name in (*STORE_LIMITS, "wear_jpy_per_mwh"):
+            object.__setattr__(self, name, _limit(getattr(self, name), f"battery.{name}", name in STORE_LIMITS))
+        keep = number(self.self_discharge_per_hour, "battery.self_discharge_per_hour", low=0.0, high=DECAY_MAX)
+        object.__setattr__(self, "self_discharge_per_hour", keep)
         for name in ("charge_efficiency", "discharge_efficiency"):
             value = number(getattr(self, name), f"battery.{name}", high=1.0)
             if value < EFFICIENCY_MIN:
                 raise InputError(f"`battery.{name}` is {value!r}", f"an efficiency lies in {EFFICIENCY_MIN:g} to 1")
             object.__setattr__(self, name, value)
-        start = number(self.start_mwh, "battery.start_mwh", low=0.0, high=self.energy_mwh_max)
-        object.__setattr__(self, "start_mwh", start)
-        if isinstance(self.end, str):
-            if self.end not in ("cyclic", "free"):
+        self._check_energy()
+
+    def _check_energy(self) -> None:
+        """Check that there is room between the limits, and that both ends lie in it."""
+        least, most = np.atleast_1d(self.energy_mwh_min), np.atleast_1d(self.energy_mwh_max)
+        if len(least) == len(most) or 1 in (len(least), len(most)):
+            above = least > most
+            if above.any():
+                slot = int(np.argmax(above))
                 raise InputError(
-                    f"`battery.end` is `{self.end}`",
-                    did_you_mean(self.end, ["cyclic", "free"]) + ", or a number of MWh",
+                    f"`battery.energy_mwh_min` is {least[slot % len(least)]:g} MWh in slot {slot}, above "
+                    f"`battery.energy_mwh_max`, {most[slot % len(most)]:g} MWh",
+                    "keep a reserve that fits into the battery",
                 )
-        else:
-            object.__setattr__(self, "end", number(self.end, "battery.end", low=0.0, high=self.energy_mwh_max))
+        start = number(self.start_mwh, "battery.start_mwh", low=0.0, high=float(most.max(initial=0.0)))
+        object.__setattr__(self, "start_mwh", start)
+        if isinstance(self.end, str) and self.end not in ("cyclic", "free"):
+            raise InputError(
+                f"`battery.end` is `{self.end}`", did_you_mean(self.end, ["cyclic", "free"]) + ", or a number of MWh"
+            )
+        if not len(least) or not len(most):
+            return
+        if self.end == "cyclic" and not least[-1] <= start <= most[-1]:
+            raise InputError(
+                f"`battery.start_mwh` is {start:g} MWh, and after the last slot, where `battery.end` asks for as much, "
+                f"the battery holds {least[-1]:g} to {most[-1]:g} MWh",
+                f"start with {least[-1]:g} to {most[-1]:g} MWh, or set `battery.end` to `free` or a number of MWh",
+            )
+        if not isinstance(self.end, str):
+            end = number(self.end, "battery.end", low=float(least[-1]), high=float(most[-1]))
+            object.__setattr__(self, "end", end)
+
+    def _values(self) -> tuple[object, ...]:
+        values = (getattr(self, name) for name in self.__dataclass_fields__)
+        return tuple(value.tobytes() if isinstance(value, np.ndarray) else value for value in values)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Battery) and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def keeps(self, hours: float) -> float:
+        """Return what is left of energy after some hours in which nothing is charged or discharged, as a part."""
+        return (1.0 - self.self_discharge_per_hour) ** hours
 
     @property
     def end_mwh(self) -> float | None:
@@ -150,6 +225,8 @@ class Problem:
         Loads with a quota a day.
     battery : Battery, optional
         The store.
+    stores : sequence of Battery, optional
+        Stores beside `battery`, on the same bus; each with an id of its own. `all_stores` has them all.
 
     Raises
     ------
@@ -163,7 +240,7 @@ class Problem:
     .. math:: \sum_t \Delta\,[p^x_t x_t - p^m_t m_t + \sum_k v_{kt} l_{kt} - U_t u_t - w d_t] - \sum_i S_i \sum_d f_{id}
 
     subject to the balance of the bus, the store
-    :math:`s_{t+1} = s_t + \eta_c c_t \Delta - d_t \Delta / \eta_d`, and
+    :math:`s_{t+1} = (1-\sigma)^\Delta s_t + \eta_c c_t \Delta - d_t \Delta / \eta_d`, and
     :math:`\sum_{t \in d} q_{it} \Delta + f_{id} \ge Q_i` for each day.
 
     Examples
@@ -183,6 +260,7 @@ class Problem:
     firm: Firm | None = None
     deferrable: tuple[Deferrable, ...] = ()
     battery: Battery | None = None
+    stores: tuple[Battery, ...] = ()
 
     def __post_init__(self) -> None:
         n = self.timeline.slots
@@ -198,6 +276,9 @@ class Problem:
                     Grid(
                         power_mw_max=series(grid.power_mw_max, n, f"{label}.power_mw_max", low=0.0),
                         price_jpy_per_mwh=series(grid.price_jpy_per_mwh, n, f"{label}.price_jpy_per_mwh"),
+                        ramp_mw_per_hour=None
+                        if grid.ramp_mw_per_hour is None
+                        else number(grid.ramp_mw_per_hour, f"{label}.ramp_mw_per_hour", low=0.0),
                     ),
                 )
         loads = tuple(
@@ -205,6 +286,7 @@ class Problem:
                 id=identifier(load.id, "loads.id"),
                 power_mw_max=series(load.power_mw_max, n, f"loads[{load.id}].power_mw_max", low=0.0),
                 value_jpy_per_mwh=series(load.value_jpy_per_mwh, n, f"loads[{load.id}].value_jpy_per_mwh"),
+                run=load.run,
             )
             for load in self.loads
         )
@@ -236,6 +318,23 @@ class Problem:
         double = {name for name in ids if ids.count(name) > 1}
         if double:
             raise InputError(f"the id `{sorted(double)[0]}` is used twice", "give each load an id of its own")
+        put(self, "stores", tuple(self.stores))
+        ids = [store.id for store in self.all_stores]
+        double = {name for name in ids if ids.count(name) > 1}
+        if double:
+            raise InputError(
+                f"the id `{sorted(double)[0]}` of a store is used twice", "give each store an `id` of its own"
+            )
+        for store in self.all_stores:
+            for name in STORE_LIMITS:
+                limit = getattr(store, name)
+                if isinstance(limit, np.ndarray):
+                    series(cast("FloatArray", limit), n, f"battery.{name}")
+
+    @property
+    def all_stores(self) -> tuple[Battery, ...]:
+        """Every store on the bus: `battery` first, then `stores`."""
+        return self.stores if self.battery is None else (self.battery, *self.stores)
 
     @property
     def days(self) -> int:
@@ -268,11 +367,24 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class StoreSeries:
+    """What one store does: powers at the bus, shape (t,), and its energy, shape (t + 1,)."""
+
+    charge_mw: FloatArray
+    discharge_mw: FloatArray
+    soc_mwh: FloatArray
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Schedule:
     """The answer to a `Problem`: mean power of every slot, and the price of a MWh at the bus.
 
     All arrays have shape (t,), `soc_mwh` has shape (t + 1,). Powers in MW, `price_jpy_per_mwh` in JPY/MWh: the shadow
-    price of the bus balance, ``nan`` where a rule and no optimiser made the schedule.
+    price of the bus balance, ``nan`` where a rule and no optimiser made the schedule. `stored_price_jpy_per_mwh` is
+    likewise that of the battery's balance: what one more MWh in the battery is worth when the slot ends, ``nan`` where
+    there is no battery or the engine did not find it. `charge_mw`, `discharge_mw` and
+    `soc_mwh` are those of all stores together; `stores` has each by its id where there are several. `dual_jpy` is what
+    the engine proved that no schedule can exceed, ``nan`` where it left that to `shoals.plan.bound`.
     """
 
     timeline: Timeline
@@ -291,6 +403,25 @@ class Schedule:
     soc_mwh: FloatArray
     spilled_mw: FloatArray
     price_jpy_per_mwh: FloatArray
+    stores: Mapping[str, StoreSeries] = field(default_factory=dict[str, StoreSeries])
+    dual_jpy: float = float("nan")
+    stored_price_jpy_per_mwh: FloatArray = field(default_factory=lambda: np.empty(0))
+
+    def __post_init__(self) -> None:
+        if len(self.stored_price_jpy_per_mwh) < self.timeline.slots:
+            object.__setattr__(self, "stored_price_jpy_per_mwh", np.full(self.timeline.slots, np.nan))
+
+    @property
+    def gap(self) -> float:
+        """What lies between the objective and `dual_jpy`, as a part of the objective, or of a yen if it is less."""
+        return (self.dual_jpy - self.objective_jpy) / max(abs(self.objective_jpy), 1.0)
+
+    def by_store(self, problem: Problem) -> dict[str, StoreSeries]:
+        """Return what each store does, by its id."""
+        if self.stores:
+            return dict(self.stores)
+        total = StoreSeries(charge_mw=self.charge_mw, discharge_mw=self.discharge_mw, soc_mwh=self.soc_mwh)
+        return {store.id: total for store in problem.all_stores}
 
     def residual_mw(self, problem: Problem) -> FloatArray:
         """Return sources less uses at the bus, shape (t,): zero in every slot of a sound schedule. [MW]"""
@@ -314,7 +445,7 @@ class Schedule:
     def value_jpy(self, problem: Problem) -> dict[str, float]:
         """Return the money of the schedule by use; the sum is the objective. [JPY]
 
-        Keys: ``export``, ``import`` (a cost, negative), each load's id, ``unserved``, ``wear`` and
+        Keys: ``export``, ``import`` (a cost, negative), each load's id, ``start:<id>``, ``unserved``, ``wear`` and
         ``shortfall:<id>`` (costs, negative), where the problem has them.
         """
         hours = problem.timeline.hours
@@ -325,10 +456,16 @@ class Schedule:
             value["import"] = -_product(self.import_mw, problem.import_.price_jpy_per_mwh) * hours
         for load in problem.loads:
             value[load.id] = _product(self.load_mw[load.id], load.value_jpy_per_mwh) * hours
+            if load.run is not None and load.run.start_jpy > 0.0:
+                value[f"start:{load.id}"] = -starts(load.run, self.load_mw[load.id]) * load.run.start_jpy
         if problem.firm is not None:
             value["unserved"] = -_product(self.unserved_mw, problem.firm.unserved_jpy_per_mwh) * hours
-        if problem.battery is not None:
-            value["wear"] = -float(self.discharge_mw.sum()) * problem.battery.wear_jpy_per_mwh * hours
+        if problem.all_stores:
+            each = self.by_store(problem)
+            value["wear"] = sum(
+                -float(each[store.id].discharge_mw.sum()) * store.wear_jpy_per_mwh * hours
+                for store in problem.all_stores
+            )
         for one in problem.deferrable:
             short = float(self.shortfall_mwh(problem)[one.id].sum())
             value[f"shortfall:{one.id}"] = -short * one.shortfall_jpy_per_mwh
@@ -353,11 +490,13 @@ class Schedule:
         bounds += [
             (f"deferrable_mw[{k.id}]", self.deferrable_mw[k.id], np.asarray(k.power_mw_max)) for k in problem.deferrable
         ]
-        store = problem.battery
-        charge_max = zero + (store.charge_mw_max if store else 0.0)
-        bounds.append(("charge_mw", self.charge_mw, charge_max))
-        bounds.append(("discharge_mw", self.discharge_mw, zero + (store.discharge_mw_max if store else 0.0)))
-        bounds.append(("soc_mwh", self.soc_mwh, np.full(n + 1, store.energy_mwh_max if store else 0.0)))
+        each = self.by_store(problem)
+        for store in problem.all_stores:
+            label = f"[{store.id}]" if len(problem.all_stores) > 1 else ""
+            one = each[store.id]
+            bounds.append((f"charge_mw{label}", one.charge_mw, zero + store.charge_mw_max))
+            bounds.append((f"discharge_mw{label}", one.discharge_mw, zero + store.discharge_mw_max))
+            bounds.append((f"soc_mwh{label}", one.soc_mwh[1:], zero + store.energy_mwh_max))
         found: list[str] = []
         for name, value, high in bounds:
             for word, excess in (("above its limit", value - high), ("below zero", -value)):
@@ -372,19 +511,59 @@ class Schedule:
         if n and np.abs(spilled).max() > tolerance_mw:
             slot = int(np.argmax(np.abs(spilled)))
             found.append(f"generation and spill miss what is available by {spilled[slot]:.3g} MW in slot {slot}")
-        if store is not None:
-            step = np.diff(self.soc_mwh) - hours * (
-                self.charge_mw * store.charge_efficiency - self.discharge_mw / store.discharge_efficiency
-            )
-            if n and np.abs(step).max() > tolerance_mw:
-                slot = int(np.argmax(np.abs(step)))
-                found.append(f"the store loses or gains {step[slot]:.3g} MWh in slot {slot}")
-            ends = [("starts", self.soc_mwh[0], store.start_mwh)]
-            if store.end_mwh is not None:
-                ends.append(("ends", self.soc_mwh[-1], store.end_mwh))
-            found += [
-                f"the store {word} at {got:.6g} MWh, not {want:.6g}"
-                for word, got, want in ends
-                if abs(got - want) > tolerance_mw
-            ]
+        for name, size in (("charge_mw", n), ("discharge_mw", n), ("soc_mwh", n + 1)):
+            off = getattr(self, name) - sum((getattr(one, name) for one in each.values()), np.zeros(size))
+            if off.size and np.abs(off).max() > tolerance_mw:
+                slot = int(np.argmax(np.abs(off)))
+                found.append(f"`{name}` is {off[slot]:.3g} off the sum of the stores in slot {slot}")
+        for store in problem.all_stores:
+            found += _broken_by_store(store, each[store.id], problem.timeline, tolerance_mw)
+        for load in problem.loads:
+            if load.run is not None:
+                found += broken_by_run(load.id, load.run, self.load_mw[load.id], hours, tolerance_mw)
+        for name, grid, power in (
+            ("export", problem.export, self.export_mw), ("import", problem.import_, self.import_mw),
+        ):  # fmt: skip
+            if grid is not None and grid.ramp_mw_per_hour is not None and n > 1:
+                excess = np.abs(np.diff(power)) - grid.ramp_mw_per_hour * hours
+                if excess.max() > tolerance_mw:
+                    slot = int(np.argmax(excess)) + 1
+                    found.append(f"`{name}_mw` moves {excess[slot - 1]:.3g} MW more than its ramp in slot {slot}")
         return found
+
+
+def _broken_by_store(store: Battery, one: StoreSeries, line: Timeline, tolerance_mw: float) -> list[str]:
+    """Return a sentence for each rule of a store that its series break: energy kept, ends, budgets."""
+    found: list[str] = []
+    name = "store" if store.id == "battery" else f"store `{store.id}`"
+    short = store.energy_mwh_min - one.soc_mwh[1:]
+    if len(short) and short.max() > tolerance_mw:
+        slot = int(np.argmax(short))
+        found.append(f"the {name} holds {short[slot]:.3g} MWh less than its reserve after slot {slot}")
+    step = (
+        one.soc_mwh[1:]
+        - store.keeps(line.hours) * one.soc_mwh[:-1]
+        - line.hours * (one.charge_mw * store.charge_efficiency - one.discharge_mw / store.discharge_efficiency)
+    )
+    if len(step) and np.abs(step).max() > tolerance_mw:
+        slot = int(np.argmax(np.abs(step)))
+        found.append(f"the {name} loses or gains {step[slot]:.3g} MWh in slot {slot}")
+    ends = [("starts", one.soc_mwh[0], store.start_mwh)]
+    if store.end_mwh is not None:
+        ends.append(("ends", one.soc_mwh[-1], store.end_mwh))
+    found += [
+        f"the {name} {word} at {got:.6g} MWh, not {want:.6g}"
+        for word, got, want in ends
+        if abs(got - want) > tolerance_mw
+    ]
+    if store.discharge_mwh_max is not None:
+        excess = float(one.discharge_mw.sum()) * line.hours - store.discharge_mwh_max
+        if excess > tolerance_mw * max(1, line.slots):
+            found.append(f"the {name} discharges {excess:.3g} MWh more than its budget")
+    if store.discharge_mwh_per_day_max is not None and line.slots:
+        day = line.day_index()
+        spent = np.bincount(day, one.discharge_mw) * line.hours - store.discharge_mwh_per_day_max
+        if spent.max() > tolerance_mw * 24.0:
+            date = line.starts_local()[int(np.argmax(day == int(np.argmax(spent))))].astype("datetime64[D]")
+            found.append(f"the {name} discharges {spent.max():.3g} MWh more than its budget of a day on {date}")
+    return found

@@ -1,41 +1,75 @@
-"""The JSON form of the plan contract: `shoals.plan.problem/1` and `shoals.plan.solution/1`."""
+"""The JSON form of the plan contract: `shoals.plan.problem/1` and `shoals.plan.solution/1`.
+
+A problem or a solution that uses what came later (`LATER`) is written as version 2, all others still as version 1, so
+that programs which know version 1 alone read what they understand and refuse what they do not.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import numpy as np
 
 from shoals.core.errors import InputError, did_you_mean
-from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
+from shoals.core.plan import (
+    STORE_LIMITS,
+    Battery,
+    Deferrable,
+    Firm,
+    Grid,
+    Load,
+    Problem,
+    Run,
+    Schedule,
+    Status,
+    StoreSeries,
+)
 from shoals.core.time import Timeline
 
 PROBLEM_SCHEMA = "shoals.plan.problem/1"
+PROBLEM_SCHEMA_2 = "shoals.plan.problem/2"
 SOLUTION_SCHEMA = "shoals.plan.solution/1"
+SOLUTION_SCHEMA_2 = "shoals.plan.solution/2"
 SLOTS_MAX = 10_000_000
+
+T = TypeVar("T")
 
 _FIELDS: dict[str, tuple[str, ...]] = {
     "problem": (
         "schema", "start", "slot_minutes", "slots", "available_mw", "export", "import", "loads", "firm", "deferrable",
-        "battery",
+        "battery", "stores",
     ),
-    "export": ("power_mw_max", "price_jpy_per_mwh"),
-    "import": ("power_mw_max", "price_jpy_per_mwh"),
-    "loads": ("id", "power_mw_max", "value_jpy_per_mwh"),
+    "export": ("power_mw_max", "price_jpy_per_mwh", "ramp_mw_per_hour"),
+    "import": ("power_mw_max", "price_jpy_per_mwh", "ramp_mw_per_hour"),
+    "loads": ("id", "power_mw_max", "value_jpy_per_mwh", "run"),
+    "run": (
+        "power_mw_min", "start_jpy", "run_slots_min", "rest_slots_min", "ramp_mw_per_hour", "before_mw", "before_slots",
+    ),
     "firm": ("power_mw", "unserved_jpy_per_mwh"),
     "deferrable": ("id", "power_mw_max", "energy_mwh_per_day", "shortfall_jpy_per_mwh"),
     "battery": (
         "charge_mw_max", "discharge_mw_max", "energy_mwh_max", "charge_efficiency", "discharge_efficiency",
-        "wear_jpy_per_mwh", "start_mwh", "end",
+        "wear_jpy_per_mwh", "start_mwh", "end", "id", "discharge_mwh_per_day_max", "discharge_mwh_max",
+        "energy_mwh_min", "self_discharge_per_hour",
     ),
 }  # fmt: skip
 _OPTIONAL = {
     "schema", "available_mw", "export", "import", "loads", "firm", "deferrable", "battery",
     "charge_efficiency", "discharge_efficiency", "wear_jpy_per_mwh", "start_mwh", "end",
+    "stores", "run", *_FIELDS["run"], "discharge_mwh_per_day_max", "discharge_mwh_max",
+    "energy_mwh_min", "self_discharge_per_hour",
 }  # fmt: skip
+LATER = {
+    "export": {"ramp_mw_per_hour"},
+    "import": {"ramp_mw_per_hour"},
+    "loads": {"run"},
+    "battery": {"id", "discharge_mwh_per_day_max", "discharge_mwh_max", "energy_mwh_min", "self_discharge_per_hour"},
+    "problem": {"stores"},
+}
+"""Fields of version 2, by block. Each is written where it differs from what its absence means."""
 
 
 def _fields(block: object, kind: str, place: str) -> dict[str, Any]:
@@ -47,7 +81,7 @@ def _fields(block: object, kind: str, place: str) -> dict[str, Any]:
         if name not in known:
             raise InputError(f"`{place}` has an unknown field `{name}`", did_you_mean(name, known))
     for name in known:
-        if block.get(name) is None and name not in _OPTIONAL:
+        if block.get(name) is None and name not in _OPTIONAL and (name != "id" or kind != "battery"):
             raise InputError(f"`{place}` lacks `{name}`", f"add it; the fields are {', '.join(known)}")
     return {name: value for name, value in block.items() if value is not None}
 
@@ -69,7 +103,7 @@ def _whole(value: object, name: str) -> int:
 
 
 def problem_from_json(document: object) -> Problem:
-    """Build a problem from the parsed JSON of `shoals.plan.problem/1`.
+    """Build a problem from the parsed JSON of `shoals.plan.problem/1` or ``/2``.
 
     Raises
     ------
@@ -85,8 +119,8 @@ def problem_from_json(document: object) -> Problem:
     """
     top = _fields(document, "problem", "problem")
     schema = top.get("schema", PROBLEM_SCHEMA)
-    if schema != PROBLEM_SCHEMA:
-        raise InputError(f"the schema is `{schema}`", f"this version reads `{PROBLEM_SCHEMA}`")
+    if schema not in (PROBLEM_SCHEMA, PROBLEM_SCHEMA_2):
+        raise InputError(f"the schema is `{schema}`", f"this version reads `{PROBLEM_SCHEMA}` and `{PROBLEM_SCHEMA_2}`")
     try:
         start = datetime.fromisoformat(str(top["start"]))
     except ValueError:
@@ -100,7 +134,7 @@ def problem_from_json(document: object) -> Problem:
     )
     grid = {name: Grid(**_fields(top[name], name, name)) for name in ("export", "import") if name in top}
     loads = [
-        Load(**_named(_fields(block, "loads", f"loads[{i}]")))
+        Load(**_with_run(_named(_fields(block, "loads", f"loads[{i}]")), f"loads[{i}]"))
         for i, block in enumerate(_list(top.get("loads", []), "loads"))
     ]
     deferrable = [
@@ -116,11 +150,30 @@ def problem_from_json(document: object) -> Problem:
         firm=Firm(**_fields(top["firm"], "firm", "firm")) if "firm" in top else None,
         deferrable=tuple(deferrable),
         battery=Battery(**_fields(top["battery"], "battery", "battery")) if "battery" in top else None,
+        stores=tuple(
+            _placed(Battery, _fields(block, "battery", f"stores[{i}]"), "battery", f"stores[{i}]")
+            for i, block in enumerate(_list(top.get("stores", []), "stores"))
+        ),
     )
 
 
 def _named(block: dict[str, Any]) -> dict[str, Any]:
     return {**block, "id": str(block["id"])}
+
+
+def _with_run(block: dict[str, Any], place: str) -> dict[str, Any]:
+    if "run" not in block:
+        return block
+    return {**block, "run": _placed(Run, _fields(block["run"], "run", f"{place}.run"), "run", f"{place}.run")}
+
+
+def _placed(kind: type[T], block: dict[str, Any], name: str, place: str) -> T:
+    """Return a block of a list; an error speaks of its place in the document."""
+    try:
+        return kind(**block)
+    except InputError as error:
+        what, hint = error.args
+        raise type(error)(what.replace(f"`{name}.", f"`{place}."), hint.replace(f"`{name}.", f"`{place}.")) from None
 
 
 def problem_to_json(problem: Problem) -> dict[str, Any]:
@@ -138,10 +191,16 @@ def problem_to_json(problem: Problem) -> dict[str, Any]:
             document[name] = {
                 "power_mw_max": _values(grid.power_mw_max),
                 "price_jpy_per_mwh": _values(grid.price_jpy_per_mwh),
+                **_later(grid, name),
             }
     if problem.loads:
         document["loads"] = [
-            {"id": k.id, "power_mw_max": _values(k.power_mw_max), "value_jpy_per_mwh": _values(k.value_jpy_per_mwh)}
+            {
+                "id": k.id,
+                "power_mw_max": _values(k.power_mw_max),
+                "value_jpy_per_mwh": _values(k.value_jpy_per_mwh),
+                **({} if k.run is None else {"run": _given(k.run, "run")}),
+            }
             for k in problem.loads
         ]
     if problem.firm is not None:
@@ -160,8 +219,45 @@ def problem_to_json(problem: Problem) -> dict[str, Any]:
             for k in problem.deferrable
         ]
     if problem.battery is not None:
-        document["battery"] = {name: getattr(problem.battery, name) for name in _FIELDS["battery"]}
+        document["battery"] = _store(problem.battery)
+    if problem.stores:
+        document["stores"] = [_store(store) for store in problem.stores]
+    if _is_later(document):
+        document["schema"] = PROBLEM_SCHEMA_2
     return document
+
+
+def _given(block: object, kind: str) -> dict[str, Any]:
+    """Return the fields of a block, those aside that are absent."""
+    return {name: value for name in _FIELDS[kind] if (value := getattr(block, name)) is not None}
+
+
+def _later(block: object, kind: str) -> dict[str, Any]:
+    """Return the fields of version 2 that a block uses."""
+    return {name: value for name, value in _given(block, kind).items() if name in LATER[kind]}
+
+
+def _store(store: Battery) -> dict[str, Any]:
+    block = _given(store, "battery")
+    if store.id == "battery":
+        del block["id"]
+    for name in STORE_LIMITS:
+        block[name] = _values(block[name]) if isinstance(block[name], np.ndarray) else block[name]
+    for name in ("energy_mwh_min", "self_discharge_per_hour"):
+        if block[name] == 0.0:
+            del block[name]
+    return block
+
+
+def _is_later(document: dict[str, Any]) -> bool:
+    blocks: list[tuple[str, Any]] = [("problem", document)]
+    for kind in LATER:
+        found = document.get(kind, [])
+        blocks += [(kind, block) for block in (cast("list[Any]", found) if isinstance(found, list) else [found])]
+    stores = [document.get("battery", {}), *document.get("stores", [])]
+    if any(isinstance(store.get(name), list) for store in stores for name in STORE_LIMITS):
+        return True
+    return any(name in block for kind, block in blocks for name in LATER[kind])
 
 
 def _values(array: object) -> list[float] | float:
@@ -177,13 +273,29 @@ _SERIES = (
 )  # fmt: skip
 
 
+_STORE_SERIES = ("charge_mw", "discharge_mw", "soc_mwh")
+
+
 def schedule_to_json(schedule: Schedule) -> dict[str, Any]:
-    """Return the schedule as plain JSON values of `shoals.plan.solution/1`; ``nan`` becomes null."""
+    """Return the schedule as plain JSON values of `shoals.plan.solution/1`; ``nan`` becomes null.
+
+    ``series.stored_price_jpy_per_mwh`` is there if stored energy has a price. Version 2 adds ``series.stores``, each
+    store by its id, and ``dual_jpy``, where there are several stores or the engine proved a bound.
+    """
     series: dict[str, Any] = {name: _nullable(getattr(schedule, name)) for name in _SERIES}
     series["load_mw"] = {k: _nullable(v) for k, v in schedule.load_mw.items()}
     series["deferrable_mw"] = {k: _nullable(v) for k, v in schedule.deferrable_mw.items()}
+    if not np.isnan(schedule.stored_price_jpy_per_mwh).all():
+        series["stored_price_jpy_per_mwh"] = _nullable(schedule.stored_price_jpy_per_mwh)
+    later: dict[str, Any] = {}
+    if schedule.stores:
+        series["stores"] = {
+            k: {name: _nullable(getattr(one, name)) for name in _STORE_SERIES} for k, one in schedule.stores.items()
+        }
+    if not math.isnan(schedule.dual_jpy):
+        later["dual_jpy"] = schedule.dual_jpy
     return {
-        "schema": SOLUTION_SCHEMA,
+        "schema": SOLUTION_SCHEMA_2 if later or schedule.stores else SOLUTION_SCHEMA,
         "status": str(schedule.status),
         "objective_jpy": schedule.objective_jpy,
         "engine": schedule.engine,
@@ -191,6 +303,7 @@ def schedule_to_json(schedule: Schedule) -> dict[str, Any]:
         "start": schedule.timeline.start.isoformat(),
         "slot_minutes": schedule.timeline.step_minutes,
         "slots": schedule.timeline.slots,
+        **later,
         "series": series,
     }
 
@@ -200,15 +313,18 @@ def _nullable(values: Any) -> list[float | None]:
 
 
 def schedule_from_json(document: Mapping[str, Any]) -> Schedule:
-    """Read a schedule back from the JSON of `shoals.plan.solution/1`.
+    """Read a schedule back from the JSON of `shoals.plan.solution/1` or ``/2``.
 
     Raises
     ------
     InputError
         If the schema is another one or a series is missing.
     """
-    if document.get("schema") != SOLUTION_SCHEMA:
-        raise InputError(f"the schema is `{document.get('schema')}`", f"this version reads `{SOLUTION_SCHEMA}`")
+    if document.get("schema") not in (SOLUTION_SCHEMA, SOLUTION_SCHEMA_2):
+        raise InputError(
+            f"the schema is `{document.get('schema')}`",
+            f"this version reads `{SOLUTION_SCHEMA}` and `{SOLUTION_SCHEMA_2}`",
+        )
     series = document["series"]
     missing = [name for name in (*_SERIES, "load_mw", "deferrable_mw") if name not in series]
     if missing:
@@ -229,5 +345,11 @@ def schedule_from_json(document: Mapping[str, Any]) -> Schedule:
         seconds=float(document["seconds"]),
         load_mw={k: array(v) for k, v in series["load_mw"].items()},
         deferrable_mw={k: array(v) for k, v in series["deferrable_mw"].items()},
+        stores={
+            k: StoreSeries(**{name: array(one[name]) for name in _STORE_SERIES})
+            for k, one in series.get("stores", {}).items()
+        },
+        dual_jpy=float(document.get("dual_jpy", math.nan)),
+        stored_price_jpy_per_mwh=array(series.get("stored_price_jpy_per_mwh", [])),
         **{name: array(series[name]) for name in _SERIES},
     )

@@ -14,11 +14,17 @@ from pathlib import Path
 from typing import Any
 
 SOURCE = Path(__file__).with_name("_slopes.py")
-ENTRIES = ("dispatch", "plan_day", "raise_prices")
-INNER = ("sort_elements", "trace_slot", "price_after", "pass_back", "worth_at", "pass_forth", "walk")
+ENTRIES = ("dispatch", "earn", "plan_day", "raise_prices")
+INNER = (
+    "lay_powers", "lay_block", "split_block", "gather_slot", "burn_slot", "pass_back", "worth_at", "meet_block",
+    "pass_forth", "burn_at", "serve_block", "walk", "begin",
+)  # fmt: skip
+TABLES = ("value", "limit", "taken")
+"""Arguments that are arrays in a row."""
 OLDER = (
     (r"^attributes .*$", ""),
     (r" #\d+", ""),
+    (r"initializes\(\(.*?\)\) ", ""),
     (
         r"(?:range\(.*?\)|captures\(\w+\)|noundef|nonnull|readonly|writeonly|writable|dead_on_\w+|local_unnamed_addr) ",
         "",
@@ -46,8 +52,8 @@ def target(entry: str) -> Path:
 def emit(entry: str) -> str:
     """Return the kernel of this name as LLVM code."""
     # No processor in particular; numba reads these when it is imported.
-    os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""}
-    os.environ |= {"NUMBA_LOOP_VECTORIZE": "0", "NUMBA_SLP_VECTORIZE": "0"}
+    os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": "+avx2"}
+    os.environ |= {"NUMBA_LOOP_VECTORIZE": "1", "NUMBA_SLP_VECTORIZE": "0"}
     numba: Any = import_module("numba")
     types = numba.types
     spec = spec_from_file_location("slopes", SOURCE)
@@ -56,18 +62,19 @@ def emit(entry: str) -> str:
     module: Any = module_from_spec(spec)
     spec.loader.exec_module(module)
     options: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
-    for name in INNER:
+    for name in INNER if entry != "dispatch" else (*INNER, "earn"):
         setattr(module, name, numba.njit(**options)(getattr(module, name)))
     code = getattr(module, entry).__code__
     kinds: list[Any] = [types.int64] * 3 + [types.float64] * 3
     for name in code.co_varnames[len(kinds) : code.co_argcount]:
-        kinds.append(types.CPointer(types.int32 if name == "order" else types.float64))
+        numbers = types.CPointer(types.int32 if name == "order" else types.float64)
+        kinds.append(types.CPointer(numbers) if name in TABLES else numbers)
     signature = types.int64(*kinds)
     text: str = numba.njit(signature, **options)(getattr(module, entry)).inspect_llvm(signature.args)
     lines = [line for line in text.splitlines() if not line.startswith((";", "target ", "source_filename", "@"))]
     text = re.sub(r"; preds = .*|, !dbg ![0-9]+", "", "\n".join(lines)).replace("linkonce_odr ", "internal ")
     for mangled in sorted(set(re.findall(r"@(_ZN\w+)", text)), key=len, reverse=True):
-        [plain] = [name for name in (entry, *INNER) if f"{len(name)}{name}B" in mangled]
+        [plain] = [name for name in ENTRIES + INNER if f"{len(name)}{name}B" in mangled]
         text = text.replace(mangled, plain)
     for pattern, replacement in OLDER:
         text = re.sub(pattern, replacement, text, flags=re.MULTILINE)

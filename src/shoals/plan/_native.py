@@ -9,7 +9,7 @@ stand: the answer is the same, only later.
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
@@ -21,6 +21,8 @@ from numpy.typing import NDArray
 from shoals.plan import _slopes
 
 Numbers = NDArray[np.float64] | NDArray[np.int32]
+Argument = int | float | Numbers | Sequence[NDArray[np.float64]]
+"""A number, an array, or arrays in a row."""
 INTEGERS, FLOATS = 3, 3
 """How many whole numbers and how many others a kernel takes before its arrays."""
 
@@ -60,12 +62,12 @@ def machine_code(name: str) -> Callable[..., int] | None:
     return kernel
 
 
-def bind(name: str, *arguments: int | float | Numbers) -> Callable[[], int]:
+def bind(name: str, *arguments: Argument) -> Callable[[], int]:
     """Return `run` with these arguments, found once: for a kernel that is called many times on the same arrays."""
     code: Any = machine_code(name)
     if code is None:
         return lambda: run(name, *arguments)
-    found = [one.ctypes.data if isinstance(one, np.ndarray) else one for one in arguments]
+    found = [_address(one) for one in arguments]
     keep = arguments
 
     def bound() -> int:
@@ -75,14 +77,36 @@ def bind(name: str, *arguments: int | float | Numbers) -> Callable[[], int]:
     return bound
 
 
-def run(name: str, *arguments: int | float | Numbers) -> int:
+def run(name: str, *arguments: Argument) -> int:
     """Run a kernel of `_slopes` on contiguous arrays, by machine code where that can be."""
     code: Any = machine_code(name)
     if code is not None:
-        return code(*(one.ctypes.data if isinstance(one, np.ndarray) else one for one in arguments))
-    lists: list[Any] = [one.ravel().tolist() if isinstance(one, np.ndarray) else one for one in arguments]
+        return code(*map(_address, arguments))
+    lists = [_listed(one) for one in arguments]
     found: int = getattr(_slopes, name)(*lists)
     for one, values in zip(arguments, lists, strict=True):
-        if isinstance(one, np.ndarray) and one.flags.writeable:
-            one.reshape(-1)[:] = values
+        rows = [(one, values)] if isinstance(one, np.ndarray) else []
+        if isinstance(one, Sequence):
+            rows = list(zip(one, values, strict=True))
+        for array, row in rows:
+            if array.flags.writeable:
+                array.reshape(-1)[:] = row
     return found
+
+
+def _address(one: Argument) -> Any:
+    """Return what stands for an argument in machine code: an address, for arrays in a row that of their addresses."""
+    if isinstance(one, np.ndarray):
+        return one.ctypes.data
+    if isinstance(one, Sequence):
+        return (ctypes.c_void_p * len(one))(*[array.ctypes.data for array in one])
+    return one
+
+
+def _listed(one: Argument) -> Any:
+    """Return an argument as lists."""
+    if isinstance(one, np.ndarray):
+        return one.ravel().tolist()
+    if isinstance(one, Sequence):
+        return [array.tolist() for array in one]
+    return one

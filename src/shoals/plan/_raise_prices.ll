@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 c696b73f96c6766fe279aa7cfdb82a39019981b5dd7bc432b166ac75814a7faf
+; _slopes.py by numba 0.68.1; the source is sha256 dd5a159f6921e88e4f2563e475f4a0edb2803c3ab9104f5991ae556c912a79b2
 define i32 @raise_prices(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.slots, i64 %arg.days, i64 %arg.sweeps, double %arg.wear, double %arg.into, double %arg.out, ptr %arg.day, ptr %arg.bus, ptr %arg.charges, ptr %arg.discharges, ptr %arg.defers, ptr %arg.empty, ptr %arg.full, ptr %arg.worth, ptr %arg.quota, ptr %arg.price) {
 B0.endif:
   %.133221.not = icmp slt i64 %arg.sweeps, 1
@@ -80,16 +80,10 @@ B318.endif.us:
   %.532.us = getelementptr double, ptr %arg.charges, i64 %"$phi116.2.2.2.us"
   %.533.us = load double, ptr %.532.us, align 8
   %.534.us = fcmp olt double %.533.us, 2.000000e+00
-  br i1 %.534.us, label %B400.us, label %B438.us
-
-B400.us:                                          
   %.538.us = fmul double %arg.into, %held.6.2.us
   %.12.i20 = fcmp ogt double %.538.us, %.522.us
-  %.13.i21 = select i1 %.12.i20, double %.538.us, double %.522.us
-  br label %B438.us
-
-B438.us:                                          
-  %low.4.2.us = phi double [ %.522.us, %B318.endif.us ], [ %.13.i21, %B400.us ]
+  %3 = select i1 %.534.us, i1 %.12.i20, i1 false
+  %low.4.2.us = select i1 %3, double %.538.us, double %.522.us
   %.577.us = getelementptr double, ptr %arg.discharges, i64 %"$phi116.2.2.2.us"
   %.578.us = load double, ptr %.577.us, align 8
   %.579.us = fcmp oeq double %.578.us, 1.000000e+00
@@ -105,7 +99,7 @@ B486.us:
   br label %B530.us
 
 B530.us:                                          
-  %low.5.3.us = phi double [ %low.4.2.us, %B438.us ], [ %.13.i23, %B486.us ]
+  %low.5.3.us = phi double [ %low.4.2.us, %B318.endif.us ], [ %.13.i23, %B486.us ]
   %.638.us = getelementptr double, ptr %arg.defers, i64 %"$phi116.2.2.2.us"
   %.639.us = load double, ptr %.638.us, align 8
   %.640.us = fcmp olt double %.639.us, 2.000000e+00
@@ -123,16 +117,10 @@ B598.us:
   %.686.us = fcmp oeq double %.533.us, 1.000000e+00
   %.696.us = fcmp oeq double %.533.us, 2.000000e+00
   %or.cond144.us = or i1 %.686.us, %.696.us
-  br i1 %or.cond144.us, label %B646.endif.us, label %B684.us
-
-B646.endif.us:                                    
   %.703.us = fdiv double %low.6.2.us, %arg.into
   %.12.i26 = fcmp ogt double %.703.us, %held.6.2.us
-  %.13.i27 = select i1 %.12.i26, double %.703.us, double %held.6.2.us
-  br label %B684.us
-
-B684.us:                                          
-  %held.7.3.us = phi double [ %held.6.2.us, %B598.us ], [ %.13.i27, %B646.endif.us ]
+  %4 = select i1 %or.cond144.us, i1 %.12.i26, i1 false
+  %held.7.3.us = select i1 %4, double %.703.us, double %held.6.2.us
   %.748.us = fcmp olt double %.578.us, 2.000000e+00
   br i1 %.748.us, label %B708.us, label %B752.us
 
@@ -144,7 +132,7 @@ B708.us:
   br label %B752.us
 
 B752.us:                                          
-  %held.8.2.us = phi double [ %held.7.3.us, %B684.us ], [ %.13.i29, %B708.us ]
+  %held.8.2.us = phi double [ %held.7.3.us, %B598.us ], [ %.13.i29, %B708.us ]
   %.798.us = fcmp oeq double %.639.us, 1.000000e+00
   %.808.us = fcmp oeq double %.639.us, 2.000000e+00
   %or.cond145.us = or i1 %.798.us, %.808.us

@@ -5,11 +5,20 @@ same functions as machine code.
 
 All powers are in MW and all energies in MW times slots, so that a limit comes back bit for bit. What is there goes to
 the elements of the bus in the order of their value, dearest first. Element `j` has its value in slot `t` in
-``value[j * slots + t]``.
+``value[j][t]`` and takes at most ``limit[j][t]``.
 
-`store` holds, in this order: limit of charge, limit of discharge, energy in the store for one that is charged, energy
-from the store for one that is discharged, cost of one that is discharged, and the price that the bus must pay for
-taking energy before it pays to burn it by charging and discharging at once (``inf`` if nothing is lost on the way).
+Only two passes go from slot to slot, and both are short. All else stands alone in each slot and is done for `BLOCK`
+slots at a time, in loops without a branch, of which a compiler makes vector code. So elements are sorted by exchanging
+neighbours; block `q` has the values of its slots from ``merit[2 * n * BLOCK * q]`` on, a row of `BLOCK` for each place
+in the order, and then their widths. `room` has rows of `BLOCK` to work in.
+
+`store` holds numbers of the battery and the places of a few others, named below. Its limits lie in `charge_limit`,
+`discharge_limit`, `energy_min` and `energy_max` (the last two after each slot), at steps of 1, or of 0 if one number is
+good for all slots.
+
+Energy that is left alone decays: a slot leaves `keep` of it. The slopes after a slot are then as many times less before
+it, and as many times wider. They stay as they are, and `scale` says what they stand for: the worth of energy is scale
+times slope, energy is width by scale. Where nothing decays, the scale is one and rounds nothing.
 """
 
 from __future__ import annotations
@@ -19,78 +28,237 @@ from typing import Any
 
 Array = Any
 """Numbers in a row: a list here, a pointer in machine code."""
+Table = Any
+"""Arrays in a row."""
 
+BLOCK = 64
+"""Slots that are done at a time where each stands alone."""
 SPLITS = 4
 """A slot has at most this many segments more than elements: elements split by limits, and one segment that burns."""
 COLUMNS = 6
-"""Numbers a row, in `segment` and in `ends`."""
+"""Numbers a row of `ends`."""
+SCALE_MIN = 2.0**-40
+"""Scale of slopes, below which they are written anew; a power of two, so that nothing is rounded."""
+
+INTO, OUT, LESS_IN, LESS_OUT, WEAR, BURN = 0, 1, 2, 3, 4, 5
+"""Places in `store`: energy in the store for one that is charged, and from the store for one that is discharged; one by
+each; cost of one that is discharged; and the price that the bus must pay for taking energy before it pays to burn it by
+charging and discharging at once (``inf`` if nothing is lost on the way)."""
+CHARGE_CAP, DISCHARGE_CAP, CHARGE_STEP, DISCHARGE_STEP, MIN_STEP, MAX_STEP, SOURCE = 6, 7, 8, 9, 10, 11, 12
+"""Powers above which a limit of charge or discharge can never bind; steps of the limits; and the element that withholds
+import, whose limit joins the supply (below zero if none)."""
+NUMBERS = 13
+"""How many these are."""
+
+CHARGE, DISCHARGE, BY_CHARGE, BY_DISCHARGE = 0, BLOCK, 2 * BLOCK, 3 * BLOCK
+SCALE, ONE, TWO, THREE, FOUR, FIVE, SIX = (
+    4 * BLOCK, 5 * BLOCK, 6 * BLOCK, 7 * BLOCK, 8 * BLOCK, 9 * BLOCK, 10 * BLOCK,
+)  # fmt: skip
+ROWS = 11
+"""Rows of `room`: limits of power, slopes by price for charging and discharging, scale, and some for passing use."""
 
 
-def sort_elements(n: int, slots: int, t: int, value: Array, order: Array, at: int) -> None:
-    """Sort ``order[at : at + n]`` by value in slot `t`, dearest first; among equals the lower number comes first.
+def lay_powers(
+    t: int, count: int, store: Array, charge_limit: Array, discharge_limit: Array, scale: Array, room: Array
+) -> None:
+    """Lay out what the store can do in each slot of a block."""
+    charge_step, discharge_step = int(store[CHARGE_STEP]), int(store[DISCHARGE_STEP])
+    cap = store[CHARGE_CAP]
+    if charge_step == 0:
+        most = cap if charge_limit[0] > cap else charge_limit[0]
+        for i in range(count):
+            room[CHARGE + i] = most
+    else:
+        for i in range(count):
+            most = charge_limit[t + i]
+            room[CHARGE + i] = cap if most > cap else most
+    cap = store[DISCHARGE_CAP]
+    if discharge_step == 0:
+        most = cap if discharge_limit[0] > cap else discharge_limit[0]
+        for i in range(count):
+            room[DISCHARGE + i] = most
+    else:
+        for i in range(count):
+            most = discharge_limit[t + i]
+            room[DISCHARGE + i] = cap if most > cap else most
+    less_in, less_out = store[LESS_IN], store[LESS_OUT]
+    for i in range(count):
+        room[SCALE + i] = scale[t + i]
+        unit = 1.0 / scale[t + i]
+        room[BY_CHARGE + i], room[BY_DISCHARGE + i] = less_in * unit, less_out * unit
 
-    It comes in as another slot left it, which is almost right, so that each element moves little.
-    """
-    for j in range(at + 1, at + n):
-        element = order[j]
-        worth = value[element * slots + t]
-        i = j
-        while i > at:
-            other = order[i - 1]
-            that = value[other * slots + t]
-            if that > worth or (that == worth and other < element):
-                break
-            order[i] = other
-            i -= 1
-        order[i] = element
 
-
-def trace_slot(
+def lay_block(
     n: int,
-    slots: int,
     t: int,
-    value: Array,
-    width: Array,
-    supply: float,
-    order: Array,
     at: int,
+    count: int,
     store: Array,
-    segment: Array,
-) -> int:
-    """Write down what a slot earns by the energy that leaves the store: segments of falling slope.
+    value: Table,
+    limit: Table,
+    supply: Array,
+    order: Array,
+    merit: Array,
+    there: Array,
+    bought: Array,
+    room: Array,
+) -> None:
+    """Lay out the elements of a block's slots, dearest first, and what is there for them; cut limits that never bind.
 
-    On the way from all it can take to all it can give, the store first charges less, then discharges more. Where the
-    bus would pay too little for that, or has no room, it charges and discharges at once instead.
-
-    Row `i` of `segment` holds slope and width of a segment, charge and discharge at its end, the value at the bus along
-    it (``-inf`` where it burns), and the value of the next MWh at its end (``-inf`` if there is no room). Row 0 is the
-    start: what it earns, what leaves the store there, and the value of the last MWh before. Returns the number of
-    segments.
+    Rows come in as they are in order in the middle slot; that is almost right, so that few are exchanged.
     """
-    charge_max, discharge_max, into, out, wear, burn = store[0], store[1], store[2], store[3], store[4], store[5]
-    charge, discharge = min(charge_max, supply), 0.0
-    rest = supply - charge
-    room, worth, before, earned = 0.0, -inf, inf, 0.0
+    source = int(store[SOURCE])
+    for i in range(count):
+        room[ONE + i] = 0.0
+    for j in range(n):
+        if j != source:
+            wides = limit[j]
+            for i in range(count):
+                room[ONE + i] += wides[t + i]
+    if source >= 0:
+        wides = limit[source]
+        for i in range(count):
+            most = 2.0 * (room[ONE + i] + room[CHARGE + i]) + 1.0
+            wide = wides[t + i]
+            wide = most if wide > most else wide
+            bought[t + i] = wide
+            there[t + i] = supply[t + i] + wide
+    else:
+        for i in range(count):
+            there[t + i] = supply[t + i]
+    for i in range(count):
+        room[ONE + i] = 2.0 * (there[t + i] + room[DISCHARGE + i]) + 1.0
+    middle = t + count // 2
+    for k in range(n):
+        worth, i = value[k][middle], k
+        while i > 0 and value[order[i - 1]][middle] < worth:
+            order[i] = order[i - 1]
+            i -= 1
+        order[i] = k
+    for k in range(n):
+        element = order[k]
+        worths, values, widths = value[element], at + k * BLOCK, at + (n + k) * BLOCK
+        if element == source:
+            for i in range(count):
+                merit[values + i], merit[widths + i] = worths[t + i], bought[t + i]
+        else:
+            wides = limit[element]
+            for i in range(count):
+                merit[values + i] = worths[t + i]
+                wide, most = wides[t + i], room[ONE + i]
+                merit[widths + i] = most if wide > most else wide
+    for last in range(n - 1, 0, -1):
+        moved = False
+        for k in range(last):
+            values, widths, wrong = at + k * BLOCK, at + (n + k) * BLOCK, 0
+            for i in range(count):
+                wrong += 1 if merit[values + i] < merit[values + BLOCK + i] else 0
+            if wrong > 0:
+                moved = True
+                for i in range(count):
+                    one, other = merit[values + i], merit[values + BLOCK + i]
+                    wide, wider = merit[widths + i], merit[widths + BLOCK + i]
+                    less = one < other
+                    merit[values + i], merit[values + BLOCK + i] = other if less else one, one if less else other
+                    merit[widths + i], merit[widths + BLOCK + i] = wider if less else wide, wide if less else wider
+        if not moved:
+            break
+
+
+def split_block(
+    n: int, t: int, at: int, count: int, store: Array, merit: Array, there: Array, room: Array, parts: Array
+) -> None:
+    """Write down how a block's slots can serve their elements: by charging less, up to there, and by discharging.
+
+    `parts` has four rows for each element: slope and width of its part that is served by charging less, and of that
+    which discharge can serve; where there is none, the width is zero or less. `ONE` comes out with what is earned while
+    all is charged that can be, `THREE` with all that elements take, `FIVE` with how much less leaves the store at first
+    than at last.
+    """
+    into, out, wear = store[INTO], store[OUT], store[WEAR]
+    for i in range(count):
+        total, charge = there[t + i], room[CHARGE + i]
+        charge = total if charge > total else charge
+        room[ONE + i], room[THREE + i] = 0.0, 0.0
+        room[TWO + i] = total - charge
+        room[SIX + i] = total
+        room[FOUR + i] = total + room[DISCHARGE + i]
+    for k in range(n):
+        values, widths, row = at + k * BLOCK, at + (n + k) * BLOCK, 4 * k * BLOCK
+        for i in range(count):
+            before, low = room[THREE + i], room[TWO + i]
+            after = before + merit[widths + i]
+            served = (low if after > low else after) - before
+            room[ONE + i] += merit[values + i] * (0.0 if served < 0.0 else served)
+            room[THREE + i], room[FIVE + i] = after, before
+        for i in range(count):
+            worth, before, after, total = merit[values + i], room[FIVE + i], room[THREE + i], room[SIX + i]
+            low, high = room[TWO + i], room[FOUR + i]
+            upper, lower = total if after > total else after, low if before < low else before
+            parts[row + i] = worth * room[BY_CHARGE + i]
+            parts[row + BLOCK + i] = (upper - lower) * into * room[SCALE + i]
+            upper, lower = high if after > high else after, total if before < total else before
+            parts[row + 2 * BLOCK + i] = (worth - wear) * room[BY_DISCHARGE + i]
+            parts[row + 3 * BLOCK + i] = (upper - lower) * out * room[SCALE + i]
+    for i in range(count):
+        taken, total, low, high = room[THREE + i], room[SIX + i], room[TWO + i], room[FOUR + i]
+        first, last = total if taken > total else taken, high if taken > high else taken
+        last = total if last < total else last
+        room[FIVE + i] = (first - low) * into + (last - total) * out
+
+
+def gather_slot(n: int, i: int, total: float, store: Array, room: Array, parts: Array, segment: Array) -> int:
+    """Gather the parts of slot `i` of a block as segments: slope and width, of falling slope; return how many.
+
+    On the way from all it can take to all it can give, the store first charges less, then discharges more, and last
+    burns what the bus has no room for. Row 0 is the start: what it earns, and what leaves the store there.
+    """
+    row, at = 4, i
+    for _ in range(2):
+        for k in range(n):
+            wide = parts[at + 4 * BLOCK * k + BLOCK]
+            segment[row], segment[row + 1] = parts[at + 4 * BLOCK * k], wide
+            row += 4 if wide > 0.0 else 0
+        at += 2 * BLOCK
+    taken, high = room[THREE + i], room[FOUR + i]
+    if taken < high and store[OUT] > store[INTO]:
+        both = high - (total if taken < total else taken)
+        both = room[CHARGE + i] if room[CHARGE + i] < both else both
+        if both > 0.0:
+            both *= store[OUT] - store[INTO]
+            room[FIVE + i] += both
+            segment[row], segment[row + 1] = -store[BURN] * room[BY_CHARGE + i], both * room[SCALE + i]
+            row += 4
+    segment[0], segment[1] = room[ONE + i], -(total - room[TWO + i]) * store[INTO]
+    return row // 4 - 1
+
+
+def burn_slot(n: int, i: int, at: int, total: float, store: Array, merit: Array, room: Array, segment: Array) -> int:
+    """Gather the segments where the bus pays so little that it is better to charge and discharge at once.
+
+    Widths are not to scale. Rows hold charge and discharge at the end of a segment besides.
+    """
+    into, out, wear, burn = store[INTO], store[OUT], store[WEAR], store[BURN]
+    charge_max, discharge_max = room[CHARGE + i], room[DISCHARGE + i]
+    by_charge, by_discharge = room[BY_CHARGE + i], room[BY_DISCHARGE + i]
+    charge, discharge = min(charge_max, total), 0.0
+    rest = total - charge
+    wide, worth, earned = 0.0, -inf, 0.0
     k = 0
     while k < n:
-        room = width[order[at + k] * slots + t]
-        worth = value[order[at + k] * slots + t]
-        if room > rest:
+        worth, wide = merit[at + k * BLOCK], merit[at + (n + k) * BLOCK]
+        if wide > rest:
             break
-        if room > 0.0:
-            before = worth
-        earned += room * worth
-        rest -= room
+        earned += wide * worth
+        rest -= wide
         k += 1
     if k == n:
         worth = -inf
     elif rest > 0.0:
-        before = worth
         earned += rest * worth
-        room -= rest
+        wide -= rest
     segment[0], segment[1], segment[2], segment[3] = earned, -charge * into, charge, discharge
-    segment[4], segment[5] = before, worth
-    i = 0
+    row = 0
     burnt = False
     while True:
         if worth < -burn and not burnt:
@@ -100,71 +268,57 @@ def trace_slot(
             if both > 0.0:
                 charge = charge_max if both == more_charge else charge + both
                 discharge = discharge_max if both == more_discharge else discharge + both
-                i += 1
-                row = COLUMNS * i
-                segment[row], segment[row + 1] = -burn / into, both * (out - into)
-                segment[row + 2], segment[row + 3], segment[row + 4], segment[row + 5] = charge, discharge, -inf, worth
+                row += 4
+                segment[row], segment[row + 1] = -burn * by_charge, both * (out - into)
+                segment[row + 2], segment[row + 3] = charge, discharge
         if k == n:
             break
-        along = worth
+        row += 4
         if charge > 0.0 and (not burnt or discharge >= discharge_max):
-            step = min(room, charge)
+            step = min(wide, charge)
             charge -= step
-            slope, wide = along / into, step * into
+            segment[row], segment[row + 1] = worth * by_charge, step * into
         elif discharge < discharge_max:
             most = discharge_max - discharge
-            step = min(room, most)
+            step = min(wide, most)
             discharge = discharge_max if step == most else discharge + step
-            slope, wide = (along - wear) / out, step * out
+            segment[row], segment[row + 1] = (worth - wear) * by_discharge, step * out
         else:
+            row -= 4
             break
-        room -= step
-        while room <= 0.0:
+        segment[row + 2], segment[row + 3] = charge, discharge
+        wide -= step
+        while wide <= 0.0:
             k += 1
             if k == n:
                 worth = -inf
                 break
-            room = width[order[at + k] * slots + t]
-            worth = value[order[at + k] * slots + t]
-        i += 1
-        row = COLUMNS * i
-        segment[row], segment[row + 1], segment[row + 2], segment[row + 3] = slope, wide, charge, discharge
-        segment[row + 4], segment[row + 5] = along, worth
-    return i
-
-
-def price_after(i: int, segment: Array, worth: float, store: Array) -> float:
-    """Return the least price at the bus that agrees with the end of segment `i`, at a worth between it and the next."""
-    charge, discharge = segment[COLUMNS * i + 2], segment[COLUMNS * i + 3]
-    by_charge, by_discharge = worth * store[2], store[4] + worth * store[3]
-    low = segment[COLUMNS * i + 5]
-    if charge < store[0]:
-        low = max(low, by_charge)
-    if discharge > 0.0:
-        low = max(low, by_discharge)
-    if low > -inf:
-        return low
-    # Not one more MWh finds a place: the most that the last one was worth.
-    high = segment[COLUMNS * i + 4]
-    if high == -inf:
-        high = segment[COLUMNS * (i - 1) + 4]
-    if charge > 0.0:
-        high = min(high, by_charge)
-    if discharge < store[1]:
-        high = min(high, by_discharge)
-    return high if high < inf else 0.0
+            worth, wide = merit[at + k * BLOCK], merit[at + (n + k) * BLOCK]
+    room[FIVE + i] = 0.0
+    for k in range(5, row + 4, 4):
+        room[FIVE + i] += segment[k]
+    return row // 4
 
 
 def pass_back(
     n: int,
-    slots: int,
     capacity: int,
-    full: float,
+    keep: float,
     store: Array,
-    value: Array,
-    width: Array,
+    value: Table,
+    limit: Table,
     supply: Array,
+    charge_limit: Array,
+    discharge_limit: Array,
+    energy_min: Array,
+    energy_max: Array,
     order: Array,
+    merit: Array,
+    there: Array,
+    bought: Array,
+    scale: Array,
+    room: Array,
+    parts: Array,
     segment: Array,
     slope: Array,
     wide: Array,
@@ -180,98 +334,134 @@ def pass_back(
     last slope (``-inf`` and ``inf`` if there is none), and the slope that was cut off next to either end (``inf`` and
     ``-inf`` if nothing was); the row after the last slot is given.
     """
-    last, head, tail = int(span[1]), int(span[2]), int(span[3])
-    earned = 0.0
+    first_slot, last, head, tail = int(span[0]), int(span[1]), int(span[2]), int(span[3])
+    min_step, max_step = int(store[MIN_STEP]), int(store[MAX_STEP])
+    burn, earned, by_keep, size = store[BURN], 0.0, 1.0 / keep, 1.0
+    for t in range(last - 1, first_slot - 1, -1):
+        while size < SCALE_MIN:
+            size /= SCALE_MIN
+        scale[t] = size
+        size *= keep
     row = COLUMNS * last
-    for t in range(last - 1, int(span[0]) - 1, -1):
-        for k in range(n):
-            order[t * n + k] = k if t == last - 1 else order[(t + 1) * n + k]
-        sort_elements(n, slots, t, value, order, t * n)
-        m = trace_slot(n, slots, t, value, width, supply[t], order, t * n, store, segment)
-        if head < m:
-            if tail - head > capacity // 2 - m:
-                return 0
-            for k in range(1, tail - head + 1):
-                slope[capacity - k], wide[capacity - k] = slope[tail - k], wide[tail - k]
-            head, tail = capacity - (tail - head), capacity
-        earned += segment[0]
-        low, high = ends[row] + segment[1], ends[row + 1] + segment[1]
-        for i in range(1, m + 1):
-            high += segment[COLUMNS * i + 1]
-        row -= COLUMNS
-        ends[row + 4], ends[row + 5] = inf, -inf
-        # Cut what would leave the store below zero or above full, from the steepest and the least steep of both lists.
-        i, cut = 1, -low
-        while cut > 0.0 and (i <= m or head < tail):
-            if head == tail or (i <= m and segment[COLUMNS * i] >= slope[head]):
-                ends[row + 4], outer = segment[COLUMNS * i], segment[COLUMNS * i + 1]
-                if outer > cut:
-                    segment[COLUMNS * i + 1] = outer - cut
-                    earned += ends[row + 4] * cut
+    for block in range((last - 1) // BLOCK, first_slot // BLOCK - 1, -1):
+        start, stop = max(block * BLOCK, first_slot), min(block * BLOCK + BLOCK, last)
+        at = block * BLOCK * (2 * n - 1) + start
+        lay_powers(start, stop - start, store, charge_limit, discharge_limit, scale, room)
+        lay_block(n, start, at, stop - start, store, value, limit, supply, order, merit, there, bought, room)
+        split_block(n, start, at, stop - start, store, merit, there, room, parts)
+        for t in range(stop - 1, start - 1, -1):
+            i = t - start
+            if keep < 1.0 and t < last - 1:
+                ratio = scale[t] / (scale[t + 1] * keep)
+                if ratio > 1.0:
+                    for k in range(head, tail):
+                        slope[k], wide[k] = slope[k] / ratio, wide[k] * ratio
+                    for k in range(row + 2, row + COLUMNS):
+                        ends[k] /= ratio
+            size = scale[t]
+            if merit[at + (n - 1) * BLOCK + i] < -burn:
+                m = burn_slot(n, i, at + i, there[t], store, merit, room, segment)
+                for k in range(1, m + 1):
+                    segment[4 * k + 1] *= size
+            else:
+                m = gather_slot(n, i, there[t], store, room, parts, segment)
+            if head < m + 2:
+                if tail - head > capacity // 2 - m - 2:
+                    return 0
+                for k in range(1, tail - head + 1):
+                    slope[capacity - k], wide[capacity - k] = slope[tail - k], wide[tail - k]
+                head, tail = capacity - (tail - head), capacity
+            earned += segment[0]
+            low = ends[row] + segment[1]
+            high = ends[row + 1] + segment[1] + room[FIVE + i]
+            row -= COLUMNS
+            if t > 0:
+                least, most = energy_min[(t - 1) * min_step], energy_max[(t - 1) * max_step]
+            else:
+                least, most = 0.0, inf
+            # Cut what would leave the store with too little or too much, from the steepest and the least steep of both.
+            segment[4 * m + 4], slope[tail] = -inf, -inf
+            i, outermost, cut = 1, inf, (least * keep - low) * size
+            while cut > 0.0:
+                new, old = segment[4 * i], slope[head]
+                outer = segment[4 * i + 1] if new >= old else wide[head]
+                if new == -inf and old == -inf:
                     break
+                outermost = new if new >= old else old
+                if outer > cut:
+                    earned += outermost * cut
+                    segment[4 * i + 1] = outer - cut if new >= old else segment[4 * i + 1]
+                    wide[head] = wide[head] if new >= old else outer - cut
+                    break
+                earned += outermost * outer
+                cut -= outer
+                i += 1 if new >= old else 0
+                head += 0 if new >= old else 1
+            ends[row + 4] = outermost
+            segment[4 * i - 4], slope[head - 1] = inf, inf
+            outermost, cut = -inf, (high - most * keep) * size
+            if keep < 1.0 and cut > 0.0:  # by what is there, or rounding would grow as decay is undone
+                cut = -(most - least if low < least * keep else most - low / keep) * keep * size
+                for k in range(i, m + 1):
+                    cut += segment[4 * k + 1]
+                for k in range(head, tail):
+                    cut += wide[k]
+            while cut > 0.0:
+                new, old = segment[4 * m], slope[tail - 1]
+                outer = segment[4 * m + 1] if new <= old else wide[tail - 1]
+                if new == inf and old == inf:
+                    break
+                outermost = new if new <= old else old
+                if outer > cut:
+                    segment[4 * m + 1] = outer - cut if new <= old else segment[4 * m + 1]
+                    wide[tail - 1] = wide[tail - 1] if new <= old else outer - cut
+                    break
+                cut -= outer
+                m -= 1 if new <= old else 0
+                tail -= 0 if new <= old else 1
+            ends[row + 5] = outermost
+            # Merge the rest from the left: what is less steep than all that is new stays where it is.
+            first = head - (m + 1 - i)
+            put, old_at = first, head
+            slope[tail] = -inf
+            while i <= m:
+                steep = segment[4 * i]
+                while slope[old_at] > steep:
+                    slope[put], wide[put] = slope[old_at], wide[old_at]
+                    put += 1
+                    old_at += 1
+                if slope[old_at] == steep and old_at < tail:
+                    wide[old_at] += segment[4 * i + 1]
+                elif put > first and slope[put - 1] == steep:
+                    wide[put - 1] += segment[4 * i + 1]
+                else:
+                    slope[put], wide[put] = steep, segment[4 * i + 1]
+                    put += 1
                 i += 1
-            else:
-                ends[row + 4], outer = slope[head], wide[head]
-                if outer > cut:
-                    wide[head] = outer - cut
-                    earned += ends[row + 4] * cut
+            head = old_at
+            while put > first:  # ties leave a gap
+                put -= 1
+                head -= 1
+                if head == put:
+                    head = first
                     break
-                head += 1
-            earned += ends[row + 4] * outer
-            cut -= outer
-        cut = high - full
-        while cut > 0.0 and (i <= m or head < tail):
-            if head == tail or (i <= m and segment[COLUMNS * m] <= slope[tail - 1]):
-                ends[row + 5], outer = segment[COLUMNS * m], segment[COLUMNS * m + 1]
-                if outer > cut:
-                    segment[COLUMNS * m + 1] = outer - cut
-                    break
-                m -= 1
-            else:
-                ends[row + 5], outer = slope[tail - 1], wide[tail - 1]
-                if outer > cut:
-                    wide[tail - 1] = outer - cut
-                    break
-                tail -= 1
-            cut -= outer
-        # Merge the rest from the left: what is less steep than all that is new stays where it is.
-        first = head - (m + 1 - i)
-        put, old = first, head
-        while i <= m:
-            steep = segment[COLUMNS * i]
-            while old < tail and slope[old] > steep:
-                slope[put], wide[put] = slope[old], wide[old]
-                put += 1
-                old += 1
-            if old < tail and slope[old] == steep:
-                wide[old] += segment[COLUMNS * i + 1]
-            elif put > first and slope[put - 1] == steep:
-                wide[put - 1] += segment[COLUMNS * i + 1]
-            else:
-                slope[put], wide[put] = steep, segment[COLUMNS * i + 1]
-                put += 1
-            i += 1
-        head = old
-        while put > first:  # ties leave a gap
-            put -= 1
-            head -= 1
-            if head == put:
-                head = first
-                break
-            slope[head], wide[head] = slope[put], wide[put]
-        ends[row] = min(max(low, 0.0), full)
-        ends[row + 1] = max(min(high, full), ends[row])
-        ends[row + 2] = slope[head] if head < tail else -inf
-        ends[row + 3] = slope[tail - 1] if head < tail else inf
+                slope[head], wide[head] = slope[put], wide[put]
+            low, high = low * by_keep, high * by_keep
+            low = least if low < least else (most if low > most else low)
+            high = most if high > most else high
+            ends[row] = low
+            ends[row + 1] = low if high < low else high
+            ends[row + 2] = slope[head] if head < tail else -inf
+            ends[row + 3] = slope[tail - 1] if head < tail else inf
     span[2], span[3], span[4] = head, tail, earned
     return 1
 
 
-def worth_at(first: int, start: float, slope: Array, wide: Array, ends: Array, span: Array) -> float:
-    """Return the worth of stored energy at `start`, before slot `first`; put what `start` earns more into `span`."""
+def worth_at(first: int, start: float, size: float, slope: Array, wide: Array, ends: Array, span: Array) -> float:
+    """Return the slope at `start`, before slot `first` and at the scale `size`; put what `start` earns into `span`."""
     row = COLUMNS * first
     worth = min(max(0.0, ends[row + 5]), ends[row + 4])
-    left = start - ends[row]
+    left = (start - ends[row]) * size
     earned = span[4]
     for k in range(int(span[2]), int(span[3])):
         worth = slope[k]
@@ -283,149 +473,396 @@ def worth_at(first: int, start: float, slope: Array, wide: Array, ends: Array, s
     return worth
 
 
+def meet_block(
+    n: int, t: int, at: int, count: int, store: Array, merit: Array, there: Array, stored: Array, least: Array,
+    most: Array, burns: Array, given: Array, room: Array,
+) -> None:  # fmt: skip
+    """Find what leaves the store at its worth in each slot of a block: at least, and at most."""
+    into, out, wear = store[INTO], store[OUT], store[WEAR]
+    for i in range(count):
+        room[ONE + i], room[TWO + i], room[THREE + i], room[FOUR + i], room[FIVE + i] = 0.0, 0.0, 0.0, 0.0, 0.0
+    for k in range(n):
+        values, widths = at + k * BLOCK, at + (n + k) * BLOCK
+        for i in range(count):
+            worth, slope = merit[values + i], stored[t + i]
+            after = room[ONE + i] + merit[widths + i]
+            by_charge, by_discharge = worth * room[BY_CHARGE + i], (worth - wear) * room[BY_DISCHARGE + i]
+            room[ONE + i] = after
+            room[TWO + i] = after if by_charge > slope else room[TWO + i]
+            room[THREE + i] = after if by_discharge > slope else room[THREE + i]
+            room[FOUR + i] = after if by_charge >= slope else room[FOUR + i]
+            room[FIVE + i] = after if by_discharge >= slope else room[FIVE + i]
+    for i in range(count):
+        total, charge_max, discharge_max = there[t + i], room[CHARGE + i], room[DISCHARGE + i]
+        charge_max = total if charge_max > total else charge_max
+        charge, discharge = total - room[TWO + i], room[THREE + i] - total
+        less, more = total - room[FOUR + i], room[FIVE + i] - total
+        served = total - charge_max if charge >= charge_max else room[TWO + i]
+        fed = total + discharge_max if discharge >= discharge_max else room[THREE + i]
+        given[t + i] = fed if discharge > 0.0 else (served if charge > 0.0 else total)
+        charge, less = charge_max if charge > charge_max else charge, charge_max if less > charge_max else less
+        charge, less = 0.0 if charge < 0.0 else charge, 0.0 if less < 0.0 else less
+        discharge = discharge_max if discharge > discharge_max else discharge
+        more = discharge_max if more > discharge_max else more
+        discharge, more = 0.0 if discharge < 0.0 else discharge, 0.0 if more < 0.0 else more
+        low, high = discharge * out - charge * into, more * out - less * into
+        least[t + i], most[t + i], burns[t + i] = low, low if high < low else high, 0.0
+
+
 def pass_forth(
     n: int,
-    slots: int,
+    keep: float,
     worth: float,
     store: Array,
-    value: Array,
-    width: Array,
-    supply: Array,
-    order: Array,
+    charge_limit: Array,
+    discharge_limit: Array,
+    merit: Array,
+    there: Array,
+    scale: Array,
+    room: Array,
     segment: Array,
     ends: Array,
     least: Array,
     most: Array,
     burns: Array,
-    price: Array,
+    given: Array,
+    stored: Array,
     span: Array,
 ) -> None:
-    """Carry the worth of stored energy forth from before the first slot, and price the bus of each slot by it.
+    """Carry the slope that stored energy is worth forth from before the first slot, and find what each slot does at it.
 
-    The worth moves only where the store is empty or full. At that worth, between `least` and `most` leaves the store in
-    a slot; where `burns` is above zero, charging and discharging at once may be part of it. In `ends`, least and most
-    energy close up where the worth pins the store.
+    It moves only where the store has as little or as much as it may. At it, between `least` and `most` leaves the store
+    in a slot; where `burns` is above zero, charging and discharging at once may be part of it. `given` is what elements
+    get where least and most are one. In `ends`, least and most energy close up where the slope pins the store.
     """
-    for t in range(int(span[0]), int(span[1])):
-        m = trace_slot(n, slots, t, value, width, supply[t], order, t * n, store, segment)
-        leaves = segment[1]
-        i = 0
-        while i < m and segment[COLUMNS * (i + 1)] > worth:
-            i += 1
-            leaves += segment[COLUMNS * i + 1]
-        least[t] = leaves
-        both = min(segment[COLUMNS * i + 2], segment[COLUMNS * i + 3])
-        if i < m and segment[COLUMNS * (i + 1)] == worth:
-            along = segment[COLUMNS * (i + 1) + 4]
-            price[t] = worth * store[2] if along == -inf else along
-            while i < m and segment[COLUMNS * (i + 1)] == worth:
-                i += 1
-                leaves += segment[COLUMNS * i + 1]
-                both = max(both, min(segment[COLUMNS * i + 2], segment[COLUMNS * i + 3]))
-        else:
-            price[t] = price_after(i, segment, worth, store)
-        most[t] = leaves
-        burns[t] = both
-        row = COLUMNS * (t + 1)
-        span[6] = worth
+    first, last, burn = int(span[0]), int(span[1]), store[BURN]
+    row = COLUMNS * first
+    for t in range(first, last):
+        stored[t] = worth
+        row += COLUMNS
         above, below = worth > ends[row + 2], worth < ends[row + 3]
         if above:
             ends[row + 1] = ends[row]
-            worth = min(worth, ends[row + 4])
+            worth = ends[row + 4] if ends[row + 4] < worth else worth
         elif below:
             ends[row] = ends[row + 1]
         if below:
-            worth = max(worth, ends[row + 5])
+            worth = ends[row + 5] if ends[row + 5] > worth else worth
+        if keep < 1.0 and t < last - 1:
+            worth *= scale[t] / (scale[t + 1] * keep)
+    span[6] = stored[last - 1]
+    for block in range(first // BLOCK, (last - 1) // BLOCK + 1):
+        start, stop = max(block * BLOCK, first), min(block * BLOCK + BLOCK, last)
+        at = block * BLOCK * (2 * n - 1) + start
+        lay_powers(start, stop - start, store, charge_limit, discharge_limit, scale, room)
+        meet_block(n, start, at, stop - start, store, merit, there, stored, least, most, burns, given, room)
+        for t in range(start, stop):
+            i = t - start
+            worth = stored[t]
+            if worth <= -burn * room[BY_CHARGE + i]:
+                m = burn_slot(n, i, at + i, there[t], store, merit, room, segment)
+                low, row = segment[1], 0
+                while row < 4 * m and segment[row + 4] > worth:
+                    row += 4
+                    low += segment[row + 1]
+                charge, discharge = segment[row + 2], segment[row + 3]
+                given[t] = there[t] + discharge - charge + 1e-15 * (there[t] + discharge + charge)
+                high, both = low, min(charge, discharge)
+                while row < 4 * m and segment[row + 4] == worth:
+                    row += 4
+                    high += segment[row + 1]
+                    both = max(both, min(segment[row + 2], segment[row + 3]))
+                least[t], most[t], burns[t] = low, high, both
+
+
+def burn_at(
+    n: int, i: int, at: int, total: float, leaves: float, dust: float, store: Array, merit: Array, room: Array,
+    segment: Array,
+) -> None:  # fmt: skip
+    """Put into the first row what is charged and discharged where both may be."""
+    m = burn_slot(n, i, at, total, store, merit, room, segment)
+    left, row = leaves - segment[1], 4
+    while row < 4 * m and left > segment[row + 1]:
+        left -= segment[row + 1]
+        row += 4
+    part = min(max(left / segment[row + 1], 0.0), 1.0)
+    charge = segment[row - 2] + part * (segment[row + 2] - segment[row - 2])
+    discharge = segment[row - 1] + part * (segment[row + 3] - segment[row - 1])
+    charge_max, discharge_max = room[CHARGE + i], room[DISCHARGE + i]
+    segment[0] = 0.0 if charge <= dust else (charge_max if charge >= charge_max - dust else charge)
+    segment[1] = 0.0 if discharge <= dust else (discharge_max if discharge >= discharge_max - dust else discharge)
+
+
+def serve_block(
+    n: int,
+    t: int,
+    at: int,
+    count: int,
+    store: Array,
+    value: Table,
+    limit: Table,
+    sign: Array,
+    merit: Array,
+    there: Array,
+    bought: Array,
+    scale: Array,
+    room: Array,
+    segment: Array,
+    least: Array,
+    most: Array,
+    burns: Array,
+    given: Array,
+    energy: Array,
+    charge: Array,
+    discharge: Array,
+    taken: Table,
+    price: Array,
+    stored: Array,
+) -> float:
+    """Turn what leaves the store into powers, price the bus, and give the rest to the elements; return the money."""
+    less_in, less_out, into, out, wear = store[LESS_IN], store[LESS_OUT], store[INTO], store[OUT], store[WEAR]
+    for i in range(count):
+        leaves, total, charge_max, discharge_max = discharge[t + i], there[t + i], room[CHARGE + i], room[DISCHARGE + i]
+        dust = 1e-15 * (energy[t + i] + energy[t + i + 1] + total + charge_max + discharge_max)
+        charged = -leaves * less_in if leaves < 0.0 else 0.0
+        discharged = leaves * less_out if leaves > 0.0 else 0.0
+        charged = charge_max if charged >= charge_max - dust else charged
+        discharged = discharge_max if discharged >= discharge_max - dust else discharged
+        room[TWO + i], room[THREE + i] = 0.0 if charged <= dust else charged, 0.0 if discharged <= dust else discharged
+        room[SIX + i] = dust
+    for i in range(count):
+        if burns[t + i] > 0.0:
+            burn_at(n, i, at + i, there[t + i], discharge[t + i], room[SIX + i], store, merit, room, segment)
+            room[TWO + i], room[THREE + i] = segment[0], segment[1]
+    for i in range(count):
+        charge[t + i], discharge[t + i] = room[TWO + i], room[THREE + i]
+        rest = there[t + i] + room[THREE + i] - room[TWO + i]
+        room[ONE + i] = rest
+        room[TWO + i] = rest + room[SIX + i] if least[t + i] < most[t + i] else given[t + i]
+        room[THREE + i], room[FOUR + i], room[FIVE + i] = 0.0, -inf, inf
+    # The dearest that has room for more, and the last that has none.
+    for k in range(n):
+        values, widths = at + k * BLOCK, at + (n + k) * BLOCK
+        for i in range(count):
+            worth, wide, next_worth = merit[values + i], merit[widths + i], room[FOUR + i]
+            after = room[THREE + i] + wide
+            room[THREE + i] = after
+            room[FOUR + i] = worth if after > room[TWO + i] and worth > next_worth else next_worth
+            room[FIVE + i] = worth if wide > 0.0 else room[FIVE + i]
+    for i in range(count):
+        low, high, worth = room[FOUR + i], room[FIVE + i], stored[t + i] * scale[t + i]
+        by_charge, by_discharge = worth * into, wear + worth * out
+        charged, discharged = charge[t + i], discharge[t + i]
+        low = by_charge if charged < room[CHARGE + i] and by_charge > low else low
+        low = by_discharge if discharged > 0.0 and by_discharge > low else low
+        high = by_charge if charged > 0.0 and by_charge < high else high
+        high = by_discharge if discharged < room[DISCHARGE + i] and by_discharge < high else high
+        # Where not one more MWh finds a place, it is the most that the last one was worth.
+        price[t + i] = low if low > -inf else (high if high < inf else 0.0)
+        stored[t + i] = worth
+        room[FIVE + i] = -wear * discharged
+    for k in range(n):
+        values, widths = at + k * BLOCK, at + (n + k) * BLOCK
+        for i in range(count):
+            room[ONE + i] -= merit[widths + i] if merit[values + i] > room[FOUR + i] else 0.0
+    source = int(store[SOURCE])
+    for j in range(n):
+        worths, wides, powers = value[j], limit[j], taken[j]
+        if j == source:
+            for i in range(count):
+                powers[t + i] = bought[t + i]
+        else:
+            for i in range(count):
+                powers[t + i] = wides[t + i]
+        if sign[j] > 0.0:
+            for i in range(count):
+                worth, wide, next_worth = worths[t + i], powers[t + i], room[FOUR + i]
+                rest, dust = room[ONE + i], room[SIX + i]
+                part = wide if rest >= wide - dust else (rest if rest > dust else 0.0)
+                left = rest - wide
+                left = 0.0 if left < 0.0 else left
+                part = wide if worth > next_worth else (0.0 if worth < next_worth else part)
+                room[ONE + i] = left if worth == next_worth else rest
+                powers[t + i] = part
+                room[FIVE + i] += worth * part
+        else:
+            for i in range(count):
+                worth, wide, next_worth = worths[t + i], powers[t + i], room[FOUR + i]
+                rest, dust = room[ONE + i], room[SIX + i]
+                part = wide if rest >= wide - dust else (rest if rest > dust else 0.0)
+                left = rest - wide
+                left = 0.0 if left < 0.0 else left
+                part = wide - (wide if worth > next_worth else (0.0 if worth < next_worth else part))
+                room[ONE + i] = left if worth == next_worth else rest
+                powers[t + i] = part
+                room[FIVE + i] -= worth * part
+    money = 0.0
+    for i in range(count):
+        money += room[FIVE + i]
+    return money
 
 
 def walk(
     n: int,
-    slots: int,
     start: float,
+    keep: float,
     store: Array,
-    value: Array,
-    width: Array,
-    supply: Array,
-    order: Array,
+    value: Table,
+    limit: Table,
+    charge_limit: Array,
+    discharge_limit: Array,
+    sign: Array,
+    merit: Array,
+    there: Array,
+    bought: Array,
+    scale: Array,
+    room: Array,
     segment: Array,
     ends: Array,
     least: Array,
     most: Array,
     burns: Array,
+    given: Array,
     energy: Array,
     charge: Array,
     discharge: Array,
-    taken: Array,
+    taken: Table,
+    price: Array,
+    stored: Array,
     span: Array,
 ) -> None:
-    """Settle ties so that the end is reached, with the store as idle as that allows; give the rest to the bus."""
-    first, last = int(span[0]), int(span[1])
+    """Settle ties so that the end is reached, with the store as idle as that allows; give the rest to the bus.
+
+    Where `sign` is below zero, what an element withholds is turned into what it gives. `span` comes out with the money.
+    """
+    first, last, by_keep = int(span[0]), int(span[1]), 1.0 / keep
+    row = COLUMNS * last
+    low, high = ends[row], ends[row + 1]
     for t in range(last - 1, first - 1, -1):
-        row = COLUMNS * t
-        low = max(ends[row + COLUMNS] + least[t], ends[row])
-        high = min(ends[row + COLUMNS + 1] + most[t], ends[row + 1])
+        row -= COLUMNS
+        bottom, top = ends[row], ends[row + 1]
+        low, high = (low + least[t]) * by_keep, (high + most[t]) * by_keep
+        low = bottom if bottom > low else low
+        high = top if top < high else high
         if low > high:  # by rounding alone
-            low = high = min(max(0.5 * (low + high), ends[row]), ends[row + 1])
+            low = high = min(max(0.5 * (low + high), bottom), top)
         ends[row], ends[row + 1] = low, high
-    energy[first] = min(max(start, ends[COLUMNS * first]), ends[COLUMNS * first + 1])
+    now = min(max(start, ends[row]), ends[row + 1])
+    energy[first] = now
     for t in range(first, last):
-        idle = min(max(0.0, least[t]), most[t])
-        row = COLUMNS * (t + 1)
-        after = min(max(energy[t] - idle, ends[row]), ends[row + 1])
-        leaves = energy[t] - after
-        energy[t + 1] = after
-        dust = 1e-15 * (energy[t] + after + supply[t] + store[0] + store[1])
-        if burns[t] > 0.0:
-            m = trace_slot(n, slots, t, value, width, supply[t], order, t * n, store, segment)
-            left = leaves - segment[1]
-            i = 1
-            while i < m and left > segment[COLUMNS * i + 1]:
-                left -= segment[COLUMNS * i + 1]
-                i += 1
-            before = COLUMNS * (i - 1)
-            part = min(max(left / segment[before + COLUMNS + 1], 0.0), 1.0)
-            charged = segment[before + 2] + part * (segment[before + COLUMNS + 2] - segment[before + 2])
-            discharged = segment[before + 3] + part * (segment[before + COLUMNS + 3] - segment[before + 3])
-        else:
-            charged, discharged = max(-leaves, 0.0) / store[2], max(leaves, 0.0) / store[3]
-        if charged <= dust or charged >= store[0] - dust:
-            charged = 0.0 if charged <= dust else store[0]
-        if discharged <= dust or discharged >= store[1] - dust:
-            discharged = 0.0 if discharged <= dust else store[1]
-        charge[t], discharge[t] = charged, discharged
-        rest = supply[t] + discharged - charged
-        for k in range(t * n, t * n + n):
-            at = order[k] * slots + t
-            wanted = width[at]
-            taken[at] = wanted if rest >= wanted - dust else (rest if rest > dust else 0.0)
-            rest = max(rest - wanted, 0.0)
+        idle = 0.0 if least[t] < 0.0 else least[t]
+        idle = most[t] if idle > most[t] else idle
+        row += COLUMNS
+        kept = now * keep
+        after = kept - idle
+        after = ends[row] if after < ends[row] else after
+        after = ends[row + 1] if after > ends[row + 1] else after
+        energy[t + 1], discharge[t] = after, kept - after
+        now = after
+    money = 0.0
+    for block in range(first // BLOCK, (last - 1) // BLOCK + 1):
+        begun, stop = max(block * BLOCK, first), min(block * BLOCK + BLOCK, last)
+        lay_powers(begun, stop - begun, store, charge_limit, discharge_limit, scale, room)
+        money += serve_block(
+            n, begun, block * BLOCK * (2 * n - 1) + begun, stop - begun, store, value, limit, sign, merit, there,
+            bought, scale, room, segment, least, most, burns, given, energy, charge, discharge, taken, price, stored,
+        )  # fmt: skip
+    span[7] = money
+
+
+def begin(slots: int, end: float, store: Array, energy_min: Array, energy_max: Array, slope: Array, wide: Array,
+          ends: Array, span: Array, capacity: int) -> None:  # fmt: skip
+    """Write down what energy is worth after the last slot: any or none."""
+    row = COLUMNS * slots
+    head = capacity
+    ends[row], ends[row + 1] = end, end
+    ends[row + 2], ends[row + 3], ends[row + 4], ends[row + 5] = -inf, inf, inf, -inf
+    if end < 0.0:
+        least = energy_min[(slots - 1) * int(store[MIN_STEP])]
+        most = energy_max[(slots - 1) * int(store[MAX_STEP])]
+        ends[row], ends[row + 1], ends[row + 2], ends[row + 3] = least, most, 0.0, 0.0
+        head -= 1
+        slope[head], wide[head] = 0.0, most - least
+    span[0], span[1], span[2], span[3] = 0, slots, head, capacity
+
+
+def earn(
+    n: int,
+    slots: int,
+    capacity: int,
+    start: float,
+    end: float,
+    keep: float,
+    store: Array,
+    value: Table,
+    limit: Table,
+    supply: Array,
+    charge_limit: Array,
+    discharge_limit: Array,
+    energy_min: Array,
+    energy_max: Array,
+    order: Array,
+    merit: Array,
+    there: Array,
+    bought: Array,
+    scale: Array,
+    room: Array,
+    parts: Array,
+    segment: Array,
+    slope: Array,
+    wide: Array,
+    ends: Array,
+    span: Array,
+) -> int:
+    """Find what the best schedule earns, without the schedule, and put it into ``span[5]``; return as `dispatch`."""
+    begin(slots, end, store, energy_min, energy_max, slope, wide, ends, span, capacity)
+    if pass_back(
+        n, capacity, keep, store, value, limit, supply, charge_limit, discharge_limit, energy_min, energy_max, order,
+        merit, there, bought, scale, room, parts, segment, slope, wide, ends, span,
+    ) == 0:  # fmt: skip
+        return 0
+    worth_at(0, start, scale[0] * keep, slope, wide, ends, span)
+    return 1
 
 
 def dispatch(
     n: int,
     slots: int,
     capacity: int,
-    full: float,
     start: float,
     end: float,
+    keep: float,
     store: Array,
-    value: Array,
-    width: Array,
+    value: Table,
+    limit: Table,
     supply: Array,
+    charge_limit: Array,
+    discharge_limit: Array,
+    energy_min: Array,
+    energy_max: Array,
     order: Array,
+    merit: Array,
+    there: Array,
+    bought: Array,
+    scale: Array,
+    room: Array,
+    parts: Array,
     segment: Array,
     slope: Array,
     wide: Array,
     ends: Array,
+    span: Array,
+    sign: Array,
     least: Array,
     most: Array,
     burns: Array,
+    given: Array,
     energy: Array,
     charge: Array,
     discharge: Array,
-    taken: Array,
+    taken: Table,
     price: Array,
-    span: Array,
+    stored: Array,
 ) -> int:
     """Find the best schedule of a store behind a bus; return 1, or 0 if `capacity` is too small.
 
@@ -433,41 +870,45 @@ def dispatch(
     ----------
     n, slots, capacity : int
         Elements at the bus, slots, and segments that there is room for in `slope` and `wide`.
-    full, start, end : float
-        Most energy in the store, and that before the first and after the last slot; a negative end is free.
-    store : shape (6,)
+    start, end, keep : float
+        Energy in the store before the first and after the last slot, where a negative end is free; and what a slot
+        leaves of the energy.
+    store : shape (NUMBERS,)
         See above.
-    value, width, supply : shapes (n * slots,), (n * slots,), (slots,)
-        What elements pay and how much they take; what goes to them while the store is idle.
-    order : shape (slots * n,)
-        Room for the numbers of the elements in order of value.
-    segment, ends : shapes ((n + 5) * 6,), ((slots + 1) * 6,)
+    value, limit : shapes (n, slots)
+        What elements pay and how much they take at most.
+    supply : shape (slots,)
+        What goes to them while the store is idle, but for import.
+    charge_limit, discharge_limit, energy_min, energy_max : shapes (slots,) or (1,)
+        Limits of the store; those of energy after each slot.
+    order, merit, there, scale : shapes (slots * n,), (slots * 2 * n,), (slots,), (slots,)
+        Room for the elements in order of value, what is there for them, and what slopes stand for.
+    segment, ends : shapes ((n + 6) * 4,), ((slots + 1) * 6,)
         Room to work in.
-    slope, wide : shape (capacity,)
+    slope, wide : shape (capacity + 1,)
         Room to work in.
+    span : shape (8,)
+        Room to work in. Comes out with what is earned by the slopes in ``[5]``, and by the schedule in ``[7]``.
+    sign : shape (n,)
+        One for an element that takes energy, minus one for a source that withholds it.
     least, most, burns : shape (slots,)
         Room to work in.
-    energy, charge, discharge, taken, price : shapes (slots + 1,), (slots,), (slots,), (n * slots,), (slots,)
-        The answer.
-    span : shape (8,)
-        Room to work in.
+    energy, charge, discharge, taken, price, stored : shapes (slots + 1,), (slots,), (slots,), (n, slots), (slots,)
+        The answer; `stored` is the worth of energy in the store, shape (slots,).
     """
-    head = tail = capacity
-    row = COLUMNS * slots
-    ends[row], ends[row + 1] = max(end, 0.0), end if end >= 0.0 else full
-    ends[row + 2], ends[row + 3], ends[row + 4], ends[row + 5] = -inf, inf, inf, -inf
-    if end < 0.0:
-        ends[row + 2] = ends[row + 3] = 0.0
-        head -= 1
-        slope[head], wide[head] = 0.0, full
-    span[0], span[1], span[2], span[3] = 0, slots, head, tail
-    if pass_back(n, slots, capacity, full, store, value, width, supply, order, segment, slope, wide, ends, span) == 0:
+    if earn(
+        n, slots, capacity, start, end, keep, store, value, limit, supply, charge_limit, discharge_limit, energy_min,
+        energy_max, order, merit, there, bought, scale, room, parts, segment, slope, wide, ends, span,
+    ) == 0:  # fmt: skip
         return 0
-    worth = worth_at(0, start, slope, wide, ends, span)
-    pass_forth(n, slots, worth, store, value, width, supply, order, segment, ends, least, most, burns, price, span)
+    worth = worth_at(0, start, scale[0] * keep, slope, wide, ends, span)
+    pass_forth(
+        n, keep, worth, store, charge_limit, discharge_limit, merit, there, scale, room, segment, ends, least, most,
+        burns, given, stored, span,
+    )  # fmt: skip
     walk(
-        n, slots, start, store, value, width, supply, order, segment, ends, least, most, burns,
-        energy, charge, discharge, taken, span,
+        n, start, keep, store, value, limit, charge_limit, discharge_limit, sign, merit, there, bought, scale, room,
+        segment, ends, least, most, burns, given, energy, charge, discharge, taken, price, stored, span,
     )  # fmt: skip
     return 1
 
@@ -476,27 +917,40 @@ def plan_day(
     n: int,
     slots: int,
     capacity: int,
-    full: float,
     _start: float,
     _end: float,
+    keep: float,
     store: Array,
-    value: Array,
-    width: Array,
+    value: Table,
+    limit: Table,
     supply: Array,
+    charge_limit: Array,
+    discharge_limit: Array,
+    energy_min: Array,
+    energy_max: Array,
     order: Array,
+    merit: Array,
+    there: Array,
+    bought: Array,
+    scale: Array,
+    room: Array,
+    parts: Array,
     segment: Array,
     slope: Array,
     wide: Array,
     ends: Array,
+    span: Array,
+    sign: Array,
     least: Array,
     most: Array,
     burns: Array,
+    given: Array,
     energy: Array,
     charge: Array,
     discharge: Array,
-    taken: Array,
+    taken: Table,
     price: Array,
-    span: Array,
+    stored: Array,
     after_slope: Array,
     after_wide: Array,
 ) -> int:
@@ -509,7 +963,7 @@ def plan_day(
     """
     last, count, want = int(span[1]), int(span[2]), span[5] > 0.0
     head = capacity - count
-    if head < 0:
+    if head < 1:
         return 0
     for k in range(count):
         slope[head + k], wide[head + k] = after_slope[k], after_wide[k]
@@ -519,14 +973,21 @@ def plan_day(
     ends[row + 3] = after_slope[count - 1] if count > 0 else inf
     low, high = span[3], span[4]
     span[2], span[3] = head, capacity
-    if pass_back(n, slots, capacity, full, store, value, width, supply, order, segment, slope, wide, ends, span) == 0:
+    if pass_back(
+        n, capacity, keep, store, value, limit, supply, charge_limit, discharge_limit, energy_min, energy_max, order,
+        merit, there, bought, scale, room, parts, segment, slope, wide, ends, span,
+    ) == 0:  # fmt: skip
         return 0
     span[4] += span[7]
     if not want:
         return 1
     start = span[6]
-    worth = worth_at(int(span[0]), start, slope, wide, ends, span)
-    pass_forth(n, slots, worth, store, value, width, supply, order, segment, ends, least, most, burns, price, span)
+    first = int(span[0])
+    worth = worth_at(first, start, scale[first] * keep, slope, wide, ends, span)
+    pass_forth(
+        n, keep, worth, store, charge_limit, discharge_limit, merit, there, scale, room, segment, ends, least, most,
+        burns, given, stored, span,
+    )  # fmt: skip
     # After the last slot the store may hold what is worth just as much.
     worth = span[6]
     at = low
@@ -539,8 +1000,8 @@ def plan_day(
             until += after_wide[k]
     ends[row], ends[row + 1] = min(at, high), min(until, high)
     walk(
-        n, slots, start, store, value, width, supply, order, segment, ends, least, most, burns,
-        energy, charge, discharge, taken, span,
+        n, start, keep, store, value, limit, charge_limit, discharge_limit, sign, merit, there, bought, scale, room,
+        segment, ends, least, most, burns, given, energy, charge, discharge, taken, price, stored, span,
     )  # fmt: skip
     return 1
 

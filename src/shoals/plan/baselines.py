@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core._arrays import number
+from shoals.core.errors import InputError
 from shoals.core.plan import Battery, Deferrable, Problem, Schedule, Status
+from shoals.plan._beyond import beyond
 from shoals.plan.reach import check_reach, climb, demand_mw_max, fall
 
 FloatArray = NDArray[np.float64]
@@ -169,6 +171,12 @@ class _Bus:
         self, problem: Problem, charge_mw: FloatArray | None = None, discharge_mw: FloatArray | None = None
     ) -> None:
         self.begun = perf_counter()
+        field = beyond(problem)
+        if field:
+            raise InputError(
+                f"`{field}` is more than a simple rule can keep to",
+                "ask `solve`, or compare with the problem without it",
+            )
         self.problem = problem
         n = problem.timeline.slots
         self.charge_mw, self.discharge_mw, self.soc_mwh = _battery_path(problem, charge_mw, discharge_mw)
@@ -342,22 +350,21 @@ def _battery_path(
     if store is None:
         return zero, zero, np.zeros(n + 1)
     check_reach(problem)
-    if charge_mw is None and discharge_mw is None and store.end_mwh in (None, store.start_mwh):
-        return zero, zero, np.full(n + 1, store.start_mwh)
+    keep = store.keeps(problem.timeline.hours)
     hours = problem.timeline.hours
     into, out = store.charge_efficiency * hours, hours / store.discharge_efficiency
     up = climb(problem, store)[1]
     burn, drop, down = fall(problem, store)
     wish_in = zero if charge_mw is None else np.minimum(charge_mw * into, up)
     wish_out = zero if discharge_mw is None else np.minimum(discharge_mw * out, down)
-    low, high = _band(store, up, down)
+    low, high = _band(store, up, down, keep)
     soc = np.empty(n + 1)
     soc[0] = now = store.start_mwh
     steps = zip((wish_in - wish_out).tolist(), low.tolist(), high.tolist(), strict=True)
     for t, (wish, least, most) in enumerate(steps):
-        now = min(max(now + wish, least), most)
+        now = min(max(now * keep + wish, least), most)
         soc[t + 1] = now
-    move = np.diff(soc)
+    move = soc[1:] - keep * soc[:-1]
     charge = np.minimum(np.maximum(move, 0.0) / into, store.charge_mw_max)
     discharge = np.minimum(np.maximum(-move, 0.0) / out, store.discharge_mw_max)
     # A way down that the bus cannot take without burning energy: the same share of the fastest way down.
@@ -366,11 +373,13 @@ def _battery_path(
     return np.where(tight, share * burn, charge), np.where(tight, share * drop, discharge), soc
 
 
-def _band(store: Battery, up: FloatArray, down: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Return the least and the most energy after each slot from which the end can still be reached, shape (t,)."""
-    full = store.energy_mwh_max
-    if store.end_mwh is None:
-        return np.zeros(len(up)), np.full(len(up), full)
-    up_after = np.cumsum(up[::-1])[::-1] - up
-    down_after = np.cumsum(down[::-1])[::-1] - down
-    return np.maximum(store.end_mwh - up_after, 0.0), np.minimum(store.end_mwh + down_after, full)
+def _band(store: Battery, up: FloatArray, down: FloatArray, keep: float) -> tuple[FloatArray, FloatArray]:
+    """Return the least and most energy after each slot from which later limits and the end can be kept, shape (t,)."""
+    least, most = store.energy_mwh_min + 0.0 * up, store.energy_mwh_max + 0.0 * up
+    if store.end_mwh is not None and len(up):
+        least[-1] = most[-1] = store.end_mwh
+    low, high, rise, drop = least.tolist(), most.tolist(), up.tolist(), down.tolist()
+    for t in range(len(up) - 2, -1, -1):
+        low[t] = max(low[t], (low[t + 1] - rise[t + 1]) / keep)
+        high[t] = min(high[t], (high[t + 1] + drop[t + 1]) / keep)
+    return np.array(low), np.array(high)

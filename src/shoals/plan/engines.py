@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from shoals.core.errors import InputError, did_you_mean
+from shoals.core._arrays import number
+from shoals.core.errors import Infeasible, InputError, PlanError, did_you_mean
 from shoals.core.plan import Problem, Schedule
 
 ENGINES = ("auto", "exact", "highs")
@@ -12,7 +13,9 @@ QUOTA_SLOTS_MIN = 5_000
 """Slots from which on the exact engine is sooner than HiGHS with a quota a day, its first call included."""
 
 
-def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None = None) -> Schedule:
+def solve(
+    problem: Problem, engine: str = "auto", *, time_limit_s: float | None = None, gap: float | None = None
+) -> Schedule:
     """Return the schedule that earns most under perfect foresight.
 
     Parameters
@@ -21,9 +24,12 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
         What is offered, what it is worth, and the limits.
     engine : {"auto", "exact", "highs"}, default "auto"
         Which engine to ask. ``"auto"`` takes the exact engine where nothing couples the slots but the battery, and in
-        long problems with one quota a day; HiGHS for the rest. The schedule's `engine` says which it was.
+        long problems with one quota a day; HiGHS for the rest: several stores, switched loads, ramps, budgets of
+        cycles. The schedule's `engine` says which it was.
     time_limit_s : float, optional
         Stop HiGHS after this time; the exact engine takes milliseconds, with a quota up to a second. [s]
+    gap : float, optional
+        With switched loads: stop when nothing can earn more than this part above what was found; 1e-6 if absent.
 
     Returns
     -------
@@ -35,7 +41,7 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     InputError
         If there is no such engine, or if the exact one is asked for and does not fit.
     Infeasible
-        If the limits contradict each other.
+        If the limits contradict each other: which, in which slot, by how much, and what would help.
 
     Examples
     --------
@@ -56,14 +62,21 @@ def solve(problem: Problem, engine: str = "auto", *, time_limit_s: float | None 
     from shoals.plan.exact import solve_exact, unfit, with_quota
 
     asking = with_quota(problem)
-    if engine == "exact" or (engine == "auto" and not asking):
-        return solve_exact(problem)
-    if engine == "auto" and not unfit(problem) and problem.timeline.slots >= QUOTA_SLOTS_MIN:
+    fits = engine == "auto" and not unfit(problem)
+    if engine == "exact" or (fits and not asking):
+        try:
+            return solve_exact(problem)
+        except Infeasible:
+            raise
+        except PlanError:  # rounding decides
+            if engine == "exact":
+                raise
+    if fits and problem.timeline.slots >= QUOTA_SLOTS_MIN:
         from shoals.plan.quota import solve_quota
 
         found = solve_quota(problem, asking[0])
         if found is not None:
             return found
-    from shoals.plan.model import solve_highs
+    from shoals.plan.model import GAP, solve_highs
 
-    return solve_highs(problem, time_limit_s=time_limit_s)
+    return solve_highs(problem, time_limit_s=time_limit_s, gap=GAP if gap is None else number(gap, "gap", low=0.0))

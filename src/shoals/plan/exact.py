@@ -17,17 +17,21 @@ Without a battery the slots stand alone, and the merit order is the answer.
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from math import inf, prod
 from time import perf_counter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import InputError, PlanError
-from shoals.core.plan import Battery, Deferrable, Problem, Schedule, Status
+from shoals.core.plan import STORE_LIMITS, Battery, Deferrable, Problem, Schedule, Status
+from shoals.plan._beyond import beyond
 from shoals.plan._native import run
-from shoals.plan._slopes import COLUMNS, SPLITS
-from shoals.plan.reach import check_reach, demand_mw_max, supply_mw_max
+from shoals.plan._slopes import BLOCK, COLUMNS, NUMBERS, ROWS, SPLITS
+from shoals.plan.reach import SLACK, check_reach, demand_mw_max, may_rest, supply_mw_max
 
 FloatArray = NDArray[np.float64]
 
@@ -36,6 +40,10 @@ ROOM = 4096
 """Segments that there is room for at first; a store that is seldom empty or full may need more."""
 
 
+WORK = (
+    "order", "merit", "there", "bought", "scale", "room", "parts", "segment", "slope", "wide", "ends", "span",
+)  # fmt: skip
+"""Arrays that the kernels work in, in their order."""
 KEPT = 4_000_000
 """Numbers of working memory that a thread keeps for its next problem."""
 
@@ -46,6 +54,7 @@ class _Memory(threading.local):
     def __init__(self) -> None:
         self.kept = np.empty(0)
         self.used = 0
+        self.nothing = np.zeros(0)
 
     def begin(self) -> None:
         """Take back what was given out, and have as much at hand as was asked for."""
@@ -55,9 +64,16 @@ class _Memory(threading.local):
 
     def take(self, *shape: int) -> FloatArray:
         """Return an array, with nothing sensible in it, that is good until the next `begin`."""
-        start, size = self.used, int(np.prod(shape))
+        start, size = self.used, prod(shape)
         self.used += size
         return self.kept[start : self.used].reshape(shape) if self.used <= len(self.kept) else np.empty(shape)
+
+    def zeros(self, slots: int) -> FloatArray:
+        """Return zeros, read-only."""
+        if len(self.nothing) < slots:
+            self.nothing = np.zeros(slots)
+            self.nothing.flags.writeable = False
+        return self.nothing[:slots]
 
 
 _memory = _Memory()
@@ -96,6 +112,15 @@ def unfit(problem: Problem) -> str:
     asking = with_quota(problem)
     if len(asking) > 1:
         return f"`deferrable[{asking[1].id}]` is the second load with a quota a day, and it can serve one"
+    field = beyond(problem)
+    if field:
+        return f"`{field}` is beyond it; it knows one store and slots that nothing else ties together"
+    store = problem.battery
+    if asking and store is not None:
+        for name in (*STORE_LIMITS, "self_discharge_per_hour"):
+            value = getattr(store, name)
+            if isinstance(value, np.ndarray) or (name in ("energy_mwh_min", "self_discharge_per_hour") and value > 0.0):
+                return f"`battery.{name}` and a quota a day are more than it can serve together"
     return ""
 
 
@@ -169,30 +194,28 @@ def solve_exact(problem: Problem) -> Schedule:
         if found is None:
             raise PlanError("the engine `exact` could not prove its schedule", "ask for `auto` or `highs`")
         return found
+    if problem.battery is not None and problem.timeline.slots:
+        return dispatch(problem).schedule(problem, begun)
     check_reach(problem)
     bus = bus_of(problem)
-    if problem.battery is None:
-        answer = _by_slot(bus)
-    elif problem.timeline.slots:
-        answer = _with_store(bus, problem.battery, problem.timeline.hours)
-    else:
-        nothing = np.zeros(0)
-        answer = Answer(bus.width, nothing, nothing, nothing, np.full(1, problem.battery.start_mwh))
+    answer = _by_slot(bus)
+    if problem.battery is not None:
+        answer = replace(answer, energy_mwh=np.full(1, problem.battery.start_mwh))
     return schedule_of(problem, bus, answer, begun)
 
 
 def _powers_mw(problem: Problem, store: Battery) -> tuple[float, float]:
-    """Return limits of charge and discharge, cut to twice what the energy of the store lets it ever use, and a little.
+    """Return limits of power above which none can bind: twice what the energy of the store lets it ever use, and more.
 
     Energy goes in or out once; or it is burnt, what is stored and, where that is paid for, what is imported.
     """
     into, out, burn = _rates(store)
-    full, paid = store.energy_mwh_max / problem.timeline.hours, 0.0
+    full, paid = max(float(np.max(store.energy_mwh_max)), store.start_mwh) / problem.timeline.hours, 0.0
     if problem.import_ is not None and np.asarray(problem.import_.price_jpy_per_mwh).min(initial=0.0) < -burn:
         paid = float(supply_mw_max(problem).max())
     discharge = (full + paid * into) / (out - into) if out > into else full / out
     charge = full / into + paid + discharge
-    return min(store.charge_mw_max, 2.0 * charge + 1.0), min(store.discharge_mw_max, 2.0 * discharge + 1.0)
+    return 2.0 * charge + 1.0, 2.0 * discharge + 1.0
 
 
 def _rates(store: Battery) -> tuple[float, float, float]:
@@ -201,14 +224,56 @@ def _rates(store: Battery) -> tuple[float, float, float]:
     Taking a MWh from the bus and burning it pays where the bus pays more than the last for being rid of it.
     """
     into, out = store.charge_efficiency, 1.0 / store.discharge_efficiency
-    burn = store.wear_jpy_per_mwh * into / (out - into) if out > into else np.inf
+    burn = store.wear_jpy_per_mwh * into / (out - into) if out > into else inf
     return into, out, burn
+
+
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """The elements of the bus as they stand in the problem; rows as in `Bus`.
+
+    `sign` is -1 for what withholds energy, and `source` the row of import, -1 if there is none. `supply` is generation
+    alone.
+    """
+
+    names: tuple[str, ...]
+    value: tuple[FloatArray, ...]
+    limit: tuple[FloatArray, ...]
+    sign: FloatArray
+    source: int
+    supply: FloatArray
+
+
+def elements_of(problem: Problem) -> Elements:
+    """Lay out the elements, in the order in which equal worths are served, without a copy."""
+    nothing = _memory.zeros(problem.timeline.slots)
+    rows: list[tuple[str, Any, Any]] = []
+    if problem.firm is not None:
+        rows.append(("firm", problem.firm.unserved_jpy_per_mwh, problem.firm.power_mw))
+    source, withheld = -1, len(rows)
+    if problem.import_ is not None:
+        source = len(rows)
+        withheld += 1
+        rows.append(("import", problem.import_.price_jpy_per_mwh, problem.import_.power_mw_max))
+    rows += [(f"load:{load.id}", load.value_jpy_per_mwh, load.power_mw_max) for load in problem.loads]
+    if problem.export is not None:
+        rows.append(("export", problem.export.price_jpy_per_mwh, problem.export.power_mw_max))
+    rows.append(("spill", nothing, problem.available_mw))
+    rows += [(f"deferrable:{one.id}", nothing, one.power_mw_max) for one in problem.deferrable]
+    names, value, limit = zip(*rows, strict=True)
+    sign = np.ones(len(rows))
+    sign[:withheld] = -1.0
+    return Elements(names, value, limit, sign, source, np.asarray(problem.available_mw))
 
 
 def bus_of(problem: Problem) -> Bus:
     """Lay out the elements. A limit that can never bind is cut, so that it takes no digits from the others."""
     store, slots = problem.battery, problem.timeline.slots
-    charge, discharge = (0.0, 0.0) if store is None else _powers_mw(problem, store)
+    charge, discharge = 0.0, 0.0
+    if store is not None:
+        most = _powers_mw(problem, store)
+        charge = min(float(np.max(store.charge_mw_max)), most[0])
+        discharge = min(float(np.max(store.discharge_mw_max)), most[1])
     most_out = 2.0 * (demand_mw_max(problem) + charge) + 1.0
     most_in = 2.0 * (supply_mw_max(problem) + discharge) + 1.0
     rows: list[tuple[str, FloatArray | float, FloatArray]] = []
@@ -256,24 +321,206 @@ def _by_slot(bus: Bus) -> Answer:
     return Answer(taken, price, idle, idle, np.zeros(len(price) + 1))
 
 
-def _with_store(bus: Bus, store: Battery, hours: float) -> Answer:
-    """Pass slopes back and read the schedule off."""
-    n, slots = bus.value.shape
-    rates, full, start, end = numbers(bus, store, hours)
-    order = _memory.take(slots * n).view(np.int32)[: slots * n]
-    pieces = n + SPLITS
-    segment, ends = np.empty((pieces + 1, COLUMNS)), _memory.take(slots + 1, COLUMNS)
-    least, most, burns = _memory.take(slots), _memory.take(slots), _memory.take(slots)
-    charge, discharge, taken, price = np.empty(slots), np.empty(slots), np.empty((n, slots)), np.empty(slots)
-    energy = np.empty(slots + 1)
-    slope, wide = _memory.take(ROOM), _memory.take(ROOM)
-    while not run(
-        "dispatch", n, slots, len(slope), full, start, end, rates, bus.value, bus.width, bus.supply, order, segment,
-        slope, wide, ends, least, most, burns, energy, charge, discharge, taken, price, np.empty(8),
-    ):  # fmt: skip
-        room = min(8 * len(slope), 2 * (slots + 2) * pieces)
-        slope, wide = np.empty(room), np.empty(room)
-    return Answer(taken, price, charge, discharge, energy_mwh(energy, store, hours))
+def kernel_arguments(
+    n: int, slots: int, hours: float, store: Battery, powers_mw: tuple[float, float], source: int, room: int
+) -> tuple[dict[str, float], dict[str, Any]]:
+    """Return what the kernels take of a store: numbers, and arrays to read and to work in, by their names."""
+    into, out, burn = _rates(store)
+    limits = [np.atleast_1d(one) for one in (store.charge_mw_max, store.discharge_mw_max)]
+    limits += [np.atleast_1d(one) / hours for one in (store.energy_mwh_min, store.energy_mwh_max)]
+    steps = [float(len(one) > 1) for one in limits]
+    numbers = np.array(
+        [into, out, 1.0 / into, store.discharge_efficiency, store.wear_jpy_per_mwh, burn, *powers_mw, *steps, source]
+    )
+    assert len(numbers) == NUMBERS
+    take, pieces = _memory.take, n + SPLITS
+    ends = {
+        "start": store.start_mwh / hours,
+        "end": -1.0 if store.end_mwh is None else store.end_mwh / hours,
+        "keep": store.keeps(hours),
+    }
+    arrays = {
+        "store": numbers,
+        **dict(zip(("charge_limit", "discharge_limit", "energy_min", "energy_max"), limits, strict=True)),
+        "order": take((n + 1) // 2).view(np.int32),
+        "merit": take((slots + BLOCK) * 2 * n),
+        "there": take(slots),
+        "bought": take(slots),
+        "scale": take(slots),
+        "room": take(ROWS * BLOCK),
+        "parts": take(4 * n * BLOCK),
+        "segment": take((n + pieces) * 4),
+        "slope": take(room + 1),
+        "wide": take(room + 1),
+        "ends": take((slots + 1) * COLUMNS),
+        "span": take(8),
+        "least": take(slots),
+        "most": take(slots),
+        "burns": take(slots),
+        "given": take(slots),
+    }
+    return ends, arrays
+
+
+@dataclass(frozen=True, slots=True)
+class Dispatch:
+    """What the kernel finds: the best schedule of a problem with a battery, before it is written down.
+
+    Parameters
+    ----------
+    names : tuple of str, (n,)
+        Elements: ``firm``, ``import``, ``load:<id>``, ``export``, ``spill``, ``deferrable:<id>``, those that there are.
+    value : tuple of array, (n,), each of shape (t,)
+        What an MWh is worth to each, or costs. [JPY/MWh]
+    power_mw : array, shape (n + 2, t)
+        What each draws, for ``firm`` what is not served, for ``import`` what is imported; then charge and discharge.
+        [MW]
+    energy_mwh : array, shape (t + 1,)
+        Energy in the battery. [MWh]
+    price_jpy_per_mwh, stored_price_jpy_per_mwh : array, shape (t,)
+        As in `Schedule`. [JPY/MWh]
+    earned_jpy : float
+        The objective. [JPY]
+    """
+
+    names: tuple[str, ...]
+    value: tuple[FloatArray, ...]
+    power_mw: FloatArray
+    energy_mwh: FloatArray
+    price_jpy_per_mwh: FloatArray
+    stored_price_jpy_per_mwh: FloatArray
+    earned_jpy: float
+
+    def schedule(self, problem: Problem, begun: float) -> Schedule:
+        """Return the schedule; `begun` is when the work began, by `perf_counter`."""
+        power = dict(zip(self.names, self.power_mw[:-2], strict=True))
+        nothing = _memory.zeros(problem.timeline.slots)
+        return Schedule(
+            timeline=problem.timeline,
+            status=Status.OPTIMAL,
+            objective_jpy=self.earned_jpy,
+            engine=ENGINE,
+            seconds=perf_counter() - begun,
+            generation_mw=np.asarray(problem.available_mw) - power["spill"],
+            export_mw=power.get("export", nothing),
+            import_mw=power.get("import", nothing),
+            load_mw={load.id: power[f"load:{load.id}"] for load in problem.loads},
+            deferrable_mw={one.id: power[f"deferrable:{one.id}"] for one in problem.deferrable},
+            unserved_mw=power.get("firm", nothing),
+            charge_mw=self.power_mw[-2],
+            discharge_mw=self.power_mw[-1],
+            soc_mwh=self.energy_mwh,
+            spilled_mw=power["spill"],
+            price_jpy_per_mwh=self.price_jpy_per_mwh,
+            stored_price_jpy_per_mwh=self.stored_price_jpy_per_mwh,
+        )
+
+
+def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
+    """Return what `solve_exact` finds for a problem with a battery and slots, before it is a schedule.
+
+    For those who plan thousands of years and keep a few sums of each. The kernel runs without Python's lock, so
+    threads may share the work.
+
+    Parameters
+    ----------
+    problem : Problem
+        With a battery, one slot or more, and no quota a day: `unfit` and `with_quota` say nothing of it.
+    into : array, shape (n + 2, t), optional
+        The `power_mw` of an earlier answer, to be written over.
+
+    Raises
+    ------
+    Infeasible
+        If the battery cannot keep to its limits or come to its end.
+    PlanError
+        If it just can, and so much energy decays that rounding decides what is left.
+    """
+    store, hours, slots = problem.battery, problem.timeline.hours, problem.timeline.slots
+    assert store is not None
+    bus, call = _prepared(problem, store)
+    n = len(bus.names)
+    power = into if into is not None and into.shape == (n + 2, slots) else np.empty((n + 2, slots))
+    price, stored, energy = np.empty(slots), np.empty(slots), np.empty(slots + 1)
+    work = call(
+        "dispatch", "sign", "least", "most", "burns", "given", energy, power[n], power[n + 1], tuple(power[:n]), price,
+        stored,
+    )  # fmt: skip
+    if not may_rest(store) and _out_of_reach(store, hours, energy, work["least"], work["most"]):
+        check_reach(problem)  # which takes longer than the kernel
+        raise PlanError(
+            "the end of the battery is so near to what can just be reached that rounding decides",
+            "ask for `auto` or `highs`, or set `battery.end` to `free` or a little away from there",
+        )
+    return Dispatch(
+        names=bus.names,
+        value=bus.value,
+        power_mw=power,
+        energy_mwh=energy_mwh(energy, store, hours),
+        price_jpy_per_mwh=price,
+        stored_price_jpy_per_mwh=stored,
+        earned_jpy=float(work["span"][7]) * hours,
+    )
+
+
+def _out_of_reach(store: Battery, hours: float, energy: FloatArray, least: FloatArray, most: FloatArray) -> bool:
+    """Return whether the store starts elsewhere, or more or less leaves it than can, as where no plan is feasible."""
+    leaves = store.keeps(hours) * energy[:-1] - energy[1:]
+    near = SLACK * (float(energy.max()) - float(least.min()) + float(most.max()))
+    off = abs(float(energy[0]) - store.start_mwh / hours) > near
+    return bool(off or (leaves < least - near).any() or (leaves > most + near).any())
+
+
+def earned_jpy(problem: Problem) -> float:
+    """Return what the best schedule of a problem earns, without the schedule, in about half the time. [JPY]
+
+    As `dispatch`, for which see what it takes and raises.
+
+    Examples
+    --------
+    >>> from datetime import datetime, timezone
+    >>> from shoals.core.plan import Grid
+    >>> from shoals.core.time import Timeline
+    >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=60, slots=2)
+    >>> earned_jpy(Problem(timeline=line, available_mw=[1.0, 0.0],
+    ...     export=Grid(power_mw_max=1.0, price_jpy_per_mwh=[2_000.0, 10_000.0]),
+    ...     battery=Battery(charge_mw_max=2.0, discharge_mw_max=2.0, energy_mwh_max=4.0)))
+    10000.0
+    """
+    check_reach(problem)
+    store = problem.battery
+    assert store is not None
+    bus, call = _prepared(problem, store)
+    work = call("earn")
+    earned = float(work["span"][5])
+    for row, sign in enumerate(bus.sign.tolist()):
+        if sign < 0.0:  # the kernel counts what is withheld; all of it would be paid for
+            earned -= float((bus.value[row] * (work["bought"] if row == bus.source else bus.limit[row])).sum())
+    return earned * problem.timeline.hours
+
+
+def _prepared(problem: Problem, store: Battery) -> tuple[Elements, Callable[..., dict[str, Any]]]:
+    """Return the elements of a problem, and what runs a kernel on it, with more arguments, some by their names."""
+    _memory.begin()
+    hours, slots = problem.timeline.hours, problem.timeline.slots
+    bus = elements_of(problem)
+    n, room = len(bus.names), ROOM
+    ends, work = kernel_arguments(n, slots, hours, store, _powers_mw(problem, store), bus.source, room)
+    work["sign"] = bus.sign
+    first = ("charge_limit", "discharge_limit", "energy_min", "energy_max", *WORK)
+
+    def call(kernel: str, *more: Any) -> dict[str, Any]:
+        room = ROOM
+        rest = [work[one] if isinstance(one, str) else one for one in more]
+        while not run(
+            kernel, n, slots, room, ends["start"], ends["end"], ends["keep"], work["store"], bus.value, bus.limit,
+            bus.supply, *(work[name] for name in first), *rest,
+        ):  # fmt: skip
+            room = min(8 * room, 2 * (slots + 2) * (n + SPLITS + 2))
+            work["slope"], work["wide"] = np.empty(room + 1), np.empty(room + 1)
+        return work
+
+    return bus, call
 
 
 def numbers(bus: Bus, store: Battery, hours: float) -> tuple[FloatArray, float, float, float]:
@@ -281,14 +528,16 @@ def numbers(bus: Bus, store: Battery, hours: float) -> tuple[FloatArray, float, 
     into, out, burn = _rates(store)
     end = -1.0 if store.end_mwh is None else store.end_mwh / hours
     rates = np.array([*bus.battery_mw, into, out, store.wear_jpy_per_mwh, burn])
-    return rates, store.energy_mwh_max / hours, store.start_mwh / hours, end
+    return rates, float(np.max(store.energy_mwh_max)) / hours, store.start_mwh / hours, end
 
 
 def energy_mwh(energy: FloatArray, store: Battery | None, hours: float) -> FloatArray:
     """Return energy of `_slopes` in MWh, with both ends as they are given."""
     if store is None:
         return np.zeros(len(energy))
-    found = np.minimum(energy * hours, store.energy_mwh_max)
+    found = energy * hours
+    np.minimum(found[1:], store.energy_mwh_max, out=found[1:])
+    np.maximum(found[1:], store.energy_mwh_min, out=found[1:])
     found[0] = store.start_mwh
     if store.end_mwh is not None:
         found[-1] = store.end_mwh

@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 
 from shoals.core.errors import InputError
 from shoals.core.plan import Deferrable, Problem, Schedule
-from shoals.plan.bound import _worth_in_store  # pyright: ignore[reportPrivateUsage]
+from shoals.plan._beyond import beyond
+from shoals.plan.bound import stored_worth
 
 FloatArray = NDArray[np.float64]
 
@@ -175,6 +176,9 @@ def explain(problem: Problem, schedule: Schedule, slot: int) -> Explanation:
         raise InputError(
             "the schedule has no prices", "explain a schedule of `shoals.plan.solve`, not of a simple rule"
         )
+    field = beyond(problem)
+    if field:
+        raise InputError(f"`{field}` ties slots in a way that has no words yet", "explain the problem without it")
     slot %= n
     ties = _Ties(problem, schedule)
     price = float(schedule.price_jpy_per_mwh[slot])
@@ -243,8 +247,7 @@ class _Ties:
         self.ids = STORE | {one.id for one in problem.deferrable}
         self.inside = _inside(problem, schedule)
         self.period = problem.timeline.day_index()
-        store = problem.battery
-        self.stored = np.zeros(len(self.price)) if store is None else _worth_in_store(store, schedule, 1e-7)
+        self.stored = stored_worth(problem, schedule)
         self.promised = {one.id: _promised(problem, self.price, one) for one in problem.deferrable}
 
     def elements(self, t: int) -> tuple[Element, ...]:

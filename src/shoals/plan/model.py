@@ -1,138 +1,36 @@
-r"""The linear program of a problem, handed to HiGHS as arrays. The only file that knows a solver.
+r"""The engine for every problem: its linear or mixed-integer program, handed to HiGHS as arrays.
 
-One column for each power in each slot where its limit is above zero; one row for the bus of each slot, one for the
-store of each slot, one for each day of a deferrable load:
-
-.. math::
-
-    g + m + d + u - x - \sum_k l_k - \sum_i q_i - c &= F_t                                  \\
-    s_{t+1} - s_t - \eta_c \Delta c_t + \Delta d_t / \eta_d &= 0,\quad s_0\ \text{given}      \\
-    \sum_{t \in \text{day}} \Delta q_{it} + f_{i,\text{day}} &\ge Q_i
-
-Powers and money are scaled by powers of two, so that limits come back bit for bit and the solver's tolerances mean
-the same for a rooftop as for a country.
+`shoals.plan._program` says which column and row stands for what, `shoals.plan._highs` talks to the solver, and this
+file makes a schedule of the answer. With loads that are switched the solver is asked twice: for the best pattern of on
+and off, and then, that pattern kept, for powers and prices. So the price of a slot is the worth of one more MWh *while
+nothing is switched otherwise*; it does not repay the cost of a start.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from math import log2
+from dataclasses import dataclass, replace
 from time import perf_counter
 
-import highspy
 import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import PlanError
-from shoals.core.plan import Battery, Problem, Schedule, Status
+from shoals.core.plan import Battery, Problem, Schedule, Status, StoreSeries
+from shoals.core.run import Run
+from shoals.plan._beyond import beyond
+from shoals.plan._highs import TOLERANCE, Arrays, Found, Outcome, Solver
+from shoals.plan._program import Layout, Leg, Scale, build, legs_of, limits_of, merit_order, scale_of
+from shoals.plan.baselines import RULES
 from shoals.plan.reach import check_reach
 
 FloatArray = NDArray[np.float64]
-IntArray = NDArray[np.integer]
 
 ENGINE = "highs"
-TOLERANCE = 1e-9
-"""Feasibility that the solver is asked for, and distance in units of the problem below which a value is its limit."""
-OPTIONS: dict[str, bool | float | int | str] = {
-    "output_flag": False,
-    "solver": "simplex",
-    "presolve": "off",
-    "simplex_dual_edge_weight_strategy": 1,  # Devex
-    "threads": 1,
-    "primal_feasibility_tolerance": TOLERANCE,
-    "dual_feasibility_tolerance": TOLERANCE,
-}
-"""Chosen by measurement, which benchmarks/plan/bench_highs.py repeats; docs/howto/choose-a-planner.md has figures."""
-
-SECOND_OPTIONS: dict[str, bool | float | int | str] = {
-    "presolve": "on",
-    "primal_feasibility_tolerance": 1e-7,
-    "dual_feasibility_tolerance": 1e-7,
-}
-"""Changes with which a program is tried again that the solver gave up, as it may where sizes differ very much."""
+GAP = 1e-6
+"""Part of the objective by which a pattern of on and off may miss the best, if not asked otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Leg:
-    """A power at the bus: the sign with which it enters, its limit, and what an MWh of it is worth."""
-
-    sign: float
-    high_mw: FloatArray
-    worth_jpy_per_mwh: FloatArray
-
-
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    """What one unit of the program stands for. Both are powers of two."""
-
-    power_mw: float
-    money_jpy: float
-
-
-@dataclass(slots=True)
-class _Program:
-    """Columns in compressed form, gathered block by block; every column of a block has equally many entries."""
-
-    columns: int = 0
-    rows: int = 0
-    cost: list[FloatArray] = field(default_factory=list[FloatArray])
-    high: list[FloatArray] = field(default_factory=list[FloatArray])
-    low: list[FloatArray] = field(default_factory=list[FloatArray])
-    count: list[IntArray] = field(default_factory=list[IntArray])
-    index: list[IntArray] = field(default_factory=list[IntArray])
-    value: list[FloatArray] = field(default_factory=list[FloatArray])
-    row_low: list[FloatArray] = field(default_factory=list[FloatArray])
-    row_high: list[FloatArray] = field(default_factory=list[FloatArray])
-
-    def add_rows(self, low: FloatArray, high: FloatArray) -> IntArray:
-        """Add rows between limits; return their numbers."""
-        self.row_low.append(low)
-        self.row_high.append(high)
-        self.rows += len(low)
-        return np.arange(self.rows - len(low), self.rows)
-
-    def add_columns(
-        self,
-        low: FloatArray,
-        high: FloatArray,
-        cost: FloatArray,
-        entries: Sequence[tuple[IntArray, float]],
-    ) -> slice:
-        """Add columns with one entry in each of the given rows; return where they lie."""
-        n = len(high)
-        self.low.append(low)
-        self.high.append(high)
-        self.cost.append(cost)
-        self.count.append(np.full(n, len(entries)))
-        self.index.append(np.stack([row for row, _ in entries], axis=1).ravel())
-        self.value.append(np.tile([coefficient for _, coefficient in entries], n))
-        self.columns += n
-        return slice(self.columns - n, self.columns)
-
-    def to_highs(self) -> highspy.HighsLp:
-        """Return the program as HiGHS takes it."""
-        lp = highspy.HighsLp()
-        lp.num_col_, lp.num_row_ = self.columns, self.rows
-        lp.col_cost_ = np.concatenate(self.cost)
-        lp.col_lower_, lp.col_upper_ = np.concatenate(self.low), np.concatenate(self.high)
-        lp.row_lower_, lp.row_upper_ = np.concatenate(self.row_low), np.concatenate(self.row_high)
-        lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-        lp.a_matrix_.start_ = np.concatenate([[0], np.cumsum(np.concatenate(self.count))]).astype(np.int32)
-        lp.a_matrix_.index_ = np.concatenate(self.index).astype(np.int32)
-        lp.a_matrix_.value_ = np.concatenate(self.value)
-        return lp
-
-
-class _Silent(highspy.Highs):
-    """HiGHS without its banner, which some versions print to stdout while an instance is made."""
-
-    def enableCallbacks(self) -> None:  # noqa: N802
-        self.silent()
-        super().enableCallbacks()
-
-
-def solve_highs(problem: Problem, *, time_limit_s: float | None = None) -> Schedule:
+def solve_highs(problem: Problem, *, time_limit_s: float | None = None, gap: float = GAP) -> Schedule:
     """Return the best schedule of a problem, found by HiGHS [1]_.
 
     Parameters
@@ -141,20 +39,25 @@ def solve_highs(problem: Problem, *, time_limit_s: float | None = None) -> Sched
         What is asked.
     time_limit_s : float, optional
         Stop after this time. [s]
+    gap : float, default 1e-6
+        With switched loads: stop when no schedule can earn more than this part above the one that was found.
 
     Returns
     -------
     schedule : Schedule
-        ``OPTIMAL``, with `price_jpy_per_mwh` the worth of one more MWh at the bus: the dual of the balance. If time
-        ran out, ``STOPPED``, with the schedule of the best simple rule and no price.
-        The battery charges and discharges in one slot only if that pays.
+        ``OPTIMAL``, with `price_jpy_per_mwh` the worth of one more MWh at the bus: the dual of the balance, with
+        switched loads that of the program in which on and off are fixed as found. `dual_jpy` is then the bound that
+        the search proved. If time ran out, ``STOPPED``: with switched loads the best schedule so far and its
+        `dual_jpy`, else, or if there was none yet, the best simple rule, without a price.
+        A store charges and discharges in one slot only if that pays.
 
     Raises
     ------
     Infeasible
-        If the battery cannot come to its end. Nothing else in a `Problem` can contradict itself.
+        If the limits contradict each other; `shoals.plan.relax` says which, where, and by how much.
     PlanError
-        If the solver fails, or its answer does not agree with itself.
+        If the solver fails, if its answer does not agree with itself, or if time ran out before anything was found
+        and no simple rule keeps the problem's limits.
 
     References
     ----------
@@ -166,7 +69,7 @@ def solve_highs(problem: Problem, *, time_limit_s: float | None = None) -> Sched
     A battery that loses a tenth on the way out moves 1 MWh from 2 JPY/kWh to 10 JPY/kWh:
 
     >>> from datetime import datetime, timezone
-    >>> from shoals.core.plan import Grid
+    >>> from shoals.core.plan import Grid, Load
     >>> from shoals.core.time import Timeline
     >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=60, slots=2)
     >>> best = solve_highs(Problem(timeline=line, available_mw=[1.0, 0.0],
@@ -174,36 +77,132 @@ def solve_highs(problem: Problem, *, time_limit_s: float | None = None) -> Sched
     ...     battery=Battery(charge_mw_max=2.0, discharge_mw_max=2.0, energy_mwh_max=4.0, discharge_efficiency=0.9)))
     >>> round(best.objective_jpy, 6), best.soc_mwh.tolist(), best.price_jpy_per_mwh.round(6).tolist()
     (9000.0, [0.0, 1.0, 0.0], [9000.0, 10000.0])
+
+    A cluster that costs 8,000 JPY to start, and then runs for two hours at least, is worth starting once:
+
+    >>> ai = Load(id="ai", power_mw_max=1.0, value_jpy_per_mwh=[9_000.0, 3_000.0],
+    ...           run=Run(power_mw_min=1.0, start_jpy=8_000.0, run_slots_min=2))
+    >>> best = solve_highs(Problem(timeline=line, available_mw=[1.0, 1.0], loads=(ai,)))
+    >>> best.objective_jpy, best.load_mw["ai"].tolist()
+    (4000.0, [1.0, 1.0])
     """
     begun = perf_counter()
-    check_reach(problem)
-    legs = _legs(problem)
-    powers = {name: np.zeros(problem.timeline.slots) for name in legs}
-    start = 0.0 if problem.battery is None else problem.battery.start_mwh
-    soc_mwh = np.full(problem.timeline.slots + 1, start)
-    price = np.zeros(problem.timeline.slots)
+    check(problem)
     if problem.timeline.slots == 0:
-        return _schedule(problem, powers, soc_mwh, price, perf_counter() - begun)
+        return empty(problem, begun)
+    question = ask(problem)
+    solver = Solver(question.arrays)
+    if question.arrays.integer is None:
+        solver.begin_at(*merit_order(problem, question.legs, question.layout))
+    return answer(question, solver, begun, time_limit_s, gap)
 
-    scale = _scale(problem, legs)
-    program, place, inside = _build(problem, legs, scale)
-    found = _run(program.to_highs(), _merit_order(problem, legs, program, place, inside), time_limit_s)
-    if found is None:
-        return _stopped(problem, perf_counter() - begun)
-    columns, bus_dual, objective_jpy = found[0], found[1][: len(price)], -found[2] * scale.money_jpy
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A problem, its program, and how the two belong together."""
+
+    problem: Problem
+    legs: dict[str, Leg]
+    scale: Scale
+    layout: Layout
+    arrays: Arrays
+
+
+def check(problem: Problem) -> None:
+    """Check what needs no solver to be told."""
+    if not beyond(problem):  # else the solver sees more: what other stores bring, and what else is contradictory
+        check_reach(problem)
+
+
+def ask(problem: Problem, *, scale: Scale | None = None, every_slot: bool = False) -> Question:
+    """Return a problem with its program."""
+    legs = legs_of(problem)
+    scale = scale_of(problem, legs) if scale is None else scale
+    layout = build(problem, legs, scale, every_slot=every_slot)
+    return Question(problem, legs, scale, layout, layout.program.arrays())
+
+
+def answer(question: Question, solver: Solver, begun: float, time_limit_s: float | None, gap: float) -> Schedule:
+    """Run the solver and return what it found as a schedule."""
+    problem = question.problem
+    found = solver.run(time_limit_s=time_limit_s, gap=gap)
+    if found.outcome is Outcome.INFEASIBLE:
+        from shoals.plan.relax import contradiction
+
+        raise contradiction(problem, found.words)
+    if found.outcome is Outcome.FAILED:
+        raise _failed(found.words)
+    if found.columns is None:
+        return _stopped(question, begun)
+    if question.arrays.integer is None:
+        return _schedule_of(question, found, begun)
+    fixed = Solver(_with_fixed(question, found.columns)).run()
+    if fixed.columns is None:
+        raise _failed(fixed.words)
+    schedule = _schedule_of(question, fixed, begun)
+    bound = max(-found.least_cost * question.scale.money_jpy, schedule.objective_jpy)
+    status = Status.OPTIMAL if found.outcome is Outcome.OPTIMAL else Status.STOPPED
+    return replace(schedule, status=status, dual_jpy=bound, seconds=perf_counter() - begun)
+
+
+def empty(problem: Problem, begun: float) -> Schedule:
+    """Return the schedule of a timeline without slots."""
+    legs = legs_of(problem)
+    energy = {store.id: np.full(1, store.start_mwh) for store in problem.all_stores}
+    zero = np.zeros(0)
+    return _schedule(problem, dict.fromkeys(legs, zero), energy, zero, begun)
+
+
+def _failed(words: str) -> PlanError:
+    return PlanError(
+        f"the solver ended with `{words}` on a problem that has a solution",
+        "limits or prices differ too much in size for it; leave out those that never bind",
+    )
+
+
+def _with_fixed(question: Question, columns: FloatArray) -> Arrays:
+    """Return the program with on and off, and so the starts, as they were found."""
+    arrays, layout = question.arrays, question.layout
+    low, high = arrays.low.copy(), arrays.high.copy()
+    for name, where in layout.on.items():
+        on = np.round(columns[where])
+        run = next(load.run for load in question.problem.loads if load.id == name)
+        assert run is not None
+        before = np.concatenate([[float(run.before_mw > 0.0)], on[:-1]])
+        low[where] = high[where] = on
+        low[layout.start[name]] = high[layout.start[name]] = np.maximum(on - before, 0.0)
+    return replace(arrays, low=low, high=high, integer=None)
+
+
+def _schedule_of(question: Question, found: Found, begun: float) -> Schedule:
+    """Return the solver's answer as a schedule: in MW, on its limits where it is near, and closed at the bus."""
+    problem, legs, scale, layout = question.problem, question.legs, question.scale, question.layout
+    columns, slots = found.columns, problem.timeline.slots
+    assert columns is not None
     near = TOLERANCE * scale.power_mw
-    for name, (where, at) in place.items():
+    powers = {name: np.zeros(slots) for name in legs}
+    for name, (where, at) in layout.place.items():
         powers[name][at] = _snap(columns[where] * scale.power_mw, legs[name].high_mw[at], near)
-    if problem.battery is not None and inside is not None:
-        store = problem.battery
-        soc_mwh[1:] = _snap(columns[inside] * scale.power_mw, store.energy_mwh_max + 0.0 * price, near)
-        soc_mwh[-1] = soc_mwh[-1] if store.end_mwh is None else store.end_mwh
-        _close_store(powers, soc_mwh, store, problem.timeline.hours)
-    _close_bus(powers, legs, problem)
-    price = bus_dual * (scale.money_jpy / scale.power_mw / problem.timeline.hours)
+    for load in problem.loads:
+        if load.run is not None and load.run.switched:
+            _close_run(powers, f"load:{load.id}", load.run, columns[layout.on[load.id]] > 0.5, near)
+    energy: dict[str, FloatArray] = {}
+    for store in problem.all_stores:
+        limits = limits_of(store, slots, problem.timeline.hours)
+        inside = _snap(columns[layout.inside[store.id]] * scale.power_mw, limits.energy_mwh_max, near)
+        inside = np.maximum(inside, limits.energy_mwh_min)
+        inside[-1] = inside[-1] if store.end_mwh is None else store.end_mwh
+        energy[store.id] = np.concatenate([[store.start_mwh], inside])
+        _close_store(powers, energy[store.id], store, problem.timeline.hours)
+    rigid = {f"load:{load.id}" for load in problem.loads if load.run is not None}
+    _close_bus(powers, {name: leg for name, leg in legs.items() if name not in rigid}, legs, problem)
+    price = found.row_dual[:slots] * (scale.money_jpy / scale.power_mw / problem.timeline.hours)
     price[np.abs(price) < TOLERANCE * scale.money_jpy / scale.power_mw] = 0.0
-    schedule = _schedule(problem, powers, soc_mwh, price, perf_counter() - begun)
+    schedule = _schedule(problem, powers, energy, price, begun)
+    if len(problem.all_stores) == 1:
+        stored = -found.row_dual[layout.rows[f"store:{problem.all_stores[0].id}"]] * (scale.money_jpy / scale.power_mw)
+        schedule = replace(schedule, stored_price_jpy_per_mwh=stored)
+    objective_jpy = -found.cost * scale.money_jpy
     gross_jpy = sum(abs(v) for v in schedule.value_jpy(problem).values()) + scale.money_jpy
     if abs(schedule.objective_jpy - objective_jpy) > 1e-8 * gross_jpy:
         raise PlanError(
@@ -213,212 +212,47 @@ def solve_highs(problem: Problem, *, time_limit_s: float | None = None) -> Sched
     return schedule
 
 
-def _legs(problem: Problem) -> dict[str, _Leg]:
-    """Return every power at the bus that the problem has; loads as ``load:<id>`` and ``deferrable:<id>``."""
-    zero = np.zeros(problem.timeline.slots)
-    legs = {"generation": _Leg(1.0, np.asarray(problem.available_mw), zero)}
-    if problem.export is not None:
-        high, price = np.asarray(problem.export.power_mw_max), np.asarray(problem.export.price_jpy_per_mwh)
-        legs["export"] = _Leg(-1.0, high, price)
-    if problem.import_ is not None:
-        high, price = np.asarray(problem.import_.power_mw_max), np.asarray(problem.import_.price_jpy_per_mwh)
-        legs["import"] = _Leg(1.0, high, -price)
-    if problem.firm is not None:
-        high, price = np.asarray(problem.firm.power_mw), np.asarray(problem.firm.unserved_jpy_per_mwh)
-        legs["unserved"] = _Leg(1.0, high, -price)
-    for load in problem.loads:
-        legs[f"load:{load.id}"] = _Leg(-1.0, np.asarray(load.power_mw_max), np.asarray(load.value_jpy_per_mwh))
-    for one in problem.deferrable:
-        legs[f"deferrable:{one.id}"] = _Leg(-1.0, np.asarray(one.power_mw_max), zero)
-    if problem.battery is not None:
-        store = problem.battery
-        legs["charge"] = _Leg(-1.0, zero + store.charge_mw_max, zero)
-        legs["discharge"] = _Leg(1.0, zero + store.discharge_mw_max, zero - store.wear_jpy_per_mwh)
-    return legs
-
-
-def _scale(problem: Problem, legs: dict[str, _Leg]) -> _Scale:
-    """Return units in which limits and prices are neither small nor large, whatever they are in MW and JPY/MWh."""
-    limits = [float(leg.high_mw.max()) for leg in legs.values()]
-    worths = [np.abs(leg.worth_jpy_per_mwh) for leg in legs.values()]
-    worths += [np.array([one.shortfall_jpy_per_mwh]) for one in problem.deferrable]
-    middles = [float(np.median(worth[worth > 0.0])) for worth in worths if worth.any()]
-    store = problem.battery
-    stored = 0.0 if store is None else max(store.start_mwh, store.end_mwh or 0.0)
-    power_mw = _unit(limits, max(max(limits) * 2.0**-20, stored * 2.0**-14))
-    price = _unit(middles, max(float(worth.max()) for worth in worths) * 2.0**-20)
-    return _Scale(power_mw, price * power_mw * problem.timeline.hours)
-
-
-def _unit(sizes: list[float], least: float) -> float:
-    """Return a power of two near the least size above zero, but not below `least`, where rounding would be felt."""
-    above = [size for size in sizes if size > 0.0]
-    return 2.0 ** round(log2(max(min(above), least, 2.0**-256))) if above else 1.0
-
-
-def _highs(problem: Problem, legs: dict[str, _Leg], unit_mw: float) -> dict[str, FloatArray]:
-    """Return the limit of each leg, cut to twice what the other side of the bus can take up: no limit that binds."""
-    zero = np.zeros(problem.timeline.slots)
-    into = sum((leg.high_mw for leg in legs.values() if leg.sign > 0.0), zero)
-    out = sum((leg.high_mw for leg in legs.values() if leg.sign < 0.0), zero)
-    if problem.firm is not None:
-        out = out + np.asarray(problem.firm.power_mw)
-    return {
-        name: np.minimum(leg.high_mw, 2.0 * (out if leg.sign > 0.0 else into) + unit_mw) for name, leg in legs.items()
-    }
-
-
-def _build(
-    problem: Problem, legs: dict[str, _Leg], scale: _Scale
-) -> tuple[_Program, dict[str, tuple[slice, IntArray]], slice | None]:
-    """Return the program, the columns of each leg with the slots they stand for, and the columns of the store."""
-    program = _Program()
-    slots, hours, days = problem.timeline.slots, problem.timeline.hours, problem.days
-    day, store = problem.timeline.day_index(), problem.battery
-    firm = np.zeros(slots) if problem.firm is None else np.asarray(problem.firm.power_mw) / scale.power_mw
-    bus_row = program.add_rows(firm, firm)
-    also: dict[str, tuple[IntArray, float]] = {}  # the second row of a leg, if it has one
-    inside = None
-    if store is not None:
-        before = np.zeros(slots)
-        before[0] = store.start_mwh / scale.power_mw
-        store_row = program.add_rows(before, before)
-        also["charge"] = (store_row, -hours * store.charge_efficiency)
-        also["discharge"] = (store_row, hours / store.discharge_efficiency)
-        high = np.full(slots, store.energy_mwh_max / scale.power_mw)
-        low = np.zeros(slots)
-        if store.end_mwh is not None:
-            low[-1] = high[-1] = store.end_mwh / scale.power_mw
-        zero = np.zeros(slots)
-        first = program.add_columns(low[:-1], high[:-1], zero[:-1], [(store_row[:-1], 1.0), (store_row[1:], -1.0)])
-        last = program.add_columns(low[-1:], high[-1:], zero[-1:], [(store_row[-1:], 1.0)])
-        inside = slice(first.start, last.stop)
-    for one in problem.deferrable:
-        quota = np.full(days, one.energy_mwh_per_day / scale.power_mw)
-        day_row = program.add_rows(quota, np.full(days, highspy.kHighsInf))
-        also[f"deferrable:{one.id}"] = (day_row[day], hours)
-        cost = np.full(days, one.shortfall_jpy_per_mwh * (scale.power_mw / scale.money_jpy))
-        program.add_columns(np.zeros(days), quota, cost, [(day_row, 1.0)])
-    place: dict[str, tuple[slice, IntArray]] = {}
-    high_mw = _highs(problem, legs, scale.power_mw)
-    for name, leg in legs.items():
-        at = np.flatnonzero(leg.high_mw > 0.0)
-        entries = [(bus_row[at], leg.sign)]
-        if name in also:
-            row, coefficient = also[name]
-            entries.append((row[at], coefficient))
-        cost = leg.worth_jpy_per_mwh[at] * (-hours * scale.power_mw / scale.money_jpy)
-        place[name] = (program.add_columns(np.zeros(len(at)), high_mw[name][at] / scale.power_mw, cost, entries), at)
-    return program, place, inside
-
-
-def _merit_order(
-    problem: Problem,
-    legs: dict[str, _Leg],
-    program: _Program,
-    place: dict[str, tuple[slice, IntArray]],
-    inside: slice | None,
-) -> highspy.HighsBasis:
-    """Return the basis to start from: the best use of each slot by itself, with battery and deferrable loads at rest.
-
-    A use takes energy at its worth, and a source that withholds takes its own at its cost. All that is there goes to
-    the dearest of these first; the one that would get one MWh more is basic, and its price is that of the slot.
-    """
-    slots = problem.timeline.slots
-    names = [name for name in place if name not in ("charge", "discharge") and not name.startswith("deferrable:")]
-    sign = np.array([[legs[name].sign] for name in names])
-    price = -sign * np.stack([legs[name].worth_jpy_per_mwh for name in names])
-    high = np.stack([legs[name].high_mw for name in names])
-    order = np.argsort(-price, axis=0, kind="stable")
-    rank = np.argsort(order, axis=0)
-    sorted_high = np.take_along_axis(high, order, axis=0)
-    there = np.where(sign > 0.0, high, 0.0).sum(axis=0)
-    there -= 0.0 if problem.firm is None else np.asarray(problem.firm.power_mw)
-    taken = np.cumsum(sorted_high, axis=0)
-    more, just = (taken > there) & (sorted_high > 0.0), (taken >= there) & (sorted_high > 0.0)
-    last = np.argmax(more | (just & ~np.logical_or.reduce(more, axis=0)), axis=0)
-    carried = np.take_along_axis(sorted_high, last[None], axis=0)[0] > 0.0
-
-    low, basic, up = range(3)
-    column, row = np.full(program.columns, low), np.full(program.rows, basic)
-    for i, name in enumerate(names):
-        where, at = place[name]
-        full = rank[i, at] < last[at] if legs[name].sign < 0.0 else rank[i, at] > last[at]
-        column[where] = np.where(rank[i, at] == last[at], basic, np.where(full, up, low))
-    row[:slots] = np.where(carried, low, basic)
-    if inside is not None:
-        column[inside.start : inside.stop - 1] = basic
-        row[slots : 2 * slots - 1] = low
-    word = (highspy.HighsBasisStatus.kLower, highspy.HighsBasisStatus.kBasic, highspy.HighsBasisStatus.kUpper)
-    start = highspy.HighsBasis()
-    start.col_status = [word[i] for i in column.tolist()]
-    start.row_status = [word[i] for i in row.tolist()]
-    start.valid = True
-    return start
-
-
-def _run(
-    lp: highspy.HighsLp, start: highspy.HighsBasis, time_limit_s: float | None
-) -> tuple[FloatArray, FloatArray, float] | None:
-    """Return columns, row duals and the least cost, or None if time ran out."""
-    solver = _Silent()
-    if time_limit_s is not None:
-        solver.setOptionValue("time_limit", float(time_limit_s))
-    for options in (OPTIONS, SECOND_OPTIONS):
-        for name, value in options.items():
-            solver.setOptionValue(name, value)
-        solver.passModel(lp)
-        if options is OPTIONS:
-            solver.setBasis(start)
-        solver.run()
-        status = solver.getModelStatus()
-        if status in (highspy.HighsModelStatus.kTimeLimit, highspy.HighsModelStatus.kIterationLimit):
-            return None
-        if status in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kModelEmpty):
-            break
-    else:
-        raise PlanError(
-            f"the solver ended with `{solver.modelStatusToString(status)}` on a problem that has a solution",
-            "limits or prices differ too much in size for it; leave out those that never bind",
-        )
-    solution = solver.getSolution()
-    objective = solver.getInfo().objective_function_value
-    return np.asarray(solution.col_value), np.asarray(solution.row_dual), float(objective)
-
-
 def _snap(value: FloatArray, high: FloatArray, near: float) -> FloatArray:
     """Return values within 0 and `high`, those near to a limit on it."""
     value = np.where(value >= high - near, high, value)
     return np.where(value <= near, 0.0, value)
 
 
+def _close_run(powers: dict[str, FloatArray], name: str, run: Run, on: NDArray[np.bool_], near: float) -> None:
+    """Put a switched load on its least power where it is near to it, and at nothing where it is off."""
+    power = powers[name]
+    powers[name] = np.where(on, np.where(power <= run.power_mw_min + near, run.power_mw_min, power), 0.0)
+
+
 def _close_store(powers: dict[str, FloatArray], soc_mwh: FloatArray, store: Battery, hours: float) -> None:
     """Make charge and discharge agree with the store's energy, and undo turning energy round for nothing."""
-    charge, discharge = powers["charge"], powers["discharge"]
+    name_in, name_out = f"charge:{store.id}", f"discharge:{store.id}"
+    charge, discharge = powers[name_in], powers[name_out]
+    limits = limits_of(store, len(charge), hours)
     into, out = store.charge_efficiency * hours, hours / store.discharge_efficiency
-    gap = np.diff(soc_mwh) - (charge * into - discharge * out)
+    gap = soc_mwh[1:] - limits.kept * soc_mwh[:-1] - (charge * into - discharge * out)
     up = charge > 0.0
     down = ~up & (discharge > 0.0)
-    charge[up] = np.clip(charge[up] + gap[up] / into, 0.0, store.charge_mw_max)
-    discharge[down] = np.clip(discharge[down] - gap[down] / out, 0.0, store.discharge_mw_max)
+    charge[up] = np.clip(charge[up] + gap[up] / into, 0.0, limits.charge_mw_max[up])
+    discharge[down] = np.clip(discharge[down] - gap[down] / out, 0.0, limits.discharge_mw_max[down])
     # The same change of the store with less of both needs less at the bus, which generation can leave out at no cost.
     both = (charge > 0.0) & (discharge > 0.0)
     if both.any():
         round_trip = store.charge_efficiency * store.discharge_efficiency
         room = powers["generation"] / (1.0 / round_trip - 1.0) if round_trip < 1.0 else np.full(len(both), np.inf)
         less = np.where(both, np.minimum(np.minimum(discharge, charge * round_trip), room), 0.0)
-        powers["discharge"] = discharge - less
-        powers["charge"] = np.where(less == charge * round_trip, 0.0, charge - less / round_trip)
+        powers[name_out] = discharge - less
+        powers[name_in] = np.where(less == charge * round_trip, 0.0, charge - less / round_trip)
         powers["generation"] = powers["generation"] - less * (1.0 / round_trip - 1.0)
 
 
-def _close_bus(powers: dict[str, FloatArray], legs: dict[str, _Leg], problem: Problem) -> None:
-    """Put what the solver's tolerance leaves open at the bus into the first leg that has room for it."""
+def _close_bus(powers: dict[str, FloatArray], free: dict[str, Leg], legs: dict[str, Leg], problem: Problem) -> None:
+    """Put what the solver's tolerance leaves open at the bus into the first leg, of those that are free, with room."""
     firm = 0.0 if problem.firm is None else np.asarray(problem.firm.power_mw)
     total = sum(legs[name].sign * power for name, power in powers.items()) - firm
     size = sum(np.abs(power) for power in powers.values()) + np.abs(firm)
-    for name, leg in legs.items():
-        if name in ("charge", "discharge"):
+    for name, leg in free.items():
+        if name.startswith(("charge:", "discharge:")):
             continue
         off = np.where(np.abs(total) > 1e-14 * size, total, 0.0)
         if not off.any():
@@ -429,33 +263,48 @@ def _close_bus(powers: dict[str, FloatArray], legs: dict[str, _Leg], problem: Pr
 
 
 def _schedule(
-    problem: Problem, powers: dict[str, FloatArray], soc_mwh: FloatArray, price: FloatArray, seconds: float
+    problem: Problem, powers: dict[str, FloatArray], energy: dict[str, FloatArray], price: FloatArray, begun: float
 ) -> Schedule:
     zero = np.zeros(problem.timeline.slots)
+    each = {
+        name: StoreSeries(charge_mw=powers[f"charge:{name}"], discharge_mw=powers[f"discharge:{name}"], soc_mwh=soc_mwh)
+        for name, soc_mwh in energy.items()
+    }
     schedule = Schedule(
         timeline=problem.timeline,
         status=Status.OPTIMAL,
         objective_jpy=0.0,
         engine=ENGINE,
-        seconds=seconds,
+        seconds=0.0,
         generation_mw=powers["generation"],
         export_mw=powers.get("export", zero),
         import_mw=powers.get("import", zero),
         load_mw={load.id: powers[f"load:{load.id}"] for load in problem.loads},
         deferrable_mw={one.id: powers[f"deferrable:{one.id}"] for one in problem.deferrable},
         unserved_mw=powers.get("unserved", zero),
-        charge_mw=powers.get("charge", zero),
-        discharge_mw=powers.get("discharge", zero),
-        soc_mwh=soc_mwh,
+        charge_mw=sum((one.charge_mw for one in each.values()), zero),
+        discharge_mw=sum((one.discharge_mw for one in each.values()), zero),
+        soc_mwh=sum(energy.values(), np.zeros(problem.timeline.slots + 1)),
         spilled_mw=np.asarray(problem.available_mw) - powers["generation"],
         price_jpy_per_mwh=price,
+        stores=each if len(each) > 1 else {},
     )
-    return replace(schedule, objective_jpy=float(sum(schedule.value_jpy(problem).values())))
+    objective = float(sum(schedule.value_jpy(problem).values()))
+    return replace(schedule, objective_jpy=objective, seconds=perf_counter() - begun)
 
 
-def _stopped(problem: Problem, seconds: float) -> Schedule:
-    """Return the best simple rule's schedule: feasible, and without a claim to be best."""
-    from shoals.plan.baselines import RULES
-
-    best = max((rule(problem) for rule in RULES.values()), key=lambda schedule: schedule.objective_jpy)
-    return replace(best, status=Status.STOPPED, engine=f"{ENGINE}, then {best.engine}", seconds=seconds)
+def _stopped(question: Question, begun: float) -> Schedule:
+    """Return something feasible, without a claim to be best: with no load switched on, or by the best simple rule."""
+    problem = question.problem
+    if question.arrays.integer is not None:
+        rest = np.zeros(len(question.arrays.cost))
+        for where in question.layout.on.values():
+            rest[where] = question.arrays.low[where]
+        found = Solver(_with_fixed(question, rest)).run()
+        if found.columns is not None:
+            return replace(_schedule_of(question, found, begun), status=Status.STOPPED)
+    elif not beyond(problem):
+        best = max((rule(problem) for rule in RULES.values()), key=lambda schedule: schedule.objective_jpy)
+        seconds = perf_counter() - begun
+        return replace(best, status=Status.STOPPED, engine=f"{ENGINE}, then {best.engine}", seconds=seconds)
+    raise PlanError("time ran out before any schedule was found", "give the solver more time or a shorter horizon")

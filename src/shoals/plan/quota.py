@@ -120,19 +120,21 @@ class _Days:
         self.last = [*self.first[1:], len(day)]
         n, slots = len(bus.names), problem.timeline.slots
         self.n, self.slots = n, slots
-        pieces = n + SPLITS
+        pieces = n + SPLITS + 2
         self.capacity = 2 * pieces * (slots + 2) + exact.ROOM
         self.numbers, self.full, self.start, self.end = exact.numbers(bus, store, hours)
         self.energy, self.charge, self.discharge = np.empty(slots + 1), np.empty(slots), np.empty(slots)
         self.taken, self.price = np.empty((n, slots)), np.empty(slots)
-        self.ends, self.span = np.empty((slots + 1, COLUMNS)), np.empty(8)
-        self.slope, self.wide = np.empty(self.capacity), np.empty(self.capacity)
         self.after_slope, self.after_wide = np.empty(self.capacity), np.empty(self.capacity)
+        ends, work = exact.kernel_arguments(n, slots, hours, store, bus.battery_mw, -1, self.capacity)
+        self.slope, self.wide = work["slope"], work["wide"]
+        self.ends, self.span = work["ends"].reshape(-1, COLUMNS), work["span"]
         self.kernel = bind(
-            "plan_day", n, slots, self.capacity, self.full, 0.0, 0.0, self.numbers, bus.value, bus.width, bus.supply,
-            np.empty(slots * n, np.int32), np.empty((pieces + 1, COLUMNS)), self.slope, self.wide, self.ends,
-            np.empty(slots), np.empty(slots), np.empty(slots), self.energy, self.charge, self.discharge, self.taken,
-            self.price, self.span, self.after_slope, self.after_wide,
+            "plan_day", n, slots, self.capacity, ends["start"], ends["end"], ends["keep"], work["store"],
+            tuple(bus.value), tuple(bus.width), bus.supply, work["charge_limit"], work["discharge_limit"],
+            work["energy_min"], work["energy_max"], *(work[name] for name in exact.WORK), np.ones(n), work["least"],
+            work["most"], work["burns"], work["given"], self.energy, self.charge, self.discharge, tuple(self.taken),
+            self.price, np.empty(slots), self.after_slope, self.after_wide,
         )  # fmt: skip
 
     def first_prices(self, price: FloatArray) -> list[float]:

@@ -49,24 +49,55 @@ def fall(problem: Problem, store: Battery) -> tuple[FloatArray, FloatArray, Floa
     return charge, discharge, np.maximum(taken, 0.0) * problem.timeline.hours
 
 
+def reachable(problem: Problem, store: Battery) -> tuple[FloatArray, FloatArray]:
+    """Return the least and the most energy that the store can hold after each slot, shape (t,). [MWh]
+
+    Where its limits cannot be kept, least is above most; from there on it goes as if it were on the limit.
+    """
+    slots, keep = problem.timeline.slots, store.keeps(problem.timeline.hours)
+    up, down = climb(problem, store)[1].tolist(), fall(problem, store)[2].tolist()
+    least = (store.energy_mwh_min + np.zeros(slots)).tolist()
+    most = (store.energy_mwh_max + np.zeros(slots)).tolist()
+    low = top = store.start_mwh
+    lows, tops = np.empty(slots), np.empty(slots)
+    for t in range(slots):
+        low, top = max(least[t], low * keep - down[t]), min(most[t], top * keep + up[t])
+        lows[t], tops[t] = low, top
+        if low > top:
+            low = top = most[t] if low > most[t] else least[t]
+    return lows, tops
+
+
+def may_rest(store: Battery) -> bool:
+    """Return whether a store keeps to all its limits and comes to its end by doing nothing."""
+    least, most, decays = store.energy_mwh_min, store.energy_mwh_max, store.self_discharge_per_hour > 0.0
+    if store.end_mwh is not None and (decays or store.end_mwh != store.start_mwh):
+        return False
+    enough = np.all(least <= 0.0) if decays else np.all(least <= store.start_mwh)
+    return bool(enough and np.all(store.start_mwh <= most))
+
+
 def check_reach(problem: Problem) -> None:
-    """Check that the battery can come from its start to its end.
+    """Check that the battery can keep to its limits and come from its start to its end.
 
     Raises
     ------
     Infeasible
-        Saying how far it gets, and what would let it get there.
+        Saying where it gets, which limit that breaks in which slot and by how much, and what would let it get there.
     """
     store = problem.battery
-    if store is None or store.end_mwh is None:
+    if store is None:
         return
-    start, end = store.start_mwh, store.end_mwh
-    if start == end:  # by doing nothing
+    start, end, n = store.start_mwh, store.end_mwh, problem.timeline.slots
+    if may_rest(store):
         return
-    top = min(store.energy_mwh_max, start + float(climb(problem, store)[1].sum()))
-    low = max(0.0, start - float(fall(problem, store)[2].sum()))
-    slack = SLACK * store.energy_mwh_max
-    n = problem.timeline.slots
+    lows, tops = reachable(problem, store)
+    slack = SLACK * max(float(np.max(store.energy_mwh_max, initial=0.0)), start)
+    if (lows > tops + slack).any():
+        raise _out_of_limits(store, lows, tops, int(np.argmax(lows > tops + slack)))
+    if end is None:
+        return
+    low, top = (float(lows[-1]), float(tops[-1])) if n else (start, start)
     where = f"after slot {n - 1}, the last" if n else "in a timeline without slots"
     if end > top + slack:
         raise Infeasible(
@@ -82,3 +113,22 @@ def check_reach(problem: Problem) -> None:
             f"set `battery.end` to {low:g} or more or to `free`, or raise `battery.discharge_mw_max` or "
             "`export.power_mw_max`",
         )
+
+
+def _out_of_limits(store: Battery, lows: FloatArray, tops: FloatArray, slot: int) -> Infeasible:
+    """Return what to say of the first slot whose limit cannot be kept."""
+    least = float((store.energy_mwh_min + 0.0 * lows)[slot])
+    most = float((store.energy_mwh_max + 0.0 * lows)[slot])
+    if lows[slot] > most:
+        return Infeasible(
+            f"`battery.energy_mwh_max` is {most:g} MWh in slot {slot}, and the battery gets down to no less than "
+            f"{lows[slot]:g} MWh: {lows[slot] - most:g} MWh too much remain",
+            f"raise `battery.energy_mwh_max` there to {lows[slot]:g} or more, or raise `battery.discharge_mw_max` or "
+            "`export.power_mw_max`, or start with less",
+        )
+    return Infeasible(
+        f"`battery.energy_mwh_min` is {least:g} MWh in slot {slot}, and the battery gets to at most {tops[slot]:g} "
+        f"MWh: {least - tops[slot]:g} MWh are missing",
+        f"lower `battery.energy_mwh_min` there to {max(tops[slot], 0.0):g} or less, or raise `battery.charge_mw_max`, "
+        "`available_mw` or `import.power_mw_max`, or start with more",
+    )

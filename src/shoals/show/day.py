@@ -98,7 +98,9 @@ def day_price(result: CycleResult, found: Digest, lang: str, name: str) -> str:
     end_of = frame
     if store is not None:
         soc = result.plan.schedule.soc_mwh[part.start : part.stop + 1]
-        lower = Frame(0.0, 24.0, 0.0, max(store.energy_mwh_max, 1e-9) * 1.08, height=70, top=frame.bottom + 30)
+        lower = Frame(
+            0.0, 24.0, 0.0, max(float(np.max(store.energy_mwh_max)), 1e-9) * 1.08, height=70, top=frame.bottom + 30
+        )
         body += lower.axes(say("day.axis_hour"), "MWh", xs=_HOURS)
         edges = np.append(hours, hours[-1] + line.hours)
         body.append(f'<path d="{lower.area(edges, soc)}" fill="var(--store)" fill-opacity=".35"/>')

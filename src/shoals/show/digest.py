@@ -154,7 +154,7 @@ def _load_mw(result: CycleResult) -> float:
     if problem.firm is not None:
         powers.append(np.max(problem.firm.power_mw, initial=0.0))
     if problem.battery is not None:
-        powers.append(problem.battery.charge_mw_max)
+        powers.append(np.max(problem.battery.charge_mw_max, initial=0.0))
     return float(sum(powers))
 
 

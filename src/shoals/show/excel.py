@@ -251,8 +251,8 @@ class _Writer:
             rows.append((f"clusters.{cluster.id}.value_jpy_per_mwh", cluster.value_jpy_per_mwh, "JPY/MWh", assumed))
             rows.append((f"clusters.{cluster.id}.cost.capex_jpy", *cost))
         if site.battery is not None:
-            rows.append(("battery.charge_mw_max", site.battery.charge_mw_max, "MW", assumed))
-            rows.append(("battery.energy_mwh_max", site.battery.energy_mwh_max, "MWh", assumed))
+            rows.append(("battery.charge_mw_max", float(np.max(site.battery.charge_mw_max)), "MW", assumed))
+            rows.append(("battery.energy_mwh_max", float(np.max(site.battery.energy_mwh_max)), "MWh", assumed))
             cost = (site.battery_cost.capex_jpy, "JPY", say(f"kind.{site.battery_cost.kind}"))
             rows.append(("battery.cost.capex_jpy", *cost))
         self.rows(sheet, 1, rows)

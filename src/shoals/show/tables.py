@@ -223,8 +223,8 @@ def assumptions(result: CycleResult, lang: str = "ja") -> list[str]:
         found.append(
             say(
                 "assume.battery",
-                power=form.power(store.charge_mw_max),
-                energy=form.energy(store.energy_mwh_max * WH_PER_MWH),
+                power=form.power(float(np.max(store.charge_mw_max))),
+                energy=form.energy(float(np.max(store.energy_mwh_max)) * WH_PER_MWH),
                 efficiency=form.percent(store.charge_efficiency * store.discharge_efficiency, 0),
                 price=form.price(store.wear_jpy_per_mwh),
             )
@@ -256,7 +256,8 @@ def schedule_frame(result: CycleResult) -> pd.DataFrame:
     schedule : DataFrame
         Index ``start``: start of each slot, zoned. Mean powers of the slot in MW (one column ``load_mw:<id>`` for
         each load, ``deferrable_mw:<id>``, ``firm_mw:<id>``), ``soc_mwh`` at the end of the slot, prices in JPY/MWh:
-        ``price_jpy_per_mwh`` is λ, ``nan`` where there is none.
+        ``price_jpy_per_mwh`` is λ, ``nan`` where there is none; ``stored_price_jpy_per_mwh``, where there is one, what
+        energy in the battery is worth.
     """
     problem, plan = result.problem, result.plan.schedule
     columns = schedule_columns(problem, plan, result.site, firm_cluster(result) or "firm")
@@ -269,6 +270,8 @@ def schedule_frame(result: CycleResult) -> pd.DataFrame:
         columns["import_price_jpy_per_mwh"] = np.asarray(bought.price_jpy_per_mwh)
     columns["spot_price_jpy_per_mwh"] = result.spot.price_jpy_per_mwh
     columns["price_jpy_per_mwh"] = plan.price_jpy_per_mwh
+    if np.isfinite(plan.stored_price_jpy_per_mwh).any():
+        columns["stored_price_jpy_per_mwh"] = plan.stored_price_jpy_per_mwh
     return pd.DataFrame(columns, index=starts(problem.timeline))
 
 
