@@ -18,11 +18,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.plan import _slopes
+from shoals.plan import _days, _slopes
 
 Numbers = NDArray[np.float64] | NDArray[np.int32]
 INTEGERS, FLOATS = 3, 3
 """How many whole numbers and how many others a kernel takes before its arrays."""
+
+
+def _source(name: str) -> Any:
+    """Return a kernel as it stands."""
+    return getattr(_slopes if hasattr(_slopes, name) else _days, name)
 
 
 @cache
@@ -41,7 +46,7 @@ def machine_code(name: str) -> Callable[..., int] | None:
         address = engine.get_function_address(name)
     except (ImportError, OSError, RuntimeError):
         return None
-    arrays = getattr(_slopes, name).__code__.co_argcount - INTEGERS - FLOATS
+    arrays = _source(name).__code__.co_argcount - INTEGERS - FLOATS
     call = ctypes.CFUNCTYPE(
         ctypes.c_int32,
         ctypes.POINTER(ctypes.c_int64),
@@ -81,7 +86,7 @@ def run(name: str, *arguments: int | float | Numbers) -> int:
     if code is not None:
         return code(*(one.ctypes.data if isinstance(one, np.ndarray) else one for one in arguments))
     lists: list[Any] = [one.ravel().tolist() if isinstance(one, np.ndarray) else one for one in arguments]
-    found: int = getattr(_slopes, name)(*lists)
+    found: int = _source(name)(*lists)
     for one, values in zip(arguments, lists, strict=True):
         if isinstance(one, np.ndarray) and one.flags.writeable:
             one.reshape(-1)[:] = values

@@ -1,0 +1,5413 @@
+; _days.py by numba 0.68.1; the source is sha256 d280a10160032ff7ede65101614fdcf0031e7882163cdfb8c2cd7f0cf64d3e8d
+define i32 @plan_blocks(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.count, double %arg.full, double %arg.start, double %arg.end, ptr %arg.numbers, ptr %arg.store, ptr %arg.value, ptr %arg.width, ptr %arg.supply, ptr %arg.wants, ptr %arg.price, ptr %arg.blocks, ptr %arg.seen, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.ends, ptr %arg.sides, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken, ptr %arg.span) {
+B0.endif.endif.endif.endif:
+  %.249.i159 = alloca double, align 8
+  %excinfo.3.i160 = alloca ptr, align 8
+  %.249.i142 = alloca double, align 8
+  %excinfo.3.i143 = alloca ptr, align 8
+  %.249.i = alloca double, align 8
+  %excinfo.3.i = alloca ptr, align 8
+  %.276 = alloca ptr, align 8
+  %excinfo.5 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.5, align 8
+  %.426 = alloca double, align 8
+  store double 0.000000e+00, ptr %.426, align 8
+  %excinfo.6 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.6, align 8
+  %.1001 = alloca i64, align 8
+  store i64 0, ptr %.1001, align 8
+  %excinfo.9 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.9, align 8
+  %.1296 = alloca i64, align 8
+  store i64 0, ptr %.1296, align 8
+  %excinfo.10 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.10, align 8
+  %.1457 = alloca i64, align 8
+  store i64 0, ptr %.1457, align 8
+  %excinfo.11 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.11, align 8
+  %.2283 = alloca i64, align 8
+  store i64 0, ptr %.2283, align 8
+  %excinfo.17 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.17, align 8
+  %.2618 = alloca i64, align 8
+  store i64 0, ptr %.2618, align 8
+  %excinfo.19 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.19, align 8
+  %.3125 = alloca double, align 8
+  store double 0.000000e+00, ptr %.3125, align 8
+  %excinfo.22 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.22, align 8
+  %.3503 = alloca double, align 8
+  store double 0.000000e+00, ptr %.3503, align 8
+  %excinfo.23 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.23, align 8
+  %.3684 = alloca double, align 8
+  store double 0.000000e+00, ptr %.3684, align 8
+  %excinfo.24 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.24, align 8
+  %.3854 = alloca ptr, align 8
+  store ptr null, ptr %.3854, align 8
+  %excinfo.27 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.27, align 8
+  %.122 = load double, ptr %arg.numbers, align 8
+  %.127 = getelementptr i8, ptr %arg.numbers, i64 8
+  %.128 = load double, ptr %.127, align 8
+  %.5.i = fptosi double %.128 to i64
+  %.156 = getelementptr i8, ptr %arg.numbers, i64 16
+  %.157 = load double, ptr %.156, align 8
+  %.5.i131 = fptosi double %.157 to i64
+  %.183 = getelementptr i8, ptr %arg.numbers, i64 24
+  %.184 = load double, ptr %.183, align 8
+  %.5.i132 = fptosi double %.184 to i64
+  %.219 = getelementptr i8, ptr %arg.numbers, i64 32
+  %.220 = load double, ptr %.219, align 8
+  %.5.i133 = fptosi double %.220 to i64
+  %.246 = getelementptr i8, ptr %arg.numbers, i64 40
+  %.247 = load double, ptr %.246, align 8
+  %.256 = add nsw i64 %arg.count, %arg.slots
+  %.257 = mul nsw i64 %.256, 6
+  %.259 = fmul double %arg.full, 0x3D719799812DEA11
+  store ptr null, ptr %.276, align 8
+  %.280 = call i32 @lay_out(ptr %.276, ptr %excinfo.5, i64 %arg.n, i64 %arg.slots, ptr %arg.store, ptr %arg.value, ptr %arg.width, ptr %arg.supply, ptr %arg.wants, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.taken)
+  switch i32 %.280, label %B0.endif.endif.endif.endif.if.if [
+    i32 -2, label %B0.endif.endif.endif.endif.endif.endif
+    i32 0, label %B0.endif.endif.endif.endif.endif.endif
+  ], !prof !0
+
+B322:                                             
+  %lsr.iv413 = phi ptr [ %arg.blocks, %B322.preheader ], [ %scevgep414, %B322.endif.endif ]
+  %.38610511054 = phi i64 [ %.393, %B322.endif.endif ], [ 0, %B322.preheader ]
+  store double 0.000000e+00, ptr %.426, align 8
+  %.430 = call i32 @quantile(ptr %.426, ptr %excinfo.6, i64 %.38610511054, double %.122, ptr %arg.price, ptr %arg.wants, ptr %arg.blocks, ptr %arg.least, ptr %arg.most)
+  %cond = icmp eq i32 %.430, 0
+  br i1 %cond, label %B322.endif.endif, label %B322.if.if, !prof !1
+
+B662:                                             
+  %.idx2864 = mul i64 %arg.count, 192
+  %0 = getelementptr i8, ptr %arg.blocks, i64 %.idx2864
+  %.586 = getelementptr i8, ptr %0, i64 48
+  store double 0.000000e+00, ptr %.586, align 8
+  %.591 = getelementptr i8, ptr %0, i64 56
+  store double %arg.end, ptr %.591, align 8
+  %.596 = getelementptr i8, ptr %0, i64 64
+  store double %arg.end, ptr %.596, align 8
+  %.601 = getelementptr i8, ptr %0, i64 72
+  store double 0.000000e+00, ptr %.601, align 8
+  %.606 = getelementptr i8, ptr %0, i64 88
+  store double 0.000000e+00, ptr %.606, align 8
+  %.609 = fcmp olt double %arg.end, 0.000000e+00
+  br i1 %.609, label %B830, label %B944.endif
+
+B830:                                             
+  %sunkaddr = getelementptr i8, ptr %arg.blocks, i64 %.idx2864
+  %sunkaddr420 = getelementptr i8, ptr %sunkaddr, i64 48
+  store double 1.000000e+00, ptr %sunkaddr420, align 8
+  %sunkaddr421 = getelementptr i8, ptr %arg.blocks, i64 %.idx2864
+  %sunkaddr422 = getelementptr i8, ptr %sunkaddr421, i64 56
+  store double 0.000000e+00, ptr %sunkaddr422, align 8
+  %sunkaddr423 = getelementptr i8, ptr %arg.blocks, i64 %.idx2864
+  %sunkaddr424 = getelementptr i8, ptr %sunkaddr423, i64 64
+  store double %arg.full, ptr %sunkaddr424, align 8
+  %.633 = mul nsw i64 %arg.count, %.5.i131
+  %.635 = getelementptr double, ptr %arg.pool_slope, i64 %.633
+  store double 0.000000e+00, ptr %.635, align 8
+  %.642 = getelementptr double, ptr %arg.pool_wide, i64 %.633
+  store double %arg.full, ptr %.642, align 8
+  br label %B944.endif
+
+B976:                                             
+  %exitcond2862.not = icmp eq i64 %.743, %.5.i133
+  br i1 %exitcond2862.not, label %B4696, label %B978.endif
+
+B1036:                                            
+  %lsr.iv = phi ptr [ %scevgep, %B1036.preheader ], [ %scevgep396, %B1700 ]
+  %later.2.11099 = phi i1 [ %"$phi1700.2.2.2", %B1700 ], [ %.772, %B1036.preheader ]
+  %.85710651098 = phi i64 [ %.867, %B1700 ], [ %.arg.count, %B1036.preheader ]
+  %.86410721097.in = phi i64 [ %.86410721097, %B1700 ], [ %arg.count, %B1036.preheader ]
+  %.86410721097 = add i64 %.86410721097.in, -1
+  %.867 = add nsw i64 %.85710651098, -1
+  %.idx2865 = mul i64 %.86410721097, 192
+  %1 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
+  %.907 = getelementptr i8, ptr %1, i64 88
+  %.908 = load double, ptr %.907, align 8
+  %.909 = fcmp ogt double %.908, 0.000000e+00
+  br i1 %later.2.11099, label %B1104.endif, label %B1700
+
+common.ret:                                       
+  %common.ret.op = phi i32 [ 0, %B1340 ], [ 0, %B1530 ], [ 0, %B1682 ], [ 0, %B2552 ], [ 0, %B2820 ], [ 0, %B4676 ], [ 0, %B4696 ], [ %.3508.us.lcssa, %B3596.if.if.split.us ], [ %.3130.lcssa, %B3148.if.if ], [ %.3858, %B4086.endif.endif.endif.if.if ], [ %.2622, %B2724.if.if ], [ %.280, %B0.endif.endif.endif.endif.if.if ], [ %.430, %B322.if.if ], [ %.2287, %B2456.if.if ], [ %.3689.lcssa, %B3868.if.if ], [ %.1005, %B1104.endif.if.if ], [ %.1300, %B1412.if.if ], [ %.1461, %B1540.if.if ]
+  ret i32 %common.ret.op
+
+B1340:                                            
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B1410:                                            
+  %.12341061 = phi i64 [ %.1241, %B1540.endif ], [ 0, %B1348.endif ]
+  %exitcond2854.not = icmp eq i64 %..956, %.12341061
+  br i1 %exitcond2854.not, label %B1700, label %B1412
+
+B1412:                                            
+  %2 = shl i64 %.12341061, 3
+  %scevgep397 = getelementptr i8, ptr %lsr.iv, i64 %2
+  %.1271 = load double, ptr %scevgep397, align 8
+  store i64 0, ptr %.1296, align 8
+  %.1300 = call i32 @pass_block(ptr %.1296, ptr %excinfo.10, i64 %arg.n, i64 %.86410721097, i64 %.5.i, double %arg.full, double %.1271, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 0, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span)
+  %cond200 = icmp eq i32 %.1300, 0
+  br i1 %cond200, label %B1412.endif, label %B1412.if.if, !prof !1
+
+B1530:                                            
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B1540:                                            
+  %sunkaddr425 = getelementptr i8, ptr %arg.numbers, i64 56
+  %.1428 = load double, ptr %sunkaddr425, align 8
+  %.1429 = fadd double %.1428, 1.000000e+00
+  store double %.1429, ptr %sunkaddr425, align 8
+  %sunkaddr426 = getelementptr i8, ptr %arg.span, i64 16
+  %.1436 = load double, ptr %sunkaddr426, align 8
+  %sunkaddr427 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
+  %sunkaddr428 = getelementptr i8, ptr %sunkaddr427, i64 16
+  %.1441 = load double, ptr %sunkaddr428, align 8
+  %.1443 = fmul double %.1271, %.1441
+  %.1446 = fsub double %.1436, %.1443
+  store i64 0, ptr %.1457, align 8
+  %.1461 = call i32 @fold(ptr %.1457, ptr %excinfo.11, i64 %.86410721097, double %.1446, ptr %arg.blocks, i64 %.5.i131, ptr %arg.slope, ptr %arg.wide, ptr %arg.span, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide)
+  %cond201 = icmp eq i32 %.1461, 0
+  br i1 %cond201, label %B1540.endif, label %B1540.if.if, !prof !1
+
+B1682:                                            
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B1700:                                            
+  %"$phi1700.2.2.2" = phi i1 [ %.909, %B1036 ], [ true, %B1410 ]
+  %sunkaddr429 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
+  %sunkaddr430 = getelementptr i8, ptr %sunkaddr429, i64 88
+  store double 0.000000e+00, ptr %sunkaddr430, align 8
+  %scevgep396 = getelementptr i8, ptr %lsr.iv, i64 -96
+  %.858 = icmp sgt i64 %.85710651098, 1
+  br i1 %.858, label %B1036, label %B1732.endif.endif.endif
+
+B1872:                                            
+  %lsr.iv399 = phi ptr [ %scevgep398, %B1872.preheader ], [ %scevgep400, %B1872 ]
+  %bound.3.11109 = phi double [ %.1820.3, %B1872 ], [ 0.000000e+00, %B1872.preheader ]
+  %.178211051107 = phi i64 [ %.1789.3, %B1872 ], [ 0, %B1872.preheader ]
+  %scevgep403 = getelementptr i8, ptr %lsr.iv399, i64 -576
+  %.1818 = load double, ptr %scevgep403, align 8
+  %.1820 = fadd double %bound.3.11109, %.1818
+  %scevgep402 = getelementptr i8, ptr %lsr.iv399, i64 -384
+  %.1818.1 = load double, ptr %scevgep402, align 8
+  %.1820.1 = fadd double %.1820, %.1818.1
+  %scevgep401 = getelementptr i8, ptr %lsr.iv399, i64 -192
+  %.1818.2 = load double, ptr %scevgep401, align 8
+  %.1820.2 = fadd double %.1820.1, %.1818.2
+  %.1789.3 = add nuw nsw i64 %.178211051107, 4
+  %.1818.3 = load double, ptr %lsr.iv399, align 8
+  %.1820.3 = fadd double %.1820.2, %.1818.3
+  %scevgep400 = getelementptr i8, ptr %lsr.iv399, i64 768
+  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.1789.3
+  br i1 %niter.ncmp.3, label %B1930.endif.endif.loopexit.unr-lcssa, label %B1872
+
+B2208:                                            
+  %moved.2.11347 = phi double [ %.3997, %B4464.endif ], [ 0.000000e+00, %B2208.preheader ]
+  %earned.2.11346 = phi double [ %.3988, %B4464.endif ], [ 0.000000e+00, %B2208.preheader ]
+  %now.2.11344 = phi double [ %.4033, %B4464.endif ], [ %.13.i136184, %B2208.preheader ]
+  %.217912381341 = phi i64 [ %.2186, %B4464.endif ], [ 0, %B2208.preheader ]
+  %.2186 = add nuw nsw i64 %.217912381341, 1
+  %.idx2866 = mul i64 %.217912381341, 192
+  %3 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %.2222 = getelementptr i8, ptr %3, i64 96
+  %.2223 = load double, ptr %.2222, align 8
+  %.2224 = fcmp oeq double %.2223, 0.000000e+00
+  br i1 %.2224, label %B2344, label %B2270
+
+B2270:                                            
+  %sunkaddr431 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr432 = getelementptr i8, ptr %sunkaddr431, i64 32
+  %.2230 = load double, ptr %sunkaddr432, align 8
+  %.2232 = fsub double %now.2.11344, %.2230
+  %.2233 = tail call double @llvm.fabs.f64(double %.2232)
+  %.2235 = fcmp ogt double %.2233, %.259
+  br i1 %.2235, label %B2344, label %B2270.B4464.endif_crit_edge
+
+B2270.B4464.endif_crit_edge:                      
+  %sunkaddr433 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr434 = getelementptr i8, ptr %sunkaddr433, i64 168
+  %.3986.pre = load double, ptr %sunkaddr434, align 8
+  %sunkaddr435 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr436 = getelementptr i8, ptr %sunkaddr435, i64 176
+  %.3995.pre = load double, ptr %sunkaddr436, align 8
+  %sunkaddr437 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr438 = getelementptr i8, ptr %sunkaddr437, i64 8
+  %.4006.pre = load double, ptr %sunkaddr438, align 8
+  %.pre = fptosi double %.4006.pre to i64
+  br label %B4464.endif
+
+B2344:                                            
+  %sunkaddr439 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr440 = getelementptr i8, ptr %sunkaddr439, i64 40
+  %.2241 = load double, ptr %sunkaddr440, align 8
+  %.2243 = fsub double %now.2.11344, %.2241
+  %.2244 = tail call double @llvm.fabs.f64(double %.2243)
+  %.2246 = fcmp ogt double %.2244, %.259
+  %.2253 = fcmp ogt double %.2223, 0.000000e+00
+  %or.cond = or i1 %.2253, %.2246
+  br i1 %or.cond, label %B2456, label %B2592.endif.endif.endif
+
+B2456:                                            
+  store i64 0, ptr %.2283, align 8
+  %.2287 = call i32 @settle(ptr %.2283, ptr %excinfo.17, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %.122, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.5.i132, ptr %arg.sides, i64 %.257, ptr %arg.blocks, ptr %arg.seen, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 0)
+  %.2297 = load i64, ptr %.2283, align 8
+  %cond190 = icmp eq i32 %.2287, 0
+  br i1 %cond190, label %B2456.endif, label %B2456.if.if, !prof !1
+
+B2552:                                            
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B2560:                                            
+  %sunkaddr441 = getelementptr i8, ptr %arg.numbers, i64 56
+  %.2421 = load double, ptr %sunkaddr441, align 8
+  %.2423 = sitofp i64 %.2297 to double
+  %.2424 = fadd double %.2421, %.2423
+  store double %.2424, ptr %sunkaddr441, align 8
+  br label %B2592.endif.endif.endif
+
+B2708:                                            
+  %lsr.iv410 = phi i64 [ %math, %B4282 ], [ 2, %B2592.endif.endif.endif ]
+  %4 = call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %lsr.iv410, i64 1)
+  %math = extractvalue { i64, i1 } %4, 0
+  %ov = extractvalue { i64, i1 } %4, 1
+  br i1 %ov, label %B4362, label %B2710
+
+B2710:                                            
+  %.2588 = icmp eq i64 %lsr.iv410, 1
+  br i1 %.2588, label %B2724, label %B2862.endif.endif
+
+B2724:                                            
+  store i64 0, ptr %.2618, align 8
+  %.2622 = call i32 @settle(ptr %.2618, ptr %excinfo.19, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %.122, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.5.i132, ptr %arg.sides, i64 %.257, ptr %arg.blocks, ptr %arg.seen, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 1)
+  %.2632 = load i64, ptr %.2618, align 8
+  %cond191 = icmp eq i32 %.2622, 0
+  br i1 %cond191, label %B2724.endif, label %B2724.if.if, !prof !1
+
+B2820:                                            
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B2830:                                            
+  %sunkaddr442 = getelementptr i8, ptr %arg.numbers, i64 56
+  %.2762 = load double, ptr %sunkaddr442, align 8
+  %.2764 = sitofp i64 %.2632 to double
+  %.2765 = fadd double %.2762, %.2764
+  store double %.2765, ptr %sunkaddr442, align 8
+  br label %B2862.endif.endif
+
+B3386:                                            
+  %sunkaddr443 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 128
+  %.3157 = load double, ptr %sunkaddr444, align 8
+  %.3159 = fsub double %.331.i, %.3157
+  %.3160 = tail call double @llvm.fabs.f64(double %.3159)
+  %.3169 = fsub double %.2805, %.2890
+  %.3171 = fmul double %.3169, %.3160
+  %.3175 = fcmp ugt double %.3171, %.2849
+  br i1 %.3175, label %B3414, label %B3582.us.preheader
+
+B3414:                                            
+  %.3191 = fadd double %.2805, %.2890
+  %.3194 = fmul double %.3191, 5.000000e-01
+  br label %B4698
+
+B3432:                                            
+  %.3203 = fcmp olt double %.2890, %.122
+  %.3206 = fcmp ole double %.331.i, 0.000000e+00
+  %or.cond891 = select i1 %.3203, i1 true, i1 %.3206
+  br i1 %or.cond891, label %B3472, label %B3460
+
+B3460:                                            
+  %.3221 = fmul double %.2890, 0x3FEFFFFFFFFFDCD1
+  br label %B4698
+
+B3472:                                            
+  %.3140.lcssa1955 = phi double [ %.331.i, %B3432 ], [ %.3140.1, %B3148.endif.1 ]
+  %.3242.not = icmp eq i64 %.5.i127, 1
+  br i1 %.3242.not, label %B4242, label %B3582.preheader
+
+B4050:                                            
+  store double 0.000000e+00, ptr %.3684, align 8
+  %.3689.1 = call i32 @write_side(ptr %.3684, ptr %excinfo.24, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %.3735, double %.32642884, i8 1, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %.3585, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken)
+  %.3699.1 = load double, ptr %.3684, align 8
+  %cond192 = icmp eq i32 %.3689.1, 0
+  br i1 %cond192, label %B3868.endif.1, label %B3868.if.if.loopexit, !prof !1
+
+B3868.endif.1:                                    
+  %.3713.1 = fcmp ult double %.3699.1, 0.000000e+00
+  br i1 %.3713.1, label %B4062, label %B4230
+
+B4062:                                            
+  switch i64 %.5.i127, label %B4242 [
+    i64 3, label %B4074.loopexit
+    i64 2, label %B4362
+  ]
+
+B4074.loopexit:                                   
+  br label %B4074
+
+B4074:                                            
+  %under.2.57522873 = phi double [ %under.2.57522874.ph, %B3850.us ], [ %under.2.57522874.ph, %write_side.exit174.thread ], [ %under.2.57522882, %B4074.loopexit ]
+  %over.3.4820 = phi double [ %.3518.us.1, %B3850.us ], [ %.331.i173, %write_side.exit174.thread ], [ %.3699.1, %B4074.loopexit ]
+  %.3766 = fcmp ogt double %over.3.4820, %under.2.57522873
+  br i1 %.3766, label %B4086.endif.endif.endif, label %B4362
+
+B4230:                                            
+  %5 = icmp eq i64 %.5.i127, 2
+  br i1 %5, label %B4362, label %B4242
+
+B4242:                                            
+  %under.2.5751786882 = phi double [ %under.2.57522882, %B4230 ], [ %.3140.lcssa1955, %B3472 ], [ %under.2.57522882, %B4062 ]
+  %sunkaddr445 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr446 = getelementptr i8, ptr %sunkaddr445, i64 120
+  %.3895 = load double, ptr %sunkaddr446, align 8
+  %.3897 = fcmp ult double %.3895, %.122
+  br i1 %.3897, label %B4282, label %B4362
+
+B4282:                                            
+  %.3900 = tail call double @llvm.fabs.f64(double %under.2.5751786882)
+  %sunkaddr447 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr448 = getelementptr i8, ptr %sunkaddr447, i64 16
+  %.3907 = load double, ptr %sunkaddr448, align 8
+  %.3908 = fmul double %.3907, 0x3DA5FD7FE1796495
+  %.3909 = fcmp ugt double %.3900, %.3908
+  br i1 %.3909, label %B2708, label %B4362
+
+B4362:                                            
+  %sunkaddr449 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %.76.i = load double, ptr %sunkaddr449, align 8, !noalias !2
+  %.5.i.i = fptosi double %.76.i to i64
+  %sunkaddr450 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr451 = getelementptr i8, ptr %sunkaddr450, i64 8
+  %.107.i = load double, ptr %sunkaddr451, align 8, !noalias !2
+  %.5.i1.i = fptosi double %.107.i to i64
+  %.168.i = sub i64 %.5.i1.i, %.5.i.i
+  %.211122.not.i = icmp slt i64 %.168.i, 1
+  br i1 %.211122.not.i, label %B4362.endif, label %B180.endif.lr.ph.i
+
+B178.loopexit.i:                                  
+  %gain.2.1.lcssa.i = phi double [ %gain.3.0125.i, %B180.endif.i ], [ %gain.4.2.i, %B453.i ]
+  %moved.2.1.lcssa.i = phi double [ %moved.3.0126.i, %B180.endif.i ], [ %moved.4.2.i, %B453.i ]
+  %total.2.1.lcssa.i = phi double [ %total.3.0127.i, %B180.endif.i ], [ %total.4.2.i, %B453.i ]
+  %6 = getelementptr i8, ptr %lsr.iv.i, i64 %15
+  %scevgep2.i = getelementptr i8, ptr %6, i64 12
+  %7 = getelementptr i8, ptr %lsr.iv6.i, i64 %.271.i
+  %scevgep7.i = getelementptr i8, ptr %7, i64 16
+  %.211.i = icmp sgt i64 %.210116124.i, 1
+  br i1 %.211.i, label %B180.endif.i, label %B4362.endif
+
+B286.i:                                           
+  %lsr.iv3.i = phi i64 [ 0, %B286.lr.ph.i ], [ %lsr.iv.next.i, %B453.i ]
+  %total.2.1111.i = phi double [ %total.3.0127.i, %B286.lr.ph.i ], [ %total.4.2.i, %B453.i ]
+  %moved.2.1110.i = phi double [ %moved.3.0126.i, %B286.lr.ph.i ], [ %moved.4.2.i, %B453.i ]
+  %gain.2.1109.i = phi double [ %gain.3.0125.i, %B286.lr.ph.i ], [ %gain.4.2.i, %B453.i ]
+  %scevgep4.i = getelementptr i8, ptr %lsr.iv.i, i64 %lsr.iv3.i
+  %.427.i = load i32, ptr %scevgep4.i, align 4, !noalias !2
+  %.429.i = sext i32 %.427.i to i64
+  %.430.i = mul nsw i64 %arg.slots, %.429.i
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.430.i
+  %.435.i = load double, ptr %gep.i, align 8, !noalias !2
+  %.441.i = icmp eq i64 %arg.n, %.429.i
+  br i1 %.441.i, label %B356.i, label %B368.i
+
+B356.i:                                           
+  %.459.i = fadd double %total.2.1111.i, %.435.i
+  br label %B453.i
+
+B368.i:                                           
+  %8 = shl nuw nsw i64 %lsr.iv3.i, 2
+  %scevgep412 = getelementptr i8, ptr %lsr.iv6.i, i64 %8
+  %.482.i = load double, ptr %scevgep412, align 8, !noalias !2
+  %.484.i = fmul double %.435.i, %.482.i
+  %.488.i = fadd double %gain.2.1109.i, %.484.i
+  %.493.i = tail call double @llvm.fabs.f64(double %.484.i)
+  %.495.i = fadd double %moved.2.1110.i, %.493.i
+  br label %B453.i
+
+B453.i:                                           
+  %gain.4.2.i = phi double [ %gain.2.1109.i, %B356.i ], [ %.488.i, %B368.i ]
+  %moved.4.2.i = phi double [ %moved.2.1110.i, %B356.i ], [ %.495.i, %B368.i ]
+  %total.4.2.i = phi double [ %.459.i, %B356.i ], [ %total.2.1111.i, %B368.i ]
+  %lsr.iv.next.i = add nuw nsw i64 %lsr.iv3.i, 4
+  %exitcond.not.i = icmp eq i64 %12, %lsr.iv.next.i
+  br i1 %exitcond.not.i, label %B178.loopexit.i, label %B286.i
+
+B180.endif.lr.ph.i:                               
+  %9 = mul i64 %14, %.5.i.i
+  %10 = getelementptr i8, ptr %arg.order, i64 %9
+  %scevgep.i = getelementptr i8, ptr %10, i64 8
+  %11 = mul i64 %16, %.5.i.i
+  %scevgep5.i = getelementptr i8, ptr %arg.merit, i64 %11
+  br label %B180.endif.i
+
+B180.endif.i:                                     
+  %lsr.iv6.i = phi ptr [ %scevgep5.i, %B180.endif.lr.ph.i ], [ %scevgep7.i, %B178.loopexit.i ]
+  %lsr.iv.i = phi ptr [ %scevgep.i, %B180.endif.lr.ph.i ], [ %scevgep2.i, %B178.loopexit.i ]
+  %out.2.0128.i = phi double [ 0.000000e+00, %B180.endif.lr.ph.i ], [ %.290.i, %B178.loopexit.i ]
+  %total.3.0127.i = phi double [ 0.000000e+00, %B180.endif.lr.ph.i ], [ %total.2.1.lcssa.i, %B178.loopexit.i ]
+  %moved.3.0126.i = phi double [ 0.000000e+00, %B180.endif.lr.ph.i ], [ %moved.2.1.lcssa.i, %B178.loopexit.i ]
+  %gain.3.0125.i = phi double [ 0.000000e+00, %B180.endif.lr.ph.i ], [ %gain.2.1.lcssa.i, %B178.loopexit.i ]
+  %.210116124.i = phi i64 [ %.168.i, %B180.endif.lr.ph.i ], [ %.220.i, %B178.loopexit.i ]
+  %.217117123.i = phi i64 [ %.5.i.i, %B180.endif.lr.ph.i ], [ %.224.i, %B178.loopexit.i ]
+  %.220.i = add nsw i64 %.210116124.i, -1
+  %.224.i = add i64 %.217117123.i, 1
+  %.278.i = mul nsw i64 %.217117123.i, %.276.i
+  %.287.i = getelementptr double, ptr %arg.discharge, i64 %.217117123.i
+  %.288.i = load double, ptr %.287.i, align 8, !noalias !2
+  %.290.i = fadd double %out.2.0128.i, %.288.i
+  %.298.i = getelementptr i32, ptr %arg.order, i64 %.278.i
+  %.299.i = load i32, ptr %.298.i, align 4, !noalias !2
+  %wide.trip.count.i = zext i32 %.299.i to i64
+  %invariant.gep.i = getelementptr double, ptr %arg.taken, i64 %.217117123.i
+  %.379106.not.i = icmp slt i32 %.299.i, 1
+  br i1 %.379106.not.i, label %B178.loopexit.i, label %B286.lr.ph.i
+
+B286.lr.ph.i:                                     
+  %12 = shl i64 %wide.trip.count.i, 2
+  br label %B286.i
+
+B4614:                                            
+  %earned.2.1.lcssa = phi double [ 0.000000e+00, %B2164.endif ], [ %.3988, %B4464.endif ]
+  %moved.2.1.lcssa = phi double [ 0.000000e+00, %B2164.endif ], [ %.3997, %B4464.endif ]
+  %.4044 = uitofp i64 %.73613861868 to double
+  %.4045 = fadd double %.4044, 1.000000e+00
+  %sunkaddr452 = getelementptr i8, ptr %arg.numbers, i64 48
+  store double %.4045, ptr %sunkaddr452, align 8
+  %sunkaddr453 = getelementptr i8, ptr %arg.numbers, i64 64
+  store double %bound.4.1.lcssa, ptr %sunkaddr453, align 8
+  %sunkaddr454 = getelementptr i8, ptr %arg.numbers, i64 72
+  store double %earned.2.1.lcssa, ptr %sunkaddr454, align 8
+  %.4061 = fsub double %bound.4.1.lcssa, %earned.2.1.lcssa
+  %.4068 = fmul double %.247, %moved.2.1.lcssa
+  %.4071 = fcmp ugt double %.4061, %.4068
+  br i1 %.4071, label %B976, label %B4676
+
+B4676:                                            
+  store double %arg.start, ptr %arg.energy, align 8
+  store i64 1, ptr %retptr, align 8
+  br label %common.ret
+
+B4696:                                            
+  store i64 2, ptr %retptr, align 8
+  br label %common.ret
+
+B4698:                                            
+  %at.7.6 = phi double [ %.3194, %B3414 ], [ %.3221, %B3460 ]
+  store double 0.000000e+00, ptr %.3125, align 8
+  %.3130.1 = call i32 @write_side(ptr %.3125, ptr %excinfo.22, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %at.7.6, double %.2898, i8 1, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %.2466, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken)
+  %cond195 = icmp eq i32 %.3130.1, 0
+  br i1 %cond195, label %B3148.endif.1, label %B3148.if.if.loopexit, !prof !1
+
+B3148.endif.1:                                    
+  %13 = icmp eq i64 %.5.i127, 3
+  %.3140.1 = load double, ptr %.3125, align 8
+  br i1 %13, label %B3582.us.preheader, label %B3472
+
+B0.endif.endif.endif.endif.if.if:                 
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B0.endif.endif.endif.endif.endif.endif:           
+  %.338 = icmp sgt i64 %arg.count, 0
+  %.arg.count = tail call i64 @llvm.smax.i64(i64 %arg.count, i64 0)
+  br i1 %.338, label %B322.preheader, label %B662
+
+B322.preheader:                                   
+  br label %B322
+
+B322.if.if:                                       
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B322.endif.endif:                                 
+  %.393 = add nuw nsw i64 %.38610511054, 1
+  %.440 = load double, ptr %.426, align 8
+  %scevgep415 = getelementptr i8, ptr %lsr.iv413, i64 24
+  store double %.440, ptr %scevgep415, align 8
+  %.457 = load double, ptr %lsr.iv413, align 8
+  %.5.i134 = fptosi double %.457 to i64
+  %.483 = getelementptr double, ptr %arg.energy, i64 %.5.i134
+  %.484 = load double, ptr %.483, align 8
+  %scevgep416 = getelementptr i8, ptr %lsr.iv413, i64 32
+  store double %.484, ptr %scevgep416, align 8
+  %scevgep417 = getelementptr i8, ptr %lsr.iv413, i64 40
+  store double -1.000000e+00, ptr %scevgep417, align 8
+  %scevgep418 = getelementptr i8, ptr %lsr.iv413, i64 48
+  store double -1.000000e+00, ptr %scevgep418, align 8
+  %scevgep419 = getelementptr i8, ptr %lsr.iv413, i64 80
+  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(32) %scevgep419, i8 0, i64 32, i1 false)
+  %scevgep414 = getelementptr i8, ptr %lsr.iv413, i64 192
+  %exitcond.not = icmp eq i64 %arg.count, %.393
+  br i1 %exitcond.not, label %B662, label %B322
+
+B944.endif:                                       
+  %.7301853.not = icmp slt i64 %.5.i133, 1
+  br i1 %.7301853.not, label %B4696, label %B978.endif.lr.ph
+
+B978.endif.lr.ph:                                 
+  %.2819 = fmul double %.122, 1.000000e-03
+  %.3735 = fmul double %.122, 0x3D719799812DEA11
+  %.271.i = shl i64 %arg.n, 4
+  %.276.i = add nsw i64 %arg.n, 3
+  %14 = shl i64 %.276.i, 2
+  %15 = shl i64 %arg.n, 2
+  %16 = add i64 %.271.i, 16
+  %xtraiter = and i64 %arg.count, 3
+  %unroll_iter = and i64 %arg.count, 9223372036854775804
+  %17 = mul i64 %arg.count, 96
+  %18 = add i64 %17, -96
+  %scevgep = getelementptr i8, ptr %arg.seen, i64 %18
+  %scevgep398 = getelementptr i8, ptr %arg.blocks, i64 648
+  %scevgep404 = getelementptr i8, ptr %arg.blocks, i64 72
+  %19 = mul nuw nsw i64 %xtraiter, 192
+  br label %B978.endif
+
+B978.endif:                                       
+  %.73613861868 = phi i64 [ 0, %B978.endif.lr.ph ], [ %.743, %B976 ]
+  %20 = icmp slt i64 %arg.count, 1
+  %.743 = add nuw nsw i64 %.73613861868, 1
+  br i1 %20, label %B1732.endif.endif.endif.thread, label %B1036.preheader
+
+B1732.endif.endif.endif.thread:                   
+  %sunkaddr455 = getelementptr i8, ptr %arg.blocks, i64 56
+  %.1629177 = load double, ptr %sunkaddr455, align 8
+  %.12.i178 = fcmp ogt double %.1629177, %arg.start
+  %.13.i179 = select i1 %.12.i178, double %.1629177, double %arg.start
+  %sunkaddr456 = getelementptr i8, ptr %arg.blocks, i64 64
+  %.1661180 = load double, ptr %sunkaddr456, align 8
+  %.12.i135181 = fcmp olt double %.1661180, %.13.i179
+  %.13.i136182 = select i1 %.12.i135181, double %.1661180, double %.13.i179
+  br label %B1930.endif.endif
+
+B1036.preheader:                                  
+  %.772 = icmp eq i64 %.73613861868, 0
+  br label %B1036
+
+B1104.endif:                                      
+  %sunkaddr457 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
+  %sunkaddr458 = getelementptr i8, ptr %sunkaddr457, i64 48
+  store double -1.000000e+00, ptr %sunkaddr458, align 8
+  %sunkaddr459 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
+  %sunkaddr460 = getelementptr i8, ptr %sunkaddr459, i64 96
+  store double 0.000000e+00, ptr %sunkaddr460, align 8
+  %sunkaddr461 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
+  %sunkaddr462 = getelementptr i8, ptr %sunkaddr461, i64 80
+  %.941 = load double, ptr %sunkaddr462, align 8
+  %.5.i122 = fptosi double %.941 to i64
+  %sunkaddr463 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
+  %sunkaddr464 = getelementptr i8, ptr %sunkaddr463, i64 32
+  %.974 = load double, ptr %sunkaddr464, align 8
+  store i64 0, ptr %.1001, align 8
+  %.1005 = call i32 @settle(ptr %.1001, ptr %excinfo.9, i64 %arg.n, i64 %.86410721097, i64 %.5.i, double %arg.full, double %.974, double %.122, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.5.i132, ptr %arg.sides, i64 %.257, ptr %arg.blocks, ptr %arg.seen, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 0)
+  %.1015 = load i64, ptr %.1001, align 8
+  %cond199 = icmp eq i32 %.1005, 0
+  br i1 %cond199, label %B1104.endif.endif, label %B1104.endif.if.if, !prof !1
+
+B1104.endif.endif:                                
+  %.1029 = icmp eq i64 %.1015, 0
+  br i1 %.1029, label %B1340, label %B1348.endif
+
+B1104.endif.if.if:                                
+  %.1013 = icmp sgt i32 %.1005, 0
+  %.1006 = load ptr, ptr %excinfo.9, align 8
+  %.1014 = select i1 %.1013, ptr %.1006, ptr undef
+  store ptr %.1014, ptr %excinfo, align 8
+  br label %common.ret
+
+B1348.endif:                                      
+  %sunkaddr465 = getelementptr i8, ptr %arg.numbers, i64 56
+  %.1137 = load double, ptr %sunkaddr465, align 8
+  %.1139 = sitofp i64 %.1015 to double
+  %.1140 = fadd double %.1137, %.1139
+  store double %.1140, ptr %sunkaddr465, align 8
+  %..956 = tail call i64 @llvm.smax.i64(i64 %.5.i122, i64 0)
+  br label %B1410
+
+B1412.endif:                                      
+  %.1310 = load i64, ptr %.1296, align 8
+  %.1320 = icmp eq i64 %.1310, 0
+  br i1 %.1320, label %B1530, label %B1540
+
+B1412.if.if:                                      
+  %.1308 = icmp sgt i32 %.1300, 0
+  %.1301 = load ptr, ptr %excinfo.10, align 8
+  %.1309 = select i1 %.1308, ptr %.1301, ptr undef
+  store ptr %.1309, ptr %excinfo, align 8
+  br label %common.ret
+
+B1540.endif:                                      
+  %.1471 = load i64, ptr %.1457, align 8
+  %.1481 = icmp slt i64 %.1471, 0
+  %.1241 = add nuw i64 %.12341061, 1
+  br i1 %.1481, label %B1682, label %B1410
+
+B1540.if.if:                                      
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B1732.endif.endif.endif:                          
+  %21 = icmp ult i64 %arg.count, 4
+  %sunkaddr466 = getelementptr i8, ptr %arg.blocks, i64 56
+  %.1629 = load double, ptr %sunkaddr466, align 8
+  %sunkaddr467 = getelementptr i8, ptr %arg.blocks, i64 64
+  %.1661 = load double, ptr %sunkaddr467, align 8
+  br i1 %21, label %B1872.epil.preheader, label %B1872.preheader
+
+B1872.preheader:                                  
+  br label %B1872
+
+B1930.endif.endif.loopexit.unr-lcssa:             
+  %22 = icmp eq i64 %xtraiter, 0
+  br i1 %22, label %B1930.endif.endif.loopexit, label %B1872.epil.preheader
+
+B1872.epil.preheader:                             
+  %bound.3.11109.epil.init = phi double [ 0.000000e+00, %B1732.endif.endif.endif ], [ %.1820.3, %B1930.endif.endif.loopexit.unr-lcssa ]
+  %.178211051107.epil.init = phi i64 [ 0, %B1732.endif.endif.endif ], [ %.1789.3, %B1930.endif.endif.loopexit.unr-lcssa ]
+  %23 = mul i64 %.178211051107.epil.init, 192
+  %scevgep405 = getelementptr i8, ptr %scevgep404, i64 %23
+  br label %B1872.epil
+
+B1872.epil:                                       
+  %lsr.iv406 = phi i64 [ %lsr.iv.next, %B1872.epil ], [ 0, %B1872.epil.preheader ]
+  %bound.3.11109.epil = phi double [ %.1820.epil, %B1872.epil ], [ %bound.3.11109.epil.init, %B1872.epil.preheader ]
+  %scevgep407 = getelementptr i8, ptr %scevgep405, i64 %lsr.iv406
+  %.1818.epil = load double, ptr %scevgep407, align 8
+  %.1820.epil = fadd double %bound.3.11109.epil, %.1818.epil
+  %lsr.iv.next = add nuw nsw i64 %lsr.iv406, 192
+  %epil.iter.cmp.not = icmp eq i64 %19, %lsr.iv.next
+  br i1 %epil.iter.cmp.not, label %B1930.endif.endif.loopexit, label %B1872.epil, !llvm.loop !5
+
+B1930.endif.endif.loopexit:                       
+  %.1820.lcssa = phi double [ %.1820.3, %B1930.endif.endif.loopexit.unr-lcssa ], [ %.1820.epil, %B1872.epil ]
+  %.12.i = fcmp ogt double %.1629, %arg.start
+  %.13.i = select i1 %.12.i, double %.1629, double %arg.start
+  %.12.i135 = fcmp olt double %.1661, %.13.i
+  %.13.i136 = select i1 %.12.i135, double %.1661, double %.13.i
+  br label %B1930.endif.endif
+
+B1930.endif.endif:                                
+  %.13.i136184 = phi double [ %.13.i136182, %B1732.endif.endif.endif.thread ], [ %.13.i136, %B1930.endif.endif.loopexit ]
+  %.1629183 = phi double [ %.1629177, %B1732.endif.endif.endif.thread ], [ %.1629, %B1930.endif.endif.loopexit ]
+  %bound.3.1.lcssa = phi double [ 0.000000e+00, %B1732.endif.endif.endif.thread ], [ %.1820.lcssa, %B1930.endif.endif.loopexit ]
+  %sunkaddr468 = getelementptr i8, ptr %arg.blocks, i64 48
+  %.1844 = load double, ptr %sunkaddr468, align 8
+  %.5.i123 = fptosi double %.1844 to i64
+  %.19481117.not = icmp slt i64 %.5.i123, 1
+  br i1 %.19481117.not, label %B2164.endif, label %B2042.preheader
+
+B2042.preheader:                                  
+  %.1838 = fsub double %.13.i136184, %.1629183
+  br label %B2042.endif.endif
+
+B2042.endif.endif:                                
+  %left.2.11121 = phi double [ %.2058, %B2042.endif.endif ], [ %.1838, %B2042.preheader ]
+  %bound.4.11120 = phi double [ %.2051, %B2042.endif.endif ], [ %bound.3.1.lcssa, %B2042.preheader ]
+  %.195411151118 = phi i64 [ %.1961, %B2042.endif.endif ], [ 0, %B2042.preheader ]
+  %.1961 = add nuw nsw i64 %.195411151118, 1
+  %24 = shl i64 %.195411151118, 3
+  %scevgep409 = getelementptr i8, ptr %arg.pool_slope, i64 %24
+  %.1988 = load double, ptr %scevgep409, align 8
+  %.12.i124 = fcmp olt double %left.2.11121, 0.000000e+00
+  %.13.i125 = select i1 %.12.i124, double 0.000000e+00, double %left.2.11121
+  %25 = shl i64 %.195411151118, 3
+  %scevgep408 = getelementptr i8, ptr %arg.pool_wide, i64 %25
+  %.2020 = load double, ptr %scevgep408, align 8
+  %.12.i137 = fcmp olt double %.2020, %.13.i125
+  %.13.i138 = select i1 %.12.i137, double %.2020, double %.13.i125
+  %.2049 = fmul double %.1988, %.13.i138
+  %.2051 = fadd double %bound.4.11120, %.2049
+  %.2058 = fsub double %left.2.11121, %.2020
+  %exitcond2856.not = icmp eq i64 %.5.i123, %.1961
+  br i1 %exitcond2856.not, label %B2164.endif, label %B2042.endif.endif
+
+B2164.endif:                                      
+  %bound.4.1.lcssa = phi double [ %bound.3.1.lcssa, %B1930.endif.endif ], [ %.2051, %B2042.endif.endif ]
+  %26 = icmp slt i64 %arg.count, 1
+  br i1 %26, label %B4614, label %B2208.preheader
+
+B2208.preheader:                                  
+  br label %B2208
+
+B2456.endif:                                      
+  %.2311 = icmp eq i64 %.2297, 0
+  br i1 %.2311, label %B2552, label %B2560
+
+B2456.if.if:                                      
+  %.2295 = icmp sgt i32 %.2287, 0
+  %.2288 = load ptr, ptr %excinfo.17, align 8
+  %.2296 = select i1 %.2295, ptr %.2288, ptr undef
+  store ptr %.2296, ptr %excinfo, align 8
+  br label %common.ret
+
+B2592.endif.endif.endif:                          
+  %sunkaddr469 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %.2435 = load double, ptr %sunkaddr469, align 8
+  %.5.i126 = fptosi double %.2435 to i64
+  %.2465 = add nsw i64 %.217912381341, %.5.i126
+  %.2466 = mul nsw i64 %.2465, 6
+  %.3585 = add nsw i64 %.2466, %.257
+  br label %B2708
+
+B2724.endif:                                      
+  %.2646 = icmp eq i64 %.2632, 0
+  br i1 %.2646, label %B2820, label %B2830
+
+B2724.if.if:                                      
+  %.2630 = icmp sgt i32 %.2622, 0
+  %.2623 = load ptr, ptr %excinfo.19, align 8
+  %.2631 = select i1 %.2630, ptr %.2623, ptr undef
+  store ptr %.2631, ptr %excinfo, align 8
+  br label %common.ret
+
+B2862.endif.endif:                                
+  %sunkaddr470 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr471 = getelementptr i8, ptr %sunkaddr470, i64 104
+  %.2776 = load double, ptr %sunkaddr471, align 8
+  %.5.i127 = fptosi double %.2776 to i64
+  %sunkaddr472 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr473 = getelementptr i8, ptr %sunkaddr472, i64 24
+  %.2805 = load double, ptr %sunkaddr473, align 8
+  %sunkaddr474 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr475 = getelementptr i8, ptr %sunkaddr474, i64 16
+  %.2816 = load double, ptr %sunkaddr475, align 8
+  %.12.i139 = fcmp ogt double %.2819, %.2805
+  %.13.i140 = select i1 %.12.i139, double %.2819, double %.2805
+  %.2817 = fmul double %.2816, 0x3D719799812DEA11
+  %.2849 = fmul double %.2817, %.13.i140
+  %.2876.not = icmp eq i64 %.5.i127, 2
+  br i1 %.2876.not, label %B3582.preheader, label %B3052.endif.endif
+
+B3052.endif.endif:                                
+  %sunkaddr476 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr477 = getelementptr i8, ptr %sunkaddr476, i64 120
+  %.2890 = load double, ptr %sunkaddr477, align 8
+  %sunkaddr478 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr479 = getelementptr i8, ptr %sunkaddr478, i64 136
+  %.2898 = load double, ptr %sunkaddr479, align 8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !7)
+  call void @llvm.lifetime.start.p0(ptr %.249.i159)
+  call void @llvm.lifetime.start.p0(ptr %excinfo.3.i160)
+  store ptr null, ptr %excinfo.3.i160, align 8, !noalias !10
+  store double 0.000000e+00, ptr %.249.i159, align 8, !noalias !10
+  %.253.i = call i32 @follow(ptr %.249.i159, ptr %excinfo.3.i160, i64 %arg.n, i64 %.217912381341, double %now.2.11344, double %.2890, double %.2898, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %.2466, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken), !noalias !10
+  %cond.i = icmp eq i32 %.253.i, 0
+  br i1 %cond.i, label %write_side.exit.thread, label %write_side.exit, !prof !1
+
+write_side.exit.thread: 
+  %27 = icmp eq i64 %.5.i127, 3
+  %.263.i = load double, ptr %.249.i159, align 8, !noalias !10
+  %sunkaddr480 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr481 = getelementptr i8, ptr %sunkaddr480, i64 16
+  %.328.i = load double, ptr %sunkaddr481, align 8, !noalias !10
+  %.331.i = fsub double %.263.i, %.328.i
+  store double %.331.i, ptr %.3125, align 8, !alias.scope !7, !noalias !12
+  call void @llvm.lifetime.end.p0(ptr %.249.i159)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
+  br i1 %27, label %B3386, label %B3432
+
+write_side.exit: 
+  %.261.i = icmp sgt i32 %.253.i, 0
+  %.254.i = load ptr, ptr %excinfo.3.i160, align 8, !noalias !10
+  %.262.i = select i1 %.261.i, ptr %.254.i, ptr undef
+  call void @llvm.lifetime.end.p0(ptr %.249.i159)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
+  br label %B3148.if.if
+
+B3148.if.if.loopexit:                             
+  %.3131.pre = load ptr, ptr %excinfo.22, align 8
+  br label %B3148.if.if
+
+B3148.if.if:                                      
+  %.3131 = phi ptr [ %.262.i, %write_side.exit ], [ %.3131.pre, %B3148.if.if.loopexit ]
+  %.3130.lcssa = phi i32 [ %.253.i, %write_side.exit ], [ %.3130.1, %B3148.if.if.loopexit ]
+  %.3138 = icmp sgt i32 %.3130.lcssa, 0
+  %.3139 = select i1 %.3138, ptr %.3131, ptr undef
+  store ptr %.3139, ptr %excinfo, align 8
+  br label %common.ret
+
+B3582.preheader:                                  
+  %under.2.57522882 = phi double [ 0.000000e+00, %B2862.endif.endif ], [ %.3140.lcssa1955, %B3472 ]
+  %sunkaddr482 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr483 = getelementptr i8, ptr %sunkaddr482, i64 144
+  %.32562883 = load double, ptr %sunkaddr483, align 8
+  %sunkaddr484 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr485 = getelementptr i8, ptr %sunkaddr484, i64 160
+  %.32642884 = load double, ptr %sunkaddr485, align 8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !13)
+  call void @llvm.lifetime.start.p0(ptr %.249.i159)
+  call void @llvm.lifetime.start.p0(ptr %excinfo.3.i160)
+  store ptr null, ptr %excinfo.3.i160, align 8, !noalias !16
+  store double 0.000000e+00, ptr %.249.i159, align 8, !noalias !16
+  %.253.i144 = call i32 @follow(ptr %.249.i159, ptr %excinfo.3.i160, i64 %arg.n, i64 %.217912381341, double %now.2.11344, double %.32562883, double %.32642884, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %.3585, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken), !noalias !16
+  %cond.i145 = icmp eq i32 %.253.i144, 0
+  br i1 %cond.i145, label %write_side.exit157.thread, label %write_side.exit157, !prof !1
+
+write_side.exit157.thread: 
+  %.263.i152 = load double, ptr %.249.i159, align 8, !noalias !16
+  %sunkaddr486 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr487 = getelementptr i8, ptr %sunkaddr486, i64 16
+  %.328.i155 = load double, ptr %sunkaddr487, align 8, !noalias !16
+  %.331.i156 = fsub double %.263.i152, %.328.i155
+  store double %.331.i156, ptr %.3684, align 8, !alias.scope !13, !noalias !18
+  call void @llvm.lifetime.end.p0(ptr %.249.i159)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
+  %.3713 = fcmp ult double %.331.i156, 0.000000e+00
+  br i1 %.3713, label %B4050, label %B4230
+
+write_side.exit157: 
+  %.261.i147 = icmp sgt i32 %.253.i144, 0
+  %.254.i148 = load ptr, ptr %excinfo.3.i160, align 8, !noalias !16
+  %.262.i149 = select i1 %.261.i147, ptr %.254.i148, ptr undef
+  call void @llvm.lifetime.end.p0(ptr %.249.i159)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
+  br label %B3868.if.if
+
+B3582.us.preheader:                               
+  %under.2.57522874.ph = phi double [ %.331.i, %B3386 ], [ %.3140.1, %B3148.endif.1 ]
+  %sunkaddr488 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr489 = getelementptr i8, ptr %sunkaddr488, i64 144
+  %.32562889 = load double, ptr %sunkaddr489, align 8
+  %sunkaddr490 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr491 = getelementptr i8, ptr %sunkaddr490, i64 160
+  %.32642890 = load double, ptr %sunkaddr491, align 8
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !19)
+  call void @llvm.lifetime.start.p0(ptr %.249.i159)
+  call void @llvm.lifetime.start.p0(ptr %excinfo.3.i160)
+  store ptr null, ptr %excinfo.3.i160, align 8, !noalias !22
+  store double 0.000000e+00, ptr %.249.i159, align 8, !noalias !22
+  %.253.i161 = call i32 @follow(ptr %.249.i159, ptr %excinfo.3.i160, i64 %arg.n, i64 %.217912381341, double %now.2.11344, double %.32562889, double %.32642890, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %.3585, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 %.5.i126, i64 %.5.i132, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken), !noalias !22
+  %cond.i162 = icmp eq i32 %.253.i161, 0
+  br i1 %cond.i162, label %write_side.exit174.thread, label %write_side.exit174, !prof !1
+
+write_side.exit174.thread: 
+  %.263.i169 = load double, ptr %.249.i159, align 8, !noalias !22
+  %sunkaddr492 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr493 = getelementptr i8, ptr %sunkaddr492, i64 16
+  %.328.i172 = load double, ptr %sunkaddr493, align 8, !noalias !22
+  %.331.i173 = fsub double %.263.i169, %.328.i172
+  store double %.331.i173, ptr %.3503, align 8, !alias.scope !19, !noalias !24
+  call void @llvm.lifetime.end.p0(ptr %.249.i159)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
+  %sunkaddr494 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr495 = getelementptr i8, ptr %sunkaddr494, i64 152
+  %.3535.us = load double, ptr %sunkaddr495, align 8
+  %.3537.us = fsub double %.331.i173, %.3535.us
+  %.3538.us = tail call double @llvm.fabs.f64(double %.3537.us)
+  %.3541.us = fsub double %.32562889, %.2805
+  %.3542.us = fmul double %.3541.us, %.3538.us
+  %.3544.us = fcmp ugt double %.3542.us, %.2849
+  br i1 %.3544.us, label %B3850.us, label %B4074
+
+write_side.exit174: 
+  %.261.i164 = icmp sgt i32 %.253.i161, 0
+  %.254.i165 = load ptr, ptr %excinfo.3.i160, align 8, !noalias !22
+  %.262.i166 = select i1 %.261.i164, ptr %.254.i165, ptr undef
+  call void @llvm.lifetime.end.p0(ptr %.249.i159)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
+  br label %B3596.if.if.split.us
+
+B3850.us:                                         
+  %.3570.us = fadd double %.2805, %.32562889
+  %.3573.us = fmul double %.3570.us, 5.000000e-01
+  store double 0.000000e+00, ptr %.3503, align 8
+  %.3508.us.1 = call i32 @write_side(ptr %.3503, ptr %excinfo.23, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %.3573.us, double %.32642890, i8 1, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %.3585, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 %.5.i126, i64 %.5.i132, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken)
+  %.3518.us.1 = load double, ptr %.3503, align 8
+  %cond196 = icmp eq i32 %.3508.us.1, 0
+  br i1 %cond196, label %B4074, label %B3596.if.if.split.us.loopexit, !prof !1
+
+B3596.if.if.split.us.loopexit:                    
+  %.3509.pre = load ptr, ptr %excinfo.23, align 8
+  br label %B3596.if.if.split.us
+
+B3596.if.if.split.us:                             
+  %.3509 = phi ptr [ %.262.i166, %write_side.exit174 ], [ %.3509.pre, %B3596.if.if.split.us.loopexit ]
+  %.3508.us.lcssa = phi i32 [ %.253.i161, %write_side.exit174 ], [ %.3508.us.1, %B3596.if.if.split.us.loopexit ]
+  %.3516 = icmp sgt i32 %.3508.us.lcssa, 0
+  %.3517 = select i1 %.3516, ptr %.3509, ptr undef
+  store ptr %.3517, ptr %excinfo, align 8
+  br label %common.ret
+
+B3868.if.if.loopexit:                             
+  %.3690.pre = load ptr, ptr %excinfo.24, align 8
+  br label %B3868.if.if
+
+B3868.if.if:                                      
+  %.3690 = phi ptr [ %.262.i149, %write_side.exit157 ], [ %.3690.pre, %B3868.if.if.loopexit ]
+  %.3689.lcssa = phi i32 [ %.253.i144, %write_side.exit157 ], [ %.3689.1, %B3868.if.if.loopexit ]
+  %.3697 = icmp sgt i32 %.3689.lcssa, 0
+  %.3698 = select i1 %.3697, ptr %.3690, ptr undef
+  store ptr %.3698, ptr %excinfo, align 8
+  br label %common.ret
+
+B4086.endif.endif.endif:                          
+  %.3769 = fneg double %under.2.57522873
+  %.3772 = fsub double %over.3.4820, %under.2.57522873
+  %.3780 = fdiv double %.3769, %.3772
+  %.3781 = fmul double %.3780, 0x3FF000000000002D
+  %.12.i128 = fcmp olt double %.3781, 0.000000e+00
+  %.13.i129 = select i1 %.12.i128, double 0.000000e+00, double %.3781
+  %.12.i175 = fcmp ogt double %.13.i129, 1.000000e+00
+  %.13.i176 = select i1 %.12.i175, double 1.000000e+00, double %.13.i129
+  store ptr null, ptr %.3854, align 8
+  %.3858 = call i32 @mix(ptr %.3854, ptr %excinfo.27, i64 %arg.n, i64 %arg.slots, i64 %.217912381341, double %.13.i176, i64 %.5.i132, ptr %arg.order, ptr %arg.merit, ptr %arg.blocks, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken)
+  %cond193 = icmp eq i32 %.3858, 0
+  br i1 %cond193, label %B4362, label %B4086.endif.endif.endif.if.if, !prof !1
+
+B4086.endif.endif.endif.if.if:                    
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B4362.endif:                                      
+  %gain.3.0.lcssa.i = phi double [ 0.000000e+00, %B4362 ], [ %gain.2.1.lcssa.i, %B178.loopexit.i ]
+  %moved.3.0.lcssa.i = phi double [ 0.000000e+00, %B4362 ], [ %moved.2.1.lcssa.i, %B178.loopexit.i ]
+  %total.3.0.lcssa.i = phi double [ 0.000000e+00, %B4362 ], [ %total.2.1.lcssa.i, %B178.loopexit.i ]
+  %out.2.0.lcssa.i = phi double [ 0.000000e+00, %B4362 ], [ %.290.i, %B178.loopexit.i ]
+  %sunkaddr496 = getelementptr i8, ptr %arg.store, i64 32
+  %.550.i = load double, ptr %sunkaddr496, align 8, !noalias !2
+  %sunkaddr497 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr498 = getelementptr i8, ptr %sunkaddr497, i64 16
+  %.561.i = load double, ptr %sunkaddr498, align 8, !noalias !2
+  %.563.i = fsub double %.561.i, %total.3.0.lcssa.i
+  %.12.i.i = fcmp olt double %.563.i, 0.000000e+00
+  %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %.563.i
+  %.554.i = fmul double %out.2.0.lcssa.i, %.550.i
+  %.595.i = fmul double %.122, %.13.i.i
+  %.598.i = fadd double %.554.i, %.595.i
+  %.600.i = fsub double %gain.3.0.lcssa.i, %.598.i
+  %.604.i = fadd double %moved.3.0.lcssa.i, %.598.i
+  %sunkaddr499 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr500 = getelementptr i8, ptr %sunkaddr499, i64 168
+  store double %.600.i, ptr %sunkaddr500, align 8, !noalias !2
+  %sunkaddr501 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr502 = getelementptr i8, ptr %sunkaddr501, i64 176
+  store double %.604.i, ptr %sunkaddr502, align 8, !noalias !2
+  %sunkaddr503 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr504 = getelementptr i8, ptr %sunkaddr503, i64 96
+  store double 1.000000e+00, ptr %sunkaddr504, align 8
+  %sunkaddr505 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
+  %sunkaddr506 = getelementptr i8, ptr %sunkaddr505, i64 32
+  store double %now.2.11344, ptr %sunkaddr506, align 8
+  br label %B4464.endif
+
+B4464.endif:                                      
+  %.5.i130.pre-phi = phi i64 [ %.pre, %B2270.B4464.endif_crit_edge ], [ %.5.i1.i, %B4362.endif ]
+  %.3995 = phi double [ %.3995.pre, %B2270.B4464.endif_crit_edge ], [ %.604.i, %B4362.endif ]
+  %.3986 = phi double [ %.3986.pre, %B2270.B4464.endif_crit_edge ], [ %.600.i, %B4362.endif ]
+  %.3997 = fadd double %moved.2.11347, %.3995
+  %.3988 = fadd double %earned.2.11346, %.3986
+  %.4032 = getelementptr double, ptr %arg.energy, i64 %.5.i130.pre-phi
+  %.4033 = load double, ptr %.4032, align 8
+  %exitcond2861.not = icmp eq i64 %arg.count, %.2186
+  br i1 %exitcond2861.not, label %B4614, label %B2208
+}
+
+declare double @llvm.fabs.f64(double)
+
+declare i64 @llvm.smax.i64(i64, i64)
+
+declare void @llvm.memset.p0.i64(ptr captures(none), i8, i64, i1 immarg)
+
+define internal i32 @lay_out(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.slots, ptr %arg.store, ptr %arg.value, ptr %arg.width, ptr %arg.supply, ptr %arg.wants, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.taken) {
+B0.endif:
+  %.38 = add i64 %arg.n, 3
+  %.40 = mul i64 %arg.slots, %.38
+  %.82 = icmp sgt i64 %arg.n, 0
+  br i1 %.82, label %B52.lr.ph, label %B72.endif
+
+B52.lr.ph:                                        
+  %0 = getelementptr i32, ptr %arg.order, i64 %.40
+  %xtraiter = and i64 %arg.n, 7
+  %1 = icmp ult i64 %arg.n, 8
+  br i1 %1, label %B52.epil.preheader, label %B52.lr.ph.new
+
+B52.lr.ph.new:                                    
+  %unroll_iter = and i64 %arg.n, 9223372036854775800
+  %2 = shl i64 %.40, 2
+  %3 = getelementptr i8, ptr %arg.order, i64 %2
+  %scevgep6 = getelementptr i8, ptr %3, i64 28
+  br label %B52
+
+B52:                                              
+  %.132268270 = phi i64 [ 0, %B52.lr.ph.new ], [ %18, %B52 ]
+  %4 = shl i64 %.132268270, 2
+  %scevgep20 = getelementptr i8, ptr %scevgep6, i64 %4
+  %scevgep21 = getelementptr i8, ptr %scevgep20, i64 -28
+  %tmp9 = trunc i64 %.132268270 to i32
+  store i32 %tmp9, ptr %scevgep21, align 4
+  %5 = shl i64 %.132268270, 2
+  %scevgep27 = getelementptr i8, ptr %scevgep6, i64 %5
+  %scevgep28 = getelementptr i8, ptr %scevgep27, i64 -24
+  %6 = add i64 %.132268270, 1
+  %tmp7 = trunc i64 %6 to i32
+  store i32 %tmp7, ptr %scevgep28, align 4
+  %7 = shl i64 %.132268270, 2
+  %scevgep25 = getelementptr i8, ptr %scevgep6, i64 %7
+  %scevgep26 = getelementptr i8, ptr %scevgep25, i64 -20
+  %8 = add i64 %.132268270, 2
+  %tmp6 = trunc i64 %8 to i32
+  store i32 %tmp6, ptr %scevgep26, align 4
+  %9 = shl i64 %.132268270, 2
+  %scevgep23 = getelementptr i8, ptr %scevgep6, i64 %9
+  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -16
+  %10 = add i64 %.132268270, 3
+  %tmp5 = trunc i64 %10 to i32
+  store i32 %tmp5, ptr %scevgep24, align 4
+  %11 = shl i64 %.132268270, 2
+  %scevgep18 = getelementptr i8, ptr %scevgep6, i64 %11
+  %scevgep22 = getelementptr i8, ptr %scevgep18, i64 -12
+  %12 = add i64 %.132268270, 4
+  %tmp4 = trunc i64 %12 to i32
+  store i32 %tmp4, ptr %scevgep22, align 4
+  %13 = shl i64 %.132268270, 2
+  %scevgep14 = getelementptr i8, ptr %scevgep6, i64 %13
+  %scevgep16 = getelementptr i8, ptr %scevgep14, i64 -8
+  %14 = add i64 %.132268270, 5
+  %tmp3 = trunc i64 %14 to i32
+  store i32 %tmp3, ptr %scevgep16, align 4
+  %15 = shl i64 %.132268270, 2
+  %scevgep10 = getelementptr i8, ptr %scevgep6, i64 %15
+  %scevgep12 = getelementptr i8, ptr %scevgep10, i64 -4
+  %16 = add i64 %.132268270, 6
+  %tmp = trunc i64 %16 to i32
+  store i32 %tmp, ptr %scevgep12, align 4
+  %17 = add i64 %.132268270, 7
+  %tmp8 = trunc i64 %17 to i32
+  store i32 %tmp8, ptr %scevgep20, align 4
+  %18 = add nuw nsw i64 %.132268270, 8
+  %niter.ncmp.7 = icmp eq i64 %unroll_iter, %18
+  br i1 %niter.ncmp.7, label %B72.endif.loopexit.unr-lcssa, label %B52
+
+B210.preheader:                                   
+  %.383276278 = phi i64 [ %.390, %B342 ], [ 1, %B210.preheader.preheader ]
+  %.390 = add nuw i64 %.383276278, 1
+  %.418 = getelementptr i32, ptr %26, i64 %.383276278
+  %.419 = load i32, ptr %.418, align 4
+  %.425 = sext i32 %.419 to i64
+  %.426 = mul nsw i64 %arg.slots, %.425
+  %gep274 = getelementptr double, ptr %invariant.gep273, i64 %.426
+  %.431 = load double, ptr %gep274, align 8
+  br label %B210
+
+B210:                                             
+  %i.2.2 = phi i64 [ %.506, %B304 ], [ %.383276278, %B210.preheader ]
+  %19 = shl i64 %i.2.2, 2
+  %scevgep = getelementptr i8, ptr %26, i64 %19
+  %scevgep2 = getelementptr i8, ptr %scevgep, i64 -4
+  %.454 = load i32, ptr %scevgep2, align 4
+  %.460 = sext i32 %.454 to i64
+  %.461 = mul nsw i64 %arg.slots, %.460
+  %gep = getelementptr double, ptr %invariant.gep273, i64 %.461
+  %.466 = load double, ptr %gep, align 8
+  %.472 = fcmp ogt double %.466, %.431
+  br i1 %.472, label %B342, label %B278
+
+B278:                                             
+  %.476 = fcmp oeq double %.466, %.431
+  %.482 = icmp slt i32 %.454, %.419
+  %or.cond = and i1 %.482, %.476
+  br i1 %or.cond, label %B342, label %B304
+
+B304:                                             
+  %sunkaddr = mul i64 %i.2.2, 4
+  %sunkaddr29 = getelementptr i8, ptr %26, i64 %sunkaddr
+  store i32 %.454, ptr %sunkaddr29, align 4
+  %.506 = add nsw i64 %i.2.2, -1
+  %20 = add i64 %.506, 1
+  %.511 = icmp sgt i64 %20, 1
+  br i1 %.511, label %B210, label %B342
+
+B342:                                             
+  %i.3.3.ph = phi i64 [ 0, %B304 ], [ %i.2.2, %B278 ], [ %i.2.2, %B210 ]
+  %.529 = getelementptr i32, ptr %26, i64 %i.3.3.ph
+  store i32 %.419, ptr %.529, align 4
+  %exitcond313.not = icmp eq i64 %.383276278, %..334
+  br i1 %exitcond313.not, label %B360.endif, label %B210.preheader
+
+B540:                                             
+  %count.3.1289 = phi i64 [ 0, %B540.lr.ph ], [ %count.4.2, %B812 ]
+  %before.2.1288 = phi double [ 0.000000e+00, %B540.lr.ph ], [ %.736, %B812 ]
+  %left.2.1287 = phi double [ %.556, %B540.lr.ph ], [ %left.3.2, %B812 ]
+  %.679283285 = phi i64 [ 0, %B540.lr.ph ], [ %.686, %B812 ]
+  %.686 = add nuw nsw i64 %.679283285, 1
+  %21 = shl i64 %.679283285, 2
+  %scevgep4 = getelementptr i8, ptr %26, i64 %21
+  %.715 = load i32, ptr %scevgep4, align 4
+  %.721 = sext i32 %.715 to i64
+  %.722 = mul nsw i64 %arg.slots, %.721
+  %.724 = add nsw i64 %.722, %.262295305
+  %.726 = getelementptr double, ptr %arg.width, i64 %.724
+  %.727 = load double, ptr %.726, align 8
+  %.732 = icmp eq i64 %count.3.1289, 0
+  %.736 = fadd double %before.2.1288, %.727
+  %.738 = fcmp ole double %.736, %.565
+  %or.cond261 = select i1 %.732, i1 %.738, i1 false
+  br i1 %or.cond261, label %B622, label %B656
+
+B622:                                             
+  %.756 = getelementptr double, ptr %arg.taken, i64 %.724
+  store double %.727, ptr %.756, align 8
+  %.760 = fsub double %left.2.1287, %.727
+  br label %B812
+
+B656:                                             
+  %.768 = fcmp ole double %.727, 0.000000e+00
+  %.772 = fcmp oge double %before.2.1288, %.576
+  %or.cond262 = select i1 %.768, i1 true, i1 %.772
+  br i1 %or.cond262, label %B680, label %B704
+
+B680:                                             
+  %.793 = getelementptr double, ptr %arg.taken, i64 %.724
+  store double 0.000000e+00, ptr %.793, align 8
+  br label %B812
+
+B704:                                             
+  %.808 = getelementptr double, ptr %arg.value, i64 %.724
+  %.809 = load double, ptr %.808, align 8
+  %.idx = shl i64 %count.3.1289, 4
+  %gep319 = getelementptr i8, ptr %invariant.gep318, i64 %.idx
+  store double %.809, ptr %gep319, align 8
+  %.824 = getelementptr i8, ptr %gep319, i64 8
+  store double %.727, ptr %.824, align 8
+  %.832 = getelementptr i32, ptr %31, i64 %count.3.1289
+  store i32 %.715, ptr %.832, align 4
+  %.837 = add nsw i64 %count.3.1289, 1
+  br label %B812
+
+B812:                                             
+  %count.4.2 = phi i64 [ 0, %B622 ], [ %count.3.1289, %B680 ], [ %.837, %B704 ]
+  %left.3.2 = phi double [ %.760, %B622 ], [ %left.2.1287, %B680 ], [ %left.2.1287, %B704 ]
+  %exitcond314.not = icmp eq i64 %arg.n, %.686
+  br i1 %exitcond314.not, label %B824, label %B540
+
+B824:                                             
+  %left.2.1.lcssa = phi double [ %.556, %B360.endif ], [ %left.3.2, %B812 ]
+  %count.3.1.lcssa = phi i64 [ 0, %B360.endif ], [ %count.4.2, %B812 ]
+  %22 = getelementptr i32, ptr %arg.order, i64 %.541
+  %.879 = getelementptr i8, ptr %22, i64 4
+  store i32 -1, ptr %.879, align 4
+  %.887 = getelementptr double, ptr %27, i64 %.262295305
+  store double 0.000000e+00, ptr %.887, align 8
+  %sunkaddr30 = shl i64 %.262295305, 3
+  %sunkaddr31 = getelementptr i8, ptr %arg.wants, i64 %sunkaddr30
+  %.892 = load double, ptr %sunkaddr31, align 8
+  %.893 = fcmp ogt double %.892, 0.000000e+00
+  br i1 %.893, label %B886, label %B1010
+
+B886:                                             
+  %.899 = trunc i64 %count.3.1.lcssa to i32
+  %sunkaddr32 = getelementptr i8, ptr %22, i64 4
+  store i32 %.899, ptr %sunkaddr32, align 4
+  %sunkaddr33 = mul i64 %.262295305, 8
+  %sunkaddr34 = getelementptr i8, ptr %arg.wants, i64 %sunkaddr33
+  %.906 = load double, ptr %sunkaddr34, align 8
+  %.idx316 = shl i64 %count.3.1.lcssa, 4
+  %23 = getelementptr i8, ptr %arg.merit, i64 %.idx316
+  %.912 = getelementptr double, ptr %23, i64 %.546
+  store double 0xFFF0000000000000, ptr %.912, align 8
+  %.922 = getelementptr i8, ptr %.912, i64 8
+  store double %.906, ptr %.922, align 8
+  %24 = getelementptr i8, ptr %22, i64 8
+  %.931 = getelementptr i32, ptr %24, i64 %count.3.1.lcssa
+  store i32 %.930, ptr %.931, align 4
+  %.934 = add nsw i64 %count.3.1.lcssa, 1
+  br label %B1010
+
+B1010:                                            
+  %count.5.1 = phi i64 [ %.934, %B886 ], [ %count.3.1.lcssa, %B824 ]
+  %.947 = trunc i64 %count.5.1 to i32
+  store i32 %.947, ptr %22, align 4
+  %.957 = getelementptr double, ptr %arg.rest, i64 %.262295305
+  store double %left.2.1.lcssa, ptr %.957, align 8
+  %exitcond315.not = icmp eq i64 %.269, %arg.slots
+  br i1 %exitcond315.not, label %B1034, label %B106.endif
+
+B1034:                                            
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B72.endif.loopexit.unr-lcssa:                     
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B72.endif, label %B52.epil.preheader
+
+B52.epil.preheader:                               
+  %.132268270.epil.ph = phi i64 [ 0, %B52.lr.ph ], [ %unroll_iter, %B72.endif.loopexit.unr-lcssa ]
+  br label %B52.epil
+
+B52.epil:                                         
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B52.epil ], [ %xtraiter, %B52.epil.preheader ]
+  %.132268270.epil = phi i64 [ %.139.epil, %B52.epil ], [ %.132268270.epil.ph, %B52.epil.preheader ]
+  %.139.epil = add nuw nsw i64 %.132268270.epil, 1
+  %25 = shl i64 %.132268270.epil, 2
+  %scevgep5 = getelementptr i8, ptr %0, i64 %25
+  %tmp2 = trunc i64 %.132268270.epil to i32
+  store i32 %tmp2, ptr %scevgep5, align 4
+  %lsr.iv.next = add nsw i64 %lsr.iv, -1
+  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
+  br i1 %epil.iter.cmp.not, label %B72.endif, label %B52.epil, !llvm.loop !25
+
+B72.endif:                                        
+  %.256304.not = icmp slt i64 %arg.slots, 1
+  br i1 %.256304.not, label %B1034, label %B106.endif.lr.ph
+
+B106.endif.lr.ph:                                 
+  %.334 = add i64 %arg.n, -1
+  %..334 = tail call i64 @llvm.smax.i64(i64 %.334, i64 0)
+  %26 = getelementptr i32, ptr %arg.order, i64 %.40
+  %.543 = shl i64 %arg.n, 1
+  %.544 = add i64 %.543, 2
+  %.883 = mul nsw i64 %arg.slots, %arg.n
+  %27 = getelementptr double, ptr %arg.taken, i64 %.883
+  %.930 = trunc i64 %arg.n to i32
+  br label %B106.endif
+
+B106.endif:                                       
+  %.262295305 = phi i64 [ 0, %B106.endif.lr.ph ], [ %.269, %B1010 ]
+  %28 = icmp slt i64 %.334, 1
+  %.269 = add nuw nsw i64 %.262295305, 1
+  %invariant.gep273 = getelementptr double, ptr %arg.value, i64 %.262295305
+  br i1 %28, label %B360.endif, label %B210.preheader.preheader
+
+B210.preheader.preheader:                         
+  br label %B210.preheader
+
+B360.endif:                                       
+  %29 = icmp slt i64 %arg.n, 1
+  %.541 = mul nsw i64 %.262295305, %.38
+  %.546 = mul nsw i64 %.262295305, %.544
+  %.555 = getelementptr double, ptr %arg.supply, i64 %.262295305
+  %.556 = load double, ptr %.555, align 8
+  %.559 = load double, ptr %arg.store, align 8
+  %.560 = fsub double %.556, %.559
+  %.563 = getelementptr double, ptr %arg.wants, i64 %.262295305
+  %.564 = load double, ptr %.563, align 8
+  %.565 = fsub double %.560, %.564
+  %sunkaddr36 = getelementptr i8, ptr %arg.store, i64 8
+  %.575 = load double, ptr %sunkaddr36, align 8
+  %.576 = fadd double %.556, %.575
+  br i1 %29, label %B824, label %B540.lr.ph
+
+B540.lr.ph:                                       
+  %30 = getelementptr i32, ptr %arg.order, i64 %.541
+  %31 = getelementptr i8, ptr %30, i64 8
+  %invariant.gep318 = getelementptr double, ptr %arg.merit, i64 %.546
+  br label %B540
+}
+
+define internal i32 @quantile(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.block, double %arg.most, ptr %arg.price, ptr %arg.wants, ptr %arg.blocks, ptr %arg.one, ptr %arg.other) {
+B0.endif.endif.endif:
+  %.29.idx = mul i64 %arg.block, 192
+  %.29 = getelementptr i8, ptr %arg.blocks, i64 %.29.idx
+  %.30 = load double, ptr %.29, align 8
+  %.5.i = fptosi double %.30 to i64
+  %.61 = getelementptr i8, ptr %.29, i64 8
+  %.62 = load double, ptr %.61, align 8
+  %.5.i2 = fptosi double %.62 to i64
+  %.91 = sub i64 %.5.i2, %.5.i
+  %.136 = icmp sgt i64 %.91, 0
+  br i1 %.136, label %B200.preheader, label %common.ret
+
+B200.preheader:                                   
+  %xtraiter = and i64 %.91, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B200.prol.loopexit, label %B200.prol
+
+B200.prol:                                        
+  %.187.prol = add nsw i64 %.91, -1
+  %.191.prol = add i64 %.5.i, 1
+  %.217.prol = getelementptr double, ptr %arg.price, i64 %.5.i
+  %.218.prol = load double, ptr %.217.prol, align 8
+  %.220.prol = getelementptr double, ptr %arg.wants, i64 %.5.i
+  %.221.prol = load double, ptr %.220.prol, align 8
+  store double %.218.prol, ptr %arg.one, align 8
+  store double %.221.prol, ptr %arg.other, align 8
+  br label %B200.prol.loopexit
+
+B200.prol.loopexit:                               
+  %.177148152.unr = phi i64 [ %.91, %B200.preheader ], [ %.187.prol, %B200.prol ]
+  %.184149151.unr = phi i64 [ %.5.i, %B200.preheader ], [ %.191.prol, %B200.prol ]
+  %0 = add i64 %.5.i2, -1
+  %1 = icmp eq i64 %0, %.5.i
+  br i1 %1, label %B324.else.if.preheader, label %B200.preheader11
+
+B200.preheader11:                                 
+  %2 = add nuw i64 %.177148152.unr, 2
+  %3 = mul i64 %.5.i, -8
+  %scevgep = getelementptr i8, ptr %arg.other, i64 %3
+  %4 = shl i64 %.184149151.unr, 3
+  %5 = add i64 %4, 8
+  %scevgep17 = getelementptr i8, ptr %arg.one, i64 %3
+  br label %B200
+
+B200:                                             
+  %lsr.iv12 = phi i64 [ %5, %B200.preheader11 ], [ %lsr.iv.next13, %B200 ]
+  %lsr.iv = phi i64 [ %2, %B200.preheader11 ], [ %lsr.iv.next, %B200 ]
+  %scevgep24 = getelementptr i8, ptr %arg.price, i64 %lsr.iv12
+  %scevgep25 = getelementptr i8, ptr %scevgep24, i64 -8
+  %.218 = load double, ptr %scevgep25, align 8
+  %scevgep21 = getelementptr i8, ptr %arg.wants, i64 %lsr.iv12
+  %scevgep22 = getelementptr i8, ptr %scevgep21, i64 -8
+  %.221 = load double, ptr %scevgep22, align 8
+  %scevgep18 = getelementptr i8, ptr %scevgep17, i64 %lsr.iv12
+  %scevgep19 = getelementptr i8, ptr %scevgep18, i64 -8
+  store double %.218, ptr %scevgep19, align 8
+  %scevgep14 = getelementptr i8, ptr %scevgep, i64 %lsr.iv12
+  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 -8
+  store double %.221, ptr %scevgep15, align 8
+  %.218.1 = load double, ptr %scevgep24, align 8
+  %.221.1 = load double, ptr %scevgep21, align 8
+  store double %.218.1, ptr %scevgep18, align 8
+  store double %.221.1, ptr %scevgep14, align 8
+  %lsr.iv.next = add i64 %lsr.iv, -2
+  %lsr.iv.next13 = add i64 %lsr.iv12, 16
+  %.178.1 = icmp ugt i64 %lsr.iv.next, 2
+  br i1 %.178.1, label %B200, label %B324.else.if.preheader
+
+B324.else.if.preheader:                           
+  %sunkaddr = getelementptr i8, ptr %arg.blocks, i64 %.29.idx
+  %sunkaddr8 = getelementptr i8, ptr %sunkaddr, i64 16
+  %.258 = load double, ptr %sunkaddr8, align 8
+  br label %B324.else.if
+
+B386:                                             
+  %k.2.1 = phi i64 [ %k.3.2, %B706 ], [ %right.2.0, %B386.preheader ]
+  %j.3.1 = phi i64 [ %j.4.2, %B706 ], [ %left.2.0, %B386.preheader ]
+  %i.2.1 = phi i64 [ %i.3.2, %B706 ], [ %left.2.0, %B386.preheader ]
+  %cheap.2.1 = phi double [ %cheap.3.2, %B706 ], [ 0.000000e+00, %B386.preheader ]
+  %same.2.1 = phi double [ %same.3.2, %B706 ], [ 0.000000e+00, %B386.preheader ]
+  %.381 = getelementptr double, ptr %arg.one, i64 %j.3.1
+  %.382 = load double, ptr %.381, align 8
+  %.384 = fcmp olt double %.382, %.320
+  br i1 %.384, label %B410, label %B546
+
+B410:                                             
+  %.400 = getelementptr double, ptr %arg.other, i64 %j.3.1
+  %.401 = load double, ptr %.400, align 8
+  %.403 = fadd double %cheap.2.1, %.401
+  %.415 = getelementptr double, ptr %arg.one, i64 %i.2.1
+  %.416 = load double, ptr %.415, align 8
+  store double %.382, ptr %.415, align 8
+  %sunkaddr28 = shl i64 %j.3.1, 3
+  %sunkaddr29 = getelementptr i8, ptr %arg.one, i64 %sunkaddr28
+  store double %.416, ptr %sunkaddr29, align 8
+  %.428 = load double, ptr %.400, align 8
+  %.431 = getelementptr double, ptr %arg.other, i64 %i.2.1
+  %.432 = load double, ptr %.431, align 8
+  store double %.428, ptr %.431, align 8
+  store double %.432, ptr %.400, align 8
+  %.442 = add nsw i64 %i.2.1, 1
+  %.449 = add nsw i64 %j.3.1, 1
+  br label %B706
+
+B546:                                             
+  %.461 = fcmp ogt double %.382, %.320
+  br i1 %.461, label %B570, label %B674
+
+B570:                                             
+  %.482 = add nsw i64 %k.2.1, -1
+  %.492 = getelementptr double, ptr %arg.one, i64 %.482
+  %.493 = load double, ptr %.492, align 8
+  store double %.382, ptr %.492, align 8
+  %sunkaddr30 = shl i64 %j.3.1, 3
+  %sunkaddr31 = getelementptr i8, ptr %arg.one, i64 %sunkaddr30
+  store double %.493, ptr %sunkaddr31, align 8
+  %.503 = getelementptr double, ptr %arg.other, i64 %j.3.1
+  %.504 = load double, ptr %.503, align 8
+  %.506 = getelementptr double, ptr %arg.other, i64 %.482
+  %.507 = load double, ptr %.506, align 8
+  store double %.504, ptr %.506, align 8
+  store double %.507, ptr %.503, align 8
+  br label %B706
+
+B674:                                             
+  %.535 = getelementptr double, ptr %arg.other, i64 %j.3.1
+  %.536 = load double, ptr %.535, align 8
+  %.538 = fadd double %same.2.1, %.536
+  %.544 = add nsw i64 %j.3.1, 1
+  br label %B706
+
+B706:                                             
+  %k.3.2 = phi i64 [ %k.2.1, %B410 ], [ %.482, %B570 ], [ %k.2.1, %B674 ]
+  %same.3.2 = phi double [ %same.2.1, %B410 ], [ %same.2.1, %B570 ], [ %.538, %B674 ]
+  %cheap.3.2 = phi double [ %.403, %B410 ], [ %cheap.2.1, %B570 ], [ %cheap.2.1, %B674 ]
+  %i.3.2 = phi i64 [ %.442, %B410 ], [ %i.2.1, %B570 ], [ %i.2.1, %B674 ]
+  %j.4.2 = phi i64 [ %.449, %B410 ], [ %j.3.1, %B570 ], [ %.544, %B674 ]
+  %.585 = icmp slt i64 %j.4.2, %k.3.2
+  br i1 %.585, label %B386, label %B718
+
+B718:                                             
+  %k.4.2 = phi i64 [ %right.2.0, %B324.else.if ], [ %k.3.2, %B706 ]
+  %i.4.2 = phi i64 [ %left.2.0, %B324.else.if ], [ %i.3.2, %B706 ]
+  %cheap.4.2 = phi double [ 0.000000e+00, %B324.else.if ], [ %cheap.3.2, %B706 ]
+  %same.4.2 = phi double [ 0.000000e+00, %B324.else.if ], [ %same.3.2, %B706 ]
+  %.608 = fcmp ugt double %need.2.0, %cheap.4.2
+  br i1 %.608, label %B736, label %B834
+
+B736:                                             
+  %.645 = fadd double %cheap.4.2, %same.4.2
+  %.647 = fcmp ugt double %need.2.0, %.645
+  br i1 %.647, label %B814, label %B754.endif.endif
+
+B814:                                             
+  %.742 = fsub double %need.2.0, %.645
+  br label %B834
+
+B834:                                             
+  %left.3.1 = phi i64 [ %k.4.2, %B814 ], [ %left.2.0, %B718 ]
+  %need.3.1 = phi double [ %.742, %B814 ], [ %need.2.0, %B718 ]
+  %right.3.1 = phi i64 [ %right.2.0, %B814 ], [ %i.4.2, %B718 ]
+  %.766 = icmp sgt i64 %right.3.1, %left.3.1
+  br i1 %.766, label %B324.else.if, label %common.ret
+
+common.ret:                                       
+  %storemerge = phi double [ %.13.i4, %B754.endif.endif ], [ %arg.most, %B0.endif.endif.endif ], [ %arg.most, %B834 ]
+  store double %storemerge, ptr %retptr, align 8
+  ret i32 0
+
+B324.else.if:                                     
+  %right.2.0 = phi i64 [ %right.3.1, %B834 ], [ %.91, %B324.else.if.preheader ]
+  %left.2.0 = phi i64 [ %left.3.1, %B834 ], [ 0, %B324.else.if.preheader ]
+  %need.2.0 = phi double [ %need.3.1, %B834 ], [ %.258, %B324.else.if.preheader ]
+  %.277 = add nsw i64 %left.2.0, %right.2.0
+  %.285.1 = ashr i64 %.277, 1
+  %.319 = getelementptr double, ptr %arg.one, i64 %.285.1
+  %.320 = load double, ptr %.319, align 8
+  %.366 = icmp slt i64 %left.2.0, %right.2.0
+  br i1 %.366, label %B386.preheader, label %B718
+
+B386.preheader:                                   
+  br label %B386
+
+B754.endif.endif:                                 
+  %.12.i = fcmp olt double %.320, 0.000000e+00
+  %.13.i = select i1 %.12.i, double 0.000000e+00, double %.320
+  %.12.i3 = fcmp olt double %arg.most, %.13.i
+  %.13.i4 = select i1 %.12.i3, double %arg.most, double %.13.i
+  br label %common.ret
+}
+
+define internal i32 @settle(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.block, i64 %arg.capacity, double %arg.full, double %arg.energy, double %arg.most, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %arg.longest, ptr %arg.sides, i64 %arg.side, ptr %arg.blocks, ptr %arg.seen, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 %arg.strict) {
+B0.endif.endif.endif:
+  %.757 = alloca i64, align 8
+  %excinfo.6 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.6, align 8
+  %.992 = alloca i64, align 8
+  %excinfo.8 = alloca ptr, align 8
+  %.idx = mul i64 %arg.block, 192
+  %0 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %.94 = getelementptr i8, ptr %0, i64 16
+  %.95 = load double, ptr %.94, align 8
+  %.102 = getelementptr i8, ptr %0, i64 8
+  %.103 = load double, ptr %.102, align 8
+  %.5.i = fptosi double %.103 to i64
+  %.134 = load double, ptr %0, align 8
+  %.5.i134 = fptosi double %.134 to i64
+  %.159 = sub i64 %.5.i, %.5.i134
+  %1 = mul i64 %.159, 6
+  %.161 = add i64 %1, 6
+  %.195 = add i64 %arg.block, %.5.i134
+  %2 = mul i64 %arg.longest, 6
+  %.201 = add i64 %2, 6
+  %.302 = getelementptr i8, ptr %0, i64 24
+  %.303 = load double, ptr %.302, align 8
+  %.308 = fmul double %arg.most, 4.000000e-03
+  %.318 = getelementptr i8, ptr %0, i64 104
+  %.319 = load double, ptr %.318, align 8
+  %.320 = fcmp oeq double %.319, 3.000000e+00
+  br i1 %.320, label %B436, label %B516
+
+B436:                                             
+  %sunkaddr = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr204 = getelementptr i8, ptr %sunkaddr, i64 120
+  %.326 = load double, ptr %sunkaddr204, align 8
+  %sunkaddr205 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr206 = getelementptr i8, ptr %sunkaddr205, i64 144
+  %.331 = load double, ptr %sunkaddr206, align 8
+  %.336 = fsub double %.331, %.326
+  %.337 = fmul double %.336, 2.000000e+00
+  br label %B516
+
+B516:                                             
+  %price.6.0 = phi double [ %.326, %B436 ], [ %.303, %B0.endif.endif.endif ]
+  %other.4.0 = phi double [ %.331, %B436 ], [ -1.000000e+00, %B0.endif.endif.endif ]
+  %step.8.0 = phi double [ %.337, %B436 ], [ %.308, %B0.endif.endif.endif ]
+  %.358 = icmp sgt i64 %arg.strict, 0
+  br i1 %.358, label %B528.endif, label %B668.lr.ph
+
+B668:                                             
+  %tried.2.0611 = phi i64 [ 0, %B668.lr.ph ], [ %.727, %B2281 ]
+  %step.5.0610 = phi double [ %step.7.0, %B668.lr.ph ], [ %step.6.1, %B2281 ]
+  %price.7.0609 = phi double [ %price.9.0, %B668.lr.ph ], [ %price.8.1, %B2281 ]
+  %over_worth.3.0608 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %over_worth.4.1456, %B2281 ]
+  %over_excess.3.0607 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %over_excess.2.1454, %B2281 ]
+  %over_value.3.0606 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %over_value.2.1451, %B2281 ]
+  %over.2.0605 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %over.3.1448, %B2281 ]
+  %under_worth.4.0604 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %under_worth.5.1444, %B2281 ]
+  %under_excess.3.0603 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %under_excess.4.1442, %B2281 ]
+  %under_value.3.0602 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %under_value.4.1439, %B2281 ]
+  %under.3.0601 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %under.4.1436, %B2281 ]
+  %above.4.0600 = phi i1 [ false, %B668.lr.ph ], [ %above.5.1433, %B2281 ]
+  %below.4.0599 = phi i1 [ false, %B668.lr.ph ], [ %below.5.1429, %B2281 ]
+  %now.4.0598 = phi i64 [ 2, %B668.lr.ph ], [ %now.5.1426, %B2281 ]
+  %upper.2.0597 = phi i64 [ 1, %B668.lr.ph ], [ %upper.3.1423, %B2281 ]
+  %lower.3.0596 = phi i64 [ 0, %B668.lr.ph ], [ %lower.4.1420, %B2281 ]
+  %.727 = add nuw nsw i64 %tried.2.0611, 1
+  %.736 = mul nsw i64 %now.4.0598, %.201
+  store i64 0, ptr %.757, align 8
+  %.761 = call i32 @pass_block(ptr %.757, ptr %excinfo.6, i64 %arg.n, i64 %arg.block, i64 %arg.capacity, double %arg.full, double %price.7.0609, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.736, ptr %arg.blocks, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span)
+  %cond = icmp eq i32 %.761, 0
+  br i1 %cond, label %B668.endif, label %B668.if.if, !prof !1
+
+common.ret:                                       
+  %common.ret.op = phi i32 [ 0, %B764 ], [ 0, %B1106 ], [ 0, %B2280 ], [ %.996, %B906.endif.if.if ], [ %.761, %B668.if.if ]
+  ret i32 %common.ret.op
+
+B764:                                             
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B770:                                             
+  %sunkaddr207 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 48
+  %.889 = load double, ptr %sunkaddr208, align 8
+  %.890 = fcmp olt double %.889, 0.000000e+00
+  br i1 %.890, label %B810, label %B906
+
+B810:                                             
+  %.896 = getelementptr double, ptr %arg.ends, i64 %.736
+  %.897 = load double, ptr %.896, align 8
+  %.903 = getelementptr i8, ptr %.896, i64 8
+  %.904 = load double, ptr %.903, align 8
+  %sunkaddr209 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr210 = getelementptr i8, ptr %sunkaddr209, i64 56
+  store double %.897, ptr %sunkaddr210, align 8
+  %sunkaddr211 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr212 = getelementptr i8, ptr %sunkaddr211, i64 64
+  store double %.904, ptr %sunkaddr212, align 8
+  br label %B906
+
+B906:                                             
+  %3 = getelementptr double, ptr %arg.ends, i64 %.736
+  %.20.i = getelementptr i8, ptr %3, i64 40
+  %.21.i = load double, ptr %.20.i, align 8, !noalias !26
+  %.12.i.i = fcmp ogt double %.21.i, 0.000000e+00
+  %.13.i.i = select i1 %.12.i.i, double %.21.i, double 0.000000e+00
+  %.53.i = getelementptr i8, ptr %3, i64 32
+  %.54.i = load double, ptr %.53.i, align 8, !noalias !26
+  %.12.i7.i = fcmp olt double %.54.i, %.13.i.i
+  %.13.i8.i = select i1 %.12.i7.i, double %.54.i, double %.13.i.i
+  %sunkaddr213 = getelementptr i8, ptr %arg.span, i64 16
+  %.94.i = load double, ptr %sunkaddr213, align 8, !noalias !26
+  %sunkaddr214 = getelementptr i8, ptr %arg.span, i64 24
+  %.97.i = load double, ptr %sunkaddr214, align 8, !noalias !26
+  %.106.i = load double, ptr %arg.span, align 8, !noalias !26
+  %.5.i.i = fptosi double %.106.i to i64
+  %sunkaddr215 = getelementptr i8, ptr %arg.span, i64 8
+  %.133.i = load double, ptr %sunkaddr215, align 8, !noalias !26
+  %.5.i9.i = fptosi double %.133.i to i64
+  %.194.i = sub i64 %.5.i9.i, %.5.i.i
+  %.25164.not.i = icmp slt i64 %.194.i, 1
+  br i1 %.25164.not.i, label %B906.endif, label %B264.preheader.i
+
+B264.preheader.i:                                 
+  %sunkaddr.i = shl i64 %.736, 3
+  %sunkaddr51.i = getelementptr i8, ptr %arg.ends, i64 %sunkaddr.i
+  %.87.i = load double, ptr %sunkaddr51.i, align 8, !noalias !26
+  %.88.i = fsub double %arg.energy, %.87.i
+  %4 = add nuw i64 %.194.i, 1
+  %5 = shl i64 %.5.i.i, 3
+  br label %B264.i
+
+B264.i:                                           
+  %lsr.iv46.i = phi i64 [ %5, %B264.preheader.i ], [ %lsr.iv.next47.i, %B384.i ]
+  %lsr.iv.i = phi i64 [ %4, %B264.preheader.i ], [ %lsr.iv.next.i, %B384.i ]
+  %earned.3.069.i = phi double [ %.94.i, %B264.preheader.i ], [ %.405.i, %B384.i ]
+  %used.3.068.i = phi double [ %.97.i, %B264.preheader.i ], [ %.413.i, %B384.i ]
+  %left.2.067.i = phi double [ %.88.i, %B264.preheader.i ], [ %.423.i, %B384.i ]
+  %scevgep50.i = getelementptr i8, ptr %arg.slope, i64 %lsr.iv46.i
+  %.301.i = load double, ptr %scevgep50.i, align 8, !noalias !26
+  %scevgep49.i = getelementptr i8, ptr %arg.wide, i64 %lsr.iv46.i
+  %.308.i = load double, ptr %scevgep49.i, align 8, !noalias !26
+  %.310.i = fcmp olt double %left.2.067.i, %.308.i
+  br i1 %.310.i, label %B306.i, label %B384.i
+
+B306.i:                                           
+  %.325.i = fcmp ogt double %left.2.067.i, 0.000000e+00
+  br i1 %.325.i, label %B318.i, label %B906.endif
+
+B318.i:                                           
+  %.329.i = fmul double %left.2.067.i, %.301.i
+  %.331.i = fadd double %earned.3.069.i, %.329.i
+  %scevgep.i = getelementptr i8, ptr %arg.use, i64 %lsr.iv46.i
+  %.339.i = load double, ptr %scevgep.i, align 8, !noalias !26
+  %.354.i = fdiv double %left.2.067.i, %.308.i
+  %.357.i = fmul double %.354.i, %.339.i
+  %.359.i = fadd double %used.3.068.i, %.357.i
+  br label %B906.endif
+
+B384.i:                                           
+  %.401.i = fmul double %.301.i, %.308.i
+  %.405.i = fadd double %earned.3.069.i, %.401.i
+  %scevgep48.i = getelementptr i8, ptr %arg.use, i64 %lsr.iv46.i
+  %.411.i = load double, ptr %scevgep48.i, align 8, !noalias !26
+  %.413.i = fadd double %used.3.068.i, %.411.i
+  %.423.i = fsub double %left.2.067.i, %.308.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
+  %lsr.iv.next47.i = add i64 %lsr.iv46.i, 8
+  %.251.i = icmp sgt i64 %lsr.iv.next.i, 1
+  br i1 %.251.i, label %B264.i, label %B906.endif
+
+B1106:                                            
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B1112:                                            
+  %.1133.not = icmp eq i64 %.1006, 0
+  br i1 %.1133.not, label %B1150, label %B1124
+
+B1124:                                            
+  %sunkaddr216 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 88
+  store double 1.000000e+00, ptr %sunkaddr217, align 8
+  br label %B1150
+
+B1150:                                            
+  %6 = icmp eq i64 %arg.strict, 0
+  %.1148 = tail call double @llvm.fabs.f64(double %.961)
+  %.1151 = fcmp ole double %.1148, %.1150
+  %or.cond = select i1 %.1151, i1 %6, i1 false
+  br i1 %or.cond, label %B1744, label %B1254
+
+B1254:                                            
+  %brmerge.demorgan = and i1 %above.4.0600, %below.4.0599
+  br i1 %brmerge.demorgan, label %B1262, label %B1380
+
+B1262:                                            
+  %.1313 = fsub double %price.7.0609, %under.3.0601
+  %.1315 = fmul double %under_excess.3.0603, %.1313
+  %.1317 = fadd double %under_value.3.0602, %.1315
+  %.1319 = tail call double @llvm.fabs.f64(double %.956)
+  %.1323 = fadd double %.955, %.1319
+  %.1324 = fmul double %.1323, 1.000000e-13
+  %.1325 = fadd double %.1317, %.1324
+  %.1327 = fcmp ugt double %.956, %.1325
+  br i1 %.1327, label %B1346, label %B1744
+
+B1346:                                            
+  %.1331 = fcmp olt double %under.3.0601, %price.7.0609
+  %.1339 = fcmp olt double %price.7.0609, %over.2.0605
+  %or.cond550 = select i1 %.1331, i1 %.1339, i1 false
+  br i1 %or.cond550, label %B1380, label %B1744
+
+B1380:                                            
+  %.1595 = fcmp olt double %.961, 0.000000e+00
+  br i1 %.1595, label %B1392, label %B1448
+
+B1392:                                            
+  %.1670 = fcmp ult double %price.7.0609, %arg.most
+  br i1 %.1670, label %B1506, label %B1744
+
+B1448:                                            
+  %.1974 = fcmp ugt double %price.7.0609, 0.000000e+00
+  br i1 %.1974, label %B1502, label %B1744
+
+B1502:                                            
+  br i1 %below.4.0599, label %B1510.endif.endif, label %B1692.endif
+
+B1506:                                            
+  br i1 %above.4.0600, label %B1510.endif.endif, label %B1624
+
+B1624:                                            
+  %.2224 = fcmp ogt double %other.3.0, %price.7.0609
+  br i1 %.2224, label %B1676, label %B1640
+
+B1640:                                            
+  %.2235 = fadd double %step.5.0610, %price.7.0609
+  %.12.i35 = fcmp olt double %arg.most, %.2235
+  %.13.i36 = select i1 %.12.i35, double %arg.most, double %.2235
+  br label %B1676
+
+B1676:                                            
+  %"$phi1676.1.2.1" = phi double [ %other.3.0, %B1624 ], [ %.13.i36, %B1640 ]
+  %.2276 = fmul double %step.5.0610, 2.000000e+00
+  br label %B2281
+
+B1744:                                            
+  %.727.lcssa723 = phi i64 [ 100, %B2281 ], [ %.727, %B1262 ], [ %.727, %B1346 ], [ %.727, %B1150 ], [ %.727, %B1448 ], [ %.727, %B1392 ]
+  %lower.5.1.ph = phi i64 [ %lower.4.1420, %B2281 ], [ %lower.3.0596, %B1262 ], [ %lower.3.0596, %B1346 ], [ %now.4.0598, %B1150 ], [ %lower.3.0596, %B1448 ], [ %now.4.0598, %B1392 ]
+  %upper.4.1.ph = phi i64 [ %upper.3.1423, %B2281 ], [ %upper.2.0597, %B1262 ], [ %upper.2.0597, %B1346 ], [ %upper.2.0597, %B1150 ], [ %now.4.0598, %B1448 ], [ %upper.2.0597, %B1392 ]
+  %below.6.1.ph = phi i1 [ %below.5.1429, %B2281 ], [ true, %B1262 ], [ true, %B1346 ], [ true, %B1150 ], [ false, %B1448 ], [ true, %B1392 ]
+  %above.6.1.ph = phi i1 [ %above.5.1433, %B2281 ], [ true, %B1262 ], [ true, %B1346 ], [ false, %B1150 ], [ true, %B1448 ], [ false, %B1392 ]
+  %under.5.1.ph = phi double [ %under.4.1436, %B2281 ], [ %under.3.0601, %B1262 ], [ %under.3.0601, %B1346 ], [ %price.7.0609, %B1150 ], [ %under.3.0601, %B1448 ], [ %price.7.0609, %B1392 ]
+  %under_excess.5.1.ph = phi double [ %under_excess.4.1442, %B2281 ], [ %under_excess.3.0603, %B1262 ], [ %under_excess.3.0603, %B1346 ], [ %.961, %B1150 ], [ %under_excess.3.0603, %B1448 ], [ %.961, %B1392 ]
+  %under_worth.3.1.ph = phi double [ %under_worth.5.1444, %B2281 ], [ %under_worth.4.0604, %B1262 ], [ %under_worth.4.0604, %B1346 ], [ %worth.2.1.i, %B1150 ], [ %under_worth.4.0604, %B1448 ], [ %worth.2.1.i, %B1392 ]
+  %over.4.1.ph = phi double [ %over.3.1448, %B2281 ], [ %over.2.0605, %B1262 ], [ %over.2.0605, %B1346 ], [ %over.2.0605, %B1150 ], [ %price.7.0609, %B1448 ], [ %over.2.0605, %B1392 ]
+  %over_excess.4.1.ph = phi double [ %over_excess.2.1454, %B2281 ], [ %over_excess.3.0607, %B1262 ], [ %over_excess.3.0607, %B1346 ], [ %over_excess.3.0607, %B1150 ], [ %.961, %B1448 ], [ %over_excess.3.0607, %B1392 ]
+  %over_worth.2.1.ph = phi double [ %over_worth.4.1456, %B2281 ], [ %over_worth.3.0608, %B1262 ], [ %over_worth.3.0608, %B1346 ], [ %over_worth.3.0608, %B1150 ], [ %worth.2.1.i, %B1448 ], [ %over_worth.3.0608, %B1392 ]
+  %sunkaddr218 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 80
+  %.21.i40 = load double, ptr %sunkaddr219, align 8, !noalias !29
+  %.5.i.i41 = fptosi double %.21.i40 to i64
+  %..36.i = tail call i64 @llvm.smax.i64(i64 %.5.i.i41, i64 0)
+  %.idx103.i = mul i64 %arg.block, 96
+  %7 = getelementptr i8, ptr %arg.seen, i64 %.idx103.i
+  br label %B108.i
+
+B108.i:                                           
+  %.137105.i = phi i64 [ %.144.i, %B110.i ], [ 0, %B1744 ]
+  %exitcond.not.i = icmp eq i64 %..36.i, %.137105.i
+  br i1 %exitcond.not.i, label %B166.i, label %B110.i
+
+B110.i:                                           
+  %.144.i = add nuw i64 %.137105.i, 1
+  %8 = shl i64 %.137105.i, 3
+  %scevgep.i42 = getelementptr i8, ptr %7, i64 %8
+  %.174.i = load double, ptr %scevgep.i42, align 8, !noalias !29
+  %.176.i = fcmp oeq double %.174.i, %price.7.0609
+  br i1 %.176.i, label %B1744.endif, label %B108.i
+
+B166.i:                                           
+  %.202.i = icmp eq i64 %.5.i.i41, 12
+  br i1 %.202.i, label %B188.endif.endif.i, label %B318.i43
+
+B318.i43:                                         
+  %count.2.0.i = phi i64 [ 11, %B188.endif.endif.i ], [ %.5.i.i41, %B166.i ]
+  %.356.i = getelementptr double, ptr %7, i64 %count.2.0.i
+  store double %price.7.0609, ptr %.356.i, align 8, !noalias !29
+  %.363.i = add nsw i64 %count.2.0.i, 1
+  %.372.i = sitofp i64 %.363.i to double
+  %sunkaddr220 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr221 = getelementptr i8, ptr %sunkaddr220, i64 80
+  store double %.372.i, ptr %sunkaddr221, align 8, !noalias !29
+  br label %B1744.endif
+
+B188.endif.endif.i:                               
+  %.327.i = getelementptr i8, ptr %7, i64 8
+  %.328.i = load double, ptr %.327.i, align 8, !noalias !29
+  store double %.328.i, ptr %7, align 8, !noalias !29
+  %.327.1.i = getelementptr i8, ptr %7, i64 16
+  %.328.1.i = load double, ptr %.327.1.i, align 8, !noalias !29
+  store double %.328.1.i, ptr %.327.i, align 8, !noalias !29
+  %.327.2.i = getelementptr i8, ptr %7, i64 24
+  %.328.2.i = load double, ptr %.327.2.i, align 8, !noalias !29
+  store double %.328.2.i, ptr %.327.1.i, align 8, !noalias !29
+  %.327.3.i = getelementptr i8, ptr %7, i64 32
+  %.328.3.i = load double, ptr %.327.3.i, align 8, !noalias !29
+  store double %.328.3.i, ptr %.327.2.i, align 8, !noalias !29
+  %.327.4.i = getelementptr i8, ptr %7, i64 40
+  %.328.4.i = load double, ptr %.327.4.i, align 8, !noalias !29
+  store double %.328.4.i, ptr %.327.3.i, align 8, !noalias !29
+  %.327.5.i = getelementptr i8, ptr %7, i64 48
+  %.328.5.i = load double, ptr %.327.5.i, align 8, !noalias !29
+  store double %.328.5.i, ptr %.327.4.i, align 8, !noalias !29
+  %.327.6.i = getelementptr i8, ptr %7, i64 56
+  %.328.6.i = load double, ptr %.327.6.i, align 8, !noalias !29
+  store double %.328.6.i, ptr %.327.5.i, align 8, !noalias !29
+  %.327.7.i = getelementptr i8, ptr %7, i64 64
+  %.328.7.i = load double, ptr %.327.7.i, align 8, !noalias !29
+  store double %.328.7.i, ptr %.327.6.i, align 8, !noalias !29
+  %.327.8.i = getelementptr i8, ptr %7, i64 72
+  %.328.8.i = load double, ptr %.327.8.i, align 8, !noalias !29
+  store double %.328.8.i, ptr %.327.7.i, align 8, !noalias !29
+  %.327.9.i = getelementptr i8, ptr %7, i64 80
+  %.328.9.i = load double, ptr %.327.9.i, align 8, !noalias !29
+  store double %.328.9.i, ptr %.327.8.i, align 8, !noalias !29
+  %.327.10.i = getelementptr i8, ptr %7, i64 88
+  %.328.10.i = load double, ptr %.327.10.i, align 8, !noalias !29
+  store double %.328.10.i, ptr %.327.9.i, align 8, !noalias !29
+  br label %B318.i43
+
+B1886:                                            
+  %sunkaddr222 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr223 = getelementptr i8, ptr %sunkaddr222, i64 120
+  store double %under.5.1.ph, ptr %sunkaddr223, align 8
+  %sunkaddr224 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 128
+  store double %under_excess.5.1.ph, ptr %sunkaddr225, align 8
+  %sunkaddr226 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 136
+  store double %under_worth.3.1.ph, ptr %sunkaddr227, align 8
+  %.5.i.i47 = fptosi double %.21.i46 to i64
+  %..36.i48 = tail call i64 @llvm.smax.i64(i64 %.5.i.i47, i64 0)
+  br label %B108.i50
+
+B108.i50:                                         
+  %.137105.i51 = phi i64 [ %.144.i54, %B110.i53 ], [ 0, %B1886 ]
+  %exitcond.not.i52 = icmp eq i64 %..36.i48, %.137105.i51
+  br i1 %exitcond.not.i52, label %B166.i58, label %B110.i53
+
+B110.i53:                                         
+  %.144.i54 = add nuw i64 %.137105.i51, 1
+  %9 = shl i64 %.137105.i51, 3
+  %scevgep.i55 = getelementptr i8, ptr %7, i64 %9
+  %.174.i56 = load double, ptr %scevgep.i55, align 8, !noalias !32
+  %.176.i57 = fcmp oeq double %.174.i56, %under.5.1.ph
+  br i1 %.176.i57, label %B1886.endif.endif, label %B108.i50
+
+B166.i58:                                         
+  %.202.i59 = icmp eq i64 %.5.i.i47, 12
+  br i1 %.202.i59, label %B188.endif.endif.i65, label %B318.i60
+
+B318.i60:                                         
+  %count.2.0.i61 = phi i64 [ 11, %B188.endif.endif.i65 ], [ %.5.i.i47, %B166.i58 ]
+  %.356.i62 = getelementptr double, ptr %7, i64 %count.2.0.i61
+  store double %under.5.1.ph, ptr %.356.i62, align 8, !noalias !32
+  %.363.i63 = add nsw i64 %count.2.0.i61, 1
+  %.372.i64 = sitofp i64 %.363.i63 to double
+  %sunkaddr228 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr229 = getelementptr i8, ptr %sunkaddr228, i64 80
+  store double %.372.i64, ptr %sunkaddr229, align 8, !noalias !32
+  br label %B1886.endif.endif
+
+B188.endif.endif.i65:                             
+  %.327.i66 = getelementptr i8, ptr %7, i64 8
+  %.328.i67 = load double, ptr %.327.i66, align 8, !noalias !32
+  store double %.328.i67, ptr %7, align 8, !noalias !32
+  %.327.1.i68 = getelementptr i8, ptr %7, i64 16
+  %.328.1.i69 = load double, ptr %.327.1.i68, align 8, !noalias !32
+  store double %.328.1.i69, ptr %.327.i66, align 8, !noalias !32
+  %.327.2.i70 = getelementptr i8, ptr %7, i64 24
+  %.328.2.i71 = load double, ptr %.327.2.i70, align 8, !noalias !32
+  store double %.328.2.i71, ptr %.327.1.i68, align 8, !noalias !32
+  %.327.3.i72 = getelementptr i8, ptr %7, i64 32
+  %.328.3.i73 = load double, ptr %.327.3.i72, align 8, !noalias !32
+  store double %.328.3.i73, ptr %.327.2.i70, align 8, !noalias !32
+  %.327.4.i74 = getelementptr i8, ptr %7, i64 40
+  %.328.4.i75 = load double, ptr %.327.4.i74, align 8, !noalias !32
+  store double %.328.4.i75, ptr %.327.3.i72, align 8, !noalias !32
+  %.327.5.i76 = getelementptr i8, ptr %7, i64 48
+  %.328.5.i77 = load double, ptr %.327.5.i76, align 8, !noalias !32
+  store double %.328.5.i77, ptr %.327.4.i74, align 8, !noalias !32
+  %.327.6.i78 = getelementptr i8, ptr %7, i64 56
+  %.328.6.i79 = load double, ptr %.327.6.i78, align 8, !noalias !32
+  store double %.328.6.i79, ptr %.327.5.i76, align 8, !noalias !32
+  %.327.7.i80 = getelementptr i8, ptr %7, i64 64
+  %.328.7.i81 = load double, ptr %.327.7.i80, align 8, !noalias !32
+  store double %.328.7.i81, ptr %.327.6.i78, align 8, !noalias !32
+  %.327.8.i82 = getelementptr i8, ptr %7, i64 72
+  %.328.8.i83 = load double, ptr %.327.8.i82, align 8, !noalias !32
+  store double %.328.8.i83, ptr %.327.7.i80, align 8, !noalias !32
+  %.327.9.i84 = getelementptr i8, ptr %7, i64 80
+  %.328.9.i85 = load double, ptr %.327.9.i84, align 8, !noalias !32
+  store double %.328.9.i85, ptr %.327.8.i82, align 8, !noalias !32
+  %.327.10.i86 = getelementptr i8, ptr %7, i64 88
+  %.328.10.i87 = load double, ptr %.327.10.i86, align 8, !noalias !32
+  store double %.328.10.i87, ptr %.327.9.i84, align 8, !noalias !32
+  br label %B318.i60
+
+B2034:                                            
+  %lsr.iv200 = phi i64 [ %lsr.iv.next201, %B2034 ], [ %unroll_iter110, %B2034.lr.ph.new.new ]
+  %.2622696698 = phi i64 [ 0, %B2034.lr.ph.new.new ], [ %.2629.3.1, %B2034 ]
+  %10 = shl i64 %.2622696698, 3
+  %scevgep179 = getelementptr i8, ptr %scevgep172, i64 %10
+  %scevgep180 = getelementptr i8, ptr %scevgep179, i64 -32
+  %scevgep185 = getelementptr i8, ptr %scevgep179, i64 -56
+  %.2660 = load double, ptr %scevgep185, align 8
+  %11 = shl i64 %.2622696698, 3
+  %scevgep193 = getelementptr i8, ptr %scevgep186, i64 %11
+  %scevgep194 = getelementptr i8, ptr %scevgep193, i64 -32
+  %scevgep199 = getelementptr i8, ptr %scevgep193, i64 -56
+  store double %.2660, ptr %scevgep199, align 8
+  %12 = shl i64 %.2622696698, 3
+  %scevgep183 = getelementptr i8, ptr %scevgep172, i64 %12
+  %scevgep184 = getelementptr i8, ptr %scevgep183, i64 -48
+  %.2660.1 = load double, ptr %scevgep184, align 8
+  %scevgep197 = getelementptr i8, ptr %scevgep186, i64 %12
+  %scevgep198 = getelementptr i8, ptr %scevgep197, i64 -48
+  store double %.2660.1, ptr %scevgep198, align 8
+  %13 = shl i64 %.2622696698, 3
+  %scevgep181 = getelementptr i8, ptr %scevgep172, i64 %13
+  %scevgep182 = getelementptr i8, ptr %scevgep181, i64 -40
+  %.2660.2 = load double, ptr %scevgep182, align 8
+  %scevgep195 = getelementptr i8, ptr %scevgep186, i64 %13
+  %scevgep196 = getelementptr i8, ptr %scevgep195, i64 -40
+  store double %.2660.2, ptr %scevgep196, align 8
+  %.2660.3 = load double, ptr %scevgep180, align 8
+  store double %.2660.3, ptr %scevgep194, align 8
+  %.2629.3 = shl i64 %.2622696698, 3
+  %scevgep173 = getelementptr i8, ptr %scevgep172, i64 %.2629.3
+  %scevgep178 = getelementptr i8, ptr %scevgep173, i64 -24
+  %.2660.1111 = load double, ptr %scevgep178, align 8
+  %14 = shl i64 %.2622696698, 3
+  %scevgep187 = getelementptr i8, ptr %scevgep186, i64 %14
+  %scevgep192 = getelementptr i8, ptr %scevgep187, i64 -24
+  store double %.2660.1111, ptr %scevgep192, align 8
+  %15 = shl i64 %.2622696698, 3
+  %scevgep176 = getelementptr i8, ptr %scevgep172, i64 %15
+  %scevgep177 = getelementptr i8, ptr %scevgep176, i64 -16
+  %.2660.1.1 = load double, ptr %scevgep177, align 8
+  %scevgep190 = getelementptr i8, ptr %scevgep186, i64 %15
+  %scevgep191 = getelementptr i8, ptr %scevgep190, i64 -16
+  store double %.2660.1.1, ptr %scevgep191, align 8
+  %16 = shl i64 %.2622696698, 3
+  %scevgep174 = getelementptr i8, ptr %scevgep172, i64 %16
+  %scevgep175 = getelementptr i8, ptr %scevgep174, i64 -8
+  %.2660.2.1 = load double, ptr %scevgep175, align 8
+  %scevgep188 = getelementptr i8, ptr %scevgep186, i64 %16
+  %scevgep189 = getelementptr i8, ptr %scevgep188, i64 -8
+  store double %.2660.2.1, ptr %scevgep189, align 8
+  %.2629.3.1 = add i64 %.2622696698, 8
+  %.2660.3.1 = load double, ptr %scevgep173, align 8
+  store double %.2660.3.1, ptr %scevgep187, align 8
+  %lsr.iv.next201 = add i64 %lsr.iv200, -2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next201, 0
+  br i1 %niter.ncmp.1, label %B2078.loopexit.unr-lcssa.unr-lcssa, label %B2034
+
+B2078.loopexit.unr-lcssa.unr-lcssa:               
+  %17 = and i64 %54, 1
+  %lcmp.mod.not123 = icmp eq i64 %17, 0
+  br i1 %lcmp.mod.not123, label %B2078.loopexit.unr-lcssa, label %B2034.epil.preheader104
+
+B2034.epil.preheader104:                          
+  %.2622696698.epil.init108 = phi i64 [ 0, %B2034.lr.ph.new ], [ %.2629.3.1, %B2078.loopexit.unr-lcssa.unr-lcssa ]
+  %18 = shl i64 %.2622696698.epil.init108, 3
+  %scevgep275.epil = getelementptr i8, ptr %scevgep269, i64 %18
+  %scevgep276.epil = getelementptr i8, ptr %scevgep275.epil, i64 -24
+  %.2660.epil106 = load double, ptr %scevgep276.epil, align 8
+  %scevgep283.epil = getelementptr i8, ptr %scevgep277, i64 %18
+  %scevgep284.epil = getelementptr i8, ptr %scevgep283.epil, i64 -24
+  store double %.2660.epil106, ptr %scevgep284.epil, align 8
+  %scevgep274.epil = getelementptr i8, ptr %scevgep275.epil, i64 -16
+  %.2660.1.epil = load double, ptr %scevgep274.epil, align 8
+  %scevgep282.epil = getelementptr i8, ptr %scevgep283.epil, i64 -16
+  store double %.2660.1.epil, ptr %scevgep282.epil, align 8
+  %scevgep272.epil = getelementptr i8, ptr %scevgep275.epil, i64 -8
+  %.2660.2.epil = load double, ptr %scevgep272.epil, align 8
+  %scevgep280.epil = getelementptr i8, ptr %scevgep283.epil, i64 -8
+  store double %.2660.2.epil, ptr %scevgep280.epil, align 8
+  %.2660.3.epil = load double, ptr %scevgep275.epil, align 8
+  store double %.2660.3.epil, ptr %scevgep283.epil, align 8
+  br label %B2078.loopexit.unr-lcssa
+
+B2078.loopexit.unr-lcssa:                         
+  %19 = and i64 %.161, 2
+  %lcmp.mod.not = icmp eq i64 %19, 0
+  br i1 %lcmp.mod.not, label %B2078, label %B2034.epil.preheader
+
+B2034.epil.preheader:                             
+  %.pre-phi55 = phi i64 [ %.pre54, %B2034.lr.ph.B2034.epil.preheader_crit_edge ], [ %50, %B2078.loopexit.unr-lcssa ]
+  %.2622696698.epil.init = phi i64 [ 0, %B2034.lr.ph.B2034.epil.preheader_crit_edge ], [ %unroll_iter, %B2078.loopexit.unr-lcssa ]
+  %20 = shl i64 %.2622696698.epil.init, 3
+  %21 = getelementptr i8, ptr %arg.sides, i64 %.pre-phi55
+  %scevgep265 = getelementptr i8, ptr %21, i64 %20
+  %22 = mul i64 %lower.5.1.ph, %.201
+  %23 = add i64 %.2622696698.epil.init, %22
+  %24 = shl i64 %23, 3
+  %scevgep267 = getelementptr i8, ptr %arg.ends, i64 %24
+  br label %B2034.epil
+
+B2034.epil:                                       
+  %epil.iter = phi i64 [ 0, %B2034.epil.preheader ], [ %epil.iter.next, %B2034.epil ]
+  %25 = shl nuw nsw i64 %epil.iter, 3
+  %scevgep171 = getelementptr i8, ptr %scevgep267, i64 %25
+  %.2660.epil = load double, ptr %scevgep171, align 8
+  %26 = shl nuw nsw i64 %epil.iter, 3
+  %scevgep170 = getelementptr i8, ptr %scevgep265, i64 %26
+  store double %.2660.epil, ptr %scevgep170, align 8
+  %epil.iter.next = add nuw nsw i64 %epil.iter, 1
+  %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, 2
+  br i1 %epil.iter.cmp.not, label %B2078, label %B2034.epil, !llvm.loop !35
+
+B2078:                                            
+  br i1 %above.6.1.ph, label %B2082, label %B2280
+
+B2082:                                            
+  %sunkaddr230 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 144
+  store double %over.4.1.ph, ptr %sunkaddr231, align 8
+  %sunkaddr232 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 152
+  store double %over_excess.4.1.ph, ptr %sunkaddr233, align 8
+  %sunkaddr234 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr235 = getelementptr i8, ptr %sunkaddr234, i64 160
+  store double %over_worth.2.1.ph, ptr %sunkaddr235, align 8
+  %sunkaddr236 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 80
+  %.21.i91 = load double, ptr %sunkaddr237, align 8, !noalias !36
+  %.5.i.i92 = fptosi double %.21.i91 to i64
+  %..36.i93 = tail call i64 @llvm.smax.i64(i64 %.5.i.i92, i64 0)
+  br label %B108.i95
+
+B108.i95:                                         
+  %.137105.i96 = phi i64 [ %.144.i99, %B110.i98 ], [ 0, %B2082 ]
+  %exitcond.not.i97 = icmp eq i64 %..36.i93, %.137105.i96
+  br i1 %exitcond.not.i97, label %B166.i103, label %B110.i98
+
+B110.i98:                                         
+  %.144.i99 = add nuw i64 %.137105.i96, 1
+  %27 = shl i64 %.137105.i96, 3
+  %scevgep.i100 = getelementptr i8, ptr %7, i64 %27
+  %.174.i101 = load double, ptr %scevgep.i100, align 8, !noalias !36
+  %.176.i102 = fcmp oeq double %.174.i101, %over.4.1.ph
+  br i1 %.176.i102, label %B2082.endif.endif, label %B108.i95
+
+B166.i103:                                        
+  %.202.i104 = icmp eq i64 %.5.i.i92, 12
+  br i1 %.202.i104, label %B188.endif.endif.i110, label %B318.i105
+
+B318.i105:                                        
+  %count.2.0.i106 = phi i64 [ 11, %B188.endif.endif.i110 ], [ %.5.i.i92, %B166.i103 ]
+  %.356.i107 = getelementptr double, ptr %7, i64 %count.2.0.i106
+  store double %over.4.1.ph, ptr %.356.i107, align 8, !noalias !36
+  %.363.i108 = add nsw i64 %count.2.0.i106, 1
+  %.372.i109 = sitofp i64 %.363.i108 to double
+  %sunkaddr238 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr239 = getelementptr i8, ptr %sunkaddr238, i64 80
+  store double %.372.i109, ptr %sunkaddr239, align 8, !noalias !36
+  br label %B2082.endif.endif
+
+B188.endif.endif.i110:                            
+  %.327.i111 = getelementptr i8, ptr %7, i64 8
+  %.328.i112 = load double, ptr %.327.i111, align 8, !noalias !36
+  store double %.328.i112, ptr %7, align 8, !noalias !36
+  %.327.1.i113 = getelementptr i8, ptr %7, i64 16
+  %.328.1.i114 = load double, ptr %.327.1.i113, align 8, !noalias !36
+  store double %.328.1.i114, ptr %.327.i111, align 8, !noalias !36
+  %.327.2.i115 = getelementptr i8, ptr %7, i64 24
+  %.328.2.i116 = load double, ptr %.327.2.i115, align 8, !noalias !36
+  store double %.328.2.i116, ptr %.327.1.i113, align 8, !noalias !36
+  %.327.3.i117 = getelementptr i8, ptr %7, i64 32
+  %.328.3.i118 = load double, ptr %.327.3.i117, align 8, !noalias !36
+  store double %.328.3.i118, ptr %.327.2.i115, align 8, !noalias !36
+  %.327.4.i119 = getelementptr i8, ptr %7, i64 40
+  %.328.4.i120 = load double, ptr %.327.4.i119, align 8, !noalias !36
+  store double %.328.4.i120, ptr %.327.3.i117, align 8, !noalias !36
+  %.327.5.i121 = getelementptr i8, ptr %7, i64 48
+  %.328.5.i122 = load double, ptr %.327.5.i121, align 8, !noalias !36
+  store double %.328.5.i122, ptr %.327.4.i119, align 8, !noalias !36
+  %.327.6.i123 = getelementptr i8, ptr %7, i64 56
+  %.328.6.i124 = load double, ptr %.327.6.i123, align 8, !noalias !36
+  store double %.328.6.i124, ptr %.327.5.i121, align 8, !noalias !36
+  %.327.7.i125 = getelementptr i8, ptr %7, i64 64
+  %.328.7.i126 = load double, ptr %.327.7.i125, align 8, !noalias !36
+  store double %.328.7.i126, ptr %.327.6.i123, align 8, !noalias !36
+  %.327.8.i127 = getelementptr i8, ptr %7, i64 72
+  %.328.8.i128 = load double, ptr %.327.8.i127, align 8, !noalias !36
+  store double %.328.8.i128, ptr %.327.7.i125, align 8, !noalias !36
+  %.327.9.i129 = getelementptr i8, ptr %7, i64 80
+  %.328.9.i130 = load double, ptr %.327.9.i129, align 8, !noalias !36
+  store double %.328.9.i130, ptr %.327.8.i127, align 8, !noalias !36
+  %.327.10.i131 = getelementptr i8, ptr %7, i64 88
+  %.328.10.i132 = load double, ptr %.327.10.i131, align 8, !noalias !36
+  store double %.328.10.i132, ptr %.327.9.i129, align 8, !noalias !36
+  br label %B318.i105
+
+B2230:                                            
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B2230 ], [ %unroll_iter120, %B2230.lr.ph.new.new ]
+  %.2832703705 = phi i64 [ 0, %B2230.lr.ph.new.new ], [ %.2839.3.1, %B2230 ]
+  %28 = shl i64 %.2832703705, 3
+  %scevgep149 = getelementptr i8, ptr %scevgep142, i64 %28
+  %scevgep150 = getelementptr i8, ptr %scevgep149, i64 -32
+  %scevgep155 = getelementptr i8, ptr %scevgep149, i64 -56
+  %.2870 = load double, ptr %scevgep155, align 8
+  %29 = shl i64 %.2832703705, 3
+  %scevgep163 = getelementptr i8, ptr %scevgep156, i64 %29
+  %scevgep164 = getelementptr i8, ptr %scevgep163, i64 -32
+  %scevgep169 = getelementptr i8, ptr %scevgep163, i64 -56
+  store double %.2870, ptr %scevgep169, align 8
+  %30 = shl i64 %.2832703705, 3
+  %scevgep153 = getelementptr i8, ptr %scevgep142, i64 %30
+  %scevgep154 = getelementptr i8, ptr %scevgep153, i64 -48
+  %.2870.1 = load double, ptr %scevgep154, align 8
+  %scevgep167 = getelementptr i8, ptr %scevgep156, i64 %30
+  %scevgep168 = getelementptr i8, ptr %scevgep167, i64 -48
+  store double %.2870.1, ptr %scevgep168, align 8
+  %31 = shl i64 %.2832703705, 3
+  %scevgep151 = getelementptr i8, ptr %scevgep142, i64 %31
+  %scevgep152 = getelementptr i8, ptr %scevgep151, i64 -40
+  %.2870.2 = load double, ptr %scevgep152, align 8
+  %scevgep165 = getelementptr i8, ptr %scevgep156, i64 %31
+  %scevgep166 = getelementptr i8, ptr %scevgep165, i64 -40
+  store double %.2870.2, ptr %scevgep166, align 8
+  %.2870.3 = load double, ptr %scevgep150, align 8
+  store double %.2870.3, ptr %scevgep164, align 8
+  %.2839.3 = shl i64 %.2832703705, 3
+  %scevgep143 = getelementptr i8, ptr %scevgep142, i64 %.2839.3
+  %scevgep148 = getelementptr i8, ptr %scevgep143, i64 -24
+  %.2870.1122 = load double, ptr %scevgep148, align 8
+  %32 = shl i64 %.2832703705, 3
+  %scevgep157 = getelementptr i8, ptr %scevgep156, i64 %32
+  %scevgep162 = getelementptr i8, ptr %scevgep157, i64 -24
+  store double %.2870.1122, ptr %scevgep162, align 8
+  %33 = shl i64 %.2832703705, 3
+  %scevgep146 = getelementptr i8, ptr %scevgep142, i64 %33
+  %scevgep147 = getelementptr i8, ptr %scevgep146, i64 -16
+  %.2870.1.1 = load double, ptr %scevgep147, align 8
+  %scevgep160 = getelementptr i8, ptr %scevgep156, i64 %33
+  %scevgep161 = getelementptr i8, ptr %scevgep160, i64 -16
+  store double %.2870.1.1, ptr %scevgep161, align 8
+  %34 = shl i64 %.2832703705, 3
+  %scevgep144 = getelementptr i8, ptr %scevgep142, i64 %34
+  %scevgep145 = getelementptr i8, ptr %scevgep144, i64 -8
+  %.2870.2.1 = load double, ptr %scevgep145, align 8
+  %scevgep158 = getelementptr i8, ptr %scevgep156, i64 %34
+  %scevgep159 = getelementptr i8, ptr %scevgep158, i64 -8
+  store double %.2870.2.1, ptr %scevgep159, align 8
+  %.2839.3.1 = add i64 %.2832703705, 8
+  %.2870.3.1 = load double, ptr %scevgep143, align 8
+  store double %.2870.3.1, ptr %scevgep157, align 8
+  %lsr.iv.next = add i64 %lsr.iv, -2
+  %niter121.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
+  br i1 %niter121.ncmp.1, label %B2280.loopexit.unr-lcssa.unr-lcssa, label %B2230
+
+B2280.loopexit.unr-lcssa.unr-lcssa:               
+  %35 = and i64 %68, 1
+  %lcmp.mod118.not = icmp eq i64 %35, 0
+  br i1 %lcmp.mod118.not, label %B2280.loopexit.unr-lcssa, label %B2230.epil.preheader112
+
+B2230.epil.preheader112:                          
+  %.2832703705.epil.init117 = phi i64 [ 0, %B2230.lr.ph.new ], [ %.2839.3.1, %B2280.loopexit.unr-lcssa.unr-lcssa ]
+  %36 = shl i64 %.2832703705.epil.init117, 3
+  %scevgep255.epil = getelementptr i8, ptr %scevgep249, i64 %36
+  %scevgep256.epil = getelementptr i8, ptr %scevgep255.epil, i64 -24
+  %.2870.epil115 = load double, ptr %scevgep256.epil, align 8
+  %scevgep263.epil = getelementptr i8, ptr %scevgep257, i64 %36
+  %scevgep264.epil = getelementptr i8, ptr %scevgep263.epil, i64 -24
+  store double %.2870.epil115, ptr %scevgep264.epil, align 8
+  %scevgep254.epil = getelementptr i8, ptr %scevgep255.epil, i64 -16
+  %.2870.1.epil = load double, ptr %scevgep254.epil, align 8
+  %scevgep262.epil = getelementptr i8, ptr %scevgep263.epil, i64 -16
+  store double %.2870.1.epil, ptr %scevgep262.epil, align 8
+  %scevgep252.epil = getelementptr i8, ptr %scevgep255.epil, i64 -8
+  %.2870.2.epil = load double, ptr %scevgep252.epil, align 8
+  %scevgep260.epil = getelementptr i8, ptr %scevgep263.epil, i64 -8
+  store double %.2870.2.epil, ptr %scevgep260.epil, align 8
+  %.2870.3.epil = load double, ptr %scevgep255.epil, align 8
+  store double %.2870.3.epil, ptr %scevgep263.epil, align 8
+  br label %B2280.loopexit.unr-lcssa
+
+B2280.loopexit.unr-lcssa:                         
+  %37 = and i64 %.161, 2
+  %lcmp.mod225.not = icmp eq i64 %37, 0
+  br i1 %lcmp.mod225.not, label %B2280, label %B2230.epil.preheader
+
+B2230.epil.preheader:                             
+  %.pre-phi53 = phi i64 [ %.pre52, %B2230.lr.ph.B2230.epil.preheader_crit_edge ], [ %63, %B2280.loopexit.unr-lcssa ]
+  %.pre-phi = phi i64 [ %.pre, %B2230.lr.ph.B2230.epil.preheader_crit_edge ], [ %62, %B2280.loopexit.unr-lcssa ]
+  %.2832703705.epil.init = phi i64 [ 0, %B2230.lr.ph.B2230.epil.preheader_crit_edge ], [ %unroll_iter227, %B2280.loopexit.unr-lcssa ]
+  %38 = shl i64 %.2832703705.epil.init, 3
+  %39 = getelementptr i8, ptr %arg.sides, i64 %.pre-phi
+  %40 = getelementptr i8, ptr %39, i64 %38
+  %scevgep = getelementptr i8, ptr %40, i64 %.pre-phi53
+  %41 = mul i64 %upper.4.1.ph, %.201
+  %42 = add i64 %.2832703705.epil.init, %41
+  %43 = shl i64 %42, 3
+  %scevgep247 = getelementptr i8, ptr %arg.ends, i64 %43
+  br label %B2230.epil
+
+B2230.epil:                                       
+  %epil.iter224 = phi i64 [ 0, %B2230.epil.preheader ], [ %epil.iter224.next, %B2230.epil ]
+  %44 = shl nuw nsw i64 %epil.iter224, 3
+  %scevgep141 = getelementptr i8, ptr %scevgep247, i64 %44
+  %.2870.epil = load double, ptr %scevgep141, align 8
+  %45 = shl nuw nsw i64 %epil.iter224, 3
+  %scevgep140 = getelementptr i8, ptr %scevgep, i64 %45
+  store double %.2870.epil, ptr %scevgep140, align 8
+  %epil.iter224.next = add nuw nsw i64 %epil.iter224, 1
+  %epil.iter224.cmp.not = icmp eq i64 %epil.iter224.next, 2
+  br i1 %epil.iter224.cmp.not, label %B2280, label %B2230.epil, !llvm.loop !39
+
+B2280:                                            
+  store i64 %.727.lcssa723, ptr %retptr, align 8
+  br label %common.ret
+
+B2281:                                            
+  %over_worth.4.1456 = phi double [ %worth.2.1.i, %B1692.endif ], [ %over_worth.3.0608, %B1676 ], [ %over_worth.4.1458479, %B1510.endif.endif ]
+  %over_excess.2.1454 = phi double [ %.961, %B1692.endif ], [ %over_excess.3.0607, %B1676 ], [ %over_excess.2.1453480, %B1510.endif.endif ]
+  %over_value.2.1451 = phi double [ %.956, %B1692.endif ], [ %over_value.3.0606, %B1676 ], [ %over_value.2.1450481, %B1510.endif.endif ]
+  %over.3.1448 = phi double [ %price.7.0609, %B1692.endif ], [ %over.2.0605, %B1676 ], [ %over.3.1447482, %B1510.endif.endif ]
+  %under_worth.5.1444 = phi double [ %under_worth.4.0604, %B1692.endif ], [ %worth.2.1.i, %B1676 ], [ %under_worth.5.1446483, %B1510.endif.endif ]
+  %under_excess.4.1442 = phi double [ %under_excess.3.0603, %B1692.endif ], [ %.961, %B1676 ], [ %under_excess.4.1441484, %B1510.endif.endif ]
+  %under_value.4.1439 = phi double [ %under_value.3.0602, %B1692.endif ], [ %.956, %B1676 ], [ %under_value.4.1438485, %B1510.endif.endif ]
+  %under.4.1436 = phi double [ %under.3.0601, %B1692.endif ], [ %price.7.0609, %B1676 ], [ %under.4.1435486, %B1510.endif.endif ]
+  %above.5.1433 = phi i1 [ true, %B1692.endif ], [ false, %B1676 ], [ true, %B1510.endif.endif ]
+  %below.5.1429 = phi i1 [ false, %B1692.endif ], [ true, %B1676 ], [ true, %B1510.endif.endif ]
+  %now.5.1426 = phi i64 [ %upper.2.0597, %B1692.endif ], [ %lower.3.0596, %B1676 ], [ %now.5.1428489, %B1510.endif.endif ]
+  %upper.3.1423 = phi i64 [ %now.4.0598, %B1692.endif ], [ %upper.2.0597, %B1676 ], [ %upper.3.1425490, %B1510.endif.endif ]
+  %lower.4.1420 = phi i64 [ %lower.3.0596, %B1692.endif ], [ %now.4.0598, %B1676 ], [ %lower.4.1422491, %B1510.endif.endif ]
+  %step.6.1 = phi double [ %.2318, %B1692.endif ], [ %.2276, %B1676 ], [ %step.5.0610, %B1510.endif.endif ]
+  %price.8.1 = phi double [ %.13.i38, %B1692.endif ], [ %"$phi1676.1.2.1", %B1676 ], [ %.13.i139, %B1510.endif.endif ]
+  %exitcond.not = icmp eq i64 %.727, 100
+  br i1 %exitcond.not, label %B1744, label %B668
+
+B528.endif:                                       
+  %.361 = fmul double %arg.most, 0x3E7AD7F29ABCAF48
+  %.365 = fsub double %price.6.0, %.361
+  %.12.i = fcmp olt double %.365, 0.000000e+00
+  %.13.i = select i1 %.12.i, double 0.000000e+00, double %.365
+  %.395 = fadd double %.361, %price.6.0
+  %.12.i136 = fcmp olt double %arg.most, %.395
+  %.13.i137 = select i1 %.12.i136, double %arg.most, double %.395
+  br label %B668.lr.ph
+
+B668.lr.ph:                                       
+  %price.9.0 = phi double [ %price.6.0, %B516 ], [ %.13.i, %B528.endif ]
+  %other.3.0 = phi double [ %other.4.0, %B516 ], [ %.13.i137, %B528.endif ]
+  %step.7.0 = phi double [ %step.8.0, %B516 ], [ %.361, %B528.endif ]
+  %.1150 = fmul double %.95, 0x3D719799812DEA11
+  br label %B668
+
+B668.endif:                                       
+  %.771 = load i64, ptr %.757, align 8
+  %.781 = icmp eq i64 %.771, 0
+  br i1 %.781, label %B764, label %B770
+
+B668.if.if:                                       
+  %.769 = icmp sgt i32 %.761, 0
+  %.762 = load ptr, ptr %excinfo.6, align 8
+  %.770 = select i1 %.769, ptr %.762, ptr undef
+  store ptr %.770, ptr %excinfo, align 8
+  br label %common.ret
+
+B906.endif:                                       
+  %worth.2.1.i = phi double [ %.301.i, %B306.i ], [ %.301.i, %B318.i ], [ %.13.i8.i, %B906 ], [ %.301.i, %B384.i ]
+  %used.4.1.i = phi double [ %used.3.068.i, %B306.i ], [ %.359.i, %B318.i ], [ %.97.i, %B906 ], [ %.413.i, %B384.i ]
+  %earned.4.1.i = phi double [ %earned.3.069.i, %B306.i ], [ %.331.i, %B318.i ], [ %.94.i, %B906 ], [ %.405.i, %B384.i ]
+  %sunkaddr240 = getelementptr i8, ptr %arg.span, i64 32
+  store double %earned.4.1.i, ptr %sunkaddr240, align 8, !noalias !26
+  %sunkaddr241 = getelementptr i8, ptr %arg.span, i64 40
+  store double %used.4.1.i, ptr %sunkaddr241, align 8, !noalias !26
+  %sunkaddr242 = getelementptr i8, ptr %arg.span, i64 48
+  store double %worth.2.1.i, ptr %sunkaddr242, align 8, !noalias !26
+  %.955 = fmul double %.95, %price.7.0609
+  %.956 = fsub double %earned.4.1.i, %.955
+  %.961 = fsub double %used.4.1.i, %.95
+  %.981 = fsub double %.94.i, %.955
+  store i64 0, ptr %.992, align 8
+  %.996 = call i32 @fold(ptr %.992, ptr %excinfo.8, i64 %arg.block, double %.981, ptr %arg.blocks, i64 %arg.pool, ptr %arg.slope, ptr %arg.wide, ptr %arg.span, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide)
+  %.1006 = load i64, ptr %.992, align 8
+  %cond140 = icmp eq i32 %.996, 0
+  br i1 %cond140, label %B906.endif.endif, label %B906.endif.if.if, !prof !1
+
+B906.endif.endif:                                 
+  %.1020 = icmp slt i64 %.1006, 0
+  br i1 %.1020, label %B1106, label %B1112
+
+B906.endif.if.if:                                 
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B1510.endif.endif:                                
+  %lower.4.1422491 = phi i64 [ %now.4.0598, %B1506 ], [ %lower.3.0596, %B1502 ]
+  %upper.3.1425490 = phi i64 [ %upper.2.0597, %B1506 ], [ %now.4.0598, %B1502 ]
+  %now.5.1428489 = phi i64 [ %lower.3.0596, %B1506 ], [ %upper.2.0597, %B1502 ]
+  %under.4.1435486 = phi double [ %price.7.0609, %B1506 ], [ %under.3.0601, %B1502 ]
+  %under_value.4.1438485 = phi double [ %.956, %B1506 ], [ %under_value.3.0602, %B1502 ]
+  %under_excess.4.1441484 = phi double [ %.961, %B1506 ], [ %under_excess.3.0603, %B1502 ]
+  %under_worth.5.1446483 = phi double [ %worth.2.1.i, %B1506 ], [ %under_worth.4.0604, %B1502 ]
+  %over.3.1447482 = phi double [ %over.2.0605, %B1506 ], [ %price.7.0609, %B1502 ]
+  %over_value.2.1450481 = phi double [ %over_value.3.0606, %B1506 ], [ %.956, %B1502 ]
+  %over_excess.2.1453480 = phi double [ %over_excess.3.0607, %B1506 ], [ %.961, %B1502 ]
+  %over_worth.4.1458479 = phi double [ %over_worth.3.0608, %B1506 ], [ %worth.2.1.i, %B1502 ]
+  %.2142 = fsub double %over_value.2.1450481, %under_value.4.1438485
+  %.2145 = fmul double %under.4.1435486, %under_excess.4.1441484
+  %.2146 = fadd double %.2145, %.2142
+  %.2149 = fmul double %over.3.1447482, %over_excess.2.1453480
+  %.2150 = fsub double %.2146, %.2149
+  %.2153 = fsub double %under_excess.4.1441484, %over_excess.2.1453480
+  %.2157 = fdiv double %.2150, %.2153
+  %.12.i33 = fcmp ogt double %under.4.1435486, %.2157
+  %.13.i34 = select i1 %.12.i33, double %under.4.1435486, double %.2157
+  %.12.i138 = fcmp olt double %over.3.1447482, %.13.i34
+  %.13.i139 = select i1 %.12.i138, double %over.3.1447482, double %.13.i34
+  br label %B2281
+
+B1692.endif:                                      
+  %.2284 = fsub double %price.7.0609, %step.5.0610
+  %.12.i37 = fcmp olt double %.2284, 0.000000e+00
+  %.13.i38 = select i1 %.12.i37, double 0.000000e+00, double %.2284
+  %.2318 = fmul double %step.5.0610, 2.000000e+00
+  br label %B2281
+
+B1744.endif:                                      
+  %.21.i46 = phi double [ %.372.i, %B318.i43 ], [ %.21.i40, %B110.i ]
+  %sunkaddr243 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr244 = getelementptr i8, ptr %sunkaddr243, i64 24
+  store double %price.7.0609, ptr %sunkaddr244, align 8
+  %sunkaddr245 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr246 = getelementptr i8, ptr %sunkaddr245, i64 40
+  store double %arg.energy, ptr %sunkaddr246, align 8
+  %"$phi1854.0.2.0" = select i1 %below.6.1.ph, double 1.000000e+00, double 0.000000e+00
+  %"$phi1854.1.2.0" = select i1 %above.6.1.ph, double 2.000000e+00, double 0.000000e+00
+  %.2469 = fadd double %"$phi1854.0.2.0", %"$phi1854.1.2.0"
+  %sunkaddr247 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr248 = getelementptr i8, ptr %sunkaddr247, i64 104
+  store double %.2469, ptr %sunkaddr248, align 8
+  br i1 %below.6.1.ph, label %B1886, label %B2078
+
+B1886.endif.endif:                                
+  %.2616697.not = icmp slt i64 %.161, 1
+  br i1 %.2616697.not, label %B2078, label %B2034.lr.ph
+
+B2034.lr.ph:                                      
+  %46 = icmp slt i64 %1, -2
+  br i1 %46, label %B2034.lr.ph.B2034.epil.preheader_crit_edge, label %B2034.lr.ph.new
+
+B2034.lr.ph.B2034.epil.preheader_crit_edge:       
+  %.pre54 = mul i64 %.195, 48
+  br label %B2034.epil.preheader
+
+B2034.lr.ph.new:                                  
+  %const202 = bitcast i64 9223372036854775804 to i64
+  %unroll_iter = and i64 %.161, %const202
+  %47 = shl i64 %.201, 3
+  %48 = mul i64 %47, %lower.5.1.ph
+  %49 = getelementptr i8, ptr %arg.ends, i64 %48
+  %scevgep269 = getelementptr i8, ptr %49, i64 24
+  %50 = mul i64 %.195, 48
+  %51 = getelementptr i8, ptr %arg.sides, i64 %50
+  %scevgep277 = getelementptr i8, ptr %51, i64 24
+  %52 = add i64 %1, 2
+  %53 = lshr i64 %52, 2
+  %54 = add nuw nsw i64 %53, 1
+  %55 = icmp eq i64 %53, 0
+  br i1 %55, label %B2034.epil.preheader104, label %B2034.lr.ph.new.new
+
+B2034.lr.ph.new.new:                              
+  %const_mat203 = add i64 %const202, 2
+  %unroll_iter110 = and i64 %54, %const_mat203
+  %56 = add i64 %48, 56
+  %scevgep172 = getelementptr i8, ptr %arg.ends, i64 %56
+  %57 = add i64 %50, 56
+  %scevgep186 = getelementptr i8, ptr %arg.sides, i64 %57
+  br label %B2034
+
+B2082.endif.endif:                                
+  %.2826704.not = icmp slt i64 %.161, 1
+  br i1 %.2826704.not, label %B2280, label %B2230.lr.ph
+
+B2230.lr.ph:                                      
+  %58 = icmp slt i64 %1, -2
+  br i1 %58, label %B2230.lr.ph.B2230.epil.preheader_crit_edge, label %B2230.lr.ph.new
+
+B2230.lr.ph.B2230.epil.preheader_crit_edge:       
+  %.pre = mul i64 %.195, 48
+  %.pre52 = shl i64 %arg.side, 3
+  br label %B2230.epil.preheader
+
+B2230.lr.ph.new:                                  
+  %const = bitcast i64 9223372036854775804 to i64
+  %unroll_iter227 = and i64 %.161, %const
+  %59 = shl i64 %.201, 3
+  %60 = mul i64 %59, %upper.4.1.ph
+  %61 = getelementptr i8, ptr %arg.ends, i64 %60
+  %scevgep249 = getelementptr i8, ptr %61, i64 24
+  %62 = mul i64 %.195, 48
+  %63 = shl i64 %arg.side, 3
+  %64 = getelementptr i8, ptr %arg.sides, i64 %62
+  %65 = getelementptr i8, ptr %64, i64 %63
+  %scevgep257 = getelementptr i8, ptr %65, i64 24
+  %66 = add i64 %1, 2
+  %67 = lshr i64 %66, 2
+  %68 = add nuw nsw i64 %67, 1
+  %69 = icmp eq i64 %67, 0
+  br i1 %69, label %B2230.epil.preheader112, label %B2230.lr.ph.new.new
+
+B2230.lr.ph.new.new:                              
+  %const_mat = add i64 %const, 2
+  %unroll_iter120 = and i64 %68, %const_mat
+  %70 = add i64 %60, 56
+  %scevgep142 = getelementptr i8, ptr %arg.ends, i64 %70
+  %71 = add i64 %62, %63
+  %72 = add i64 %71, 56
+  %scevgep156 = getelementptr i8, ptr %arg.sides, i64 %72
+  br label %B2230
+}
+
+define internal i32 @pass_block(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.block, i64 %arg.capacity, double %arg.full, double %arg.price, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %arg.at, ptr %arg.blocks, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span) {
+B0.endif.endif.endif:
+  %.731 = alloca i64, align 8
+  store i64 0, ptr %.731, align 8
+  %excinfo.5 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.5, align 8
+  %.71.idx = mul i64 %arg.block, 192
+  %.71 = getelementptr i8, ptr %arg.blocks, i64 %.71.idx
+  %.72 = load double, ptr %.71, align 8
+  %.5.i = fptosi double %.72 to i64
+  %.103 = getelementptr i8, ptr %.71, i64 8
+  %.104 = load double, ptr %.103, align 8
+  %.5.i57 = fptosi double %.104 to i64
+  %.136 = add nsw i64 %arg.block, 1
+  %.idx933 = mul i64 %.136, 192
+  %0 = getelementptr i8, ptr %arg.blocks, i64 %.idx933
+  %.144 = getelementptr i8, ptr %0, i64 48
+  %.145 = load double, ptr %.144, align 8
+  %.5.i58 = fptosi double %.145 to i64
+  %.175 = sub nsw i64 %arg.capacity, %.5.i58
+  %.184 = icmp slt i64 %.175, 0
+  br i1 %.184, label %B262, label %B266.endif
+
+common.ret:                                       
+  %common.ret.op = phi i32 [ 0, %B262 ], [ 0, %B880 ], [ 0, %B3556 ], [ %.735, %B754.endif.if.if ]
+  ret i32 %common.ret.op
+
+B262:                                             
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B314:                                             
+  %.339729731 = phi i64 [ 0, %B314.preheader.new ], [ %.346.1, %B314 ]
+  %1 = shl i64 %.339729731, 3
+  %scevgep307 = getelementptr i8, ptr %scevgep305, i64 %1
+  %scevgep308 = getelementptr i8, ptr %scevgep307, i64 -8
+  %.375 = load double, ptr %scevgep308, align 8
+  %scevgep303 = getelementptr i8, ptr %scevgep301, i64 %1
+  %scevgep304 = getelementptr i8, ptr %scevgep303, i64 -8
+  %.380 = load double, ptr %scevgep304, align 8
+  %2 = shl i64 %.339729731, 3
+  %scevgep209 = getelementptr i8, ptr %scevgep317, i64 %2
+  %scevgep210 = getelementptr i8, ptr %scevgep209, i64 -8
+  store double %.375, ptr %scevgep210, align 8
+  %3 = shl i64 %.339729731, 3
+  %scevgep204 = getelementptr i8, ptr %scevgep313, i64 %3
+  %scevgep205 = getelementptr i8, ptr %scevgep204, i64 -8
+  store double %.380, ptr %scevgep205, align 8
+  %4 = shl i64 %.339729731, 3
+  %scevgep201 = getelementptr i8, ptr %scevgep309, i64 %4
+  %scevgep202 = getelementptr i8, ptr %scevgep201, i64 -8
+  store double 0.000000e+00, ptr %scevgep202, align 8
+  %.346.1 = add nuw i64 %.339729731, 2
+  %.375.1 = load double, ptr %scevgep307, align 8
+  %.380.1 = load double, ptr %scevgep303, align 8
+  store double %.375.1, ptr %scevgep209, align 8
+  store double %.380.1, ptr %scevgep204, align 8
+  store double 0.000000e+00, ptr %scevgep201, align 8
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.346.1
+  br i1 %niter.ncmp.1, label %B404.loopexit.unr-lcssa, label %B314
+
+B404.loopexit.unr-lcssa:                          
+  %5 = and i64 %.5.i58, 1
+  %lcmp.mod.not = icmp eq i64 %5, 0
+  br i1 %lcmp.mod.not, label %B404, label %B314.epil.preheader
+
+B314.epil.preheader:                              
+  %.339729731.epil.init = phi i64 [ 0, %B314.preheader ], [ %unroll_iter, %B404.loopexit.unr-lcssa ]
+  %.372.epil = add nsw i64 %.339729731.epil.init, %.247
+  %.374.epil = getelementptr double, ptr %arg.pool_slope, i64 %.372.epil
+  %.375.epil = load double, ptr %.374.epil, align 8
+  %.379.epil = getelementptr double, ptr %arg.pool_wide, i64 %.372.epil
+  %.380.epil = load double, ptr %.379.epil, align 8
+  %.382.epil = add nuw nsw i64 %.339729731.epil.init, %.175
+  %.384.epil = getelementptr double, ptr %arg.slope, i64 %.382.epil
+  store double %.375.epil, ptr %.384.epil, align 8
+  %.389.epil = getelementptr double, ptr %arg.wide, i64 %.382.epil
+  store double %.380.epil, ptr %.389.epil, align 8
+  %.394.epil = getelementptr double, ptr %arg.use, i64 %.382.epil
+  store double 0.000000e+00, ptr %.394.epil, align 8
+  br label %B404
+
+B404:                                             
+  %.409 = sub nsw i64 %.5.i57, %.5.i
+  %.410 = mul nsw i64 %.409, 6
+  %.412 = add nsw i64 %.410, %arg.at
+  %sunkaddr = getelementptr i8, ptr %arg.blocks, i64 %.idx933
+  %sunkaddr212 = getelementptr i8, ptr %sunkaddr, i64 56
+  %.422 = load double, ptr %sunkaddr212, align 8
+  %sunkaddr213 = getelementptr i8, ptr %arg.blocks, i64 %.idx933
+  %sunkaddr214 = getelementptr i8, ptr %sunkaddr213, i64 64
+  %.429 = load double, ptr %sunkaddr214, align 8
+  %.459 = getelementptr double, ptr %arg.ends, i64 %.412
+  store double %.422, ptr %.459, align 8
+  %.464 = getelementptr i8, ptr %.459, i64 8
+  store double %.429, ptr %.464, align 8
+  %.469 = getelementptr i8, ptr %.459, i64 32
+  store double 0x7FF0000000000000, ptr %.469, align 8
+  %.474 = getelementptr i8, ptr %.459, i64 40
+  store double 0xFFF0000000000000, ptr %.474, align 8
+  %.477 = icmp sgt i64 %.5.i58, 0
+  br i1 %.477, label %B646, label %B668
+
+B646:                                             
+  %.481 = getelementptr double, ptr %arg.slope, i64 %.175
+  %.482 = load double, ptr %.481, align 8
+  %sunkaddr324 = shl i64 %.412, 3
+  %sunkaddr325 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr324
+  %sunkaddr326 = getelementptr i8, ptr %sunkaddr325, i64 16
+  store double %.482, ptr %sunkaddr326, align 8
+  %6 = getelementptr double, ptr %arg.slope, i64 %arg.capacity
+  %.507 = getelementptr i8, ptr %6, i64 -8
+  %.508 = load double, ptr %.507, align 8
+  br label %B680.endif
+
+B668:                                             
+  %sunkaddr327 = shl i64 %.412, 3
+  %sunkaddr328 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr327
+  %sunkaddr329 = getelementptr i8, ptr %sunkaddr328, i64 16
+  store double 0xFFF0000000000000, ptr %sunkaddr329, align 8
+  br label %B680.endif
+
+B754:                                             
+  %lsr.iv162 = phi ptr [ %scevgep161, %B754.lr.ph ], [ %scevgep163, %B3504 ]
+  %lsr.iv221 = phi ptr [ %scevgep220, %B754.lr.ph ], [ %scevgep222, %B3504 ]
+  %lsr.iv = phi ptr [ %scevgep, %B754.lr.ph ], [ %scevgep206, %B3504 ]
+  %used.6.0812 = phi double [ 0.000000e+00, %B754.lr.ph ], [ %used.7.1, %B3504 ]
+  %earned.5.0811 = phi double [ 0.000000e+00, %B754.lr.ph ], [ %earned.6.1, %B3504 ]
+  %row.2.0810 = phi i64 [ %.412, %B754.lr.ph ], [ %.1224, %B3504 ]
+  %head.6.0809 = phi i64 [ %.175, %B754.lr.ph ], [ %head.7.2, %B3504 ]
+  %tail.3.0808 = phi i64 [ %arg.capacity, %B754.lr.ph ], [ %tail.4.1, %B3504 ]
+  %.647753807 = phi i64 [ %.604.nonneg658, %B754.lr.ph ], [ %.657, %B3504 ]
+  %.654760806.in = phi i64 [ %.5.i57, %B754.lr.ph ], [ %.654760806, %B3504 ]
+  %.654760806 = add i64 %.654760806.in, -1
+  %.657 = add nsw i64 %.647753807, -1
+  %.19.i = mul nsw i64 %.654760806, %.18.i
+  %.23.i = mul i64 %.654760806, %.22.i
+  %7 = getelementptr i32, ptr %arg.order, i64 %.19.i
+  %.33.i = getelementptr i8, ptr %7, i64 4
+  %.34.i = load i32, ptr %.33.i, align 4, !noalias !40
+  %.39.i = sext i32 %.34.i to i64
+  %.40.i = icmp slt i32 %.34.i, 0
+  br i1 %.40.i, label %B754.endif, label %B76.i
+
+B76.i:                                            
+  %.idx101.i = shl nuw nsw i64 %.39.i, 4
+  %8 = getelementptr i8, ptr %arg.merit, i64 %.idx101.i
+  %.48.i = getelementptr double, ptr %8, i64 %.23.i
+  %.49.i = load double, ptr %.48.i, align 8, !noalias !40
+  %.51.i = fcmp oeq double %.49.i, %arg.price
+  br i1 %.51.i, label %B754.endif, label %B116.i
+
+B116.i:                                           
+  %9 = trunc i64 %.39.i to i32
+  %sunkaddr.i = shl i64 %.23.i, 3
+  %sunkaddr20.i = getelementptr i8, ptr %8, i64 %sunkaddr.i
+  %sunkaddr21.i = getelementptr i8, ptr %sunkaddr20.i, i64 8
+  %.77.i = load double, ptr %sunkaddr21.i, align 8, !noalias !40
+  %.94.not.i = icmp eq i32 %9, 0
+  br i1 %.94.not.i, label %B430.i, label %B166.i
+
+B166.i:                                           
+  %sunkaddr215 = getelementptr i8, ptr %8, i64 %sunkaddr.i
+  %sunkaddr216 = getelementptr i8, ptr %sunkaddr215, i64 -16
+  %.115.i = load double, ptr %sunkaddr216, align 8, !noalias !40
+  %.117.i = fcmp olt double %.115.i, %arg.price
+  br i1 %.117.i, label %B208.preheader.i, label %B430.i
+
+B208.preheader.i:                                 
+  %scevgep164 = getelementptr i8, ptr %lsr.iv162, i64 %.idx101.i
+  br label %B208.i
+
+B208.i:                                           
+  %lsr.iv165 = phi ptr [ %scevgep166, %B388.i ], [ %scevgep164, %B208.preheader.i ]
+  %i.3.1.i = phi i64 [ %.168.i, %B388.i ], [ %.39.i, %B208.preheader.i ]
+  %scevgep167 = getelementptr i8, ptr %lsr.iv165, i64 8
+  %scevgep170 = getelementptr i8, ptr %lsr.iv165, i64 -8
+  %.129.i = load double, ptr %scevgep170, align 8, !noalias !40
+  %.137.i = load double, ptr %lsr.iv165, align 8, !noalias !40
+  store double %.129.i, ptr %scevgep167, align 8, !noalias !40
+  %scevgep169 = getelementptr i8, ptr %lsr.iv165, i64 16
+  store double %.137.i, ptr %scevgep169, align 8, !noalias !40
+  %10 = shl i64 %i.3.1.i, 2
+  %scevgep207 = getelementptr i8, ptr %lsr.iv, i64 %10
+  %scevgep208 = getelementptr i8, ptr %scevgep207, i64 -4
+  %.159.i = load i32, ptr %scevgep208, align 4, !noalias !40
+  store i32 %.159.i, ptr %scevgep207, align 4, !noalias !40
+  %.178.i = icmp ugt i64 %i.3.1.i, 1
+  br i1 %.178.i, label %B388.i, label %B208.B430.loopexit_crit_edge.i
+
+B208.B430.loopexit_crit_edge.i:                   
+  %11 = add i64 %i.3.1.i, -1
+  br label %B430.i
+
+B388.i:                                           
+  %scevgep168 = getelementptr i8, ptr %lsr.iv165, i64 -24
+  %.195.i = load double, ptr %scevgep168, align 8, !noalias !40
+  %.197.i = fcmp olt double %.195.i, %arg.price
+  %.168.i = add i64 %i.3.1.i, -1
+  %scevgep166 = getelementptr i8, ptr %lsr.iv165, i64 -16
+  br i1 %.197.i, label %B208.i, label %B430.i
+
+B430.i:                                           
+  %i.4.0.i = phi i64 [ %.39.i, %B166.i ], [ 0, %B116.i ], [ %11, %B208.B430.loopexit_crit_edge.i ], [ %.168.i, %B388.i ]
+  %.217.i = load i32, ptr %7, align 4, !noalias !40
+  %.218.i = sext i32 %.217.i to i64
+  %.219.i = add nsw i64 %.218.i, -1
+  %.221.i = icmp slt i64 %i.4.0.i, %.219.i
+  br i1 %.221.i, label %B460.i, label %B742.i
+
+B460.i:                                           
+  %12 = getelementptr double, ptr %arg.merit, i64 %.23.i
+  %.idx99.i = shl nsw i64 %i.4.0.i, 4
+  %13 = getelementptr i8, ptr %12, i64 %.idx99.i
+  %.238.i = getelementptr i8, ptr %13, i64 16
+  %.239.i = load double, ptr %.238.i, align 8, !noalias !40
+  %.241.i = fcmp ult double %.239.i, %arg.price
+  br i1 %.241.i, label %B742.i, label %B502.preheader.i
+
+B502.preheader.i:                                 
+  %14 = getelementptr i8, ptr %arg.merit, i64 %sunkaddr.i
+  %15 = getelementptr i8, ptr %14, i64 %.idx99.i
+  %scevgep.i = getelementptr i8, ptr %15, i64 32
+  %16 = add i64 %i.4.0.i, 1
+  br label %B502.i
+
+B502.i:                                           
+  %lsr.iv171 = phi i64 [ %lsr.iv.next, %B700.i ], [ %16, %B502.preheader.i ]
+  %lsr.iv.i = phi ptr [ %scevgep1.i, %B700.i ], [ %scevgep.i, %B502.preheader.i ]
+  %scevgep3.i = getelementptr i8, ptr %lsr.iv.i, i64 -32
+  %scevgep5.i = getelementptr i8, ptr %lsr.iv.i, i64 -16
+  %.253.i = load double, ptr %scevgep5.i, align 8, !noalias !40
+  %scevgep4.i = getelementptr i8, ptr %lsr.iv.i, i64 -8
+  %.261.i = load double, ptr %scevgep4.i, align 8, !noalias !40
+  store double %.253.i, ptr %scevgep3.i, align 8, !noalias !40
+  %scevgep2.i = getelementptr i8, ptr %lsr.iv.i, i64 -24
+  store double %.261.i, ptr %scevgep2.i, align 8, !noalias !40
+  %17 = shl i64 %lsr.iv171, 2
+  %scevgep172 = getelementptr i8, ptr %lsr.iv221, i64 %17
+  %scevgep173 = getelementptr i8, ptr %scevgep172, i64 -4
+  %.283.i = load i32, ptr %scevgep173, align 4, !noalias !40
+  %scevgep174 = getelementptr i8, ptr %scevgep172, i64 -8
+  store i32 %.283.i, ptr %scevgep174, align 4, !noalias !40
+  %.304.i = load i32, ptr %7, align 4, !noalias !40
+  %.305.i = sext i32 %.304.i to i64
+  %.306.i = add nsw i64 %.305.i, -1
+  %.308.i = icmp slt i64 %lsr.iv171, %.306.i
+  br i1 %.308.i, label %B700.i, label %B742.i
+
+B700.i:                                           
+  %.325.i = load double, ptr %lsr.iv.i, align 8, !noalias !40
+  %.327.i = fcmp ult double %.325.i, %arg.price
+  %scevgep1.i = getelementptr i8, ptr %lsr.iv.i, i64 16
+  %lsr.iv.next = add i64 %lsr.iv171, 1
+  br i1 %.327.i, label %B742.i, label %B502.i
+
+B742.i:                                           
+  %i.6.0.i = phi i64 [ %i.4.0.i, %B460.i ], [ %i.4.0.i, %B430.i ], [ %lsr.iv171, %B502.i ], [ %lsr.iv171, %B700.i ]
+  %.idx104.i = shl nsw i64 %i.6.0.i, 4
+  %18 = getelementptr i8, ptr %arg.merit, i64 %.idx104.i
+  %.346.i = getelementptr double, ptr %18, i64 %.23.i
+  store double %arg.price, ptr %.346.i, align 8, !noalias !40
+  %.359.i = getelementptr i8, ptr %.346.i, i64 8
+  store double %.77.i, ptr %.359.i, align 8, !noalias !40
+  %.369.i = trunc i64 %i.6.0.i to i32
+  %sunkaddr217 = getelementptr i8, ptr %7, i64 4
+  store i32 %.369.i, ptr %sunkaddr217, align 4, !noalias !40
+  %19 = getelementptr i8, ptr %7, i64 8
+  %.383.i = getelementptr i32, ptr %19, i64 %i.6.0.i
+  store i32 %.382.i, ptr %.383.i, align 4, !noalias !40
+  br label %B754.endif
+
+B880:                                             
+  store i64 0, ptr %retptr, align 8
+  br label %common.ret
+
+B932:                                             
+  %lsr.iv193 = phi i64 [ -1, %B932.preheader.new ], [ %lsr.iv.next194, %B932 ]
+  %20 = shl i64 %lsr.iv193, 3
+  %scevgep225 = getelementptr i8, ptr %scevgep221, i64 %20
+  %.985 = load double, ptr %scevgep225, align 8
+  %scevgep219 = getelementptr i8, ptr %scevgep216, i64 %20
+  %.990 = load double, ptr %scevgep219, align 8
+  %scevgep215 = getelementptr i8, ptr %scevgep212, i64 %20
+  store double %.985, ptr %scevgep215, align 8
+  %21 = shl i64 %lsr.iv193, 3
+  %scevgep180 = getelementptr i8, ptr %scevgep199, i64 %21
+  store double %.990, ptr %scevgep180, align 8
+  %scevgep184 = getelementptr i8, ptr %scevgep203, i64 %21
+  %.1005 = load double, ptr %scevgep184, align 8
+  %22 = shl i64 %lsr.iv193, 3
+  %scevgep177 = getelementptr i8, ptr %scevgep195, i64 %22
+  store double %.1005, ptr %scevgep177, align 8
+  %scevgep189 = getelementptr i8, ptr %scevgep221, i64 %22
+  %scevgep190 = getelementptr i8, ptr %scevgep189, i64 -8
+  %.985.1 = load double, ptr %scevgep190, align 8
+  %scevgep187 = getelementptr i8, ptr %scevgep216, i64 %22
+  %scevgep188 = getelementptr i8, ptr %scevgep187, i64 -8
+  %.990.1 = load double, ptr %scevgep188, align 8
+  %23 = shl i64 %lsr.iv193, 3
+  %scevgep185 = getelementptr i8, ptr %scevgep212, i64 %23
+  %scevgep186 = getelementptr i8, ptr %scevgep185, i64 -8
+  store double %.985.1, ptr %scevgep186, align 8
+  %24 = shl i64 %lsr.iv193, 3
+  %scevgep178 = getelementptr i8, ptr %scevgep199, i64 %24
+  %scevgep179 = getelementptr i8, ptr %scevgep178, i64 -8
+  store double %.990.1, ptr %scevgep179, align 8
+  %scevgep182 = getelementptr i8, ptr %scevgep203, i64 %24
+  %scevgep183 = getelementptr i8, ptr %scevgep182, i64 -8
+  %.1005.1 = load double, ptr %scevgep183, align 8
+  %25 = shl i64 %lsr.iv193, 3
+  %scevgep175 = getelementptr i8, ptr %scevgep195, i64 %25
+  %scevgep176 = getelementptr i8, ptr %scevgep175, i64 -8
+  store double %.1005.1, ptr %scevgep176, align 8
+  %lsr.iv.next194 = add i64 %lsr.iv193, -2
+  %26 = add i64 %78, %lsr.iv.next194
+  %niter179.ncmp.1 = icmp eq i64 %26, -1
+  br i1 %niter179.ncmp.1, label %B1040.loopexit.unr-lcssa, label %B932
+
+B1040.loopexit.unr-lcssa:                         
+  %27 = and i64 %.768, 1
+  %lcmp.mod176.not = icmp eq i64 %27, 0
+  %28 = mul i64 %lsr.iv.next194, -1
+  br i1 %lcmp.mod176.not, label %B1040, label %B932.epil.preheader
+
+B932.epil.preheader:                              
+  %.949735737.epil.init = phi i64 [ 1, %B932.preheader ], [ %28, %B1040.loopexit.unr-lcssa ]
+  %.982.epil = sub nsw i64 %tail.3.0808, %.949735737.epil.init
+  %.984.epil = getelementptr double, ptr %arg.slope, i64 %.982.epil
+  %.985.epil = load double, ptr %.984.epil, align 8
+  %.989.epil = getelementptr double, ptr %arg.wide, i64 %.982.epil
+  %.990.epil = load double, ptr %.989.epil, align 8
+  %.992.epil = sub nsw i64 %arg.capacity, %.949735737.epil.init
+  %.994.epil = getelementptr double, ptr %arg.slope, i64 %.992.epil
+  store double %.985.epil, ptr %.994.epil, align 8
+  %.999.epil = getelementptr double, ptr %arg.wide, i64 %.992.epil
+  store double %.990.epil, ptr %.999.epil, align 8
+  %.1004.epil = getelementptr double, ptr %arg.use, i64 %.982.epil
+  %.1005.epil = load double, ptr %.1004.epil, align 8
+  %.1009.epil = getelementptr double, ptr %arg.use, i64 %.992.epil
+  store double %.1005.epil, ptr %.1009.epil, align 8
+  br label %B1040
+
+B1040:                                            
+  %.1024 = sub nsw i64 %arg.capacity, %.768
+  br label %B1060.endif
+
+B1218:                                            
+  %lsr.iv191 = phi i64 [ %86, %B1218.preheader.new.new ], [ %lsr.iv.next192, %B1218 ]
+  %lsr.iv256 = phi ptr [ %scevgep257.1, %B1218 ], [ %scevgep255, %B1218.preheader.new.new ]
+  %high.2.1746 = phi double [ %.1203.3.1, %B1218 ], [ %.1071, %B1218.preheader.new.new ]
+  %scevgep260 = getelementptr i8, ptr %lsr.iv256, i64 -120
+  %.1201 = load double, ptr %scevgep260, align 8
+  %.1203 = fadd double %high.2.1746, %.1201
+  %scevgep259 = getelementptr i8, ptr %lsr.iv256, i64 -80
+  %.1201.1 = load double, ptr %scevgep259, align 8
+  %.1203.1 = fadd double %.1203, %.1201.1
+  %scevgep258 = getelementptr i8, ptr %lsr.iv256, i64 -40
+  %.1201.2 = load double, ptr %scevgep258, align 8
+  %.1203.2 = fadd double %.1203.1, %.1201.2
+  %.1201.3 = load double, ptr %lsr.iv256, align 8
+  %.1203.3 = fadd double %.1203.2, %.1201.3
+  %scevgep257 = getelementptr i8, ptr %lsr.iv256, i64 160
+  %scevgep260.1 = getelementptr i8, ptr %lsr.iv256, i64 40
+  %.1201.1155 = load double, ptr %scevgep260.1, align 8
+  %.1203.1156 = fadd double %.1203.3, %.1201.1155
+  %scevgep259.1 = getelementptr i8, ptr %lsr.iv256, i64 80
+  %.1201.1.1 = load double, ptr %scevgep259.1, align 8
+  %.1203.1.1 = fadd double %.1203.1156, %.1201.1.1
+  %scevgep258.1 = getelementptr i8, ptr %lsr.iv256, i64 120
+  %.1201.2.1 = load double, ptr %scevgep258.1, align 8
+  %.1203.2.1 = fadd double %.1203.1.1, %.1201.2.1
+  %.1201.3.1 = load double, ptr %scevgep257, align 8
+  %.1203.3.1 = fadd double %.1203.2.1, %.1201.3.1
+  %scevgep257.1 = getelementptr i8, ptr %lsr.iv256, i64 320
+  %lsr.iv.next192 = add i64 %lsr.iv191, 2
+  %niter.ncmp.1157 = icmp eq i64 %lsr.iv.next192, 0
+  br i1 %niter.ncmp.1157, label %B1266.loopexit.unr-lcssa.unr-lcssa, label %B1218
+
+B1266.loopexit.unr-lcssa.unr-lcssa:               
+  %29 = and i64 %81, 4
+  %lcmp.mod.not158.not = icmp eq i64 %29, 0
+  br i1 %lcmp.mod.not158.not, label %B1218.epil.preheader145, label %B1266.loopexit.unr-lcssa
+
+B1218.epil.preheader145:                          
+  %lsr.iv256.epil.init = phi ptr [ %scevgep255, %B1218.preheader.new ], [ %scevgep257.1, %B1266.loopexit.unr-lcssa.unr-lcssa ]
+  %high.2.1746.epil.init150 = phi double [ %.1071, %B1218.preheader.new ], [ %.1203.3.1, %B1266.loopexit.unr-lcssa.unr-lcssa ]
+  %scevgep260.epil = getelementptr i8, ptr %lsr.iv256.epil.init, i64 -120
+  %.1201.epil148 = load double, ptr %scevgep260.epil, align 8
+  %.1203.epil149 = fadd double %high.2.1746.epil.init150, %.1201.epil148
+  %scevgep259.epil = getelementptr i8, ptr %lsr.iv256.epil.init, i64 -80
+  %.1201.1.epil = load double, ptr %scevgep259.epil, align 8
+  %.1203.1.epil = fadd double %.1203.epil149, %.1201.1.epil
+  %scevgep258.epil = getelementptr i8, ptr %lsr.iv256.epil.init, i64 -40
+  %.1201.2.epil = load double, ptr %scevgep258.epil, align 8
+  %.1203.2.epil = fadd double %.1203.1.epil, %.1201.2.epil
+  %.1201.3.epil = load double, ptr %lsr.iv256.epil.init, align 8
+  %.1203.3.epil = fadd double %.1203.2.epil, %.1201.3.epil
+  br label %B1266.loopexit.unr-lcssa
+
+B1266.loopexit.unr-lcssa:                         
+  %.1203.3.lcssa = phi double [ %.1203.3.1, %B1266.loopexit.unr-lcssa.unr-lcssa ], [ %.1203.3.epil, %B1218.epil.preheader145 ]
+  %30 = or i64 %80, 1
+  %lcmp.mod181.not = icmp eq i64 %xtraiter180, 0
+  br i1 %lcmp.mod181.not, label %B1266, label %B1218.epil.preheader
+
+B1218.epil.preheader:                             
+  %high.2.1746.epil.init = phi double [ %.1071, %B1218.preheader ], [ %.1203.3.lcssa, %B1266.loopexit.unr-lcssa ]
+  %.1165742744.epil.init = phi i64 [ 1, %B1218.preheader ], [ %30, %B1266.loopexit.unr-lcssa ]
+  %31 = mul i64 %.1165742744.epil.init, 40
+  %scevgep262 = getelementptr i8, ptr %scevgep261, i64 %31
+  %32 = mul nuw nsw i64 %xtraiter180, 40
+  br label %B1218.epil
+
+B1218.epil:                                       
+  %lsr.iv263 = phi i64 [ %lsr.iv.next264, %B1218.epil ], [ 0, %B1218.epil.preheader ]
+  %high.2.1746.epil = phi double [ %.1203.epil, %B1218.epil ], [ %high.2.1746.epil.init, %B1218.epil.preheader ]
+  %scevgep265 = getelementptr i8, ptr %scevgep262, i64 %lsr.iv263
+  %.1201.epil = load double, ptr %scevgep265, align 8
+  %.1203.epil = fadd double %high.2.1746.epil, %.1201.epil
+  %lsr.iv.next264 = add nuw nsw i64 %lsr.iv263, 40
+  %epil.iter.cmp.not = icmp eq i64 %32, %lsr.iv.next264
+  br i1 %epil.iter.cmp.not, label %B1266, label %B1218.epil, !llvm.loop !43
+
+B1266:                                            
+  %high.2.1.lcssa = phi double [ %.1071, %B1060.endif ], [ %.1203.3.lcssa, %B1266.loopexit.unr-lcssa ], [ %.1203.epil, %B1218.epil ]
+  %.1224 = add nsw i64 %row.2.0810, -6
+  %.1254 = fcmp olt double %.1062, 0.000000e+00
+  br i1 %.1254, label %B1340, label %B1920
+
+B1340:                                            
+  %.1288 = icmp sgt i64 %.745, 0
+  %.1332 = icmp slt i64 %head.8.1, %tail.5.1
+  %or.cond = select i1 %.1288, i1 true, i1 %.1332
+  br i1 %or.cond, label %B1366.preheader, label %B1920
+
+B1366.preheader:                                  
+  %.1242 = fneg double %.1062
+  br label %B1366
+
+B1366:                                            
+  %head.9.2 = phi i64 [ %head.10.3, %B1892 ], [ %head.8.1, %B1366.preheader ]
+  %earned.7.2 = phi double [ %.1635, %B1892 ], [ %.1039, %B1366.preheader ]
+  %used.9.2 = phi double [ %used.8.3, %B1892 ], [ %.1049, %B1366.preheader ]
+  %i.4.2 = phi i64 [ %i.5.3, %B1892 ], [ 1, %B1366.preheader ]
+  %cut.4.2 = phi double [ %.1646, %B1892 ], [ %.1242, %B1366.preheader ]
+  %.1360 = icmp eq i64 %head.9.2, %tail.5.1
+  br i1 %.1360, label %B1366.B1442_crit_edge, label %B1378
+
+B1366.B1442_crit_edge:                            
+  %.pre = mul i64 %i.4.2, 40
+  %.1384.phi.trans.insert = getelementptr i8, ptr %arg.segment, i64 %.pre
+  %.1385.pre = load double, ptr %.1384.phi.trans.insert, align 8
+  br label %B1442
+
+B1378:                                            
+  %.1364.not = icmp sgt i64 %i.4.2, %.745
+  br i1 %.1364.not, label %B1378.B1674_crit_edge, label %B1390
+
+B1378.B1674_crit_edge:                            
+  %.1509.phi.trans.insert = getelementptr double, ptr %arg.slope, i64 %head.9.2
+  %.1510.pre = load double, ptr %.1509.phi.trans.insert, align 8
+  br label %B1674
+
+B1390:                                            
+  %.1369.idx = mul i64 %i.4.2, 40
+  %.1369 = getelementptr i8, ptr %arg.segment, i64 %.1369.idx
+  %.1370 = load double, ptr %.1369, align 8
+  %.1373 = getelementptr double, ptr %arg.slope, i64 %head.9.2
+  %.1374 = load double, ptr %.1373, align 8
+  %.1375 = fcmp ult double %.1370, %.1374
+  br i1 %.1375, label %B1674, label %B1442
+
+B1442:                                            
+  %.1385 = phi double [ %.1385.pre, %B1366.B1442_crit_edge ], [ %.1370, %B1390 ]
+  %.1384.idx.pre-phi = phi i64 [ %.pre, %B1366.B1442_crit_edge ], [ %.1369.idx, %B1390 ]
+  %.1384 = getelementptr i8, ptr %arg.segment, i64 %.1384.idx.pre-phi
+  %.1389 = getelementptr i8, ptr %.1384, i64 8
+  %.1390 = load double, ptr %.1389, align 8
+  %.1399 = fcmp ogt double %.1390, %cut.4.2
+  br i1 %.1399, label %B1512, label %B1634
+
+B1512:                                            
+  %.1389.le = getelementptr i8, ptr %.1384, i64 8
+  %.1417 = getelementptr i8, ptr %.1384, i64 32
+  %.1418 = load double, ptr %.1417, align 8
+  %.1424 = fdiv double %cut.4.2, %.1390
+  %.1425 = fmul double %.1424, %.1418
+  %.1428 = fsub double %.1390, %cut.4.2
+  store double %.1428, ptr %.1389.le, align 8
+  %.1443 = fsub double %.1418, %.1425
+  store double %.1443, ptr %.1417, align 8
+  %.1448 = fadd double %used.9.2, %.1425
+  %.1455 = fmul double %cut.4.2, %.1385
+  %.1461 = fadd double %earned.7.2, %.1455
+  br label %B1920
+
+B1634:                                            
+  %.1490 = getelementptr i8, ptr %.1384, i64 32
+  %.1500 = add nsw i64 %i.4.2, 1
+  br label %B1854
+
+B1674:                                            
+  %.1510 = phi double [ %.1510.pre, %B1378.B1674_crit_edge ], [ %.1374, %B1390 ]
+  %.1513 = getelementptr double, ptr %arg.wide, i64 %head.9.2
+  %.1514 = load double, ptr %.1513, align 8
+  %.1523 = fcmp ogt double %.1514, %cut.4.2
+  br i1 %.1523, label %B1718, label %B1822
+
+B1718:                                            
+  %.1513.le = getelementptr double, ptr %arg.wide, i64 %head.9.2
+  %.1538 = getelementptr double, ptr %arg.use, i64 %head.9.2
+  %.1539 = load double, ptr %.1538, align 8
+  %.1545 = fdiv double %cut.4.2, %.1514
+  %.1546 = fmul double %.1545, %.1539
+  %.1549 = fsub double %.1514, %cut.4.2
+  store double %.1549, ptr %.1513.le, align 8
+  %.1559 = load double, ptr %.1538, align 8
+  %.1560 = fsub double %.1559, %.1546
+  store double %.1560, ptr %.1538, align 8
+  %.1568 = fadd double %used.9.2, %.1546
+  %.1575 = fmul double %cut.4.2, %.1510
+  %.1581 = fadd double %earned.7.2, %.1575
+  br label %B1920
+
+B1822:                                            
+  %.1604 = getelementptr double, ptr %arg.use, i64 %head.9.2
+  %.1613 = add nsw i64 %head.9.2, 1
+  br label %B1854
+
+B1854:                                            
+  %head.10.3 = phi i64 [ %head.9.2, %B1634 ], [ %.1613, %B1822 ]
+  %steep.3.3 = phi double [ %.1385, %B1634 ], [ %.1510, %B1822 ]
+  %outer.4.3 = phi double [ %.1390, %B1634 ], [ %.1514, %B1822 ]
+  %.1491.pn.in = phi ptr [ %.1490, %B1634 ], [ %.1604, %B1822 ]
+  %i.5.3 = phi i64 [ %.1500, %B1634 ], [ %i.4.2, %B1822 ]
+  %.1491.pn = load double, ptr %.1491.pn.in, align 8
+  %used.8.3 = fadd double %used.9.2, %.1491.pn
+  %.1633 = fmul double %steep.3.3, %outer.4.3
+  %.1635 = fadd double %earned.7.2, %.1633
+  %.1646 = fsub double %cut.4.2, %outer.4.3
+  %.1655 = fcmp ogt double %.1646, 0.000000e+00
+  br i1 %.1655, label %B1892, label %B1920
+
+B1892:                                            
+  %.1669 = icmp sle i64 %i.5.3, %.745
+  %.1690 = icmp slt i64 %head.10.3, %tail.5.1
+  %or.cond661 = select i1 %.1669, i1 true, i1 %.1690
+  br i1 %or.cond661, label %B1366, label %B1920
+
+B1920:                                            
+  %head.11.1 = phi i64 [ %head.9.2, %B1512 ], [ %head.8.1, %B1340 ], [ %head.8.1, %B1266 ], [ %head.9.2, %B1718 ], [ %head.10.3, %B1854 ], [ %head.10.3, %B1892 ]
+  %earned.6.1 = phi double [ %.1461, %B1512 ], [ %.1039, %B1340 ], [ %.1039, %B1266 ], [ %.1581, %B1718 ], [ %.1635, %B1854 ], [ %.1635, %B1892 ]
+  %used.7.1 = phi double [ %.1448, %B1512 ], [ %.1049, %B1340 ], [ %.1049, %B1266 ], [ %.1568, %B1718 ], [ %used.8.3, %B1854 ], [ %used.8.3, %B1892 ]
+  %steep.4.1 = phi double [ %.1385, %B1512 ], [ 0x7FF0000000000000, %B1340 ], [ 0x7FF0000000000000, %B1266 ], [ %.1510, %B1718 ], [ %steep.3.3, %B1854 ], [ %steep.3.3, %B1892 ]
+  %i.6.1 = phi i64 [ %i.4.2, %B1512 ], [ 1, %B1340 ], [ 1, %B1266 ], [ %i.4.2, %B1718 ], [ %i.5.3, %B1854 ], [ %i.5.3, %B1892 ]
+  %.1740 = fsub double %high.2.1.lcssa, %arg.full
+  %.1745 = fcmp ogt double %.1740, 0.000000e+00
+  br i1 %.1745, label %B1942, label %B2390
+
+B1942:                                            
+  %.1767 = icmp sle i64 %i.6.1, %.745
+  %.1795 = icmp slt i64 %head.11.1, %tail.5.1
+  %or.cond662 = select i1 %.1767, i1 true, i1 %.1795
+  br i1 %or.cond662, label %B1966.preheader, label %B2390
+
+B1966.preheader:                                  
+  br label %B1966
+
+B1966:                                            
+  %tail.6.2 = phi i64 [ %tail.7.3, %B2366 ], [ %tail.5.1, %B1966.preheader ]
+  %m.2.2 = phi i64 [ %m.3.3, %B2366 ], [ %.745, %B1966.preheader ]
+  %cut.5.2 = phi double [ %.2028, %B2366 ], [ %.1740, %B1966.preheader ]
+  %.1815 = icmp eq i64 %head.11.1, %tail.6.2
+  br i1 %.1815, label %B1966.B2048_crit_edge, label %B1978
+
+B1966.B2048_crit_edge:                            
+  %.pre109 = mul i64 %m.2.2, 40
+  %.1840.phi.trans.insert = getelementptr i8, ptr %arg.segment, i64 %.pre109
+  %.1841.pre = load double, ptr %.1840.phi.trans.insert, align 8
+  br label %B2048
+
+B1978:                                            
+  %.1819.not = icmp sgt i64 %i.6.1, %m.2.2
+  br i1 %.1819.not, label %B2204, label %B1990
+
+B1990:                                            
+  %.1824.idx = mul i64 %m.2.2, 40
+  %.1824 = getelementptr i8, ptr %arg.segment, i64 %.1824.idx
+  %.1825 = load double, ptr %.1824, align 8
+  %33 = getelementptr double, ptr %arg.slope, i64 %tail.6.2
+  %.1829 = getelementptr i8, ptr %33, i64 -8
+  %.1830 = load double, ptr %.1829, align 8
+  %.1831 = fcmp ugt double %.1825, %.1830
+  br i1 %.1831, label %B2204, label %B2048
+
+B2048:                                            
+  %.1841 = phi double [ %.1841.pre, %B1966.B2048_crit_edge ], [ %.1825, %B1990 ]
+  %.1840.idx.pre-phi = phi i64 [ %.pre109, %B1966.B2048_crit_edge ], [ %.1824.idx, %B1990 ]
+  %.1840 = getelementptr i8, ptr %arg.segment, i64 %.1840.idx.pre-phi
+  %.1845 = getelementptr i8, ptr %.1840, i64 8
+  %.1846 = load double, ptr %.1845, align 8
+  %.1855 = fcmp ogt double %.1846, %cut.5.2
+  br i1 %.1855, label %B2118, label %B2192
+
+B2118:                                            
+  %.1874 = fsub double %.1846, %cut.5.2
+  %sunkaddr218 = getelementptr i8, ptr %arg.segment, i64 %.1840.idx.pre-phi
+  %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 8
+  store double %.1874, ptr %sunkaddr219, align 8
+  %sunkaddr220 = getelementptr i8, ptr %arg.segment, i64 %.1840.idx.pre-phi
+  %sunkaddr221 = getelementptr i8, ptr %sunkaddr220, i64 32
+  %.1886 = load double, ptr %sunkaddr221, align 8
+  %.1892 = fdiv double %cut.5.2, %.1846
+  %.1897 = fsub double 1.000000e+00, %.1892
+  %.1898 = fmul double %.1897, %.1886
+  store double %.1898, ptr %sunkaddr221, align 8
+  br label %B2390
+
+B2192:                                            
+  %.1924 = add nsw i64 %m.2.2, -1
+  br label %B2344
+
+B2204:                                            
+  %.1932 = add nsw i64 %tail.6.2, -1
+  %.1934 = getelementptr double, ptr %arg.slope, i64 %.1932
+  %.1935 = load double, ptr %.1934, align 8
+  %.1939 = getelementptr double, ptr %arg.wide, i64 %.1932
+  %.1940 = load double, ptr %.1939, align 8
+  %.1949 = fcmp ogt double %.1940, %cut.5.2
+  br i1 %.1949, label %B2260, label %B2344
+
+B2260:                                            
+  %.1966 = fsub double %.1940, %cut.5.2
+  %sunkaddr337 = shl i64 %tail.6.2, 3
+  %sunkaddr338 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr337
+  %sunkaddr339 = getelementptr i8, ptr %sunkaddr338, i64 -8
+  store double %.1966, ptr %sunkaddr339, align 8
+  %sunkaddr341 = getelementptr i8, ptr %arg.use, i64 %sunkaddr337
+  %sunkaddr342 = getelementptr i8, ptr %sunkaddr341, i64 -8
+  %.1978 = load double, ptr %sunkaddr342, align 8
+  %.1984 = fdiv double %cut.5.2, %.1940
+  %.1989 = fsub double 1.000000e+00, %.1984
+  %.1990 = fmul double %.1989, %.1978
+  store double %.1990, ptr %sunkaddr342, align 8
+  br label %B2390
+
+B2344:                                            
+  %tail.7.3 = phi i64 [ %tail.6.2, %B2192 ], [ %.1932, %B2204 ]
+  %flat.4.3 = phi double [ %.1841, %B2192 ], [ %.1935, %B2204 ]
+  %outer.5.3 = phi double [ %.1846, %B2192 ], [ %.1940, %B2204 ]
+  %m.3.3 = phi i64 [ %.1924, %B2192 ], [ %m.2.2, %B2204 ]
+  %.2028 = fsub double %cut.5.2, %outer.5.3
+  %.2037 = fcmp ogt double %.2028, 0.000000e+00
+  br i1 %.2037, label %B2366, label %B2390
+
+B2366:                                            
+  %.2047 = icmp sle i64 %i.6.1, %m.3.3
+  %.2062 = icmp slt i64 %head.11.1, %tail.7.3
+  %or.cond663 = select i1 %.2047, i1 true, i1 %.2062
+  br i1 %or.cond663, label %B1966, label %B2390
+
+B2390:                                            
+  %tail.4.1 = phi i64 [ %tail.6.2, %B2118 ], [ %tail.5.1, %B1942 ], [ %tail.5.1, %B1920 ], [ %tail.6.2, %B2260 ], [ %tail.7.3, %B2344 ], [ %tail.7.3, %B2366 ]
+  %m.4.1 = phi i64 [ %m.2.2, %B2118 ], [ %.745, %B1942 ], [ %.745, %B1920 ], [ %m.2.2, %B2260 ], [ %m.3.3, %B2344 ], [ %m.3.3, %B2366 ]
+  %flat.3.1 = phi double [ %.1841, %B2118 ], [ 0xFFF0000000000000, %B1942 ], [ 0xFFF0000000000000, %B1920 ], [ %.1935, %B2260 ], [ %flat.4.3, %B2344 ], [ %flat.4.3, %B2366 ]
+  %.2091.neg = xor i64 %m.4.1, -1
+  %.2093.neg = add i64 %i.6.1, %head.11.1
+  %.2095 = add i64 %.2093.neg, %.2091.neg
+  %.2117.not = icmp sgt i64 %i.6.1, %m.4.1
+  br i1 %.2117.not, label %B3252.endif.endif.endif.endif, label %B2434.preheader
+
+B2434.preheader:                                  
+  %34 = sub i64 1, %tail.4.1
+  br label %B2434
+
+B2434:                                            
+  %i.7.1 = phi i64 [ %.2415, %B3094 ], [ %i.6.1, %B2434.preheader ]
+  %old.2.1 = phi i64 [ %old.3.3937, %B3094 ], [ %head.11.1, %B2434.preheader ]
+  %put.5.1 = phi i64 [ %put.6.3, %B3094 ], [ %.2095, %B2434.preheader ]
+  %.2139.idx = mul i64 %i.7.1, 40
+  %.2139 = getelementptr i8, ptr %arg.segment, i64 %.2139.idx
+  %.2140 = load double, ptr %.2139, align 8
+  %.2146 = icmp slt i64 %old.2.1, %tail.4.1
+  br i1 %.2146, label %B2478, label %B2626
+
+B2478:                                            
+  %.2166 = getelementptr double, ptr %arg.slope, i64 %old.2.1
+  %.2167 = load double, ptr %.2166, align 8
+  %.2171 = fcmp ogt double %.2167, %.2140
+  br i1 %.2171, label %B2502.preheader, label %B2626
+
+B2502.preheader:                                  
+  %35 = shl i64 %old.2.1, 3
+  %scevgep269 = getelementptr i8, ptr %scevgep268, i64 %35
+  %scevgep271 = getelementptr i8, ptr %arg.use, i64 %35
+  %scevgep273 = getelementptr i8, ptr %arg.wide, i64 %35
+  %36 = shl i64 %put.5.1, 3
+  %scevgep275 = getelementptr i8, ptr %arg.use, i64 %36
+  %scevgep277 = getelementptr i8, ptr %arg.wide, i64 %36
+  %scevgep279 = getelementptr i8, ptr %arg.slope, i64 %36
+  %37 = xor i64 %old.2.1, -1
+  %38 = add i64 %tail.4.1, %37
+  %39 = add i64 %34, %old.2.1
+  br label %B2502
+
+B2502:                                            
+  %lsr.iv266 = phi i64 [ 0, %B2502.preheader ], [ %lsr.iv.next267, %B2602 ]
+  %.2179 = phi double [ %.2167, %B2502.preheader ], [ %.2241, %B2602 ]
+  %40 = add i64 %39, %lsr.iv266
+  %41 = shl i64 %lsr.iv266, 3
+  %scevgep274 = getelementptr i8, ptr %scevgep273, i64 %41
+  %.2183 = load double, ptr %scevgep274, align 8
+  %scevgep272 = getelementptr i8, ptr %scevgep271, i64 %41
+  %.2187 = load double, ptr %scevgep272, align 8
+  %scevgep280 = getelementptr i8, ptr %scevgep279, i64 %41
+  store double %.2179, ptr %scevgep280, align 8
+  %42 = shl i64 %lsr.iv266, 3
+  %scevgep196 = getelementptr i8, ptr %scevgep277, i64 %42
+  store double %.2183, ptr %scevgep196, align 8
+  %43 = shl i64 %lsr.iv266, 3
+  %scevgep194 = getelementptr i8, ptr %scevgep275, i64 %43
+  store double %.2187, ptr %scevgep194, align 8
+  %exitcond928.not = icmp eq i64 %40, 0
+  br i1 %exitcond928.not, label %B2796.loopexit, label %B2602
+
+B2602:                                            
+  %44 = shl i64 %lsr.iv266, 3
+  %scevgep193 = getelementptr i8, ptr %scevgep269, i64 %44
+  %.2241 = load double, ptr %scevgep193, align 8
+  %.2245 = fcmp ogt double %.2241, %.2140
+  %lsr.iv.next267 = add nuw i64 %lsr.iv266, 1
+  br i1 %.2245, label %B2502, label %B2626.loopexit
+
+B2626.loopexit:                                   
+  %45 = add i64 %old.2.1, %lsr.iv.next267
+  %46 = add i64 %put.5.1, %lsr.iv.next267
+  br label %B2626
+
+B2626:                                            
+  %old.3.3 = phi i64 [ %old.2.1, %B2478 ], [ %old.2.1, %B2434 ], [ %45, %B2626.loopexit ]
+  %put.7.3 = phi i64 [ %put.5.1, %B2478 ], [ %put.5.1, %B2434 ], [ %46, %B2626.loopexit ]
+  %.2266 = icmp slt i64 %old.3.3, %tail.4.1
+  br i1 %.2266, label %B2638, label %B2796
+
+B2638:                                            
+  %.2270 = getelementptr double, ptr %arg.slope, i64 %old.3.3
+  %.2271 = load double, ptr %.2270, align 8
+  %.2273 = fcmp oeq double %.2271, %.2140
+  br i1 %.2273, label %B2662, label %B2796
+
+B2662:                                            
+  %.2285 = getelementptr double, ptr %arg.wide, i64 %old.3.3
+  %.2286 = load double, ptr %.2285, align 8
+  %sunkaddr222 = getelementptr i8, ptr %arg.segment, i64 %.2139.idx
+  %sunkaddr223 = getelementptr i8, ptr %sunkaddr222, i64 8
+  %.2292 = load double, ptr %sunkaddr223, align 8
+  %.2293 = fadd double %.2286, %.2292
+  store double %.2293, ptr %.2285, align 8
+  %.2300 = getelementptr double, ptr %arg.use, i64 %old.3.3
+  %.2301 = load double, ptr %.2300, align 8
+  %sunkaddr224 = getelementptr i8, ptr %arg.segment, i64 %.2139.idx
+  %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 32
+  %.2307 = load double, ptr %sunkaddr225, align 8
+  %.2308 = fadd double %.2301, %.2307
+  store double %.2308, ptr %.2300, align 8
+  br label %B3094
+
+B2796.loopexit:                                   
+  %47 = add i64 %put.5.1, 1
+  %48 = add i64 %47, %38
+  br label %B2796
+
+B2796:                                            
+  %put.7.3939 = phi i64 [ %put.7.3, %B2626 ], [ %put.7.3, %B2638 ], [ %48, %B2796.loopexit ]
+  %old.3.3938 = phi i64 [ %old.3.3, %B2626 ], [ %old.3.3, %B2638 ], [ %tail.4.1, %B2796.loopexit ]
+  %.2316 = icmp sgt i64 %put.7.3939, %.2095
+  br i1 %.2316, label %B2808, label %B2984
+
+B2808:                                            
+  %49 = getelementptr double, ptr %arg.slope, i64 %put.7.3939
+  %.2321 = getelementptr i8, ptr %49, i64 -8
+  %.2322 = load double, ptr %.2321, align 8
+  %.2324 = fcmp oeq double %.2322, %.2140
+  br i1 %.2324, label %B2838, label %B2984
+
+B2838:                                            
+  %sunkaddr347 = shl i64 %put.7.3939, 3
+  %sunkaddr348 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr347
+  %sunkaddr349 = getelementptr i8, ptr %sunkaddr348, i64 -8
+  %.2335 = load double, ptr %sunkaddr349, align 8
+  %sunkaddr226 = getelementptr i8, ptr %arg.segment, i64 %.2139.idx
+  %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 8
+  %.2341 = load double, ptr %sunkaddr227, align 8
+  %.2342 = fadd double %.2335, %.2341
+  store double %.2342, ptr %sunkaddr349, align 8
+  %sunkaddr353 = getelementptr i8, ptr %arg.use, i64 %sunkaddr347
+  %sunkaddr354 = getelementptr i8, ptr %sunkaddr353, i64 -8
+  %.2352 = load double, ptr %sunkaddr354, align 8
+  %sunkaddr228 = getelementptr i8, ptr %arg.segment, i64 %.2139.idx
+  %sunkaddr229 = getelementptr i8, ptr %sunkaddr228, i64 32
+  %.2358 = load double, ptr %sunkaddr229, align 8
+  %.2359 = fadd double %.2352, %.2358
+  store double %.2359, ptr %sunkaddr354, align 8
+  br label %B3094
+
+B2984:                                            
+  %sunkaddr230 = getelementptr i8, ptr %arg.segment, i64 %.2139.idx
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 8
+  %.2369 = load double, ptr %sunkaddr231, align 8
+  %sunkaddr232 = getelementptr i8, ptr %arg.segment, i64 %.2139.idx
+  %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 32
+  %.2375 = load double, ptr %sunkaddr233, align 8
+  %.2379 = getelementptr double, ptr %arg.slope, i64 %put.7.3939
+  store double %.2140, ptr %.2379, align 8
+  %.2385 = getelementptr double, ptr %arg.wide, i64 %put.7.3939
+  store double %.2369, ptr %.2385, align 8
+  %.2389 = getelementptr double, ptr %arg.use, i64 %put.7.3939
+  store double %.2375, ptr %.2389, align 8
+  %.2392 = add nsw i64 %put.7.3939, 1
+  br label %B3094
+
+B3094:                                            
+  %old.3.3937 = phi i64 [ %old.3.3, %B2662 ], [ %old.3.3938, %B2838 ], [ %old.3.3938, %B2984 ]
+  %put.6.3 = phi i64 [ %put.7.3, %B2662 ], [ %put.7.3939, %B2838 ], [ %.2392, %B2984 ]
+  %.2415 = add i64 %i.7.1, 1
+  %exitcond929.not = icmp eq i64 %i.7.1, %m.4.1
+  br i1 %exitcond929.not, label %B3118, label %B2434
+
+B3118:                                            
+  %.2449 = icmp sgt i64 %put.6.3, %.2095
+  br i1 %.2449, label %B3134.preheader, label %B3252.endif.endif.endif.endif
+
+B3134.preheader:                                  
+  %50 = shl i64 %put.6.3, 3
+  %scevgep282 = getelementptr i8, ptr %scevgep250, i64 %50
+  %scevgep287 = getelementptr i8, ptr %scevgep245, i64 %50
+  %scevgep290 = getelementptr i8, ptr %scevgep240, i64 %50
+  %51 = shl i64 %old.3.3937, 3
+  %scevgep293 = getelementptr i8, ptr %scevgep250, i64 %51
+  %scevgep296 = getelementptr i8, ptr %scevgep245, i64 %51
+  %scevgep299 = getelementptr i8, ptr %scevgep240, i64 %51
+  %.2474 = icmp eq i64 %old.3.3937, %put.6.3
+  br i1 %.2474, label %B3252.endif.endif.endif.endif, label %B3134.preheader160
+
+B3134.preheader160:                               
+  br label %B3134
+
+B3134:                                            
+  %lsr.iv283 = phi i64 [ %lsr.iv.next284, %B3134 ], [ 0, %B3134.preheader160 ]
+  %52 = shl i64 %lsr.iv283, 3
+  %scevgep285 = getelementptr i8, ptr %scevgep282, i64 %52
+  %.2498 = load double, ptr %scevgep285, align 8
+  %scevgep288 = getelementptr i8, ptr %scevgep287, i64 %52
+  %.2502 = load double, ptr %scevgep288, align 8
+  %scevgep291 = getelementptr i8, ptr %scevgep290, i64 %52
+  %.2506 = load double, ptr %scevgep291, align 8
+  %53 = shl i64 %lsr.iv283, 3
+  %scevgep200 = getelementptr i8, ptr %scevgep293, i64 %53
+  store double %.2498, ptr %scevgep200, align 8
+  %54 = shl i64 %lsr.iv283, 3
+  %scevgep197 = getelementptr i8, ptr %scevgep296, i64 %54
+  store double %.2502, ptr %scevgep197, align 8
+  %scevgep198 = getelementptr i8, ptr %scevgep299, i64 %54
+  store double %.2506, ptr %scevgep198, align 8
+  %lsr.iv.next284 = add i64 %lsr.iv283, -1
+  %55 = add i64 %put.6.3, %lsr.iv.next284
+  %.2523 = icmp sgt i64 %55, %.2095
+  br i1 %.2523, label %B3134, label %B3172.B3252.endif.endif.endif.endif.loopexit_crit_edge
+
+B3470:                                            
+  %.2677 = getelementptr double, ptr %arg.slope, i64 %head.7.2
+  %.2678 = load double, ptr %.2677, align 8
+  %sunkaddr234 = mul i64 %row.2.0810, 8
+  %sunkaddr235 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr234
+  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 -32
+  store double %.2678, ptr %sunkaddr236, align 8
+  %56 = getelementptr double, ptr %arg.slope, i64 %tail.4.1
+  %.2702 = getelementptr i8, ptr %56, i64 -8
+  %.2703 = load double, ptr %.2702, align 8
+  br label %B3504
+
+B3492:                                            
+  %sunkaddr237 = mul i64 %row.2.0810, 8
+  %sunkaddr238 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr237
+  %sunkaddr239 = getelementptr i8, ptr %sunkaddr238, i64 -32
+  store double 0xFFF0000000000000, ptr %sunkaddr239, align 8
+  br label %B3504
+
+B3504:                                            
+  %"$phi3504.1.2.1" = phi double [ %.2703, %B3470 ], [ 0x7FF0000000000000, %B3492 ]
+  %sunkaddr240 = mul i64 %row.2.0810, 8
+  %sunkaddr241 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr240
+  %sunkaddr242 = getelementptr i8, ptr %sunkaddr241, i64 -24
+  store double %"$phi3504.1.2.1", ptr %sunkaddr242, align 8
+  %sunkaddr243 = mul i64 %row.2.0810, 8
+  %sunkaddr244 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr243
+  %sunkaddr245 = getelementptr i8, ptr %sunkaddr244, i64 -16
+  store double %steep.4.1, ptr %sunkaddr245, align 8
+  %sunkaddr246 = mul i64 %row.2.0810, 8
+  %sunkaddr247 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr246
+  %sunkaddr248 = getelementptr i8, ptr %sunkaddr247, i64 -8
+  store double %flat.3.1, ptr %sunkaddr248, align 8
+  %scevgep206 = getelementptr i8, ptr %lsr.iv, i64 %69
+  %scevgep222 = getelementptr i8, ptr %lsr.iv221, i64 %69
+  %scevgep163 = getelementptr i8, ptr %lsr.iv162, i64 %73
+  %.648 = icmp sgt i64 %.647753807, 1
+  br i1 %.648, label %B754, label %B3556
+
+B3556:                                            
+  %tail.3.0.lcssa = phi i64 [ %arg.capacity, %B680.endif ], [ %tail.4.1, %B3504 ]
+  %head.6.0.lcssa = phi i64 [ %.175, %B680.endif ], [ %head.7.2, %B3504 ]
+  %earned.5.0.lcssa = phi double [ 0.000000e+00, %B680.endif ], [ %earned.6.1, %B3504 ]
+  %used.6.0.lcssa = phi double [ 0.000000e+00, %B680.endif ], [ %used.7.1, %B3504 ]
+  %.2816 = sitofp i64 %head.6.0.lcssa to double
+  store double %.2816, ptr %arg.span, align 8
+  %.2820 = sitofp i64 %tail.3.0.lcssa to double
+  %.2821 = getelementptr i8, ptr %arg.span, i64 8
+  store double %.2820, ptr %.2821, align 8
+  %.2824 = getelementptr i8, ptr %arg.span, i64 16
+  store double %earned.5.0.lcssa, ptr %.2824, align 8
+  %.2827 = getelementptr i8, ptr %arg.span, i64 24
+  store double %used.6.0.lcssa, ptr %.2827, align 8
+  store i64 1, ptr %retptr, align 8
+  br label %common.ret
+
+B266.endif:                                       
+  %.247 = mul i64 %arg.pool, %.136
+  %.333730.not = icmp slt i64 %.5.i58, 1
+  br i1 %.333730.not, label %B404, label %B314.preheader
+
+B314.preheader:                                   
+  %57 = icmp eq i64 %.5.i58, 1
+  br i1 %57, label %B314.epil.preheader, label %B314.preheader.new
+
+B314.preheader.new:                               
+  %const = bitcast i64 9223372036854775806 to i64
+  %unroll_iter = and i64 %.5.i58, %const
+  %58 = shl i64 %.247, 3
+  %59 = add i64 %58, 8
+  %scevgep301 = getelementptr i8, ptr %arg.pool_wide, i64 %59
+  %scevgep305 = getelementptr i8, ptr %arg.pool_slope, i64 %59
+  %60 = shl i64 %arg.capacity, 3
+  %61 = add i64 %60, 8
+  %62 = shl i64 %.5.i58, 3
+  %63 = sub i64 %61, %62
+  %scevgep309 = getelementptr i8, ptr %arg.use, i64 %63
+  %scevgep313 = getelementptr i8, ptr %arg.wide, i64 %63
+  %scevgep317 = getelementptr i8, ptr %arg.slope, i64 %63
+  br label %B314
+
+B680.endif:                                       
+  %sunkaddr376.pre-phi = phi i64 [ %sunkaddr327, %B668 ], [ %sunkaddr324, %B646 ]
+  %"$phi680.0.2.0" = phi double [ 0x7FF0000000000000, %B668 ], [ %.508, %B646 ]
+  %sunkaddr377 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr376.pre-phi
+  %sunkaddr378 = getelementptr i8, ptr %sunkaddr377, i64 24
+  store double %"$phi680.0.2.0", ptr %sunkaddr378, align 8
+  %.604 = sub i64 %.5.i, %.5.i57
+  %.605 = icmp slt i64 %.604, 1
+  %.604.nonneg658 = sub i64 0, %.604
+  %.6488011000 = icmp sgt i64 %.604.nonneg658, 0
+  %.648801 = and i1 %.605, %.6488011000
+  br i1 %.648801, label %B754.lr.ph, label %B3556
+
+B754.lr.ph:                                       
+  %const211 = bitcast i64 9223372036854775806 to i64
+  %.777.1 = ashr i64 %arg.capacity, 1
+  %.18.i = add nsw i64 %arg.n, 3
+  %.21.i = shl i64 %arg.n, 1
+  %.22.i = add i64 %.21.i, 2
+  %.382.i = trunc i64 %arg.n to i32
+  %64 = add i64 %.5.i57, -1
+  %65 = shl i64 %.18.i, 2
+  %66 = mul i64 %65, %64
+  %67 = getelementptr i8, ptr %arg.order, i64 %66
+  %scevgep = getelementptr i8, ptr %67, i64 8
+  %68 = shl i64 %arg.n, 2
+  %69 = sub i64 -12, %68
+  %70 = shl i64 %.22.i, 3
+  %71 = mul i64 %70, %64
+  %72 = shl i64 %arg.n, 4
+  %73 = sub i64 -16, %72
+  %scevgep220 = getelementptr i8, ptr %67, i64 12
+  %74 = shl i64 %arg.capacity, 3
+  %scevgep240 = getelementptr i8, ptr %arg.use, i64 -8
+  %scevgep245 = getelementptr i8, ptr %arg.wide, i64 -8
+  %scevgep250 = getelementptr i8, ptr %arg.slope, i64 -8
+  %scevgep255 = getelementptr i8, ptr %arg.segment, i64 168
+  %scevgep261 = getelementptr i8, ptr %arg.segment, i64 8
+  %scevgep268 = getelementptr i8, ptr %arg.slope, i64 8
+  %scevgep195 = getelementptr i8, ptr %arg.use, i64 %74
+  %scevgep199 = getelementptr i8, ptr %arg.wide, i64 %74
+  %scevgep212 = getelementptr i8, ptr %arg.slope, i64 %74
+  %75 = add i64 %71, -8
+  %scevgep161 = getelementptr i8, ptr %arg.merit, i64 %75
+  br label %B754
+
+B754.endif:                                       
+  store i64 0, ptr %.731, align 8
+  %.735 = call i32 @trace(ptr %.731, ptr %excinfo.5, i64 %arg.n, i64 %.654760806, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment)
+  %.745 = load i64, ptr %.731, align 8
+  %cond = icmp eq i32 %.735, 0
+  br i1 %cond, label %B754.endif.endif, label %B754.endif.if.if, !prof !1
+
+B754.endif.endif:                                 
+  %.760 = icmp slt i64 %head.6.0809, %.745
+  br i1 %.760, label %B850.else.if, label %B1060.endif
+
+B754.endif.if.if:                                 
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B850.else.if:                                     
+  %.768 = sub nsw i64 %tail.3.0808, %head.6.0809
+  %.811 = sub nsw i64 %.777.1, %.745
+  %.812 = icmp sgt i64 %.768, %.811
+  br i1 %.812, label %B880, label %B886.endif
+
+B886.endif:                                       
+  %.943736.not = icmp slt i64 %.768, 1
+  br i1 %.943736.not, label %B1040, label %B932.preheader
+
+B932.preheader:                                   
+  %.neg = add nsw i64 %head.6.0809, 1
+  %76 = icmp eq i64 %tail.3.0808, %.neg
+  br i1 %76, label %B932.epil.preheader, label %B932.preheader.new
+
+B932.preheader.new:                               
+  %77 = shl i64 %tail.3.0808, 3
+  %78 = and i64 %.768, %const211
+  %scevgep203 = getelementptr i8, ptr %arg.use, i64 %77
+  %scevgep216 = getelementptr i8, ptr %arg.wide, i64 %77
+  %scevgep221 = getelementptr i8, ptr %arg.slope, i64 %77
+  br label %B932
+
+B1060.endif:                                      
+  %tail.5.1 = phi i64 [ %arg.capacity, %B1040 ], [ %tail.3.0808, %B754.endif.endif ]
+  %head.8.1 = phi i64 [ %.1024, %B1040 ], [ %head.6.0809, %B754.endif.endif ]
+  %.1037 = load double, ptr %arg.segment, align 8
+  %.1039 = fadd double %earned.5.0811, %.1037
+  %sunkaddr249 = getelementptr i8, ptr %arg.segment, i64 32
+  %.1047 = load double, ptr %sunkaddr249, align 8
+  %.1049 = fadd double %used.6.0812, %.1047
+  %.1057 = getelementptr double, ptr %arg.ends, i64 %row.2.0810
+  %.1058 = load double, ptr %.1057, align 8
+  %sunkaddr250 = getelementptr i8, ptr %arg.segment, i64 8
+  %.1061 = load double, ptr %sunkaddr250, align 8
+  %.1062 = fadd double %.1058, %.1061
+  %.1066 = getelementptr i8, ptr %.1057, i64 8
+  %.1067 = load double, ptr %.1066, align 8
+  %.1071 = fadd double %.1061, %.1067
+  %.1159743.not = icmp slt i64 %.745, 1
+  br i1 %.1159743.not, label %B1266, label %B1218.preheader
+
+B1218.preheader:                                  
+  %xtraiter180 = and i64 %.745, 3
+  %79 = icmp ult i64 %.745, 4
+  br i1 %79, label %B1218.epil.preheader, label %B1218.preheader.new
+
+B1218.preheader.new:                              
+  %const_mat = add i64 %const211, -2
+  %80 = and i64 %.745, %const_mat
+  %81 = add nsw i64 %.745, -4
+  %82 = lshr i64 %81, 2
+  %83 = icmp eq i64 %82, 0
+  br i1 %83, label %B1218.epil.preheader145, label %B1218.preheader.new.new
+
+B1218.preheader.new.new:                          
+  %84 = add nuw nsw i64 %82, 1
+  %85 = lshr i64 %84, 1
+  %86 = mul nsw i64 %85, -2
+  br label %B1218
+
+B3172.B3252.endif.endif.endif.endif.loopexit_crit_edge: 
+  %87 = add i64 %old.3.3937, %lsr.iv.next284
+  br label %B3252.endif.endif.endif.endif
+
+B3252.endif.endif.endif.endif:                    
+  %head.7.2 = phi i64 [ %old.3.3937, %B3118 ], [ %head.11.1, %B2390 ], [ %87, %B3172.B3252.endif.endif.endif.endif.loopexit_crit_edge ], [ %.2095, %B3134.preheader ]
+  %88 = fcmp olt double %.1062, 0.000000e+00
+  %.13.i = select i1 %88, double 0.000000e+00, double %.1062
+  %.12.i59 = fcmp olt double %arg.full, %.13.i
+  %.13.i60 = select i1 %.12.i59, double %arg.full, double %.13.i
+  %.2600 = getelementptr double, ptr %arg.ends, i64 %.1224
+  store double %.13.i60, ptr %.2600, align 8
+  %.12.i61 = fcmp olt double %arg.full, %high.2.1.lcssa
+  %.13.i62 = select i1 %.12.i61, double %arg.full, double %high.2.1.lcssa
+  %.12.i63 = fcmp ogt double %.13.i60, %.13.i62
+  %.13.i64 = select i1 %.12.i63, double %.13.i60, double %.13.i62
+  %sunkaddr381 = shl i64 %row.2.0810, 3
+  %sunkaddr382 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr381
+  %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 -40
+  store double %.13.i64, ptr %sunkaddr383, align 8
+  %.2673 = icmp slt i64 %head.7.2, %tail.4.1
+  br i1 %.2673, label %B3470, label %B3492
+}
+
+define internal i32 @fold(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.block, double %arg.earned, ptr %arg.blocks, i64 %arg.pool, ptr %arg.slope, ptr %arg.wide, ptr %arg.span, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide) {
+B0.endif.endif.endif:
+  %.35 = mul i64 %arg.pool, %arg.block
+  %.43 = load double, ptr %arg.span, align 8
+  %.5.i = fptosi double %.43 to i64
+  %.70 = getelementptr i8, ptr %arg.span, i64 8
+  %.71 = load double, ptr %.70, align 8
+  %.5.i25 = fptosi double %.71 to i64
+  %.idx = mul i64 %arg.block, 192
+  %0 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %.105 = getelementptr i8, ptr %0, i64 48
+  %.106 = load double, ptr %.105, align 8
+  %.5.i26 = fptosi double %.106 to i64
+  %.138 = icmp slt i64 %.5.i26, 0
+  %.150 = sub i64 %.5.i25, %.5.i
+  br i1 %.138, label %B192, label %B386.else.if
+
+B192:                                             
+  %.152 = icmp sgt i64 %.150, %arg.pool
+  br i1 %.152, label %common.ret, label %B214.endif
+
+common.ret:                                       
+  %changed.3.0.lcssa.sink = phi i64 [ %changed.3.0.lcssa, %B1430 ], [ -1, %B192 ], [ 1, %B322 ], [ -1, %B386.else.if ]
+  store i64 %changed.3.0.lcssa.sink, ptr %retptr, align 8
+  ret i32 0
+
+B248:                                             
+  %lsr.iv2 = phi i64 [ %18, %B248.preheader ], [ %lsr.iv.next3, %B248 ]
+  %lsr.iv = phi i64 [ %16, %B248.preheader ], [ %lsr.iv.next, %B248 ]
+  %scevgep13 = getelementptr i8, ptr %arg.slope, i64 %lsr.iv2
+  %scevgep14 = getelementptr i8, ptr %scevgep13, i64 -8
+  %.299 = load double, ptr %scevgep14, align 8
+  %scevgep11 = getelementptr i8, ptr %arg.wide, i64 %lsr.iv2
+  %scevgep12 = getelementptr i8, ptr %scevgep11, i64 -8
+  %.302 = load double, ptr %scevgep12, align 8
+  %scevgep9 = getelementptr i8, ptr %scevgep7, i64 %lsr.iv2
+  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 -8
+  store double %.299, ptr %scevgep10, align 8
+  %scevgep5 = getelementptr i8, ptr %scevgep1, i64 %lsr.iv2
+  %scevgep6 = getelementptr i8, ptr %scevgep5, i64 -8
+  store double %.302, ptr %scevgep6, align 8
+  %.299.1 = load double, ptr %scevgep13, align 8
+  %.302.1 = load double, ptr %scevgep11, align 8
+  store double %.299.1, ptr %scevgep9, align 8
+  store double %.302.1, ptr %scevgep5, align 8
+  %lsr.iv.next = add i64 %lsr.iv, -2
+  %lsr.iv.next3 = add i64 %lsr.iv2, 16
+  %.259.1 = icmp ugt i64 %lsr.iv.next, 2
+  br i1 %.259.1, label %B248, label %B322
+
+B322:                                             
+  %.342 = sitofp i64 %.150 to double
+  %sunkaddr = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr26 = getelementptr i8, ptr %sunkaddr, i64 48
+  store double %.342, ptr %sunkaddr26, align 8
+  %sunkaddr29 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 72
+  store double %arg.earned, ptr %sunkaddr30, align 8
+  br label %common.ret
+
+B604:                                             
+  %.445 = fsub double %arg.earned, %.443
+  %.503 = getelementptr double, ptr %arg.wide, i64 %.5.i
+  %.504 = load double, ptr %.503, align 8
+  %.523 = getelementptr double, ptr %arg.pool_wide, i64 %.35
+  %.524 = load double, ptr %.523, align 8
+  %1 = getelementptr double, ptr %arg.pool_slope, i64 %.35
+  br label %B618.endif
+
+B734:                                             
+  %.660 = fcmp ogt double %gap.2.1, 0.000000e+00
+  %.663 = fcmp olt double %.649, 0.000000e+00
+  %or.cond272 = select i1 %.660, i1 %.663, i1 false
+  br i1 %or.cond272, label %B758, label %B896
+
+B758:                                             
+  %2 = fcmp olt double %gap.2.1, 0.000000e+00
+  %.667 = fsub double %gap.2.1, %.649
+  %.672 = fdiv double %gap.2.1, %.667
+  %.674 = fmul double %.13.i7, %.672
+  %"$phi810.2.2.1" = select i1 %2, double %.630, double %.636
+  %.20.i = icmp sgt i64 %count.4.1, 0
+  br i1 %.20.i, label %B16.i, label %B810.endif
+
+B16.i:                                            
+  %3 = fcmp olt double %gap.2.1, 0.000000e+00
+  %sunkaddr31 = mul i64 %count.4.1, 8
+  %sunkaddr32 = getelementptr i8, ptr %arg.new_slope, i64 %sunkaddr31
+  %sunkaddr33 = getelementptr i8, ptr %sunkaddr32, i64 -8
+  %.26.i = load double, ptr %sunkaddr33, align 8, !noalias !44
+  %.28.i = fcmp ult double %"$phi810.2.2.1", %.26.i
+  %"$phi864.2.2.158" = select i1 %3, double %.636, double %.630
+  %.76059 = fsub double %.13.i7, %.674
+  br i1 %.28.i, label %B810.endif.thread54, label %B810.endif.thread
+
+B810.endif.thread54:                              
+  %.56.i55 = getelementptr double, ptr %arg.new_slope, i64 %count.4.1
+  store double %"$phi810.2.2.1", ptr %.56.i55, align 8, !noalias !44
+  %.65.i56 = getelementptr double, ptr %arg.new_wide, i64 %count.4.1
+  store double %.674, ptr %.65.i56, align 8, !noalias !44
+  %.72.i57 = add nuw nsw i64 %count.4.1, 1
+  br label %B16.i33
+
+B810.endif.thread:                                
+  %sunkaddr34 = mul i64 %count.4.1, 8
+  %sunkaddr35 = getelementptr i8, ptr %arg.new_wide, i64 %sunkaddr34
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr35, i64 -8
+  %.38.i = load double, ptr %sunkaddr37, align 8, !noalias !44
+  %.40.i = fadd double %.674, %.38.i
+  store double %.40.i, ptr %sunkaddr37, align 8, !noalias !44
+  br label %B16.i33
+
+B896:                                             
+  %4 = fcmp olt double %gap.2.1, 0.000000e+00
+  %5 = fcmp olt double %.649, 0.000000e+00
+  %or.cond273 = select i1 %4, i1 true, i1 %5
+  %"$phi938.2.2.1" = select i1 %or.cond273, double %.630, double %.636
+  %.20.i8 = icmp sgt i64 %count.4.1, 0
+  br i1 %.20.i8, label %B16.i14, label %B88.i9
+
+B16.i14:                                          
+  %6 = getelementptr double, ptr %arg.new_slope, i64 %count.4.1
+  %.25.i15 = getelementptr i8, ptr %6, i64 -8
+  %.26.i16 = load double, ptr %.25.i15, align 8, !noalias !47
+  %.28.i17 = fcmp ult double %"$phi938.2.2.1", %.26.i16
+  br i1 %.28.i17, label %B88.i9, label %B46.i18
+
+B46.i18:                                          
+  %sunkaddr.i19 = shl i64 %count.4.1, 3
+  %sunkaddr1.i20 = getelementptr i8, ptr %arg.new_wide, i64 %sunkaddr.i19
+  %sunkaddr2.i21 = getelementptr i8, ptr %sunkaddr1.i20, i64 -8
+  %.38.i22 = load double, ptr %sunkaddr2.i21, align 8, !noalias !47
+  %.40.i23 = fadd double %.13.i7, %.38.i22
+  store double %.40.i23, ptr %sunkaddr2.i21, align 8, !noalias !47
+  br label %B962
+
+B88.i9:                                           
+  %.56.i10 = getelementptr double, ptr %arg.new_slope, i64 %count.4.1
+  store double %"$phi938.2.2.1", ptr %.56.i10, align 8, !noalias !47
+  %.65.i11 = getelementptr double, ptr %arg.new_wide, i64 %count.4.1
+  store double %.13.i7, ptr %.65.i11, align 8, !noalias !47
+  %.72.i12 = add nsw i64 %count.4.1, 1
+  br label %B962
+
+B962:                                             
+  %count.5.2.in.sroa.speculated = phi i64 [ %count.4.1, %B46.i18 ], [ %.72.i12, %B88.i9 ], [ %.72.i31, %B88.i28 ], [ %storemerge.i49, %B46.i37 ]
+  %7 = fcmp olt double %right.4.1, %left.3.1
+  br i1 %7, label %B978, label %B1038
+
+B978:                                             
+  %.884 = fsub double %left.3.1, %right.4.1
+  %.893 = add nsw i64 %j.3.1, 1
+  %.901 = icmp slt i64 %.893, %.5.i26
+  br i1 %.901, label %B1150.sink.split, label %B1150
+
+B1038:                                            
+  %.943 = fsub double %right.4.1, %left.3.1
+  %.952 = add nsw i64 %i.2.1, 1
+  %.960 = icmp slt i64 %.952, %.5.i25
+  br i1 %.960, label %B1070, label %B1088
+
+B1070:                                            
+  %sunkaddr93 = shl i64 %i.2.1, 3
+  %sunkaddr94 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr93
+  %sunkaddr95 = getelementptr i8, ptr %sunkaddr94, i64 8
+  %.965 = load double, ptr %sunkaddr95, align 8
+  br label %B1088
+
+B1088:                                            
+  %"$phi1088.0.2.2" = phi double [ %.965, %B1070 ], [ 0.000000e+00, %B1038 ]
+  %.992 = fcmp ugt double %.943, 0.000000e+00
+  br i1 %.992, label %B1150, label %B1102
+
+B1102:                                            
+  %.1005 = add nsw i64 %j.3.1, 1
+  %.1013 = icmp slt i64 %.1005, %.5.i26
+  br i1 %.1013, label %B1150.sink.split, label %B1150
+
+B1150.sink.split:                                 
+  %.1005.sink = phi i64 [ %.893, %B978 ], [ %.1005, %B1102 ]
+  %i.3.2.ph = phi i64 [ %i.2.1, %B978 ], [ %.952, %B1102 ]
+  %left.4.2.ph = phi double [ %.884, %B978 ], [ %"$phi1088.0.2.2", %B1102 ]
+  %.1019 = getelementptr double, ptr %.523, i64 %.1005.sink
+  %.1020 = load double, ptr %.1019, align 8
+  br label %B1150
+
+B1150:                                            
+  %j.4.2 = phi i64 [ %j.3.1, %B1088 ], [ %.1005, %B1102 ], [ %.893, %B978 ], [ %.1005.sink, %B1150.sink.split ]
+  %i.3.2 = phi i64 [ %.952, %B1088 ], [ %.952, %B1102 ], [ %i.2.1, %B978 ], [ %i.3.2.ph, %B1150.sink.split ]
+  %left.4.2 = phi double [ %"$phi1088.0.2.2", %B1088 ], [ %"$phi1088.0.2.2", %B1102 ], [ %.884, %B978 ], [ %left.4.2.ph, %B1150.sink.split ]
+  %right.5.2 = phi double [ %.943, %B1088 ], [ 0.000000e+00, %B1102 ], [ 0.000000e+00, %B978 ], [ %.1020, %B1150.sink.split ]
+  %.1060 = icmp slt i64 %i.3.2, %.5.i25
+  %.1095 = icmp slt i64 %j.4.2, %.5.i26
+  %or.cond274 = and i1 %.1095, %.1060
+  br i1 %or.cond274, label %B618.endif, label %B1176
+
+B1176:                                            
+  %count.6.0 = phi i64 [ 0, %B420.endif ], [ %count.5.2.in.sroa.speculated, %B1150 ]
+  %.1151.not = icmp eq i64 %count.6.0, %.5.i26
+  br i1 %.1151.not, label %B1192, label %B1232
+
+B1192:                                            
+  %sunkaddr38 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr39 = getelementptr i8, ptr %sunkaddr38, i64 72
+  %.1165 = load double, ptr %sunkaddr39, align 8
+  %.1167 = fcmp olt double %.13.i, %.1165
+  br i1 %.1167, label %B1232, label %B1236.endif
+
+B1232:                                            
+  br label %B1236.endif
+
+B1268:                                            
+  %changed.3.0287 = phi i64 [ %changed.4.1, %B1370 ], [ %changed.5.1, %B1268.preheader ]
+  %.1266283285 = phi i64 [ %.1273, %B1370 ], [ 0, %B1268.preheader ]
+  %.1273 = add nuw nsw i64 %.1266283285, 1
+  %.1306 = icmp eq i64 %changed.3.0287, 0
+  %8 = shl i64 %.1266283285, 3
+  %scevgep86 = getelementptr i8, ptr %arg.new_slope, i64 %8
+  %.1313 = load double, ptr %scevgep86, align 8
+  br i1 %.1306, label %B1282, label %B1370
+
+B1282:                                            
+  %9 = shl i64 %.1266283285, 3
+  %scevgep21 = getelementptr i8, ptr %scevgep83, i64 %9
+  %.1319 = load double, ptr %scevgep21, align 8
+  %.1320 = fcmp une double %.1313, %.1319
+  br i1 %.1320, label %B1366, label %B1324
+
+B1324:                                            
+  %10 = shl i64 %.1266283285, 3
+  %scevgep8 = getelementptr i8, ptr %arg.new_wide, i64 %10
+  %.1330 = load double, ptr %scevgep8, align 8
+  %11 = shl i64 %.1266283285, 3
+  %scevgep3 = getelementptr i8, ptr %scevgep80, i64 %11
+  %.1336 = load double, ptr %scevgep3, align 8
+  %.1337 = fcmp une double %.1330, %.1336
+  br i1 %.1337, label %B1366, label %B1370
+
+B1366:                                            
+  br label %B1370
+
+B1370:                                            
+  %changed.4.1 = phi i64 [ 0, %B1324 ], [ 1, %B1366 ], [ 1, %B1268 ]
+  %12 = shl i64 %.1266283285, 3
+  %scevgep4 = getelementptr i8, ptr %arg.new_wide, i64 %12
+  %.1356 = load double, ptr %scevgep4, align 8
+  %scevgep20 = getelementptr i8, ptr %scevgep83, i64 %12
+  store double %.1313, ptr %scevgep20, align 8
+  %13 = shl i64 %.1266283285, 3
+  %scevgep2 = getelementptr i8, ptr %scevgep80, i64 %13
+  store double %.1356, ptr %scevgep2, align 8
+  %exitcond.not = icmp eq i64 %count.6.0, %.1273
+  br i1 %exitcond.not, label %B1430, label %B1268
+
+B1430:                                            
+  %changed.3.0.lcssa = phi i64 [ %changed.5.1, %B1236.endif ], [ %changed.4.1, %B1370 ]
+  %.1390 = sitofp i64 %count.6.0 to double
+  %sunkaddr40 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr41 = getelementptr i8, ptr %sunkaddr40, i64 48
+  store double %.1390, ptr %sunkaddr41, align 8
+  %sunkaddr42 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr42, i64 72
+  store double %.13.i, ptr %sunkaddr43, align 8
+  br label %common.ret
+
+B214.endif:                                       
+  %.259292.not = icmp slt i64 %.150, 1
+  br i1 %.259292.not, label %B322, label %B248.lr.ph
+
+B248.lr.ph:                                       
+  %xtraiter = and i64 %.150, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B248.prol.loopexit, label %B248.prol
+
+B248.prol:                                        
+  %.268.prol = add nsw i64 %.150, -1
+  %.272.prol = add i64 %.5.i, 1
+  %.298.prol = getelementptr double, ptr %arg.slope, i64 %.5.i
+  %.299.prol = load double, ptr %.298.prol, align 8
+  %.301.prol = getelementptr double, ptr %arg.wide, i64 %.5.i
+  %.302.prol = load double, ptr %.301.prol, align 8
+  %.308.prol = getelementptr double, ptr %arg.pool_slope, i64 %.35
+  store double %.299.prol, ptr %.308.prol, align 8
+  %.315.prol = getelementptr double, ptr %arg.pool_wide, i64 %.35
+  store double %.302.prol, ptr %.315.prol, align 8
+  br label %B248.prol.loopexit
+
+B248.prol.loopexit:                               
+  %.258290294.unr = phi i64 [ %.150, %B248.lr.ph ], [ %.268.prol, %B248.prol ]
+  %.265291293.unr = phi i64 [ %.5.i, %B248.lr.ph ], [ %.272.prol, %B248.prol ]
+  %14 = add i64 %.5.i25, -1
+  %15 = icmp eq i64 %14, %.5.i
+  br i1 %15, label %B322, label %B248.preheader
+
+B248.preheader:                                   
+  %16 = add nuw i64 %.258290294.unr, 2
+  %17 = shl i64 %.265291293.unr, 3
+  %18 = add i64 %17, 8
+  %19 = sub i64 %.35, %.5.i
+  %20 = shl i64 %19, 3
+  %scevgep1 = getelementptr i8, ptr %arg.pool_wide, i64 %20
+  %scevgep7 = getelementptr i8, ptr %arg.pool_slope, i64 %20
+  br label %B248
+
+B386.else.if:                                     
+  %.363 = add nsw i64 %.150, %.5.i26
+  %.372.1 = ashr i64 %arg.pool, 1
+  %.407 = icmp sgt i64 %.363, %.372.1
+  br i1 %.407, label %common.ret, label %B420.endif
+
+B420.endif:                                       
+  %sunkaddr44 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 72
+  %.443 = load double, ptr %sunkaddr45, align 8
+  %.12.i = fcmp olt double %.443, %arg.earned
+  %.13.i = select i1 %.12.i, double %.443, double %arg.earned
+  %.499 = icmp sle i64 %.5.i25, %.5.i
+  %.519.not = icmp eq i64 %.5.i26, 0
+  %or.cond276 = or i1 %.499, %.519.not
+  br i1 %or.cond276, label %B1176, label %B604
+
+B618.endif:                                       
+  %count.4.1 = phi i64 [ 0, %B604 ], [ %count.5.2.in.sroa.speculated, %B1150 ]
+  %gap.2.1 = phi double [ %.445, %B604 ], [ %.649, %B1150 ]
+  %j.3.1 = phi i64 [ 0, %B604 ], [ %j.4.2, %B1150 ]
+  %i.2.1 = phi i64 [ %.5.i, %B604 ], [ %i.3.2, %B1150 ]
+  %left.3.1 = phi double [ %.504, %B604 ], [ %left.4.2, %B1150 ]
+  %right.4.1 = phi double [ %.524, %B604 ], [ %right.5.2, %B1150 ]
+  %.12.i6 = fcmp olt double %right.4.1, %left.3.1
+  %.13.i7 = select i1 %.12.i6, double %right.4.1, double %left.3.1
+  %.629 = getelementptr double, ptr %arg.slope, i64 %i.2.1
+  %.630 = load double, ptr %.629, align 8
+  %.635 = getelementptr double, ptr %1, i64 %j.3.1
+  %.636 = load double, ptr %.635, align 8
+  %.645 = fsub double %.630, %.636
+  %.647 = fmul double %.13.i7, %.645
+  %.649 = fadd double %gap.2.1, %.647
+  %.654 = fcmp olt double %gap.2.1, 0.000000e+00
+  %.657 = fcmp ogt double %.649, 0.000000e+00
+  %or.cond = select i1 %.654, i1 %.657, i1 false
+  br i1 %or.cond, label %B758, label %B734
+
+B810.endif:                                       
+  %21 = fcmp olt double %gap.2.1, 0.000000e+00
+  %sunkaddr46 = mul i64 %count.4.1, 8
+  %sunkaddr47 = getelementptr i8, ptr %arg.new_slope, i64 %sunkaddr46
+  store double %"$phi810.2.2.1", ptr %sunkaddr47, align 8, !noalias !44
+  %.65.i = getelementptr double, ptr %arg.new_wide, i64 %count.4.1
+  store double %.674, ptr %.65.i, align 8, !noalias !44
+  %.72.i = add nsw i64 %count.4.1, 1
+  %"$phi864.2.2.1" = select i1 %21, double %.636, double %.630
+  %.760 = fsub double %.13.i7, %.674
+  %.20.i27 = icmp sgt i64 %count.4.1, -1
+  br i1 %.20.i27, label %B16.i33, label %B88.i28
+
+B16.i33:                                          
+  %.76053 = phi double [ %.76059, %B810.endif.thread ], [ %.760, %B810.endif ], [ %.76059, %B810.endif.thread54 ]
+  %"$phi864.2.2.151" = phi double [ %"$phi864.2.2.158", %B810.endif.thread ], [ %"$phi864.2.2.1", %B810.endif ], [ %"$phi864.2.2.158", %B810.endif.thread54 ]
+  %storemerge.i49 = phi i64 [ %count.4.1, %B810.endif.thread ], [ 1, %B810.endif ], [ %.72.i57, %B810.endif.thread54 ]
+  %22 = getelementptr double, ptr %arg.new_slope, i64 %storemerge.i49
+  %.25.i34 = getelementptr i8, ptr %22, i64 -8
+  %.26.i35 = load double, ptr %.25.i34, align 8, !noalias !50
+  %.28.i36 = fcmp ult double %"$phi864.2.2.151", %.26.i35
+  br i1 %.28.i36, label %B88.i28, label %B46.i37
+
+B46.i37:                                          
+  %sunkaddr.i38 = shl i64 %storemerge.i49, 3
+  %sunkaddr1.i39 = getelementptr i8, ptr %arg.new_wide, i64 %sunkaddr.i38
+  %sunkaddr2.i40 = getelementptr i8, ptr %sunkaddr1.i39, i64 -8
+  %.38.i41 = load double, ptr %sunkaddr2.i40, align 8, !noalias !50
+  %.40.i42 = fadd double %.76053, %.38.i41
+  store double %.40.i42, ptr %sunkaddr2.i40, align 8, !noalias !50
+  br label %B962
+
+B88.i28:                                          
+  %.76052 = phi double [ %.76053, %B16.i33 ], [ %.760, %B810.endif ]
+  %"$phi864.2.2.150" = phi double [ %"$phi864.2.2.151", %B16.i33 ], [ %"$phi864.2.2.1", %B810.endif ]
+  %storemerge.i48 = phi i64 [ %storemerge.i49, %B16.i33 ], [ %.72.i, %B810.endif ]
+  %.56.i29 = getelementptr double, ptr %arg.new_slope, i64 %storemerge.i48
+  store double %"$phi864.2.2.150", ptr %.56.i29, align 8, !noalias !50
+  %.65.i30 = getelementptr double, ptr %arg.new_wide, i64 %storemerge.i48
+  store double %.76052, ptr %.65.i30, align 8, !noalias !50
+  %.72.i31 = add nsw i64 %storemerge.i48, 1
+  br label %B962
+
+B1236.endif:                                      
+  %changed.5.1 = phi i64 [ 1, %B1232 ], [ 0, %B1192 ]
+  %.1260284.not = icmp slt i64 %count.6.0, 1
+  br i1 %.1260284.not, label %B1430, label %B1268.preheader
+
+B1268.preheader:                                  
+  %23 = shl i64 %.35, 3
+  %scevgep80 = getelementptr i8, ptr %arg.pool_wide, i64 %23
+  %scevgep83 = getelementptr i8, ptr %arg.pool_slope, i64 %23
+  br label %B1268
+}
+
+define internal i32 @trace(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.t, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment) {
+B0.endif:
+  %.17 = load double, ptr %arg.store, align 8
+  %.18 = getelementptr i8, ptr %arg.store, i64 8
+  %.19 = load double, ptr %.18, align 8
+  %.20 = getelementptr i8, ptr %arg.store, i64 16
+  %.21 = load double, ptr %.20, align 8
+  %.22 = getelementptr i8, ptr %arg.store, i64 24
+  %.23 = load double, ptr %.22, align 8
+  %.24 = getelementptr i8, ptr %arg.store, i64 32
+  %.25 = load double, ptr %.24, align 8
+  %.26 = getelementptr i8, ptr %arg.store, i64 40
+  %.27 = load double, ptr %.26, align 8
+  %.82 = getelementptr i8, ptr %arg.store, i64 48
+  %.83 = load double, ptr %.82, align 8
+  %.84 = getelementptr i8, ptr %arg.store, i64 56
+  %.85 = load double, ptr %.84, align 8
+  %.92 = shl i64 %arg.n, 1
+  %.93 = add i64 %.92, 2
+  %.95 = add nsw i64 %arg.n, 3
+  %.96 = mul nsw i64 %.95, %arg.t
+  %.97 = getelementptr i32, ptr %arg.order, i64 %.96
+  %.98 = load i32, ptr %.97, align 4
+  %.102 = getelementptr i8, ptr %.97, i64 4
+  %.103 = load i32, ptr %.102, align 4
+  %.1087 = sext i32 %.103 to i64
+  %.113 = getelementptr double, ptr %arg.supply, i64 %arg.t
+  %.114 = load double, ptr %.113, align 8
+  %.12.i = fcmp olt double %.114, %.17
+  %.13.i = select i1 %.12.i, double %.114, double %.17
+  %.152 = getelementptr double, ptr %arg.rest, i64 %arg.t
+  %.153 = load double, ptr %.152, align 8
+  %.155 = fsub double %.153, %.13.i
+  %.212 = sext i32 %.98 to i64
+  %.213 = icmp sgt i32 %.98, 0
+  br i1 %.213, label %B342.preheader, label %B482
+
+B342:                                             
+  %lsr.iv81 = phi ptr [ %scevgep80, %B342.preheader ], [ %scevgep82, %B418 ]
+  %left.2.0 = phi double [ %.155, %B342.preheader ], [ %.328, %B418 ]
+  %earned.3.0 = phi double [ 0.000000e+00, %B342.preheader ], [ %.321, %B418 ]
+  %used.6.0 = phi double [ 0.000000e+00, %B342.preheader ], [ %used.5.1, %B418 ]
+  %k.3.0 = phi i64 [ 0, %B342.preheader ], [ %.336, %B418 ]
+  %scevgep83 = getelementptr i8, ptr %lsr.iv81, i64 -8
+  %.236 = load double, ptr %scevgep83, align 8
+  %.244 = load double, ptr %lsr.iv81, align 8
+  %.253 = fcmp ogt double %.244, %left.2.0
+  br i1 %.253, label %B482, label %B418
+
+B418:                                             
+  %.295 = icmp eq i64 %.1087, %k.3.0
+  %used.5.1 = select i1 %.295, double %.244, double %used.6.0
+  %.317 = fmul double %.236, %.244
+  %.321 = fadd double %earned.3.0, %.317
+  %.328 = fsub double %left.2.0, %.244
+  %.336 = add nuw nsw i64 %k.3.0, 1
+  %scevgep82 = getelementptr i8, ptr %lsr.iv81, i64 16
+  %exitcond.not = icmp eq i64 %.212, %.336
+  br i1 %exitcond.not, label %B566, label %B342
+
+B482:                                             
+  %left.3.1 = phi double [ %.155, %B0.endif ], [ %left.2.0, %B342 ]
+  %room.5.1 = phi double [ 0.000000e+00, %B0.endif ], [ %.244, %B342 ]
+  %worth.5.1 = phi double [ 0xFFF0000000000000, %B0.endif ], [ %.236, %B342 ]
+  %earned.4.1 = phi double [ 0.000000e+00, %B0.endif ], [ %earned.3.0, %B342 ]
+  %used.4.1 = phi double [ 0.000000e+00, %B0.endif ], [ %used.6.0, %B342 ]
+  %k.4.1 = phi i64 [ 0, %B0.endif ], [ %k.3.0, %B342 ]
+  %.361 = icmp eq i64 %k.4.1, %.212
+  br i1 %.361, label %B566, label %B512
+
+B512:                                             
+  %.403 = fcmp ogt double %left.3.1, 0.000000e+00
+  br i1 %.403, label %B524, label %B566
+
+B524:                                             
+  %.422 = icmp eq i64 %k.4.1, %.1087
+  %used.7.0 = select i1 %.422, double %left.3.1, double %used.4.1
+  %.438 = fmul double %left.3.1, %worth.5.1
+  %.442 = fadd double %earned.4.1, %.438
+  %.449 = fsub double %room.5.1, %left.3.1
+  br label %B566
+
+B566:                                             
+  %k.4.1110 = phi i64 [ %k.4.1, %B512 ], [ %k.4.1, %B524 ], [ %.212, %B482 ], [ %.212, %B418 ]
+  %room.9.0 = phi double [ %room.5.1, %B512 ], [ %.449, %B524 ], [ %room.5.1, %B482 ], [ %.244, %B418 ]
+  %earned.5.0 = phi double [ %earned.4.1, %B512 ], [ %.442, %B524 ], [ %earned.4.1, %B482 ], [ %.321, %B418 ]
+  %used.3.0 = phi double [ %used.4.1, %B512 ], [ %used.7.0, %B524 ], [ %used.4.1, %B482 ], [ %used.5.1, %B418 ]
+  %worth.8.0 = phi double [ %worth.5.1, %B512 ], [ %worth.5.1, %B524 ], [ 0xFFF0000000000000, %B482 ], [ 0xFFF0000000000000, %B418 ]
+  %.494 = fneg double %.13.i
+  %.496 = fmul double %.21, %.494
+  store double %earned.5.0, ptr %arg.segment, align 8
+  %.543 = getelementptr i8, ptr %arg.segment, i64 8
+  store double %.496, ptr %.543, align 8
+  %.546 = getelementptr i8, ptr %arg.segment, i64 16
+  store double %.13.i, ptr %.546, align 8
+  %.549 = getelementptr i8, ptr %arg.segment, i64 24
+  store double 0.000000e+00, ptr %.549, align 8
+  %.552 = getelementptr i8, ptr %arg.segment, i64 32
+  store double %used.3.0, ptr %.552, align 8
+  %.578 = fneg double %.27
+  %.740 = fmul double %.83, %.578
+  %.743 = fsub double %.23, %.21
+  %0 = mul i64 %.93, %arg.t
+  %1 = shl i64 %0, 3
+  %2 = getelementptr i8, ptr %arg.merit, i64 %1
+  %scevgep = getelementptr i8, ptr %2, i64 24
+  %3 = fcmp olt double %worth.8.0, %.578
+  %4 = icmp eq i64 %k.4.1110, %.212
+  br i1 %4, label %B640.us, label %B640.outer.split.preheader
+
+B640.outer.split.preheader:                       
+  br label %B640.outer.split
+
+B640.us:                                          
+  %discharge.3.0.us = phi double [ 0.000000e+00, %B566 ], [ %discharge.4.1, %B640.outer.backedge.thread ], [ %discharge.4.1, %B640.outer.backedge ]
+  %charge.3.0.us = phi double [ %.13.i, %B566 ], [ %charge.4.1, %B640.outer.backedge.thread ], [ %charge.4.1, %B640.outer.backedge ]
+  %i.3.0.us = phi i64 [ 0, %B566 ], [ %.1023, %B640.outer.backedge.thread ], [ %.1023, %B640.outer.backedge ]
+  %burnt.2.0.us = phi i1 [ false, %B566 ], [ %burnt.3.1, %B640.outer.backedge.thread ], [ %burnt.3.1, %B640.outer.backedge ]
+  %.lcssa = phi i1 [ %3, %B566 ], [ %7, %B640.outer.backedge.thread ], [ %8, %B640.outer.backedge ]
+  %.lcssa.not = xor i1 %.lcssa, true
+  %brmerge = select i1 %.lcssa.not, i1 true, i1 %burnt.2.0.us
+  br i1 %brmerge, label %common.ret, label %B658.endif.us
+
+B658.endif.us:                                    
+  %.615.us = fsub double %.17, %charge.3.0.us
+  %.618.us = fsub double %.19, %discharge.3.0.us
+  %.12.i12.us = fcmp olt double %.618.us, %.615.us
+  %.13.i13.us = select i1 %.12.i12.us, double %.618.us, double %.615.us
+  %.659.us = fcmp ogt double %.13.i13.us, 0.000000e+00
+  br i1 %.659.us, label %B726.us, label %common.ret
+
+B726.us:                                          
+  %.671.us = fcmp oeq double %.13.i13.us, %.615.us
+  %.684.us = fadd double %charge.3.0.us, %.13.i13.us
+  %"$phi750.0.2.2.us" = select i1 %.671.us, double %.17, double %.684.us
+  %.698.us = fcmp oeq double %.13.i13.us, %.618.us
+  %.711.us = fadd double %discharge.3.0.us, %.13.i13.us
+  %"$phi776.0.2.2.us" = select i1 %.698.us, double %.19, double %.711.us
+  %.731.us = add nsw i64 %i.3.0.us, 1
+  %.745.us = fmul double %.743, %.13.i13.us
+  %.749.idx.us = mul i64 %.731.us, 40
+  %.749.us = getelementptr i8, ptr %arg.segment, i64 %.749.idx.us
+  store double %.740, ptr %.749.us, align 8
+  %.753.us = getelementptr i8, ptr %.749.us, i64 8
+  store double %.745.us, ptr %.753.us, align 8
+  %.758.us = getelementptr i8, ptr %.749.us, i64 16
+  store double %"$phi750.0.2.2.us", ptr %.758.us, align 8
+  %.764.us = getelementptr i8, ptr %.749.us, i64 24
+  store double %"$phi776.0.2.2.us", ptr %.764.us, align 8
+  %.768.us = getelementptr i8, ptr %.749.us, i64 32
+  store double 0.000000e+00, ptr %.768.us, align 8
+  br label %common.ret
+
+B640.outer.split:                                 
+  %5 = phi i1 [ %8, %B640.outer.backedge ], [ %3, %B640.outer.split.preheader ]
+  %worth.6.0.ph.be.pn = phi double [ %.1186.le, %B640.outer.backedge ], [ %worth.8.0, %B640.outer.split.preheader ]
+  %burnt.2.0.ph37 = phi i1 [ %burnt.3.1, %B640.outer.backedge ], [ false, %B640.outer.split.preheader ]
+  %i.3.0.ph36 = phi i64 [ %.1023, %B640.outer.backedge ], [ 0, %B640.outer.split.preheader ]
+  %k.5.0.ph35 = phi i64 [ %.114994, %B640.outer.backedge ], [ %k.4.1110, %B640.outer.split.preheader ]
+  %room.6.0.ph34 = phi double [ %.1196, %B640.outer.backedge ], [ %room.9.0, %B640.outer.split.preheader ]
+  %charge.3.0.ph33 = phi double [ %charge.4.1, %B640.outer.backedge ], [ %.13.i, %B640.outer.split.preheader ]
+  %discharge.3.0.ph32 = phi double [ %discharge.4.1, %B640.outer.backedge ], [ 0.000000e+00, %B640.outer.split.preheader ]
+  %.88838 = fmul double %.83, %worth.6.0.ph.be.pn
+  %.970.pn = fsub double %worth.6.0.ph.be.pn, %.25
+  %.97239 = fmul double %.85, %.970.pn
+  br label %B640
+
+B640:                                             
+  %discharge.3.0 = phi double [ %discharge.4.1, %B1122 ], [ %discharge.3.0.ph32, %B640.outer.split ]
+  %charge.3.0 = phi double [ %charge.4.1, %B1122 ], [ %charge.3.0.ph33, %B640.outer.split ]
+  %room.6.0 = phi double [ %.1126, %B1122 ], [ %room.6.0.ph34, %B640.outer.split ]
+  %i.3.0 = phi i64 [ %.1023, %B1122 ], [ %i.3.0.ph36, %B640.outer.split ]
+  %burnt.2.0 = phi i1 [ %burnt.3.1, %B1122 ], [ %burnt.2.0.ph37, %B640.outer.split ]
+  br i1 %5, label %B654, label %B906
+
+B654:                                             
+  br i1 %burnt.2.0, label %B906, label %B658.endif
+
+B726:                                             
+  %.671 = fcmp oeq double %.13.i13, %.615
+  %.684 = fadd double %charge.3.0, %.13.i13
+  %"$phi750.0.2.2" = select i1 %.671, double %.17, double %.684
+  %.698 = fcmp oeq double %.13.i13, %.618
+  %.711 = fadd double %discharge.3.0, %.13.i13
+  %"$phi776.0.2.2" = select i1 %.698, double %.19, double %.711
+  %.731 = add nsw i64 %i.3.0, 1
+  %.745 = fmul double %.743, %.13.i13
+  %.749.idx = mul i64 %.731, 40
+  %.749 = getelementptr i8, ptr %arg.segment, i64 %.749.idx
+  store double %.740, ptr %.749, align 8
+  %.753 = getelementptr i8, ptr %.749, i64 8
+  store double %.745, ptr %.753, align 8
+  %.758 = getelementptr i8, ptr %.749, i64 16
+  store double %"$phi750.0.2.2", ptr %.758, align 8
+  %.764 = getelementptr i8, ptr %.749, i64 24
+  store double %"$phi776.0.2.2", ptr %.764, align 8
+  %.768 = getelementptr i8, ptr %.749, i64 32
+  store double 0.000000e+00, ptr %.768, align 8
+  br label %B906
+
+B906:                                             
+  %discharge.5.1 = phi double [ %discharge.3.0, %B654 ], [ %"$phi776.0.2.2", %B726 ], [ %discharge.3.0, %B658.endif ], [ %discharge.3.0, %B640 ]
+  %charge.5.1 = phi double [ %charge.3.0, %B654 ], [ %"$phi750.0.2.2", %B726 ], [ %charge.3.0, %B658.endif ], [ %charge.3.0, %B640 ]
+  %i.4.1 = phi i64 [ %i.3.0, %B654 ], [ %.731, %B726 ], [ %i.3.0, %B658.endif ], [ %i.3.0, %B640 ]
+  %burnt.3.1 = phi i1 [ true, %B654 ], [ true, %B726 ], [ true, %B658.endif ], [ %burnt.2.0, %B640 ]
+  %.832 = fcmp ule double %charge.5.1, 0.000000e+00
+  %.838 = fcmp ult double %discharge.5.1, %.19
+  %or.cond.not = select i1 %burnt.3.1, i1 %.838, i1 false
+  %or.cond = select i1 %.832, i1 true, i1 %or.cond.not
+  br i1 %or.cond, label %B1012, label %B948.endif
+
+B1012:                                            
+  %.900 = fcmp olt double %discharge.5.1, %.19
+  br i1 %.900, label %B1024.endif, label %common.ret
+
+B1122:                                            
+  %discharge.4.1 = phi double [ %discharge.5.1, %B948.endif ], [ %"$phi1090.0.2.1", %B1024.endif ]
+  %step.2.1 = phi double [ %.13.i15, %B948.endif ], [ %.13.i17, %B1024.endif ]
+  %charge.4.1 = phi double [ %.880, %B948.endif ], [ %charge.5.1, %B1024.endif ]
+  %wide.2.1 = phi double [ %.890, %B948.endif ], [ %.975, %B1024.endif ]
+  %slope.2.1 = phi double [ %.88838, %B948.endif ], [ %.97239, %B1024.endif ]
+  %6 = icmp eq i64 %k.5.0.ph35, %.1087
+  %.1023 = add nsw i64 %i.4.1, 1
+  %.1068.idx = mul i64 %.1023, 40
+  %.1068 = getelementptr i8, ptr %arg.segment, i64 %.1068.idx
+  store double %slope.2.1, ptr %.1068, align 8
+  %.1073 = getelementptr i8, ptr %.1068, i64 8
+  store double %wide.2.1, ptr %.1073, align 8
+  %.1078 = getelementptr i8, ptr %.1068, i64 16
+  store double %charge.4.1, ptr %.1078, align 8
+  %.1083 = getelementptr i8, ptr %.1068, i64 24
+  store double %discharge.4.1, ptr %.1083, align 8
+  %"$phi1234.0.2.1" = select i1 %6, double %step.2.1, double 0.000000e+00
+  %.1120 = getelementptr i8, ptr %.1068, i64 32
+  store double %"$phi1234.0.2.1", ptr %.1120, align 8
+  %.1126 = fsub double %room.6.0, %step.2.1
+  %.1137 = fcmp ugt double %.1126, 0.000000e+00
+  br i1 %.1137, label %B640, label %B1270.preheader
+
+B1270.preheader:                                  
+  %.114992 = add nsw i64 %k.5.0.ph35, 1
+  %.115893 = icmp eq i64 %.114992, %.212
+  br i1 %.115893, label %B640.outer.backedge.thread, label %B1310.preheader
+
+B640.outer.backedge.thread:                       
+  %7 = fcmp one double %.27, 0x7FF0000000000000
+  br label %B640.us
+
+B640.outer.backedge:                              
+  %scevgep78 = getelementptr i8, ptr %lsr.iv, i64 -8
+  %.1186.le = load double, ptr %scevgep78, align 8
+  %8 = fcmp olt double %.1186.le, %.578
+  %9 = icmp eq i64 %.212, %.114994
+  br i1 %9, label %B640.us, label %B640.outer.split
+
+B1310.preheader:                                  
+  %10 = shl i64 %k.5.0.ph35, 4
+  %scevgep76 = getelementptr i8, ptr %scevgep, i64 %10
+  br label %B1310
+
+B1270:                                            
+  %.1149 = add i64 %.114994, 1
+  %scevgep77 = getelementptr i8, ptr %lsr.iv, i64 16
+  %.1158 = icmp eq i64 %.212, %.1149
+  br i1 %.1158, label %B640.outer.backedge.thread, label %B1310
+
+B1310:                                            
+  %lsr.iv = phi ptr [ %scevgep76, %B1310.preheader ], [ %scevgep77, %B1270 ]
+  %.114994 = phi i64 [ %.114992, %B1310.preheader ], [ %.1149, %B1270 ]
+  %.1196 = load double, ptr %lsr.iv, align 8
+  %.1203 = fcmp ugt double %.1196, 0.000000e+00
+  br i1 %.1203, label %B640.outer.backedge, label %B1270
+
+common.ret:                                       
+  %.us-phi = phi i64 [ %i.3.0.us, %B640.us ], [ %i.3.0.us, %B658.endif.us ], [ %.731.us, %B726.us ], [ %i.4.1, %B1012 ]
+  store i64 %.us-phi, ptr %retptr, align 8
+  ret i32 0
+
+B342.preheader:                                   
+  %11 = mul i64 %.93, %arg.t
+  %12 = shl i64 %11, 3
+  %13 = getelementptr i8, ptr %arg.merit, i64 %12
+  %scevgep80 = getelementptr i8, ptr %13, i64 8
+  br label %B342
+
+B658.endif:                                       
+  %.615 = fsub double %.17, %charge.3.0
+  %.618 = fsub double %.19, %discharge.3.0
+  %.12.i12 = fcmp olt double %.618, %.615
+  %.13.i13 = select i1 %.12.i12, double %.618, double %.615
+  %.659 = fcmp ogt double %.13.i13, 0.000000e+00
+  br i1 %.659, label %B726, label %B906
+
+B948.endif:                                       
+  %.12.i14 = fcmp olt double %charge.5.1, %room.6.0
+  %.13.i15 = select i1 %.12.i14, double %charge.5.1, double %room.6.0
+  %.880 = fsub double %charge.5.1, %.13.i15
+  %.890 = fmul double %.21, %.13.i15
+  br label %B1122
+
+B1024.endif:                                      
+  %.904 = fsub double %.19, %discharge.5.1
+  %.12.i16 = fcmp olt double %.904, %room.6.0
+  %.13.i17 = select i1 %.12.i16, double %.904, double %room.6.0
+  %.938 = fcmp oeq double %.13.i17, %.904
+  %.949 = fadd double %discharge.5.1, %.13.i17
+  %"$phi1090.0.2.1" = select i1 %.938, double %.19, double %.949
+  %.975 = fmul double %.23, %.13.i17
+  br label %B1122
+}
+
+define internal i32 @write_side(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.block, i64 %arg.capacity, double %arg.full, double %arg.energy, double %arg.price, double %arg.worth, i8 %arg.fresh, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %arg.home, ptr %arg.blocks, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 %arg.shift, i64 %arg.rows, ptr %arg.held, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken) {
+entry:
+  %.39 = icmp eq i8 %arg.fresh, 0
+  %.134 = alloca i64, align 8
+  %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
+  %.249 = alloca double, align 8
+  %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
+  br i1 %.39, label %B136, label %B8
+
+B8:                                               
+  %.138 = call i32 @pass_block(ptr %.134, ptr %excinfo.1, i64 %arg.n, i64 %arg.block, i64 %arg.capacity, double %arg.full, double %arg.price, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %arg.home, ptr %arg.blocks, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span)
+  %cond1 = icmp eq i32 %.138, 0
+  br i1 %cond1, label %B8.endif, label %B8.if.if, !prof !1
+
+B136:                                             
+  %worth.2.0 = phi double [ %worth.2.1.i, %B8.endif.endif ], [ %arg.worth, %entry ]
+  store double 0.000000e+00, ptr %.249, align 8
+  %.253 = call i32 @follow(ptr %.249, ptr %excinfo.3, i64 %arg.n, i64 %arg.block, double %arg.energy, double %arg.price, double %worth.2.0, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %arg.home, ptr %arg.blocks, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 %arg.shift, i64 %arg.rows, ptr %arg.held, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken)
+  %cond = icmp eq i32 %.253, 0
+  br i1 %cond, label %B136.endif, label %B136.if.if, !prof !1
+
+B8.endif:                                         
+  %0 = getelementptr double, ptr %arg.sides, i64 %arg.home
+  %.20.i = getelementptr i8, ptr %0, i64 40
+  %.21.i = load double, ptr %.20.i, align 8, !noalias !53
+  %.12.i.i = fcmp ogt double %.21.i, 0.000000e+00
+  %.13.i.i = select i1 %.12.i.i, double %.21.i, double 0.000000e+00
+  %.53.i = getelementptr i8, ptr %0, i64 32
+  %.54.i = load double, ptr %.53.i, align 8, !noalias !53
+  %.12.i7.i = fcmp olt double %.54.i, %.13.i.i
+  %.13.i8.i = select i1 %.12.i7.i, double %.54.i, double %.13.i.i
+  %.93.i = getelementptr i8, ptr %arg.span, i64 16
+  %.94.i = load double, ptr %.93.i, align 8, !noalias !53
+  %.96.i = getelementptr i8, ptr %arg.span, i64 24
+  %.97.i = load double, ptr %.96.i, align 8, !noalias !53
+  %.106.i = load double, ptr %arg.span, align 8, !noalias !53
+  %.5.i.i = fptosi double %.106.i to i64
+  %.132.i = getelementptr i8, ptr %arg.span, i64 8
+  %.133.i = load double, ptr %.132.i, align 8, !noalias !53
+  %.5.i9.i = fptosi double %.133.i to i64
+  %.194.i = sub i64 %.5.i9.i, %.5.i.i
+  %.25164.not.i = icmp slt i64 %.194.i, 1
+  br i1 %.25164.not.i, label %B8.endif.endif, label %B264.preheader.i
+
+B264.preheader.i:                                 
+  %sunkaddr.i = shl i64 %arg.home, 3
+  %sunkaddr51.i = getelementptr i8, ptr %arg.sides, i64 %sunkaddr.i
+  %.87.i = load double, ptr %sunkaddr51.i, align 8, !noalias !53
+  %.88.i = fsub double %arg.energy, %.87.i
+  %1 = add nuw i64 %.194.i, 1
+  %2 = shl i64 %.5.i.i, 3
+  br label %B264.i
+
+B264.i:                                           
+  %lsr.iv46.i = phi i64 [ %2, %B264.preheader.i ], [ %lsr.iv.next47.i, %B384.i ]
+  %lsr.iv.i = phi i64 [ %1, %B264.preheader.i ], [ %lsr.iv.next.i, %B384.i ]
+  %earned.3.069.i = phi double [ %.94.i, %B264.preheader.i ], [ %.405.i, %B384.i ]
+  %used.3.068.i = phi double [ %.97.i, %B264.preheader.i ], [ %.413.i, %B384.i ]
+  %left.2.067.i = phi double [ %.88.i, %B264.preheader.i ], [ %.423.i, %B384.i ]
+  %scevgep50.i = getelementptr i8, ptr %arg.slope, i64 %lsr.iv46.i
+  %.301.i = load double, ptr %scevgep50.i, align 8, !noalias !53
+  %scevgep49.i = getelementptr i8, ptr %arg.wide, i64 %lsr.iv46.i
+  %.308.i = load double, ptr %scevgep49.i, align 8, !noalias !53
+  %.310.i = fcmp olt double %left.2.067.i, %.308.i
+  br i1 %.310.i, label %B306.i, label %B384.i
+
+B306.i:                                           
+  %.325.i = fcmp ogt double %left.2.067.i, 0.000000e+00
+  br i1 %.325.i, label %B318.i, label %B8.endif.endif
+
+B318.i:                                           
+  %.329.i = fmul double %left.2.067.i, %.301.i
+  %.331.i = fadd double %earned.3.069.i, %.329.i
+  %scevgep.i = getelementptr i8, ptr %arg.use, i64 %lsr.iv46.i
+  %.339.i = load double, ptr %scevgep.i, align 8, !noalias !53
+  %.354.i = fdiv double %left.2.067.i, %.308.i
+  %.357.i = fmul double %.354.i, %.339.i
+  %.359.i = fadd double %used.3.068.i, %.357.i
+  br label %B8.endif.endif
+
+B384.i:                                           
+  %.401.i = fmul double %.301.i, %.308.i
+  %.405.i = fadd double %earned.3.069.i, %.401.i
+  %scevgep48.i = getelementptr i8, ptr %arg.use, i64 %lsr.iv46.i
+  %.411.i = load double, ptr %scevgep48.i, align 8, !noalias !53
+  %.413.i = fadd double %used.3.068.i, %.411.i
+  %.423.i = fsub double %left.2.067.i, %.308.i
+  %lsr.iv.next.i = add i64 %lsr.iv.i, -1
+  %lsr.iv.next47.i = add i64 %lsr.iv46.i, 8
+  %.251.i = icmp sgt i64 %lsr.iv.next.i, 1
+  br i1 %.251.i, label %B264.i, label %B8.endif.endif
+
+common.ret:                                       
+  %common.ret.op = phi i32 [ %.138, %B8.if.if ], [ %.253, %B136.if.if ], [ 0, %B136.endif ]
+  ret i32 %common.ret.op
+
+B8.if.if:                                         
+  %.146 = icmp sgt i32 %.138, 0
+  %.139 = load ptr, ptr %excinfo.1, align 8
+  %.147 = select i1 %.146, ptr %.139, ptr undef
+  store ptr %.147, ptr %excinfo, align 8
+  br label %common.ret
+
+B8.endif.endif:                                   
+  %worth.2.1.i = phi double [ %.301.i, %B306.i ], [ %.301.i, %B318.i ], [ %.13.i8.i, %B8.endif ], [ %.301.i, %B384.i ]
+  %used.4.1.i = phi double [ %used.3.068.i, %B306.i ], [ %.359.i, %B318.i ], [ %.97.i, %B8.endif ], [ %.413.i, %B384.i ]
+  %earned.4.1.i = phi double [ %earned.3.069.i, %B306.i ], [ %.331.i, %B318.i ], [ %.94.i, %B8.endif ], [ %.405.i, %B384.i ]
+  %.445.i = getelementptr i8, ptr %arg.span, i64 32
+  store double %earned.4.1.i, ptr %.445.i, align 8, !noalias !53
+  %.451.i = getelementptr i8, ptr %arg.span, i64 40
+  store double %used.4.1.i, ptr %.451.i, align 8, !noalias !53
+  %.457.i = getelementptr i8, ptr %arg.span, i64 48
+  store double %worth.2.1.i, ptr %.457.i, align 8, !noalias !53
+  br label %B136
+
+B136.endif:                                       
+  %.263 = load double, ptr %.249, align 8
+  %.idx = mul i64 %arg.block, 192
+  %3 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %.327 = getelementptr i8, ptr %3, i64 16
+  %.328 = load double, ptr %.327, align 8
+  %.331 = fsub double %.263, %.328
+  store double %.331, ptr %retptr, align 8
+  br label %common.ret
+
+B136.if.if:                                       
+  %.261 = icmp sgt i32 %.253, 0
+  %.254 = load ptr, ptr %excinfo.3, align 8
+  %.262 = select i1 %.261, ptr %.254, ptr undef
+  store ptr %.262, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+define internal i32 @follow(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.block, double %arg.energy, double %arg.price, double %arg.worth, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %arg.home, ptr %arg.blocks, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 %arg.shift, i64 %arg.rows, ptr %arg.held, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken) {
+B0.endif.endif.endif:
+  %.323 = alloca i64, align 8
+  %excinfo.4 = alloca ptr, align 8
+  %.2159 = alloca i64, align 8
+  %excinfo.24 = alloca ptr, align 8
+  %.87.idx = mul i64 %arg.block, 192
+  %.87 = getelementptr i8, ptr %arg.blocks, i64 %.87.idx
+  %.88 = load double, ptr %.87, align 8
+  %.5.i = fptosi double %.88 to i64
+  %.119 = getelementptr i8, ptr %.87, i64 8
+  %.120 = load double, ptr %.119, align 8
+  %.5.i102 = fptosi double %.120 to i64
+  %.152 = add i64 %arg.block, 1
+  %.199 = sub i64 %.5.i102, %.5.i
+  %.200 = icmp sgt i64 %.199, 0
+  br i1 %.200, label %B218.lr.ph, label %B1212.endif.endif
+
+B218:                                             
+  %lsr.iv48 = phi ptr [ %scevgep47, %B218.lr.ph ], [ %scevgep49, %B1208 ]
+  %lsr.iv205 = phi ptr [ %scevgep204, %B218.lr.ph ], [ %scevgep206, %B1208 ]
+  %lsr.iv188 = phi ptr [ %scevgep187, %B218.lr.ph ], [ %scevgep189, %B1208 ]
+  %row.4.0583 = phi i64 [ %arg.home, %B218.lr.ph ], [ %.753, %B1208 ]
+  %worth.3.0582 = phi double [ %arg.worth, %B218.lr.ph ], [ %worth.4.1, %B1208 ]
+  %.242565581 = phi i64 [ %.199, %B218.lr.ph ], [ %.252, %B1208 ]
+  %.249572580 = phi i64 [ %.5.i, %B218.lr.ph ], [ %.256, %B1208 ]
+  %.252 = add nsw i64 %.242565581, -1
+  %.256 = add i64 %.249572580, 1
+  %.19.i = mul nsw i64 %.249572580, %.18.i
+  %.23.i = mul i64 %.249572580, %.22.i
+  %0 = getelementptr i32, ptr %arg.order, i64 %.19.i
+  %.33.i = getelementptr i8, ptr %0, i64 4
+  %.34.i = load i32, ptr %.33.i, align 4, !noalias !56
+  %.39.i = sext i32 %.34.i to i64
+  %.40.i = icmp slt i32 %.34.i, 0
+  br i1 %.40.i, label %B218.endif, label %B76.i
+
+B76.i:                                            
+  %.idx101.i = shl nuw nsw i64 %.39.i, 4
+  %1 = getelementptr i8, ptr %arg.merit, i64 %.idx101.i
+  %.48.i = getelementptr double, ptr %1, i64 %.23.i
+  %.49.i = load double, ptr %.48.i, align 8, !noalias !56
+  %.51.i = fcmp oeq double %.49.i, %arg.price
+  br i1 %.51.i, label %B218.endif, label %B116.i
+
+B116.i:                                           
+  %2 = trunc i64 %.39.i to i32
+  %sunkaddr.i = shl i64 %.23.i, 3
+  %sunkaddr20.i = getelementptr i8, ptr %1, i64 %sunkaddr.i
+  %sunkaddr21.i = getelementptr i8, ptr %sunkaddr20.i, i64 8
+  %.77.i = load double, ptr %sunkaddr21.i, align 8, !noalias !56
+  %.94.not.i = icmp eq i32 %2, 0
+  br i1 %.94.not.i, label %B430.i, label %B166.i
+
+B166.i:                                           
+  %sunkaddr = getelementptr i8, ptr %1, i64 %sunkaddr.i
+  %sunkaddr65 = getelementptr i8, ptr %sunkaddr, i64 -16
+  %.115.i = load double, ptr %sunkaddr65, align 8, !noalias !56
+  %.117.i = fcmp olt double %.115.i, %arg.price
+  br i1 %.117.i, label %B208.preheader.i, label %B430.i
+
+B208.preheader.i:                                 
+  %scevgep50 = getelementptr i8, ptr %lsr.iv48, i64 %.idx101.i
+  br label %B208.i
+
+B208.i:                                           
+  %lsr.iv51 = phi ptr [ %scevgep52, %B388.i ], [ %scevgep50, %B208.preheader.i ]
+  %i.3.1.i = phi i64 [ %.168.i, %B388.i ], [ %.39.i, %B208.preheader.i ]
+  %scevgep53 = getelementptr i8, ptr %lsr.iv51, i64 8
+  %scevgep56 = getelementptr i8, ptr %lsr.iv51, i64 -8
+  %.129.i = load double, ptr %scevgep56, align 8, !noalias !56
+  %.137.i = load double, ptr %lsr.iv51, align 8, !noalias !56
+  store double %.129.i, ptr %scevgep53, align 8, !noalias !56
+  %scevgep55 = getelementptr i8, ptr %lsr.iv51, i64 16
+  store double %.137.i, ptr %scevgep55, align 8, !noalias !56
+  %3 = shl i64 %i.3.1.i, 2
+  %scevgep190 = getelementptr i8, ptr %lsr.iv188, i64 %3
+  %scevgep191 = getelementptr i8, ptr %scevgep190, i64 -4
+  %.159.i = load i32, ptr %scevgep191, align 4, !noalias !56
+  store i32 %.159.i, ptr %scevgep190, align 4, !noalias !56
+  %.178.i = icmp ugt i64 %i.3.1.i, 1
+  br i1 %.178.i, label %B388.i, label %B208.B430.loopexit_crit_edge.i
+
+B208.B430.loopexit_crit_edge.i:                   
+  %4 = add i64 %i.3.1.i, -1
+  br label %B430.i
+
+B388.i:                                           
+  %scevgep54 = getelementptr i8, ptr %lsr.iv51, i64 -24
+  %.195.i = load double, ptr %scevgep54, align 8, !noalias !56
+  %.197.i = fcmp olt double %.195.i, %arg.price
+  %.168.i = add i64 %i.3.1.i, -1
+  %scevgep52 = getelementptr i8, ptr %lsr.iv51, i64 -16
+  br i1 %.197.i, label %B208.i, label %B430.i
+
+B430.i:                                           
+  %i.4.0.i = phi i64 [ %.39.i, %B166.i ], [ 0, %B116.i ], [ %4, %B208.B430.loopexit_crit_edge.i ], [ %.168.i, %B388.i ]
+  %.217.i = load i32, ptr %0, align 4, !noalias !56
+  %.218.i = sext i32 %.217.i to i64
+  %.219.i = add nsw i64 %.218.i, -1
+  %.221.i = icmp slt i64 %i.4.0.i, %.219.i
+  br i1 %.221.i, label %B460.i, label %B742.i
+
+B460.i:                                           
+  %5 = getelementptr double, ptr %arg.merit, i64 %.23.i
+  %.idx99.i = shl nsw i64 %i.4.0.i, 4
+  %6 = getelementptr i8, ptr %5, i64 %.idx99.i
+  %.238.i = getelementptr i8, ptr %6, i64 16
+  %.239.i = load double, ptr %.238.i, align 8, !noalias !56
+  %.241.i = fcmp ult double %.239.i, %arg.price
+  br i1 %.241.i, label %B742.i, label %B502.preheader.i
+
+B502.preheader.i:                                 
+  %7 = getelementptr i8, ptr %arg.merit, i64 %sunkaddr.i
+  %8 = getelementptr i8, ptr %7, i64 %.idx99.i
+  %scevgep.i = getelementptr i8, ptr %8, i64 32
+  %9 = add i64 %i.4.0.i, 1
+  br label %B502.i
+
+B502.i:                                           
+  %lsr.iv57 = phi i64 [ %lsr.iv.next58, %B700.i ], [ %9, %B502.preheader.i ]
+  %lsr.iv.i = phi ptr [ %scevgep1.i, %B700.i ], [ %scevgep.i, %B502.preheader.i ]
+  %scevgep3.i = getelementptr i8, ptr %lsr.iv.i, i64 -32
+  %scevgep5.i = getelementptr i8, ptr %lsr.iv.i, i64 -16
+  %.253.i = load double, ptr %scevgep5.i, align 8, !noalias !56
+  %scevgep4.i = getelementptr i8, ptr %lsr.iv.i, i64 -8
+  %.261.i = load double, ptr %scevgep4.i, align 8, !noalias !56
+  store double %.253.i, ptr %scevgep3.i, align 8, !noalias !56
+  %scevgep2.i = getelementptr i8, ptr %lsr.iv.i, i64 -24
+  store double %.261.i, ptr %scevgep2.i, align 8, !noalias !56
+  %10 = shl i64 %lsr.iv57, 2
+  %scevgep59 = getelementptr i8, ptr %lsr.iv205, i64 %10
+  %scevgep60 = getelementptr i8, ptr %scevgep59, i64 -4
+  %.283.i = load i32, ptr %scevgep60, align 4, !noalias !56
+  %scevgep61 = getelementptr i8, ptr %scevgep59, i64 -8
+  store i32 %.283.i, ptr %scevgep61, align 4, !noalias !56
+  %.304.i = load i32, ptr %0, align 4, !noalias !56
+  %.305.i = sext i32 %.304.i to i64
+  %.306.i = add nsw i64 %.305.i, -1
+  %.308.i = icmp slt i64 %lsr.iv57, %.306.i
+  br i1 %.308.i, label %B700.i, label %B742.i
+
+B700.i:                                           
+  %.325.i = load double, ptr %lsr.iv.i, align 8, !noalias !56
+  %.327.i = fcmp ult double %.325.i, %arg.price
+  %scevgep1.i = getelementptr i8, ptr %lsr.iv.i, i64 16
+  %lsr.iv.next58 = add i64 %lsr.iv57, 1
+  br i1 %.327.i, label %B742.i, label %B502.i
+
+B742.i:                                           
+  %i.6.0.i = phi i64 [ %i.4.0.i, %B460.i ], [ %i.4.0.i, %B430.i ], [ %lsr.iv57, %B502.i ], [ %lsr.iv57, %B700.i ]
+  %.idx104.i = shl nsw i64 %i.6.0.i, 4
+  %11 = getelementptr i8, ptr %arg.merit, i64 %.idx104.i
+  %.346.i = getelementptr double, ptr %11, i64 %.23.i
+  store double %arg.price, ptr %.346.i, align 8, !noalias !56
+  %.359.i = getelementptr i8, ptr %.346.i, i64 8
+  store double %.77.i, ptr %.359.i, align 8, !noalias !56
+  %.369.i = trunc i64 %i.6.0.i to i32
+  %sunkaddr68 = getelementptr i8, ptr %0, i64 4
+  store i32 %.369.i, ptr %sunkaddr68, align 4, !noalias !56
+  %12 = getelementptr i8, ptr %0, i64 8
+  %.383.i = getelementptr i32, ptr %12, i64 %i.6.0.i
+  store i32 %.382.i, ptr %.383.i, align 4, !noalias !56
+  br label %B218.endif
+
+B334:                                             
+  %sunkaddr69 = getelementptr i8, ptr %arg.segment, i64 40
+  %.394 = load double, ptr %sunkaddr69, align 8
+  %.396 = fcmp ogt double %.394, %worth.3.0582
+  br i1 %.396, label %B380.preheader, label %B492.endif
+
+B380.preheader:                                   
+  %13 = add i64 %.337, -1
+  br label %B380
+
+B380:                                             
+  %lsr.iv211 = phi ptr [ %scevgep210, %B380.preheader ], [ %scevgep212, %B446 ]
+  %leaves.4.1 = phi double [ %.352, %B380.preheader ], [ %.418, %B446 ]
+  %i.4.1 = phi i64 [ 0, %B380.preheader ], [ %.402, %B446 ]
+  %scevgep213 = getelementptr i8, ptr %lsr.iv211, i64 -32
+  %.416 = load double, ptr %scevgep213, align 8
+  %.418 = fadd double %leaves.4.1, %.416
+  %exitcond.not = icmp eq i64 %13, %i.4.1
+  br i1 %exitcond.not, label %B492.endif, label %B446
+
+B446:                                             
+  %.452 = load double, ptr %lsr.iv211, align 8
+  %.454 = fcmp ogt double %.452, %worth.3.0582
+  %scevgep212 = getelementptr i8, ptr %lsr.iv211, i64 40
+  %.402 = add nuw nsw i64 %i.4.1, 1
+  br i1 %.454, label %B380, label %B492.endif
+
+B620:                                             
+  %sunkaddr70 = getelementptr i8, ptr %arg.segment, i64 %.idx791
+  %sunkaddr71 = getelementptr i8, ptr %sunkaddr70, i64 40
+  %.564 = load double, ptr %sunkaddr71, align 8
+  %.566 = fcmp oeq double %.564, %worth.3.0582
+  br i1 %.566, label %B666.preheader, label %B906
+
+B666.preheader:                                   
+  %scevgep216 = getelementptr i8, ptr %scevgep210, i64 %.idx791
+  %14 = sub i64 %i.5.2, %.337
+  br label %B666.endif.endif
+
+B860:                                             
+  %scevgep218 = getelementptr i8, ptr %lsr.iv217, i64 40
+  %.701 = load double, ptr %lsr.iv217, align 8
+  %.703 = fcmp oeq double %.701, %worth.3.0582
+  %lsr.iv.next63 = add i64 %lsr.iv62, 1
+  br i1 %.703, label %B666.endif.endif, label %B906
+
+B906:                                             
+  %leaves.7.2 = phi double [ %leaves.5.2, %B620 ], [ %leaves.5.2, %B492.endif ], [ %.585, %B860 ], [ %.585, %B666.endif.endif ]
+  %both.3.2 = phi double [ %.13.i, %B620 ], [ %.13.i, %B492.endif ], [ %.13.i104, %B860 ], [ %.13.i104, %B666.endif.endif ]
+  %.739 = getelementptr double, ptr %arg.most, i64 %.479
+  store double %leaves.7.2, ptr %.739, align 8
+  %.748 = getelementptr double, ptr %arg.burns, i64 %.479
+  store double %both.3.2, ptr %.748, align 8
+  %.753 = add nsw i64 %row.4.0583, 6
+  %.762 = icmp slt i64 %.249572580, %.760
+  br i1 %.762, label %B978, label %B1208
+
+B978:                                             
+  %15 = getelementptr double, ptr %arg.sides, i64 %row.4.0583
+  %.771 = getelementptr i8, ptr %15, i64 64
+  %.772 = load double, ptr %.771, align 8
+  %.774 = fcmp ogt double %worth.3.0582, %.772
+  %.778 = getelementptr i8, ptr %15, i64 72
+  %.779 = load double, ptr %.778, align 8
+  br i1 %.774, label %B1154, label %B1122
+
+B1122:                                            
+  %16 = fcmp olt double %worth.3.0582, %.779
+  br i1 %16, label %B1154.thread, label %B1208
+
+B1154.thread:                                     
+  %sunkaddr229 = shl i64 %row.4.0583, 3
+  %sunkaddr230 = getelementptr i8, ptr %arg.sides, i64 %sunkaddr229
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 56
+  %.849 = load double, ptr %sunkaddr231, align 8
+  %.852 = getelementptr double, ptr %arg.sides, i64 %.753
+  store double %.849, ptr %.852, align 8
+  br label %B1158
+
+B1154:                                            
+  %17 = fcmp olt double %worth.3.0582, %.779
+  %.788 = getelementptr double, ptr %arg.sides, i64 %.753
+  %.789 = load double, ptr %.788, align 8
+  %sunkaddr232 = shl i64 %row.4.0583, 3
+  %sunkaddr233 = getelementptr i8, ptr %arg.sides, i64 %sunkaddr232
+  %sunkaddr234 = getelementptr i8, ptr %sunkaddr233, i64 56
+  store double %.789, ptr %sunkaddr234, align 8
+  %sunkaddr237 = getelementptr i8, ptr %sunkaddr233, i64 80
+  %.799 = load double, ptr %sunkaddr237, align 8
+  %.12.i80 = fcmp olt double %.799, %worth.3.0582
+  %.13.i81 = select i1 %.12.i80, double %.799, double %worth.3.0582
+  br i1 %17, label %B1158, label %B1208
+
+B1158:                                            
+  %sunkaddr238.pre-phi = phi i64 [ %sunkaddr232, %B1154 ], [ %sunkaddr229, %B1154.thread ]
+  %worth.5.2432 = phi double [ %.13.i81, %B1154 ], [ %worth.3.0582, %B1154.thread ]
+  %sunkaddr239 = getelementptr i8, ptr %arg.sides, i64 %sunkaddr238.pre-phi
+  %sunkaddr240 = getelementptr i8, ptr %sunkaddr239, i64 88
+  %.868 = load double, ptr %sunkaddr240, align 8
+  %.12.i82 = fcmp ogt double %.868, %worth.5.2432
+  %.13.i83 = select i1 %.12.i82, double %.868, double %worth.5.2432
+  br label %B1208
+
+B1208:                                            
+  %worth.4.1 = phi double [ %.13.i83, %B1158 ], [ %.13.i81, %B1154 ], [ %worth.3.0582, %B906 ], [ %worth.3.0582, %B1122 ]
+  %scevgep189 = getelementptr i8, ptr %lsr.iv188, i64 %38
+  %scevgep206 = getelementptr i8, ptr %lsr.iv205, i64 %38
+  %scevgep49 = getelementptr i8, ptr %lsr.iv48, i64 %39
+  %.243 = icmp sgt i64 %.242565581, 1
+  br i1 %.243, label %B218, label %B1212.endif.endif
+
+B1346:                                            
+  %at.2.0592 = phi double [ %.926, %B1346.preheader.new ], [ %at.3.1.1, %B1406.1 ]
+  %.1055588590 = phi i64 [ 0, %B1346.preheader.new ], [ %.1062.1, %B1406.1 ]
+  %18 = shl i64 %.1055588590, 3
+  %scevgep185 = getelementptr i8, ptr %scevgep183, i64 %18
+  %scevgep186 = getelementptr i8, ptr %scevgep185, i64 -8
+  %.1099 = load double, ptr %scevgep186, align 8
+  %.1101 = fcmp ogt double %.1099, %worth.3.0.lcssa
+  br i1 %.1101, label %B1378, label %B1406
+
+B1378:                                            
+  %19 = shl i64 %.1055588590, 3
+  %scevgep45 = getelementptr i8, ptr %scevgep179, i64 %19
+  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 -8
+  %.1110 = load double, ptr %scevgep46, align 8
+  %.1112 = fadd double %at.2.0592, %.1110
+  br label %B1406
+
+B1406:                                            
+  %at.3.1 = phi double [ %.1112, %B1378 ], [ %at.2.0592, %B1346 ]
+  %.1062.1 = add nuw i64 %.1055588590, 2
+  %sunkaddr72 = mul i64 %.1055588590, 8
+  %sunkaddr73 = getelementptr i8, ptr %scevgep183, i64 %sunkaddr72
+  %.1099.1 = load double, ptr %sunkaddr73, align 8
+  %.1101.1 = fcmp ogt double %.1099.1, %worth.3.0.lcssa
+  br i1 %.1101.1, label %B1378.1, label %B1406.1
+
+B1378.1:                                          
+  %20 = shl i64 %.1055588590, 3
+  %scevgep41 = getelementptr i8, ptr %scevgep179, i64 %20
+  %.1110.1 = load double, ptr %scevgep41, align 8
+  %.1112.1 = fadd double %at.3.1, %.1110.1
+  br label %B1406.1
+
+B1406.1:                                          
+  %at.3.1.1 = phi double [ %.1112.1, %B1378.1 ], [ %at.3.1, %B1406 ]
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.1062.1
+  br i1 %niter.ncmp.1, label %B1498.preheader.unr-lcssa, label %B1346
+
+B1498.preheader.unr-lcssa:                        
+  %21 = and i64 %.5.i84, 1
+  %lcmp.mod.not = icmp eq i64 %21, 0
+  br i1 %lcmp.mod.not, label %B1498.preheader, label %B1346.epil.preheader
+
+B1346.epil.preheader:                             
+  %at.2.0592.epil.init = phi double [ %.926, %B1346.preheader ], [ %at.3.1.1, %B1498.preheader.unr-lcssa ]
+  %.1055588590.epil.init = phi i64 [ 0, %B1346.preheader ], [ %unroll_iter, %B1498.preheader.unr-lcssa ]
+  %.1096.epil = add nsw i64 %.1055588590.epil.init, %.935
+  %.1098.epil = getelementptr double, ptr %arg.pool_slope, i64 %.1096.epil
+  %.1099.epil = load double, ptr %.1098.epil, align 8
+  %.1101.epil = fcmp ogt double %.1099.epil, %worth.3.0.lcssa
+  br i1 %.1101.epil, label %B1378.epil, label %B1498.preheader
+
+B1378.epil:                                       
+  %.1109.epil = getelementptr double, ptr %arg.pool_wide, i64 %.1096.epil
+  %.1110.epil = load double, ptr %.1109.epil, align 8
+  %.1112.epil = fadd double %at.2.0592.epil.init, %.1110.epil
+  br label %B1498.preheader
+
+B1498.preheader:                                  
+  %at.3.1.lcssa = phi double [ %at.3.1.1, %B1498.preheader.unr-lcssa ], [ %.1112.epil, %B1378.epil ], [ %at.2.0592.epil.init, %B1346.epil.preheader ]
+  %22 = icmp eq i64 %.5.i84, 1
+  br i1 %22, label %B1498.epil.preheader, label %B1498.preheader.new
+
+B1498.preheader.new:                              
+  %unroll_iter142 = and i64 %.5.i84, %const
+  %23 = shl i64 %.935, 3
+  %24 = add i64 %23, 8
+  %scevgep171 = getelementptr i8, ptr %arg.pool_wide, i64 %24
+  %scevgep175 = getelementptr i8, ptr %arg.pool_slope, i64 %24
+  br label %B1498
+
+B1498:                                            
+  %until.2.0601 = phi double [ %at.3.1.lcssa, %B1498.preheader.new ], [ %until.3.1.1, %B1558.1 ]
+  %.1248597599 = phi i64 [ 0, %B1498.preheader.new ], [ %.1255.1, %B1558.1 ]
+  %25 = shl i64 %.1248597599, 3
+  %scevgep177 = getelementptr i8, ptr %scevgep175, i64 %25
+  %scevgep178 = getelementptr i8, ptr %scevgep177, i64 -8
+  %.1292 = load double, ptr %scevgep178, align 8
+  %.1294 = fcmp oeq double %.1292, %worth.3.0.lcssa
+  br i1 %.1294, label %B1530, label %B1558
+
+B1530:                                            
+  %26 = shl i64 %.1248597599, 3
+  %scevgep35 = getelementptr i8, ptr %scevgep171, i64 %26
+  %scevgep40 = getelementptr i8, ptr %scevgep35, i64 -8
+  %.1303 = load double, ptr %scevgep40, align 8
+  %.1305 = fadd double %until.2.0601, %.1303
+  br label %B1558
+
+B1558:                                            
+  %until.3.1 = phi double [ %.1305, %B1530 ], [ %until.2.0601, %B1498 ]
+  %.1255.1 = add nuw i64 %.1248597599, 2
+  %sunkaddr74 = mul i64 %.1248597599, 8
+  %sunkaddr75 = getelementptr i8, ptr %scevgep175, i64 %sunkaddr74
+  %.1292.1 = load double, ptr %sunkaddr75, align 8
+  %.1294.1 = fcmp oeq double %.1292.1, %worth.3.0.lcssa
+  br i1 %.1294.1, label %B1530.1, label %B1558.1
+
+B1530.1:                                          
+  %27 = shl i64 %.1248597599, 3
+  %scevgep34 = getelementptr i8, ptr %scevgep171, i64 %27
+  %.1303.1 = load double, ptr %scevgep34, align 8
+  %.1305.1 = fadd double %until.3.1, %.1303.1
+  br label %B1558.1
+
+B1558.1:                                          
+  %until.3.1.1 = phi double [ %.1305.1, %B1530.1 ], [ %until.3.1, %B1558 ]
+  %niter143.ncmp.1 = icmp eq i64 %unroll_iter142, %.1255.1
+  br i1 %niter143.ncmp.1, label %B1560.endif.endif.endif.loopexit.unr-lcssa, label %B1498
+
+B2092:                                            
+  %low.2.1 = phi double [ %.13.i89, %B1748.endif.endif ], [ %.13.i110, %B1986.endif ]
+  %high.2.1 = phi double [ %.13.i108, %B1748.endif.endif ], [ %.13.i110, %B1986.endif ]
+  %sunkaddr80 = mul i64 %row.5.0616, 8
+  %sunkaddr81 = getelementptr i8, ptr %arg.sides, i64 %sunkaddr80
+  %sunkaddr82 = getelementptr i8, ptr %sunkaddr81, i64 -48
+  store double %low.2.1, ptr %sunkaddr82, align 8
+  %sunkaddr83 = mul i64 %row.5.0616, 8
+  %sunkaddr84 = getelementptr i8, ptr %arg.sides, i64 %sunkaddr83
+  %sunkaddr85 = getelementptr i8, ptr %sunkaddr84, i64 -40
+  store double %high.2.1, ptr %sunkaddr85, align 8
+  %lsr.iv.next166 = add i64 %lsr.iv165, -1
+  %.1544 = add i64 %row.5.0616, -6
+  %.1505 = icmp ugt i64 %lsr.iv.next166, 1
+  br i1 %.1505, label %B1748.endif.endif, label %B2122.endif.endif.endif
+
+B2250.loopexit:                                   
+  %total.2.1.lcssa = phi double [ %total.4.0679, %B3398.endif ], [ %total.3.2, %B3646.endif ]
+  %28 = getelementptr i8, ptr %lsr.iv150, i64 %55
+  %scevgep151 = getelementptr i8, ptr %28, i64 12
+  %29 = getelementptr i8, ptr %lsr.iv156, i64 %.2621
+  %scevgep157 = getelementptr i8, ptr %29, i64 16
+  %.1929 = icmp sgt i64 %.1928630676, 1
+  br i1 %.1929, label %B2252.endif.endif.endif.endif, label %B3742
+
+B2596:                                            
+  store i64 0, ptr %.2159, align 8
+  %.2163 = call i32 @trace(ptr %.2159, ptr %excinfo.24, i64 %arg.n, i64 %.1935640675, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment)
+  %.2173 = load i64, ptr %.2159, align 8
+  %cond125 = icmp eq i32 %.2163, 0
+  br i1 %cond125, label %B2596.endif, label %B2596.if.if, !prof !1
+
+B2678:                                            
+  %sunkaddr86 = getelementptr i8, ptr %arg.segment, i64 48
+  %.2232 = load double, ptr %sunkaddr86, align 8
+  %.2234 = fcmp ogt double %.2190, %.2232
+  br i1 %.2234, label %B2724.preheader, label %B2836.endif.endif.endif
+
+B2724.preheader:                                  
+  %30 = add nsw i64 %.2173, -1
+  %31 = add nsw i64 %.2173, -2
+  br label %B2724
+
+B2724:                                            
+  %lsr.iv148 = phi i64 [ 0, %B2724.preheader ], [ %lsr.iv.next, %B2790 ]
+  %lsr.iv = phi ptr [ %scevgep, %B2724.preheader ], [ %scevgep146, %B2790 ]
+  %left.2.1 = phi double [ %.2190, %B2724.preheader ], [ %.2248, %B2790 ]
+  %scevgep147 = getelementptr i8, ptr %lsr.iv, i64 -40
+  %.2246 = load double, ptr %scevgep147, align 8
+  %.2248 = fsub double %left.2.1, %.2246
+  %exitcond787.not = icmp eq i64 %31, %lsr.iv148
+  br i1 %exitcond787.not, label %B2836.loopexit, label %B2790
+
+B2790:                                            
+  %.2290 = load double, ptr %lsr.iv, align 8
+  %.2292 = fcmp ogt double %.2248, %.2290
+  %scevgep146 = getelementptr i8, ptr %lsr.iv, i64 40
+  %lsr.iv.next = add nuw nsw i64 %lsr.iv148, 1
+  br i1 %.2292, label %B2724, label %B2836.loopexit
+
+B2836.loopexit:                                   
+  %k.5.1.lcssa = phi i64 [ %30, %B2724 ], [ %lsr.iv.next, %B2790 ]
+  %32 = mul nuw nsw i64 %k.5.1.lcssa, 5
+  br label %B2836.endif.endif.endif
+
+B3250:                                            
+  %charged.3.1 = phi double [ %.2403, %B2836.endif.endif.endif ], [ %.2460, %B3148.endif.endif ]
+  %discharged.3.1 = phi double [ %.2422, %B2836.endif.endif.endif ], [ %.2495, %B3148.endif.endif ]
+  %.2503 = fcmp ugt double %charged.3.1, %.2131
+  br i1 %.2503, label %B3262, label %B3324
+
+B3262:                                            
+  %.2511 = load double, ptr %arg.store, align 8
+  %.2513 = fsub double %.2511, %.2131
+  %.2515 = fcmp ult double %charged.3.1, %.2513
+  br i1 %.2515, label %B3324, label %B3308
+
+B3308:                                            
+  br label %B3324
+
+B3324:                                            
+  %charged.4.2 = phi double [ %charged.3.1, %B3262 ], [ %.2511, %B3308 ], [ 0.000000e+00, %B3250 ]
+  %.2545 = fcmp ugt double %discharged.3.1, %.2131
+  br i1 %.2545, label %B3336, label %B3398.endif
+
+B3336:                                            
+  %sunkaddr87 = getelementptr i8, ptr %arg.store, i64 8
+  %.2553 = load double, ptr %sunkaddr87, align 8
+  %.2555 = fsub double %.2553, %.2131
+  %.2557 = fcmp ult double %discharged.3.1, %.2555
+  br i1 %.2557, label %B3398.endif, label %B3382
+
+B3382:                                            
+  br label %B3398.endif
+
+B3542:                                            
+  %lsr.iv152 = phi i64 [ 0, %B3542.lr.ph ], [ %lsr.iv.next153, %B3646.endif ]
+  %spare.2.1626 = phi double [ %.2614, %B3542.lr.ph ], [ %.13.i101, %B3646.endif ]
+  %total.2.1625 = phi double [ %total.4.0679, %B3542.lr.ph ], [ %total.3.2, %B3646.endif ]
+  %scevgep154 = getelementptr i8, ptr %lsr.iv150, i64 %lsr.iv152
+  %.2762 = load i32, ptr %scevgep154, align 4
+  %.2811 = sext i32 %.2762 to i64
+  %33 = shl nuw nsw i64 %lsr.iv152, 2
+  %scevgep15 = getelementptr i8, ptr %lsr.iv156, i64 %33
+  %.2770 = load double, ptr %scevgep15, align 8
+  %.2779 = fsub double %.2770, %.2131
+  %.2781 = fcmp ult double %spare.2.1626, %.2779
+  br i1 %.2781, label %B3628, label %B3646.endif
+
+B3628:                                            
+  %.2790 = fcmp ogt double %spare.2.1626, %.2131
+  br i1 %.2790, label %B3646.endif, label %B3644
+
+B3644:                                            
+  br label %B3646.endif
+
+common.ret:                                       
+  %common.ret.op = phi i32 [ 0, %B3742 ], [ %.2163, %B2596.if.if ], [ %.327, %B218.endif.if.if ]
+  ret i32 %common.ret.op
+
+B3742:                                            
+  %total.4.0.lcssa = phi double [ 0.000000e+00, %B2122.endif.endif.endif ], [ %total.2.1.lcssa, %B2250.loopexit ]
+  store double %total.4.0.lcssa, ptr %retptr, align 8
+  br label %common.ret
+
+B218.lr.ph:                                       
+  %.760 = add nsw i64 %.5.i102, -1
+  %.18.i = add nsw i64 %arg.n, 3
+  %.21.i = shl i64 %arg.n, 1
+  %.22.i = add i64 %.21.i, 2
+  %.382.i = trunc i64 %arg.n to i32
+  %34 = shl i64 %.18.i, 2
+  %35 = mul i64 %34, %.5.i
+  %36 = getelementptr i8, ptr %arg.order, i64 %35
+  %scevgep187 = getelementptr i8, ptr %36, i64 8
+  %37 = shl i64 %arg.n, 2
+  %38 = add i64 %37, 12
+  %39 = shl i64 %.22.i, 3
+  %40 = mul i64 %39, %.5.i
+  %scevgep204 = getelementptr i8, ptr %36, i64 12
+  %scevgep210 = getelementptr i8, ptr %arg.segment, i64 80
+  %41 = add i64 %40, -8
+  %scevgep47 = getelementptr i8, ptr %arg.merit, i64 %41
+  br label %B218
+
+B218.endif:                                       
+  store i64 0, ptr %.323, align 8
+  %.327 = call i32 @trace(ptr %.323, ptr %excinfo.4, i64 %arg.n, i64 %.249572580, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment)
+  %.337 = load i64, ptr %.323, align 8
+  %cond = icmp eq i32 %.327, 0
+  br i1 %cond, label %B218.endif.endif, label %B218.endif.if.if, !prof !1
+
+B218.endif.endif:                                 
+  %sunkaddr88 = getelementptr i8, ptr %arg.segment, i64 8
+  %.352 = load double, ptr %sunkaddr88, align 8
+  %.369 = icmp sgt i64 %.337, 0
+  br i1 %.369, label %B334, label %B492.endif
+
+B218.endif.if.if:                                 
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B492.endif:                                       
+  %leaves.5.2 = phi double [ %.352, %B334 ], [ %.352, %B218.endif.endif ], [ %.418, %B380 ], [ %.418, %B446 ]
+  %i.5.2 = phi i64 [ 0, %B334 ], [ 0, %B218.endif.endif ], [ %.337, %B380 ], [ %.402, %B446 ]
+  %.479 = sub nsw i64 %.249572580, %.5.i
+  %.482 = getelementptr double, ptr %arg.least, i64 %.479
+  store double %leaves.5.2, ptr %.482, align 8
+  %.idx791 = mul i64 %i.5.2, 40
+  %42 = getelementptr i8, ptr %arg.segment, i64 %.idx791
+  %.488 = getelementptr i8, ptr %42, i64 16
+  %.489 = load double, ptr %.488, align 8
+  %.494 = getelementptr i8, ptr %42, i64 24
+  %.495 = load double, ptr %.494, align 8
+  %.12.i = fcmp olt double %.495, %.489
+  %.13.i = select i1 %.12.i, double %.495, double %.489
+  %.533 = icmp slt i64 %i.5.2, %.337
+  br i1 %.533, label %B620, label %B906
+
+B666.endif.endif:                                 
+  %lsr.iv62 = phi i64 [ %lsr.iv.next63, %B860 ], [ %14, %B666.preheader ]
+  %lsr.iv217 = phi ptr [ %scevgep218, %B860 ], [ %scevgep216, %B666.preheader ]
+  %leaves.6.1 = phi double [ %.585, %B860 ], [ %leaves.5.2, %B666.preheader ]
+  %both.2.1 = phi double [ %.13.i104, %B860 ], [ %.13.i, %B666.preheader ]
+  %scevgep219 = getelementptr i8, ptr %lsr.iv217, i64 -32
+  %.583 = load double, ptr %scevgep219, align 8
+  %.585 = fadd double %leaves.6.1, %.583
+  %scevgep220 = getelementptr i8, ptr %lsr.iv217, i64 -24
+  %.599 = load double, ptr %scevgep220, align 8
+  %scevgep221 = getelementptr i8, ptr %lsr.iv217, i64 -16
+  %.605 = load double, ptr %scevgep221, align 8
+  %.12.i78 = fcmp olt double %.605, %.599
+  %.13.i79 = select i1 %.12.i78, double %.605, double %.599
+  %.12.i103 = fcmp ogt double %.13.i79, %both.2.1
+  %.13.i104 = select i1 %.12.i103, double %.13.i79, double %both.2.1
+  %43 = tail call { i64, i1 } @llvm.uadd.with.overflow.i64(i64 %lsr.iv62, i64 1)
+  %ov = extractvalue { i64, i1 } %43, 1
+  br i1 %ov, label %B906, label %B860
+
+B1212.endif.endif:                                
+  %worth.3.0.lcssa = phi double [ %arg.worth, %B0.endif.endif.endif ], [ %worth.4.1, %B1208 ]
+  %row.4.0.lcssa = phi i64 [ %arg.home, %B0.endif.endif.endif ], [ %.753, %B1208 ]
+  %const = bitcast i64 9223372036854775806 to i64
+  %.idx793 = mul i64 %.152, 192
+  %44 = getelementptr i8, ptr %arg.blocks, i64 %.idx793
+  %.925 = getelementptr i8, ptr %44, i64 56
+  %.926 = load double, ptr %.925, align 8
+  %.935 = mul i64 %arg.pool, %.152
+  %.944 = getelementptr i8, ptr %44, i64 48
+  %.945 = load double, ptr %.944, align 8
+  %.5.i84 = fptosi double %.945 to i64
+  %.1049589.not = icmp slt i64 %.5.i84, 1
+  br i1 %.1049589.not, label %B1560.endif.endif.endif, label %B1346.preheader
+
+B1346.preheader:                                  
+  %45 = icmp eq i64 %.5.i84, 1
+  br i1 %45, label %B1346.epil.preheader, label %B1346.preheader.new
+
+B1346.preheader.new:                              
+  %unroll_iter = and i64 %.5.i84, %const
+  %46 = shl i64 %.935, 3
+  %47 = add i64 %46, 8
+  %scevgep179 = getelementptr i8, ptr %arg.pool_wide, i64 %47
+  %scevgep183 = getelementptr i8, ptr %arg.pool_slope, i64 %47
+  br label %B1346
+
+B1560.endif.endif.endif.loopexit.unr-lcssa:       
+  %48 = and i64 %.5.i84, 1
+  %lcmp.mod139.not = icmp eq i64 %48, 0
+  br i1 %lcmp.mod139.not, label %B1560.endif.endif.endif, label %B1498.epil.preheader
+
+B1498.epil.preheader:                             
+  %until.2.0601.epil.init = phi double [ %at.3.1.lcssa, %B1498.preheader ], [ %until.3.1.1, %B1560.endif.endif.endif.loopexit.unr-lcssa ]
+  %.1248597599.epil.init = phi i64 [ 0, %B1498.preheader ], [ %unroll_iter142, %B1560.endif.endif.endif.loopexit.unr-lcssa ]
+  %.1289.epil = add nsw i64 %.1248597599.epil.init, %.935
+  %.1291.epil = getelementptr double, ptr %arg.pool_slope, i64 %.1289.epil
+  %.1292.epil = load double, ptr %.1291.epil, align 8
+  %.1294.epil = fcmp oeq double %.1292.epil, %worth.3.0.lcssa
+  br i1 %.1294.epil, label %B1530.epil, label %B1560.endif.endif.endif
+
+B1530.epil:                                       
+  %.1302.epil = getelementptr double, ptr %arg.pool_wide, i64 %.1289.epil
+  %.1303.epil = load double, ptr %.1302.epil, align 8
+  %.1305.epil = fadd double %until.2.0601.epil.init, %.1303.epil
+  br label %B1560.endif.endif.endif
+
+B1560.endif.endif.endif:                          
+  %at.2.0.lcssa124 = phi double [ %.926, %B1212.endif.endif ], [ %at.3.1.lcssa, %B1498.epil.preheader ], [ %at.3.1.lcssa, %B1530.epil ], [ %at.3.1.lcssa, %B1560.endif.endif.endif.loopexit.unr-lcssa ]
+  %until.2.0.lcssa = phi double [ %.926, %B1212.endif.endif ], [ %until.2.0601.epil.init, %B1498.epil.preheader ], [ %.1305.epil, %B1530.epil ], [ %until.3.1.1, %B1560.endif.endif.endif.loopexit.unr-lcssa ]
+  %sunkaddr89 = getelementptr i8, ptr %arg.blocks, i64 %.idx793
+  %sunkaddr90 = getelementptr i8, ptr %sunkaddr89, i64 64
+  %.1339 = load double, ptr %sunkaddr90, align 8
+  %.12.i86 = fcmp olt double %.1339, %at.2.0.lcssa124
+  %.13.i87 = select i1 %.12.i86, double %.1339, double %at.2.0.lcssa124
+  %.12.i105 = fcmp olt double %.1339, %until.2.0.lcssa
+  %.13.i106 = select i1 %.12.i105, double %.1339, double %until.2.0.lcssa
+  %.1413 = getelementptr double, ptr %arg.sides, i64 %row.4.0.lcssa
+  store double %.13.i87, ptr %.1413, align 8
+  %.1420 = getelementptr i8, ptr %.1413, i64 8
+  store double %.13.i106, ptr %.1420, align 8
+  %.1462 = sub i64 %.5.i, %.5.i102
+  %const_mat = add i64 %const, 2
+  %.1505613871 = icmp ugt i64 %.1462, %const_mat
+  br i1 %.1505613871, label %B1748.endif.endif.preheader, label %B2122.endif.endif.endif
+
+B1748.endif.endif.preheader:                      
+  %49 = add i64 %.199, 1
+  br label %B1748.endif.endif
+
+B1748.endif.endif:                                
+  %lsr.iv165 = phi i64 [ %49, %B1748.endif.endif.preheader ], [ %lsr.iv.next166, %B2092 ]
+  %.1554 = phi double [ %.13.i87, %B1748.endif.endif.preheader ], [ %low.2.1, %B2092 ]
+  %row.5.0616 = phi i64 [ %row.4.0.lcssa, %B1748.endif.endif.preheader ], [ %.1544, %B2092 ]
+  %50 = shl i64 %lsr.iv165, 3
+  %scevgep169 = getelementptr i8, ptr %arg.least, i64 %50
+  %scevgep170 = getelementptr i8, ptr %scevgep169, i64 -16
+  %.1559 = load double, ptr %scevgep170, align 8
+  %.1560 = fadd double %.1554, %.1559
+  %sunkaddr91 = mul i64 %row.5.0616, 8
+  %sunkaddr92 = getelementptr i8, ptr %arg.sides, i64 %sunkaddr91
+  %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 -48
+  %.1564 = load double, ptr %sunkaddr93, align 8
+  %.12.i88 = fcmp ogt double %.1564, %.1560
+  %.13.i89 = select i1 %.12.i88, double %.1564, double %.1560
+  %sunkaddr94 = mul i64 %row.5.0616, 8
+  %sunkaddr95 = getelementptr i8, ptr %arg.sides, i64 %sunkaddr94
+  %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 8
+  %.1605 = load double, ptr %sunkaddr96, align 8
+  %51 = shl i64 %lsr.iv165, 3
+  %scevgep16 = getelementptr i8, ptr %arg.most, i64 %51
+  %scevgep19 = getelementptr i8, ptr %scevgep16, i64 -16
+  %.1610 = load double, ptr %scevgep19, align 8
+  %.1611 = fadd double %.1605, %.1610
+  %sunkaddr97 = mul i64 %row.5.0616, 8
+  %sunkaddr98 = getelementptr i8, ptr %arg.sides, i64 %sunkaddr97
+  %sunkaddr99 = getelementptr i8, ptr %sunkaddr98, i64 -40
+  %.1616 = load double, ptr %sunkaddr99, align 8
+  %.12.i107 = fcmp olt double %.1616, %.1611
+  %.13.i108 = select i1 %.12.i107, double %.1616, double %.1611
+  %.1654 = fcmp ogt double %.13.i89, %.13.i108
+  br i1 %.1654, label %B1986.endif, label %B2092
+
+B1986.endif:                                      
+  %.1658 = fadd double %.13.i89, %.13.i108
+  %.1663 = fmul double %.1658, 5.000000e-01
+  %.12.i90 = fcmp ogt double %.1564, %.1663
+  %.13.i91 = select i1 %.12.i90, double %.1564, double %.1663
+  %.12.i109 = fcmp olt double %.1616, %.13.i91
+  %.13.i110 = select i1 %.12.i109, double %.1616, double %.13.i91
+  br label %B2092
+
+B2122.endif.endif.endif:                          
+  %row.5.0.lcssa = phi i64 [ %row.4.0.lcssa, %B1560.endif.endif.endif ], [ %.1544, %B2092 ]
+  %.1929672.not = icmp slt i64 %.199, 1
+  br i1 %.1929672.not, label %B3742, label %B2252.lr.ph
+
+B2252.lr.ph:                                      
+  %.1771 = getelementptr double, ptr %arg.sides, i64 %arg.home
+  %.1809 = getelementptr i8, ptr %.1771, i64 8
+  %.1810 = load double, ptr %.1809, align 8
+  %.1772 = load double, ptr %.1771, align 8
+  %.12.i92 = fcmp ogt double %.1772, %arg.energy
+  %.13.i93 = select i1 %.12.i92, double %.1772, double %arg.energy
+  %.12.i111 = fcmp olt double %.1810, %.13.i93
+  %.13.i112 = select i1 %.12.i111, double %.1810, double %.13.i93
+  %.2621 = shl i64 %arg.n, 4
+  %.2626 = add i64 %arg.n, 3
+  %scevgep = getelementptr i8, ptr %arg.segment, i64 88
+  %52 = shl i64 %.2626, 2
+  %53 = mul i64 %52, %.5.i
+  %54 = getelementptr i8, ptr %arg.order, i64 %53
+  %scevgep149 = getelementptr i8, ptr %54, i64 8
+  %55 = shl i64 %arg.n, 2
+  %56 = add i64 %.2621, 16
+  %57 = mul i64 %56, %.5.i
+  %58 = getelementptr i8, ptr %arg.merit, i64 %57
+  %scevgep155 = getelementptr i8, ptr %58, i64 8
+  br label %B2252.endif.endif.endif.endif
+
+B2252.endif.endif.endif.endif:                    
+  %lsr.iv156 = phi ptr [ %scevgep155, %B2252.lr.ph ], [ %scevgep157, %B2250.loopexit ]
+  %lsr.iv150 = phi ptr [ %scevgep149, %B2252.lr.ph ], [ %scevgep151, %B2250.loopexit ]
+  %total.4.0679 = phi double [ 0.000000e+00, %B2252.lr.ph ], [ %total.2.1.lcssa, %B2250.loopexit ]
+  %now.2.0678 = phi double [ %.13.i112, %B2252.lr.ph ], [ %.13.i118, %B2250.loopexit ]
+  %row.6.0677 = phi i64 [ %row.5.0.lcssa, %B2252.lr.ph ], [ %.2036, %B2250.loopexit ]
+  %.1928630676 = phi i64 [ %.199, %B2252.lr.ph ], [ %.1938, %B2250.loopexit ]
+  %.1935640675 = phi i64 [ %.5.i, %B2252.lr.ph ], [ %.1942, %B2250.loopexit ]
+  %.1938 = add nsw i64 %.1928630676, -1
+  %.1942 = add i64 %.1935640675, 1
+  %.1972 = sub nsw i64 %.1935640675, %.5.i
+  %.1974 = getelementptr double, ptr %arg.least, i64 %.1972
+  %.1975 = load double, ptr %.1974, align 8
+  %.12.i94 = fcmp ogt double %.1975, 0.000000e+00
+  %.13.i95 = select i1 %.12.i94, double %.1975, double 0.000000e+00
+  %.2005 = getelementptr double, ptr %arg.most, i64 %.1972
+  %.2006 = load double, ptr %.2005, align 8
+  %.12.i113 = fcmp olt double %.2006, %.13.i95
+  %.13.i114 = select i1 %.12.i113, double %.2006, double %.13.i95
+  %.2036 = add nsw i64 %row.6.0677, 6
+  %.2043 = fsub double %now.2.0678, %.13.i114
+  %.2046 = getelementptr double, ptr %arg.sides, i64 %.2036
+  %.2047 = load double, ptr %.2046, align 8
+  %.12.i115 = fcmp ogt double %.2047, %.2043
+  %.13.i116 = select i1 %.12.i115, double %.2047, double %.2043
+  %59 = getelementptr double, ptr %arg.sides, i64 %row.6.0677
+  %.2079 = getelementptr i8, ptr %59, i64 56
+  %.2080 = load double, ptr %.2079, align 8
+  %.12.i117 = fcmp olt double %.2080, %.13.i116
+  %.13.i118 = select i1 %.12.i117, double %.2080, double %.13.i116
+  %.2110 = fsub double %now.2.0678, %.13.i118
+  %.2115 = fadd double %now.2.0678, %.13.i118
+  %.2120 = getelementptr double, ptr %arg.supply, i64 %.1935640675
+  %.2121 = load double, ptr %.2120, align 8
+  %.2122 = fadd double %.2121, %.2115
+  %.2125 = load double, ptr %arg.store, align 8
+  %.2126 = fadd double %.2125, %.2122
+  %sunkaddr100 = getelementptr i8, ptr %arg.store, i64 8
+  %.2129 = load double, ptr %sunkaddr100, align 8
+  %.2130 = fadd double %.2129, %.2126
+  %.2131 = fmul double %.2130, 1.000000e-15
+  %reass.sub = sub i64 %.1935640675, %arg.shift
+  %60 = getelementptr double, ptr %arg.held, i64 %reass.sub
+  %.2143 = getelementptr i8, ptr %60, i64 8
+  store double %.13.i118, ptr %.2143, align 8
+  %.2146 = getelementptr double, ptr %arg.burns, i64 %.1972
+  %.2147 = load double, ptr %.2146, align 8
+  %.2148 = fcmp ogt double %.2147, 0.000000e+00
+  br i1 %.2148, label %B2596, label %B3148.endif.endif
+
+B2596.endif:                                      
+  %sunkaddr101 = getelementptr i8, ptr %arg.segment, i64 8
+  %.2188 = load double, ptr %sunkaddr101, align 8
+  %.2190 = fsub double %.2110, %.2188
+  %.2209 = icmp sgt i64 %.2173, 1
+  br i1 %.2209, label %B2678, label %B2836.endif.endif.endif
+
+B2596.if.if:                                      
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B2836.endif.endif.endif:                          
+  %left.3.2 = phi double [ %.2190, %B2678 ], [ %.2190, %B2596.endif ], [ %.2248, %B2836.loopexit ]
+  %k.6.2 = phi i64 [ 0, %B2678 ], [ 0, %B2596.endif ], [ %32, %B2836.loopexit ]
+  %61 = getelementptr double, ptr %arg.segment, i64 %k.6.2
+  %.2323 = getelementptr i8, ptr %61, i64 48
+  %.2324 = load double, ptr %.2323, align 8
+  %.2329 = fdiv double %left.3.2, %.2324
+  %.12.i96 = fcmp olt double %.2329, 0.000000e+00
+  %.13.i97 = select i1 %.12.i96, double 0.000000e+00, double %.2329
+  %.12.i119 = fcmp ogt double %.13.i97, 1.000000e+00
+  %.13.i120 = select i1 %.12.i119, double 1.000000e+00, double %.13.i97
+  %.2390 = getelementptr i8, ptr %61, i64 16
+  %.2391 = load double, ptr %.2390, align 8
+  %.2395 = getelementptr i8, ptr %61, i64 56
+  %.2396 = load double, ptr %.2395, align 8
+  %.2401 = fsub double %.2396, %.2391
+  %.2402 = fmul double %.2401, %.13.i120
+  %.2403 = fadd double %.2391, %.2402
+  %.2409 = getelementptr i8, ptr %61, i64 24
+  %.2410 = load double, ptr %.2409, align 8
+  %.2414 = getelementptr i8, ptr %61, i64 64
+  %.2415 = load double, ptr %.2414, align 8
+  %.2420 = fsub double %.2415, %.2410
+  %.2421 = fmul double %.13.i120, %.2420
+  %.2422 = fadd double %.2410, %.2421
+  br label %B3250
+
+B3148.endif.endif:                                
+  %.2428 = fneg double %.2110
+  %.12.i98 = fcmp olt double %.2428, 0.000000e+00
+  %.13.i99 = select i1 %.12.i98, double 0.000000e+00, double %.2428
+  %sunkaddr102 = getelementptr i8, ptr %arg.store, i64 48
+  %.2459 = load double, ptr %sunkaddr102, align 8
+  %.12.i121 = fcmp olt double %.2110, 0.000000e+00
+  %.13.i122 = select i1 %.12.i121, double 0.000000e+00, double %.2110
+  %.2460 = fmul double %.13.i99, %.2459
+  %sunkaddr103 = getelementptr i8, ptr %arg.store, i64 56
+  %.2494 = load double, ptr %sunkaddr103, align 8
+  %.2495 = fmul double %.13.i122, %.2494
+  br label %B3250
+
+B3398.endif:                                      
+  %discharged.4.2 = phi double [ %discharged.3.1, %B3336 ], [ %.2553, %B3382 ], [ 0.000000e+00, %B3324 ]
+  %.2596 = getelementptr double, ptr %arg.charge, i64 %reass.sub
+  store double %charged.4.2, ptr %.2596, align 8
+  %.2603 = getelementptr double, ptr %arg.discharge, i64 %reass.sub
+  store double %discharged.4.2, ptr %.2603, align 8
+  %.2628 = mul nsw i64 %.1935640675, %.2626
+  %.2637 = getelementptr i32, ptr %arg.order, i64 %.2628
+  %.2638 = load i32, ptr %.2637, align 4
+  %wide.trip.count = zext i32 %.2638 to i64
+  %.2718622.not = icmp slt i32 %.2638, 1
+  br i1 %.2718622.not, label %B2250.loopexit, label %B3542.lr.ph
+
+B3542.lr.ph:                                      
+  %.2607 = getelementptr double, ptr %arg.rest, i64 %.1935640675
+  %.2608 = load double, ptr %.2607, align 8
+  %.2610 = fadd double %discharged.4.2, %.2608
+  %.2614 = fsub double %.2610, %charged.4.2
+  %62 = getelementptr double, ptr %arg.taken, i64 %reass.sub
+  %63 = shl i64 %wide.trip.count, 2
+  br label %B3542
+
+B3646.endif:                                      
+  %"$phi3646.2.3.2" = phi double [ 0.000000e+00, %B3644 ], [ %.2770, %B3542 ], [ %spare.2.1626, %B3628 ]
+  %.2812 = mul nsw i64 %arg.rows, %.2811
+  %.2819 = getelementptr double, ptr %62, i64 %.2812
+  store double %"$phi3646.2.3.2", ptr %.2819, align 8
+  %.2823 = fsub double %spare.2.1626, %.2770
+  %.12.i100 = fcmp olt double %.2823, 0.000000e+00
+  %.13.i101 = select i1 %.12.i100, double 0.000000e+00, double %.2823
+  %.2862 = icmp eq i64 %arg.n, %.2811
+  %.2868 = fadd double %total.2.1625, %"$phi3646.2.3.2"
+  %total.3.2 = select i1 %.2862, double %.2868, double %total.2.1625
+  %lsr.iv.next153 = add nuw nsw i64 %lsr.iv152, 4
+  %exitcond789.not = icmp eq i64 %63, %lsr.iv.next153
+  br i1 %exitcond789.not, label %B2250.loopexit, label %B3542
+}
+
+declare { i64, i1 } @llvm.uadd.with.overflow.i64(i64, i64)
+
+define internal i32 @mix(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.block, double %arg.part, i64 %arg.longest, ptr %arg.order, ptr %arg.merit, ptr %arg.blocks, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken) {
+B0.endif.endif.endif:
+  %.50.idx = mul i64 %arg.block, 192
+  %.50 = getelementptr i8, ptr %arg.blocks, i64 %.50.idx
+  %.51 = load double, ptr %.50, align 8
+  %.5.i = fptosi double %.51 to i64
+  %.83 = getelementptr i8, ptr %.50, i64 8
+  %.84 = load double, ptr %.83, align 8
+  %.5.i2 = fptosi double %.84 to i64
+  %.146 = sub i64 %.5.i2, %.5.i
+  %.189126.not = icmp slt i64 %.146, 1
+  br i1 %.189126.not, label %common.ret, label %B182.endif.lr.ph
+
+B180.loopexit:                                    
+  %0 = getelementptr i8, ptr %lsr.iv, i64 %5
+  %scevgep3 = getelementptr i8, ptr %0, i64 12
+  %1 = getelementptr i8, ptr %lsr.iv7, i64 %.299
+  %scevgep8 = getelementptr i8, ptr %1, i64 16
+  %.189 = icmp ugt i64 %.188120128, 1
+  br i1 %.189, label %B182.endif, label %common.ret
+
+common.ret:                                       
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B182.endif.lr.ph:                                 
+  %.299 = shl i64 %arg.n, 4
+  %.304 = add i64 %arg.n, 3
+  %2 = shl i64 %.304, 2
+  %3 = mul i64 %2, %.5.i
+  %4 = getelementptr i8, ptr %arg.order, i64 %3
+  %scevgep = getelementptr i8, ptr %4, i64 8
+  %5 = shl i64 %arg.n, 2
+  %6 = add i64 %.299, 16
+  %7 = mul i64 %6, %.5.i
+  %8 = getelementptr i8, ptr %arg.merit, i64 %7
+  %scevgep6 = getelementptr i8, ptr %8, i64 8
+  br label %B182.endif
+
+B182.endif:                                       
+  %lsr.iv7 = phi ptr [ %scevgep6, %B182.endif.lr.ph ], [ %scevgep8, %B180.loopexit ]
+  %lsr.iv = phi ptr [ %scevgep, %B182.endif.lr.ph ], [ %scevgep3, %B180.loopexit ]
+  %.188120128 = phi i64 [ %.146, %B182.endif.lr.ph ], [ %.198, %B180.loopexit ]
+  %.195121127 = phi i64 [ %.5.i, %B182.endif.lr.ph ], [ %.202, %B180.loopexit ]
+  %.198 = add nsw i64 %.188120128, -1
+  %.202 = add i64 %.195121127, 1
+  %.232 = sub nsw i64 %.195121127, %.5.i
+  %9 = getelementptr double, ptr %arg.energy, i64 %.195121127
+  %.239 = getelementptr i8, ptr %9, i64 8
+  %.240 = load double, ptr %.239, align 8
+  %10 = getelementptr double, ptr %arg.other_energy, i64 %.232
+  %.244 = getelementptr i8, ptr %10, i64 8
+  %.245 = load double, ptr %.244, align 8
+  %.251 = fsub double %.245, %.240
+  %.253 = fmul double %arg.part, %.251
+  %.254 = fadd double %.240, %.253
+  store double %.254, ptr %.239, align 8
+  %.260 = getelementptr double, ptr %arg.charge, i64 %.195121127
+  %.261 = load double, ptr %.260, align 8
+  %.264 = getelementptr double, ptr %arg.other_charge, i64 %.232
+  %.265 = load double, ptr %.264, align 8
+  %.270 = fsub double %.265, %.261
+  %.272 = fmul double %arg.part, %.270
+  %.273 = fadd double %.261, %.272
+  store double %.273, ptr %.260, align 8
+  %.280 = getelementptr double, ptr %arg.discharge, i64 %.195121127
+  %.281 = load double, ptr %.280, align 8
+  %.284 = getelementptr double, ptr %arg.other_discharge, i64 %.232
+  %.285 = load double, ptr %.284, align 8
+  %.290 = fsub double %.285, %.281
+  %.292 = fmul double %arg.part, %.290
+  %.293 = fadd double %.281, %.292
+  store double %.293, ptr %.280, align 8
+  %.306 = mul nsw i64 %.195121127, %.304
+  %.315 = getelementptr i32, ptr %arg.order, i64 %.306
+  %.316 = load i32, ptr %.315, align 4
+  %wide.trip.count = zext i32 %.316 to i64
+  %invariant.gep = getelementptr double, ptr %arg.taken, i64 %.195121127
+  %invariant.gep112 = getelementptr double, ptr %arg.other_taken, i64 %.232
+  %.396116.not = icmp slt i32 %.316, 1
+  br i1 %.396116.not, label %B180.loopexit, label %B498.lr.ph
+
+B498.lr.ph:                                       
+  %11 = shl nuw nsw i64 %wide.trip.count, 2
+  br label %B498.endif
+
+B498.endif:                                       
+  %lsr.iv4 = phi i64 [ %lsr.iv.next, %B498.endif ], [ 0, %B498.lr.ph ]
+  %scevgep5 = getelementptr i8, ptr %lsr.iv, i64 %lsr.iv4
+  %.440 = load i32, ptr %scevgep5, align 4
+  %.442 = sext i32 %.440 to i64
+  %.443 = mul nsw i64 %arg.slots, %.442
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.443
+  %.448 = load double, ptr %gep, align 8
+  %.451 = mul nsw i64 %arg.longest, %.442
+  %gep113 = getelementptr double, ptr %invariant.gep112, i64 %.451
+  %.456 = load double, ptr %gep113, align 8
+  %.457 = fsub double %.456, %.448
+  %.459 = fmul double %arg.part, %.457
+  %.460 = fadd double %.448, %.459
+  %12 = shl nuw nsw i64 %lsr.iv4, 2
+  %scevgep1 = getelementptr i8, ptr %lsr.iv7, i64 %12
+  %.468 = load double, ptr %scevgep1, align 8
+  %.12.i = fcmp olt double %.468, %.460
+  %.13.i = select i1 %.12.i, double %.468, double %.460
+  store double %.13.i, ptr %gep, align 8
+  %lsr.iv.next = add nuw nsw i64 %lsr.iv4, 4
+  %exitcond.not = icmp eq i64 %11, %lsr.iv.next
+  br i1 %exitcond.not, label %B180.loopexit, label %B498.endif
+}
+
+declare void @llvm.experimental.noalias.scope.decl(metadata)
+
+declare void @llvm.lifetime.start.p0(ptr captures(none))
+
+declare void @llvm.lifetime.end.p0(ptr captures(none))
+
+declare void @llvm.assume(i1 noundef)
+
+declare { i64, i1 } @llvm.usub.with.overflow.i64(i64, i64)
+
+!0 = !{!"branch_weights", i32 1, i32 49, i32 49}
+!1 = !{!"branch_weights", i32 49, i32 1}
+!2 = !{!3}
+!3 = distinct !{!3, !4, !"scope: %retptr"}
+!4 = distinct !{!4, !"scope"}
+!5 = distinct !{!5, !6}
+!6 = !{!"llvm.loop.unroll.disable"}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"write_side: %retptr"}
+!9 = distinct !{!9, !"write_side"}
+!10 = !{!8, !11}
+!11 = distinct !{!11, !9, !"write_side: %excinfo"}
+!12 = !{!11}
+!13 = !{!14}
+!14 = distinct !{!14, !15, !"write_side: %retptr"}
+!15 = distinct !{!15, !"write_side"}
+!16 = !{!14, !17}
+!17 = distinct !{!17, !15, !"write_side: %excinfo"}
+!18 = !{!17}
+!19 = !{!20}
+!20 = distinct !{!20, !21, !"write_side: %retptr"}
+!21 = distinct !{!21, !"write_side"}
+!22 = !{!20, !23}
+!23 = distinct !{!23, !21, !"write_side: %excinfo"}
+!24 = !{!23}
+!25 = distinct !{!25, !6}
+!26 = !{!27}
+!27 = distinct !{!27, !28, !"scope: %retptr"}
+!28 = distinct !{!28, !"scope"}
+!29 = !{!30}
+!30 = distinct !{!30, !31, !"scope: %retptr"}
+!31 = distinct !{!31, !"scope"}
+!32 = !{!33}
+!33 = distinct !{!33, !34, !"scope: %retptr"}
+!34 = distinct !{!34, !"scope"}
+!35 = distinct !{!35, !6}
+!36 = !{!37}
+!37 = distinct !{!37, !38, !"scope: %retptr"}
+!38 = distinct !{!38, !"scope"}
+!39 = distinct !{!39, !6}
+!40 = !{!41}
+!41 = distinct !{!41, !42, !"scope: %retptr"}
+!42 = distinct !{!42, !"scope"}
+!43 = distinct !{!43, !6}
+!44 = !{!45}
+!45 = distinct !{!45, !46, !"scope: %retptr"}
+!46 = distinct !{!46, !"scope"}
+!47 = !{!48}
+!48 = distinct !{!48, !49, !"scope: %retptr"}
+!49 = distinct !{!49, !"scope"}
+!50 = !{!51}
+!51 = distinct !{!51, !52, !"scope: %retptr"}
+!52 = distinct !{!52, !"scope"}
+!53 = !{!54}
+!54 = distinct !{!54, !55, !"scope: %retptr"}
+!55 = distinct !{!55, !"scope"}
+!56 = !{!57}
+!57 = distinct !{!57, !58, !"scope: %retptr"}
+!58 = distinct !{!58, !"scope"}
