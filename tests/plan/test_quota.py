@@ -111,7 +111,7 @@ MUTATIONS = {
     "a store above full": ("cut = high - full", "cut = 0.0"),
     "a merge that loses what is equal": ("wide[old] += segment[FIELDS * i + 1]", "wide[old] += 0.0"),
     "a bound without its quota": ("block, span[2] - price * quota, blocks", "block, span[2], blocks"),
-    "the greater instead of the lesser": ("one if gap < 0.0 or then", "one if gap > 0.0 or then"),
+    "the greater instead of the lesser": ("gap < 0.0 or then < 0.0", "gap > 0.0 or then > 0.0"),
     "a tangent with the wrong slope": ("quota, span[5] - quota", "quota, quota - span[5]"),
     "tangents that meet elsewhere": ("min(max(meet / (under_excess - over_excess), under), over)", "0.7 * under"),
     "worth that falls below what was cut": ("worth = min(worth, sides[row + 4])", "worth = worth"),

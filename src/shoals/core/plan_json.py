@@ -26,7 +26,9 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "import": ("power_mw_max", "price_jpy_per_mwh"),
     "loads": ("id", "power_mw_max", "value_jpy_per_mwh"),
     "firm": ("power_mw", "unserved_jpy_per_mwh"),
-    "deferrable": ("id", "power_mw_max", "energy_mwh_per_day", "shortfall_jpy_per_mwh"),
+    "deferrable": (
+        "id", "power_mw_max", "energy_mwh_per_day", "shortfall_jpy_per_mwh", "period_days", "deadline_hour",
+    ),
     "battery": (
         "charge_mw_max", "discharge_mw_max", "energy_mwh_max", "charge_efficiency", "discharge_efficiency",
         "wear_jpy_per_mwh", "start_mwh", "end",
@@ -35,6 +37,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 _OPTIONAL = {
     "schema", "available_mw", "export", "import", "loads", "firm", "deferrable", "battery",
     "charge_efficiency", "discharge_efficiency", "wear_jpy_per_mwh", "start_mwh", "end",
+    "period_days", "deadline_hour",
 }  # fmt: skip
 
 
@@ -157,6 +160,8 @@ def problem_to_json(problem: Problem) -> dict[str, Any]:
                 "energy_mwh_per_day": k.energy_mwh_per_day,
                 "shortfall_jpy_per_mwh": k.shortfall_jpy_per_mwh,
             }
+            | ({} if k.period_days == 1 else {"period_days": k.period_days})
+            | ({} if k.deadline_hour == 0.0 else {"deadline_hour": k.deadline_hour})
             for k in problem.deferrable
         ]
     if problem.battery is not None:

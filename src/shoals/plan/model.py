@@ -1,13 +1,13 @@
 r"""The linear program of a problem, handed to HiGHS as arrays. The only file that knows a solver.
 
 One column for each power in each slot where its limit is above zero; one row for the bus of each slot, one for the
-store of each slot, one for each day of a deferrable load:
+store of each slot, one for each day, or period of days, of a deferrable load:
 
 .. math::
 
     g + m + d + u - x - \sum_k l_k - \sum_i q_i - c &= F_t                                  \\
     s_{t+1} - s_t - \eta_c \Delta c_t + \Delta d_t / \eta_d &= 0,\quad s_0\ \text{given}      \\
-    \sum_{t \in \text{day}} \Delta q_{it} + f_{i,\text{day}} &\ge Q_i
+    \sum_{t \in \text{day}} \Delta q_{it} + f_{i,\text{day}} &\ge Q_{i,\text{day}}
 
 Powers and money are scaled by powers of two, so that limits come back bit for bit and the solver's tolerances mean
 the same for a rooftop as for a country.
@@ -273,8 +273,7 @@ def _build(
 ) -> tuple[_Program, dict[str, tuple[slice, IntArray]], slice | None]:
     """Return the program, the columns of each leg with the slots they stand for, and the columns of the store."""
     program = _Program()
-    slots, hours, days = problem.timeline.slots, problem.timeline.hours, problem.days
-    day, store = problem.timeline.day_index(), problem.battery
+    slots, hours, store = problem.timeline.slots, problem.timeline.hours, problem.battery
     firm = np.zeros(slots) if problem.firm is None else np.asarray(problem.firm.power_mw) / scale.power_mw
     bus_row = program.add_rows(firm, firm)
     also: dict[str, tuple[IntArray, float]] = {}  # the second row of a leg, if it has one
@@ -294,11 +293,11 @@ def _build(
         last = program.add_columns(low[-1:], high[-1:], zero[-1:], [(store_row[-1:], 1.0)])
         inside = slice(first.start, last.stop)
     for one in problem.deferrable:
-        quota = np.full(days, one.energy_mwh_per_day / scale.power_mw)
-        day_row = program.add_rows(quota, np.full(days, highspy.kHighsInf))
-        also[f"deferrable:{one.id}"] = (day_row[day], hours)
-        cost = np.full(days, one.shortfall_jpy_per_mwh * (scale.power_mw / scale.money_jpy))
-        program.add_columns(np.zeros(days), quota, cost, [(day_row, 1.0)])
+        quota = problem.quota_mwh(one) / scale.power_mw
+        row = program.add_rows(quota, np.full(len(quota), highspy.kHighsInf))
+        also[f"deferrable:{one.id}"] = (row[problem.period_index(one)], hours)
+        cost = np.full(len(quota), one.shortfall_jpy_per_mwh * (scale.power_mw / scale.money_jpy))
+        program.add_columns(np.zeros(len(quota)), quota, cost, [(row, 1.0)])
     place: dict[str, tuple[slice, IntArray]] = {}
     high_mw = _highs(problem, legs, scale.power_mw)
     for name, leg in legs.items():

@@ -125,10 +125,9 @@ class _Days:
         self.bus, self.store, self.slots, self.n = bus, store, slots, len(others)
         self.value, self.width, self.wants = bus.value[others], bus.width[others], bus.width[mine]
         self.most = load.shortfall_jpy_per_mwh
-        self.day = problem.timeline.day_index()
-        first = np.flatnonzero(np.concatenate([[True], np.diff(self.day) > 0]))
+        self.day, self.quota = problem.period_index(load), problem.quota_mwh(load) / hours
+        first = np.searchsorted(self.day, np.arange(len(self.quota)))
         last = np.append(first[1:], slots)
-        self.first, self.quota = first, np.full(len(first), load.energy_mwh_per_day / hours)
         self.count, self.longest = len(first), int((last - first).max())
         self.blocks = np.zeros((self.count + 1, ROW))
         self.blocks[:-1, FIRST], self.blocks[:-1, LAST], self.blocks[:-1, QUOTA] = first, last, self.quota
@@ -180,7 +179,7 @@ class _Days:
         after = self.energy[1:]
         speck = near * max(float(self.energy.max()), 1e-300)
         empty, full = (after <= speck).astype(float), (after >= self.full - speck).astype(float)
-        use = np.add.reduceat(taken[n], self.first)
+        use = np.bincount(self.day, taken[n], self.count)
         least = np.where(use < self.quota * (1.0 - near), self.most, 0.0)
         worth = np.full(self.slots, -np.inf)
         if self.end < 0.0 and full[-1] == 0.0:
@@ -212,5 +211,5 @@ class _Days:
         total = float(gap.sum()) + float(worth[0]) * self.start
         total += float(np.maximum(np.diff(worth), 0.0).sum()) * self.full
         total += max(-float(worth[-1]), 0.0) * self.full if self.end < 0.0 else -float(worth[-1]) * self.end
-        excess = np.add.reduceat(self.taken[n], self.first) - self.quota
+        excess = np.bincount(self.day, self.taken[n], self.count) - self.quota
         return total + float((quota * excess + self.most * np.maximum(-excess, 0.0)).sum())
