@@ -7,34 +7,41 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from random import Random
 from types import ModuleType
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
 
 from shoals.core.errors import InputError
-from shoals.core.plan import Deferrable, Problem, Schedule
-from shoals.plan import _days, _emit, _native, quota
+from shoals.core.plan import Deferrable, Grid, Problem, Schedule
+from shoals.core.time import Timeline
+from shoals.plan import _days, _emit, _native, quota, solve
 from shoals.plan.bound import certify
 from shoals.plan.exact import with_quota
 from shoals.plan.model import solve_highs
 from shoals.plan.quota import solve_quota
-from shoals.testing.plan import check_schedule, random_problem
+from shoals.testing.plan import JST, check_schedule, random_problem
 
 NIGHTLY = bool(os.environ.get("SHOALS_NIGHTLY"))
 
 
 def problems(seed: int, count: int, slots_max: int = 72) -> Iterator[tuple[Problem, Deferrable]]:
-    """Yield random problems with one quota, some with another load whose quota is nothing."""
+    """Yield random problems with one quota, a day or a period, some with another load whose quota is nothing."""
     rng = Random(seed)
     while count:
         problem = random_problem(rng, slots_max=slots_max)
         asking = with_quota(problem)
         if asking:
             count -= 1
-            rest = (replace(one, energy_mwh_per_day=0.0) if one is not asking[0] else one for one in problem.deferrable)
-            yield replace(problem, deferrable=tuple(rest)), asking[0]
+            rest = [one for one in problem.deferrable if one is not asking[0]]
+            free = [replace(one, energy_mwh_per_day=0.0) for one in rest]
+            period, hour = rng.choice([1, 1, 2, 7]), rng.choice([0.0, 0.0, 2.5, 9.0])
+            load = replace(asking[0], period_days=period, deadline_hour=hour)
+            yield replace(problem, deferrable=(load, *free)), load
 
 
 def check(problem: Problem, load: Deferrable) -> bool:
@@ -57,6 +64,77 @@ def test_random_problems_have_the_solvers_optimum_and_prices_that_prove_it(seed:
     count = 1_250 if NIGHTLY else 40
     answered = [check(problem, load) for problem, load in problems(100 + seed, count)]
     assert sum(answered) >= 0.995 * count
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_problems_of_many_days_have_it_too(seed: int) -> None:
+    count = 300 if NIGHTLY else 20
+    answered = [check(problem, load) for problem, load in problems(200 + seed, count, slots_max=400)]
+    assert sum(answered) >= 0.99 * count
+
+
+def plain(slots: int, start: datetime, load: Deferrable, price: object, **more: Any) -> Problem:
+    """Return hours in which 1 MW is sold, or goes to a load."""
+    line = Timeline(start=start, step_minutes=60, slots=slots)
+    sold = Grid(power_mw_max=1.0, price_jpy_per_mwh=price)  # pyright: ignore[reportArgumentType]
+    return Problem(timeline=line, available_mw=1.0, export=sold, deferrable=(load,), **more)
+
+
+def test_a_week_is_served_on_its_cheapest_day_and_at_its_own_deadline() -> None:
+    price = np.repeat([9_000.0, 8_000.0, 3_000.0, 7_000.0, 8_000.0, 9_000.0, 9_000.0, 5_000.0, 6_000.0], 24)
+    load = Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=2.0, shortfall_jpy_per_mwh=50_000.0, period_days=7)
+    problem = plain(9 * 24, datetime(2024, 4, 1, tzinfo=JST), load, price)
+    found = solve_quota(problem, load)
+    assert found is not None
+    served = found.deferrable_mw["d"].reshape(9, 24).sum(axis=1)
+    assert served == pytest.approx([0, 0, 14, 0, 0, 0, 0, 4, 0])
+    assert found.objective_jpy == pytest.approx(price.sum() - 14 * 3_000.0 - 4 * 5_000.0)
+    early = replace(load, period_days=1, deadline_hour=9.0)
+    problem = plain(9 * 24, datetime(2024, 4, 1, tzinfo=JST), early, price)
+    found = solve_quota(problem, early)
+    assert found is not None
+    # The first day is that of the nine hours before the first deadline; ten days are touched.
+    assert problem.quota_mwh(early).tolist() == [2.0] * 10
+    assert found.deferrable_mw["d"][:9].sum() == pytest.approx(2.0)
+    assert found.deferrable_mw["d"][24 + 9 : 48 + 9].sum() == pytest.approx(2.0)
+    assert found.deferrable_mw["d"][48 : 48 + 9].sum() == pytest.approx(2.0)
+
+
+def test_a_quota_that_cannot_be_met_is_paid_for_and_one_that_costs_nothing_is_left() -> None:
+    start = datetime(2024, 4, 1, 22, tzinfo=JST)
+    load = Deferrable(id="d", power_mw_max=0.5, energy_mwh_per_day=3.0, shortfall_jpy_per_mwh=20_000.0)
+    problem = plain(5, start, load, 9_000.0)
+    found = solve_quota(problem, load)
+    assert found is not None
+    assert found.deferrable_mw["d"].tolist() == [0.5] * 5
+    assert found.shortfall_mwh(problem)["d"].tolist() == [2.0, 1.5]
+    assert found.price_jpy_per_mwh.tolist() == [9_000.0] * 5
+    free = replace(load, shortfall_jpy_per_mwh=0.0)
+    assert with_quota(replace(problem, deferrable=(free,))) == ()
+    assert solve(replace(problem, deferrable=(free,))).deferrable_mw["d"].tolist() == [0.0] * 5
+    paid = plain(5, start, load, -1_000.0)
+    found = solve_quota(paid, load)
+    assert found is not None
+    assert found.objective_jpy == pytest.approx(-3.5 * 20_000.0)  # spilled and taken for nothing
+
+
+def test_days_of_23_and_25_hours_and_slots_longer_than_a_day() -> None:
+    zone = ZoneInfo("Europe/Berlin")
+    load = Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=24.0, shortfall_jpy_per_mwh=20_000.0)
+    for month, day, short in ((3, 31, 1.0), (10, 27, 0.0)):
+        start = datetime(2024, month, day, tzinfo=zone)
+        for hour in (0.0, 2.5):
+            one = replace(load, deadline_hour=hour)
+            problem = plain(49, start, one, 9_000.0)
+            index = problem.period_index(one)
+            assert (np.diff(index) >= 0).all()
+            assert check(problem, one)
+        problem = plain(49, start, load, 9_000.0)
+        found = solve_quota(problem, load)
+        assert found is not None
+        assert found.shortfall_mwh(problem)["d"][0] == short
+    line = Timeline(start=datetime(2024, 4, 1, tzinfo=JST), step_minutes=2 * 1440, slots=3)
+    assert check(Problem(timeline=line, available_mw=2.0, deferrable=(load,)), load)
 
 
 def test_the_source_as_it_stands_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +189,7 @@ MUTATIONS = {
     "a store above full": ("cut = high - full", "cut = 0.0"),
     "a merge that loses what is equal": ("wide[old] += segment[FIELDS * i + 1]", "wide[old] += 0.0"),
     "a bound without its quota": ("block, span[2] - price * quota, blocks", "block, span[2], blocks"),
-    "the greater instead of the lesser": ("gap < 0.0 or then < 0.0", "gap > 0.0 or then > 0.0"),
+    "the greater instead of the lesser": ("least = min(earned,", "least = max(earned,"),
     "a tangent with the wrong slope": ("quota, span[5] - quota", "quota, quota - span[5]"),
     "tangents that meet elsewhere": ("min(max(meet / (under_excess - over_excess), under), over)", "0.7 * under"),
     "worth that falls below what was cut": ("worth = min(worth, sides[row + 4])", "worth = worth"),

@@ -275,7 +275,8 @@ class Problem:
         >>> from datetime import datetime, timezone
         >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=360, slots=8)
         >>> load = Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=2.0, shortfall_jpy_per_mwh=9e4)
-        >>> problem = Problem(timeline=line, available_mw=1.0, deferrable=(load, replace(load, id="e", deadline_hour=9)))
+        >>> early = replace(load, id="e", deadline_hour=9)
+        >>> problem = Problem(timeline=line, available_mw=1.0, deferrable=(load, early))
         >>> [problem.period_index(one).tolist() for one in problem.deferrable]
         [[0, 0, 0, 0, 1, 1, 1, 1], [0, 0, 1, 1, 1, 1, 2, 2]]
         """

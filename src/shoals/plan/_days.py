@@ -40,6 +40,8 @@ COUNT, LOW, HIGH, EARNED = 6, 7, 8, 9
 SEEN_COUNT, TOUCHED, DONE, SIDES, VALUE = 10, 11, 12, 13, 14
 BELOW, BELOW_EXCESS, BELOW_WORTH, ABOVE, ABOVE_EXCESS, ABOVE_WORTH = 15, 16, 17, 18, 19, 20
 GAIN, MOVED, MIDDLE = 21, 22, 23
+SPECK = 1e-12
+"""Part of what a shortfall costs by which a price is off that stands beside where uses tie."""
 TRIES = 100
 """Prices that are tried for one block at most, at one energy."""
 
@@ -481,6 +483,9 @@ def settle(
     What is convex over the price is followed along its tangents. The two prices whose tangents meet at the least, or
     the one that keeps the quota, are left in the block's row, and their `ends` in `sides`. Each list that is met makes
     what energy is worth before the block less, where it is less.
+
+    If `strict` is 1, a price that seems to keep the quota is not taken for one, as uses may tie; if it is 2, prices
+    that almost meet are not taken to do so.
     """
     row = ROW * block
     quota = blocks[row + QUOTA]
@@ -491,14 +496,16 @@ def settle(
     below = above = False
     under, under_value, under_excess, under_worth = 0.0, 0.0, 0.0, 0.0
     over, over_value, over_excess, over_worth = 0.0, 0.0, 0.0, 0.0
-    price = blocks[row + PRICE]
-    step, other = 0.004 * most, -1.0
+    # Uses tie at the price that is sought, so that it is tried from both sides.
+    speck = SPECK * most
+    price, other = max(blocks[row + PRICE] - speck, 0.0), min(blocks[row + PRICE] + speck, most)
+    step, lowest = 0.004 * most, -1.0
+    if blocks[row + SIDES] == 0.0:
+        lowest = blocks[row + ABOVE]
+        step = max(0.1 * (price - lowest), 1e-4 * most)
     if blocks[row + SIDES] == 3.0:
         price, other = blocks[row + BELOW], blocks[row + ABOVE]
-        step = 2.0 * (other - price)
-    if strict > 0:
-        step = 1e-7 * most
-        price, other = max(price - step, 0.0), min(price + step, most)
+        step = max(step, other - price)
     kept, tried = 0.0, 0
     for _ in range(TRIES):
         tried += 1
@@ -519,7 +526,7 @@ def settle(
         if changed > 0:
             blocks[row + TOUCHED] = 1.0
         kept = price
-        if abs(excess) <= 1e-12 * quota and strict == 0:
+        if abs(excess) <= 1e-12 * quota and strict != 1:
             under, under_excess, under_worth, under_value = price, excess, worth, value
             lower, now = now, lower
             below, above = True, False
@@ -545,11 +552,14 @@ def settle(
         if below and above:
             meet = over_value - under_value + under_excess * under - over_excess * over
             price = min(max(meet / (under_excess - over_excess), under), over)
+            kept = price
+            if strict == 0 and over - under <= 4.0 * speck:
+                break
         elif below:
             price = other if other > price else min(price + step, most)
             step *= 2.0
         else:
-            price = max(price - step, 0.0)
+            price = lowest if 0.0 <= lowest < price and tried > 1 else max(price - step, 0.0)
             step *= 2.0
     remember(block, kept, blocks, seen)
     blocks[row + PRICE], blocks[row + SETTLED] = kept, energy
@@ -559,11 +569,15 @@ def settle(
         remember(block, under, blocks, seen)
         for k in range(length):
             sides[home + k] = ends[lower * free + k]
+    else:
+        blocks[row + BELOW] = -1.0
     if above:
         blocks[row + ABOVE], blocks[row + ABOVE_EXCESS], blocks[row + ABOVE_WORTH] = over, over_excess, over_worth
         remember(block, over, blocks, seen)
         for k in range(length):
             sides[side + home + k] = ends[upper * free + k]
+    else:
+        blocks[row + ABOVE] = -1.0
     return tried
 
 
@@ -803,12 +817,44 @@ def weigh(
     blocks[row + GAIN], blocks[row + MOVED] = gain - lost, moved + lost
 
 
-def quantile(block: int, most: float, price: Array, wants: Array, blocks: Array, one: Array, other: Array) -> float:
-    """Return the price at which the quota of a block could be bought at the prices of its slots."""
+def guess(
+    n: int,
+    block: int,
+    most: float,
+    deep: bool,
+    wants: Array,
+    order: Array,
+    merit: Array,
+    rest: Array,
+    charge: Array,
+    discharge: Array,
+    blocks: Array,
+    one: Array,
+    other: Array,
+) -> float:
+    """Return the price at which a plan without the quota could spare it, its battery as it is.
+
+    `deep` counts what each MW takes from, the cheapest use first; else all of a slot is to be had at the least price.
+    """
     first, last = int(blocks[ROW * block + FIRST]), int(blocks[ROW * block + LAST])
-    left, right = 0, last - first
+    count = 0
     for t in range(first, last):
-        one[t - first], other[t - first] = price[t], wants[t]
+        at, row = 2 * (n + 1) * t, (n + 3) * t
+        supply = rest[t] + discharge[t] - charge[t]
+        left = wants[t]
+        k = 0
+        while k < order[row] and supply > merit[at + 2 * k + 1] and order[row + 2 + k] != n:
+            supply -= merit[at + 2 * k + 1]
+            k += 1
+        # Place k is that of the last that is served.
+        while left > 0.0 and k >= 0:
+            if k < order[row] and order[row + 2 + k] != n and supply > 0.0:
+                one[count], other[count] = merit[at + 2 * k], min(left, supply) if deep else left
+                left -= other[count]
+                count += 1
+            k -= 1
+            supply = merit[at + 2 * k + 1] if k >= 0 else 0.0
+    left, right = 0, count
     need = blocks[ROW * block + QUOTA]
     while right > left:
         pivot = one[(left + right) // 2]
@@ -852,7 +898,6 @@ def plan_blocks(
     width: Array,
     supply: Array,
     wants: Array,
-    price: Array,
     blocks: Array,
     seen: Array,
     order: Array,
@@ -879,6 +924,8 @@ def plan_blocks(
     other_charge: Array,
     other_discharge: Array,
     other_taken: Array,
+    spare: Array,
+    spare_most: Array,
     span: Array,
 ) -> int:
     """Find the best schedule of a store and a load with a quota for each block; return 1, 0 for want of room, or 2.
@@ -897,12 +944,10 @@ def plan_blocks(
         See above.
     value, width, supply, wants : shapes (n * slots,), (n * slots,), (slots,), (slots,)
         What elements pay and how much they take; what goes to them while the store is idle; limit of the load.
-    price, energy : shapes (slots,), (slots + 1,)
-        Price at the bus and energy in the store of a plan without the load. `energy` comes out as the answer.
     blocks : shape ((count + 1) * 24,)
         First slot, that after the last, and quota of each block. It comes out with its price in the fourth place.
-    charge, discharge, taken : shapes (slots,), (slots,), ((n + 1) * slots,)
-        The answer; the load with a quota comes last.
+    energy, charge, discharge, taken : shapes (slots + 1,), (slots,), (slots,), ((n + 1) * slots,)
+        The answer; the load with a quota comes last. The first three come in as those of a plan without the load.
     others
         Room to work in.
 
@@ -915,7 +960,10 @@ def plan_blocks(
     lay_out(n, slots, store, value, width, supply, wants, order, merit, rest, taken)
     for block in range(count):
         row = ROW * block
-        blocks[row + PRICE] = quantile(block, short, price, wants, blocks, least, most)
+        for deep in range(2):
+            blocks[row + ABOVE - deep * (ABOVE - PRICE)] = guess(
+                n, block, short, deep == 1, wants, order, merit, rest, charge, discharge, blocks, spare, spare_most
+            )
         blocks[row + CAME], blocks[row + SETTLED] = energy[int(blocks[row + FIRST])], -1.0
         blocks[row + COUNT], blocks[row + SEEN_COUNT] = -1.0, 0.0
         blocks[row + TOUCHED], blocks[row + DONE], blocks[row + SIDES] = 0.0, 0.0, 0.0
@@ -925,24 +973,31 @@ def plan_blocks(
     if end < 0.0:
         blocks[row + COUNT], blocks[row + LOW], blocks[row + HIGH] = 1.0, 0.0, full
         pool_slope[pool * count], pool_wide[pool * count] = 0.0, full
+    strictly, anew = 0, True
     for turn in range(passes):
-        later = turn == 0  # whether what energy is worth after the block has changed
+        later, idle = anew, True  # whether what energy is worth after the block has changed
         for block in range(count - 1, -1, -1):
             row = ROW * block
             touched = blocks[row + TOUCHED] > 0.0
-            if later:
+            if later or anew:
+                idle = False
+                old = int(blocks[row + COUNT])
+                for k in range(old):
+                    new_slope[pool + k], new_wide[pool + k] = pool_slope[pool * block + k], pool_wide[pool * block + k]
                 blocks[row + COUNT], blocks[row + DONE] = -1.0, 0.0
                 many = int(blocks[row + SEEN_COUNT])
                 found = settle(
                     n, block, capacity, full, blocks[row + CAME], short, store, supply, order, merit, rest, segment,
                     slope, wide, use, ends, longest, sides, side, blocks, seen, pool, pool_slope, pool_wide,
-                    new_slope, new_wide, span, 0,
+                    new_slope, new_wide, span, strictly,
                 )  # fmt: skip
                 if found == 0:
                     return 0
                 numbers[7] += found
                 for k in range(many):
                     known = seen[SEEN * block + k]
+                    if known == blocks[row + PRICE] or known == blocks[row + BELOW] or known == blocks[row + ABOVE]:
+                        continue
                     if pass_block(
                         n, block, capacity, full, known, store, supply, order, merit, rest, segment, slope, wide, use,
                         ends, 0, blocks, pool, pool_slope, pool_wide, span,
@@ -954,6 +1009,12 @@ def plan_blocks(
                         pool_slope, pool_wide, new_slope, new_wide,
                     ) < 0:  # fmt: skip
                         return 0
+                later = old != int(blocks[row + COUNT])
+                for k in range(old):
+                    if new_slope[pool + k] != pool_slope[pool * block + k]:
+                        later = True
+                    if new_wide[pool + k] != pool_wide[pool * block + k]:
+                        later = True
             later = later or touched
             blocks[row + TOUCHED] = 0.0
         now = min(max(start, blocks[LOW]), blocks[HIGH])
@@ -972,11 +1033,12 @@ def plan_blocks(
                     found = settle(
                         n, block, capacity, full, now, short, store, supply, order, merit, rest, segment,
                         slope, wide, use, ends, longest, sides, side, blocks, seen, pool, pool_slope, pool_wide,
-                        new_slope, new_wide, span, 0,
+                        new_slope, new_wide, span, strictly,
                     )  # fmt: skip
                     if found == 0:
                         return 0
                     numbers[7] += found
+                idle = False
                 first = int(blocks[row + FIRST])
                 home = COLUMNS * (first + block)
                 for strict in range(2):
@@ -1003,9 +1065,12 @@ def plan_blocks(
                             )  # fmt: skip
                             off = abs(under - blocks[row + BELOW_EXCESS])
                             if kind == 3:
-                                if off * (best - at) <= speck:
+                                if off * (best - at) > speck:
+                                    at = 0.5 * (at + best)
+                                elif under > 0.0:  # by a tie
+                                    at = max(at - SPECK * short, 0.0)
+                                else:
                                     break
-                                at = 0.5 * (at + best)
                             else:
                                 if at < short or under <= 0.0:
                                     break
@@ -1021,9 +1086,12 @@ def plan_blocks(
                                     pool_wide, span, least, most, burns, first, longest,
                                     other_energy, other_charge, other_discharge, other_taken,
                                 )  # fmt: skip
-                                if abs(over - blocks[row + ABOVE_EXCESS]) * (at - best) <= speck:
+                                if abs(over - blocks[row + ABOVE_EXCESS]) * (at - best) > speck:
+                                    at = 0.5 * (at + best)
+                                elif over < 0.0:
+                                    at = min(at + SPECK * short, short)
+                                else:
                                     break
-                                at = 0.5 * (at + best)
                             else:
                                 over = write_side(
                                     n, block, capacity, full, now, at, worth, again == 1, store, supply, order, merit,
@@ -1052,4 +1120,7 @@ def plan_blocks(
         if bound - earned <= gap * moved:
             energy[0] = start
             return 1
+        if idle and strictly > 0:
+            return 2
+        strictly, anew = (2, True) if idle else (strictly, False)
     return 2

@@ -20,7 +20,7 @@ DAYS = Path(__file__).with_name("_days.py")
 DAYS_ENTRIES = ("plan_blocks",)
 DAYS_INNER = (
     "lay_out", "place", "trace", "pass_block", "look_up", "put_slope", "fold", "remember", "settle", "follow",
-    "write_side", "mix", "weigh", "quantile",
+    "write_side", "mix", "weigh", "guess",
 )  # fmt: skip
 ENTRIES = ("dispatch", "plan_day", "raise_prices")
 INNER = ("sort_elements", "trace_slot", "price_after", "pass_back", "worth_at", "pass_forth", "walk")

@@ -1,410 +1,547 @@
-; _days.py by numba 0.68.1; the source is sha256 d280a10160032ff7ede65101614fdcf0031e7882163cdfb8c2cd7f0cf64d3e8d
-define i32 @plan_blocks(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.count, double %arg.full, double %arg.start, double %arg.end, ptr %arg.numbers, ptr %arg.store, ptr %arg.value, ptr %arg.width, ptr %arg.supply, ptr %arg.wants, ptr %arg.price, ptr %arg.blocks, ptr %arg.seen, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.ends, ptr %arg.sides, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken, ptr %arg.span) {
+; _days.py by numba 0.68.1; the source is sha256 1718a94912d603f3a0785ed2d638619663bade940fd22c3b65009dcc458607d9
+define i32 @plan_blocks(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.count, double %arg.full, double %arg.start, double %arg.end, ptr %arg.numbers, ptr %arg.store, ptr %arg.value, ptr %arg.width, ptr %arg.supply, ptr %arg.wants, ptr %arg.blocks, ptr %arg.seen, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.ends, ptr %arg.sides, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken, ptr %arg.spare, ptr %arg.spare_most, ptr %arg.span) {
 B0.endif.endif.endif.endif:
-  %.249.i159 = alloca double, align 8
-  %excinfo.3.i160 = alloca ptr, align 8
-  %.249.i142 = alloca double, align 8
-  %excinfo.3.i143 = alloca ptr, align 8
+  %.249.i205 = alloca double, align 8
+  %excinfo.3.i206 = alloca ptr, align 8
+  %.249.i188 = alloca double, align 8
+  %excinfo.3.i189 = alloca ptr, align 8
   %.249.i = alloca double, align 8
   %excinfo.3.i = alloca ptr, align 8
-  %.276 = alloca ptr, align 8
+  %.279 = alloca ptr, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.426 = alloca double, align 8
-  store double 0.000000e+00, ptr %.426, align 8
+  %.560 = alloca double, align 8
+  store double 0.000000e+00, ptr %.560, align 8
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
-  %.1001 = alloca i64, align 8
-  store i64 0, ptr %.1001, align 8
-  %excinfo.9 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.9, align 8
-  %.1296 = alloca i64, align 8
-  store i64 0, ptr %.1296, align 8
+  %.1376 = alloca i64, align 8
+  store i64 0, ptr %.1376, align 8
   %excinfo.10 = alloca ptr, align 8
   store ptr null, ptr %excinfo.10, align 8
-  %.1457 = alloca i64, align 8
-  store i64 0, ptr %.1457, align 8
+  %.1704 = alloca i64, align 8
+  store i64 0, ptr %.1704, align 8
   %excinfo.11 = alloca ptr, align 8
   store ptr null, ptr %excinfo.11, align 8
-  %.2283 = alloca i64, align 8
-  store i64 0, ptr %.2283, align 8
-  %excinfo.17 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.17, align 8
-  %.2618 = alloca i64, align 8
-  store i64 0, ptr %.2618, align 8
+  %.1871 = alloca i64, align 8
+  store i64 0, ptr %.1871, align 8
+  %excinfo.12 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.12, align 8
+  %.2960 = alloca i64, align 8
+  store i64 0, ptr %.2960, align 8
   %excinfo.19 = alloca ptr, align 8
   store ptr null, ptr %excinfo.19, align 8
-  %.3125 = alloca double, align 8
-  store double 0.000000e+00, ptr %.3125, align 8
-  %excinfo.22 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.22, align 8
-  %.3503 = alloca double, align 8
-  store double 0.000000e+00, ptr %.3503, align 8
-  %excinfo.23 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.23, align 8
-  %.3684 = alloca double, align 8
-  store double 0.000000e+00, ptr %.3684, align 8
+  %.3300 = alloca i64, align 8
+  store i64 0, ptr %.3300, align 8
+  %excinfo.21 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.21, align 8
+  %.3811 = alloca double, align 8
+  store double 0.000000e+00, ptr %.3811, align 8
   %excinfo.24 = alloca ptr, align 8
   store ptr null, ptr %excinfo.24, align 8
-  %.3854 = alloca ptr, align 8
-  store ptr null, ptr %.3854, align 8
-  %excinfo.27 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.27, align 8
-  %.122 = load double, ptr %arg.numbers, align 8
-  %.127 = getelementptr i8, ptr %arg.numbers, i64 8
-  %.128 = load double, ptr %.127, align 8
-  %.5.i = fptosi double %.128 to i64
-  %.156 = getelementptr i8, ptr %arg.numbers, i64 16
-  %.157 = load double, ptr %.156, align 8
-  %.5.i131 = fptosi double %.157 to i64
-  %.183 = getelementptr i8, ptr %arg.numbers, i64 24
-  %.184 = load double, ptr %.183, align 8
-  %.5.i132 = fptosi double %.184 to i64
-  %.219 = getelementptr i8, ptr %arg.numbers, i64 32
-  %.220 = load double, ptr %.219, align 8
-  %.5.i133 = fptosi double %.220 to i64
-  %.246 = getelementptr i8, ptr %arg.numbers, i64 40
-  %.247 = load double, ptr %.246, align 8
-  %.256 = add nsw i64 %arg.count, %arg.slots
-  %.257 = mul nsw i64 %.256, 6
-  %.259 = fmul double %arg.full, 0x3D719799812DEA11
-  store ptr null, ptr %.276, align 8
-  %.280 = call i32 @lay_out(ptr %.276, ptr %excinfo.5, i64 %arg.n, i64 %arg.slots, ptr %arg.store, ptr %arg.value, ptr %arg.width, ptr %arg.supply, ptr %arg.wants, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.taken)
-  switch i32 %.280, label %B0.endif.endif.endif.endif.if.if [
+  %.4230 = alloca double, align 8
+  store double 0.000000e+00, ptr %.4230, align 8
+  %excinfo.26 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.26, align 8
+  %.4457 = alloca double, align 8
+  store double 0.000000e+00, ptr %.4457, align 8
+  %excinfo.28 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.28, align 8
+  %.4627 = alloca ptr, align 8
+  store ptr null, ptr %.4627, align 8
+  %excinfo.31 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.31, align 8
+  %.125 = load double, ptr %arg.numbers, align 8
+  %.130 = getelementptr i8, ptr %arg.numbers, i64 8
+  %.131 = load double, ptr %.130, align 8
+  %.5.i = fptosi double %.131 to i64
+  %.159 = getelementptr i8, ptr %arg.numbers, i64 16
+  %.160 = load double, ptr %.159, align 8
+  %.5.i177 = fptosi double %.160 to i64
+  %.186 = getelementptr i8, ptr %arg.numbers, i64 24
+  %.187 = load double, ptr %.186, align 8
+  %.5.i178 = fptosi double %.187 to i64
+  %.222 = getelementptr i8, ptr %arg.numbers, i64 32
+  %.223 = load double, ptr %.222, align 8
+  %.5.i179 = fptosi double %.223 to i64
+  %.249 = getelementptr i8, ptr %arg.numbers, i64 40
+  %.250 = load double, ptr %.249, align 8
+  %.259 = add nsw i64 %arg.count, %arg.slots
+  %.260 = mul nsw i64 %.259, 6
+  %.262 = fmul double %arg.full, 0x3D719799812DEA11
+  store ptr null, ptr %.279, align 8
+  %.283 = call i32 @lay_out(ptr %.279, ptr %excinfo.5, i64 %arg.n, i64 %arg.slots, ptr %arg.store, ptr %arg.value, ptr %arg.width, ptr %arg.supply, ptr %arg.wants, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.taken)
+  switch i32 %.283, label %B0.endif.endif.endif.endif.if.if [
     i32 -2, label %B0.endif.endif.endif.endif.endif.endif
     i32 0, label %B0.endif.endif.endif.endif.endif.endif
   ], !prof !0
 
-B322:                                             
-  %lsr.iv413 = phi ptr [ %arg.blocks, %B322.preheader ], [ %scevgep414, %B322.endif.endif ]
-  %.38610511054 = phi i64 [ %.393, %B322.endif.endif ], [ 0, %B322.preheader ]
-  store double 0.000000e+00, ptr %.426, align 8
-  %.430 = call i32 @quantile(ptr %.426, ptr %excinfo.6, i64 %.38610511054, double %.122, ptr %arg.price, ptr %arg.wants, ptr %arg.blocks, ptr %arg.least, ptr %arg.most)
-  %cond = icmp eq i32 %.430, 0
-  br i1 %cond, label %B322.endif.endif, label %B322.if.if, !prof !1
+B756:                                             
+  %.idx3976 = mul i64 %arg.count, 192
+  %0 = getelementptr i8, ptr %arg.blocks, i64 %.idx3976
+  %.744 = getelementptr i8, ptr %0, i64 48
+  store double 0.000000e+00, ptr %.744, align 8
+  %.749 = getelementptr i8, ptr %0, i64 56
+  store double %arg.end, ptr %.749, align 8
+  %.754 = getelementptr i8, ptr %0, i64 64
+  store double %arg.end, ptr %.754, align 8
+  %.759 = getelementptr i8, ptr %0, i64 72
+  store double 0.000000e+00, ptr %.759, align 8
+  %.764 = getelementptr i8, ptr %0, i64 88
+  store double 0.000000e+00, ptr %.764, align 8
+  %.767 = fcmp olt double %arg.end, 0.000000e+00
+  br i1 %.767, label %B924, label %B1038.endif
 
-B662:                                             
-  %.idx2864 = mul i64 %arg.count, 192
-  %0 = getelementptr i8, ptr %arg.blocks, i64 %.idx2864
-  %.586 = getelementptr i8, ptr %0, i64 48
-  store double 0.000000e+00, ptr %.586, align 8
-  %.591 = getelementptr i8, ptr %0, i64 56
-  store double %arg.end, ptr %.591, align 8
-  %.596 = getelementptr i8, ptr %0, i64 64
-  store double %arg.end, ptr %.596, align 8
-  %.601 = getelementptr i8, ptr %0, i64 72
-  store double 0.000000e+00, ptr %.601, align 8
-  %.606 = getelementptr i8, ptr %0, i64 88
-  store double 0.000000e+00, ptr %.606, align 8
-  %.609 = fcmp olt double %arg.end, 0.000000e+00
-  br i1 %.609, label %B830, label %B944.endif
+B924:                                             
+  %sunkaddr = getelementptr i8, ptr %arg.blocks, i64 %.idx3976
+  %sunkaddr515 = getelementptr i8, ptr %sunkaddr, i64 48
+  store double 1.000000e+00, ptr %sunkaddr515, align 8
+  %sunkaddr516 = getelementptr i8, ptr %arg.blocks, i64 %.idx3976
+  %sunkaddr517 = getelementptr i8, ptr %sunkaddr516, i64 56
+  store double 0.000000e+00, ptr %sunkaddr517, align 8
+  %sunkaddr518 = getelementptr i8, ptr %arg.blocks, i64 %.idx3976
+  %sunkaddr519 = getelementptr i8, ptr %sunkaddr518, i64 64
+  store double %arg.full, ptr %sunkaddr519, align 8
+  %.791 = mul nsw i64 %arg.count, %.5.i177
+  %.793 = getelementptr double, ptr %arg.pool_slope, i64 %.791
+  store double 0.000000e+00, ptr %.793, align 8
+  %.800 = getelementptr double, ptr %arg.pool_wide, i64 %.791
+  store double %arg.full, ptr %.800, align 8
+  br label %B1038.endif
 
-B830:                                             
-  %sunkaddr = getelementptr i8, ptr %arg.blocks, i64 %.idx2864
-  %sunkaddr420 = getelementptr i8, ptr %sunkaddr, i64 48
-  store double 1.000000e+00, ptr %sunkaddr420, align 8
-  %sunkaddr421 = getelementptr i8, ptr %arg.blocks, i64 %.idx2864
-  %sunkaddr422 = getelementptr i8, ptr %sunkaddr421, i64 56
-  store double 0.000000e+00, ptr %sunkaddr422, align 8
-  %sunkaddr423 = getelementptr i8, ptr %arg.blocks, i64 %.idx2864
-  %sunkaddr424 = getelementptr i8, ptr %sunkaddr423, i64 64
-  store double %arg.full, ptr %sunkaddr424, align 8
-  %.633 = mul nsw i64 %arg.count, %.5.i131
-  %.635 = getelementptr double, ptr %arg.pool_slope, i64 %.633
-  store double 0.000000e+00, ptr %.635, align 8
-  %.642 = getelementptr double, ptr %arg.pool_wide, i64 %.633
-  store double %arg.full, ptr %.642, align 8
-  br label %B944.endif
+B1136:                                            
+  %lsr.iv475 = phi ptr [ %scevgep474, %B1136.preheader ], [ %scevgep476, %B2324 ]
+  %lsr.iv461 = phi ptr [ %scevgep460, %B1136.preheader ], [ %scevgep462, %B2324 ]
+  %lsr.iv = phi ptr [ %scevgep, %B1136.preheader ], [ %scevgep456, %B2324 ]
+  %later.5.11489 = phi i1 [ %"$phi2324.2.2.2", %B2324 ], [ %anew.2.02519, %B1136.preheader ]
+  %idle.5.11488 = phi i1 [ %idle.6.3923, %B2324 ], [ true, %B1136.preheader ]
+  %.102713981487 = phi i64 [ %.1037, %B2324 ], [ %arg.count, %B1136.preheader ]
+  %.1037 = add nsw i64 %.102713981487, -1
+  %.idx3977 = mul i64 %.1037, 192
+  %1 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %.1077 = getelementptr i8, ptr %1, i64 88
+  %.1078 = load double, ptr %.1077, align 8
+  %.1079 = fcmp ogt double %.1078, 0.000000e+00
+  %brmerge = or i1 %anew.2.02519, %later.5.11489
+  br i1 %brmerge, label %B1208.endif.endif, label %B2324
 
-B976:                                             
-  %exitcond2862.not = icmp eq i64 %.743, %.5.i133
-  br i1 %exitcond2862.not, label %B4696, label %B978.endif
-
-B1036:                                            
-  %lsr.iv = phi ptr [ %scevgep, %B1036.preheader ], [ %scevgep396, %B1700 ]
-  %later.2.11099 = phi i1 [ %"$phi1700.2.2.2", %B1700 ], [ %.772, %B1036.preheader ]
-  %.85710651098 = phi i64 [ %.867, %B1700 ], [ %.arg.count, %B1036.preheader ]
-  %.86410721097.in = phi i64 [ %.86410721097, %B1700 ], [ %arg.count, %B1036.preheader ]
-  %.86410721097 = add i64 %.86410721097.in, -1
-  %.867 = add nsw i64 %.85710651098, -1
-  %.idx2865 = mul i64 %.86410721097, 192
-  %1 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
-  %.907 = getelementptr i8, ptr %1, i64 88
-  %.908 = load double, ptr %.907, align 8
-  %.909 = fcmp ogt double %.908, 0.000000e+00
-  br i1 %later.2.11099, label %B1104.endif, label %B1700
+B1302:                                            
+  %.122813701372 = phi i64 [ 0, %B1302.lr.ph.new ], [ %.1235.1, %B1302 ]
+  %2 = shl i64 %.122813701372, 3
+  %scevgep464 = getelementptr i8, ptr %lsr.iv461, i64 %2
+  %scevgep465 = getelementptr i8, ptr %scevgep464, i64 -8
+  %.1266 = load double, ptr %scevgep465, align 8
+  %3 = shl i64 %.122813701372, 3
+  %scevgep458 = getelementptr i8, ptr %lsr.iv, i64 %3
+  %scevgep459 = getelementptr i8, ptr %scevgep458, i64 -8
+  %.1273 = load double, ptr %scevgep459, align 8
+  %scevgep472 = getelementptr i8, ptr %scevgep470, i64 %3
+  %scevgep473 = getelementptr i8, ptr %scevgep472, i64 -8
+  store double %.1266, ptr %scevgep473, align 8
+  %4 = shl i64 %.122813701372, 3
+  %scevgep468 = getelementptr i8, ptr %scevgep466, i64 %4
+  %scevgep469 = getelementptr i8, ptr %scevgep468, i64 -8
+  store double %.1273, ptr %scevgep469, align 8
+  %.1235.1 = add nuw i64 %.122813701372, 2
+  %5 = shl i64 %.122813701372, 3
+  %scevgep463 = getelementptr i8, ptr %lsr.iv461, i64 %5
+  %.1266.1 = load double, ptr %scevgep463, align 8
+  %6 = shl i64 %.122813701372, 3
+  %scevgep457 = getelementptr i8, ptr %lsr.iv, i64 %6
+  %.1273.1 = load double, ptr %scevgep457, align 8
+  %scevgep471 = getelementptr i8, ptr %scevgep470, i64 %6
+  store double %.1266.1, ptr %scevgep471, align 8
+  %7 = shl i64 %.122813701372, 3
+  %scevgep467 = getelementptr i8, ptr %scevgep466, i64 %7
+  store double %.1273.1, ptr %scevgep467, align 8
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.1235.1
+  br i1 %niter.ncmp.1, label %B1388.endif.loopexit.unr-lcssa, label %B1302
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B1340 ], [ 0, %B1530 ], [ 0, %B1682 ], [ 0, %B2552 ], [ 0, %B2820 ], [ 0, %B4676 ], [ 0, %B4696 ], [ %.3508.us.lcssa, %B3596.if.if.split.us ], [ %.3130.lcssa, %B3148.if.if ], [ %.3858, %B4086.endif.endif.endif.if.if ], [ %.2622, %B2724.if.if ], [ %.280, %B0.endif.endif.endif.endif.if.if ], [ %.430, %B322.if.if ], [ %.2287, %B2456.if.if ], [ %.3689.lcssa, %B3868.if.if ], [ %.1005, %B1104.endif.if.if ], [ %.1300, %B1412.if.if ], [ %.1461, %B1540.if.if ]
+  %common.ret.op = phi i32 [ 0, %B1624 ], [ 0, %B1936 ], [ 0, %B2088 ], [ 0, %B3176 ], [ 0, %B3448 ], [ 0, %B5444 ], [ 0, %B5476 ], [ 0, %B5508 ], [ %.1875, %B1946.if.if ], [ %.4235.us.lcssa, %B4294.if.if.split.us ], [ %.4631, %B4854.endif.endif.endif.if.if ], [ %.2964, %B3080.if.if ], [ %.283, %B0.endif.endif.endif.endif.if.if ], [ %.565.lcssa, %B376.if.if ], [ %.3816.lcssa, %B3776.if.if ], [ %.4462.lcssa, %B4634.if.if ], [ %.3304, %B3352.if.if ], [ %.1380, %B1388.endif.if.if ], [ %.1708, %B1858.if.if ]
   ret i32 %common.ret.op
 
-B1340:                                            
+B1624:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B1410:                                            
-  %.12341061 = phi i64 [ %.1241, %B1540.endif ], [ 0, %B1348.endif ]
-  %exitcond2854.not = icmp eq i64 %..956, %.12341061
-  br i1 %exitcond2854.not, label %B1700, label %B1412
+B1696:                                            
+  %.161513801385 = phi i64 [ 0, %B1696.lr.ph ], [ %.1622, %B5509 ]
+  %.1622 = add nuw nsw i64 %.161513801385, 1
+  %8 = shl i64 %.161513801385, 3
+  %scevgep477 = getelementptr i8, ptr %lsr.iv475, i64 %8
+  %.1652 = load double, ptr %scevgep477, align 8
+  %sunkaddr520 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr521 = getelementptr i8, ptr %sunkaddr520, i64 24
+  %.1660 = load double, ptr %sunkaddr521, align 8
+  %.1662 = fcmp oeq double %.1652, %.1660
+  br i1 %.1662, label %B5509, label %B1776
 
-B1412:                                            
-  %2 = shl i64 %.12341061, 3
-  %scevgep397 = getelementptr i8, ptr %lsr.iv, i64 %2
-  %.1271 = load double, ptr %scevgep397, align 8
-  store i64 0, ptr %.1296, align 8
-  %.1300 = call i32 @pass_block(ptr %.1296, ptr %excinfo.10, i64 %arg.n, i64 %.86410721097, i64 %.5.i, double %arg.full, double %.1271, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 0, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span)
-  %cond200 = icmp eq i32 %.1300, 0
-  br i1 %cond200, label %B1412.endif, label %B1412.if.if, !prof !1
+B1776:                                            
+  %sunkaddr522 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr523 = getelementptr i8, ptr %sunkaddr522, i64 120
+  %.1668 = load double, ptr %sunkaddr523, align 8
+  %.1670 = fcmp oeq double %.1652, %.1668
+  br i1 %.1670, label %B5509, label %B1816
 
-B1530:                                            
+B1816:                                            
+  %sunkaddr524 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr525 = getelementptr i8, ptr %sunkaddr524, i64 144
+  %.1676 = load double, ptr %sunkaddr525, align 8
+  %.1678 = fcmp oeq double %.1652, %.1676
+  br i1 %.1678, label %B5509, label %B1858
+
+B1858:                                            
+  store i64 0, ptr %.1704, align 8
+  %.1708 = call i32 @pass_block(ptr %.1704, ptr %excinfo.11, i64 %arg.n, i64 %.1037, i64 %.5.i, double %arg.full, double %.1652, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 0, ptr %arg.blocks, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span)
+  %cond255 = icmp eq i32 %.1708, 0
+  br i1 %cond255, label %B1858.endif, label %B1858.if.if, !prof !1
+
+B1936:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B1540:                                            
-  %sunkaddr425 = getelementptr i8, ptr %arg.numbers, i64 56
-  %.1428 = load double, ptr %sunkaddr425, align 8
-  %.1429 = fadd double %.1428, 1.000000e+00
-  store double %.1429, ptr %sunkaddr425, align 8
-  %sunkaddr426 = getelementptr i8, ptr %arg.span, i64 16
-  %.1436 = load double, ptr %sunkaddr426, align 8
-  %sunkaddr427 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
-  %sunkaddr428 = getelementptr i8, ptr %sunkaddr427, i64 16
-  %.1441 = load double, ptr %sunkaddr428, align 8
-  %.1443 = fmul double %.1271, %.1441
-  %.1446 = fsub double %.1436, %.1443
-  store i64 0, ptr %.1457, align 8
-  %.1461 = call i32 @fold(ptr %.1457, ptr %excinfo.11, i64 %.86410721097, double %.1446, ptr %arg.blocks, i64 %.5.i131, ptr %arg.slope, ptr %arg.wide, ptr %arg.span, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide)
-  %cond201 = icmp eq i32 %.1461, 0
-  br i1 %cond201, label %B1540.endif, label %B1540.if.if, !prof !1
+B1946:                                            
+  %sunkaddr526 = getelementptr i8, ptr %arg.numbers, i64 56
+  %.1842 = load double, ptr %sunkaddr526, align 8
+  %.1843 = fadd double %.1842, 1.000000e+00
+  store double %.1843, ptr %sunkaddr526, align 8
+  %sunkaddr527 = getelementptr i8, ptr %arg.span, i64 16
+  %.1850 = load double, ptr %sunkaddr527, align 8
+  %sunkaddr528 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr529 = getelementptr i8, ptr %sunkaddr528, i64 16
+  %.1855 = load double, ptr %sunkaddr529, align 8
+  %.1857 = fmul double %.1652, %.1855
+  %.1860 = fsub double %.1850, %.1857
+  store i64 0, ptr %.1871, align 8
+  %.1875 = call i32 @fold(ptr %.1871, ptr %excinfo.12, i64 %.1037, double %.1860, ptr %arg.blocks, i64 %.5.i177, ptr %arg.slope, ptr %arg.wide, ptr %arg.span, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide)
+  %cond256 = icmp eq i32 %.1875, 0
+  br i1 %cond256, label %B1946.endif, label %B1946.if.if, !prof !1
 
-B1682:                                            
+B2088:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B1700:                                            
-  %"$phi1700.2.2.2" = phi i1 [ %.909, %B1036 ], [ true, %B1410 ]
-  %sunkaddr429 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
-  %sunkaddr430 = getelementptr i8, ptr %sunkaddr429, i64 88
-  store double 0.000000e+00, ptr %sunkaddr430, align 8
-  %scevgep396 = getelementptr i8, ptr %lsr.iv, i64 -96
-  %.858 = icmp sgt i64 %.85710651098, 1
-  br i1 %.858, label %B1036, label %B1732.endif.endif.endif
+B2198:                                            
+  %later.7.31394 = phi i1 [ %.2040, %B2198.lr.ph.new ], [ %later.8.4.1, %B2316.1 ]
+  %.213813901392 = phi i64 [ 0, %B2198.lr.ph.new ], [ %.2145.1, %B2316.1 ]
+  %9 = shl i64 %.213813901392, 3
+  %scevgep484 = getelementptr i8, ptr %scevgep482, i64 %9
+  %scevgep485 = getelementptr i8, ptr %scevgep484, i64 -8
+  %.2188 = load double, ptr %scevgep485, align 8
+  %scevgep490 = getelementptr i8, ptr %lsr.iv461, i64 %9
+  %scevgep491 = getelementptr i8, ptr %scevgep490, i64 -8
+  %.2196 = load double, ptr %scevgep491, align 8
+  %.2197 = fcmp une double %.2188, %.2196
+  %later.9.4 = select i1 %.2197, i1 true, i1 %later.7.31394
+  %10 = shl i64 %.213813901392, 3
+  %scevgep480 = getelementptr i8, ptr %scevgep478, i64 %10
+  %scevgep481 = getelementptr i8, ptr %scevgep480, i64 -8
+  %.2213 = load double, ptr %scevgep481, align 8
+  %scevgep487 = getelementptr i8, ptr %lsr.iv, i64 %10
+  %scevgep488 = getelementptr i8, ptr %scevgep487, i64 -8
+  %.2223 = load double, ptr %scevgep488, align 8
+  %.2224 = fcmp une double %.2213, %.2223
+  br i1 %.2224, label %B2312, label %B2316
 
-B1872:                                            
-  %lsr.iv399 = phi ptr [ %scevgep398, %B1872.preheader ], [ %scevgep400, %B1872 ]
-  %bound.3.11109 = phi double [ %.1820.3, %B1872 ], [ 0.000000e+00, %B1872.preheader ]
-  %.178211051107 = phi i64 [ %.1789.3, %B1872 ], [ 0, %B1872.preheader ]
-  %scevgep403 = getelementptr i8, ptr %lsr.iv399, i64 -576
-  %.1818 = load double, ptr %scevgep403, align 8
-  %.1820 = fadd double %bound.3.11109, %.1818
-  %scevgep402 = getelementptr i8, ptr %lsr.iv399, i64 -384
-  %.1818.1 = load double, ptr %scevgep402, align 8
-  %.1820.1 = fadd double %.1820, %.1818.1
-  %scevgep401 = getelementptr i8, ptr %lsr.iv399, i64 -192
-  %.1818.2 = load double, ptr %scevgep401, align 8
-  %.1820.2 = fadd double %.1820.1, %.1818.2
-  %.1789.3 = add nuw nsw i64 %.178211051107, 4
-  %.1818.3 = load double, ptr %lsr.iv399, align 8
-  %.1820.3 = fadd double %.1820.2, %.1818.3
-  %scevgep400 = getelementptr i8, ptr %lsr.iv399, i64 768
-  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.1789.3
-  br i1 %niter.ncmp.3, label %B1930.endif.endif.loopexit.unr-lcssa, label %B1872
+B2312:                                            
+  br label %B2316
 
-B2208:                                            
-  %moved.2.11347 = phi double [ %.3997, %B4464.endif ], [ 0.000000e+00, %B2208.preheader ]
-  %earned.2.11346 = phi double [ %.3988, %B4464.endif ], [ 0.000000e+00, %B2208.preheader ]
-  %now.2.11344 = phi double [ %.4033, %B4464.endif ], [ %.13.i136184, %B2208.preheader ]
-  %.217912381341 = phi i64 [ %.2186, %B4464.endif ], [ 0, %B2208.preheader ]
-  %.2186 = add nuw nsw i64 %.217912381341, 1
-  %.idx2866 = mul i64 %.217912381341, 192
-  %3 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %.2222 = getelementptr i8, ptr %3, i64 96
-  %.2223 = load double, ptr %.2222, align 8
-  %.2224 = fcmp oeq double %.2223, 0.000000e+00
-  br i1 %.2224, label %B2344, label %B2270
+B2316:                                            
+  %later.8.4 = phi i1 [ true, %B2312 ], [ %later.9.4, %B2198 ]
+  %.2145.1 = add nuw i64 %.213813901392, 2
+  %11 = shl i64 %.213813901392, 3
+  %scevgep483 = getelementptr i8, ptr %scevgep482, i64 %11
+  %.2188.1 = load double, ptr %scevgep483, align 8
+  %scevgep489 = getelementptr i8, ptr %lsr.iv461, i64 %11
+  %.2196.1 = load double, ptr %scevgep489, align 8
+  %.2197.1 = fcmp une double %.2188.1, %.2196.1
+  %later.9.4.1 = select i1 %.2197.1, i1 true, i1 %later.8.4
+  %12 = shl i64 %.213813901392, 3
+  %scevgep479 = getelementptr i8, ptr %scevgep478, i64 %12
+  %.2213.1 = load double, ptr %scevgep479, align 8
+  %scevgep486 = getelementptr i8, ptr %lsr.iv, i64 %12
+  %.2223.1 = load double, ptr %scevgep486, align 8
+  %.2224.1 = fcmp une double %.2213.1, %.2223.1
+  br i1 %.2224.1, label %B2312.1, label %B2316.1
 
-B2270:                                            
-  %sunkaddr431 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr432 = getelementptr i8, ptr %sunkaddr431, i64 32
-  %.2230 = load double, ptr %sunkaddr432, align 8
-  %.2232 = fsub double %now.2.11344, %.2230
-  %.2233 = tail call double @llvm.fabs.f64(double %.2232)
-  %.2235 = fcmp ogt double %.2233, %.259
-  br i1 %.2235, label %B2344, label %B2270.B4464.endif_crit_edge
+B2312.1:                                          
+  br label %B2316.1
 
-B2270.B4464.endif_crit_edge:                      
-  %sunkaddr433 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr434 = getelementptr i8, ptr %sunkaddr433, i64 168
-  %.3986.pre = load double, ptr %sunkaddr434, align 8
-  %sunkaddr435 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr436 = getelementptr i8, ptr %sunkaddr435, i64 176
-  %.3995.pre = load double, ptr %sunkaddr436, align 8
-  %sunkaddr437 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr438 = getelementptr i8, ptr %sunkaddr437, i64 8
-  %.4006.pre = load double, ptr %sunkaddr438, align 8
-  %.pre = fptosi double %.4006.pre to i64
-  br label %B4464.endif
+B2316.1:                                          
+  %later.8.4.1 = phi i1 [ true, %B2312.1 ], [ %later.9.4.1, %B2316 ]
+  %niter419.ncmp.1 = icmp eq i64 %unroll_iter418, %.2145.1
+  br i1 %niter419.ncmp.1, label %B2318.loopexit.unr-lcssa, label %B2198
 
-B2344:                                            
-  %sunkaddr439 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr440 = getelementptr i8, ptr %sunkaddr439, i64 40
-  %.2241 = load double, ptr %sunkaddr440, align 8
-  %.2243 = fsub double %now.2.11344, %.2241
-  %.2244 = tail call double @llvm.fabs.f64(double %.2243)
-  %.2246 = fcmp ogt double %.2244, %.259
-  %.2253 = fcmp ogt double %.2223, 0.000000e+00
-  %or.cond = or i1 %.2253, %.2246
-  br i1 %or.cond, label %B2456, label %B2592.endif.endif.endif
+B2318.loopexit.unr-lcssa:                         
+  %13 = and i64 %.5.i162, 1
+  %lcmp.mod415.not = icmp eq i64 %13, 0
+  br i1 %lcmp.mod415.not, label %B2318, label %B2198.epil.preheader
 
-B2456:                                            
-  store i64 0, ptr %.2283, align 8
-  %.2287 = call i32 @settle(ptr %.2283, ptr %excinfo.17, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %.122, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.5.i132, ptr %arg.sides, i64 %.257, ptr %arg.blocks, ptr %arg.seen, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 0)
-  %.2297 = load i64, ptr %.2283, align 8
-  %cond190 = icmp eq i32 %.2287, 0
-  br i1 %cond190, label %B2456.endif, label %B2456.if.if, !prof !1
+B2198.epil.preheader:                             
+  %later.7.31394.epil.init = phi i1 [ %.2040, %B2198.lr.ph ], [ %later.8.4.1, %B2318.loopexit.unr-lcssa ]
+  %.213813901392.epil.init = phi i64 [ 0, %B2198.lr.ph ], [ %.2145.1, %B2318.loopexit.unr-lcssa ]
+  %.2185.epil = add nsw i64 %.213813901392.epil.init, %.5.i177
+  %.2187.epil = getelementptr double, ptr %arg.new_slope, i64 %.2185.epil
+  %.2188.epil = load double, ptr %.2187.epil, align 8
+  %.2193.epil = add nsw i64 %.213813901392.epil.init, %.2191
+  %.2195.epil = getelementptr double, ptr %arg.pool_slope, i64 %.2193.epil
+  %.2196.epil = load double, ptr %.2195.epil, align 8
+  %.2197.epil = fcmp une double %.2188.epil, %.2196.epil
+  %later.9.4.epil = select i1 %.2197.epil, i1 true, i1 %later.7.31394.epil.init
+  %.2212.epil = getelementptr double, ptr %arg.new_wide, i64 %.2185.epil
+  %.2213.epil = load double, ptr %.2212.epil, align 8
+  %.2222.epil = getelementptr double, ptr %arg.pool_wide, i64 %.2193.epil
+  %.2223.epil = load double, ptr %.2222.epil, align 8
+  %.2224.epil = fcmp une double %.2213.epil, %.2223.epil
+  br i1 %.2224.epil, label %B2312.epil, label %B2318
 
-B2552:                                            
+B2312.epil:                                       
+  br label %B2318
+
+B2318:                                            
+  %later.7.3.lcssa = phi i1 [ %.2040, %B2100.endif.endif ], [ %later.8.4.1, %B2318.loopexit.unr-lcssa ], [ true, %B2312.epil ], [ %later.9.4.epil, %B2198.epil.preheader ]
+  %14 = fcmp ogt double %.1078, 0.000000e+00
+  %spec.select = select i1 %later.7.3.lcssa, i1 true, i1 %14
+  br label %B2324
+
+B2324:                                            
+  %idle.6.3923 = phi i1 [ false, %B2318 ], [ %idle.5.11488, %B1136 ]
+  %"$phi2324.2.2.2" = phi i1 [ %spec.select, %B2318 ], [ %.1079, %B1136 ]
+  %sunkaddr530 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr531 = getelementptr i8, ptr %sunkaddr530, i64 88
+  store double 0.000000e+00, ptr %sunkaddr531, align 8
+  %scevgep456 = getelementptr i8, ptr %lsr.iv, i64 %33
+  %scevgep462 = getelementptr i8, ptr %lsr.iv461, i64 %33
+  %scevgep476 = getelementptr i8, ptr %lsr.iv475, i64 -96
+  %.1028 = icmp sgt i64 %.102713981487, 1
+  br i1 %.1028, label %B1136, label %B2356.endif.endif.endif
+
+B2496:                                            
+  %lsr.iv493 = phi ptr [ %scevgep492, %B2496.preheader ], [ %scevgep494, %B2496 ]
+  %bound.3.11504 = phi double [ %.2480.3, %B2496 ], [ 0.000000e+00, %B2496.preheader ]
+  %.244215001502 = phi i64 [ %.2449.3, %B2496 ], [ 0, %B2496.preheader ]
+  %scevgep497 = getelementptr i8, ptr %lsr.iv493, i64 -576
+  %.2478 = load double, ptr %scevgep497, align 8
+  %.2480 = fadd double %bound.3.11504, %.2478
+  %scevgep496 = getelementptr i8, ptr %lsr.iv493, i64 -384
+  %.2478.1 = load double, ptr %scevgep496, align 8
+  %.2480.1 = fadd double %.2480, %.2478.1
+  %scevgep495 = getelementptr i8, ptr %lsr.iv493, i64 -192
+  %.2478.2 = load double, ptr %scevgep495, align 8
+  %.2480.2 = fadd double %.2480.1, %.2478.2
+  %.2449.3 = add nuw nsw i64 %.244215001502, 4
+  %.2478.3 = load double, ptr %lsr.iv493, align 8
+  %.2480.3 = fadd double %.2480.2, %.2478.3
+  %scevgep494 = getelementptr i8, ptr %lsr.iv493, i64 768
+  %niter425.ncmp.3 = icmp eq i64 %unroll_iter424, %.2449.3
+  br i1 %niter425.ncmp.3, label %B2554.endif.endif.loopexit.unr-lcssa, label %B2496
+
+B2832:                                            
+  %moved.2.11770 = phi double [ %.4780, %B5232.endif ], [ 0.000000e+00, %B2832.preheader ]
+  %earned.2.11769 = phi double [ %.4771, %B5232.endif ], [ 0.000000e+00, %B2832.preheader ]
+  %now.2.11767 = phi double [ %.4816, %B5232.endif ], [ %.13.i182236, %B2832.preheader ]
+  %idle.3.11766 = phi i1 [ %idle.4.3, %B5232.endif ], [ %idle.5.1.lcssa234, %B2832.preheader ]
+  %.284516501763 = phi i64 [ %.2852, %B5232.endif ], [ 0, %B2832.preheader ]
+  %.2852 = add nuw nsw i64 %.284516501763, 1
+  %.idx3978 = mul i64 %.284516501763, 192
+  %15 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %.2888 = getelementptr i8, ptr %15, i64 96
+  %.2889 = load double, ptr %.2888, align 8
+  %.2890 = fcmp oeq double %.2889, 0.000000e+00
+  br i1 %.2890, label %B2968, label %B2894
+
+B2894:                                            
+  %sunkaddr532 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr533 = getelementptr i8, ptr %sunkaddr532, i64 32
+  %.2902 = load double, ptr %sunkaddr533, align 8
+  %.2904 = fsub double %now.2.11767, %.2902
+  %.2905 = tail call double @llvm.fabs.f64(double %.2904)
+  %.2907 = fcmp ogt double %.2905, %.262
+  br i1 %.2907, label %B2968, label %B2894.B5232.endif_crit_edge
+
+B2894.B5232.endif_crit_edge:                      
+  %sunkaddr534 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr535 = getelementptr i8, ptr %sunkaddr534, i64 168
+  %.4769.pre = load double, ptr %sunkaddr535, align 8
+  %sunkaddr536 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr537 = getelementptr i8, ptr %sunkaddr536, i64 176
+  %.4778.pre = load double, ptr %sunkaddr537, align 8
+  %sunkaddr538 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr539 = getelementptr i8, ptr %sunkaddr538, i64 8
+  %.4789.pre = load double, ptr %sunkaddr539, align 8
+  %.pre = fptosi double %.4789.pre to i64
+  br label %B5232.endif
+
+B2968:                                            
+  %sunkaddr540 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr541 = getelementptr i8, ptr %sunkaddr540, i64 40
+  %.2917 = load double, ptr %sunkaddr541, align 8
+  %.2919 = fsub double %now.2.11767, %.2917
+  %.2920 = tail call double @llvm.fabs.f64(double %.2919)
+  %.2922 = fcmp ogt double %.2920, %.262
+  %.2929 = fcmp ogt double %.2889, 0.000000e+00
+  %or.cond = or i1 %.2929, %.2922
+  br i1 %or.cond, label %B3080, label %B3216.endif.endif.endif
+
+B3080:                                            
+  store i64 0, ptr %.2960, align 8
+  %.2964 = call i32 @settle(ptr %.2960, ptr %excinfo.19, i64 %arg.n, i64 %.284516501763, i64 %.5.i, double %arg.full, double %now.2.11767, double %.125, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.5.i178, ptr %arg.sides, i64 %.260, ptr %arg.blocks, ptr %arg.seen, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 %strictly.2.02518)
+  %.2974 = load i64, ptr %.2960, align 8
+  %cond245 = icmp eq i32 %.2964, 0
+  br i1 %cond245, label %B3080.endif, label %B3080.if.if, !prof !1
+
+B3176:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B2560:                                            
-  %sunkaddr441 = getelementptr i8, ptr %arg.numbers, i64 56
-  %.2421 = load double, ptr %sunkaddr441, align 8
-  %.2423 = sitofp i64 %.2297 to double
-  %.2424 = fadd double %.2421, %.2423
-  store double %.2424, ptr %sunkaddr441, align 8
-  br label %B2592.endif.endif.endif
+B3184:                                            
+  %sunkaddr542 = getelementptr i8, ptr %arg.numbers, i64 56
+  %.3100 = load double, ptr %sunkaddr542, align 8
+  %.3102 = sitofp i64 %.2974 to double
+  %.3103 = fadd double %.3100, %.3102
+  store double %.3103, ptr %sunkaddr542, align 8
+  br label %B3216.endif.endif.endif
 
-B2708:                                            
-  %lsr.iv410 = phi i64 [ %math, %B4282 ], [ 2, %B2592.endif.endif.endif ]
-  %4 = call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %lsr.iv410, i64 1)
-  %math = extractvalue { i64, i1 } %4, 0
-  %ov = extractvalue { i64, i1 } %4, 1
-  br i1 %ov, label %B4362, label %B2710
+B3336:                                            
+  %lsr.iv504 = phi i64 [ %math, %B5050 ], [ 2, %B3216.endif.endif.endif ]
+  %16 = call { i64, i1 } @llvm.usub.with.overflow.i64(i64 %lsr.iv504, i64 1)
+  %math = extractvalue { i64, i1 } %16, 0
+  %ov = extractvalue { i64, i1 } %16, 1
+  br i1 %ov, label %B5130, label %B3338
 
-B2710:                                            
-  %.2588 = icmp eq i64 %lsr.iv410, 1
-  br i1 %.2588, label %B2724, label %B2862.endif.endif
+B3338:                                            
+  %.3270 = icmp eq i64 %lsr.iv504, 1
+  br i1 %.3270, label %B3352, label %B3490.endif.endif
 
-B2724:                                            
-  store i64 0, ptr %.2618, align 8
-  %.2622 = call i32 @settle(ptr %.2618, ptr %excinfo.19, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %.122, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.5.i132, ptr %arg.sides, i64 %.257, ptr %arg.blocks, ptr %arg.seen, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 1)
-  %.2632 = load i64, ptr %.2618, align 8
-  %cond191 = icmp eq i32 %.2622, 0
-  br i1 %cond191, label %B2724.endif, label %B2724.if.if, !prof !1
+B3352:                                            
+  store i64 0, ptr %.3300, align 8
+  %.3304 = call i32 @settle(ptr %.3300, ptr %excinfo.21, i64 %arg.n, i64 %.284516501763, i64 %.5.i, double %arg.full, double %now.2.11767, double %.125, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.5.i178, ptr %arg.sides, i64 %.260, ptr %arg.blocks, ptr %arg.seen, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 1)
+  %.3314 = load i64, ptr %.3300, align 8
+  %cond246 = icmp eq i32 %.3304, 0
+  br i1 %cond246, label %B3352.endif, label %B3352.if.if, !prof !1
 
-B2820:                                            
+B3448:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B2830:                                            
-  %sunkaddr442 = getelementptr i8, ptr %arg.numbers, i64 56
-  %.2762 = load double, ptr %sunkaddr442, align 8
-  %.2764 = sitofp i64 %.2632 to double
-  %.2765 = fadd double %.2762, %.2764
-  store double %.2765, ptr %sunkaddr442, align 8
-  br label %B2862.endif.endif
+B3458:                                            
+  %sunkaddr543 = getelementptr i8, ptr %arg.numbers, i64 56
+  %.3448 = load double, ptr %sunkaddr543, align 8
+  %.3450 = sitofp i64 %.3314 to double
+  %.3451 = fadd double %.3448, %.3450
+  store double %.3451, ptr %sunkaddr543, align 8
+  br label %B3490.endif.endif
 
-B3386:                                            
-  %sunkaddr443 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 128
-  %.3157 = load double, ptr %sunkaddr444, align 8
-  %.3159 = fsub double %.331.i, %.3157
-  %.3160 = tail call double @llvm.fabs.f64(double %.3159)
-  %.3169 = fsub double %.2805, %.2890
-  %.3171 = fmul double %.3169, %.3160
-  %.3175 = fcmp ugt double %.3171, %.2849
-  br i1 %.3175, label %B3414, label %B3582.us.preheader
+B4014:                                            
+  %sunkaddr544 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr545 = getelementptr i8, ptr %sunkaddr544, i64 128
+  %.3843 = load double, ptr %sunkaddr545, align 8
+  %.3845 = fsub double %.331.i, %.3843
+  %.3846 = tail call double @llvm.fabs.f64(double %.3845)
+  %.3855 = fsub double %.3491, %.3576
+  %.3857 = fmul double %.3855, %.3846
+  %.3861 = fcmp ogt double %.3857, %.3535
+  br i1 %.3861, label %B4038, label %B4056
 
-B3414:                                            
-  %.3191 = fadd double %.2805, %.2890
-  %.3194 = fmul double %.3191, 5.000000e-01
-  br label %B4698
+B4038:                                            
+  %.3865 = fadd double %.3491, %.3576
+  %.3868 = fmul double %.3865, 5.000000e-01
+  br label %B5511
 
-B3432:                                            
-  %.3203 = fcmp olt double %.2890, %.122
-  %.3206 = fcmp ole double %.331.i, 0.000000e+00
-  %or.cond891 = select i1 %.3203, i1 true, i1 %.3206
-  br i1 %or.cond891, label %B3472, label %B3460
+B4056:                                            
+  %.3874 = fcmp ogt double %.331.i, 0.000000e+00
+  br i1 %.3874, label %B4068, label %B4280.us.preheader
 
-B3460:                                            
-  %.3221 = fmul double %.2890, 0x3FEFFFFFFFFFDCD1
-  br label %B4698
+B4068:                                            
+  %.3879 = fsub double %.3576, %.3877
+  %.12.i170 = fcmp olt double %.3879, 0.000000e+00
+  %.13.i171 = select i1 %.12.i170, double 0.000000e+00, double %.3879
+  br label %B5511
 
-B3472:                                            
-  %.3140.lcssa1955 = phi double [ %.331.i, %B3432 ], [ %.3140.1, %B3148.endif.1 ]
-  %.3242.not = icmp eq i64 %.5.i127, 1
-  br i1 %.3242.not, label %B4242, label %B3582.preheader
+B4128:                                            
+  %.3929 = fcmp olt double %.3576, %.125
+  %.3932 = fcmp ole double %.331.i, 0.000000e+00
+  %or.cond1130 = select i1 %.3929, i1 true, i1 %.3932
+  br i1 %or.cond1130, label %B4168, label %B4156
 
-B4050:                                            
-  store double 0.000000e+00, ptr %.3684, align 8
-  %.3689.1 = call i32 @write_side(ptr %.3684, ptr %excinfo.24, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %.3735, double %.32642884, i8 1, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %.3585, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken)
-  %.3699.1 = load double, ptr %.3684, align 8
-  %cond192 = icmp eq i32 %.3689.1, 0
-  br i1 %cond192, label %B3868.endif.1, label %B3868.if.if.loopexit, !prof !1
+B4156:                                            
+  %.3947 = fmul double %.3576, 0x3FEFFFFFFFFFDCD1
+  br label %B5511
 
-B3868.endif.1:                                    
-  %.3713.1 = fcmp ult double %.3699.1, 0.000000e+00
-  br i1 %.3713.1, label %B4062, label %B4230
+B4168:                                            
+  %.3826.lcssa2675 = phi double [ %.331.i, %B4128 ], [ %.3826.1, %B3776.endif.1 ]
+  %.3968.not = icmp eq i64 %.5.i169, 1
+  br i1 %.3968.not, label %B5010, label %B4280.preheader
 
-B4062:                                            
-  switch i64 %.5.i127, label %B4242 [
-    i64 3, label %B4074.loopexit
-    i64 2, label %B4362
+B4816:                                            
+  store double 0.000000e+00, ptr %.4457, align 8
+  %.4462.1 = call i32 @write_side(ptr %.4457, ptr %excinfo.28, i64 %arg.n, i64 %.284516501763, i64 %.5.i, double %arg.full, double %now.2.11767, double %.3877, double %.39903996, i8 1, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %.4358, ptr %arg.blocks, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken)
+  %.4472.1 = load double, ptr %.4457, align 8
+  %cond247 = icmp eq i32 %.4462.1, 0
+  br i1 %cond247, label %B4634.endif.1, label %B4634.if.if.loopexit, !prof !1
+
+B4634.endif.1:                                    
+  %.4486.1 = fcmp ult double %.4472.1, 0.000000e+00
+  br i1 %.4486.1, label %B4830, label %B4998
+
+B4830:                                            
+  switch i64 %.5.i169, label %B5010 [
+    i64 3, label %B4842.loopexit
+    i64 2, label %B5130
   ]
 
-B4074.loopexit:                                   
-  br label %B4074
+B4842.loopexit:                                   
+  br label %B4842
 
-B4074:                                            
-  %under.2.57522873 = phi double [ %under.2.57522874.ph, %B3850.us ], [ %under.2.57522874.ph, %write_side.exit174.thread ], [ %under.2.57522882, %B4074.loopexit ]
-  %over.3.4820 = phi double [ %.3518.us.1, %B3850.us ], [ %.331.i173, %write_side.exit174.thread ], [ %.3699.1, %B4074.loopexit ]
-  %.3766 = fcmp ogt double %over.3.4820, %under.2.57522873
-  br i1 %.3766, label %B4086.endif.endif.endif, label %B4362
+B4842:                                            
+  %under.2.59793985 = phi double [ %under.2.59793986.ph, %B5510.us ], [ %under.2.59793986.ph, %B4562.us ], [ %under.2.59793994, %B4842.loopexit ]
+  %over.3.41047 = phi double [ %.4245.us.1, %B5510.us ], [ %.331.i219, %B4562.us ], [ %.4472.1, %B4842.loopexit ]
+  %.4539 = fcmp ogt double %over.3.41047, %under.2.59793985
+  br i1 %.4539, label %B4854.endif.endif.endif, label %B5130
 
-B4230:                                            
-  %5 = icmp eq i64 %.5.i127, 2
-  br i1 %5, label %B4362, label %B4242
+B4998:                                            
+  %17 = icmp eq i64 %.5.i169, 2
+  br i1 %17, label %B5130, label %B5010
 
-B4242:                                            
-  %under.2.5751786882 = phi double [ %under.2.57522882, %B4230 ], [ %.3140.lcssa1955, %B3472 ], [ %under.2.57522882, %B4062 ]
-  %sunkaddr445 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr446 = getelementptr i8, ptr %sunkaddr445, i64 120
-  %.3895 = load double, ptr %sunkaddr446, align 8
-  %.3897 = fcmp ult double %.3895, %.122
-  br i1 %.3897, label %B4282, label %B4362
+B5010:                                            
+  %under.2.597810131121 = phi double [ %under.2.59793994, %B4998 ], [ %.3826.lcssa2675, %B4168 ], [ %under.2.59793994, %B4830 ]
+  %sunkaddr546 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr547 = getelementptr i8, ptr %sunkaddr546, i64 120
+  %.4668 = load double, ptr %sunkaddr547, align 8
+  %.4670 = fcmp ult double %.4668, %.125
+  br i1 %.4670, label %B5050, label %B5130
 
-B4282:                                            
-  %.3900 = tail call double @llvm.fabs.f64(double %under.2.5751786882)
-  %sunkaddr447 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr448 = getelementptr i8, ptr %sunkaddr447, i64 16
-  %.3907 = load double, ptr %sunkaddr448, align 8
-  %.3908 = fmul double %.3907, 0x3DA5FD7FE1796495
-  %.3909 = fcmp ugt double %.3900, %.3908
-  br i1 %.3909, label %B2708, label %B4362
+B5050:                                            
+  %.4673 = tail call double @llvm.fabs.f64(double %under.2.597810131121)
+  %sunkaddr548 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr549 = getelementptr i8, ptr %sunkaddr548, i64 16
+  %.4680 = load double, ptr %sunkaddr549, align 8
+  %.4681 = fmul double %.4680, 0x3DA5FD7FE1796495
+  %.4682 = fcmp ugt double %.4673, %.4681
+  br i1 %.4682, label %B3336, label %B5130
 
-B4362:                                            
-  %sunkaddr449 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %.76.i = load double, ptr %sunkaddr449, align 8, !noalias !2
+B5130:                                            
+  %sunkaddr550 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %.76.i = load double, ptr %sunkaddr550, align 8, !noalias !2
   %.5.i.i = fptosi double %.76.i to i64
-  %sunkaddr450 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr451 = getelementptr i8, ptr %sunkaddr450, i64 8
-  %.107.i = load double, ptr %sunkaddr451, align 8, !noalias !2
+  %sunkaddr551 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr552 = getelementptr i8, ptr %sunkaddr551, i64 8
+  %.107.i = load double, ptr %sunkaddr552, align 8, !noalias !2
   %.5.i1.i = fptosi double %.107.i to i64
   %.168.i = sub i64 %.5.i1.i, %.5.i.i
   %.211122.not.i = icmp slt i64 %.168.i, 1
-  br i1 %.211122.not.i, label %B4362.endif, label %B180.endif.lr.ph.i
+  br i1 %.211122.not.i, label %B5130.endif, label %B180.endif.lr.ph.i
 
 B178.loopexit.i:                                  
   %gain.2.1.lcssa.i = phi double [ %gain.3.0125.i, %B180.endif.i ], [ %gain.4.2.i, %B453.i ]
   %moved.2.1.lcssa.i = phi double [ %moved.3.0126.i, %B180.endif.i ], [ %moved.4.2.i, %B453.i ]
   %total.2.1.lcssa.i = phi double [ %total.3.0127.i, %B180.endif.i ], [ %total.4.2.i, %B453.i ]
-  %6 = getelementptr i8, ptr %lsr.iv.i, i64 %15
-  %scevgep2.i = getelementptr i8, ptr %6, i64 12
-  %7 = getelementptr i8, ptr %lsr.iv6.i, i64 %.271.i
-  %scevgep7.i = getelementptr i8, ptr %7, i64 16
+  %18 = getelementptr i8, ptr %lsr.iv.i, i64 %27
+  %scevgep2.i = getelementptr i8, ptr %18, i64 12
+  %19 = getelementptr i8, ptr %lsr.iv6.i, i64 %.271.i
+  %scevgep7.i = getelementptr i8, ptr %19, i64 16
   %.211.i = icmp sgt i64 %.210116124.i, 1
-  br i1 %.211.i, label %B180.endif.i, label %B4362.endif
+  br i1 %.211.i, label %B180.endif.i, label %B5130.endif
 
 B286.i:                                           
   %lsr.iv3.i = phi i64 [ 0, %B286.lr.ph.i ], [ %lsr.iv.next.i, %B453.i ]
@@ -425,9 +562,9 @@ B356.i:
   br label %B453.i
 
 B368.i:                                           
-  %8 = shl nuw nsw i64 %lsr.iv3.i, 2
-  %scevgep412 = getelementptr i8, ptr %lsr.iv6.i, i64 %8
-  %.482.i = load double, ptr %scevgep412, align 8, !noalias !2
+  %20 = shl nuw nsw i64 %lsr.iv3.i, 2
+  %scevgep506 = getelementptr i8, ptr %lsr.iv6.i, i64 %20
+  %.482.i = load double, ptr %scevgep506, align 8, !noalias !2
   %.484.i = fmul double %.435.i, %.482.i
   %.488.i = fadd double %gain.2.1109.i, %.484.i
   %.493.i = tail call double @llvm.fabs.f64(double %.484.i)
@@ -439,15 +576,15 @@ B453.i:
   %moved.4.2.i = phi double [ %moved.2.1110.i, %B356.i ], [ %.495.i, %B368.i ]
   %total.4.2.i = phi double [ %.459.i, %B356.i ], [ %total.2.1111.i, %B368.i ]
   %lsr.iv.next.i = add nuw nsw i64 %lsr.iv3.i, 4
-  %exitcond.not.i = icmp eq i64 %12, %lsr.iv.next.i
+  %exitcond.not.i = icmp eq i64 %24, %lsr.iv.next.i
   br i1 %exitcond.not.i, label %B178.loopexit.i, label %B286.i
 
 B180.endif.lr.ph.i:                               
-  %9 = mul i64 %14, %.5.i.i
-  %10 = getelementptr i8, ptr %arg.order, i64 %9
-  %scevgep.i = getelementptr i8, ptr %10, i64 8
-  %11 = mul i64 %16, %.5.i.i
-  %scevgep5.i = getelementptr i8, ptr %arg.merit, i64 %11
+  %21 = mul i64 %26, %.5.i.i
+  %22 = getelementptr i8, ptr %arg.order, i64 %21
+  %scevgep.i = getelementptr i8, ptr %22, i64 8
+  %23 = mul i64 %28, %.5.i.i
+  %scevgep5.i = getelementptr i8, ptr %arg.merit, i64 %23
   br label %B180.endif.i
 
 B180.endif.i:                                     
@@ -473,542 +610,670 @@ B180.endif.i:
   br i1 %.379106.not.i, label %B178.loopexit.i, label %B286.lr.ph.i
 
 B286.lr.ph.i:                                     
-  %12 = shl i64 %wide.trip.count.i, 2
+  %24 = shl i64 %wide.trip.count.i, 2
   br label %B286.i
 
-B4614:                                            
-  %earned.2.1.lcssa = phi double [ 0.000000e+00, %B2164.endif ], [ %.3988, %B4464.endif ]
-  %moved.2.1.lcssa = phi double [ 0.000000e+00, %B2164.endif ], [ %.3997, %B4464.endif ]
-  %.4044 = uitofp i64 %.73613861868 to double
-  %.4045 = fadd double %.4044, 1.000000e+00
-  %sunkaddr452 = getelementptr i8, ptr %arg.numbers, i64 48
-  store double %.4045, ptr %sunkaddr452, align 8
-  %sunkaddr453 = getelementptr i8, ptr %arg.numbers, i64 64
-  store double %bound.4.1.lcssa, ptr %sunkaddr453, align 8
-  %sunkaddr454 = getelementptr i8, ptr %arg.numbers, i64 72
-  store double %earned.2.1.lcssa, ptr %sunkaddr454, align 8
-  %.4061 = fsub double %bound.4.1.lcssa, %earned.2.1.lcssa
-  %.4068 = fmul double %.247, %moved.2.1.lcssa
-  %.4071 = fcmp ugt double %.4061, %.4068
-  br i1 %.4071, label %B976, label %B4676
+B5382:                                            
+  %idle.3.1.lcssa = phi i1 [ %idle.5.1.lcssa234, %B2788.endif ], [ %idle.4.3, %B5232.endif ]
+  %earned.2.1.lcssa = phi double [ 0.000000e+00, %B2788.endif ], [ %.4771, %B5232.endif ]
+  %moved.2.1.lcssa = phi double [ 0.000000e+00, %B2788.endif ], [ %.4780, %B5232.endif ]
+  %.4827 = uitofp i64 %.90418152516 to double
+  %.4828 = fadd double %.4827, 1.000000e+00
+  %sunkaddr553 = getelementptr i8, ptr %arg.numbers, i64 48
+  store double %.4828, ptr %sunkaddr553, align 8
+  %sunkaddr554 = getelementptr i8, ptr %arg.numbers, i64 64
+  store double %bound.4.1.lcssa, ptr %sunkaddr554, align 8
+  %sunkaddr555 = getelementptr i8, ptr %arg.numbers, i64 72
+  store double %earned.2.1.lcssa, ptr %sunkaddr555, align 8
+  %.4844 = fsub double %bound.4.1.lcssa, %earned.2.1.lcssa
+  %.4851 = fmul double %.250, %moved.2.1.lcssa
+  %.4854 = fcmp ugt double %.4844, %.4851
+  br i1 %.4854, label %B5460, label %B5444
 
-B4676:                                            
+B5444:                                            
   store double %arg.start, ptr %arg.energy, align 8
   store i64 1, ptr %retptr, align 8
   br label %common.ret
 
-B4696:                                            
+B5460:                                            
+  br i1 %idle.3.1.lcssa, label %B5464, label %B5496
+
+B5464:                                            
+  %.4955.not = icmp eq i64 %strictly.2.02518, 0
+  br i1 %.4955.not, label %B5496, label %B5476
+
+B5476:                                            
   store i64 2, ptr %retptr, align 8
   br label %common.ret
 
-B4698:                                            
-  %at.7.6 = phi double [ %.3194, %B3414 ], [ %.3221, %B3460 ]
-  store double 0.000000e+00, ptr %.3125, align 8
-  %.3130.1 = call i32 @write_side(ptr %.3125, ptr %excinfo.22, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %at.7.6, double %.2898, i8 1, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %.2466, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken)
-  %cond195 = icmp eq i32 %.3130.1, 0
-  br i1 %cond195, label %B3148.endif.1, label %B3148.if.if.loopexit, !prof !1
+B5496:                                            
+  %"$phi5496.1.2.sroa.0.1" = phi i64 [ 2, %B5464 ], [ %strictly.2.02518, %B5460 ]
+  %exitcond3975.not = icmp eq i64 %.911, %.5.i179
+  br i1 %exitcond3975.not, label %B5508, label %B1082.endif
 
-B3148.endif.1:                                    
-  %13 = icmp eq i64 %.5.i127, 3
-  %.3140.1 = load double, ptr %.3125, align 8
-  br i1 %13, label %B3582.us.preheader, label %B3472
+B5508:                                            
+  store i64 2, ptr %retptr, align 8
+  br label %common.ret
+
+B5509:                                            
+  %exitcond3966.not = icmp eq i64 %.5.i163, %.1622
+  br i1 %exitcond3966.not, label %B2100.endif.endif, label %B1696
+
+B5511:                                            
+  %at.9.5 = phi double [ %.3868, %B4038 ], [ %.3947, %B4156 ], [ %.13.i171, %B4068 ]
+  store double 0.000000e+00, ptr %.3811, align 8
+  %.3816.1 = call i32 @write_side(ptr %.3811, ptr %excinfo.24, i64 %arg.n, i64 %.284516501763, i64 %.5.i, double %arg.full, double %now.2.11767, double %at.9.5, double %.3584, i8 1, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %.3148, ptr %arg.blocks, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken)
+  %cond250 = icmp eq i32 %.3816.1, 0
+  br i1 %cond250, label %B3776.endif.1, label %B3776.if.if.loopexit, !prof !1
+
+B3776.endif.1:                                    
+  %25 = icmp eq i64 %.5.i169, 3
+  %.3826.1 = load double, ptr %.3811, align 8
+  br i1 %25, label %B4280.us.preheader, label %B4168
 
 B0.endif.endif.endif.endif.if.if:                 
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B0.endif.endif.endif.endif.endif.endif:           
-  %.338 = icmp sgt i64 %arg.count, 0
-  %.arg.count = tail call i64 @llvm.smax.i64(i64 %arg.count, i64 0)
-  br i1 %.338, label %B322.preheader, label %B662
+  %.341 = icmp sgt i64 %arg.count, 0
+  br i1 %.341, label %B322.endif.endif.preheader, label %B756
 
-B322.preheader:                                   
-  br label %B322
-
-B322.if.if:                                       
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B322.endif.endif.preheader:                       
+  br label %B322.endif.endif
 
 B322.endif.endif:                                 
-  %.393 = add nuw nsw i64 %.38610511054, 1
-  %.440 = load double, ptr %.426, align 8
-  %scevgep415 = getelementptr i8, ptr %lsr.iv413, i64 24
-  store double %.440, ptr %scevgep415, align 8
-  %.457 = load double, ptr %lsr.iv413, align 8
-  %.5.i134 = fptosi double %.457 to i64
-  %.483 = getelementptr double, ptr %arg.energy, i64 %.5.i134
-  %.484 = load double, ptr %.483, align 8
-  %scevgep416 = getelementptr i8, ptr %lsr.iv413, i64 32
-  store double %.484, ptr %scevgep416, align 8
-  %scevgep417 = getelementptr i8, ptr %lsr.iv413, i64 40
-  store double -1.000000e+00, ptr %scevgep417, align 8
-  %scevgep418 = getelementptr i8, ptr %lsr.iv413, i64 48
-  store double -1.000000e+00, ptr %scevgep418, align 8
-  %scevgep419 = getelementptr i8, ptr %lsr.iv413, i64 80
-  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(32) %scevgep419, i8 0, i64 32, i1 false)
-  %scevgep414 = getelementptr i8, ptr %lsr.iv413, i64 192
-  %exitcond.not = icmp eq i64 %arg.count, %.393
-  br i1 %exitcond.not, label %B662, label %B322
+  %lsr.iv507 = phi ptr [ %arg.blocks, %B322.endif.endif.preheader ], [ %scevgep508, %B502.endif ]
+  %.38913581364 = phi i64 [ %.396, %B502.endif ], [ 0, %B322.endif.endif.preheader ]
+  %.396 = add nuw nsw i64 %.38913581364, 1
+  store double 0.000000e+00, ptr %.560, align 8
+  %.565 = call i32 @guess(ptr %.560, ptr %excinfo.6, i64 %arg.n, i64 %.38913581364, double %.125, i8 0, ptr %arg.wants, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.charge, ptr %arg.discharge, ptr %arg.blocks, ptr %arg.spare, ptr %arg.spare_most)
+  %cond = icmp eq i32 %.565, 0
+  br i1 %cond, label %B376.endif, label %B376.if.if, !prof !1
 
-B944.endif:                                       
-  %.7301853.not = icmp slt i64 %.5.i133, 1
-  br i1 %.7301853.not, label %B4696, label %B978.endif.lr.ph
+B376.endif:                                       
+  %.575 = load double, ptr %.560, align 8
+  %scevgep510 = getelementptr i8, ptr %lsr.iv507, i64 144
+  store double %.575, ptr %scevgep510, align 8
+  store double 0.000000e+00, ptr %.560, align 8
+  %.565.1 = call i32 @guess(ptr %.560, ptr %excinfo.6, i64 %arg.n, i64 %.38913581364, double %.125, i8 1, ptr %arg.wants, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.charge, ptr %arg.discharge, ptr %arg.blocks, ptr %arg.spare, ptr %arg.spare_most)
+  %cond244 = icmp eq i32 %.565.1, 0
+  br i1 %cond244, label %B502.endif, label %B376.if.if, !prof !1
 
-B978.endif.lr.ph:                                 
-  %.2819 = fmul double %.122, 1.000000e-03
-  %.3735 = fmul double %.122, 0x3D719799812DEA11
-  %.271.i = shl i64 %arg.n, 4
-  %.276.i = add nsw i64 %arg.n, 3
-  %14 = shl i64 %.276.i, 2
-  %15 = shl i64 %arg.n, 2
-  %16 = add i64 %.271.i, 16
-  %xtraiter = and i64 %arg.count, 3
-  %unroll_iter = and i64 %arg.count, 9223372036854775804
-  %17 = mul i64 %arg.count, 96
-  %18 = add i64 %17, -96
-  %scevgep = getelementptr i8, ptr %arg.seen, i64 %18
-  %scevgep398 = getelementptr i8, ptr %arg.blocks, i64 648
-  %scevgep404 = getelementptr i8, ptr %arg.blocks, i64 72
-  %19 = mul nuw nsw i64 %xtraiter, 192
-  br label %B978.endif
-
-B978.endif:                                       
-  %.73613861868 = phi i64 [ 0, %B978.endif.lr.ph ], [ %.743, %B976 ]
-  %20 = icmp slt i64 %arg.count, 1
-  %.743 = add nuw nsw i64 %.73613861868, 1
-  br i1 %20, label %B1732.endif.endif.endif.thread, label %B1036.preheader
-
-B1732.endif.endif.endif.thread:                   
-  %sunkaddr455 = getelementptr i8, ptr %arg.blocks, i64 56
-  %.1629177 = load double, ptr %sunkaddr455, align 8
-  %.12.i178 = fcmp ogt double %.1629177, %arg.start
-  %.13.i179 = select i1 %.12.i178, double %.1629177, double %arg.start
-  %sunkaddr456 = getelementptr i8, ptr %arg.blocks, i64 64
-  %.1661180 = load double, ptr %sunkaddr456, align 8
-  %.12.i135181 = fcmp olt double %.1661180, %.13.i179
-  %.13.i136182 = select i1 %.12.i135181, double %.1661180, double %.13.i179
-  br label %B1930.endif.endif
-
-B1036.preheader:                                  
-  %.772 = icmp eq i64 %.73613861868, 0
-  br label %B1036
-
-B1104.endif:                                      
-  %sunkaddr457 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
-  %sunkaddr458 = getelementptr i8, ptr %sunkaddr457, i64 48
-  store double -1.000000e+00, ptr %sunkaddr458, align 8
-  %sunkaddr459 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
-  %sunkaddr460 = getelementptr i8, ptr %sunkaddr459, i64 96
-  store double 0.000000e+00, ptr %sunkaddr460, align 8
-  %sunkaddr461 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
-  %sunkaddr462 = getelementptr i8, ptr %sunkaddr461, i64 80
-  %.941 = load double, ptr %sunkaddr462, align 8
-  %.5.i122 = fptosi double %.941 to i64
-  %sunkaddr463 = getelementptr i8, ptr %arg.blocks, i64 %.idx2865
-  %sunkaddr464 = getelementptr i8, ptr %sunkaddr463, i64 32
-  %.974 = load double, ptr %sunkaddr464, align 8
-  store i64 0, ptr %.1001, align 8
-  %.1005 = call i32 @settle(ptr %.1001, ptr %excinfo.9, i64 %arg.n, i64 %.86410721097, i64 %.5.i, double %arg.full, double %.974, double %.122, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.5.i132, ptr %arg.sides, i64 %.257, ptr %arg.blocks, ptr %arg.seen, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 0)
-  %.1015 = load i64, ptr %.1001, align 8
-  %cond199 = icmp eq i32 %.1005, 0
-  br i1 %cond199, label %B1104.endif.endif, label %B1104.endif.if.if, !prof !1
-
-B1104.endif.endif:                                
-  %.1029 = icmp eq i64 %.1015, 0
-  br i1 %.1029, label %B1340, label %B1348.endif
-
-B1104.endif.if.if:                                
-  %.1013 = icmp sgt i32 %.1005, 0
-  %.1006 = load ptr, ptr %excinfo.9, align 8
-  %.1014 = select i1 %.1013, ptr %.1006, ptr undef
-  store ptr %.1014, ptr %excinfo, align 8
-  br label %common.ret
-
-B1348.endif:                                      
-  %sunkaddr465 = getelementptr i8, ptr %arg.numbers, i64 56
-  %.1137 = load double, ptr %sunkaddr465, align 8
-  %.1139 = sitofp i64 %.1015 to double
-  %.1140 = fadd double %.1137, %.1139
-  store double %.1140, ptr %sunkaddr465, align 8
-  %..956 = tail call i64 @llvm.smax.i64(i64 %.5.i122, i64 0)
-  br label %B1410
-
-B1412.endif:                                      
-  %.1310 = load i64, ptr %.1296, align 8
-  %.1320 = icmp eq i64 %.1310, 0
-  br i1 %.1320, label %B1530, label %B1540
-
-B1412.if.if:                                      
-  %.1308 = icmp sgt i32 %.1300, 0
-  %.1301 = load ptr, ptr %excinfo.10, align 8
-  %.1309 = select i1 %.1308, ptr %.1301, ptr undef
-  store ptr %.1309, ptr %excinfo, align 8
-  br label %common.ret
-
-B1540.endif:                                      
-  %.1471 = load i64, ptr %.1457, align 8
-  %.1481 = icmp slt i64 %.1471, 0
-  %.1241 = add nuw i64 %.12341061, 1
-  br i1 %.1481, label %B1682, label %B1410
-
-B1540.if.if:                                      
+B376.if.if:                                       
+  %.565.lcssa = phi i32 [ %.565, %B322.endif.endif ], [ %.565.1, %B376.endif ]
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1732.endif.endif.endif:                          
-  %21 = icmp ult i64 %arg.count, 4
-  %sunkaddr466 = getelementptr i8, ptr %arg.blocks, i64 56
-  %.1629 = load double, ptr %sunkaddr466, align 8
-  %sunkaddr467 = getelementptr i8, ptr %arg.blocks, i64 64
-  %.1661 = load double, ptr %sunkaddr467, align 8
-  br i1 %21, label %B1872.epil.preheader, label %B1872.preheader
+B502.endif:                                       
+  %.575.1 = load double, ptr %.560, align 8
+  %scevgep509 = getelementptr i8, ptr %lsr.iv507, i64 24
+  store double %.575.1, ptr %scevgep509, align 8
+  %.604 = load double, ptr %lsr.iv507, align 8
+  %.5.i180 = fptosi double %.604 to i64
+  %.630 = getelementptr double, ptr %arg.energy, i64 %.5.i180
+  %.631 = load double, ptr %.630, align 8
+  %scevgep511 = getelementptr i8, ptr %lsr.iv507, i64 32
+  store double %.631, ptr %scevgep511, align 8
+  %scevgep512 = getelementptr i8, ptr %lsr.iv507, i64 40
+  store double -1.000000e+00, ptr %scevgep512, align 8
+  %scevgep513 = getelementptr i8, ptr %lsr.iv507, i64 48
+  store double -1.000000e+00, ptr %scevgep513, align 8
+  %scevgep514 = getelementptr i8, ptr %lsr.iv507, i64 80
+  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(32) %scevgep514, i8 0, i64 32, i1 false)
+  %scevgep508 = getelementptr i8, ptr %lsr.iv507, i64 192
+  %exitcond.not = icmp eq i64 %arg.count, %.396
+  br i1 %exitcond.not, label %B756, label %B322.endif.endif
 
-B1872.preheader:                                  
-  br label %B1872
+B1038.endif:                                      
+  %.8982497.not = icmp slt i64 %.5.i179, 1
+  br i1 %.8982497.not, label %B5508, label %B1082.endif.lr.ph
 
-B1930.endif.endif.loopexit.unr-lcssa:             
-  %22 = icmp eq i64 %xtraiter, 0
-  br i1 %22, label %B1930.endif.endif.loopexit, label %B1872.epil.preheader
+B1082.endif.lr.ph:                                
+  %const = bitcast i64 9223372036854775806 to i64
+  %.3505 = fmul double %.125, 1.000000e-03
+  %.3877 = fmul double %.125, 0x3D719799812DEA11
+  %.271.i = shl i64 %arg.n, 4
+  %.276.i = add nsw i64 %arg.n, 3
+  %26 = shl i64 %.276.i, 2
+  %27 = shl i64 %arg.n, 2
+  %28 = add i64 %.271.i, 16
+  %xtraiter420 = and i64 %arg.count, 3
+  %const_mat = add i64 %const, -2
+  %unroll_iter424 = and i64 %arg.count, %const_mat
+  %29 = add i64 %arg.count, -1
+  %30 = mul i64 %.5.i177, %29
+  %31 = shl i64 %30, 3
+  %32 = add i64 %31, 8
+  %scevgep = getelementptr i8, ptr %arg.pool_wide, i64 %32
+  %33 = mul i64 %.5.i177, -8
+  %scevgep460 = getelementptr i8, ptr %arg.pool_slope, i64 %32
+  %34 = shl i64 %.5.i177, 3
+  %35 = add i64 %34, 8
+  %scevgep466 = getelementptr i8, ptr %arg.new_wide, i64 %35
+  %scevgep470 = getelementptr i8, ptr %arg.new_slope, i64 %35
+  %36 = mul i64 %arg.count, 96
+  %37 = add i64 %36, -96
+  %scevgep474 = getelementptr i8, ptr %arg.seen, i64 %37
+  %38 = shl i64 %.5.i177, 3
+  %39 = add i64 %38, 8
+  %scevgep478 = getelementptr i8, ptr %arg.new_wide, i64 %39
+  %scevgep482 = getelementptr i8, ptr %arg.new_slope, i64 %39
+  %scevgep492 = getelementptr i8, ptr %arg.blocks, i64 648
+  %scevgep498 = getelementptr i8, ptr %arg.blocks, i64 72
+  %40 = mul nuw nsw i64 %xtraiter420, 192
+  br label %B1082.endif
 
-B1872.epil.preheader:                             
-  %bound.3.11109.epil.init = phi double [ 0.000000e+00, %B1732.endif.endif.endif ], [ %.1820.3, %B1930.endif.endif.loopexit.unr-lcssa ]
-  %.178211051107.epil.init = phi i64 [ 0, %B1732.endif.endif.endif ], [ %.1789.3, %B1930.endif.endif.loopexit.unr-lcssa ]
-  %23 = mul i64 %.178211051107.epil.init, 192
-  %scevgep405 = getelementptr i8, ptr %scevgep404, i64 %23
-  br label %B1872.epil
+B1082.endif:                                      
+  %anew.2.02519 = phi i1 [ true, %B1082.endif.lr.ph ], [ %idle.3.1.lcssa, %B5496 ]
+  %strictly.2.02518 = phi i64 [ 0, %B1082.endif.lr.ph ], [ %"$phi5496.1.2.sroa.0.1", %B5496 ]
+  %.90418152516 = phi i64 [ 0, %B1082.endif.lr.ph ], [ %.911, %B5496 ]
+  %41 = icmp slt i64 %arg.count, 1
+  %.911 = add nuw nsw i64 %.90418152516, 1
+  br i1 %41, label %B2356.endif.endif.endif.thread, label %B1136.preheader
 
-B1872.epil:                                       
-  %lsr.iv406 = phi i64 [ %lsr.iv.next, %B1872.epil ], [ 0, %B1872.epil.preheader ]
-  %bound.3.11109.epil = phi double [ %.1820.epil, %B1872.epil ], [ %bound.3.11109.epil.init, %B1872.epil.preheader ]
-  %scevgep407 = getelementptr i8, ptr %scevgep405, i64 %lsr.iv406
-  %.1818.epil = load double, ptr %scevgep407, align 8
-  %.1820.epil = fadd double %bound.3.11109.epil, %.1818.epil
-  %lsr.iv.next = add nuw nsw i64 %lsr.iv406, 192
-  %epil.iter.cmp.not = icmp eq i64 %19, %lsr.iv.next
-  br i1 %epil.iter.cmp.not, label %B1930.endif.endif.loopexit, label %B1872.epil, !llvm.loop !5
+B1136.preheader:                                  
+  br label %B1136
 
-B1930.endif.endif.loopexit:                       
-  %.1820.lcssa = phi double [ %.1820.3, %B1930.endif.endif.loopexit.unr-lcssa ], [ %.1820.epil, %B1872.epil ]
-  %.12.i = fcmp ogt double %.1629, %arg.start
-  %.13.i = select i1 %.12.i, double %.1629, double %arg.start
-  %.12.i135 = fcmp olt double %.1661, %.13.i
-  %.13.i136 = select i1 %.12.i135, double %.1661, double %.13.i
-  br label %B1930.endif.endif
+B2356.endif.endif.endif.thread:                   
+  %sunkaddr556 = getelementptr i8, ptr %arg.blocks, i64 56
+  %.2289228 = load double, ptr %sunkaddr556, align 8
+  %.12.i229 = fcmp ogt double %.2289228, %arg.start
+  %.13.i230 = select i1 %.12.i229, double %.2289228, double %arg.start
+  %sunkaddr557 = getelementptr i8, ptr %arg.blocks, i64 64
+  %.2321231 = load double, ptr %sunkaddr557, align 8
+  %.12.i181232 = fcmp olt double %.2321231, %.13.i230
+  %.13.i182233 = select i1 %.12.i181232, double %.2321231, double %.13.i230
+  br label %B2554.endif.endif
 
-B1930.endif.endif:                                
-  %.13.i136184 = phi double [ %.13.i136182, %B1732.endif.endif.endif.thread ], [ %.13.i136, %B1930.endif.endif.loopexit ]
-  %.1629183 = phi double [ %.1629177, %B1732.endif.endif.endif.thread ], [ %.1629, %B1930.endif.endif.loopexit ]
-  %bound.3.1.lcssa = phi double [ 0.000000e+00, %B1732.endif.endif.endif.thread ], [ %.1820.lcssa, %B1930.endif.endif.loopexit ]
-  %sunkaddr468 = getelementptr i8, ptr %arg.blocks, i64 48
-  %.1844 = load double, ptr %sunkaddr468, align 8
-  %.5.i123 = fptosi double %.1844 to i64
-  %.19481117.not = icmp slt i64 %.5.i123, 1
-  br i1 %.19481117.not, label %B2164.endif, label %B2042.preheader
+B1208.endif.endif:                                
+  %sunkaddr558 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr559 = getelementptr i8, ptr %sunkaddr558, i64 48
+  %.1114 = load double, ptr %sunkaddr559, align 8
+  %.5.i162 = fptosi double %.1114 to i64
+  %.1180 = icmp sgt i64 %.5.i162, 0
+  br i1 %.1180, label %B1302.lr.ph, label %B1388.endif
 
-B2042.preheader:                                  
-  %.1838 = fsub double %.13.i136184, %.1629183
-  br label %B2042.endif.endif
+B1302.lr.ph:                                      
+  %.1262 = mul nsw i64 %.1037, %.5.i177
+  %42 = icmp eq i64 %.5.i162, 1
+  br i1 %42, label %B1302.epil.preheader, label %B1302.lr.ph.new
 
-B2042.endif.endif:                                
-  %left.2.11121 = phi double [ %.2058, %B2042.endif.endif ], [ %.1838, %B2042.preheader ]
-  %bound.4.11120 = phi double [ %.2051, %B2042.endif.endif ], [ %bound.3.1.lcssa, %B2042.preheader ]
-  %.195411151118 = phi i64 [ %.1961, %B2042.endif.endif ], [ 0, %B2042.preheader ]
-  %.1961 = add nuw nsw i64 %.195411151118, 1
-  %24 = shl i64 %.195411151118, 3
-  %scevgep409 = getelementptr i8, ptr %arg.pool_slope, i64 %24
-  %.1988 = load double, ptr %scevgep409, align 8
-  %.12.i124 = fcmp olt double %left.2.11121, 0.000000e+00
-  %.13.i125 = select i1 %.12.i124, double 0.000000e+00, double %left.2.11121
-  %25 = shl i64 %.195411151118, 3
-  %scevgep408 = getelementptr i8, ptr %arg.pool_wide, i64 %25
-  %.2020 = load double, ptr %scevgep408, align 8
-  %.12.i137 = fcmp olt double %.2020, %.13.i125
-  %.13.i138 = select i1 %.12.i137, double %.2020, double %.13.i125
-  %.2049 = fmul double %.1988, %.13.i138
-  %.2051 = fadd double %bound.4.11120, %.2049
-  %.2058 = fsub double %left.2.11121, %.2020
-  %exitcond2856.not = icmp eq i64 %.5.i123, %.1961
-  br i1 %exitcond2856.not, label %B2164.endif, label %B2042.endif.endif
+B1302.lr.ph.new:                                  
+  %unroll_iter = and i64 %.5.i162, %const
+  br label %B1302
 
-B2164.endif:                                      
-  %bound.4.1.lcssa = phi double [ %bound.3.1.lcssa, %B1930.endif.endif ], [ %.2051, %B2042.endif.endif ]
-  %26 = icmp slt i64 %arg.count, 1
-  br i1 %26, label %B4614, label %B2208.preheader
+B1388.endif.loopexit.unr-lcssa:                   
+  %43 = and i64 %.5.i162, 1
+  %lcmp.mod.not = icmp eq i64 %43, 0
+  br i1 %lcmp.mod.not, label %B1388.endif, label %B1302.epil.preheader
 
-B2208.preheader:                                  
-  br label %B2208
+B1302.epil.preheader:                             
+  %.122813701372.epil.init = phi i64 [ 0, %B1302.lr.ph ], [ %.1235.1, %B1388.endif.loopexit.unr-lcssa ]
+  %.1263.epil = add nsw i64 %.122813701372.epil.init, %.1262
+  %.1265.epil = getelementptr double, ptr %arg.pool_slope, i64 %.1263.epil
+  %.1266.epil = load double, ptr %.1265.epil, align 8
+  %.1272.epil = getelementptr double, ptr %arg.pool_wide, i64 %.1263.epil
+  %.1273.epil = load double, ptr %.1272.epil, align 8
+  %.1275.epil = add nsw i64 %.122813701372.epil.init, %.5.i177
+  %.1277.epil = getelementptr double, ptr %arg.new_slope, i64 %.1275.epil
+  store double %.1266.epil, ptr %.1277.epil, align 8
+  %.1282.epil = getelementptr double, ptr %arg.new_wide, i64 %.1275.epil
+  store double %.1273.epil, ptr %.1282.epil, align 8
+  br label %B1388.endif
 
-B2456.endif:                                      
-  %.2311 = icmp eq i64 %.2297, 0
-  br i1 %.2311, label %B2552, label %B2560
+B1388.endif:                                      
+  %sunkaddr560 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr561 = getelementptr i8, ptr %sunkaddr560, i64 48
+  store double -1.000000e+00, ptr %sunkaddr561, align 8
+  %sunkaddr562 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr563 = getelementptr i8, ptr %sunkaddr562, i64 96
+  store double 0.000000e+00, ptr %sunkaddr563, align 8
+  %sunkaddr564 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr565 = getelementptr i8, ptr %sunkaddr564, i64 80
+  %.1315 = load double, ptr %sunkaddr565, align 8
+  %.5.i163 = fptosi double %.1315 to i64
+  %sunkaddr566 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr567 = getelementptr i8, ptr %sunkaddr566, i64 32
+  %.1348 = load double, ptr %sunkaddr567, align 8
+  store i64 0, ptr %.1376, align 8
+  %.1380 = call i32 @settle(ptr %.1376, ptr %excinfo.10, i64 %arg.n, i64 %.1037, i64 %.5.i, double %arg.full, double %.1348, double %.125, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.5.i178, ptr %arg.sides, i64 %.260, ptr %arg.blocks, ptr %arg.seen, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 %strictly.2.02518)
+  %.1390 = load i64, ptr %.1376, align 8
+  %cond254 = icmp eq i32 %.1380, 0
+  br i1 %cond254, label %B1388.endif.endif, label %B1388.endif.if.if, !prof !1
 
-B2456.if.if:                                      
-  %.2295 = icmp sgt i32 %.2287, 0
-  %.2288 = load ptr, ptr %excinfo.17, align 8
-  %.2296 = select i1 %.2295, ptr %.2288, ptr undef
-  store ptr %.2296, ptr %excinfo, align 8
+B1388.endif.endif:                                
+  %.1404 = icmp eq i64 %.1390, 0
+  br i1 %.1404, label %B1624, label %B1632.endif
+
+B1388.endif.if.if:                                
+  %.1388 = icmp sgt i32 %.1380, 0
+  %.1381 = load ptr, ptr %excinfo.10, align 8
+  %.1389 = select i1 %.1388, ptr %.1381, ptr undef
+  store ptr %.1389, ptr %excinfo, align 8
   br label %common.ret
 
-B2592.endif.endif.endif:                          
-  %sunkaddr469 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %.2435 = load double, ptr %sunkaddr469, align 8
-  %.5.i126 = fptosi double %.2435 to i64
-  %.2465 = add nsw i64 %.217912381341, %.5.i126
-  %.2466 = mul nsw i64 %.2465, 6
-  %.3585 = add nsw i64 %.2466, %.257
-  br label %B2708
+B1632.endif:                                      
+  %sunkaddr568 = getelementptr i8, ptr %arg.numbers, i64 56
+  %.1518 = load double, ptr %sunkaddr568, align 8
+  %.1520 = sitofp i64 %.1390 to double
+  %.1521 = fadd double %.1518, %.1520
+  store double %.1521, ptr %sunkaddr568, align 8
+  %.16091384.not = icmp slt i64 %.5.i163, 1
+  br i1 %.16091384.not, label %B2100.endif.endif, label %B1696.lr.ph
 
-B2724.endif:                                      
-  %.2646 = icmp eq i64 %.2632, 0
-  br i1 %.2646, label %B2820, label %B2830
+B1696.lr.ph:                                      
+  br label %B1696
 
-B2724.if.if:                                      
-  %.2630 = icmp sgt i32 %.2622, 0
-  %.2623 = load ptr, ptr %excinfo.19, align 8
-  %.2631 = select i1 %.2630, ptr %.2623, ptr undef
-  store ptr %.2631, ptr %excinfo, align 8
+B1858.endif:                                      
+  %.1718 = load i64, ptr %.1704, align 8
+  %.1728 = icmp eq i64 %.1718, 0
+  br i1 %.1728, label %B1936, label %B1946
+
+B1858.if.if:                                      
+  %.1716 = icmp sgt i32 %.1708, 0
+  %.1709 = load ptr, ptr %excinfo.11, align 8
+  %.1717 = select i1 %.1716, ptr %.1709, ptr undef
+  store ptr %.1717, ptr %excinfo, align 8
   br label %common.ret
 
-B2862.endif.endif:                                
-  %sunkaddr470 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr471 = getelementptr i8, ptr %sunkaddr470, i64 104
-  %.2776 = load double, ptr %sunkaddr471, align 8
-  %.5.i127 = fptosi double %.2776 to i64
-  %sunkaddr472 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr473 = getelementptr i8, ptr %sunkaddr472, i64 24
-  %.2805 = load double, ptr %sunkaddr473, align 8
-  %sunkaddr474 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr475 = getelementptr i8, ptr %sunkaddr474, i64 16
-  %.2816 = load double, ptr %sunkaddr475, align 8
-  %.12.i139 = fcmp ogt double %.2819, %.2805
-  %.13.i140 = select i1 %.12.i139, double %.2819, double %.2805
-  %.2817 = fmul double %.2816, 0x3D719799812DEA11
-  %.2849 = fmul double %.2817, %.13.i140
-  %.2876.not = icmp eq i64 %.5.i127, 2
-  br i1 %.2876.not, label %B3582.preheader, label %B3052.endif.endif
+B1946.endif:                                      
+  %.1885 = load i64, ptr %.1871, align 8
+  %.1895 = icmp slt i64 %.1885, 0
+  br i1 %.1895, label %B2088, label %B5509
 
-B3052.endif.endif:                                
-  %sunkaddr476 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr477 = getelementptr i8, ptr %sunkaddr476, i64 120
-  %.2890 = load double, ptr %sunkaddr477, align 8
-  %sunkaddr478 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr479 = getelementptr i8, ptr %sunkaddr478, i64 136
-  %.2898 = load double, ptr %sunkaddr479, align 8
+B1946.if.if:                                      
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B2100.endif.endif:                                
+  %sunkaddr569 = getelementptr i8, ptr %arg.blocks, i64 %.idx3977
+  %sunkaddr570 = getelementptr i8, ptr %sunkaddr569, i64 48
+  %.2014 = load double, ptr %sunkaddr570, align 8
+  %.5.i164 = fptosi double %.2014 to i64
+  %.2040 = icmp ne i64 %.5.i162, %.5.i164
+  %.21321391.not = icmp slt i64 %.5.i162, 1
+  br i1 %.21321391.not, label %B2318, label %B2198.lr.ph
+
+B2198.lr.ph:                                      
+  %.2191 = mul nsw i64 %.1037, %.5.i177
+  %44 = icmp eq i64 %.5.i162, 1
+  br i1 %44, label %B2198.epil.preheader, label %B2198.lr.ph.new
+
+B2198.lr.ph.new:                                  
+  %unroll_iter418 = and i64 %.5.i162, %const
+  br label %B2198
+
+B2356.endif.endif.endif:                          
+  %45 = icmp ult i64 %arg.count, 4
+  %sunkaddr571 = getelementptr i8, ptr %arg.blocks, i64 56
+  %.2289 = load double, ptr %sunkaddr571, align 8
+  %sunkaddr572 = getelementptr i8, ptr %arg.blocks, i64 64
+  %.2321 = load double, ptr %sunkaddr572, align 8
+  br i1 %45, label %B2496.epil.preheader, label %B2496.preheader
+
+B2496.preheader:                                  
+  br label %B2496
+
+B2554.endif.endif.loopexit.unr-lcssa:             
+  %46 = icmp eq i64 %xtraiter420, 0
+  br i1 %46, label %B2554.endif.endif.loopexit, label %B2496.epil.preheader
+
+B2496.epil.preheader:                             
+  %bound.3.11504.epil.init = phi double [ 0.000000e+00, %B2356.endif.endif.endif ], [ %.2480.3, %B2554.endif.endif.loopexit.unr-lcssa ]
+  %.244215001502.epil.init = phi i64 [ 0, %B2356.endif.endif.endif ], [ %.2449.3, %B2554.endif.endif.loopexit.unr-lcssa ]
+  %47 = mul i64 %.244215001502.epil.init, 192
+  %scevgep499 = getelementptr i8, ptr %scevgep498, i64 %47
+  br label %B2496.epil
+
+B2496.epil:                                       
+  %lsr.iv500 = phi i64 [ %lsr.iv.next, %B2496.epil ], [ 0, %B2496.epil.preheader ]
+  %bound.3.11504.epil = phi double [ %.2480.epil, %B2496.epil ], [ %bound.3.11504.epil.init, %B2496.epil.preheader ]
+  %scevgep501 = getelementptr i8, ptr %scevgep499, i64 %lsr.iv500
+  %.2478.epil = load double, ptr %scevgep501, align 8
+  %.2480.epil = fadd double %bound.3.11504.epil, %.2478.epil
+  %lsr.iv.next = add nuw nsw i64 %lsr.iv500, 192
+  %epil.iter.cmp.not = icmp eq i64 %40, %lsr.iv.next
+  br i1 %epil.iter.cmp.not, label %B2554.endif.endif.loopexit, label %B2496.epil, !llvm.loop !5
+
+B2554.endif.endif.loopexit:                       
+  %.2480.lcssa = phi double [ %.2480.3, %B2554.endif.endif.loopexit.unr-lcssa ], [ %.2480.epil, %B2496.epil ]
+  %.12.i = fcmp ogt double %.2289, %arg.start
+  %.13.i = select i1 %.12.i, double %.2289, double %arg.start
+  %.12.i181 = fcmp olt double %.2321, %.13.i
+  %.13.i182 = select i1 %.12.i181, double %.2321, double %.13.i
+  br label %B2554.endif.endif
+
+B2554.endif.endif:                                
+  %.13.i182236 = phi double [ %.13.i182233, %B2356.endif.endif.endif.thread ], [ %.13.i182, %B2554.endif.endif.loopexit ]
+  %.2289235 = phi double [ %.2289228, %B2356.endif.endif.endif.thread ], [ %.2289, %B2554.endif.endif.loopexit ]
+  %idle.5.1.lcssa234 = phi i1 [ true, %B2356.endif.endif.endif.thread ], [ %idle.6.3923, %B2554.endif.endif.loopexit ]
+  %bound.3.1.lcssa = phi double [ 0.000000e+00, %B2356.endif.endif.endif.thread ], [ %.2480.lcssa, %B2554.endif.endif.loopexit ]
+  %sunkaddr573 = getelementptr i8, ptr %arg.blocks, i64 48
+  %.2504 = load double, ptr %sunkaddr573, align 8
+  %.5.i165 = fptosi double %.2504 to i64
+  %.26081512.not = icmp slt i64 %.5.i165, 1
+  br i1 %.26081512.not, label %B2788.endif, label %B2666.preheader
+
+B2666.preheader:                                  
+  %.2498 = fsub double %.13.i182236, %.2289235
+  br label %B2666.endif.endif
+
+B2666.endif.endif:                                
+  %left.2.11516 = phi double [ %.2718, %B2666.endif.endif ], [ %.2498, %B2666.preheader ]
+  %bound.4.11515 = phi double [ %.2711, %B2666.endif.endif ], [ %bound.3.1.lcssa, %B2666.preheader ]
+  %.261415101513 = phi i64 [ %.2621, %B2666.endif.endif ], [ 0, %B2666.preheader ]
+  %.2621 = add nuw nsw i64 %.261415101513, 1
+  %48 = shl i64 %.261415101513, 3
+  %scevgep503 = getelementptr i8, ptr %arg.pool_slope, i64 %48
+  %.2648 = load double, ptr %scevgep503, align 8
+  %.12.i166 = fcmp olt double %left.2.11516, 0.000000e+00
+  %.13.i167 = select i1 %.12.i166, double 0.000000e+00, double %left.2.11516
+  %49 = shl i64 %.261415101513, 3
+  %scevgep502 = getelementptr i8, ptr %arg.pool_wide, i64 %49
+  %.2680 = load double, ptr %scevgep502, align 8
+  %.12.i183 = fcmp olt double %.2680, %.13.i167
+  %.13.i184 = select i1 %.12.i183, double %.2680, double %.13.i167
+  %.2709 = fmul double %.2648, %.13.i184
+  %.2711 = fadd double %bound.4.11515, %.2709
+  %.2718 = fsub double %left.2.11516, %.2680
+  %exitcond3969.not = icmp eq i64 %.5.i165, %.2621
+  br i1 %exitcond3969.not, label %B2788.endif, label %B2666.endif.endif
+
+B2788.endif:                                      
+  %bound.4.1.lcssa = phi double [ %bound.3.1.lcssa, %B2554.endif.endif ], [ %.2711, %B2666.endif.endif ]
+  %50 = icmp slt i64 %arg.count, 1
+  br i1 %50, label %B5382, label %B2832.preheader
+
+B2832.preheader:                                  
+  br label %B2832
+
+B3080.endif:                                      
+  %.2988 = icmp eq i64 %.2974, 0
+  br i1 %.2988, label %B3176, label %B3184
+
+B3080.if.if:                                      
+  %.2972 = icmp sgt i32 %.2964, 0
+  %.2965 = load ptr, ptr %excinfo.19, align 8
+  %.2973 = select i1 %.2972, ptr %.2965, ptr undef
+  store ptr %.2973, ptr %excinfo, align 8
+  br label %common.ret
+
+B3216.endif.endif.endif:                          
+  %sunkaddr574 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %.3117 = load double, ptr %sunkaddr574, align 8
+  %.5.i168 = fptosi double %.3117 to i64
+  %.3147 = add nsw i64 %.284516501763, %.5.i168
+  %.3148 = mul nsw i64 %.3147, 6
+  %.4358 = add nsw i64 %.3148, %.260
+  br label %B3336
+
+B3352.endif:                                      
+  %.3328 = icmp eq i64 %.3314, 0
+  br i1 %.3328, label %B3448, label %B3458
+
+B3352.if.if:                                      
+  %.3312 = icmp sgt i32 %.3304, 0
+  %.3305 = load ptr, ptr %excinfo.21, align 8
+  %.3313 = select i1 %.3312, ptr %.3305, ptr undef
+  store ptr %.3313, ptr %excinfo, align 8
+  br label %common.ret
+
+B3490.endif.endif:                                
+  %sunkaddr575 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr576 = getelementptr i8, ptr %sunkaddr575, i64 104
+  %.3462 = load double, ptr %sunkaddr576, align 8
+  %.5.i169 = fptosi double %.3462 to i64
+  %sunkaddr577 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr578 = getelementptr i8, ptr %sunkaddr577, i64 24
+  %.3491 = load double, ptr %sunkaddr578, align 8
+  %sunkaddr579 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr580 = getelementptr i8, ptr %sunkaddr579, i64 16
+  %.3502 = load double, ptr %sunkaddr580, align 8
+  %.12.i185 = fcmp ogt double %.3505, %.3491
+  %.13.i186 = select i1 %.12.i185, double %.3505, double %.3491
+  %.3503 = fmul double %.3502, 0x3D719799812DEA11
+  %.3535 = fmul double %.3503, %.13.i186
+  %.3562.not = icmp eq i64 %.5.i169, 2
+  br i1 %.3562.not, label %B4280.preheader, label %B3680.endif.endif
+
+B3680.endif.endif:                                
+  %sunkaddr581 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr582 = getelementptr i8, ptr %sunkaddr581, i64 120
+  %.3576 = load double, ptr %sunkaddr582, align 8
+  %sunkaddr583 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr584 = getelementptr i8, ptr %sunkaddr583, i64 136
+  %.3584 = load double, ptr %sunkaddr584, align 8
   tail call void @llvm.experimental.noalias.scope.decl(metadata !7)
-  call void @llvm.lifetime.start.p0(ptr %.249.i159)
-  call void @llvm.lifetime.start.p0(ptr %excinfo.3.i160)
-  store ptr null, ptr %excinfo.3.i160, align 8, !noalias !10
-  store double 0.000000e+00, ptr %.249.i159, align 8, !noalias !10
-  %.253.i = call i32 @follow(ptr %.249.i159, ptr %excinfo.3.i160, i64 %arg.n, i64 %.217912381341, double %now.2.11344, double %.2890, double %.2898, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %.2466, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken), !noalias !10
+  call void @llvm.lifetime.start.p0(ptr %.249.i205)
+  call void @llvm.lifetime.start.p0(ptr %excinfo.3.i206)
+  store ptr null, ptr %excinfo.3.i206, align 8, !noalias !10
+  store double 0.000000e+00, ptr %.249.i205, align 8, !noalias !10
+  %.253.i = call i32 @follow(ptr %.249.i205, ptr %excinfo.3.i206, i64 %arg.n, i64 %.284516501763, double %now.2.11767, double %.3576, double %.3584, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %.3148, ptr %arg.blocks, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken), !noalias !10
   %cond.i = icmp eq i32 %.253.i, 0
   br i1 %cond.i, label %write_side.exit.thread, label %write_side.exit, !prof !1
 
 write_side.exit.thread: 
-  %27 = icmp eq i64 %.5.i127, 3
-  %.263.i = load double, ptr %.249.i159, align 8, !noalias !10
-  %sunkaddr480 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr481 = getelementptr i8, ptr %sunkaddr480, i64 16
-  %.328.i = load double, ptr %sunkaddr481, align 8, !noalias !10
+  %51 = icmp eq i64 %.5.i169, 3
+  %.263.i = load double, ptr %.249.i205, align 8, !noalias !10
+  %sunkaddr585 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr586 = getelementptr i8, ptr %sunkaddr585, i64 16
+  %.328.i = load double, ptr %sunkaddr586, align 8, !noalias !10
   %.331.i = fsub double %.263.i, %.328.i
-  store double %.331.i, ptr %.3125, align 8, !alias.scope !7, !noalias !12
-  call void @llvm.lifetime.end.p0(ptr %.249.i159)
-  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
-  br i1 %27, label %B3386, label %B3432
+  store double %.331.i, ptr %.3811, align 8, !alias.scope !7, !noalias !12
+  call void @llvm.lifetime.end.p0(ptr %.249.i205)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i206)
+  br i1 %51, label %B4014, label %B4128
 
 write_side.exit: 
   %.261.i = icmp sgt i32 %.253.i, 0
-  %.254.i = load ptr, ptr %excinfo.3.i160, align 8, !noalias !10
+  %.254.i = load ptr, ptr %excinfo.3.i206, align 8, !noalias !10
   %.262.i = select i1 %.261.i, ptr %.254.i, ptr undef
-  call void @llvm.lifetime.end.p0(ptr %.249.i159)
-  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
-  br label %B3148.if.if
+  call void @llvm.lifetime.end.p0(ptr %.249.i205)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i206)
+  br label %B3776.if.if
 
-B3148.if.if.loopexit:                             
-  %.3131.pre = load ptr, ptr %excinfo.22, align 8
-  br label %B3148.if.if
+B3776.if.if.loopexit:                             
+  %.3817.pre = load ptr, ptr %excinfo.24, align 8
+  br label %B3776.if.if
 
-B3148.if.if:                                      
-  %.3131 = phi ptr [ %.262.i, %write_side.exit ], [ %.3131.pre, %B3148.if.if.loopexit ]
-  %.3130.lcssa = phi i32 [ %.253.i, %write_side.exit ], [ %.3130.1, %B3148.if.if.loopexit ]
-  %.3138 = icmp sgt i32 %.3130.lcssa, 0
-  %.3139 = select i1 %.3138, ptr %.3131, ptr undef
-  store ptr %.3139, ptr %excinfo, align 8
+B3776.if.if:                                      
+  %.3817 = phi ptr [ %.262.i, %write_side.exit ], [ %.3817.pre, %B3776.if.if.loopexit ]
+  %.3816.lcssa = phi i32 [ %.253.i, %write_side.exit ], [ %.3816.1, %B3776.if.if.loopexit ]
+  %.3824 = icmp sgt i32 %.3816.lcssa, 0
+  %.3825 = select i1 %.3824, ptr %.3817, ptr undef
+  store ptr %.3825, ptr %excinfo, align 8
   br label %common.ret
 
-B3582.preheader:                                  
-  %under.2.57522882 = phi double [ 0.000000e+00, %B2862.endif.endif ], [ %.3140.lcssa1955, %B3472 ]
-  %sunkaddr482 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr483 = getelementptr i8, ptr %sunkaddr482, i64 144
-  %.32562883 = load double, ptr %sunkaddr483, align 8
-  %sunkaddr484 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr485 = getelementptr i8, ptr %sunkaddr484, i64 160
-  %.32642884 = load double, ptr %sunkaddr485, align 8
+B4280.preheader:                                  
+  %under.2.59793994 = phi double [ 0.000000e+00, %B3490.endif.endif ], [ %.3826.lcssa2675, %B4168 ]
+  %sunkaddr587 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr588 = getelementptr i8, ptr %sunkaddr587, i64 144
+  %.39823995 = load double, ptr %sunkaddr588, align 8
+  %sunkaddr589 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr590 = getelementptr i8, ptr %sunkaddr589, i64 160
+  %.39903996 = load double, ptr %sunkaddr590, align 8
   tail call void @llvm.experimental.noalias.scope.decl(metadata !13)
-  call void @llvm.lifetime.start.p0(ptr %.249.i159)
-  call void @llvm.lifetime.start.p0(ptr %excinfo.3.i160)
-  store ptr null, ptr %excinfo.3.i160, align 8, !noalias !16
-  store double 0.000000e+00, ptr %.249.i159, align 8, !noalias !16
-  %.253.i144 = call i32 @follow(ptr %.249.i159, ptr %excinfo.3.i160, i64 %arg.n, i64 %.217912381341, double %now.2.11344, double %.32562883, double %.32642884, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %.3585, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken), !noalias !16
-  %cond.i145 = icmp eq i32 %.253.i144, 0
-  br i1 %cond.i145, label %write_side.exit157.thread, label %write_side.exit157, !prof !1
+  call void @llvm.lifetime.start.p0(ptr %.249.i205)
+  call void @llvm.lifetime.start.p0(ptr %excinfo.3.i206)
+  store ptr null, ptr %excinfo.3.i206, align 8, !noalias !16
+  store double 0.000000e+00, ptr %.249.i205, align 8, !noalias !16
+  %.253.i190 = call i32 @follow(ptr %.249.i205, ptr %excinfo.3.i206, i64 %arg.n, i64 %.284516501763, double %now.2.11767, double %.39823995, double %.39903996, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %.4358, ptr %arg.blocks, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 0, i64 %arg.slots, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken), !noalias !16
+  %cond.i191 = icmp eq i32 %.253.i190, 0
+  br i1 %cond.i191, label %write_side.exit203.thread, label %write_side.exit203, !prof !1
 
-write_side.exit157.thread: 
-  %.263.i152 = load double, ptr %.249.i159, align 8, !noalias !16
-  %sunkaddr486 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr487 = getelementptr i8, ptr %sunkaddr486, i64 16
-  %.328.i155 = load double, ptr %sunkaddr487, align 8, !noalias !16
-  %.331.i156 = fsub double %.263.i152, %.328.i155
-  store double %.331.i156, ptr %.3684, align 8, !alias.scope !13, !noalias !18
-  call void @llvm.lifetime.end.p0(ptr %.249.i159)
-  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
-  %.3713 = fcmp ult double %.331.i156, 0.000000e+00
-  br i1 %.3713, label %B4050, label %B4230
+write_side.exit203.thread: 
+  %.263.i198 = load double, ptr %.249.i205, align 8, !noalias !16
+  %sunkaddr591 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr592 = getelementptr i8, ptr %sunkaddr591, i64 16
+  %.328.i201 = load double, ptr %sunkaddr592, align 8, !noalias !16
+  %.331.i202 = fsub double %.263.i198, %.328.i201
+  store double %.331.i202, ptr %.4457, align 8, !alias.scope !13, !noalias !18
+  call void @llvm.lifetime.end.p0(ptr %.249.i205)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i206)
+  %.4486 = fcmp ult double %.331.i202, 0.000000e+00
+  br i1 %.4486, label %B4816, label %B4998
 
-write_side.exit157: 
-  %.261.i147 = icmp sgt i32 %.253.i144, 0
-  %.254.i148 = load ptr, ptr %excinfo.3.i160, align 8, !noalias !16
-  %.262.i149 = select i1 %.261.i147, ptr %.254.i148, ptr undef
-  call void @llvm.lifetime.end.p0(ptr %.249.i159)
-  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
-  br label %B3868.if.if
+write_side.exit203: 
+  %.261.i193 = icmp sgt i32 %.253.i190, 0
+  %.254.i194 = load ptr, ptr %excinfo.3.i206, align 8, !noalias !16
+  %.262.i195 = select i1 %.261.i193, ptr %.254.i194, ptr undef
+  call void @llvm.lifetime.end.p0(ptr %.249.i205)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i206)
+  br label %B4634.if.if
 
-B3582.us.preheader:                               
-  %under.2.57522874.ph = phi double [ %.331.i, %B3386 ], [ %.3140.1, %B3148.endif.1 ]
-  %sunkaddr488 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr489 = getelementptr i8, ptr %sunkaddr488, i64 144
-  %.32562889 = load double, ptr %sunkaddr489, align 8
-  %sunkaddr490 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr491 = getelementptr i8, ptr %sunkaddr490, i64 160
-  %.32642890 = load double, ptr %sunkaddr491, align 8
+B4280.us.preheader:                               
+  %under.2.59793986.ph = phi double [ %.331.i, %B4056 ], [ %.3826.1, %B3776.endif.1 ]
+  %sunkaddr593 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr594 = getelementptr i8, ptr %sunkaddr593, i64 144
+  %.39824001 = load double, ptr %sunkaddr594, align 8
+  %sunkaddr595 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr596 = getelementptr i8, ptr %sunkaddr595, i64 160
+  %.39904002 = load double, ptr %sunkaddr596, align 8
   tail call void @llvm.experimental.noalias.scope.decl(metadata !19)
-  call void @llvm.lifetime.start.p0(ptr %.249.i159)
-  call void @llvm.lifetime.start.p0(ptr %excinfo.3.i160)
-  store ptr null, ptr %excinfo.3.i160, align 8, !noalias !22
-  store double 0.000000e+00, ptr %.249.i159, align 8, !noalias !22
-  %.253.i161 = call i32 @follow(ptr %.249.i159, ptr %excinfo.3.i160, i64 %arg.n, i64 %.217912381341, double %now.2.11344, double %.32562889, double %.32642890, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %.3585, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 %.5.i126, i64 %.5.i132, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken), !noalias !22
-  %cond.i162 = icmp eq i32 %.253.i161, 0
-  br i1 %cond.i162, label %write_side.exit174.thread, label %write_side.exit174, !prof !1
+  call void @llvm.lifetime.start.p0(ptr %.249.i205)
+  call void @llvm.lifetime.start.p0(ptr %excinfo.3.i206)
+  store ptr null, ptr %excinfo.3.i206, align 8, !noalias !22
+  store double 0.000000e+00, ptr %.249.i205, align 8, !noalias !22
+  %.253.i207 = call i32 @follow(ptr %.249.i205, ptr %excinfo.3.i206, i64 %arg.n, i64 %.284516501763, double %now.2.11767, double %.39824001, double %.39904002, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.sides, i64 %.4358, ptr %arg.blocks, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 %.5.i168, i64 %.5.i178, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken), !noalias !22
+  %cond.i208 = icmp eq i32 %.253.i207, 0
+  br i1 %cond.i208, label %write_side.exit220.thread, label %write_side.exit220, !prof !1
 
-write_side.exit174.thread: 
-  %.263.i169 = load double, ptr %.249.i159, align 8, !noalias !22
-  %sunkaddr492 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr493 = getelementptr i8, ptr %sunkaddr492, i64 16
-  %.328.i172 = load double, ptr %sunkaddr493, align 8, !noalias !22
-  %.331.i173 = fsub double %.263.i169, %.328.i172
-  store double %.331.i173, ptr %.3503, align 8, !alias.scope !19, !noalias !24
-  call void @llvm.lifetime.end.p0(ptr %.249.i159)
-  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
-  %sunkaddr494 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr495 = getelementptr i8, ptr %sunkaddr494, i64 152
-  %.3535.us = load double, ptr %sunkaddr495, align 8
-  %.3537.us = fsub double %.331.i173, %.3535.us
-  %.3538.us = tail call double @llvm.fabs.f64(double %.3537.us)
-  %.3541.us = fsub double %.32562889, %.2805
-  %.3542.us = fmul double %.3541.us, %.3538.us
-  %.3544.us = fcmp ugt double %.3542.us, %.2849
-  br i1 %.3544.us, label %B3850.us, label %B4074
+write_side.exit220.thread: 
+  %.263.i215 = load double, ptr %.249.i205, align 8, !noalias !22
+  %sunkaddr597 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr598 = getelementptr i8, ptr %sunkaddr597, i64 16
+  %.328.i218 = load double, ptr %sunkaddr598, align 8, !noalias !22
+  %.331.i219 = fsub double %.263.i215, %.328.i218
+  store double %.331.i219, ptr %.4230, align 8, !alias.scope !19, !noalias !24
+  call void @llvm.lifetime.end.p0(ptr %.249.i205)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i206)
+  %sunkaddr599 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr600 = getelementptr i8, ptr %sunkaddr599, i64 152
+  %.4262.us = load double, ptr %sunkaddr600, align 8
+  %.4264.us = fsub double %.331.i219, %.4262.us
+  %.4265.us = tail call double @llvm.fabs.f64(double %.4264.us)
+  %.4268.us = fsub double %.39824001, %.3491
+  %.4269.us = fmul double %.4268.us, %.4265.us
+  %.4271.us = fcmp ogt double %.4269.us, %.3535
+  br i1 %.4271.us, label %B4544.us, label %B4562.us
 
-write_side.exit174: 
-  %.261.i164 = icmp sgt i32 %.253.i161, 0
-  %.254.i165 = load ptr, ptr %excinfo.3.i160, align 8, !noalias !22
-  %.262.i166 = select i1 %.261.i164, ptr %.254.i165, ptr undef
-  call void @llvm.lifetime.end.p0(ptr %.249.i159)
-  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i160)
-  br label %B3596.if.if.split.us
+write_side.exit220: 
+  %.261.i210 = icmp sgt i32 %.253.i207, 0
+  %.254.i211 = load ptr, ptr %excinfo.3.i206, align 8, !noalias !22
+  %.262.i212 = select i1 %.261.i210, ptr %.254.i211, ptr undef
+  call void @llvm.lifetime.end.p0(ptr %.249.i205)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.3.i206)
+  br label %B4294.if.if.split.us
 
-B3850.us:                                         
-  %.3570.us = fadd double %.2805, %.32562889
-  %.3573.us = fmul double %.3570.us, 5.000000e-01
-  store double 0.000000e+00, ptr %.3503, align 8
-  %.3508.us.1 = call i32 @write_side(ptr %.3503, ptr %excinfo.23, i64 %arg.n, i64 %.217912381341, i64 %.5.i, double %arg.full, double %now.2.11344, double %.3573.us, double %.32642890, i8 1, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %.3585, ptr %arg.blocks, i64 %.5.i131, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 %.5.i126, i64 %.5.i132, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken)
-  %.3518.us.1 = load double, ptr %.3503, align 8
-  %cond196 = icmp eq i32 %.3508.us.1, 0
-  br i1 %cond196, label %B4074, label %B3596.if.if.split.us.loopexit, !prof !1
+B4562.us:                                         
+  %.4290.us = fcmp olt double %.331.i219, 0.000000e+00
+  br i1 %.4290.us, label %B4574.us, label %B4842
 
-B3596.if.if.split.us.loopexit:                    
-  %.3509.pre = load ptr, ptr %excinfo.23, align 8
-  br label %B3596.if.if.split.us
+B4574.us:                                         
+  %.4300.us = fadd double %.3877, %.39824001
+  %.12.i221 = fcmp olt double %.125, %.4300.us
+  %.13.i222 = select i1 %.12.i221, double %.125, double %.4300.us
+  br label %B5510.us
 
-B3596.if.if.split.us:                             
-  %.3509 = phi ptr [ %.262.i166, %write_side.exit174 ], [ %.3509.pre, %B3596.if.if.split.us.loopexit ]
-  %.3508.us.lcssa = phi i32 [ %.253.i161, %write_side.exit174 ], [ %.3508.us.1, %B3596.if.if.split.us.loopexit ]
-  %.3516 = icmp sgt i32 %.3508.us.lcssa, 0
-  %.3517 = select i1 %.3516, ptr %.3509, ptr undef
-  store ptr %.3517, ptr %excinfo, align 8
+B4544.us:                                         
+  %.4281.us = fadd double %.3491, %.39824001
+  %.4284.us = fmul double %.4281.us, 5.000000e-01
+  br label %B5510.us
+
+B5510.us:                                         
+  %at.11.6.us = phi double [ %.4284.us, %B4544.us ], [ %.13.i222, %B4574.us ]
+  store double 0.000000e+00, ptr %.4230, align 8
+  %.4235.us.1 = call i32 @write_side(ptr %.4230, ptr %excinfo.26, i64 %arg.n, i64 %.284516501763, i64 %.5.i, double %arg.full, double %now.2.11767, double %at.11.6.us, double %.39904002, i8 1, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.sides, i64 %.4358, ptr %arg.blocks, i64 %.5.i177, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span, ptr %arg.least, ptr %arg.most, ptr %arg.burns, i64 %.5.i168, i64 %.5.i178, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken)
+  %.4245.us.1 = load double, ptr %.4230, align 8
+  %cond251 = icmp eq i32 %.4235.us.1, 0
+  br i1 %cond251, label %B4842, label %B4294.if.if.split.us.loopexit, !prof !1
+
+B4294.if.if.split.us.loopexit:                    
+  %.4236.pre = load ptr, ptr %excinfo.26, align 8
+  br label %B4294.if.if.split.us
+
+B4294.if.if.split.us:                             
+  %.4236 = phi ptr [ %.262.i212, %write_side.exit220 ], [ %.4236.pre, %B4294.if.if.split.us.loopexit ]
+  %.4235.us.lcssa = phi i32 [ %.253.i207, %write_side.exit220 ], [ %.4235.us.1, %B4294.if.if.split.us.loopexit ]
+  %.4243 = icmp sgt i32 %.4235.us.lcssa, 0
+  %.4244 = select i1 %.4243, ptr %.4236, ptr undef
+  store ptr %.4244, ptr %excinfo, align 8
   br label %common.ret
 
-B3868.if.if.loopexit:                             
-  %.3690.pre = load ptr, ptr %excinfo.24, align 8
-  br label %B3868.if.if
+B4634.if.if.loopexit:                             
+  %.4463.pre = load ptr, ptr %excinfo.28, align 8
+  br label %B4634.if.if
 
-B3868.if.if:                                      
-  %.3690 = phi ptr [ %.262.i149, %write_side.exit157 ], [ %.3690.pre, %B3868.if.if.loopexit ]
-  %.3689.lcssa = phi i32 [ %.253.i144, %write_side.exit157 ], [ %.3689.1, %B3868.if.if.loopexit ]
-  %.3697 = icmp sgt i32 %.3689.lcssa, 0
-  %.3698 = select i1 %.3697, ptr %.3690, ptr undef
-  store ptr %.3698, ptr %excinfo, align 8
+B4634.if.if:                                      
+  %.4463 = phi ptr [ %.262.i195, %write_side.exit203 ], [ %.4463.pre, %B4634.if.if.loopexit ]
+  %.4462.lcssa = phi i32 [ %.253.i190, %write_side.exit203 ], [ %.4462.1, %B4634.if.if.loopexit ]
+  %.4470 = icmp sgt i32 %.4462.lcssa, 0
+  %.4471 = select i1 %.4470, ptr %.4463, ptr undef
+  store ptr %.4471, ptr %excinfo, align 8
   br label %common.ret
 
-B4086.endif.endif.endif:                          
-  %.3769 = fneg double %under.2.57522873
-  %.3772 = fsub double %over.3.4820, %under.2.57522873
-  %.3780 = fdiv double %.3769, %.3772
-  %.3781 = fmul double %.3780, 0x3FF000000000002D
-  %.12.i128 = fcmp olt double %.3781, 0.000000e+00
-  %.13.i129 = select i1 %.12.i128, double 0.000000e+00, double %.3781
-  %.12.i175 = fcmp ogt double %.13.i129, 1.000000e+00
-  %.13.i176 = select i1 %.12.i175, double 1.000000e+00, double %.13.i129
-  store ptr null, ptr %.3854, align 8
-  %.3858 = call i32 @mix(ptr %.3854, ptr %excinfo.27, i64 %arg.n, i64 %arg.slots, i64 %.217912381341, double %.13.i176, i64 %.5.i132, ptr %arg.order, ptr %arg.merit, ptr %arg.blocks, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken)
-  %cond193 = icmp eq i32 %.3858, 0
-  br i1 %cond193, label %B4362, label %B4086.endif.endif.endif.if.if, !prof !1
+B4854.endif.endif.endif:                          
+  %.4542 = fneg double %under.2.59793985
+  %.4545 = fsub double %over.3.41047, %under.2.59793985
+  %.4553 = fdiv double %.4542, %.4545
+  %.4554 = fmul double %.4553, 0x3FF000000000002D
+  %.12.i172 = fcmp olt double %.4554, 0.000000e+00
+  %.13.i173 = select i1 %.12.i172, double 0.000000e+00, double %.4554
+  %.12.i225 = fcmp ogt double %.13.i173, 1.000000e+00
+  %.13.i226 = select i1 %.12.i225, double 1.000000e+00, double %.13.i173
+  store ptr null, ptr %.4627, align 8
+  %.4631 = call i32 @mix(ptr %.4627, ptr %excinfo.31, i64 %arg.n, i64 %arg.slots, i64 %.284516501763, double %.13.i226, i64 %.5.i178, ptr %arg.order, ptr %arg.merit, ptr %arg.blocks, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken)
+  %cond248 = icmp eq i32 %.4631, 0
+  br i1 %cond248, label %B5130, label %B4854.endif.endif.endif.if.if, !prof !1
 
-B4086.endif.endif.endif.if.if:                    
+B4854.endif.endif.endif.if.if:                    
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B4362.endif:                                      
-  %gain.3.0.lcssa.i = phi double [ 0.000000e+00, %B4362 ], [ %gain.2.1.lcssa.i, %B178.loopexit.i ]
-  %moved.3.0.lcssa.i = phi double [ 0.000000e+00, %B4362 ], [ %moved.2.1.lcssa.i, %B178.loopexit.i ]
-  %total.3.0.lcssa.i = phi double [ 0.000000e+00, %B4362 ], [ %total.2.1.lcssa.i, %B178.loopexit.i ]
-  %out.2.0.lcssa.i = phi double [ 0.000000e+00, %B4362 ], [ %.290.i, %B178.loopexit.i ]
-  %sunkaddr496 = getelementptr i8, ptr %arg.store, i64 32
-  %.550.i = load double, ptr %sunkaddr496, align 8, !noalias !2
-  %sunkaddr497 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr498 = getelementptr i8, ptr %sunkaddr497, i64 16
-  %.561.i = load double, ptr %sunkaddr498, align 8, !noalias !2
+B5130.endif:                                      
+  %gain.3.0.lcssa.i = phi double [ 0.000000e+00, %B5130 ], [ %gain.2.1.lcssa.i, %B178.loopexit.i ]
+  %moved.3.0.lcssa.i = phi double [ 0.000000e+00, %B5130 ], [ %moved.2.1.lcssa.i, %B178.loopexit.i ]
+  %total.3.0.lcssa.i = phi double [ 0.000000e+00, %B5130 ], [ %total.2.1.lcssa.i, %B178.loopexit.i ]
+  %out.2.0.lcssa.i = phi double [ 0.000000e+00, %B5130 ], [ %.290.i, %B178.loopexit.i ]
+  %sunkaddr601 = getelementptr i8, ptr %arg.store, i64 32
+  %.550.i = load double, ptr %sunkaddr601, align 8, !noalias !2
+  %sunkaddr602 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr603 = getelementptr i8, ptr %sunkaddr602, i64 16
+  %.561.i = load double, ptr %sunkaddr603, align 8, !noalias !2
   %.563.i = fsub double %.561.i, %total.3.0.lcssa.i
   %.12.i.i = fcmp olt double %.563.i, 0.000000e+00
   %.13.i.i = select i1 %.12.i.i, double 0.000000e+00, double %.563.i
   %.554.i = fmul double %out.2.0.lcssa.i, %.550.i
-  %.595.i = fmul double %.122, %.13.i.i
+  %.595.i = fmul double %.125, %.13.i.i
   %.598.i = fadd double %.554.i, %.595.i
   %.600.i = fsub double %gain.3.0.lcssa.i, %.598.i
   %.604.i = fadd double %moved.3.0.lcssa.i, %.598.i
-  %sunkaddr499 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr500 = getelementptr i8, ptr %sunkaddr499, i64 168
-  store double %.600.i, ptr %sunkaddr500, align 8, !noalias !2
-  %sunkaddr501 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr502 = getelementptr i8, ptr %sunkaddr501, i64 176
-  store double %.604.i, ptr %sunkaddr502, align 8, !noalias !2
-  %sunkaddr503 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr504 = getelementptr i8, ptr %sunkaddr503, i64 96
-  store double 1.000000e+00, ptr %sunkaddr504, align 8
-  %sunkaddr505 = getelementptr i8, ptr %arg.blocks, i64 %.idx2866
-  %sunkaddr506 = getelementptr i8, ptr %sunkaddr505, i64 32
-  store double %now.2.11344, ptr %sunkaddr506, align 8
-  br label %B4464.endif
+  %sunkaddr604 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr605 = getelementptr i8, ptr %sunkaddr604, i64 168
+  store double %.600.i, ptr %sunkaddr605, align 8, !noalias !2
+  %sunkaddr606 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr607 = getelementptr i8, ptr %sunkaddr606, i64 176
+  store double %.604.i, ptr %sunkaddr607, align 8, !noalias !2
+  %sunkaddr608 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr609 = getelementptr i8, ptr %sunkaddr608, i64 96
+  store double 1.000000e+00, ptr %sunkaddr609, align 8
+  %sunkaddr610 = getelementptr i8, ptr %arg.blocks, i64 %.idx3978
+  %sunkaddr611 = getelementptr i8, ptr %sunkaddr610, i64 32
+  store double %now.2.11767, ptr %sunkaddr611, align 8
+  br label %B5232.endif
 
-B4464.endif:                                      
-  %.5.i130.pre-phi = phi i64 [ %.pre, %B2270.B4464.endif_crit_edge ], [ %.5.i1.i, %B4362.endif ]
-  %.3995 = phi double [ %.3995.pre, %B2270.B4464.endif_crit_edge ], [ %.604.i, %B4362.endif ]
-  %.3986 = phi double [ %.3986.pre, %B2270.B4464.endif_crit_edge ], [ %.600.i, %B4362.endif ]
-  %.3997 = fadd double %moved.2.11347, %.3995
-  %.3988 = fadd double %earned.2.11346, %.3986
-  %.4032 = getelementptr double, ptr %arg.energy, i64 %.5.i130.pre-phi
-  %.4033 = load double, ptr %.4032, align 8
-  %exitcond2861.not = icmp eq i64 %arg.count, %.2186
-  br i1 %exitcond2861.not, label %B4614, label %B2208
+B5232.endif:                                      
+  %.5.i174.pre-phi = phi i64 [ %.pre, %B2894.B5232.endif_crit_edge ], [ %.5.i1.i, %B5130.endif ]
+  %.4778 = phi double [ %.4778.pre, %B2894.B5232.endif_crit_edge ], [ %.604.i, %B5130.endif ]
+  %.4769 = phi double [ %.4769.pre, %B2894.B5232.endif_crit_edge ], [ %.600.i, %B5130.endif ]
+  %idle.4.3 = phi i1 [ %idle.3.11766, %B2894.B5232.endif_crit_edge ], [ false, %B5130.endif ]
+  %.4780 = fadd double %moved.2.11770, %.4778
+  %.4771 = fadd double %earned.2.11769, %.4769
+  %.4815 = getelementptr double, ptr %arg.energy, i64 %.5.i174.pre-phi
+  %.4816 = load double, ptr %.4815, align 8
+  %exitcond3974.not = icmp eq i64 %arg.count, %.2852
+  br i1 %exitcond3974.not, label %B5382, label %B2832
 }
 
 declare double @llvm.fabs.f64(double)
@@ -1303,205 +1568,320 @@ B540.lr.ph:
   br label %B540
 }
 
-define internal i32 @quantile(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.block, double %arg.most, ptr %arg.price, ptr %arg.wants, ptr %arg.blocks, ptr %arg.one, ptr %arg.other) {
+define internal i32 @guess(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.block, double %arg.most, i8 %arg.deep, ptr %arg.wants, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.charge, ptr %arg.discharge, ptr %arg.blocks, ptr %arg.one, ptr %arg.other) {
 B0.endif.endif.endif:
-  %.29.idx = mul i64 %arg.block, 192
-  %.29 = getelementptr i8, ptr %arg.blocks, i64 %.29.idx
-  %.30 = load double, ptr %.29, align 8
-  %.5.i = fptosi double %.30 to i64
-  %.61 = getelementptr i8, ptr %.29, i64 8
-  %.62 = load double, ptr %.61, align 8
-  %.5.i2 = fptosi double %.62 to i64
-  %.91 = sub i64 %.5.i2, %.5.i
-  %.136 = icmp sgt i64 %.91, 0
-  br i1 %.136, label %B200.preheader, label %common.ret
+  %.56.idx = mul i64 %arg.block, 192
+  %.56 = getelementptr i8, ptr %arg.blocks, i64 %.56.idx
+  %.57 = load double, ptr %.56, align 8
+  %.5.i = fptosi double %.57 to i64
+  %.88 = getelementptr i8, ptr %.56, i64 8
+  %.89 = load double, ptr %.88, align 8
+  %.5.i4 = fptosi double %.89 to i64
+  %.153 = sub i64 %.5.i4, %.5.i
+  %.197245.not = icmp slt i64 %.153, 1
+  br i1 %.197245.not, label %common.ret, label %B192.lr.ph
 
-B200.preheader:                                   
-  %xtraiter = and i64 %.91, 1
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B200.prol.loopexit, label %B200.prol
+B192:                                             
+  %lsr.iv29 = phi ptr [ %9, %B192.lr.ph ], [ %scevgep30, %B852 ]
+  %lsr.iv25 = phi ptr [ %scevgep24, %B192.lr.ph ], [ %scevgep26, %B852 ]
+  %lsr.iv19 = phi ptr [ %scevgep18, %B192.lr.ph ], [ %scevgep20, %B852 ]
+  %lsr.iv13 = phi ptr [ %scevgep, %B192.lr.ph ], [ %scevgep14, %B852 ]
+  %count.4.0248 = phi i64 [ 0, %B192.lr.ph ], [ %count.5.1, %B852 ]
+  %.196243247 = phi i64 [ %.153, %B192.lr.ph ], [ %.206, %B852 ]
+  %.203244246 = phi i64 [ %.5.i, %B192.lr.ph ], [ %.210, %B852 ]
+  %.206 = add nsw i64 %.196243247, -1
+  %.210 = add i64 %.203244246, 1
+  %.241 = mul nsw i64 %.203244246, %.240
+  %.249 = getelementptr double, ptr %arg.rest, i64 %.203244246
+  %.250 = load double, ptr %.249, align 8
+  %.252 = getelementptr double, ptr %arg.discharge, i64 %.203244246
+  %.253 = load double, ptr %.252, align 8
+  %.254 = fadd double %.250, %.253
+  %.256 = getelementptr double, ptr %arg.charge, i64 %.203244246
+  %.257 = load double, ptr %.256, align 8
+  %.258 = fsub double %.254, %.257
+  %.267 = getelementptr double, ptr %arg.wants, i64 %.203244246
+  %.268 = load double, ptr %.267, align 8
+  %.281 = getelementptr i32, ptr %arg.order, i64 %.241
+  %.282 = load i32, ptr %.281, align 4
+  %.284 = sext i32 %.282 to i64
+  %.285 = icmp sgt i32 %.282, 0
+  br i1 %.285, label %B328, label %B558
 
-B200.prol:                                        
-  %.187.prol = add nsw i64 %.91, -1
-  %.191.prol = add i64 %.5.i, 1
-  %.217.prol = getelementptr double, ptr %arg.price, i64 %.5.i
-  %.218.prol = load double, ptr %.217.prol, align 8
-  %.220.prol = getelementptr double, ptr %arg.wants, i64 %.5.i
-  %.221.prol = load double, ptr %.220.prol, align 8
-  store double %.218.prol, ptr %arg.one, align 8
-  store double %.221.prol, ptr %arg.other, align 8
-  br label %B200.prol.loopexit
+B328:                                             
+  %.238 = mul nsw i64 %.203244246, %.237
+  %0 = getelementptr double, ptr %arg.merit, i64 %.238
+  %.299 = getelementptr i8, ptr %0, i64 8
+  %.300 = load double, ptr %.299, align 8
+  %.302 = fcmp ogt double %.258, %.300
+  br i1 %.302, label %B370, label %B558
 
-B200.prol.loopexit:                               
-  %.177148152.unr = phi i64 [ %.91, %B200.preheader ], [ %.187.prol, %B200.prol ]
-  %.184149151.unr = phi i64 [ %.5.i, %B200.preheader ], [ %.191.prol, %B200.prol ]
-  %0 = add i64 %.5.i2, -1
-  %1 = icmp eq i64 %0, %.5.i
-  br i1 %1, label %B324.else.if.preheader, label %B200.preheader11
+B370:                                             
+  %sunkaddr = shl i64 %.241, 2
+  %sunkaddr35 = getelementptr i8, ptr %arg.order, i64 %sunkaddr
+  %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 8
+  %.328 = load i32, ptr %sunkaddr36, align 4
+  %.330 = sext i32 %.328 to i64
+  %.331.not = icmp eq i64 %arg.n, %.330
+  br i1 %.331.not, label %B558, label %B406.preheader
 
-B200.preheader11:                                 
-  %2 = add nuw i64 %.177148152.unr, 2
-  %3 = mul i64 %.5.i, -8
-  %scevgep = getelementptr i8, ptr %arg.other, i64 %3
-  %4 = shl i64 %.184149151.unr, 3
-  %5 = add i64 %4, 8
-  %scevgep17 = getelementptr i8, ptr %arg.one, i64 %3
-  br label %B200
+B406.preheader:                                   
+  %1 = add nsw i64 %.284, -1
+  br label %B406
 
-B200:                                             
-  %lsr.iv12 = phi i64 [ %5, %B200.preheader11 ], [ %lsr.iv.next13, %B200 ]
-  %lsr.iv = phi i64 [ %2, %B200.preheader11 ], [ %lsr.iv.next, %B200 ]
-  %scevgep24 = getelementptr i8, ptr %arg.price, i64 %lsr.iv12
-  %scevgep25 = getelementptr i8, ptr %scevgep24, i64 -8
-  %.218 = load double, ptr %scevgep25, align 8
-  %scevgep21 = getelementptr i8, ptr %arg.wants, i64 %lsr.iv12
-  %scevgep22 = getelementptr i8, ptr %scevgep21, i64 -8
-  %.221 = load double, ptr %scevgep22, align 8
-  %scevgep18 = getelementptr i8, ptr %scevgep17, i64 %lsr.iv12
-  %scevgep19 = getelementptr i8, ptr %scevgep18, i64 -8
-  store double %.218, ptr %scevgep19, align 8
-  %scevgep14 = getelementptr i8, ptr %scevgep, i64 %lsr.iv12
-  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 -8
-  store double %.221, ptr %scevgep15, align 8
-  %.218.1 = load double, ptr %scevgep24, align 8
-  %.221.1 = load double, ptr %scevgep21, align 8
-  store double %.218.1, ptr %scevgep18, align 8
-  store double %.221.1, ptr %scevgep14, align 8
-  %lsr.iv.next = add i64 %lsr.iv, -2
-  %lsr.iv.next13 = add i64 %lsr.iv12, 16
-  %.178.1 = icmp ugt i64 %lsr.iv.next, 2
-  br i1 %.178.1, label %B200, label %B324.else.if.preheader
+B406:                                             
+  %lsr.iv15 = phi ptr [ %scevgep16, %B522 ], [ %lsr.iv13, %B406.preheader ]
+  %supply.3.2 = phi double [ %.345, %B522 ], [ %.258, %B406.preheader ]
+  %k.5.2 = phi i64 [ %.355, %B522 ], [ 0, %B406.preheader ]
+  %scevgep17 = getelementptr i8, ptr %lsr.iv15, i64 -16
+  %.343 = load double, ptr %scevgep17, align 8
+  %.345 = fsub double %supply.3.2, %.343
+  %exitcond.not = icmp eq i64 %1, %k.5.2
+  br i1 %exitcond.not, label %B558, label %B480
 
-B324.else.if.preheader:                           
-  %sunkaddr = getelementptr i8, ptr %arg.blocks, i64 %.29.idx
-  %sunkaddr8 = getelementptr i8, ptr %sunkaddr, i64 16
-  %.258 = load double, ptr %sunkaddr8, align 8
-  br label %B324.else.if
+B480:                                             
+  %.385 = load double, ptr %lsr.iv15, align 8
+  %.387 = fcmp ogt double %.345, %.385
+  br i1 %.387, label %B522, label %B480.B558.loopexit_crit_edge
 
-B386:                                             
-  %k.2.1 = phi i64 [ %k.3.2, %B706 ], [ %right.2.0, %B386.preheader ]
-  %j.3.1 = phi i64 [ %j.4.2, %B706 ], [ %left.2.0, %B386.preheader ]
-  %i.2.1 = phi i64 [ %i.3.2, %B706 ], [ %left.2.0, %B386.preheader ]
-  %cheap.2.1 = phi double [ %cheap.3.2, %B706 ], [ 0.000000e+00, %B386.preheader ]
-  %same.2.1 = phi double [ %same.3.2, %B706 ], [ 0.000000e+00, %B386.preheader ]
-  %.381 = getelementptr double, ptr %arg.one, i64 %j.3.1
-  %.382 = load double, ptr %.381, align 8
-  %.384 = fcmp olt double %.382, %.320
-  br i1 %.384, label %B410, label %B546
+B522:                                             
+  %2 = shl nuw nsw i64 %k.5.2, 2
+  %scevgep8 = getelementptr i8, ptr %lsr.iv19, i64 %2
+  %.411 = load i32, ptr %scevgep8, align 4
+  %.413 = sext i32 %.411 to i64
+  %.414.not = icmp eq i64 %arg.n, %.413
+  %scevgep16 = getelementptr i8, ptr %lsr.iv15, i64 16
+  %.355 = add nuw nsw i64 %k.5.2, 1
+  br i1 %.414.not, label %B558, label %B406
 
-B410:                                             
-  %.400 = getelementptr double, ptr %arg.other, i64 %j.3.1
-  %.401 = load double, ptr %.400, align 8
-  %.403 = fadd double %cheap.2.1, %.401
-  %.415 = getelementptr double, ptr %arg.one, i64 %i.2.1
-  %.416 = load double, ptr %.415, align 8
-  store double %.382, ptr %.415, align 8
-  %sunkaddr28 = shl i64 %j.3.1, 3
-  %sunkaddr29 = getelementptr i8, ptr %arg.one, i64 %sunkaddr28
-  store double %.416, ptr %sunkaddr29, align 8
-  %.428 = load double, ptr %.400, align 8
-  %.431 = getelementptr double, ptr %arg.other, i64 %i.2.1
-  %.432 = load double, ptr %.431, align 8
-  store double %.428, ptr %.431, align 8
-  store double %.432, ptr %.400, align 8
-  %.442 = add nsw i64 %i.2.1, 1
-  %.449 = add nsw i64 %j.3.1, 1
-  br label %B706
+B480.B558.loopexit_crit_edge:                     
+  %3 = add i64 %k.5.2, 1
+  br label %B558
 
-B546:                                             
-  %.461 = fcmp ogt double %.382, %.320
-  br i1 %.461, label %B570, label %B674
+B558:                                             
+  %supply.5.1 = phi double [ %.258, %B370 ], [ %.258, %B328 ], [ %.258, %B192 ], [ %.345, %B480.B558.loopexit_crit_edge ], [ %.345, %B406 ], [ %.345, %B522 ]
+  %k.6.1 = phi i64 [ 0, %B370 ], [ 0, %B328 ], [ 0, %B192 ], [ %3, %B480.B558.loopexit_crit_edge ], [ %.284, %B406 ], [ %.355, %B522 ]
+  %.438 = fcmp ogt double %.268, 0.000000e+00
+  br i1 %.438, label %B582.preheader, label %B852
 
-B570:                                             
-  %.482 = add nsw i64 %k.2.1, -1
-  %.492 = getelementptr double, ptr %arg.one, i64 %.482
-  %.493 = load double, ptr %.492, align 8
-  store double %.382, ptr %.492, align 8
-  %sunkaddr30 = shl i64 %j.3.1, 3
-  %sunkaddr31 = getelementptr i8, ptr %arg.one, i64 %sunkaddr30
-  store double %.493, ptr %sunkaddr31, align 8
-  %.503 = getelementptr double, ptr %arg.other, i64 %j.3.1
-  %.504 = load double, ptr %.503, align 8
-  %.506 = getelementptr double, ptr %arg.other, i64 %.482
-  %.507 = load double, ptr %.506, align 8
-  store double %.504, ptr %.506, align 8
-  store double %.507, ptr %.503, align 8
-  br label %B706
+B582.preheader:                                   
+  %4 = shl nsw i64 %k.6.1, 4
+  %scevgep31 = getelementptr i8, ptr %lsr.iv29, i64 %4
+  br label %B582
 
-B674:                                             
-  %.535 = getelementptr double, ptr %arg.other, i64 %j.3.1
-  %.536 = load double, ptr %.535, align 8
-  %.538 = fadd double %same.2.1, %.536
-  %.544 = add nsw i64 %j.3.1, 1
-  br label %B706
+B582:                                             
+  %lsr.iv32 = phi ptr [ %scevgep31, %B582.preheader ], [ %scevgep33, %B826 ]
+  %count.2.2 = phi i64 [ %count.4.0248, %B582.preheader ], [ %count.3.3, %B826 ]
+  %supply.4.2 = phi double [ %supply.5.1, %B582.preheader ], [ %.629, %B826 ]
+  %left.3.2 = phi double [ %.268, %B582.preheader ], [ %left.4.3, %B826 ]
+  %k.7.2 = phi i64 [ %k.6.1, %B582.preheader ], [ %.613, %B826 ]
+  %sunkaddr10 = mul i64 %.241, 4
+  %sunkaddr11 = getelementptr i8, ptr %arg.order, i64 %sunkaddr10
+  %.486 = load i32, ptr %sunkaddr11, align 4
+  %.488 = sext i32 %.486 to i64
+  %.489 = icmp slt i64 %k.7.2, %.488
+  br i1 %.489, label %B606, label %B768
 
-B706:                                             
-  %k.3.2 = phi i64 [ %k.2.1, %B410 ], [ %.482, %B570 ], [ %k.2.1, %B674 ]
-  %same.3.2 = phi double [ %same.2.1, %B410 ], [ %same.2.1, %B570 ], [ %.538, %B674 ]
-  %cheap.3.2 = phi double [ %.403, %B410 ], [ %cheap.2.1, %B570 ], [ %cheap.2.1, %B674 ]
-  %i.3.2 = phi i64 [ %.442, %B410 ], [ %i.2.1, %B570 ], [ %i.2.1, %B674 ]
-  %j.4.2 = phi i64 [ %.449, %B410 ], [ %j.3.1, %B570 ], [ %.544, %B674 ]
-  %.585 = icmp slt i64 %j.4.2, %k.3.2
-  br i1 %.585, label %B386, label %B718
+B606:                                             
+  %5 = shl nsw i64 %k.7.2, 2
+  %scevgep9 = getelementptr i8, ptr %lsr.iv25, i64 %5
+  %.503 = load i32, ptr %scevgep9, align 4
+  %.505 = sext i32 %.503 to i64
+  %.506 = icmp ne i64 %arg.n, %.505
+  %.515 = fcmp ogt double %supply.4.2, 0.000000e+00
+  %or.cond = select i1 %.506, i1 %.515, i1 false
+  br i1 %or.cond, label %B654, label %B768
 
-B718:                                             
-  %k.4.2 = phi i64 [ %right.2.0, %B324.else.if ], [ %k.3.2, %B706 ]
-  %i.4.2 = phi i64 [ %left.2.0, %B324.else.if ], [ %i.3.2, %B706 ]
-  %cheap.4.2 = phi double [ 0.000000e+00, %B324.else.if ], [ %cheap.3.2, %B706 ]
-  %same.4.2 = phi double [ 0.000000e+00, %B324.else.if ], [ %same.3.2, %B706 ]
-  %.608 = fcmp ugt double %need.2.0, %cheap.4.2
-  br i1 %.608, label %B736, label %B834
+B654:                                             
+  %6 = icmp eq i8 %arg.deep, 0
+  %.527 = load double, ptr %lsr.iv32, align 8
+  %.12.i = fcmp olt double %supply.4.2, %left.3.2
+  %.13.i = select i1 %.12.i, double %supply.4.2, double %left.3.2
+  %"$phi718.2.2.4" = select i1 %6, double %left.3.2, double %.13.i
+  %.578 = getelementptr double, ptr %arg.one, i64 %count.2.2
+  store double %.527, ptr %.578, align 8
+  %.585 = getelementptr double, ptr %arg.other, i64 %count.2.2
+  store double %"$phi718.2.2.4", ptr %.585, align 8
+  %.594 = fsub double %left.3.2, %"$phi718.2.2.4"
+  %.600 = add nsw i64 %count.2.2, 1
+  br label %B768
 
-B736:                                             
-  %.645 = fadd double %cheap.4.2, %same.4.2
-  %.647 = fcmp ugt double %need.2.0, %.645
-  br i1 %.647, label %B814, label %B754.endif.endif
+B768:                                             
+  %count.3.3 = phi i64 [ %.600, %B654 ], [ %count.2.2, %B582 ], [ %count.2.2, %B606 ]
+  %left.4.3 = phi double [ %.594, %B654 ], [ %left.3.2, %B582 ], [ %left.3.2, %B606 ]
+  %.620 = icmp sgt i64 %k.7.2, 0
+  br i1 %.620, label %B826, label %B852
 
-B814:                                             
-  %.742 = fsub double %need.2.0, %.645
-  br label %B834
+B826:                                             
+  %.613 = add nsw i64 %k.7.2, -1
+  %scevgep34 = getelementptr i8, ptr %lsr.iv32, i64 -8
+  %.629 = load double, ptr %scevgep34, align 8
+  %.647 = fcmp ogt double %left.4.3, 0.000000e+00
+  %scevgep33 = getelementptr i8, ptr %lsr.iv32, i64 -16
+  br i1 %.647, label %B582, label %B852
 
-B834:                                             
-  %left.3.1 = phi i64 [ %k.4.2, %B814 ], [ %left.2.0, %B718 ]
-  %need.3.1 = phi double [ %.742, %B814 ], [ %need.2.0, %B718 ]
-  %right.3.1 = phi i64 [ %right.2.0, %B814 ], [ %i.4.2, %B718 ]
-  %.766 = icmp sgt i64 %right.3.1, %left.3.1
-  br i1 %.766, label %B324.else.if, label %common.ret
+B852:                                             
+  %count.5.1 = phi i64 [ %count.4.0248, %B558 ], [ %count.3.3, %B768 ], [ %count.3.3, %B826 ]
+  %scevgep14 = getelementptr i8, ptr %lsr.iv13, i64 %11
+  %scevgep20 = getelementptr i8, ptr %lsr.iv19, i64 %16
+  %scevgep26 = getelementptr i8, ptr %lsr.iv25, i64 %16
+  %scevgep30 = getelementptr i8, ptr %lsr.iv29, i64 %11
+  %.197 = icmp sgt i64 %.196243247, 1
+  br i1 %.197, label %B192, label %B856
+
+B856:                                             
+  %.754 = icmp sgt i64 %count.5.1, 0
+  br i1 %.754, label %B926.else.if.preheader, label %common.ret
+
+B926.else.if.preheader:                           
+  %sunkaddr12 = getelementptr i8, ptr %arg.blocks, i64 %.56.idx
+  %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 16
+  %.748 = load double, ptr %sunkaddr13, align 8
+  br label %B926.else.if
+
+B988:                                             
+  %k.8.1 = phi i64 [ %k.9.2, %B1308 ], [ %right.2.0, %B988.preheader ]
+  %j.3.1 = phi i64 [ %j.4.2, %B1308 ], [ %left.1.2.0, %B988.preheader ]
+  %i.2.1 = phi i64 [ %i.3.2, %B1308 ], [ %left.1.2.0, %B988.preheader ]
+  %cheap.2.1 = phi double [ %cheap.3.2, %B1308 ], [ 0.000000e+00, %B988.preheader ]
+  %same.2.1 = phi double [ %same.3.2, %B1308 ], [ 0.000000e+00, %B988.preheader ]
+  %.865 = getelementptr double, ptr %arg.one, i64 %j.3.1
+  %.866 = load double, ptr %.865, align 8
+  %.868 = fcmp olt double %.866, %.804
+  br i1 %.868, label %B1012, label %B1148
+
+B1012:                                            
+  %.884 = getelementptr double, ptr %arg.other, i64 %j.3.1
+  %.885 = load double, ptr %.884, align 8
+  %.887 = fadd double %cheap.2.1, %.885
+  %.899 = getelementptr double, ptr %arg.one, i64 %i.2.1
+  %.900 = load double, ptr %.899, align 8
+  store double %.866, ptr %.899, align 8
+  %sunkaddr41 = shl i64 %j.3.1, 3
+  %sunkaddr42 = getelementptr i8, ptr %arg.one, i64 %sunkaddr41
+  store double %.900, ptr %sunkaddr42, align 8
+  %.912 = load double, ptr %.884, align 8
+  %.915 = getelementptr double, ptr %arg.other, i64 %i.2.1
+  %.916 = load double, ptr %.915, align 8
+  store double %.912, ptr %.915, align 8
+  store double %.916, ptr %.884, align 8
+  %.926 = add nsw i64 %i.2.1, 1
+  %.933 = add nsw i64 %j.3.1, 1
+  br label %B1308
+
+B1148:                                            
+  %.945 = fcmp ogt double %.866, %.804
+  br i1 %.945, label %B1172, label %B1276
+
+B1172:                                            
+  %.966 = add nsw i64 %k.8.1, -1
+  %.976 = getelementptr double, ptr %arg.one, i64 %.966
+  %.977 = load double, ptr %.976, align 8
+  store double %.866, ptr %.976, align 8
+  %sunkaddr43 = shl i64 %j.3.1, 3
+  %sunkaddr44 = getelementptr i8, ptr %arg.one, i64 %sunkaddr43
+  store double %.977, ptr %sunkaddr44, align 8
+  %.987 = getelementptr double, ptr %arg.other, i64 %j.3.1
+  %.988 = load double, ptr %.987, align 8
+  %.990 = getelementptr double, ptr %arg.other, i64 %.966
+  %.991 = load double, ptr %.990, align 8
+  store double %.988, ptr %.990, align 8
+  store double %.991, ptr %.987, align 8
+  br label %B1308
+
+B1276:                                            
+  %.1019 = getelementptr double, ptr %arg.other, i64 %j.3.1
+  %.1020 = load double, ptr %.1019, align 8
+  %.1022 = fadd double %same.2.1, %.1020
+  %.1028 = add nsw i64 %j.3.1, 1
+  br label %B1308
+
+B1308:                                            
+  %k.9.2 = phi i64 [ %k.8.1, %B1012 ], [ %.966, %B1172 ], [ %k.8.1, %B1276 ]
+  %same.3.2 = phi double [ %same.2.1, %B1012 ], [ %same.2.1, %B1172 ], [ %.1022, %B1276 ]
+  %cheap.3.2 = phi double [ %.887, %B1012 ], [ %cheap.2.1, %B1172 ], [ %cheap.2.1, %B1276 ]
+  %i.3.2 = phi i64 [ %.926, %B1012 ], [ %i.2.1, %B1172 ], [ %i.2.1, %B1276 ]
+  %j.4.2 = phi i64 [ %.933, %B1012 ], [ %j.3.1, %B1172 ], [ %.1028, %B1276 ]
+  %.1069 = icmp slt i64 %j.4.2, %k.9.2
+  br i1 %.1069, label %B988, label %B1320
+
+B1320:                                            
+  %k.10.2 = phi i64 [ %right.2.0, %B926.else.if ], [ %k.9.2, %B1308 ]
+  %i.4.2 = phi i64 [ %left.1.2.0, %B926.else.if ], [ %i.3.2, %B1308 ]
+  %cheap.4.2 = phi double [ 0.000000e+00, %B926.else.if ], [ %cheap.3.2, %B1308 ]
+  %same.4.2 = phi double [ 0.000000e+00, %B926.else.if ], [ %same.3.2, %B1308 ]
+  %.1092 = fcmp ugt double %need.2.0, %cheap.4.2
+  br i1 %.1092, label %B1338, label %B1436
+
+B1338:                                            
+  %.1129 = fadd double %cheap.4.2, %same.4.2
+  %.1131 = fcmp ugt double %need.2.0, %.1129
+  br i1 %.1131, label %B1416, label %B1356.endif.endif
+
+B1416:                                            
+  %.1226 = fsub double %need.2.0, %.1129
+  br label %B1436
+
+B1436:                                            
+  %left.1.3.1 = phi i64 [ %k.10.2, %B1416 ], [ %left.1.2.0, %B1320 ]
+  %need.3.1 = phi double [ %.1226, %B1416 ], [ %need.2.0, %B1320 ]
+  %right.3.1 = phi i64 [ %right.2.0, %B1416 ], [ %i.4.2, %B1320 ]
+  %.1250 = icmp sgt i64 %right.3.1, %left.1.3.1
+  br i1 %.1250, label %B926.else.if, label %common.ret
 
 common.ret:                                       
-  %storemerge = phi double [ %.13.i4, %B754.endif.endif ], [ %arg.most, %B0.endif.endif.endif ], [ %arg.most, %B834 ]
+  %storemerge = phi double [ %.13.i6, %B1356.endif.endif ], [ %arg.most, %B856 ], [ %arg.most, %B0.endif.endif.endif ], [ %arg.most, %B1436 ]
   store double %storemerge, ptr %retptr, align 8
   ret i32 0
 
-B324.else.if:                                     
-  %right.2.0 = phi i64 [ %right.3.1, %B834 ], [ %.91, %B324.else.if.preheader ]
-  %left.2.0 = phi i64 [ %left.3.1, %B834 ], [ 0, %B324.else.if.preheader ]
-  %need.2.0 = phi double [ %need.3.1, %B834 ], [ %.258, %B324.else.if.preheader ]
-  %.277 = add nsw i64 %left.2.0, %right.2.0
-  %.285.1 = ashr i64 %.277, 1
-  %.319 = getelementptr double, ptr %arg.one, i64 %.285.1
-  %.320 = load double, ptr %.319, align 8
-  %.366 = icmp slt i64 %left.2.0, %right.2.0
-  br i1 %.366, label %B386.preheader, label %B718
+B192.lr.ph:                                       
+  %.236 = shl i64 %arg.n, 1
+  %.237 = add i64 %.236, 2
+  %.240 = add nsw i64 %arg.n, 3
+  %7 = shl i64 %.237, 3
+  %8 = mul i64 %7, %.5.i
+  %9 = getelementptr i8, ptr %arg.merit, i64 %8
+  %scevgep = getelementptr i8, ptr %9, i64 24
+  %10 = shl i64 %arg.n, 4
+  %11 = add i64 %10, 16
+  %12 = shl i64 %.240, 2
+  %13 = mul i64 %12, %.5.i
+  %14 = getelementptr i8, ptr %arg.order, i64 %13
+  %scevgep18 = getelementptr i8, ptr %14, i64 12
+  %15 = shl i64 %arg.n, 2
+  %16 = add i64 %15, 12
+  %scevgep24 = getelementptr i8, ptr %14, i64 8
+  br label %B192
 
-B386.preheader:                                   
-  br label %B386
+B926.else.if:                                     
+  %right.2.0 = phi i64 [ %right.3.1, %B1436 ], [ %count.5.1, %B926.else.if.preheader ]
+  %left.1.2.0 = phi i64 [ %left.1.3.1, %B1436 ], [ 0, %B926.else.if.preheader ]
+  %need.2.0 = phi double [ %need.3.1, %B1436 ], [ %.748, %B926.else.if.preheader ]
+  %.761 = add nsw i64 %left.1.2.0, %right.2.0
+  %.769.1 = ashr i64 %.761, 1
+  %.803 = getelementptr double, ptr %arg.one, i64 %.769.1
+  %.804 = load double, ptr %.803, align 8
+  %.850 = icmp slt i64 %left.1.2.0, %right.2.0
+  br i1 %.850, label %B988.preheader, label %B1320
 
-B754.endif.endif:                                 
-  %.12.i = fcmp olt double %.320, 0.000000e+00
-  %.13.i = select i1 %.12.i, double 0.000000e+00, double %.320
-  %.12.i3 = fcmp olt double %arg.most, %.13.i
-  %.13.i4 = select i1 %.12.i3, double %arg.most, double %.13.i
+B988.preheader:                                   
+  br label %B988
+
+B1356.endif.endif:                                
+  %.12.i2 = fcmp olt double %.804, 0.000000e+00
+  %.13.i3 = select i1 %.12.i2, double 0.000000e+00, double %.804
+  %.12.i5 = fcmp olt double %arg.most, %.13.i3
+  %.13.i6 = select i1 %.12.i5, double %arg.most, double %.13.i3
   br label %common.ret
 }
 
 define internal i32 @settle(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.block, i64 %arg.capacity, double %arg.full, double %arg.energy, double %arg.most, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %arg.longest, ptr %arg.sides, i64 %arg.side, ptr %arg.blocks, ptr %arg.seen, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.span, i64 %arg.strict) {
-B0.endif.endif.endif:
-  %.757 = alloca i64, align 8
-  %excinfo.6 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.6, align 8
-  %.992 = alloca i64, align 8
+B0.endif.endif.endif.endif.endif:
+  %.836 = alloca i64, align 8
   %excinfo.8 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.8, align 8
+  %.1075 = alloca i64, align 8
+  %excinfo.10 = alloca ptr, align 8
   %.idx = mul i64 %arg.block, 192
   %0 = getelementptr i8, ptr %arg.blocks, i64 %.idx
   %.94 = getelementptr i8, ptr %0, i64 16
@@ -1510,93 +1890,100 @@ B0.endif.endif.endif:
   %.103 = load double, ptr %.102, align 8
   %.5.i = fptosi double %.103 to i64
   %.134 = load double, ptr %0, align 8
-  %.5.i134 = fptosi double %.134 to i64
-  %.159 = sub i64 %.5.i, %.5.i134
+  %.5.i127 = fptosi double %.134 to i64
+  %.159 = sub i64 %.5.i, %.5.i127
   %1 = mul i64 %.159, 6
   %.161 = add i64 %1, 6
-  %.195 = add i64 %arg.block, %.5.i134
+  %.195 = add i64 %arg.block, %.5.i127
   %2 = mul i64 %arg.longest, 6
   %.201 = add i64 %2, 6
-  %.302 = getelementptr i8, ptr %0, i64 24
-  %.303 = load double, ptr %.302, align 8
-  %.308 = fmul double %arg.most, 4.000000e-03
-  %.318 = getelementptr i8, ptr %0, i64 104
-  %.319 = load double, ptr %.318, align 8
-  %.320 = fcmp oeq double %.319, 3.000000e+00
-  br i1 %.320, label %B436, label %B516
+  %.300 = fmul double %arg.most, 0x3D719799812DEA11
+  %.307 = getelementptr i8, ptr %0, i64 24
+  %.308 = load double, ptr %.307, align 8
+  %.310 = fsub double %.308, %.300
+  %.12.i129 = fcmp olt double %.310, 0.000000e+00
+  %.13.i130 = select i1 %.12.i129, double 0.000000e+00, double %.310
+  %.345 = fadd double %.300, %.308
+  %.12.i131 = fcmp olt double %arg.most, %.345
+  %.13.i132 = select i1 %.12.i131, double %arg.most, double %.345
+  %.382 = fmul double %arg.most, 4.000000e-03
+  %.392 = getelementptr i8, ptr %0, i64 104
+  %.393 = load double, ptr %.392, align 8
+  %.394 = fcmp oeq double %.393, 0.000000e+00
+  br i1 %.394, label %B556.endif, label %B638
 
-B436:                                             
+B638:                                             
+  %lowest.2.0 = phi double [ %.400, %B556.endif ], [ -1.000000e+00, %B0.endif.endif.endif.endif.endif ]
+  %step.5.0 = phi double [ %.13.i, %B556.endif ], [ %.382, %B0.endif.endif.endif.endif.endif ]
+  %.460 = fcmp oeq double %.393, 3.000000e+00
+  br i1 %.460, label %B678, label %B834.lr.ph
+
+B678:                                             
   %sunkaddr = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr204 = getelementptr i8, ptr %sunkaddr, i64 120
-  %.326 = load double, ptr %sunkaddr204, align 8
-  %sunkaddr205 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr206 = getelementptr i8, ptr %sunkaddr205, i64 144
-  %.331 = load double, ptr %sunkaddr206, align 8
-  %.336 = fsub double %.331, %.326
-  %.337 = fmul double %.336, 2.000000e+00
-  br label %B516
+  %sunkaddr176 = getelementptr i8, ptr %sunkaddr, i64 120
+  %.466 = load double, ptr %sunkaddr176, align 8
+  %sunkaddr177 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 144
+  %.471 = load double, ptr %sunkaddr178, align 8
+  %.476 = fsub double %.471, %.466
+  %.12.i24 = fcmp ogt double %.476, %step.5.0
+  %.13.i25 = select i1 %.12.i24, double %.476, double %step.5.0
+  br label %B834.lr.ph
 
-B516:                                             
-  %price.6.0 = phi double [ %.326, %B436 ], [ %.303, %B0.endif.endif.endif ]
-  %other.4.0 = phi double [ %.331, %B436 ], [ -1.000000e+00, %B0.endif.endif.endif ]
-  %step.8.0 = phi double [ %.337, %B436 ], [ %.308, %B0.endif.endif.endif ]
-  %.358 = icmp sgt i64 %arg.strict, 0
-  br i1 %.358, label %B528.endif, label %B668.lr.ph
-
-B668:                                             
-  %tried.2.0611 = phi i64 [ 0, %B668.lr.ph ], [ %.727, %B2281 ]
-  %step.5.0610 = phi double [ %step.7.0, %B668.lr.ph ], [ %step.6.1, %B2281 ]
-  %price.7.0609 = phi double [ %price.9.0, %B668.lr.ph ], [ %price.8.1, %B2281 ]
-  %over_worth.3.0608 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %over_worth.4.1456, %B2281 ]
-  %over_excess.3.0607 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %over_excess.2.1454, %B2281 ]
-  %over_value.3.0606 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %over_value.2.1451, %B2281 ]
-  %over.2.0605 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %over.3.1448, %B2281 ]
-  %under_worth.4.0604 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %under_worth.5.1444, %B2281 ]
-  %under_excess.3.0603 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %under_excess.4.1442, %B2281 ]
-  %under_value.3.0602 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %under_value.4.1439, %B2281 ]
-  %under.3.0601 = phi double [ 0.000000e+00, %B668.lr.ph ], [ %under.4.1436, %B2281 ]
-  %above.4.0600 = phi i1 [ false, %B668.lr.ph ], [ %above.5.1433, %B2281 ]
-  %below.4.0599 = phi i1 [ false, %B668.lr.ph ], [ %below.5.1429, %B2281 ]
-  %now.4.0598 = phi i64 [ 2, %B668.lr.ph ], [ %now.5.1426, %B2281 ]
-  %upper.2.0597 = phi i64 [ 1, %B668.lr.ph ], [ %upper.3.1423, %B2281 ]
-  %lower.3.0596 = phi i64 [ 0, %B668.lr.ph ], [ %lower.4.1420, %B2281 ]
-  %.727 = add nuw nsw i64 %tried.2.0611, 1
-  %.736 = mul nsw i64 %now.4.0598, %.201
-  store i64 0, ptr %.757, align 8
-  %.761 = call i32 @pass_block(ptr %.757, ptr %excinfo.6, i64 %arg.n, i64 %arg.block, i64 %arg.capacity, double %arg.full, double %price.7.0609, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.736, ptr %arg.blocks, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span)
-  %cond = icmp eq i32 %.761, 0
-  br i1 %cond, label %B668.endif, label %B668.if.if, !prof !1
+B834:                                             
+  %tried.2.0646 = phi i64 [ 0, %B834.lr.ph ], [ %.806, %B2597 ]
+  %step.6.0645 = phi double [ %step.7.0, %B834.lr.ph ], [ %step.8.1, %B2597 ]
+  %price.5.0644 = phi double [ %price.6.0, %B834.lr.ph ], [ %price.7.1, %B2597 ]
+  %over_worth.3.0643 = phi double [ 0.000000e+00, %B834.lr.ph ], [ %over_worth.4.1490, %B2597 ]
+  %over_excess.3.0642 = phi double [ 0.000000e+00, %B834.lr.ph ], [ %over_excess.2.1487, %B2597 ]
+  %over_value.3.0641 = phi double [ 0.000000e+00, %B834.lr.ph ], [ %over_value.2.1484, %B2597 ]
+  %over.2.0640 = phi double [ 0.000000e+00, %B834.lr.ph ], [ %over.3.1481, %B2597 ]
+  %under_worth.4.0639 = phi double [ 0.000000e+00, %B834.lr.ph ], [ %under_worth.5.1478, %B2597 ]
+  %under_excess.3.0638 = phi double [ 0.000000e+00, %B834.lr.ph ], [ %under_excess.4.1475, %B2597 ]
+  %under_value.3.0637 = phi double [ 0.000000e+00, %B834.lr.ph ], [ %under_value.4.1472, %B2597 ]
+  %under.3.0636 = phi double [ 0.000000e+00, %B834.lr.ph ], [ %under.4.1469, %B2597 ]
+  %above.4.0635 = phi i1 [ false, %B834.lr.ph ], [ %above.5.1466, %B2597 ]
+  %below.4.0634 = phi i1 [ false, %B834.lr.ph ], [ %below.5.1463, %B2597 ]
+  %now.4.0633 = phi i64 [ 2, %B834.lr.ph ], [ %now.5.1459, %B2597 ]
+  %upper.2.0632 = phi i64 [ 1, %B834.lr.ph ], [ %upper.3.1457, %B2597 ]
+  %lower.3.0631 = phi i64 [ 0, %B834.lr.ph ], [ %lower.4.1454, %B2597 ]
+  %.806 = add nuw nsw i64 %tried.2.0646, 1
+  %.815 = mul nsw i64 %now.4.0633, %.201
+  store i64 0, ptr %.836, align 8
+  %.840 = call i32 @pass_block(ptr %.836, ptr %excinfo.8, i64 %arg.n, i64 %arg.block, i64 %arg.capacity, double %arg.full, double %price.5.0644, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %.815, ptr %arg.blocks, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span)
+  %cond = icmp eq i32 %.840, 0
+  br i1 %cond, label %B834.endif, label %B834.if.if, !prof !1
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B764 ], [ 0, %B1106 ], [ 0, %B2280 ], [ %.996, %B906.endif.if.if ], [ %.761, %B668.if.if ]
+  %common.ret.op = phi i32 [ 0, %B930 ], [ 0, %B1272 ], [ 0, %B2596 ], [ %.1079, %B1072.endif.if.if ], [ %.840, %B834.if.if ]
   ret i32 %common.ret.op
 
-B764:                                             
+B930:                                             
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B770:                                             
-  %sunkaddr207 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 48
-  %.889 = load double, ptr %sunkaddr208, align 8
-  %.890 = fcmp olt double %.889, 0.000000e+00
-  br i1 %.890, label %B810, label %B906
+B936:                                             
+  %sunkaddr179 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr180 = getelementptr i8, ptr %sunkaddr179, i64 48
+  %.972 = load double, ptr %sunkaddr180, align 8
+  %.973 = fcmp olt double %.972, 0.000000e+00
+  br i1 %.973, label %B976, label %B1072
 
-B810:                                             
-  %.896 = getelementptr double, ptr %arg.ends, i64 %.736
-  %.897 = load double, ptr %.896, align 8
-  %.903 = getelementptr i8, ptr %.896, i64 8
-  %.904 = load double, ptr %.903, align 8
-  %sunkaddr209 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr210 = getelementptr i8, ptr %sunkaddr209, i64 56
-  store double %.897, ptr %sunkaddr210, align 8
-  %sunkaddr211 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr212 = getelementptr i8, ptr %sunkaddr211, i64 64
-  store double %.904, ptr %sunkaddr212, align 8
-  br label %B906
+B976:                                             
+  %.979 = getelementptr double, ptr %arg.ends, i64 %.815
+  %.980 = load double, ptr %.979, align 8
+  %.986 = getelementptr i8, ptr %.979, i64 8
+  %.987 = load double, ptr %.986, align 8
+  %sunkaddr181 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr182 = getelementptr i8, ptr %sunkaddr181, i64 56
+  store double %.980, ptr %sunkaddr182, align 8
+  %sunkaddr183 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 64
+  store double %.987, ptr %sunkaddr184, align 8
+  br label %B1072
 
-B906:                                             
-  %3 = getelementptr double, ptr %arg.ends, i64 %.736
+B1072:                                            
+  %3 = getelementptr double, ptr %arg.ends, i64 %.815
   %.20.i = getelementptr i8, ptr %3, i64 40
   %.21.i = load double, ptr %.20.i, align 8, !noalias !26
   %.12.i.i = fcmp ogt double %.21.i, 0.000000e+00
@@ -1605,21 +1992,21 @@ B906:
   %.54.i = load double, ptr %.53.i, align 8, !noalias !26
   %.12.i7.i = fcmp olt double %.54.i, %.13.i.i
   %.13.i8.i = select i1 %.12.i7.i, double %.54.i, double %.13.i.i
-  %sunkaddr213 = getelementptr i8, ptr %arg.span, i64 16
-  %.94.i = load double, ptr %sunkaddr213, align 8, !noalias !26
-  %sunkaddr214 = getelementptr i8, ptr %arg.span, i64 24
-  %.97.i = load double, ptr %sunkaddr214, align 8, !noalias !26
+  %sunkaddr185 = getelementptr i8, ptr %arg.span, i64 16
+  %.94.i = load double, ptr %sunkaddr185, align 8, !noalias !26
+  %sunkaddr186 = getelementptr i8, ptr %arg.span, i64 24
+  %.97.i = load double, ptr %sunkaddr186, align 8, !noalias !26
   %.106.i = load double, ptr %arg.span, align 8, !noalias !26
   %.5.i.i = fptosi double %.106.i to i64
-  %sunkaddr215 = getelementptr i8, ptr %arg.span, i64 8
-  %.133.i = load double, ptr %sunkaddr215, align 8, !noalias !26
+  %sunkaddr187 = getelementptr i8, ptr %arg.span, i64 8
+  %.133.i = load double, ptr %sunkaddr187, align 8, !noalias !26
   %.5.i9.i = fptosi double %.133.i to i64
   %.194.i = sub i64 %.5.i9.i, %.5.i.i
   %.25164.not.i = icmp slt i64 %.194.i, 1
-  br i1 %.25164.not.i, label %B906.endif, label %B264.preheader.i
+  br i1 %.25164.not.i, label %B1072.endif, label %B264.preheader.i
 
 B264.preheader.i:                                 
-  %sunkaddr.i = shl i64 %.736, 3
+  %sunkaddr.i = shl i64 %.815, 3
   %sunkaddr51.i = getelementptr i8, ptr %arg.ends, i64 %sunkaddr.i
   %.87.i = load double, ptr %sunkaddr51.i, align 8, !noalias !26
   %.88.i = fsub double %arg.energy, %.87.i
@@ -1642,7 +2029,7 @@ B264.i:
 
 B306.i:                                           
   %.325.i = fcmp ogt double %left.2.067.i, 0.000000e+00
-  br i1 %.325.i, label %B318.i, label %B906.endif
+  br i1 %.325.i, label %B318.i, label %B1072.endif
 
 B318.i:                                           
   %.329.i = fmul double %left.2.067.i, %.301.i
@@ -1652,7 +2039,7 @@ B318.i:
   %.354.i = fdiv double %left.2.067.i, %.308.i
   %.357.i = fmul double %.354.i, %.339.i
   %.359.i = fadd double %used.3.068.i, %.357.i
-  br label %B906.endif
+  br label %B1072.endif
 
 B384.i:                                           
   %.401.i = fmul double %.301.i, %.308.i
@@ -1664,763 +2051,795 @@ B384.i:
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %lsr.iv.next47.i = add i64 %lsr.iv46.i, 8
   %.251.i = icmp sgt i64 %lsr.iv.next.i, 1
-  br i1 %.251.i, label %B264.i, label %B906.endif
+  br i1 %.251.i, label %B264.i, label %B1072.endif
 
-B1106:                                            
+B1272:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B1112:                                            
-  %.1133.not = icmp eq i64 %.1006, 0
-  br i1 %.1133.not, label %B1150, label %B1124
+B1278:                                            
+  %.1220.not = icmp eq i64 %.1089, 0
+  br i1 %.1220.not, label %B1316, label %B1290
 
-B1124:                                            
-  %sunkaddr216 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 88
-  store double 1.000000e+00, ptr %sunkaddr217, align 8
-  br label %B1150
+B1290:                                            
+  %sunkaddr188 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 88
+  store double 1.000000e+00, ptr %sunkaddr189, align 8
+  br label %B1316
 
-B1150:                                            
-  %6 = icmp eq i64 %arg.strict, 0
-  %.1148 = tail call double @llvm.fabs.f64(double %.961)
-  %.1151 = fcmp ole double %.1148, %.1150
-  %or.cond = select i1 %.1151, i1 %6, i1 false
-  br i1 %or.cond, label %B1744, label %B1254
+B1316:                                            
+  %6 = icmp ne i64 %arg.strict, 1
+  %.1235 = tail call double @llvm.fabs.f64(double %.1044)
+  %.1238 = fcmp ole double %.1235, %.1237
+  %or.cond = select i1 %.1238, i1 %6, i1 false
+  br i1 %or.cond, label %B2004, label %B1422
 
-B1254:                                            
-  %brmerge.demorgan = and i1 %above.4.0600, %below.4.0599
-  br i1 %brmerge.demorgan, label %B1262, label %B1380
+B1422:                                            
+  %brmerge.demorgan = and i1 %above.4.0635, %below.4.0634
+  br i1 %brmerge.demorgan, label %B1430, label %B1548
 
-B1262:                                            
-  %.1313 = fsub double %price.7.0609, %under.3.0601
-  %.1315 = fmul double %under_excess.3.0603, %.1313
-  %.1317 = fadd double %under_value.3.0602, %.1315
-  %.1319 = tail call double @llvm.fabs.f64(double %.956)
-  %.1323 = fadd double %.955, %.1319
-  %.1324 = fmul double %.1323, 1.000000e-13
-  %.1325 = fadd double %.1317, %.1324
-  %.1327 = fcmp ugt double %.956, %.1325
-  br i1 %.1327, label %B1346, label %B1744
+B1430:                                            
+  %.1404 = fsub double %price.5.0644, %under.3.0636
+  %.1406 = fmul double %under_excess.3.0638, %.1404
+  %.1408 = fadd double %under_value.3.0637, %.1406
+  %.1410 = tail call double @llvm.fabs.f64(double %.1039)
+  %.1414 = fadd double %.1038, %.1410
+  %.1415 = fmul double %.1414, 1.000000e-13
+  %.1416 = fadd double %.1408, %.1415
+  %.1418 = fcmp ugt double %.1039, %.1416
+  br i1 %.1418, label %B1514, label %B2004
 
-B1346:                                            
-  %.1331 = fcmp olt double %under.3.0601, %price.7.0609
-  %.1339 = fcmp olt double %price.7.0609, %over.2.0605
-  %or.cond550 = select i1 %.1331, i1 %.1339, i1 false
-  br i1 %or.cond550, label %B1380, label %B1744
+B1514:                                            
+  %.1422 = fcmp olt double %under.3.0636, %price.5.0644
+  %.1430 = fcmp olt double %price.5.0644, %over.2.0640
+  %or.cond583 = select i1 %.1422, i1 %.1430, i1 false
+  br i1 %or.cond583, label %B1548, label %B2004
 
-B1380:                                            
-  %.1595 = fcmp olt double %.961, 0.000000e+00
-  br i1 %.1595, label %B1392, label %B1448
+B1548:                                            
+  %.1698 = fcmp olt double %.1044, 0.000000e+00
+  br i1 %.1698, label %B1560, label %B1616
 
-B1392:                                            
-  %.1670 = fcmp ult double %price.7.0609, %arg.most
-  br i1 %.1670, label %B1506, label %B1744
+B1560:                                            
+  %.1773 = fcmp ult double %price.5.0644, %arg.most
+  br i1 %.1773, label %B1674, label %B2004
 
-B1448:                                            
-  %.1974 = fcmp ugt double %price.7.0609, 0.000000e+00
-  br i1 %.1974, label %B1502, label %B1744
+B1616:                                            
+  %.2081 = fcmp ugt double %price.5.0644, 0.000000e+00
+  br i1 %.2081, label %B1670, label %B2004
 
-B1502:                                            
-  br i1 %below.4.0599, label %B1510.endif.endif, label %B1692.endif
+B1670:                                            
+  br i1 %below.4.0634, label %B1678.endif.endif.endif, label %B1904
 
-B1506:                                            
-  br i1 %above.4.0600, label %B1510.endif.endif, label %B1624
+B1674:                                            
+  br i1 %above.4.0635, label %B1678.endif.endif.endif, label %B1836
 
-B1624:                                            
-  %.2224 = fcmp ogt double %other.3.0, %price.7.0609
-  br i1 %.2224, label %B1676, label %B1640
+B1836:                                            
+  %.2484 = fcmp ogt double %other.2.0, %price.5.0644
+  br i1 %.2484, label %B1888, label %B1852
 
-B1640:                                            
-  %.2235 = fadd double %step.5.0610, %price.7.0609
-  %.12.i35 = fcmp olt double %arg.most, %.2235
-  %.13.i36 = select i1 %.12.i35, double %arg.most, double %.2235
-  br label %B1676
+B1852:                                            
+  %.2495 = fadd double %step.6.0645, %price.5.0644
+  %.12.i28 = fcmp olt double %arg.most, %.2495
+  %.13.i29 = select i1 %.12.i28, double %arg.most, double %.2495
+  br label %B1888
 
-B1676:                                            
-  %"$phi1676.1.2.1" = phi double [ %other.3.0, %B1624 ], [ %.13.i36, %B1640 ]
-  %.2276 = fmul double %step.5.0610, 2.000000e+00
-  br label %B2281
+B1888:                                            
+  %"$phi1888.1.2.2" = phi double [ %other.2.0, %B1836 ], [ %.13.i29, %B1852 ]
+  %.2541 = fmul double %step.6.0645, 2.000000e+00
+  br label %B2597
 
-B1744:                                            
-  %.727.lcssa723 = phi i64 [ 100, %B2281 ], [ %.727, %B1262 ], [ %.727, %B1346 ], [ %.727, %B1150 ], [ %.727, %B1448 ], [ %.727, %B1392 ]
-  %lower.5.1.ph = phi i64 [ %lower.4.1420, %B2281 ], [ %lower.3.0596, %B1262 ], [ %lower.3.0596, %B1346 ], [ %now.4.0598, %B1150 ], [ %lower.3.0596, %B1448 ], [ %now.4.0598, %B1392 ]
-  %upper.4.1.ph = phi i64 [ %upper.3.1423, %B2281 ], [ %upper.2.0597, %B1262 ], [ %upper.2.0597, %B1346 ], [ %upper.2.0597, %B1150 ], [ %now.4.0598, %B1448 ], [ %upper.2.0597, %B1392 ]
-  %below.6.1.ph = phi i1 [ %below.5.1429, %B2281 ], [ true, %B1262 ], [ true, %B1346 ], [ true, %B1150 ], [ false, %B1448 ], [ true, %B1392 ]
-  %above.6.1.ph = phi i1 [ %above.5.1433, %B2281 ], [ true, %B1262 ], [ true, %B1346 ], [ false, %B1150 ], [ true, %B1448 ], [ false, %B1392 ]
-  %under.5.1.ph = phi double [ %under.4.1436, %B2281 ], [ %under.3.0601, %B1262 ], [ %under.3.0601, %B1346 ], [ %price.7.0609, %B1150 ], [ %under.3.0601, %B1448 ], [ %price.7.0609, %B1392 ]
-  %under_excess.5.1.ph = phi double [ %under_excess.4.1442, %B2281 ], [ %under_excess.3.0603, %B1262 ], [ %under_excess.3.0603, %B1346 ], [ %.961, %B1150 ], [ %under_excess.3.0603, %B1448 ], [ %.961, %B1392 ]
-  %under_worth.3.1.ph = phi double [ %under_worth.5.1444, %B2281 ], [ %under_worth.4.0604, %B1262 ], [ %under_worth.4.0604, %B1346 ], [ %worth.2.1.i, %B1150 ], [ %under_worth.4.0604, %B1448 ], [ %worth.2.1.i, %B1392 ]
-  %over.4.1.ph = phi double [ %over.3.1448, %B2281 ], [ %over.2.0605, %B1262 ], [ %over.2.0605, %B1346 ], [ %over.2.0605, %B1150 ], [ %price.7.0609, %B1448 ], [ %over.2.0605, %B1392 ]
-  %over_excess.4.1.ph = phi double [ %over_excess.2.1454, %B2281 ], [ %over_excess.3.0607, %B1262 ], [ %over_excess.3.0607, %B1346 ], [ %over_excess.3.0607, %B1150 ], [ %.961, %B1448 ], [ %over_excess.3.0607, %B1392 ]
-  %over_worth.2.1.ph = phi double [ %over_worth.4.1456, %B2281 ], [ %over_worth.3.0608, %B1262 ], [ %over_worth.3.0608, %B1346 ], [ %over_worth.3.0608, %B1150 ], [ %worth.2.1.i, %B1448 ], [ %over_worth.3.0608, %B1392 ]
-  %sunkaddr218 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 80
-  %.21.i40 = load double, ptr %sunkaddr219, align 8, !noalias !29
-  %.5.i.i41 = fptosi double %.21.i40 to i64
-  %..36.i = tail call i64 @llvm.smax.i64(i64 %.5.i.i41, i64 0)
+B1904:                                            
+  %7 = fcmp oge double %lowest.2.0, 0.000000e+00
+  %.2556 = fcmp olt double %lowest.2.0, %price.5.0644
+  %or.cond584 = select i1 %7, i1 %.2556, i1 false
+  %.2565 = icmp ne i64 %tried.2.0646, 0
+  %or.cond585 = select i1 %or.cond584, i1 %.2565, i1 false
+  br i1 %or.cond585, label %B1988, label %B1952
+
+B1952:                                            
+  %.2576 = fsub double %price.5.0644, %step.6.0645
+  %.12.i30 = fcmp olt double %.2576, 0.000000e+00
+  %.13.i31 = select i1 %.12.i30, double 0.000000e+00, double %.2576
+  br label %B1988
+
+B1988:                                            
+  %"$phi1988.1.2.2" = phi double [ %lowest.2.0, %B1904 ], [ %.13.i31, %B1952 ]
+  %.2621 = fmul double %step.6.0645, 2.000000e+00
+  br label %B2597
+
+B2004:                                            
+  %.806.lcssa773 = phi i64 [ 100, %B2597 ], [ %.806, %B1430 ], [ %.806, %B1514 ], [ %.806, %B1316 ], [ %.806, %B1678.endif.endif.endif ], [ %.806, %B1616 ], [ %.806, %B1560 ]
+  %lower.5.1.ph = phi i64 [ %lower.4.1454, %B2597 ], [ %lower.3.0631, %B1430 ], [ %lower.3.0631, %B1514 ], [ %now.4.0633, %B1316 ], [ %lower.4.1453524, %B1678.endif.endif.endif ], [ %lower.3.0631, %B1616 ], [ %now.4.0633, %B1560 ]
+  %upper.4.1.ph = phi i64 [ %upper.3.1457, %B2597 ], [ %upper.2.0632, %B1430 ], [ %upper.2.0632, %B1514 ], [ %upper.2.0632, %B1316 ], [ %upper.3.1456523, %B1678.endif.endif.endif ], [ %now.4.0633, %B1616 ], [ %upper.2.0632, %B1560 ]
+  %below.6.1.ph = phi i1 [ %below.5.1463, %B2597 ], [ true, %B1430 ], [ true, %B1514 ], [ true, %B1316 ], [ true, %B1678.endif.endif.endif ], [ false, %B1616 ], [ true, %B1560 ]
+  %above.6.1.ph = phi i1 [ %above.5.1466, %B2597 ], [ true, %B1430 ], [ true, %B1514 ], [ false, %B1316 ], [ true, %B1678.endif.endif.endif ], [ true, %B1616 ], [ false, %B1560 ]
+  %under.5.1.ph = phi double [ %under.4.1469, %B2597 ], [ %under.3.0636, %B1430 ], [ %under.3.0636, %B1514 ], [ %price.5.0644, %B1316 ], [ %under.4.1468519, %B1678.endif.endif.endif ], [ %under.3.0636, %B1616 ], [ %price.5.0644, %B1560 ]
+  %under_excess.5.1.ph = phi double [ %under_excess.4.1475, %B2597 ], [ %under_excess.3.0638, %B1430 ], [ %under_excess.3.0638, %B1514 ], [ %.1044, %B1316 ], [ %under_excess.4.1474517, %B1678.endif.endif.endif ], [ %under_excess.3.0638, %B1616 ], [ %.1044, %B1560 ]
+  %under_worth.3.1.ph = phi double [ %under_worth.5.1478, %B2597 ], [ %under_worth.4.0639, %B1430 ], [ %under_worth.4.0639, %B1514 ], [ %worth.2.1.i, %B1316 ], [ %under_worth.5.1477516, %B1678.endif.endif.endif ], [ %under_worth.4.0639, %B1616 ], [ %worth.2.1.i, %B1560 ]
+  %over.4.1.ph = phi double [ %over.3.1481, %B2597 ], [ %over.2.0640, %B1430 ], [ %over.2.0640, %B1514 ], [ %over.2.0640, %B1316 ], [ %over.3.1480515, %B1678.endif.endif.endif ], [ %price.5.0644, %B1616 ], [ %over.2.0640, %B1560 ]
+  %over_excess.4.1.ph = phi double [ %over_excess.2.1487, %B2597 ], [ %over_excess.3.0642, %B1430 ], [ %over_excess.3.0642, %B1514 ], [ %over_excess.3.0642, %B1316 ], [ %over_excess.2.1486513, %B1678.endif.endif.endif ], [ %.1044, %B1616 ], [ %over_excess.3.0642, %B1560 ]
+  %over_worth.2.1.ph = phi double [ %over_worth.4.1490, %B2597 ], [ %over_worth.3.0643, %B1430 ], [ %over_worth.3.0643, %B1514 ], [ %over_worth.3.0643, %B1316 ], [ %over_worth.4.1489512, %B1678.endif.endif.endif ], [ %worth.2.1.i, %B1616 ], [ %over_worth.3.0643, %B1560 ]
+  %kept.3.1.ph = phi double [ %kept.5.1, %B2597 ], [ %price.5.0644, %B1430 ], [ %price.5.0644, %B1514 ], [ %price.5.0644, %B1316 ], [ %.13.i134, %B1678.endif.endif.endif ], [ %price.5.0644, %B1616 ], [ %price.5.0644, %B1560 ]
+  %sunkaddr190 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr191 = getelementptr i8, ptr %sunkaddr190, i64 80
+  %.21.i33 = load double, ptr %sunkaddr191, align 8, !noalias !29
+  %.5.i.i34 = fptosi double %.21.i33 to i64
+  %..36.i = tail call i64 @llvm.smax.i64(i64 %.5.i.i34, i64 0)
   %.idx103.i = mul i64 %arg.block, 96
-  %7 = getelementptr i8, ptr %arg.seen, i64 %.idx103.i
+  %8 = getelementptr i8, ptr %arg.seen, i64 %.idx103.i
   br label %B108.i
 
 B108.i:                                           
-  %.137105.i = phi i64 [ %.144.i, %B110.i ], [ 0, %B1744 ]
+  %.137105.i = phi i64 [ %.144.i, %B110.i ], [ 0, %B2004 ]
   %exitcond.not.i = icmp eq i64 %..36.i, %.137105.i
   br i1 %exitcond.not.i, label %B166.i, label %B110.i
 
 B110.i:                                           
   %.144.i = add nuw i64 %.137105.i, 1
-  %8 = shl i64 %.137105.i, 3
-  %scevgep.i42 = getelementptr i8, ptr %7, i64 %8
-  %.174.i = load double, ptr %scevgep.i42, align 8, !noalias !29
-  %.176.i = fcmp oeq double %.174.i, %price.7.0609
-  br i1 %.176.i, label %B1744.endif, label %B108.i
+  %9 = shl i64 %.137105.i, 3
+  %scevgep.i35 = getelementptr i8, ptr %8, i64 %9
+  %.174.i = load double, ptr %scevgep.i35, align 8, !noalias !29
+  %.176.i = fcmp oeq double %.174.i, %kept.3.1.ph
+  br i1 %.176.i, label %B2004.endif, label %B108.i
 
 B166.i:                                           
-  %.202.i = icmp eq i64 %.5.i.i41, 12
-  br i1 %.202.i, label %B188.endif.endif.i, label %B318.i43
+  %.202.i = icmp eq i64 %.5.i.i34, 12
+  br i1 %.202.i, label %B188.endif.endif.i, label %B318.i36
 
-B318.i43:                                         
-  %count.2.0.i = phi i64 [ 11, %B188.endif.endif.i ], [ %.5.i.i41, %B166.i ]
-  %.356.i = getelementptr double, ptr %7, i64 %count.2.0.i
-  store double %price.7.0609, ptr %.356.i, align 8, !noalias !29
+B318.i36:                                         
+  %count.2.0.i = phi i64 [ 11, %B188.endif.endif.i ], [ %.5.i.i34, %B166.i ]
+  %.356.i = getelementptr double, ptr %8, i64 %count.2.0.i
+  store double %kept.3.1.ph, ptr %.356.i, align 8, !noalias !29
   %.363.i = add nsw i64 %count.2.0.i, 1
   %.372.i = sitofp i64 %.363.i to double
-  %sunkaddr220 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr221 = getelementptr i8, ptr %sunkaddr220, i64 80
-  store double %.372.i, ptr %sunkaddr221, align 8, !noalias !29
-  br label %B1744.endif
+  %sunkaddr192 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr193 = getelementptr i8, ptr %sunkaddr192, i64 80
+  store double %.372.i, ptr %sunkaddr193, align 8, !noalias !29
+  br label %B2004.endif
 
 B188.endif.endif.i:                               
-  %.327.i = getelementptr i8, ptr %7, i64 8
+  %.327.i = getelementptr i8, ptr %8, i64 8
   %.328.i = load double, ptr %.327.i, align 8, !noalias !29
-  store double %.328.i, ptr %7, align 8, !noalias !29
-  %.327.1.i = getelementptr i8, ptr %7, i64 16
+  store double %.328.i, ptr %8, align 8, !noalias !29
+  %.327.1.i = getelementptr i8, ptr %8, i64 16
   %.328.1.i = load double, ptr %.327.1.i, align 8, !noalias !29
   store double %.328.1.i, ptr %.327.i, align 8, !noalias !29
-  %.327.2.i = getelementptr i8, ptr %7, i64 24
+  %.327.2.i = getelementptr i8, ptr %8, i64 24
   %.328.2.i = load double, ptr %.327.2.i, align 8, !noalias !29
   store double %.328.2.i, ptr %.327.1.i, align 8, !noalias !29
-  %.327.3.i = getelementptr i8, ptr %7, i64 32
+  %.327.3.i = getelementptr i8, ptr %8, i64 32
   %.328.3.i = load double, ptr %.327.3.i, align 8, !noalias !29
   store double %.328.3.i, ptr %.327.2.i, align 8, !noalias !29
-  %.327.4.i = getelementptr i8, ptr %7, i64 40
+  %.327.4.i = getelementptr i8, ptr %8, i64 40
   %.328.4.i = load double, ptr %.327.4.i, align 8, !noalias !29
   store double %.328.4.i, ptr %.327.3.i, align 8, !noalias !29
-  %.327.5.i = getelementptr i8, ptr %7, i64 48
+  %.327.5.i = getelementptr i8, ptr %8, i64 48
   %.328.5.i = load double, ptr %.327.5.i, align 8, !noalias !29
   store double %.328.5.i, ptr %.327.4.i, align 8, !noalias !29
-  %.327.6.i = getelementptr i8, ptr %7, i64 56
+  %.327.6.i = getelementptr i8, ptr %8, i64 56
   %.328.6.i = load double, ptr %.327.6.i, align 8, !noalias !29
   store double %.328.6.i, ptr %.327.5.i, align 8, !noalias !29
-  %.327.7.i = getelementptr i8, ptr %7, i64 64
+  %.327.7.i = getelementptr i8, ptr %8, i64 64
   %.328.7.i = load double, ptr %.327.7.i, align 8, !noalias !29
   store double %.328.7.i, ptr %.327.6.i, align 8, !noalias !29
-  %.327.8.i = getelementptr i8, ptr %7, i64 72
+  %.327.8.i = getelementptr i8, ptr %8, i64 72
   %.328.8.i = load double, ptr %.327.8.i, align 8, !noalias !29
   store double %.328.8.i, ptr %.327.7.i, align 8, !noalias !29
-  %.327.9.i = getelementptr i8, ptr %7, i64 80
+  %.327.9.i = getelementptr i8, ptr %8, i64 80
   %.328.9.i = load double, ptr %.327.9.i, align 8, !noalias !29
   store double %.328.9.i, ptr %.327.8.i, align 8, !noalias !29
-  %.327.10.i = getelementptr i8, ptr %7, i64 88
+  %.327.10.i = getelementptr i8, ptr %8, i64 88
   %.328.10.i = load double, ptr %.327.10.i, align 8, !noalias !29
   store double %.328.10.i, ptr %.327.9.i, align 8, !noalias !29
-  br label %B318.i43
+  br label %B318.i36
 
-B1886:                                            
-  %sunkaddr222 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr223 = getelementptr i8, ptr %sunkaddr222, i64 120
-  store double %under.5.1.ph, ptr %sunkaddr223, align 8
-  %sunkaddr224 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 128
-  store double %under_excess.5.1.ph, ptr %sunkaddr225, align 8
-  %sunkaddr226 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 136
-  store double %under_worth.3.1.ph, ptr %sunkaddr227, align 8
-  %.5.i.i47 = fptosi double %.21.i46 to i64
-  %..36.i48 = tail call i64 @llvm.smax.i64(i64 %.5.i.i47, i64 0)
-  br label %B108.i50
+B2146:                                            
+  %sunkaddr194 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr195 = getelementptr i8, ptr %sunkaddr194, i64 120
+  store double %under.5.1.ph, ptr %sunkaddr195, align 8
+  %sunkaddr196 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr197 = getelementptr i8, ptr %sunkaddr196, i64 128
+  store double %under_excess.5.1.ph, ptr %sunkaddr197, align 8
+  %sunkaddr198 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 136
+  store double %under_worth.3.1.ph, ptr %sunkaddr199, align 8
+  %.5.i.i40 = fptosi double %.21.i39 to i64
+  %..36.i41 = tail call i64 @llvm.smax.i64(i64 %.5.i.i40, i64 0)
+  br label %B108.i43
 
-B108.i50:                                         
-  %.137105.i51 = phi i64 [ %.144.i54, %B110.i53 ], [ 0, %B1886 ]
-  %exitcond.not.i52 = icmp eq i64 %..36.i48, %.137105.i51
-  br i1 %exitcond.not.i52, label %B166.i58, label %B110.i53
+B108.i43:                                         
+  %.137105.i44 = phi i64 [ %.144.i47, %B110.i46 ], [ 0, %B2146 ]
+  %exitcond.not.i45 = icmp eq i64 %..36.i41, %.137105.i44
+  br i1 %exitcond.not.i45, label %B166.i51, label %B110.i46
 
-B110.i53:                                         
-  %.144.i54 = add nuw i64 %.137105.i51, 1
-  %9 = shl i64 %.137105.i51, 3
-  %scevgep.i55 = getelementptr i8, ptr %7, i64 %9
-  %.174.i56 = load double, ptr %scevgep.i55, align 8, !noalias !32
-  %.176.i57 = fcmp oeq double %.174.i56, %under.5.1.ph
-  br i1 %.176.i57, label %B1886.endif.endif, label %B108.i50
+B110.i46:                                         
+  %.144.i47 = add nuw i64 %.137105.i44, 1
+  %10 = shl i64 %.137105.i44, 3
+  %scevgep.i48 = getelementptr i8, ptr %8, i64 %10
+  %.174.i49 = load double, ptr %scevgep.i48, align 8, !noalias !32
+  %.176.i50 = fcmp oeq double %.174.i49, %under.5.1.ph
+  br i1 %.176.i50, label %B2146.endif.endif, label %B108.i43
 
-B166.i58:                                         
-  %.202.i59 = icmp eq i64 %.5.i.i47, 12
-  br i1 %.202.i59, label %B188.endif.endif.i65, label %B318.i60
+B166.i51:                                         
+  %.202.i52 = icmp eq i64 %.5.i.i40, 12
+  br i1 %.202.i52, label %B188.endif.endif.i58, label %B318.i53
 
-B318.i60:                                         
-  %count.2.0.i61 = phi i64 [ 11, %B188.endif.endif.i65 ], [ %.5.i.i47, %B166.i58 ]
-  %.356.i62 = getelementptr double, ptr %7, i64 %count.2.0.i61
-  store double %under.5.1.ph, ptr %.356.i62, align 8, !noalias !32
-  %.363.i63 = add nsw i64 %count.2.0.i61, 1
-  %.372.i64 = sitofp i64 %.363.i63 to double
-  %sunkaddr228 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr229 = getelementptr i8, ptr %sunkaddr228, i64 80
-  store double %.372.i64, ptr %sunkaddr229, align 8, !noalias !32
-  br label %B1886.endif.endif
+B318.i53:                                         
+  %count.2.0.i54 = phi i64 [ 11, %B188.endif.endif.i58 ], [ %.5.i.i40, %B166.i51 ]
+  %.356.i55 = getelementptr double, ptr %8, i64 %count.2.0.i54
+  store double %under.5.1.ph, ptr %.356.i55, align 8, !noalias !32
+  %.363.i56 = add nsw i64 %count.2.0.i54, 1
+  %.372.i57 = sitofp i64 %.363.i56 to double
+  %sunkaddr200 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr201 = getelementptr i8, ptr %sunkaddr200, i64 80
+  store double %.372.i57, ptr %sunkaddr201, align 8, !noalias !32
+  br label %B2146.endif.endif
 
-B188.endif.endif.i65:                             
-  %.327.i66 = getelementptr i8, ptr %7, i64 8
-  %.328.i67 = load double, ptr %.327.i66, align 8, !noalias !32
-  store double %.328.i67, ptr %7, align 8, !noalias !32
-  %.327.1.i68 = getelementptr i8, ptr %7, i64 16
-  %.328.1.i69 = load double, ptr %.327.1.i68, align 8, !noalias !32
-  store double %.328.1.i69, ptr %.327.i66, align 8, !noalias !32
-  %.327.2.i70 = getelementptr i8, ptr %7, i64 24
-  %.328.2.i71 = load double, ptr %.327.2.i70, align 8, !noalias !32
-  store double %.328.2.i71, ptr %.327.1.i68, align 8, !noalias !32
-  %.327.3.i72 = getelementptr i8, ptr %7, i64 32
-  %.328.3.i73 = load double, ptr %.327.3.i72, align 8, !noalias !32
-  store double %.328.3.i73, ptr %.327.2.i70, align 8, !noalias !32
-  %.327.4.i74 = getelementptr i8, ptr %7, i64 40
-  %.328.4.i75 = load double, ptr %.327.4.i74, align 8, !noalias !32
-  store double %.328.4.i75, ptr %.327.3.i72, align 8, !noalias !32
-  %.327.5.i76 = getelementptr i8, ptr %7, i64 48
-  %.328.5.i77 = load double, ptr %.327.5.i76, align 8, !noalias !32
-  store double %.328.5.i77, ptr %.327.4.i74, align 8, !noalias !32
-  %.327.6.i78 = getelementptr i8, ptr %7, i64 56
-  %.328.6.i79 = load double, ptr %.327.6.i78, align 8, !noalias !32
-  store double %.328.6.i79, ptr %.327.5.i76, align 8, !noalias !32
-  %.327.7.i80 = getelementptr i8, ptr %7, i64 64
-  %.328.7.i81 = load double, ptr %.327.7.i80, align 8, !noalias !32
-  store double %.328.7.i81, ptr %.327.6.i78, align 8, !noalias !32
-  %.327.8.i82 = getelementptr i8, ptr %7, i64 72
-  %.328.8.i83 = load double, ptr %.327.8.i82, align 8, !noalias !32
-  store double %.328.8.i83, ptr %.327.7.i80, align 8, !noalias !32
-  %.327.9.i84 = getelementptr i8, ptr %7, i64 80
-  %.328.9.i85 = load double, ptr %.327.9.i84, align 8, !noalias !32
-  store double %.328.9.i85, ptr %.327.8.i82, align 8, !noalias !32
-  %.327.10.i86 = getelementptr i8, ptr %7, i64 88
-  %.328.10.i87 = load double, ptr %.327.10.i86, align 8, !noalias !32
-  store double %.328.10.i87, ptr %.327.9.i84, align 8, !noalias !32
-  br label %B318.i60
+B188.endif.endif.i58:                             
+  %.327.i59 = getelementptr i8, ptr %8, i64 8
+  %.328.i60 = load double, ptr %.327.i59, align 8, !noalias !32
+  store double %.328.i60, ptr %8, align 8, !noalias !32
+  %.327.1.i61 = getelementptr i8, ptr %8, i64 16
+  %.328.1.i62 = load double, ptr %.327.1.i61, align 8, !noalias !32
+  store double %.328.1.i62, ptr %.327.i59, align 8, !noalias !32
+  %.327.2.i63 = getelementptr i8, ptr %8, i64 24
+  %.328.2.i64 = load double, ptr %.327.2.i63, align 8, !noalias !32
+  store double %.328.2.i64, ptr %.327.1.i61, align 8, !noalias !32
+  %.327.3.i65 = getelementptr i8, ptr %8, i64 32
+  %.328.3.i66 = load double, ptr %.327.3.i65, align 8, !noalias !32
+  store double %.328.3.i66, ptr %.327.2.i63, align 8, !noalias !32
+  %.327.4.i67 = getelementptr i8, ptr %8, i64 40
+  %.328.4.i68 = load double, ptr %.327.4.i67, align 8, !noalias !32
+  store double %.328.4.i68, ptr %.327.3.i65, align 8, !noalias !32
+  %.327.5.i69 = getelementptr i8, ptr %8, i64 48
+  %.328.5.i70 = load double, ptr %.327.5.i69, align 8, !noalias !32
+  store double %.328.5.i70, ptr %.327.4.i67, align 8, !noalias !32
+  %.327.6.i71 = getelementptr i8, ptr %8, i64 56
+  %.328.6.i72 = load double, ptr %.327.6.i71, align 8, !noalias !32
+  store double %.328.6.i72, ptr %.327.5.i69, align 8, !noalias !32
+  %.327.7.i73 = getelementptr i8, ptr %8, i64 64
+  %.328.7.i74 = load double, ptr %.327.7.i73, align 8, !noalias !32
+  store double %.328.7.i74, ptr %.327.6.i71, align 8, !noalias !32
+  %.327.8.i75 = getelementptr i8, ptr %8, i64 72
+  %.328.8.i76 = load double, ptr %.327.8.i75, align 8, !noalias !32
+  store double %.328.8.i76, ptr %.327.7.i73, align 8, !noalias !32
+  %.327.9.i77 = getelementptr i8, ptr %8, i64 80
+  %.328.9.i78 = load double, ptr %.327.9.i77, align 8, !noalias !32
+  store double %.328.9.i78, ptr %.327.8.i75, align 8, !noalias !32
+  %.327.10.i79 = getelementptr i8, ptr %8, i64 88
+  %.328.10.i80 = load double, ptr %.327.10.i79, align 8, !noalias !32
+  store double %.328.10.i80, ptr %.327.9.i77, align 8, !noalias !32
+  br label %B318.i53
 
-B2034:                                            
-  %lsr.iv200 = phi i64 [ %lsr.iv.next201, %B2034 ], [ %unroll_iter110, %B2034.lr.ph.new.new ]
-  %.2622696698 = phi i64 [ 0, %B2034.lr.ph.new.new ], [ %.2629.3.1, %B2034 ]
-  %10 = shl i64 %.2622696698, 3
-  %scevgep179 = getelementptr i8, ptr %scevgep172, i64 %10
-  %scevgep180 = getelementptr i8, ptr %scevgep179, i64 -32
-  %scevgep185 = getelementptr i8, ptr %scevgep179, i64 -56
-  %.2660 = load double, ptr %scevgep185, align 8
-  %11 = shl i64 %.2622696698, 3
-  %scevgep193 = getelementptr i8, ptr %scevgep186, i64 %11
-  %scevgep194 = getelementptr i8, ptr %scevgep193, i64 -32
-  %scevgep199 = getelementptr i8, ptr %scevgep193, i64 -56
-  store double %.2660, ptr %scevgep199, align 8
-  %12 = shl i64 %.2622696698, 3
-  %scevgep183 = getelementptr i8, ptr %scevgep172, i64 %12
-  %scevgep184 = getelementptr i8, ptr %scevgep183, i64 -48
-  %.2660.1 = load double, ptr %scevgep184, align 8
-  %scevgep197 = getelementptr i8, ptr %scevgep186, i64 %12
-  %scevgep198 = getelementptr i8, ptr %scevgep197, i64 -48
-  store double %.2660.1, ptr %scevgep198, align 8
-  %13 = shl i64 %.2622696698, 3
-  %scevgep181 = getelementptr i8, ptr %scevgep172, i64 %13
-  %scevgep182 = getelementptr i8, ptr %scevgep181, i64 -40
-  %.2660.2 = load double, ptr %scevgep182, align 8
-  %scevgep195 = getelementptr i8, ptr %scevgep186, i64 %13
-  %scevgep196 = getelementptr i8, ptr %scevgep195, i64 -40
-  store double %.2660.2, ptr %scevgep196, align 8
-  %.2660.3 = load double, ptr %scevgep180, align 8
-  store double %.2660.3, ptr %scevgep194, align 8
-  %.2629.3 = shl i64 %.2622696698, 3
-  %scevgep173 = getelementptr i8, ptr %scevgep172, i64 %.2629.3
-  %scevgep178 = getelementptr i8, ptr %scevgep173, i64 -24
-  %.2660.1111 = load double, ptr %scevgep178, align 8
-  %14 = shl i64 %.2622696698, 3
-  %scevgep187 = getelementptr i8, ptr %scevgep186, i64 %14
-  %scevgep192 = getelementptr i8, ptr %scevgep187, i64 -24
-  store double %.2660.1111, ptr %scevgep192, align 8
-  %15 = shl i64 %.2622696698, 3
-  %scevgep176 = getelementptr i8, ptr %scevgep172, i64 %15
-  %scevgep177 = getelementptr i8, ptr %scevgep176, i64 -16
-  %.2660.1.1 = load double, ptr %scevgep177, align 8
-  %scevgep190 = getelementptr i8, ptr %scevgep186, i64 %15
-  %scevgep191 = getelementptr i8, ptr %scevgep190, i64 -16
-  store double %.2660.1.1, ptr %scevgep191, align 8
-  %16 = shl i64 %.2622696698, 3
-  %scevgep174 = getelementptr i8, ptr %scevgep172, i64 %16
-  %scevgep175 = getelementptr i8, ptr %scevgep174, i64 -8
-  %.2660.2.1 = load double, ptr %scevgep175, align 8
-  %scevgep188 = getelementptr i8, ptr %scevgep186, i64 %16
-  %scevgep189 = getelementptr i8, ptr %scevgep188, i64 -8
-  store double %.2660.2.1, ptr %scevgep189, align 8
-  %.2629.3.1 = add i64 %.2622696698, 8
-  %.2660.3.1 = load double, ptr %scevgep173, align 8
-  store double %.2660.3.1, ptr %scevgep187, align 8
-  %lsr.iv.next201 = add i64 %lsr.iv200, -2
-  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next201, 0
-  br i1 %niter.ncmp.1, label %B2078.loopexit.unr-lcssa.unr-lcssa, label %B2034
+B2294:                                            
+  %lsr.iv172 = phi i64 [ %lsr.iv.next173, %B2294 ], [ %unroll_iter86, %B2294.lr.ph.new.new ]
+  %.2929745747 = phi i64 [ 0, %B2294.lr.ph.new.new ], [ %.2936.3.1, %B2294 ]
+  %11 = shl i64 %.2929745747, 3
+  %scevgep151 = getelementptr i8, ptr %scevgep144, i64 %11
+  %scevgep152 = getelementptr i8, ptr %scevgep151, i64 -32
+  %scevgep157 = getelementptr i8, ptr %scevgep151, i64 -56
+  %.2967 = load double, ptr %scevgep157, align 8
+  %12 = shl i64 %.2929745747, 3
+  %scevgep165 = getelementptr i8, ptr %scevgep158, i64 %12
+  %scevgep166 = getelementptr i8, ptr %scevgep165, i64 -32
+  %scevgep171 = getelementptr i8, ptr %scevgep165, i64 -56
+  store double %.2967, ptr %scevgep171, align 8
+  %13 = shl i64 %.2929745747, 3
+  %scevgep155 = getelementptr i8, ptr %scevgep144, i64 %13
+  %scevgep156 = getelementptr i8, ptr %scevgep155, i64 -48
+  %.2967.1 = load double, ptr %scevgep156, align 8
+  %scevgep169 = getelementptr i8, ptr %scevgep158, i64 %13
+  %scevgep170 = getelementptr i8, ptr %scevgep169, i64 -48
+  store double %.2967.1, ptr %scevgep170, align 8
+  %14 = shl i64 %.2929745747, 3
+  %scevgep153 = getelementptr i8, ptr %scevgep144, i64 %14
+  %scevgep154 = getelementptr i8, ptr %scevgep153, i64 -40
+  %.2967.2 = load double, ptr %scevgep154, align 8
+  %scevgep167 = getelementptr i8, ptr %scevgep158, i64 %14
+  %scevgep168 = getelementptr i8, ptr %scevgep167, i64 -40
+  store double %.2967.2, ptr %scevgep168, align 8
+  %.2967.3 = load double, ptr %scevgep152, align 8
+  store double %.2967.3, ptr %scevgep166, align 8
+  %.2936.3 = shl i64 %.2929745747, 3
+  %scevgep145 = getelementptr i8, ptr %scevgep144, i64 %.2936.3
+  %scevgep150 = getelementptr i8, ptr %scevgep145, i64 -24
+  %.2967.187 = load double, ptr %scevgep150, align 8
+  %15 = shl i64 %.2929745747, 3
+  %scevgep159 = getelementptr i8, ptr %scevgep158, i64 %15
+  %scevgep164 = getelementptr i8, ptr %scevgep159, i64 -24
+  store double %.2967.187, ptr %scevgep164, align 8
+  %16 = shl i64 %.2929745747, 3
+  %scevgep148 = getelementptr i8, ptr %scevgep144, i64 %16
+  %scevgep149 = getelementptr i8, ptr %scevgep148, i64 -16
+  %.2967.1.1 = load double, ptr %scevgep149, align 8
+  %scevgep162 = getelementptr i8, ptr %scevgep158, i64 %16
+  %scevgep163 = getelementptr i8, ptr %scevgep162, i64 -16
+  store double %.2967.1.1, ptr %scevgep163, align 8
+  %17 = shl i64 %.2929745747, 3
+  %scevgep146 = getelementptr i8, ptr %scevgep144, i64 %17
+  %scevgep147 = getelementptr i8, ptr %scevgep146, i64 -8
+  %.2967.2.1 = load double, ptr %scevgep147, align 8
+  %scevgep160 = getelementptr i8, ptr %scevgep158, i64 %17
+  %scevgep161 = getelementptr i8, ptr %scevgep160, i64 -8
+  store double %.2967.2.1, ptr %scevgep161, align 8
+  %.2936.3.1 = add i64 %.2929745747, 8
+  %.2967.3.1 = load double, ptr %scevgep145, align 8
+  store double %.2967.3.1, ptr %scevgep159, align 8
+  %lsr.iv.next173 = add i64 %lsr.iv172, -2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next173, 0
+  br i1 %niter.ncmp.1, label %B2366.loopexit.unr-lcssa.unr-lcssa, label %B2294
 
-B2078.loopexit.unr-lcssa.unr-lcssa:               
-  %17 = and i64 %54, 1
-  %lcmp.mod.not123 = icmp eq i64 %17, 0
-  br i1 %lcmp.mod.not123, label %B2078.loopexit.unr-lcssa, label %B2034.epil.preheader104
+B2340:                                            
+  %sunkaddr202 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr203 = getelementptr i8, ptr %sunkaddr202, i64 120
+  store double -1.000000e+00, ptr %sunkaddr203, align 8
+  br label %B2366
 
-B2034.epil.preheader104:                          
-  %.2622696698.epil.init108 = phi i64 [ 0, %B2034.lr.ph.new ], [ %.2629.3.1, %B2078.loopexit.unr-lcssa.unr-lcssa ]
-  %18 = shl i64 %.2622696698.epil.init108, 3
-  %scevgep275.epil = getelementptr i8, ptr %scevgep269, i64 %18
-  %scevgep276.epil = getelementptr i8, ptr %scevgep275.epil, i64 -24
-  %.2660.epil106 = load double, ptr %scevgep276.epil, align 8
-  %scevgep283.epil = getelementptr i8, ptr %scevgep277, i64 %18
-  %scevgep284.epil = getelementptr i8, ptr %scevgep283.epil, i64 -24
-  store double %.2660.epil106, ptr %scevgep284.epil, align 8
-  %scevgep274.epil = getelementptr i8, ptr %scevgep275.epil, i64 -16
-  %.2660.1.epil = load double, ptr %scevgep274.epil, align 8
-  %scevgep282.epil = getelementptr i8, ptr %scevgep283.epil, i64 -16
-  store double %.2660.1.epil, ptr %scevgep282.epil, align 8
-  %scevgep272.epil = getelementptr i8, ptr %scevgep275.epil, i64 -8
-  %.2660.2.epil = load double, ptr %scevgep272.epil, align 8
-  %scevgep280.epil = getelementptr i8, ptr %scevgep283.epil, i64 -8
-  store double %.2660.2.epil, ptr %scevgep280.epil, align 8
-  %.2660.3.epil = load double, ptr %scevgep275.epil, align 8
-  store double %.2660.3.epil, ptr %scevgep283.epil, align 8
-  br label %B2078.loopexit.unr-lcssa
+B2366.loopexit.unr-lcssa.unr-lcssa:               
+  %18 = and i64 %56, 1
+  %lcmp.mod.not99 = icmp eq i64 %18, 0
+  br i1 %lcmp.mod.not99, label %B2366.loopexit.unr-lcssa, label %B2294.epil.preheader80
 
-B2078.loopexit.unr-lcssa:                         
-  %19 = and i64 %.161, 2
-  %lcmp.mod.not = icmp eq i64 %19, 0
-  br i1 %lcmp.mod.not, label %B2078, label %B2034.epil.preheader
+B2294.epil.preheader80:                           
+  %.2929745747.epil.init84 = phi i64 [ 0, %B2294.lr.ph.new ], [ %.2936.3.1, %B2366.loopexit.unr-lcssa.unr-lcssa ]
+  %19 = shl i64 %.2929745747.epil.init84, 3
+  %scevgep246.epil = getelementptr i8, ptr %scevgep240, i64 %19
+  %scevgep247.epil = getelementptr i8, ptr %scevgep246.epil, i64 -24
+  %.2967.epil82 = load double, ptr %scevgep247.epil, align 8
+  %scevgep254.epil = getelementptr i8, ptr %scevgep248, i64 %19
+  %scevgep255.epil = getelementptr i8, ptr %scevgep254.epil, i64 -24
+  store double %.2967.epil82, ptr %scevgep255.epil, align 8
+  %scevgep245.epil = getelementptr i8, ptr %scevgep246.epil, i64 -16
+  %.2967.1.epil = load double, ptr %scevgep245.epil, align 8
+  %scevgep253.epil = getelementptr i8, ptr %scevgep254.epil, i64 -16
+  store double %.2967.1.epil, ptr %scevgep253.epil, align 8
+  %scevgep243.epil = getelementptr i8, ptr %scevgep246.epil, i64 -8
+  %.2967.2.epil = load double, ptr %scevgep243.epil, align 8
+  %scevgep251.epil = getelementptr i8, ptr %scevgep254.epil, i64 -8
+  store double %.2967.2.epil, ptr %scevgep251.epil, align 8
+  %.2967.3.epil = load double, ptr %scevgep246.epil, align 8
+  store double %.2967.3.epil, ptr %scevgep254.epil, align 8
+  br label %B2366.loopexit.unr-lcssa
 
-B2034.epil.preheader:                             
-  %.pre-phi55 = phi i64 [ %.pre54, %B2034.lr.ph.B2034.epil.preheader_crit_edge ], [ %50, %B2078.loopexit.unr-lcssa ]
-  %.2622696698.epil.init = phi i64 [ 0, %B2034.lr.ph.B2034.epil.preheader_crit_edge ], [ %unroll_iter, %B2078.loopexit.unr-lcssa ]
-  %20 = shl i64 %.2622696698.epil.init, 3
-  %21 = getelementptr i8, ptr %arg.sides, i64 %.pre-phi55
-  %scevgep265 = getelementptr i8, ptr %21, i64 %20
-  %22 = mul i64 %lower.5.1.ph, %.201
-  %23 = add i64 %.2622696698.epil.init, %22
-  %24 = shl i64 %23, 3
-  %scevgep267 = getelementptr i8, ptr %arg.ends, i64 %24
-  br label %B2034.epil
+B2366.loopexit.unr-lcssa:                         
+  %20 = and i64 %.161, 2
+  %lcmp.mod.not = icmp eq i64 %20, 0
+  br i1 %lcmp.mod.not, label %B2366, label %B2294.epil.preheader
 
-B2034.epil:                                       
-  %epil.iter = phi i64 [ 0, %B2034.epil.preheader ], [ %epil.iter.next, %B2034.epil ]
-  %25 = shl nuw nsw i64 %epil.iter, 3
-  %scevgep171 = getelementptr i8, ptr %scevgep267, i64 %25
-  %.2660.epil = load double, ptr %scevgep171, align 8
+B2294.epil.preheader:                             
+  %.pre-phi43 = phi i64 [ %.pre42, %B2294.lr.ph.B2294.epil.preheader_crit_edge ], [ %52, %B2366.loopexit.unr-lcssa ]
+  %.2929745747.epil.init = phi i64 [ 0, %B2294.lr.ph.B2294.epil.preheader_crit_edge ], [ %unroll_iter, %B2366.loopexit.unr-lcssa ]
+  %21 = shl i64 %.2929745747.epil.init, 3
+  %22 = getelementptr i8, ptr %arg.sides, i64 %.pre-phi43
+  %scevgep236 = getelementptr i8, ptr %22, i64 %21
+  %23 = mul i64 %lower.5.1.ph, %.201
+  %24 = add i64 %.2929745747.epil.init, %23
+  %25 = shl i64 %24, 3
+  %scevgep238 = getelementptr i8, ptr %arg.ends, i64 %25
+  br label %B2294.epil
+
+B2294.epil:                                       
+  %epil.iter = phi i64 [ 0, %B2294.epil.preheader ], [ %epil.iter.next, %B2294.epil ]
   %26 = shl nuw nsw i64 %epil.iter, 3
-  %scevgep170 = getelementptr i8, ptr %scevgep265, i64 %26
-  store double %.2660.epil, ptr %scevgep170, align 8
+  %scevgep143 = getelementptr i8, ptr %scevgep238, i64 %26
+  %.2967.epil = load double, ptr %scevgep143, align 8
+  %27 = shl nuw nsw i64 %epil.iter, 3
+  %scevgep142 = getelementptr i8, ptr %scevgep236, i64 %27
+  store double %.2967.epil, ptr %scevgep142, align 8
   %epil.iter.next = add nuw nsw i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, 2
-  br i1 %epil.iter.cmp.not, label %B2078, label %B2034.epil, !llvm.loop !35
+  br i1 %epil.iter.cmp.not, label %B2366, label %B2294.epil, !llvm.loop !35
 
-B2078:                                            
-  br i1 %above.6.1.ph, label %B2082, label %B2280
+B2366:                                            
+  br i1 %above.6.1.ph, label %B2370, label %B2570
 
-B2082:                                            
-  %sunkaddr230 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 144
-  store double %over.4.1.ph, ptr %sunkaddr231, align 8
-  %sunkaddr232 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 152
-  store double %over_excess.4.1.ph, ptr %sunkaddr233, align 8
-  %sunkaddr234 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr235 = getelementptr i8, ptr %sunkaddr234, i64 160
-  store double %over_worth.2.1.ph, ptr %sunkaddr235, align 8
-  %sunkaddr236 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 80
-  %.21.i91 = load double, ptr %sunkaddr237, align 8, !noalias !36
-  %.5.i.i92 = fptosi double %.21.i91 to i64
-  %..36.i93 = tail call i64 @llvm.smax.i64(i64 %.5.i.i92, i64 0)
-  br label %B108.i95
+B2370:                                            
+  %sunkaddr204 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr205 = getelementptr i8, ptr %sunkaddr204, i64 144
+  store double %over.4.1.ph, ptr %sunkaddr205, align 8
+  %sunkaddr206 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr207 = getelementptr i8, ptr %sunkaddr206, i64 152
+  store double %over_excess.4.1.ph, ptr %sunkaddr207, align 8
+  %sunkaddr208 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr209 = getelementptr i8, ptr %sunkaddr208, i64 160
+  store double %over_worth.2.1.ph, ptr %sunkaddr209, align 8
+  %sunkaddr210 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr211 = getelementptr i8, ptr %sunkaddr210, i64 80
+  %.21.i84 = load double, ptr %sunkaddr211, align 8, !noalias !36
+  %.5.i.i85 = fptosi double %.21.i84 to i64
+  %..36.i86 = tail call i64 @llvm.smax.i64(i64 %.5.i.i85, i64 0)
+  br label %B108.i88
 
-B108.i95:                                         
-  %.137105.i96 = phi i64 [ %.144.i99, %B110.i98 ], [ 0, %B2082 ]
-  %exitcond.not.i97 = icmp eq i64 %..36.i93, %.137105.i96
-  br i1 %exitcond.not.i97, label %B166.i103, label %B110.i98
+B108.i88:                                         
+  %.137105.i89 = phi i64 [ %.144.i92, %B110.i91 ], [ 0, %B2370 ]
+  %exitcond.not.i90 = icmp eq i64 %..36.i86, %.137105.i89
+  br i1 %exitcond.not.i90, label %B166.i96, label %B110.i91
 
-B110.i98:                                         
-  %.144.i99 = add nuw i64 %.137105.i96, 1
-  %27 = shl i64 %.137105.i96, 3
-  %scevgep.i100 = getelementptr i8, ptr %7, i64 %27
-  %.174.i101 = load double, ptr %scevgep.i100, align 8, !noalias !36
-  %.176.i102 = fcmp oeq double %.174.i101, %over.4.1.ph
-  br i1 %.176.i102, label %B2082.endif.endif, label %B108.i95
+B110.i91:                                         
+  %.144.i92 = add nuw i64 %.137105.i89, 1
+  %28 = shl i64 %.137105.i89, 3
+  %scevgep.i93 = getelementptr i8, ptr %8, i64 %28
+  %.174.i94 = load double, ptr %scevgep.i93, align 8, !noalias !36
+  %.176.i95 = fcmp oeq double %.174.i94, %over.4.1.ph
+  br i1 %.176.i95, label %B2370.endif.endif, label %B108.i88
 
-B166.i103:                                        
-  %.202.i104 = icmp eq i64 %.5.i.i92, 12
-  br i1 %.202.i104, label %B188.endif.endif.i110, label %B318.i105
+B166.i96:                                         
+  %.202.i97 = icmp eq i64 %.5.i.i85, 12
+  br i1 %.202.i97, label %B188.endif.endif.i103, label %B318.i98
 
-B318.i105:                                        
-  %count.2.0.i106 = phi i64 [ 11, %B188.endif.endif.i110 ], [ %.5.i.i92, %B166.i103 ]
-  %.356.i107 = getelementptr double, ptr %7, i64 %count.2.0.i106
-  store double %over.4.1.ph, ptr %.356.i107, align 8, !noalias !36
-  %.363.i108 = add nsw i64 %count.2.0.i106, 1
-  %.372.i109 = sitofp i64 %.363.i108 to double
-  %sunkaddr238 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr239 = getelementptr i8, ptr %sunkaddr238, i64 80
-  store double %.372.i109, ptr %sunkaddr239, align 8, !noalias !36
-  br label %B2082.endif.endif
+B318.i98:                                         
+  %count.2.0.i99 = phi i64 [ 11, %B188.endif.endif.i103 ], [ %.5.i.i85, %B166.i96 ]
+  %.356.i100 = getelementptr double, ptr %8, i64 %count.2.0.i99
+  store double %over.4.1.ph, ptr %.356.i100, align 8, !noalias !36
+  %.363.i101 = add nsw i64 %count.2.0.i99, 1
+  %.372.i102 = sitofp i64 %.363.i101 to double
+  %sunkaddr212 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr213 = getelementptr i8, ptr %sunkaddr212, i64 80
+  store double %.372.i102, ptr %sunkaddr213, align 8, !noalias !36
+  br label %B2370.endif.endif
 
-B188.endif.endif.i110:                            
-  %.327.i111 = getelementptr i8, ptr %7, i64 8
-  %.328.i112 = load double, ptr %.327.i111, align 8, !noalias !36
-  store double %.328.i112, ptr %7, align 8, !noalias !36
-  %.327.1.i113 = getelementptr i8, ptr %7, i64 16
-  %.328.1.i114 = load double, ptr %.327.1.i113, align 8, !noalias !36
-  store double %.328.1.i114, ptr %.327.i111, align 8, !noalias !36
-  %.327.2.i115 = getelementptr i8, ptr %7, i64 24
-  %.328.2.i116 = load double, ptr %.327.2.i115, align 8, !noalias !36
-  store double %.328.2.i116, ptr %.327.1.i113, align 8, !noalias !36
-  %.327.3.i117 = getelementptr i8, ptr %7, i64 32
-  %.328.3.i118 = load double, ptr %.327.3.i117, align 8, !noalias !36
-  store double %.328.3.i118, ptr %.327.2.i115, align 8, !noalias !36
-  %.327.4.i119 = getelementptr i8, ptr %7, i64 40
-  %.328.4.i120 = load double, ptr %.327.4.i119, align 8, !noalias !36
-  store double %.328.4.i120, ptr %.327.3.i117, align 8, !noalias !36
-  %.327.5.i121 = getelementptr i8, ptr %7, i64 48
-  %.328.5.i122 = load double, ptr %.327.5.i121, align 8, !noalias !36
-  store double %.328.5.i122, ptr %.327.4.i119, align 8, !noalias !36
-  %.327.6.i123 = getelementptr i8, ptr %7, i64 56
-  %.328.6.i124 = load double, ptr %.327.6.i123, align 8, !noalias !36
-  store double %.328.6.i124, ptr %.327.5.i121, align 8, !noalias !36
-  %.327.7.i125 = getelementptr i8, ptr %7, i64 64
-  %.328.7.i126 = load double, ptr %.327.7.i125, align 8, !noalias !36
-  store double %.328.7.i126, ptr %.327.6.i123, align 8, !noalias !36
-  %.327.8.i127 = getelementptr i8, ptr %7, i64 72
-  %.328.8.i128 = load double, ptr %.327.8.i127, align 8, !noalias !36
-  store double %.328.8.i128, ptr %.327.7.i125, align 8, !noalias !36
-  %.327.9.i129 = getelementptr i8, ptr %7, i64 80
-  %.328.9.i130 = load double, ptr %.327.9.i129, align 8, !noalias !36
-  store double %.328.9.i130, ptr %.327.8.i127, align 8, !noalias !36
-  %.327.10.i131 = getelementptr i8, ptr %7, i64 88
-  %.328.10.i132 = load double, ptr %.327.10.i131, align 8, !noalias !36
-  store double %.328.10.i132, ptr %.327.9.i129, align 8, !noalias !36
-  br label %B318.i105
+B188.endif.endif.i103:                            
+  %.327.i104 = getelementptr i8, ptr %8, i64 8
+  %.328.i105 = load double, ptr %.327.i104, align 8, !noalias !36
+  store double %.328.i105, ptr %8, align 8, !noalias !36
+  %.327.1.i106 = getelementptr i8, ptr %8, i64 16
+  %.328.1.i107 = load double, ptr %.327.1.i106, align 8, !noalias !36
+  store double %.328.1.i107, ptr %.327.i104, align 8, !noalias !36
+  %.327.2.i108 = getelementptr i8, ptr %8, i64 24
+  %.328.2.i109 = load double, ptr %.327.2.i108, align 8, !noalias !36
+  store double %.328.2.i109, ptr %.327.1.i106, align 8, !noalias !36
+  %.327.3.i110 = getelementptr i8, ptr %8, i64 32
+  %.328.3.i111 = load double, ptr %.327.3.i110, align 8, !noalias !36
+  store double %.328.3.i111, ptr %.327.2.i108, align 8, !noalias !36
+  %.327.4.i112 = getelementptr i8, ptr %8, i64 40
+  %.328.4.i113 = load double, ptr %.327.4.i112, align 8, !noalias !36
+  store double %.328.4.i113, ptr %.327.3.i110, align 8, !noalias !36
+  %.327.5.i114 = getelementptr i8, ptr %8, i64 48
+  %.328.5.i115 = load double, ptr %.327.5.i114, align 8, !noalias !36
+  store double %.328.5.i115, ptr %.327.4.i112, align 8, !noalias !36
+  %.327.6.i116 = getelementptr i8, ptr %8, i64 56
+  %.328.6.i117 = load double, ptr %.327.6.i116, align 8, !noalias !36
+  store double %.328.6.i117, ptr %.327.5.i114, align 8, !noalias !36
+  %.327.7.i118 = getelementptr i8, ptr %8, i64 64
+  %.328.7.i119 = load double, ptr %.327.7.i118, align 8, !noalias !36
+  store double %.328.7.i119, ptr %.327.6.i116, align 8, !noalias !36
+  %.327.8.i120 = getelementptr i8, ptr %8, i64 72
+  %.328.8.i121 = load double, ptr %.327.8.i120, align 8, !noalias !36
+  store double %.328.8.i121, ptr %.327.7.i118, align 8, !noalias !36
+  %.327.9.i122 = getelementptr i8, ptr %8, i64 80
+  %.328.9.i123 = load double, ptr %.327.9.i122, align 8, !noalias !36
+  store double %.328.9.i123, ptr %.327.8.i120, align 8, !noalias !36
+  %.327.10.i124 = getelementptr i8, ptr %8, i64 88
+  %.328.10.i125 = load double, ptr %.327.10.i124, align 8, !noalias !36
+  store double %.328.10.i125, ptr %.327.9.i122, align 8, !noalias !36
+  br label %B318.i98
 
-B2230:                                            
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B2230 ], [ %unroll_iter120, %B2230.lr.ph.new.new ]
-  %.2832703705 = phi i64 [ 0, %B2230.lr.ph.new.new ], [ %.2839.3.1, %B2230 ]
-  %28 = shl i64 %.2832703705, 3
-  %scevgep149 = getelementptr i8, ptr %scevgep142, i64 %28
-  %scevgep150 = getelementptr i8, ptr %scevgep149, i64 -32
-  %scevgep155 = getelementptr i8, ptr %scevgep149, i64 -56
-  %.2870 = load double, ptr %scevgep155, align 8
-  %29 = shl i64 %.2832703705, 3
-  %scevgep163 = getelementptr i8, ptr %scevgep156, i64 %29
-  %scevgep164 = getelementptr i8, ptr %scevgep163, i64 -32
-  %scevgep169 = getelementptr i8, ptr %scevgep163, i64 -56
-  store double %.2870, ptr %scevgep169, align 8
-  %30 = shl i64 %.2832703705, 3
-  %scevgep153 = getelementptr i8, ptr %scevgep142, i64 %30
-  %scevgep154 = getelementptr i8, ptr %scevgep153, i64 -48
-  %.2870.1 = load double, ptr %scevgep154, align 8
-  %scevgep167 = getelementptr i8, ptr %scevgep156, i64 %30
-  %scevgep168 = getelementptr i8, ptr %scevgep167, i64 -48
-  store double %.2870.1, ptr %scevgep168, align 8
-  %31 = shl i64 %.2832703705, 3
-  %scevgep151 = getelementptr i8, ptr %scevgep142, i64 %31
-  %scevgep152 = getelementptr i8, ptr %scevgep151, i64 -40
-  %.2870.2 = load double, ptr %scevgep152, align 8
-  %scevgep165 = getelementptr i8, ptr %scevgep156, i64 %31
-  %scevgep166 = getelementptr i8, ptr %scevgep165, i64 -40
-  store double %.2870.2, ptr %scevgep166, align 8
-  %.2870.3 = load double, ptr %scevgep150, align 8
-  store double %.2870.3, ptr %scevgep164, align 8
-  %.2839.3 = shl i64 %.2832703705, 3
-  %scevgep143 = getelementptr i8, ptr %scevgep142, i64 %.2839.3
-  %scevgep148 = getelementptr i8, ptr %scevgep143, i64 -24
-  %.2870.1122 = load double, ptr %scevgep148, align 8
-  %32 = shl i64 %.2832703705, 3
-  %scevgep157 = getelementptr i8, ptr %scevgep156, i64 %32
-  %scevgep162 = getelementptr i8, ptr %scevgep157, i64 -24
-  store double %.2870.1122, ptr %scevgep162, align 8
-  %33 = shl i64 %.2832703705, 3
-  %scevgep146 = getelementptr i8, ptr %scevgep142, i64 %33
-  %scevgep147 = getelementptr i8, ptr %scevgep146, i64 -16
-  %.2870.1.1 = load double, ptr %scevgep147, align 8
-  %scevgep160 = getelementptr i8, ptr %scevgep156, i64 %33
-  %scevgep161 = getelementptr i8, ptr %scevgep160, i64 -16
-  store double %.2870.1.1, ptr %scevgep161, align 8
-  %34 = shl i64 %.2832703705, 3
-  %scevgep144 = getelementptr i8, ptr %scevgep142, i64 %34
-  %scevgep145 = getelementptr i8, ptr %scevgep144, i64 -8
-  %.2870.2.1 = load double, ptr %scevgep145, align 8
-  %scevgep158 = getelementptr i8, ptr %scevgep156, i64 %34
-  %scevgep159 = getelementptr i8, ptr %scevgep158, i64 -8
-  store double %.2870.2.1, ptr %scevgep159, align 8
-  %.2839.3.1 = add i64 %.2832703705, 8
-  %.2870.3.1 = load double, ptr %scevgep143, align 8
-  store double %.2870.3.1, ptr %scevgep157, align 8
+B2518:                                            
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B2518 ], [ %unroll_iter96, %B2518.lr.ph.new.new ]
+  %.3148752754 = phi i64 [ 0, %B2518.lr.ph.new.new ], [ %.3155.3.1, %B2518 ]
+  %29 = shl i64 %.3148752754, 3
+  %scevgep121 = getelementptr i8, ptr %scevgep114, i64 %29
+  %scevgep122 = getelementptr i8, ptr %scevgep121, i64 -32
+  %scevgep127 = getelementptr i8, ptr %scevgep121, i64 -56
+  %.3186 = load double, ptr %scevgep127, align 8
+  %30 = shl i64 %.3148752754, 3
+  %scevgep135 = getelementptr i8, ptr %scevgep128, i64 %30
+  %scevgep136 = getelementptr i8, ptr %scevgep135, i64 -32
+  %scevgep141 = getelementptr i8, ptr %scevgep135, i64 -56
+  store double %.3186, ptr %scevgep141, align 8
+  %31 = shl i64 %.3148752754, 3
+  %scevgep125 = getelementptr i8, ptr %scevgep114, i64 %31
+  %scevgep126 = getelementptr i8, ptr %scevgep125, i64 -48
+  %.3186.1 = load double, ptr %scevgep126, align 8
+  %scevgep139 = getelementptr i8, ptr %scevgep128, i64 %31
+  %scevgep140 = getelementptr i8, ptr %scevgep139, i64 -48
+  store double %.3186.1, ptr %scevgep140, align 8
+  %32 = shl i64 %.3148752754, 3
+  %scevgep123 = getelementptr i8, ptr %scevgep114, i64 %32
+  %scevgep124 = getelementptr i8, ptr %scevgep123, i64 -40
+  %.3186.2 = load double, ptr %scevgep124, align 8
+  %scevgep137 = getelementptr i8, ptr %scevgep128, i64 %32
+  %scevgep138 = getelementptr i8, ptr %scevgep137, i64 -40
+  store double %.3186.2, ptr %scevgep138, align 8
+  %.3186.3 = load double, ptr %scevgep122, align 8
+  store double %.3186.3, ptr %scevgep136, align 8
+  %.3155.3 = shl i64 %.3148752754, 3
+  %scevgep115 = getelementptr i8, ptr %scevgep114, i64 %.3155.3
+  %scevgep120 = getelementptr i8, ptr %scevgep115, i64 -24
+  %.3186.198 = load double, ptr %scevgep120, align 8
+  %33 = shl i64 %.3148752754, 3
+  %scevgep129 = getelementptr i8, ptr %scevgep128, i64 %33
+  %scevgep134 = getelementptr i8, ptr %scevgep129, i64 -24
+  store double %.3186.198, ptr %scevgep134, align 8
+  %34 = shl i64 %.3148752754, 3
+  %scevgep118 = getelementptr i8, ptr %scevgep114, i64 %34
+  %scevgep119 = getelementptr i8, ptr %scevgep118, i64 -16
+  %.3186.1.1 = load double, ptr %scevgep119, align 8
+  %scevgep132 = getelementptr i8, ptr %scevgep128, i64 %34
+  %scevgep133 = getelementptr i8, ptr %scevgep132, i64 -16
+  store double %.3186.1.1, ptr %scevgep133, align 8
+  %35 = shl i64 %.3148752754, 3
+  %scevgep116 = getelementptr i8, ptr %scevgep114, i64 %35
+  %scevgep117 = getelementptr i8, ptr %scevgep116, i64 -8
+  %.3186.2.1 = load double, ptr %scevgep117, align 8
+  %scevgep130 = getelementptr i8, ptr %scevgep128, i64 %35
+  %scevgep131 = getelementptr i8, ptr %scevgep130, i64 -8
+  store double %.3186.2.1, ptr %scevgep131, align 8
+  %.3155.3.1 = add i64 %.3148752754, 8
+  %.3186.3.1 = load double, ptr %scevgep115, align 8
+  store double %.3186.3.1, ptr %scevgep129, align 8
   %lsr.iv.next = add i64 %lsr.iv, -2
-  %niter121.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
-  br i1 %niter121.ncmp.1, label %B2280.loopexit.unr-lcssa.unr-lcssa, label %B2230
+  %niter97.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
+  br i1 %niter97.ncmp.1, label %B2596.loopexit.unr-lcssa.unr-lcssa, label %B2518
 
-B2280.loopexit.unr-lcssa.unr-lcssa:               
-  %35 = and i64 %68, 1
-  %lcmp.mod118.not = icmp eq i64 %35, 0
-  br i1 %lcmp.mod118.not, label %B2280.loopexit.unr-lcssa, label %B2230.epil.preheader112
+B2570:                                            
+  %sunkaddr214 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr215 = getelementptr i8, ptr %sunkaddr214, i64 144
+  store double -1.000000e+00, ptr %sunkaddr215, align 8
+  br label %B2596
 
-B2230.epil.preheader112:                          
-  %.2832703705.epil.init117 = phi i64 [ 0, %B2230.lr.ph.new ], [ %.2839.3.1, %B2280.loopexit.unr-lcssa.unr-lcssa ]
-  %36 = shl i64 %.2832703705.epil.init117, 3
-  %scevgep255.epil = getelementptr i8, ptr %scevgep249, i64 %36
-  %scevgep256.epil = getelementptr i8, ptr %scevgep255.epil, i64 -24
-  %.2870.epil115 = load double, ptr %scevgep256.epil, align 8
-  %scevgep263.epil = getelementptr i8, ptr %scevgep257, i64 %36
-  %scevgep264.epil = getelementptr i8, ptr %scevgep263.epil, i64 -24
-  store double %.2870.epil115, ptr %scevgep264.epil, align 8
-  %scevgep254.epil = getelementptr i8, ptr %scevgep255.epil, i64 -16
-  %.2870.1.epil = load double, ptr %scevgep254.epil, align 8
-  %scevgep262.epil = getelementptr i8, ptr %scevgep263.epil, i64 -16
-  store double %.2870.1.epil, ptr %scevgep262.epil, align 8
-  %scevgep252.epil = getelementptr i8, ptr %scevgep255.epil, i64 -8
-  %.2870.2.epil = load double, ptr %scevgep252.epil, align 8
-  %scevgep260.epil = getelementptr i8, ptr %scevgep263.epil, i64 -8
-  store double %.2870.2.epil, ptr %scevgep260.epil, align 8
-  %.2870.3.epil = load double, ptr %scevgep255.epil, align 8
-  store double %.2870.3.epil, ptr %scevgep263.epil, align 8
-  br label %B2280.loopexit.unr-lcssa
+B2596.loopexit.unr-lcssa.unr-lcssa:               
+  %36 = and i64 %70, 1
+  %lcmp.mod94.not = icmp eq i64 %36, 0
+  br i1 %lcmp.mod94.not, label %B2596.loopexit.unr-lcssa, label %B2518.epil.preheader88
 
-B2280.loopexit.unr-lcssa:                         
-  %37 = and i64 %.161, 2
-  %lcmp.mod225.not = icmp eq i64 %37, 0
-  br i1 %lcmp.mod225.not, label %B2280, label %B2230.epil.preheader
+B2518.epil.preheader88:                           
+  %.3148752754.epil.init93 = phi i64 [ 0, %B2518.lr.ph.new ], [ %.3155.3.1, %B2596.loopexit.unr-lcssa.unr-lcssa ]
+  %37 = shl i64 %.3148752754.epil.init93, 3
+  %scevgep226.epil = getelementptr i8, ptr %scevgep220, i64 %37
+  %scevgep227.epil = getelementptr i8, ptr %scevgep226.epil, i64 -24
+  %.3186.epil91 = load double, ptr %scevgep227.epil, align 8
+  %scevgep234.epil = getelementptr i8, ptr %scevgep228, i64 %37
+  %scevgep235.epil = getelementptr i8, ptr %scevgep234.epil, i64 -24
+  store double %.3186.epil91, ptr %scevgep235.epil, align 8
+  %scevgep225.epil = getelementptr i8, ptr %scevgep226.epil, i64 -16
+  %.3186.1.epil = load double, ptr %scevgep225.epil, align 8
+  %scevgep233.epil = getelementptr i8, ptr %scevgep234.epil, i64 -16
+  store double %.3186.1.epil, ptr %scevgep233.epil, align 8
+  %scevgep223.epil = getelementptr i8, ptr %scevgep226.epil, i64 -8
+  %.3186.2.epil = load double, ptr %scevgep223.epil, align 8
+  %scevgep231.epil = getelementptr i8, ptr %scevgep234.epil, i64 -8
+  store double %.3186.2.epil, ptr %scevgep231.epil, align 8
+  %.3186.3.epil = load double, ptr %scevgep226.epil, align 8
+  store double %.3186.3.epil, ptr %scevgep234.epil, align 8
+  br label %B2596.loopexit.unr-lcssa
 
-B2230.epil.preheader:                             
-  %.pre-phi53 = phi i64 [ %.pre52, %B2230.lr.ph.B2230.epil.preheader_crit_edge ], [ %63, %B2280.loopexit.unr-lcssa ]
-  %.pre-phi = phi i64 [ %.pre, %B2230.lr.ph.B2230.epil.preheader_crit_edge ], [ %62, %B2280.loopexit.unr-lcssa ]
-  %.2832703705.epil.init = phi i64 [ 0, %B2230.lr.ph.B2230.epil.preheader_crit_edge ], [ %unroll_iter227, %B2280.loopexit.unr-lcssa ]
-  %38 = shl i64 %.2832703705.epil.init, 3
-  %39 = getelementptr i8, ptr %arg.sides, i64 %.pre-phi
-  %40 = getelementptr i8, ptr %39, i64 %38
-  %scevgep = getelementptr i8, ptr %40, i64 %.pre-phi53
-  %41 = mul i64 %upper.4.1.ph, %.201
-  %42 = add i64 %.2832703705.epil.init, %41
-  %43 = shl i64 %42, 3
-  %scevgep247 = getelementptr i8, ptr %arg.ends, i64 %43
-  br label %B2230.epil
+B2596.loopexit.unr-lcssa:                         
+  %38 = and i64 %.161, 2
+  %lcmp.mod200.not = icmp eq i64 %38, 0
+  br i1 %lcmp.mod200.not, label %B2596, label %B2518.epil.preheader
 
-B2230.epil:                                       
-  %epil.iter224 = phi i64 [ 0, %B2230.epil.preheader ], [ %epil.iter224.next, %B2230.epil ]
-  %44 = shl nuw nsw i64 %epil.iter224, 3
-  %scevgep141 = getelementptr i8, ptr %scevgep247, i64 %44
-  %.2870.epil = load double, ptr %scevgep141, align 8
-  %45 = shl nuw nsw i64 %epil.iter224, 3
-  %scevgep140 = getelementptr i8, ptr %scevgep, i64 %45
-  store double %.2870.epil, ptr %scevgep140, align 8
-  %epil.iter224.next = add nuw nsw i64 %epil.iter224, 1
-  %epil.iter224.cmp.not = icmp eq i64 %epil.iter224.next, 2
-  br i1 %epil.iter224.cmp.not, label %B2280, label %B2230.epil, !llvm.loop !39
+B2518.epil.preheader:                             
+  %.pre-phi41 = phi i64 [ %.pre40, %B2518.lr.ph.B2518.epil.preheader_crit_edge ], [ %65, %B2596.loopexit.unr-lcssa ]
+  %.pre-phi = phi i64 [ %.pre, %B2518.lr.ph.B2518.epil.preheader_crit_edge ], [ %64, %B2596.loopexit.unr-lcssa ]
+  %.3148752754.epil.init = phi i64 [ 0, %B2518.lr.ph.B2518.epil.preheader_crit_edge ], [ %unroll_iter202, %B2596.loopexit.unr-lcssa ]
+  %39 = shl i64 %.3148752754.epil.init, 3
+  %40 = getelementptr i8, ptr %arg.sides, i64 %.pre-phi
+  %41 = getelementptr i8, ptr %40, i64 %39
+  %scevgep = getelementptr i8, ptr %41, i64 %.pre-phi41
+  %42 = mul i64 %upper.4.1.ph, %.201
+  %43 = add i64 %.3148752754.epil.init, %42
+  %44 = shl i64 %43, 3
+  %scevgep218 = getelementptr i8, ptr %arg.ends, i64 %44
+  br label %B2518.epil
 
-B2280:                                            
-  store i64 %.727.lcssa723, ptr %retptr, align 8
+B2518.epil:                                       
+  %epil.iter199 = phi i64 [ 0, %B2518.epil.preheader ], [ %epil.iter199.next, %B2518.epil ]
+  %45 = shl nuw nsw i64 %epil.iter199, 3
+  %scevgep113 = getelementptr i8, ptr %scevgep218, i64 %45
+  %.3186.epil = load double, ptr %scevgep113, align 8
+  %46 = shl nuw nsw i64 %epil.iter199, 3
+  %scevgep112 = getelementptr i8, ptr %scevgep, i64 %46
+  store double %.3186.epil, ptr %scevgep112, align 8
+  %epil.iter199.next = add nuw nsw i64 %epil.iter199, 1
+  %epil.iter199.cmp.not = icmp eq i64 %epil.iter199.next, 2
+  br i1 %epil.iter199.cmp.not, label %B2596, label %B2518.epil, !llvm.loop !39
+
+B2596:                                            
+  store i64 %.806.lcssa773, ptr %retptr, align 8
   br label %common.ret
 
-B2281:                                            
-  %over_worth.4.1456 = phi double [ %worth.2.1.i, %B1692.endif ], [ %over_worth.3.0608, %B1676 ], [ %over_worth.4.1458479, %B1510.endif.endif ]
-  %over_excess.2.1454 = phi double [ %.961, %B1692.endif ], [ %over_excess.3.0607, %B1676 ], [ %over_excess.2.1453480, %B1510.endif.endif ]
-  %over_value.2.1451 = phi double [ %.956, %B1692.endif ], [ %over_value.3.0606, %B1676 ], [ %over_value.2.1450481, %B1510.endif.endif ]
-  %over.3.1448 = phi double [ %price.7.0609, %B1692.endif ], [ %over.2.0605, %B1676 ], [ %over.3.1447482, %B1510.endif.endif ]
-  %under_worth.5.1444 = phi double [ %under_worth.4.0604, %B1692.endif ], [ %worth.2.1.i, %B1676 ], [ %under_worth.5.1446483, %B1510.endif.endif ]
-  %under_excess.4.1442 = phi double [ %under_excess.3.0603, %B1692.endif ], [ %.961, %B1676 ], [ %under_excess.4.1441484, %B1510.endif.endif ]
-  %under_value.4.1439 = phi double [ %under_value.3.0602, %B1692.endif ], [ %.956, %B1676 ], [ %under_value.4.1438485, %B1510.endif.endif ]
-  %under.4.1436 = phi double [ %under.3.0601, %B1692.endif ], [ %price.7.0609, %B1676 ], [ %under.4.1435486, %B1510.endif.endif ]
-  %above.5.1433 = phi i1 [ true, %B1692.endif ], [ false, %B1676 ], [ true, %B1510.endif.endif ]
-  %below.5.1429 = phi i1 [ false, %B1692.endif ], [ true, %B1676 ], [ true, %B1510.endif.endif ]
-  %now.5.1426 = phi i64 [ %upper.2.0597, %B1692.endif ], [ %lower.3.0596, %B1676 ], [ %now.5.1428489, %B1510.endif.endif ]
-  %upper.3.1423 = phi i64 [ %now.4.0598, %B1692.endif ], [ %upper.2.0597, %B1676 ], [ %upper.3.1425490, %B1510.endif.endif ]
-  %lower.4.1420 = phi i64 [ %lower.3.0596, %B1692.endif ], [ %now.4.0598, %B1676 ], [ %lower.4.1422491, %B1510.endif.endif ]
-  %step.6.1 = phi double [ %.2318, %B1692.endif ], [ %.2276, %B1676 ], [ %step.5.0610, %B1510.endif.endif ]
-  %price.8.1 = phi double [ %.13.i38, %B1692.endif ], [ %"$phi1676.1.2.1", %B1676 ], [ %.13.i139, %B1510.endif.endif ]
-  %exitcond.not = icmp eq i64 %.727, 100
-  br i1 %exitcond.not, label %B1744, label %B668
+B2597:                                            
+  %over_worth.4.1490 = phi double [ %worth.2.1.i, %B1988 ], [ %over_worth.3.0643, %B1888 ], [ %over_worth.4.1489512, %B1678.endif.endif.endif ]
+  %over_excess.2.1487 = phi double [ %.1044, %B1988 ], [ %over_excess.3.0642, %B1888 ], [ %over_excess.2.1486513, %B1678.endif.endif.endif ]
+  %over_value.2.1484 = phi double [ %.1039, %B1988 ], [ %over_value.3.0641, %B1888 ], [ %over_value.2.1483514, %B1678.endif.endif.endif ]
+  %over.3.1481 = phi double [ %price.5.0644, %B1988 ], [ %over.2.0640, %B1888 ], [ %over.3.1480515, %B1678.endif.endif.endif ]
+  %under_worth.5.1478 = phi double [ %under_worth.4.0639, %B1988 ], [ %worth.2.1.i, %B1888 ], [ %under_worth.5.1477516, %B1678.endif.endif.endif ]
+  %under_excess.4.1475 = phi double [ %under_excess.3.0638, %B1988 ], [ %.1044, %B1888 ], [ %under_excess.4.1474517, %B1678.endif.endif.endif ]
+  %under_value.4.1472 = phi double [ %under_value.3.0637, %B1988 ], [ %.1039, %B1888 ], [ %under_value.4.1471518, %B1678.endif.endif.endif ]
+  %under.4.1469 = phi double [ %under.3.0636, %B1988 ], [ %price.5.0644, %B1888 ], [ %under.4.1468519, %B1678.endif.endif.endif ]
+  %above.5.1466 = phi i1 [ true, %B1988 ], [ false, %B1888 ], [ true, %B1678.endif.endif.endif ]
+  %below.5.1463 = phi i1 [ false, %B1988 ], [ true, %B1888 ], [ true, %B1678.endif.endif.endif ]
+  %now.5.1459 = phi i64 [ %upper.2.0632, %B1988 ], [ %lower.3.0631, %B1888 ], [ %now.5.1461522, %B1678.endif.endif.endif ]
+  %upper.3.1457 = phi i64 [ %now.4.0633, %B1988 ], [ %upper.2.0632, %B1888 ], [ %upper.3.1456523, %B1678.endif.endif.endif ]
+  %lower.4.1454 = phi i64 [ %lower.3.0631, %B1988 ], [ %now.4.0633, %B1888 ], [ %lower.4.1453524, %B1678.endif.endif.endif ]
+  %price.7.1 = phi double [ %"$phi1988.1.2.2", %B1988 ], [ %"$phi1888.1.2.2", %B1888 ], [ %.13.i134, %B1678.endif.endif.endif ]
+  %step.8.1 = phi double [ %.2621, %B1988 ], [ %.2541, %B1888 ], [ %step.6.0645, %B1678.endif.endif.endif ]
+  %kept.5.1 = phi double [ %price.5.0644, %B1988 ], [ %price.5.0644, %B1888 ], [ %.13.i134, %B1678.endif.endif.endif ]
+  %exitcond.not = icmp eq i64 %.806, 100
+  br i1 %exitcond.not, label %B2004, label %B834
 
-B528.endif:                                       
-  %.361 = fmul double %arg.most, 0x3E7AD7F29ABCAF48
-  %.365 = fsub double %price.6.0, %.361
-  %.12.i = fcmp olt double %.365, 0.000000e+00
-  %.13.i = select i1 %.12.i, double 0.000000e+00, double %.365
-  %.395 = fadd double %.361, %price.6.0
-  %.12.i136 = fcmp olt double %arg.most, %.395
-  %.13.i137 = select i1 %.12.i136, double %arg.most, double %.395
-  br label %B668.lr.ph
+B556.endif:                                       
+  %sunkaddr216 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 144
+  %.400 = load double, ptr %sunkaddr217, align 8
+  %.404 = fsub double %.13.i130, %.400
+  %.405 = fmul double %.404, 1.000000e-01
+  %.407 = fmul double %arg.most, 1.000000e-04
+  %.12.i = fcmp ogt double %.407, %.405
+  %.13.i = select i1 %.12.i, double %.407, double %.405
+  br label %B638
 
-B668.lr.ph:                                       
-  %price.9.0 = phi double [ %price.6.0, %B516 ], [ %.13.i, %B528.endif ]
-  %other.3.0 = phi double [ %other.4.0, %B516 ], [ %.13.i137, %B528.endif ]
-  %step.7.0 = phi double [ %step.8.0, %B516 ], [ %.361, %B528.endif ]
-  %.1150 = fmul double %.95, 0x3D719799812DEA11
-  br label %B668
+B834.lr.ph:                                       
+  %other.2.0 = phi double [ %.13.i132, %B638 ], [ %.471, %B678 ]
+  %price.6.0 = phi double [ %.13.i130, %B638 ], [ %.466, %B678 ]
+  %step.7.0 = phi double [ %step.5.0, %B638 ], [ %.13.i25, %B678 ]
+  %.1237 = fmul double %.95, 0x3D719799812DEA11
+  %.2337 = fmul double %.300, 4.000000e+00
+  br label %B834
 
-B668.endif:                                       
-  %.771 = load i64, ptr %.757, align 8
-  %.781 = icmp eq i64 %.771, 0
-  br i1 %.781, label %B764, label %B770
+B834.endif:                                       
+  %.850 = load i64, ptr %.836, align 8
+  %.860 = icmp eq i64 %.850, 0
+  br i1 %.860, label %B930, label %B936
 
-B668.if.if:                                       
-  %.769 = icmp sgt i32 %.761, 0
-  %.762 = load ptr, ptr %excinfo.6, align 8
-  %.770 = select i1 %.769, ptr %.762, ptr undef
-  store ptr %.770, ptr %excinfo, align 8
+B834.if.if:                                       
+  %.848 = icmp sgt i32 %.840, 0
+  %.841 = load ptr, ptr %excinfo.8, align 8
+  %.849 = select i1 %.848, ptr %.841, ptr undef
+  store ptr %.849, ptr %excinfo, align 8
   br label %common.ret
 
-B906.endif:                                       
-  %worth.2.1.i = phi double [ %.301.i, %B306.i ], [ %.301.i, %B318.i ], [ %.13.i8.i, %B906 ], [ %.301.i, %B384.i ]
-  %used.4.1.i = phi double [ %used.3.068.i, %B306.i ], [ %.359.i, %B318.i ], [ %.97.i, %B906 ], [ %.413.i, %B384.i ]
-  %earned.4.1.i = phi double [ %earned.3.069.i, %B306.i ], [ %.331.i, %B318.i ], [ %.94.i, %B906 ], [ %.405.i, %B384.i ]
-  %sunkaddr240 = getelementptr i8, ptr %arg.span, i64 32
-  store double %earned.4.1.i, ptr %sunkaddr240, align 8, !noalias !26
-  %sunkaddr241 = getelementptr i8, ptr %arg.span, i64 40
-  store double %used.4.1.i, ptr %sunkaddr241, align 8, !noalias !26
-  %sunkaddr242 = getelementptr i8, ptr %arg.span, i64 48
-  store double %worth.2.1.i, ptr %sunkaddr242, align 8, !noalias !26
-  %.955 = fmul double %.95, %price.7.0609
-  %.956 = fsub double %earned.4.1.i, %.955
-  %.961 = fsub double %used.4.1.i, %.95
-  %.981 = fsub double %.94.i, %.955
-  store i64 0, ptr %.992, align 8
-  %.996 = call i32 @fold(ptr %.992, ptr %excinfo.8, i64 %arg.block, double %.981, ptr %arg.blocks, i64 %arg.pool, ptr %arg.slope, ptr %arg.wide, ptr %arg.span, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide)
-  %.1006 = load i64, ptr %.992, align 8
-  %cond140 = icmp eq i32 %.996, 0
-  br i1 %cond140, label %B906.endif.endif, label %B906.endif.if.if, !prof !1
+B1072.endif:                                      
+  %worth.2.1.i = phi double [ %.301.i, %B306.i ], [ %.301.i, %B318.i ], [ %.13.i8.i, %B1072 ], [ %.301.i, %B384.i ]
+  %used.4.1.i = phi double [ %used.3.068.i, %B306.i ], [ %.359.i, %B318.i ], [ %.97.i, %B1072 ], [ %.413.i, %B384.i ]
+  %earned.4.1.i = phi double [ %earned.3.069.i, %B306.i ], [ %.331.i, %B318.i ], [ %.94.i, %B1072 ], [ %.405.i, %B384.i ]
+  %sunkaddr218 = getelementptr i8, ptr %arg.span, i64 32
+  store double %earned.4.1.i, ptr %sunkaddr218, align 8, !noalias !26
+  %sunkaddr219 = getelementptr i8, ptr %arg.span, i64 40
+  store double %used.4.1.i, ptr %sunkaddr219, align 8, !noalias !26
+  %sunkaddr220 = getelementptr i8, ptr %arg.span, i64 48
+  store double %worth.2.1.i, ptr %sunkaddr220, align 8, !noalias !26
+  %.1038 = fmul double %.95, %price.5.0644
+  %.1039 = fsub double %earned.4.1.i, %.1038
+  %.1044 = fsub double %used.4.1.i, %.95
+  %.1064 = fsub double %.94.i, %.1038
+  store i64 0, ptr %.1075, align 8
+  %.1079 = call i32 @fold(ptr %.1075, ptr %excinfo.10, i64 %arg.block, double %.1064, ptr %arg.blocks, i64 %arg.pool, ptr %arg.slope, ptr %arg.wide, ptr %arg.span, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide)
+  %.1089 = load i64, ptr %.1075, align 8
+  %cond135 = icmp eq i32 %.1079, 0
+  br i1 %cond135, label %B1072.endif.endif, label %B1072.endif.if.if, !prof !1
 
-B906.endif.endif:                                 
-  %.1020 = icmp slt i64 %.1006, 0
-  br i1 %.1020, label %B1106, label %B1112
+B1072.endif.endif:                                
+  %.1103 = icmp slt i64 %.1089, 0
+  br i1 %.1103, label %B1272, label %B1278
 
-B906.endif.if.if:                                 
+B1072.endif.if.if:                                
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1510.endif.endif:                                
-  %lower.4.1422491 = phi i64 [ %now.4.0598, %B1506 ], [ %lower.3.0596, %B1502 ]
-  %upper.3.1425490 = phi i64 [ %upper.2.0597, %B1506 ], [ %now.4.0598, %B1502 ]
-  %now.5.1428489 = phi i64 [ %lower.3.0596, %B1506 ], [ %upper.2.0597, %B1502 ]
-  %under.4.1435486 = phi double [ %price.7.0609, %B1506 ], [ %under.3.0601, %B1502 ]
-  %under_value.4.1438485 = phi double [ %.956, %B1506 ], [ %under_value.3.0602, %B1502 ]
-  %under_excess.4.1441484 = phi double [ %.961, %B1506 ], [ %under_excess.3.0603, %B1502 ]
-  %under_worth.5.1446483 = phi double [ %worth.2.1.i, %B1506 ], [ %under_worth.4.0604, %B1502 ]
-  %over.3.1447482 = phi double [ %over.2.0605, %B1506 ], [ %price.7.0609, %B1502 ]
-  %over_value.2.1450481 = phi double [ %over_value.3.0606, %B1506 ], [ %.956, %B1502 ]
-  %over_excess.2.1453480 = phi double [ %over_excess.3.0607, %B1506 ], [ %.961, %B1502 ]
-  %over_worth.4.1458479 = phi double [ %over_worth.3.0608, %B1506 ], [ %worth.2.1.i, %B1502 ]
-  %.2142 = fsub double %over_value.2.1450481, %under_value.4.1438485
-  %.2145 = fmul double %under.4.1435486, %under_excess.4.1441484
-  %.2146 = fadd double %.2145, %.2142
-  %.2149 = fmul double %over.3.1447482, %over_excess.2.1453480
-  %.2150 = fsub double %.2146, %.2149
-  %.2153 = fsub double %under_excess.4.1441484, %over_excess.2.1453480
-  %.2157 = fdiv double %.2150, %.2153
-  %.12.i33 = fcmp ogt double %under.4.1435486, %.2157
-  %.13.i34 = select i1 %.12.i33, double %under.4.1435486, double %.2157
-  %.12.i138 = fcmp olt double %over.3.1447482, %.13.i34
-  %.13.i139 = select i1 %.12.i138, double %over.3.1447482, double %.13.i34
-  br label %B2281
+B1678.endif.endif.endif:                          
+  %lower.4.1453524 = phi i64 [ %now.4.0633, %B1674 ], [ %lower.3.0631, %B1670 ]
+  %upper.3.1456523 = phi i64 [ %upper.2.0632, %B1674 ], [ %now.4.0633, %B1670 ]
+  %now.5.1461522 = phi i64 [ %lower.3.0631, %B1674 ], [ %upper.2.0632, %B1670 ]
+  %under.4.1468519 = phi double [ %price.5.0644, %B1674 ], [ %under.3.0636, %B1670 ]
+  %under_value.4.1471518 = phi double [ %.1039, %B1674 ], [ %under_value.3.0637, %B1670 ]
+  %under_excess.4.1474517 = phi double [ %.1044, %B1674 ], [ %under_excess.3.0638, %B1670 ]
+  %under_worth.5.1477516 = phi double [ %worth.2.1.i, %B1674 ], [ %under_worth.4.0639, %B1670 ]
+  %over.3.1480515 = phi double [ %over.2.0640, %B1674 ], [ %price.5.0644, %B1670 ]
+  %over_value.2.1483514 = phi double [ %over_value.3.0641, %B1674 ], [ %.1039, %B1670 ]
+  %over_excess.2.1486513 = phi double [ %over_excess.3.0642, %B1674 ], [ %.1044, %B1670 ]
+  %over_worth.4.1489512 = phi double [ %over_worth.3.0643, %B1674 ], [ %worth.2.1.i, %B1670 ]
+  %47 = icmp ne i64 %arg.strict, 0
+  %.2249 = fsub double %over_value.2.1483514, %under_value.4.1471518
+  %.2252 = fmul double %under.4.1468519, %under_excess.4.1474517
+  %.2253 = fadd double %.2252, %.2249
+  %.2256 = fmul double %over.3.1480515, %over_excess.2.1486513
+  %.2257 = fsub double %.2253, %.2256
+  %.2260 = fsub double %under_excess.4.1474517, %over_excess.2.1486513
+  %.2264 = fdiv double %.2257, %.2260
+  %.12.i26 = fcmp ogt double %under.4.1468519, %.2264
+  %.13.i27 = select i1 %.12.i26, double %under.4.1468519, double %.2264
+  %.12.i133 = fcmp olt double %over.3.1480515, %.13.i27
+  %.13.i134 = select i1 %.12.i133, double %over.3.1480515, double %.13.i27
+  %.2335 = fsub double %over.3.1480515, %under.4.1468519
+  %.2338 = fcmp ugt double %.2335, %.2337
+  %or.cond758 = select i1 %47, i1 true, i1 %.2338
+  br i1 %or.cond758, label %B2597, label %B2004
 
-B1692.endif:                                      
-  %.2284 = fsub double %price.7.0609, %step.5.0610
-  %.12.i37 = fcmp olt double %.2284, 0.000000e+00
-  %.13.i38 = select i1 %.12.i37, double 0.000000e+00, double %.2284
-  %.2318 = fmul double %step.5.0610, 2.000000e+00
-  br label %B2281
+B2004.endif:                                      
+  %.21.i39 = phi double [ %.372.i, %B318.i36 ], [ %.21.i33, %B110.i ]
+  %sunkaddr221 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr222 = getelementptr i8, ptr %sunkaddr221, i64 24
+  store double %kept.3.1.ph, ptr %sunkaddr222, align 8
+  %sunkaddr223 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr224 = getelementptr i8, ptr %sunkaddr223, i64 40
+  store double %arg.energy, ptr %sunkaddr224, align 8
+  %"$phi2114.0.2.0" = select i1 %below.6.1.ph, double 1.000000e+00, double 0.000000e+00
+  %"$phi2114.1.2.0" = select i1 %above.6.1.ph, double 2.000000e+00, double 0.000000e+00
+  %.2776 = fadd double %"$phi2114.0.2.0", %"$phi2114.1.2.0"
+  %sunkaddr225 = getelementptr i8, ptr %arg.blocks, i64 %.idx
+  %sunkaddr226 = getelementptr i8, ptr %sunkaddr225, i64 104
+  store double %.2776, ptr %sunkaddr226, align 8
+  br i1 %below.6.1.ph, label %B2146, label %B2340
 
-B1744.endif:                                      
-  %.21.i46 = phi double [ %.372.i, %B318.i43 ], [ %.21.i40, %B110.i ]
-  %sunkaddr243 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr244 = getelementptr i8, ptr %sunkaddr243, i64 24
-  store double %price.7.0609, ptr %sunkaddr244, align 8
-  %sunkaddr245 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr246 = getelementptr i8, ptr %sunkaddr245, i64 40
-  store double %arg.energy, ptr %sunkaddr246, align 8
-  %"$phi1854.0.2.0" = select i1 %below.6.1.ph, double 1.000000e+00, double 0.000000e+00
-  %"$phi1854.1.2.0" = select i1 %above.6.1.ph, double 2.000000e+00, double 0.000000e+00
-  %.2469 = fadd double %"$phi1854.0.2.0", %"$phi1854.1.2.0"
-  %sunkaddr247 = getelementptr i8, ptr %arg.blocks, i64 %.idx
-  %sunkaddr248 = getelementptr i8, ptr %sunkaddr247, i64 104
-  store double %.2469, ptr %sunkaddr248, align 8
-  br i1 %below.6.1.ph, label %B1886, label %B2078
+B2146.endif.endif:                                
+  %.2923746.not = icmp slt i64 %.161, 1
+  br i1 %.2923746.not, label %B2366, label %B2294.lr.ph
 
-B1886.endif.endif:                                
-  %.2616697.not = icmp slt i64 %.161, 1
-  br i1 %.2616697.not, label %B2078, label %B2034.lr.ph
+B2294.lr.ph:                                      
+  %48 = icmp slt i64 %1, -2
+  br i1 %48, label %B2294.lr.ph.B2294.epil.preheader_crit_edge, label %B2294.lr.ph.new
 
-B2034.lr.ph:                                      
-  %46 = icmp slt i64 %1, -2
-  br i1 %46, label %B2034.lr.ph.B2034.epil.preheader_crit_edge, label %B2034.lr.ph.new
+B2294.lr.ph.B2294.epil.preheader_crit_edge:       
+  %.pre42 = mul i64 %.195, 48
+  br label %B2294.epil.preheader
 
-B2034.lr.ph.B2034.epil.preheader_crit_edge:       
-  %.pre54 = mul i64 %.195, 48
-  br label %B2034.epil.preheader
+B2294.lr.ph.new:                                  
+  %const174 = bitcast i64 9223372036854775804 to i64
+  %unroll_iter = and i64 %.161, %const174
+  %49 = shl i64 %.201, 3
+  %50 = mul i64 %49, %lower.5.1.ph
+  %51 = getelementptr i8, ptr %arg.ends, i64 %50
+  %scevgep240 = getelementptr i8, ptr %51, i64 24
+  %52 = mul i64 %.195, 48
+  %53 = getelementptr i8, ptr %arg.sides, i64 %52
+  %scevgep248 = getelementptr i8, ptr %53, i64 24
+  %54 = add i64 %1, 2
+  %55 = lshr i64 %54, 2
+  %56 = add nuw nsw i64 %55, 1
+  %57 = icmp eq i64 %55, 0
+  br i1 %57, label %B2294.epil.preheader80, label %B2294.lr.ph.new.new
 
-B2034.lr.ph.new:                                  
-  %const202 = bitcast i64 9223372036854775804 to i64
-  %unroll_iter = and i64 %.161, %const202
-  %47 = shl i64 %.201, 3
-  %48 = mul i64 %47, %lower.5.1.ph
-  %49 = getelementptr i8, ptr %arg.ends, i64 %48
-  %scevgep269 = getelementptr i8, ptr %49, i64 24
-  %50 = mul i64 %.195, 48
-  %51 = getelementptr i8, ptr %arg.sides, i64 %50
-  %scevgep277 = getelementptr i8, ptr %51, i64 24
-  %52 = add i64 %1, 2
-  %53 = lshr i64 %52, 2
-  %54 = add nuw nsw i64 %53, 1
-  %55 = icmp eq i64 %53, 0
-  br i1 %55, label %B2034.epil.preheader104, label %B2034.lr.ph.new.new
+B2294.lr.ph.new.new:                              
+  %const_mat175 = add i64 %const174, 2
+  %unroll_iter86 = and i64 %56, %const_mat175
+  %58 = add i64 %50, 56
+  %scevgep144 = getelementptr i8, ptr %arg.ends, i64 %58
+  %59 = add i64 %52, 56
+  %scevgep158 = getelementptr i8, ptr %arg.sides, i64 %59
+  br label %B2294
 
-B2034.lr.ph.new.new:                              
-  %const_mat203 = add i64 %const202, 2
-  %unroll_iter110 = and i64 %54, %const_mat203
-  %56 = add i64 %48, 56
-  %scevgep172 = getelementptr i8, ptr %arg.ends, i64 %56
-  %57 = add i64 %50, 56
-  %scevgep186 = getelementptr i8, ptr %arg.sides, i64 %57
-  br label %B2034
+B2370.endif.endif:                                
+  %.3142753.not = icmp slt i64 %.161, 1
+  br i1 %.3142753.not, label %B2596, label %B2518.lr.ph
 
-B2082.endif.endif:                                
-  %.2826704.not = icmp slt i64 %.161, 1
-  br i1 %.2826704.not, label %B2280, label %B2230.lr.ph
+B2518.lr.ph:                                      
+  %60 = icmp slt i64 %1, -2
+  br i1 %60, label %B2518.lr.ph.B2518.epil.preheader_crit_edge, label %B2518.lr.ph.new
 
-B2230.lr.ph:                                      
-  %58 = icmp slt i64 %1, -2
-  br i1 %58, label %B2230.lr.ph.B2230.epil.preheader_crit_edge, label %B2230.lr.ph.new
-
-B2230.lr.ph.B2230.epil.preheader_crit_edge:       
+B2518.lr.ph.B2518.epil.preheader_crit_edge:       
   %.pre = mul i64 %.195, 48
-  %.pre52 = shl i64 %arg.side, 3
-  br label %B2230.epil.preheader
+  %.pre40 = shl i64 %arg.side, 3
+  br label %B2518.epil.preheader
 
-B2230.lr.ph.new:                                  
+B2518.lr.ph.new:                                  
   %const = bitcast i64 9223372036854775804 to i64
-  %unroll_iter227 = and i64 %.161, %const
-  %59 = shl i64 %.201, 3
-  %60 = mul i64 %59, %upper.4.1.ph
-  %61 = getelementptr i8, ptr %arg.ends, i64 %60
-  %scevgep249 = getelementptr i8, ptr %61, i64 24
-  %62 = mul i64 %.195, 48
-  %63 = shl i64 %arg.side, 3
-  %64 = getelementptr i8, ptr %arg.sides, i64 %62
-  %65 = getelementptr i8, ptr %64, i64 %63
-  %scevgep257 = getelementptr i8, ptr %65, i64 24
-  %66 = add i64 %1, 2
-  %67 = lshr i64 %66, 2
-  %68 = add nuw nsw i64 %67, 1
-  %69 = icmp eq i64 %67, 0
-  br i1 %69, label %B2230.epil.preheader112, label %B2230.lr.ph.new.new
+  %unroll_iter202 = and i64 %.161, %const
+  %61 = shl i64 %.201, 3
+  %62 = mul i64 %61, %upper.4.1.ph
+  %63 = getelementptr i8, ptr %arg.ends, i64 %62
+  %scevgep220 = getelementptr i8, ptr %63, i64 24
+  %64 = mul i64 %.195, 48
+  %65 = shl i64 %arg.side, 3
+  %66 = getelementptr i8, ptr %arg.sides, i64 %64
+  %67 = getelementptr i8, ptr %66, i64 %65
+  %scevgep228 = getelementptr i8, ptr %67, i64 24
+  %68 = add i64 %1, 2
+  %69 = lshr i64 %68, 2
+  %70 = add nuw nsw i64 %69, 1
+  %71 = icmp eq i64 %69, 0
+  br i1 %71, label %B2518.epil.preheader88, label %B2518.lr.ph.new.new
 
-B2230.lr.ph.new.new:                              
+B2518.lr.ph.new.new:                              
   %const_mat = add i64 %const, 2
-  %unroll_iter120 = and i64 %68, %const_mat
-  %70 = add i64 %60, 56
-  %scevgep142 = getelementptr i8, ptr %arg.ends, i64 %70
-  %71 = add i64 %62, %63
-  %72 = add i64 %71, 56
-  %scevgep156 = getelementptr i8, ptr %arg.sides, i64 %72
-  br label %B2230
+  %unroll_iter96 = and i64 %70, %const_mat
+  %72 = add i64 %62, 56
+  %scevgep114 = getelementptr i8, ptr %arg.ends, i64 %72
+  %73 = add i64 %64, %65
+  %74 = add i64 %73, 56
+  %scevgep128 = getelementptr i8, ptr %arg.sides, i64 %74
+  br label %B2518
 }
 
 define internal i32 @pass_block(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.block, i64 %arg.capacity, double %arg.full, double %arg.price, ptr %arg.store, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.ends, i64 %arg.at, ptr %arg.blocks, i64 %arg.pool, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.span) {

@@ -7,7 +7,8 @@ the store, and any :math:`0 \le \nu_{i,\text{day}} \le S_i`, no schedule earns m
 
     \sum_t \Delta\Big[\lambda_t^+ a_t + (p^x_t-\lambda_t)^+ X_t + (\lambda_t-p^m_t)^+ M_t
       + \sum_k (v_{kt}-\lambda_t)^+ L_{kt} + (\lambda_t-U_t)^+ F_t - \lambda_t F_t
-      + \sum_i (\nu_{i,\text{day}(t)}-\lambda_t)^+ q^{\max}_{it}\Big] - \sum_{i,\text{day}} \nu_{i,\text{day}} Q_{i,\text{day}}
+      + \sum_i (\nu_{i,\text{day}(t)}-\lambda_t)^+ q^{\max}_{it}\Big]
+    - \sum_{i,\text{day}} \nu_{i,\text{day}} Q_{i,\text{day}}
     + \sum_t \Delta\Big[(\eta_c\mu_t-\lambda_t)^+ C + (\lambda_t-w-\mu_t/\eta_d)^+ D\Big]
       + \mu_0 s_0 + E \sum_t (\mu_t-\mu_{t-1})^+ - \mu_{T-1}\, s_T
 

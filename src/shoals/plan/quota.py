@@ -133,31 +133,30 @@ class _Days:
         self.blocks[:-1, FIRST], self.blocks[:-1, LAST], self.blocks[:-1, QUOTA] = first, last, self.quota
         numbers, self.full, self.start, self.end = exact.numbers(bus, store, hours)
         self.rates = np.append(numbers, 1.0 / numbers[2:4])
-        self.price = np.ascontiguousarray(alone.price_jpy_per_mwh)
-        self.energy = alone.soc_mwh / hours
-        self.charge, self.discharge = np.empty(slots), np.empty(slots)
+        self.energy, self.charge, self.discharge = alone.soc_mwh / hours, alone.charge_mw, alone.discharge_mw
         self.taken = np.empty((self.n + 1, slots))
         self.numbers = np.zeros(10)
 
     def meet(self) -> bool:
         """Pass back and forth until bound and schedule meet; return whether they do."""
         n, slots, longest, count = self.n, self.slots, self.longest, self.count
-        energy = self.energy
+        before = self.energy, self.charge, self.discharge
         pieces = n + 1 + SPLITS
         room = ROOM
         while True:
             capacity = 4 * room + 2 * pieces
-            self.energy = energy.copy()
+            self.energy, self.charge, self.discharge = (one.copy() for one in before)
             self.numbers[:] = [self.most, capacity, room, longest, PASSES, GAP, 0.0, 0.0, 0.0, 0.0]
             found = run(
                 "plan_blocks", n, slots, count, self.full, self.start, self.end, self.numbers, self.rates, self.value,
-                self.width, self.bus.supply, self.wants, self.price, self.blocks, np.empty(SEEN * count),
+                self.width, self.bus.supply, self.wants, self.blocks, np.empty(SEEN * count),
                 np.empty(slots * (n + 3) + n, np.int32), np.empty(2 * slots * (n + 1)), np.empty(slots),
                 np.empty((pieces + 1) * FIELDS), np.empty(capacity), np.empty(capacity), np.empty(capacity),
-                np.empty(room * (count + 1)), np.empty(room * (count + 1)), np.empty(room), np.empty(room),
+                np.empty(room * (count + 1)), np.empty(room * (count + 1)), np.empty(2 * room), np.empty(2 * room),
                 np.empty(3 * COLUMNS * (longest + 1)), np.empty(2 * COLUMNS * (slots + count)), np.empty(longest),
                 np.empty(longest), np.empty(longest), self.energy, self.charge, self.discharge, self.taken,
-                np.empty(longest + 1), np.empty(longest), np.empty(longest), np.empty((n + 1) * longest), np.empty(8),
+                np.empty(longest + 1), np.empty(longest), np.empty(longest), np.empty((n + 1) * longest), np.empty(pieces * longest),
+                np.empty(pieces * longest), np.empty(8),
             )  # fmt: skip
             if found or room > 4 * (slots + 2) * pieces:
                 return found == 1
