@@ -57,14 +57,6 @@ def rows() -> list[Row]:
     ]
     for slots, (minutes, goal) in YEARS.items():
         found += compared(slots, minutes, goal)
-    for slots, minutes in ((8_760, 60), (17_520, 30), (105_120, 5)):
-        asked = year(slots, minutes)
-        fast = function(f"solve_exact, a quota a day, {slots} slots", lambda asked=asked: solve_exact(asked), repeats=3)
-        found.append(fast)
-        if slots <= LARGE:
-            label = f"solve_highs, a quota a day, {slots} slots"
-            slow = function(label, lambda asked=asked: model.solve_highs(asked), repeats=3)
-            found.append(replace(slow, goal=f"{slow.cpu_s / fast.cpu_s:.1f} times as long (goal 20)"))
     alone = replace(without_quota(17_520, 30), battery=None)
     found.append(function("solve_exact, 17520 slots, no battery", lambda: solve_exact(alone), repeats=25))
     return found

@@ -19,7 +19,7 @@ import pytest
 from shoals.core.errors import InputError
 from shoals.core.plan import Deferrable, Grid, Problem, Schedule
 from shoals.core.time import Timeline
-from shoals.plan import _days, _emit, _native, quota, solve
+from shoals.plan import _blocks, _days, _emit, _native, quota, solve
 from shoals.plan.bound import certify
 from shoals.plan.exact import with_quota
 from shoals.plan.model import solve_highs
@@ -204,7 +204,8 @@ MUTATIONS = {
 
 def mutated(old: str, new: str) -> ModuleType:
     """Return the kernel with one wrong spot."""
-    source = _emit.DAYS.read_text(encoding="utf-8")
+    later = _emit.DAYS.read_text(encoding="utf-8").partition(")\n\nSPECK")
+    source = _emit.BLOCKS.read_text(encoding="utf-8") + "\n\nSPECK" + later[2]
     assert source.count(old) == 1, f"`{old}` is in the source {source.count(old)} times"
     module = ModuleType("mutated")
     exec(compile(source.replace(old, new), "mutated", "exec"), module.__dict__)
@@ -237,7 +238,7 @@ def test_a_wrong_kernel_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) ->
 def test_the_machine_code_is_that_of_the_source(entry: str) -> None:
     """If this fails, run `python -m shoals.plan._emit`."""
     text = _emit.target(entry).read_text(encoding="ascii")
-    assert text.partition("\n")[0].endswith(_emit.WANTED + _emit.fingerprint(_emit.DAYS))
+    assert text.partition("\n")[0].endswith(_emit.WANTED + _emit.fingerprint(_emit.DAYS, _emit.BLOCKS))
     assert "target" not in text.replace("target_mem", "")
 
 
@@ -257,3 +258,5 @@ def test_the_kernel_is_plain_python() -> None:
     """It names nothing but what a compiler without Python behind it can do."""
     own = {name for name, one in vars(_days).items() if getattr(one, "__module__", "") == _days.__name__}
     assert own == {*_emit.DAYS_INNER, *_emit.DAYS_ENTRIES}
+    own = {name for name, one in vars(_blocks).items() if getattr(one, "__module__", "") == _blocks.__name__}
+    assert own == set(_emit.BLOCKS_INNER)

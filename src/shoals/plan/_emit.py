@@ -1,4 +1,4 @@
-"""Write the kernels as LLVM code, from `_slopes.py` and `_days.py`, each to its file.
+"""Write the kernels as LLVM code, from `_slopes.py`, and `_days.py` with `_blocks.py`, each to its file.
 
 Run ``python -m shoals.plan._emit``; it needs numba.
 
@@ -17,11 +17,22 @@ from typing import Any
 
 SOURCE = Path(__file__).with_name("_slopes.py")
 DAYS = Path(__file__).with_name("_days.py")
+BLOCKS = Path(__file__).with_name("_blocks.py")
 DAYS_ENTRIES = ("plan_blocks",)
-DAYS_INNER = (
-    "lay_out", "place", "trace", "pass_block", "look_up", "put_slope", "fold", "remember", "settle", "follow",
-    "write_side", "mix", "weigh", "guess",
-)  # fmt: skip
+BLOCKS_INNER = (
+    "lay_out",
+    "place",
+    "trace",
+    "pass_block",
+    "look_up",
+    "put_slope",
+    "fold",
+    "follow",
+    "mix",
+    "weigh",
+    "guess",
+)
+DAYS_INNER = ("remember", "settle", "write_side")
 ENTRIES = ("dispatch", "plan_day", "raise_prices")
 INNER = ("sort_elements", "trace_slot", "price_after", "pass_back", "worth_at", "pass_forth", "walk")
 OLDER = (
@@ -41,9 +52,9 @@ OLDER = (
 WANTED = "the source is sha256 "
 
 
-def fingerprint(source: Path = SOURCE) -> str:
-    """Return the fingerprint of a source."""
-    return sha256(source.read_bytes()).hexdigest()
+def fingerprint(*sources: Path) -> str:
+    """Return the fingerprint of sources, `_slopes.py` if none is given."""
+    return sha256(b"".join(source.read_bytes() for source in sources or (SOURCE,))).hexdigest()
 
 
 def target(entry: str) -> Path:
@@ -64,7 +75,7 @@ def _signature(types: Any, function: Any) -> Any:
 
 def emit(entry: str) -> str:
     """Return the kernel of this name as LLVM code."""
-    source, inner = (DAYS, DAYS_INNER) if entry in DAYS_ENTRIES else (SOURCE, INNER)
+    source, inner = (DAYS, (*BLOCKS_INNER, *DAYS_INNER)) if entry in DAYS_ENTRIES else (SOURCE, INNER)
     # No processor in particular; numba reads these when it is imported.
     os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""}
     os.environ |= {"NUMBA_LOOP_VECTORIZE": "0", "NUMBA_SLP_VECTORIZE": "0"}
@@ -75,11 +86,13 @@ def emit(entry: str) -> str:
     assert spec.loader is not None
     module: Any = module_from_spec(spec)
     spec.loader.exec_module(module)
+    blocks: Any = import_module("shoals.plan._blocks")
     options: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
     for name in inner:
-        one = getattr(module, name)
+        one = getattr(module, name) if name not in BLOCKS_INNER else getattr(blocks, name)
         said = [] if source is SOURCE else [_signature(types, one)]  # lest each constant make a function of its own
-        setattr(module, name, numba.njit(*said, **options)(one))
+        one.__globals__[name] = numba.njit(*said, **options)(one)
+        setattr(module, name, one.__globals__[name])
     code = getattr(module, entry).__code__
     kinds: list[Any] = [types.int64] * 3 + [types.float64] * 3
     for name in code.co_varnames[len(kinds) : code.co_argcount]:
@@ -95,7 +108,7 @@ def emit(entry: str) -> str:
         text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
     text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
     text = re.sub(r"\n{3,}", "\n\n", text).strip()
-    return f"; {source.name} by numba {numba.__version__}; {WANTED}{fingerprint(source)}\n{text}\n"
+    return f"; {source.name} by numba {numba.__version__}; {WANTED}{fingerprint(*([SOURCE] if source is SOURCE else [DAYS, BLOCKS]))}\n{text}\n"
 
 
 if __name__ == "__main__":

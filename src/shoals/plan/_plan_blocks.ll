@@ -1,4 +1,4 @@
-; _days.py by numba 0.68.1; the source is sha256 1718a94912d603f3a0785ed2d638619663bade940fd22c3b65009dcc458607d9
+; _days.py by numba 0.68.1; the source is sha256 4b884adab847c9acc326719cbb79c9b2a9a047dd304942a6f2412a608c7e5b0f
 define i32 @plan_blocks(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.count, double %arg.full, double %arg.start, double %arg.end, ptr %arg.numbers, ptr %arg.store, ptr %arg.value, ptr %arg.width, ptr %arg.supply, ptr %arg.wants, ptr %arg.blocks, ptr %arg.seen, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.ends, ptr %arg.sides, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken, ptr %arg.spare, ptr %arg.spare_most, ptr %arg.span) {
 B0.endif.endif.endif.endif:
   %.249.i205 = alloca double, align 8

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from shoals.core.plan import Battery, Deferrable, Load, Problem, Schedule
 from shoals.plan import exact
-from shoals.plan._days import COLUMNS, FIELDS, FIRST, LAST, PRICE, QUOTA, ROW, SEEN, SPLITS
+from shoals.plan._blocks import COLUMNS, FIELDS, FIRST, LAST, PRICE, QUOTA, ROW, SEEN, SPLITS
 from shoals.plan._native import run
 from shoals.plan.bound import certify
 from shoals.plan.exact import Answer, Bus
@@ -155,8 +155,8 @@ class _Days:
                 np.empty(room * (count + 1)), np.empty(room * (count + 1)), np.empty(2 * room), np.empty(2 * room),
                 np.empty(3 * COLUMNS * (longest + 1)), np.empty(2 * COLUMNS * (slots + count)), np.empty(longest),
                 np.empty(longest), np.empty(longest), self.energy, self.charge, self.discharge, self.taken,
-                np.empty(longest + 1), np.empty(longest), np.empty(longest), np.empty((n + 1) * longest), np.empty(pieces * longest),
-                np.empty(pieces * longest), np.empty(8),
+                np.empty(longest + 1), np.empty(longest), np.empty(longest), np.empty((n + 1) * longest),
+                np.empty(pieces * longest), np.empty(pieces * longest), np.empty(8),
             )  # fmt: skip
             if found or room > 4 * (slots + 2) * pieces:
                 return found == 1
