@@ -108,7 +108,8 @@ def emit(entry: str) -> str:
         text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
     text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
     text = re.sub(r"\n{3,}", "\n\n", text).strip()
-    return f"; {source.name} by numba {numba.__version__}; {WANTED}{fingerprint(*([SOURCE] if source is SOURCE else [DAYS, BLOCKS]))}\n{text}\n"
+    mark = fingerprint() if source is SOURCE else fingerprint(DAYS, BLOCKS)
+    return f"; {source.name} by numba {numba.__version__}; {WANTED}{mark}\n{text}\n"
 
 
 if __name__ == "__main__":

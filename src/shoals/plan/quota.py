@@ -145,7 +145,7 @@ class _Days:
         room = ROOM
         while True:
             capacity = 4 * room + 2 * pieces
-            self.energy, self.charge, self.discharge = (one.copy() for one in before)
+            self.energy, self.charge, self.discharge = before[0].copy(), before[1].copy(), before[2].copy()
             self.numbers[:] = [self.most, capacity, room, longest, PASSES, GAP, 0.0, 0.0, 0.0, 0.0]
             found = run(
                 "plan_blocks", n, slots, count, self.full, self.start, self.end, self.numbers, self.rates, self.value,
