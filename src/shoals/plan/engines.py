@@ -11,7 +11,8 @@ ENGINES = ("auto", "exact", "highs")
 """Names that `solve` knows. ``auto`` takes the best engine that is here for the problem."""
 
 QUOTA_SLOTS_MIN = 1_000
-"""Slots from which on the exact engine is sooner than HiGHS with a quota, its first call in a process included."""
+"""Slots from which on a quota goes to the exact engine: ten times as soon as HiGHS once its kernel is made, which takes
+some 0.3 s in a process and pays for itself in one call from about 5,000 slots."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
