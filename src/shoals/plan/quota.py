@@ -123,7 +123,9 @@ class _Days:
         others = [i for i in range(len(bus.names)) if i != mine]
         self.names = (*(bus.names[i] for i in others), bus.names[mine])
         self.bus, self.store, self.slots, self.n = bus, store, slots, len(others)
-        self.value, self.width, self.wants = bus.value[others], bus.width[others], bus.width[mine]
+        self.value: FloatArray = bus.value[others]
+        self.width: FloatArray = bus.width[others]
+        self.wants: FloatArray = bus.width[mine]
         self.most = load.shortfall_jpy_per_mwh
         self.day, self.quota = problem.period_index(load), problem.quota_mwh(load) / hours
         first = np.searchsorted(self.day, np.arange(len(self.quota)))
@@ -133,8 +135,10 @@ class _Days:
         self.blocks[:-1, FIRST], self.blocks[:-1, LAST], self.blocks[:-1, QUOTA] = first, last, self.quota
         numbers, self.full, self.start, self.end = exact.numbers(bus, store, hours)
         self.rates = np.append(numbers, 1.0 / numbers[2:4])
-        self.energy, self.charge, self.discharge = alone.soc_mwh / hours, alone.charge_mw, alone.discharge_mw
-        self.taken = np.empty((self.n + 1, slots))
+        self.energy: FloatArray = alone.soc_mwh / hours
+        self.charge: FloatArray = alone.charge_mw
+        self.discharge: FloatArray = alone.discharge_mw
+        self.taken: FloatArray = np.empty((self.n + 1, slots))
         self.numbers = np.zeros(10)
 
     def meet(self) -> bool:
