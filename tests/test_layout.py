@@ -37,7 +37,7 @@ PUBLIC: dict[str, set[str]] = {
         "congestion_fraction", "example_site", "plant_series", "read_area", "read_network", "read_site", "read_spot",
         "reference_year", "summary", "to_area_series", "years",
     },
-    "shoals.plan": {"ENGINES", "always_on", "do_nothing", "solve", "surplus_only", "threshold"},
+    "shoals.plan": {"ENGINES", "Choice", "always_on", "choose", "do_nothing", "solve", "surplus_only", "threshold"},
     "shoals.ledger": {
         "Book", "Verification", "create", "open_book", "post_money", "post_slots", "self_test", "verify",
     },

@@ -13,7 +13,7 @@ from unittest.mock import patch
 
 import numpy as np
 from benchmarks._measure import Claim, Row, claim, function, process
-from benchmarks.plan._years import without_quota, year
+from benchmarks.plan._years import without_quota
 
 from shoals.plan import _highs, model
 from shoals.plan.bound import certify
@@ -21,8 +21,6 @@ from shoals.plan.exact import dispatch, earned_jpy, solve_exact
 
 YEARS = {8_760: (60, 300.0, 1_000.0), 17_520: (30, 300.0, None), 105_120: (5, 1_300.0, 4_000.0)}
 """Slots of a year; their minutes, and how many times as fast as the solver the engine must be and should be."""
-QUOTAS = {8_760: (60, 20.0, 120.0), 17_520: (30, None, None), 105_120: (5, 50.0, 400.0)}
-"""The same with a quota a day."""
 LARGE = 20_000
 INTERIOR: dict[str, bool | float | int | str] = {"solver": "ipm", "presolve": "on"}
 
@@ -46,20 +44,6 @@ def compared(slots: int, minutes: int, required: float, goal: float | None) -> I
     other = min(rivals, key=lambda row: row.cpu_s)
     note = "our start; the solver's own takes longer" if not large else ""
     yield claim(f"dispatch, {slots:,} slots", fast, other, required=required, goal=goal, same=abs(found.gap), note=note)
-
-
-def with_quota(slots: int, minutes: int, required: float | None, goal: float | None) -> Iterator[Row | Claim]:
-    """Measure the engine and its rival on one year with a quota a day."""
-    problem = year(slots, minutes)
-    fast = function(f"solve_exact, a quota a day, {slots} slots", lambda: solve_exact(problem), repeats=3)
-    yield fast
-    large = slots > LARGE
-    with patch.dict(_highs.OPTIONS, INTERIOR if large else {}):
-        label = f"HiGHS {'interior point' if large else 'simplex'}, a quota a day, {slots} slots"
-        slow = function(label, lambda: model.solve_highs(problem), repeats=1 if large else 3, warm=not large)
-    yield slow
-    found = certify(problem, solve_exact(problem))
-    yield claim(f"a quota a day, {slots:,} slots", fast, slow, required=required, goal=goal, same=abs(found.gap))
 
 
 def many() -> Iterator[Row]:
@@ -91,8 +75,6 @@ def rows() -> list[Row | Claim]:
     ]
     for slots, (minutes, required, goal) in YEARS.items():
         found += compared(slots, minutes, required, goal)
-    for slots, (minutes, required, goal) in QUOTAS.items():
-        found += with_quota(slots, minutes, required, goal)
     found += many()
     alone = replace(without_quota(17_520, 30), battery=None)
     found.append(function("solve_exact, 17520 slots, no battery", lambda: solve_exact(alone), repeats=25))

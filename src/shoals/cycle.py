@@ -349,7 +349,8 @@ def value_of(given: Given, problem: Problem, schedule: Schedule) -> dict[str, fl
         elif cluster.id in schedule.deferrable_mw:
             missing = float(schedule.shortfall_mwh(problem)[cluster.id].sum())
             served = float(schedule.deferrable_mw[cluster.id].sum()) * hours
-            served = min(served, cluster.energy_mwh_per_day * problem.days - missing)
+            [one] = [each for each in problem.deferrable if each.id == cluster.id]
+            served = min(served, float(problem.quota_mwh(one).sum()) - missing)
         else:
             continue
         value[cluster.id] = served * cluster.value_jpy_per_mwh

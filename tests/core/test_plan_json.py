@@ -178,3 +178,33 @@ def test_whatever_json_can_hold_is_refused_by_name(field: str, value: object) ->
     good = {"start": "2024-04-01T00:00:00+09:00", "slot_minutes": 30, "slots": 2, "available_mw": 1.0}
     with pytest.raises(ShoalsError, match=f"{field}|calendar"):
         problem_from_json(good | {field: value})
+
+
+def test_a_period_and_a_deadline_are_optional_and_kept() -> None:
+    load = {"id": "d", "power_mw_max": 1.0, "energy_mwh_per_day": 2.0, "shortfall_jpy_per_mwh": 9e4}
+    document = {
+        "schema": PROBLEM_SCHEMA,
+        "start": "2024-04-01T00:00:00+09:00",
+        "slot_minutes": 60,
+        "slots": 48,
+        "deferrable": [load, {**load, "id": "e", "period_days": 7, "deadline_hour": 9.5}],
+    }
+    problem = problem_from_json(document)
+    plain, weekly = problem.deferrable
+    assert (plain.period_days, plain.deadline_hour) == (1, 0.0)
+    assert (weekly.period_days, weekly.deadline_hour) == (7, 9.5)
+    assert problem.quota_mwh(plain).tolist() == [2.0, 2.0]
+    assert problem.quota_mwh(weekly).tolist() == [6.0]  # three days from deadline to deadline are touched
+    written = problem_to_json(problem)["deferrable"]
+    assert set(written[0]) == set(load)
+    assert (written[1]["period_days"], written[1]["deadline_hour"]) == (7, 9.5)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("period_days", 0), ("period_days", 1.5), ("deadline_hour", 24.0), ("deadline_hour", -1.0)]
+)
+def test_a_period_or_a_deadline_that_cannot_be_is_refused(field: str, value: float) -> None:
+    load = {"id": "d", "power_mw_max": 1.0, "energy_mwh_per_day": 2.0, "shortfall_jpy_per_mwh": 9e4, field: value}
+    document = {"start": "2024-04-01T00:00:00+09:00", "slot_minutes": 60, "slots": 2, "deferrable": [load]}
+    with pytest.raises(InputError, match=rf"`deferrable\[d\]\.{field}`"):
+        problem_from_json(document)

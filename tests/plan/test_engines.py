@@ -8,14 +8,17 @@ import pytest
 
 import shoals.plan
 from shoals.core.errors import InputError, PlanError
-from shoals.plan import engines, quota, solve
+from shoals.core.plan import Problem, Status
+from shoals.plan import Choice, choose, engines, quota, solve
 from shoals.testing.plan import known_optima
 
 PROBLEM, BEST = known_optima()["merit order"]
 
 
 def test_the_public_names_are_these() -> None:
-    assert shoals.plan.__all__ == ["ENGINES", "always_on", "do_nothing", "solve", "surplus_only", "threshold"]
+    assert shoals.plan.__all__ == [
+        "Choice", "ENGINES", "always_on", "choose", "do_nothing", "solve", "surplus_only", "threshold",
+    ]  # fmt: skip
     with pytest.raises(AttributeError):
         _ = shoals.plan.dispatch  # type: ignore[attr-defined]
 
@@ -46,6 +49,27 @@ def test_a_quota_a_day_goes_to_the_engine_that_is_sooner_and_can_prove_it(monkey
     twice = (problem.deferrable[0], replace(problem.deferrable[0], id="e"))
     with pytest.raises(InputError, match=r"`deferrable\[e\]` is the second(.|\n)*hint: ask for `auto` or `highs`"):
         solve(replace(problem, deferrable=twice), "exact")
+
+
+def test_the_choice_says_which_engine_and_why() -> None:
+    optima = known_optima()
+    assert choose(optima["merit order"][0]) == Choice(
+        engine="exact", why="nothing couples the slots, so that each has a merit order of its own"
+    )
+    assert "one battery" in choose(optima["free end"][0]).why
+    short = optima["two dates"][0]
+    assert choose(short).engine == "highs"
+    assert "`deferrable[d]`" in choose(short).why
+    assert "24 slots" in choose(short).why
+    line = replace(short.timeline, slots=2_000)
+    load = replace(short.deferrable[0], power_mw_max=1.0, period_days=7)
+    long = Problem(timeline=line, available_mw=1.0, deferrable=(load,))
+    assert choose(long).engine == "exact"
+    assert "one for each 7 days" in choose(long).why
+    found = solve(long)
+    assert (found.engine, found.status) == ("exact", Status.OPTIMAL)
+    twice = choose(replace(long, deferrable=(load, replace(load, id="e"))))
+    assert (twice.engine, "`deferrable[e]` is the second" in twice.why) == ("highs", True)
 
 
 def test_the_package_loads_no_solver_until_it_solves() -> None:

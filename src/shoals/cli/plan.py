@@ -84,6 +84,7 @@ def solve(
     `--format table`, the default on a terminal, a summary by use.
     """
     from shoals.core.plan_json import schedule_to_json
+    from shoals.plan import choose
     from shoals.plan import solve as find
 
     asked = read_problem(problem)
@@ -97,6 +98,12 @@ def solve(
     else:
         write_table(_by_slot(schedule), form, output)
     note(_summary(schedule, words))
+    if engine is Engine.AUTO:
+        chosen = choose(asked)
+        other = (
+            "" if chosen.engine == schedule.engine else f", but could not certify its schedule; {schedule.engine} did"
+        )
+        note(f"engine {chosen.engine}: {chosen.why}{other}")
 
 
 def read_problem(path: Path) -> Problem:

@@ -4,7 +4,8 @@ Signs: all powers count up. At the bus, in each slot,
 
     generation + import + discharge = export + loads + served firm + deferrable + charge
 
-and what could have been generated but was not is spilled. Days are calendar days of the timeline's zone.
+and what could have been generated but was not is spilled. Days are calendar days of the timeline's zone; a deferrable
+load may have days that end at another hour than midnight, and owe its energy by periods of several days.
 """
 
 from __future__ import annotations
@@ -71,12 +72,33 @@ class Firm:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Deferrable:
-    """A load that needs an energy each calendar day and does not mind when."""
+    """A load that needs an energy each day, or each period of days, and does not mind when.
+
+    Parameters
+    ----------
+    id : str
+        Name of the load.
+    power_mw_max : array_like, shape (t,) or scalar
+        Limit of each slot. [MW]
+    energy_mwh_per_day : float
+        Quota of one day. A period owes it once for each of its days that the timeline touches, so that a day or a
+        week which the timeline begins or ends in counts those days in full, and no others. [MWh]
+    shortfall_jpy_per_mwh : float
+        What a MWh of the quota costs that is not served within its period. [JPY/MWh]
+    period_days : int, default 1
+        Days over which energy may be shifted: 7 owes the energy of a week by the end of the week. Periods are counted
+        from the first day of the timeline.
+    deadline_hour : float, default 0
+        Hour of the wall clock at which days, and so periods, end and begin: 9 for work that must be there at nine in
+        the morning. In [0, 24). [h]
+    """
 
     id: str
     power_mw_max: ArrayLike
     energy_mwh_per_day: float
     shortfall_jpy_per_mwh: float
+    period_days: int = 1
+    deadline_hour: float = 0.0
 
 
 def _limit(value: object, name: str, many: bool) -> float | FloatArray:
@@ -222,7 +244,7 @@ class Problem:
     firm : Firm, optional
         The load that should always run.
     deferrable : sequence of Deferrable
-        Loads with a quota a day.
+        Loads with a quota a day, or a period of days.
     battery : Battery, optional
         The store.
     stores : sequence of Battery, optional
@@ -241,7 +263,7 @@ class Problem:
 
     subject to the balance of the bus, the store
     :math:`s_{t+1} = (1-\sigma)^\Delta s_t + \eta_c c_t \Delta - d_t \Delta / \eta_d`, and
-    :math:`\sum_{t \in d} q_{it} \Delta + f_{id} \ge Q_i` for each day.
+    :math:`\sum_{t \in d} q_{it} \Delta + f_{id} \ge Q_{id}` for each period :math:`d` of load :math:`i`.
 
     Examples
     --------
@@ -310,6 +332,8 @@ class Problem:
                 shortfall_jpy_per_mwh=number(
                     one.shortfall_jpy_per_mwh, f"deferrable[{one.id}].shortfall_jpy_per_mwh", low=0.0
                 ),
+                period_days=_period_days(one),
+                deadline_hour=_deadline_hour(one),
             )
             for one in self.deferrable
         )
@@ -340,6 +364,55 @@ class Problem:
     def days(self) -> int:
         """Calendar days that the timeline touches."""
         return int(self.timeline.day_index()[-1]) + 1 if self.timeline.slots else 0
+
+    def period_index(self, one: Deferrable) -> NDArray[np.int64]:
+        """Return the number of the period of a deferrable load that each slot starts in, from 0 up, shape (t,).
+
+        Examples
+        --------
+        >>> from dataclasses import replace
+        >>> from datetime import datetime, timezone
+        >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=360, slots=8)
+        >>> load = Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=2.0, shortfall_jpy_per_mwh=9e4)
+        >>> early = replace(load, id="e", deadline_hour=9)
+        >>> problem = Problem(timeline=line, available_mw=1.0, deferrable=(load, early))
+        >>> [problem.period_index(one).tolist() for one in problem.deferrable]
+        [[0, 0, 0, 0, 1, 1, 1, 1], [0, 0, 1, 1, 1, 1, 2, 2]]
+        """
+        return self._days_of(one) // one.period_days
+
+    def quota_mwh(self, one: Deferrable) -> FloatArray:
+        """Return what a deferrable load needs in each period, shape (periods,). [MWh]"""
+        days = self._days_of(one)
+        if not len(days):
+            return np.zeros(0)
+        first = np.arange(0, int(days[-1]) + 1, one.period_days)
+        return one.energy_mwh_per_day * np.minimum(int(days[-1]) + 1 - first, one.period_days)
+
+    def _days_of(self, one: Deferrable) -> NDArray[np.int64]:
+        """Return the number of the day of each slot, counted from deadline to deadline."""
+        if one.deadline_hour == 0.0:
+            return self.timeline.day_index()
+        wall = self.timeline.starts_local() - np.timedelta64(round(one.deadline_hour * 3600.0), "s")
+        # An hour that the clock shows twice, with the deadline in it, begins the day but once.
+        days = np.maximum.accumulate(wall.astype("datetime64[D]").astype(np.int64))
+        return days - days[0] if len(days) else days
+
+
+def _period_days(one: Deferrable) -> int:
+    """Return the days of a period, checked."""
+    days = number(one.period_days, f"deferrable[{one.id}].period_days", low=1.0)
+    if not days.is_integer():
+        raise InputError(f"`deferrable[{one.id}].period_days` is {days!r}", "give whole days, 1 or 7 for instance")
+    return int(days)
+
+
+def _deadline_hour(one: Deferrable) -> float:
+    """Return the hour of a deadline, checked."""
+    hour = number(one.deadline_hour, f"deferrable[{one.id}].deadline_hour", low=0.0)
+    if hour >= 24.0:
+        raise InputError(f"`deferrable[{one.id}].deadline_hour` is {hour!r}", "it lies in 0 to 24; midnight is 0")
+    return hour
 
 
 def _product(power: FloatArray, price: ArrayLike) -> float:
@@ -433,14 +506,14 @@ class Schedule:
         return self.generation_mw + self.import_mw + self.discharge_mw - used
 
     def shortfall_mwh(self, problem: Problem) -> dict[str, FloatArray]:
-        """Return what each deferrable load lacks each day, by id, shape (days,). [MWh]"""
-        day, hours = problem.timeline.day_index(), problem.timeline.hours
-        return {
-            one.id: np.maximum(
-                one.energy_mwh_per_day - np.bincount(day, self.deferrable_mw[one.id], problem.days) * hours, 0.0
-            )
-            for one in problem.deferrable
-        }
+        """Return what each deferrable load lacks in each of its periods, by id, shape (periods,). [MWh]"""
+        hours = problem.timeline.hours
+        short: dict[str, FloatArray] = {}
+        for one in problem.deferrable:
+            quota = problem.quota_mwh(one)
+            served = np.bincount(problem.period_index(one), self.deferrable_mw[one.id], len(quota)) * hours
+            short[one.id] = np.maximum(quota - served, 0.0)
+        return short
 
     def value_jpy(self, problem: Problem) -> dict[str, float]:
         """Return the money of the schedule by use; the sum is the objective. [JPY]
@@ -466,9 +539,8 @@ class Schedule:
                 -float(each[store.id].discharge_mw.sum()) * store.wear_jpy_per_mwh * hours
                 for store in problem.all_stores
             )
-        for one in problem.deferrable:
-            short = float(self.shortfall_mwh(problem)[one.id].sum())
-            value[f"shortfall:{one.id}"] = -short * one.shortfall_jpy_per_mwh
+        for one, short in zip(problem.deferrable, self.shortfall_mwh(problem).values(), strict=True):
+            value[f"shortfall:{one.id}"] = -float(short.sum()) * one.shortfall_jpy_per_mwh
         return value
 
     def violations(self, problem: Problem, tolerance_mw: float = 1e-6) -> list[str]:

@@ -49,7 +49,9 @@ _FIELDS: dict[str, tuple[str, ...]] = {
         "power_mw_min", "start_jpy", "run_slots_min", "rest_slots_min", "ramp_mw_per_hour", "before_mw", "before_slots",
     ),
     "firm": ("power_mw", "unserved_jpy_per_mwh"),
-    "deferrable": ("id", "power_mw_max", "energy_mwh_per_day", "shortfall_jpy_per_mwh"),
+    "deferrable": (
+        "id", "power_mw_max", "energy_mwh_per_day", "shortfall_jpy_per_mwh", "period_days", "deadline_hour",
+    ),
     "battery": (
         "charge_mw_max", "discharge_mw_max", "energy_mwh_max", "charge_efficiency", "discharge_efficiency",
         "wear_jpy_per_mwh", "start_mwh", "end", "id", "discharge_mwh_per_day_max", "discharge_mwh_max",
@@ -61,6 +63,7 @@ _OPTIONAL = {
     "charge_efficiency", "discharge_efficiency", "wear_jpy_per_mwh", "start_mwh", "end",
     "stores", "run", *_FIELDS["run"], "discharge_mwh_per_day_max", "discharge_mwh_max",
     "energy_mwh_min", "self_discharge_per_hour",
+    "period_days", "deadline_hour",
 }  # fmt: skip
 LATER = {
     "export": {"ramp_mw_per_hour"},
@@ -216,6 +219,8 @@ def problem_to_json(problem: Problem) -> dict[str, Any]:
                 "energy_mwh_per_day": k.energy_mwh_per_day,
                 "shortfall_jpy_per_mwh": k.shortfall_jpy_per_mwh,
             }
+            | ({} if k.period_days == 1 else {"period_days": k.period_days})
+            | ({} if k.deadline_hour == 0.0 else {"deadline_hour": k.deadline_hour})
             for k in problem.deferrable
         ]
     if problem.battery is not None:

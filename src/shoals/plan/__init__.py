@@ -9,6 +9,6 @@ from shoals.core._lazy import lazy
 __getattr__, __all__ = lazy(
     {
         "shoals.plan.baselines": ("always_on", "do_nothing", "surplus_only", "threshold"),
-        "shoals.plan.engines": ("ENGINES", "solve"),
+        "shoals.plan.engines": ("ENGINES", "Choice", "choose", "solve"),
     }
 )

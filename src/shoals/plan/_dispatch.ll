@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 dd5a159f6921e88e4f2563e475f4a0edb2803c3ab9104f5991ae556c912a79b2
+; _slopes.py by numba 0.68.1; the source is sha256 7ee7275ae79ab604a0a9a7ff12521e41d3f634ad4283d4045c287d44cd2c7906
 define i32 @dispatch(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
 B0:
   %.118 = alloca i64, align 8

@@ -1,4 +1,6 @@
-"""Write the kernels as LLVM code, from `_slopes.py`, each to its file: ``python -m shoals.plan._emit``. Needs numba.
+"""Write the kernels as LLVM code, from `_slopes.py`, and `_days.py` with `_blocks.py`, each to its file.
+
+Run ``python -m shoals.plan._emit``; it needs numba.
 
 The code is for no processor in particular, free of numba's own functions, and carries the fingerprint of its source.
 """
@@ -14,13 +16,20 @@ from pathlib import Path
 from typing import Any
 
 SOURCE = Path(__file__).with_name("_slopes.py")
-ENTRIES = ("dispatch", "earn", "plan_day", "raise_prices")
+ENTRIES = ("dispatch", "earn", "raise_prices")
 INNER = (
     "lay_powers", "lay_block", "split_block", "gather_slot", "burn_slot", "pass_back", "worth_at", "meet_block",
     "pass_forth", "burn_at", "serve_block", "walk", "begin",
 )  # fmt: skip
 TABLES = ("value", "limit", "taken")
-"""Arguments that are arrays in a row."""
+"""Arguments of `_slopes` that are arrays in a row."""
+DAYS = Path(__file__).with_name("_days.py")
+BLOCKS = Path(__file__).with_name("_blocks.py")
+DAYS_ENTRIES = ("plan_blocks",)
+BLOCKS_INNER = (
+    "lay_out", "place", "trace", "pass_block", "look_up", "put_slope", "fold", "follow", "mix", "weigh", "guess",
+)  # fmt: skip
+DAYS_INNER = ("remember", "settle", "write_side")
 OLDER = (
     (r"^attributes .*$", ""),
     (r" #\d+", ""),
@@ -39,9 +48,9 @@ OLDER = (
 WANTED = "the source is sha256 "
 
 
-def fingerprint() -> str:
-    """Return the fingerprint of the source."""
-    return sha256(SOURCE.read_bytes()).hexdigest()
+def fingerprint(*sources: Path) -> str:
+    """Return the fingerprint of sources, `_slopes.py` if none is given."""
+    return sha256(b"".join(source.read_bytes() for source in sources or (SOURCE,))).hexdigest()
 
 
 def target(entry: str) -> Path:
@@ -49,40 +58,57 @@ def target(entry: str) -> Path:
     return SOURCE.with_name(f"_{entry}.ll")
 
 
+def _signature(types: Any, function: Any) -> Any:
+    """Return what a function takes and returns, as it is annotated."""
+    kinds = {"int": types.int64, "float": types.float64, "bool": types.boolean, "None": types.none}
+    kinds["Array"] = types.CPointer(types.float64)
+    found = {
+        name: types.CPointer(types.int32) if name == "order" else kinds[kind]
+        for name, kind in function.__annotations__.items()
+    }
+    return found.pop("return")(*found.values())
+
+
 def emit(entry: str) -> str:
     """Return the kernel of this name as LLVM code."""
+    source, inner = (DAYS, (*BLOCKS_INNER, *DAYS_INNER)) if entry in DAYS_ENTRIES else (SOURCE, INNER)
     # No processor in particular; numba reads these when it is imported.
     os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": "+avx2"}
     os.environ |= {"NUMBA_LOOP_VECTORIZE": "1", "NUMBA_SLP_VECTORIZE": "0"}
     numba: Any = import_module("numba")
     types = numba.types
-    spec = spec_from_file_location("slopes", SOURCE)
+    spec = spec_from_file_location("slopes", source)
     assert spec is not None
     assert spec.loader is not None
     module: Any = module_from_spec(spec)
     spec.loader.exec_module(module)
+    blocks: Any = import_module("shoals.plan._blocks")
     options: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
-    for name in INNER if entry != "dispatch" else (*INNER, "earn"):
-        setattr(module, name, numba.njit(**options)(getattr(module, name)))
+    for name in inner if entry != "dispatch" else (*inner, "earn"):
+        one = getattr(module, name) if name not in BLOCKS_INNER else getattr(blocks, name)
+        said = [] if source is SOURCE else [_signature(types, one)]  # lest each constant make a function of its own
+        one.__globals__[name] = numba.njit(*said, **options)(one)
+        setattr(module, name, one.__globals__[name])
     code = getattr(module, entry).__code__
     kinds: list[Any] = [types.int64] * 3 + [types.float64] * 3
     for name in code.co_varnames[len(kinds) : code.co_argcount]:
         numbers = types.CPointer(types.int32 if name == "order" else types.float64)
-        kinds.append(types.CPointer(numbers) if name in TABLES else numbers)
+        kinds.append(types.CPointer(numbers) if source is SOURCE and name in TABLES else numbers)
     signature = types.int64(*kinds)
     text: str = numba.njit(signature, **options)(getattr(module, entry)).inspect_llvm(signature.args)
     lines = [line for line in text.splitlines() if not line.startswith((";", "target ", "source_filename", "@"))]
     text = re.sub(r"; preds = .*|, !dbg ![0-9]+", "", "\n".join(lines)).replace("linkonce_odr ", "internal ")
     for mangled in sorted(set(re.findall(r"@(_ZN\w+)", text)), key=len, reverse=True):
-        [plain] = [name for name in ENTRIES + INNER if f"{len(name)}{name}B" in mangled]
+        [plain] = [name for name in (*ENTRIES, *DAYS_ENTRIES, *inner) if f"{len(name)}{name}B" in mangled]
         text = text.replace(mangled, plain)
     for pattern, replacement in OLDER:
         text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
     text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
     text = re.sub(r"\n{3,}", "\n\n", text).strip()
-    return f"; {SOURCE.name} by numba {numba.__version__}; {WANTED}{fingerprint()}\n{text}\n"
+    mark = fingerprint() if source is SOURCE else fingerprint(DAYS, BLOCKS)
+    return f"; {source.name} by numba {numba.__version__}; {WANTED}{mark}\n{text}\n"
 
 
 if __name__ == "__main__":
-    for each in ENTRIES:
+    for each in (*ENTRIES, *DAYS_ENTRIES):
         target(each).write_text(emit(each), encoding="ascii")

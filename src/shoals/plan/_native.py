@@ -18,13 +18,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.plan import _slopes
+from shoals.plan import _days, _slopes
 
 Numbers = NDArray[np.float64] | NDArray[np.int32]
 Argument = int | float | Numbers | Sequence[NDArray[np.float64]]
 """A number, an array, or arrays in a row."""
 INTEGERS, FLOATS = 3, 3
 """How many whole numbers and how many others a kernel takes before its arrays."""
+
+
+def _source(name: str) -> Any:
+    """Return a kernel as it stands."""
+    return getattr(_slopes if hasattr(_slopes, name) else _days, name)
 
 
 @cache
@@ -43,7 +48,7 @@ def machine_code(name: str) -> Callable[..., int] | None:
         address = engine.get_function_address(name)
     except (ImportError, OSError, RuntimeError):
         return None
-    arrays = getattr(_slopes, name).__code__.co_argcount - INTEGERS - FLOATS
+    arrays = _source(name).__code__.co_argcount - INTEGERS - FLOATS
     call = ctypes.CFUNCTYPE(
         ctypes.c_int32,
         ctypes.POINTER(ctypes.c_int64),
@@ -62,28 +67,13 @@ def machine_code(name: str) -> Callable[..., int] | None:
     return kernel
 
 
-def bind(name: str, *arguments: Argument) -> Callable[[], int]:
-    """Return `run` with these arguments, found once: for a kernel that is called many times on the same arrays."""
-    code: Any = machine_code(name)
-    if code is None:
-        return lambda: run(name, *arguments)
-    found = [_address(one) for one in arguments]
-    keep = arguments
-
-    def bound() -> int:
-        assert keep
-        return code(*found)
-
-    return bound
-
-
 def run(name: str, *arguments: Argument) -> int:
     """Run a kernel of `_slopes` on contiguous arrays, by machine code where that can be."""
     code: Any = machine_code(name)
     if code is not None:
         return code(*map(_address, arguments))
     lists = [_listed(one) for one in arguments]
-    found: int = getattr(_slopes, name)(*lists)
+    found: int = _source(name)(*lists)
     for one, values in zip(arguments, lists, strict=True):
         rows = [(one, values)] if isinstance(one, np.ndarray) else []
         if isinstance(one, Sequence):

@@ -185,11 +185,11 @@ def build(problem: Problem, legs: dict[str, Leg], scale: Scale, *, every_slot: b
             budget = layout.rows[f"budget:{store.id}"] = program.add_rows(np.full(1, -INFINITY), most)
             out.append((np.repeat(budget, slots), hours))
     for one in problem.deferrable:
-        quota = np.full(days, one.energy_mwh_per_day / unit)
-        day_row = program.add_rows(quota, np.full(days, INFINITY))
-        also[f"deferrable:{one.id}"] = [(day_row[day], hours)]
-        cost = np.full(days, one.shortfall_jpy_per_mwh * (unit / scale.money_jpy))
-        program.add_columns(np.zeros(days), quota, cost, [(day_row, 1.0)])
+        quota = problem.quota_mwh(one) / unit
+        row = program.add_rows(quota, np.full(len(quota), INFINITY))
+        also[f"deferrable:{one.id}"] = [(row[problem.period_index(one)], hours)]
+        cost = np.full(len(quota), one.shortfall_jpy_per_mwh * (unit / scale.money_jpy))
+        program.add_columns(np.zeros(len(quota)), quota, cost, [(row, 1.0)])
     high_mw = _highs(problem, legs, unit)
     runs = {f"load:{load.id}": load.run for load in problem.loads if load.run is not None}
     for name, leg in legs.items():

@@ -72,7 +72,7 @@ def surplus_only(problem: Problem) -> Schedule:
 def always_on(problem: Problem) -> Schedule:
     """Run every load always, importing up to the limit; export what remains.
 
-    Deferrable loads run from the start of each day until their quota is met. The battery is idle.
+    Deferrable loads run from the start of each day, or period, until their quota is met. The battery is idle.
 
     Raises
     ------
@@ -220,8 +220,8 @@ class _Bus:
         self.export_room_mw = self.export_room_mw - taken
 
     def run_deferrable(self, one: Deferrable, wanted_mw: FloatArray) -> None:
-        """Run a deferrable load as wanted until its day's quota is met, from own energy, then from import."""
-        given = _up_to(wanted_mw, one.energy_mwh_per_day / self.problem.timeline.hours, self.problem)
+        """Run a deferrable load as wanted until its quota is met, from own energy, then from import."""
+        given = _up_to(wanted_mw, one, self.problem)
         own = self._own(given)
         self.deferrable_mw[one.id] = own + self._imported(given - own)
 
@@ -302,28 +302,28 @@ class _Bus:
                 over = over - given
 
 
-def _up_to(wanted_mw: FloatArray, quota_mw: float, problem: Problem) -> FloatArray:
-    """Return what is wanted until the day's sum reaches the quota, which is given as power times slots."""
-    day = problem.timeline.day_index()
+def _up_to(wanted_mw: FloatArray, one: Deferrable, problem: Problem) -> FloatArray:
+    """Return what is wanted of each period of a deferrable load until its quota is reached."""
+    day = problem.period_index(one)
     before = np.cumsum(wanted_mw) - wanted_mw
     first = np.concatenate([[True], day[1:] != day[:-1]])[: len(day)]
     before = before - before[first][day]
-    return np.clip(quota_mw - before, 0.0, wanted_mw)
+    return np.clip(problem.quota_mwh(one)[day] / problem.timeline.hours - before, 0.0, wanted_mw)
 
 
 def _late(one: Deferrable, surplus_mw: FloatArray, most_mw: FloatArray, problem: Problem) -> FloatArray:
-    """Return the power of a deferrable load that runs on surplus, and else as late as its day allows.
+    """Return the power of a deferrable load that runs on surplus, and else as late as its period allows.
 
-    It counts on its own limit in the slots that are left of the day, not on what they will bring.
+    It counts on its own limit in the slots that are left of the period, not on what they will bring.
     """
-    day = problem.timeline.day_index()
+    day = problem.period_index(one)
     limit = np.asarray(one.power_mw_max)
-    later = np.cumsum(limit[::-1])[::-1] - limit  # limits of all later slots, then of those of the same day
+    later = np.cumsum(limit[::-1])[::-1] - limit  # limits of all later slots, then of those of the same period
     last = np.concatenate([day[1:] != day[:-1], [True]])[: len(day)]
     later = later - later[last][day]
-    quota = one.energy_mwh_per_day / problem.timeline.hours
+    quota = (problem.quota_mwh(one) / problem.timeline.hours).tolist()
     power = np.zeros(len(day))
-    left, today = quota, 0
+    left, today = 0.0, -1
     wishes = zip(
         day.tolist(),
         np.minimum(surplus_mw, limit).tolist(),
@@ -333,7 +333,7 @@ def _late(one: Deferrable, surplus_mw: FloatArray, most_mw: FloatArray, problem:
     )
     for t, (this_day, spare, most, rest) in enumerate(wishes):
         if this_day != today:
-            left, today = quota, this_day
+            left, today = quota[this_day], this_day
         now = min(max(spare, left - rest, 0.0), most, max(left, 0.0))
         power[t] = now
         left -= now

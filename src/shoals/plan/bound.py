@@ -7,7 +7,8 @@ the store, and any :math:`0 \le \nu_{i,\text{day}} \le S_i`, no schedule earns m
 
     \sum_t \Delta\Big[\lambda_t^+ a_t + (p^x_t-\lambda_t)^+ X_t + (\lambda_t-p^m_t)^+ M_t
       + \sum_k (v_{kt}-\lambda_t)^+ L_{kt} + (\lambda_t-U_t)^+ F_t - \lambda_t F_t
-      + \sum_i (\nu_{i,\text{day}(t)}-\lambda_t)^+ q^{\max}_{it}\Big] - \sum_{i,\text{day}} \nu_{i,\text{day}} Q_i
+      + \sum_i (\nu_{i,\text{day}(t)}-\lambda_t)^+ q^{\max}_{it}\Big]
+    - \sum_{i,\text{day}} \nu_{i,\text{day}} Q_{i,\text{day}}
     + \sum_t \Delta\Big[(\eta_c\mu_t-\lambda_t)^+ C_t + (\lambda_t-w-\mu_t/\eta_d)^+ D_t\Big]
       + \kappa\mu_0 s_0 + \sum_t \max_{E^{\min}_t \le s \le E_t} (\kappa\mu_{t+1}-\mu_t)\, s - \mu_{T-1}\, s_T
 
@@ -28,7 +29,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.core.plan import Battery, Deferrable, Problem, Schedule
+from shoals.core.plan import Battery, Problem, Schedule
 
 FloatArray = NDArray[np.float64]
 
@@ -93,12 +94,11 @@ def bound_jpy(problem: Problem, schedule: Schedule) -> float:
         power = np.asarray(problem.firm.power_mw)
         total += _rent(price - np.asarray(problem.firm.unserved_jpy_per_mwh), power) * hours
         total -= float(price @ power) * hours
-    day = problem.timeline.day_index()
     for one in problem.deferrable:
-        limit = np.asarray(one.power_mw_max) * hours
-        for d in range(problem.days):
-            at = day == d
-            total += _quota_bound(price[at], limit[at], one)
+        energy = np.asarray(one.power_mw_max) * hours
+        total += _quota_bound(
+            price, energy, problem.period_index(one), problem.quota_mwh(one), one.shortfall_jpy_per_mwh
+        )
     each = schedule.by_store(problem)
     given = schedule.stored_price_jpy_per_mwh
     for store in problem.all_stores:
@@ -122,10 +122,23 @@ def _rent(margin: FloatArray, power: Any) -> float:
     return float(np.maximum(margin, 0.0) @ np.asarray(power))
 
 
-def _quota_bound(price: FloatArray, energy: FloatArray, one: Deferrable) -> float:
-    """Return the least bound over the worth of the quota; it is convex with kinks at the prices."""
-    worth = np.unique(np.clip([0.0, one.shortfall_jpy_per_mwh, *price], 0.0, one.shortfall_jpy_per_mwh))
-    return float((np.maximum(worth[:, None] - price, 0.0) @ energy - worth * one.energy_mwh_per_day).min())
+def _quota_bound(
+    price: FloatArray, energy: FloatArray, period: NDArray[np.int64], quota: FloatArray, most: float
+) -> float:
+    """Return the least bound over the worth of each period's quota: the price that its dearest MWh would cost.
+
+    The bound is convex in the worth, with kinks at the prices, where what it costs less than it is worth to serve
+    first reaches the quota.
+    """
+    order = np.lexsort((price, period))
+    served = np.cumsum(energy[order])
+    first = np.searchsorted(period, np.arange(len(quota)))  # of the slots in order too, as periods follow each other
+    last = np.append(first[1:], len(period))
+    before = np.concatenate([[0.0], served])[first]
+    enough = np.searchsorted(served, before + quota)
+    dear = np.append(price[order], most)[np.where(enough < last, np.maximum(enough, first), len(period))]
+    worth = np.where(quota > 0.0, np.clip(dear, 0.0, most), 0.0)
+    return float(np.maximum(worth[period] - price, 0.0) @ energy - worth @ quota)
 
 
 def _store_bound(store: Battery, worth: FloatArray, price: FloatArray, hours: float) -> float:

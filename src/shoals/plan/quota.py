@@ -14,17 +14,16 @@ bound and schedule agree. Last, the least prices are found that agree with the s
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import reduce
+from dataclasses import replace
 from time import perf_counter
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.core.plan import Battery, Deferrable, Problem, Schedule
+from shoals.core.plan import Battery, Deferrable, Load, Problem, Schedule
 from shoals.plan import exact
-from shoals.plan._native import bind, run
-from shoals.plan._slopes import COLUMNS, SPLITS
+from shoals.plan._blocks import COLUMNS, FIELDS, FIRST, LAST, PRICE, QUOTA, ROW, SEEN, SPLITS
+from shoals.plan._native import run
 from shoals.plan.bound import certify
 from shoals.plan.exact import Answer, Bus
 from shoals.plan.reach import check_reach
@@ -37,197 +36,8 @@ CERTIFIED = 1e-9
 """Gap of the certificate, likewise, above which a schedule is not given out."""
 GAP = 1e-11
 """Gap between bound and schedule, as a part of the money moved, at which the passes end."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Worth:
-    """What energy in the store earns from some midnight on: at the least energy, and the slopes from there."""
-
-    low: float
-    high: float
-    earned: float
-    slope: FloatArray
-    wide: FloatArray
-
-    def same(self, other: _Worth) -> bool:
-        """Return whether the other is the same function."""
-        mine, theirs = (self.low, self.high, self.earned), (other.low, other.high, other.earned)
-        return mine == theirs and np.array_equal(self.slope, other.slope) and np.array_equal(self.wide, other.wide)
-
-    def at(self, energy: float) -> float:
-        """Return what an energy earns."""
-        before = np.cumsum(self.wide) - self.wide
-        return self.earned + float(np.clip(energy - self.low - before, 0.0, self.wide) @ self.slope)
-
-
-@dataclass(frozen=True, slots=True)
-class _Try:
-    """A day at one price of the quota: its value, by how much use exceeds the quota, and what is done."""
-
-    price: float
-    value: float
-    excess: float
-    energy: FloatArray
-    charge: FloatArray
-    discharge: FloatArray
-    taken: FloatArray
-
-    def mixed(self, other: _Try, part: float, price: float) -> _Try:
-        """Return this with a part of the other in its place; what is the same in both stays as it is."""
-        both = ((getattr(self, name), getattr(other, name)) for name in ("energy", "charge", "discharge", "taken"))
-        return _Try(price, 0.0, 0.0, *(one + part * (that - one) for one, that in both))
-
-
-def least(one: _Worth, other: _Worth) -> _Worth:
-    """Return the lesser of two concave functions over the same energies."""
-    span = one.high - one.low
-    ends = [np.minimum(np.concatenate([[0.0], np.cumsum(f.wide)]), span) for f in (one, other)]
-    x = np.union1d(*ends)
-    x = x[np.concatenate([[True], np.diff(x) > 1e-13 * max(span, 1e-300)])]
-    if len(x) < 2:
-        return one if one.earned <= other.earned else other
-    values = [
-        f.earned + np.interp(x, end, np.concatenate([[0.0], np.cumsum(f.wide * f.slope)]))
-        for f, end in zip((one, other), ends, strict=True)
-    ]
-    gap = values[0] - values[1]
-    crossed = np.flatnonzero((gap[:-1] < 0.0) & (gap[1:] > 0.0) | (gap[:-1] > 0.0) & (gap[1:] < 0.0))
-    cross = x[crossed] + (x[crossed + 1] - x[crossed]) * gap[crossed] / (gap[crossed] - gap[crossed + 1])
-    first = float(min(values[0][0], values[1][0]))
-    points = np.union1d(x, cross)
-    middle = 0.5 * (points[:-1] + points[1:])
-    lesser = np.interp(middle, x, gap) > 0.0
-    slopes = [
-        f.slope[np.minimum(np.searchsorted(end[1:], middle, side="left"), len(f.slope) - 1)]
-        for f, end in zip((one, other), ends, strict=True)
-    ]
-    slope = np.minimum.accumulate(np.where(lesser, slopes[1], slopes[0]))
-    wide = np.diff(points)
-    new = np.concatenate([[True], slope[1:] != slope[:-1]])
-    return _Worth(one.low, one.high, first, slope[new], np.add.reduceat(wide, np.flatnonzero(new)))
-
-
-class _Days:
-    """The days of a problem, and room to plan them in."""
-
-    def __init__(self, problem: Problem, bus: Bus, load: Deferrable, store: Battery) -> None:
-        self.bus, self.store = bus, store
-        self.row = bus.names.index(f"deferrable:{load.id}")
-        hours = problem.timeline.hours
-        self.quota, self.most = load.energy_mwh_per_day / hours, load.shortfall_jpy_per_mwh
-        day = problem.timeline.day_index()
-        self.first = np.flatnonzero(np.concatenate([[True], np.diff(day) > 0])).tolist()
-        self.last = [*self.first[1:], len(day)]
-        n, slots = len(bus.names), problem.timeline.slots
-        self.n, self.slots = n, slots
-        pieces = n + SPLITS + 2
-        self.capacity = 2 * pieces * (slots + 2) + exact.ROOM
-        self.numbers, self.full, self.start, self.end = exact.numbers(bus, store, hours)
-        self.energy, self.charge, self.discharge = np.empty(slots + 1), np.empty(slots), np.empty(slots)
-        self.taken, self.price = np.empty((n, slots)), np.empty(slots)
-        self.after_slope, self.after_wide = np.empty(self.capacity), np.empty(self.capacity)
-        ends, work = exact.kernel_arguments(n, slots, hours, store, bus.battery_mw, -1, self.capacity)
-        self.slope, self.wide = work["slope"], work["wide"]
-        self.ends, self.span = work["ends"].reshape(-1, COLUMNS), work["span"]
-        self.kernel = bind(
-            "plan_day", n, slots, self.capacity, ends["start"], ends["end"], ends["keep"], work["store"],
-            tuple(bus.value), tuple(bus.width), bus.supply, work["charge_limit"], work["discharge_limit"],
-            work["energy_min"], work["energy_max"], *(work[name] for name in exact.WORK), np.ones(n), work["least"],
-            work["most"], work["burns"], work["given"], self.energy, self.charge, self.discharge, tuple(self.taken),
-            self.price, np.empty(slots), self.after_slope, self.after_wide,
-        )  # fmt: skip
-
-    def first_prices(self, price: FloatArray) -> list[float]:
-        """Return for each day the price at which the quota could be bought, were prices to stay as they are."""
-        limit = self.bus.width[self.row]
-        found: list[float] = []
-        for first, last in zip(self.first, self.last, strict=True):
-            order = first + np.argsort(price[first:last])
-            enough = np.searchsorted(np.cumsum(limit[order]), self.quota)
-            at = price[order[enough]] if enough < last - first else self.most
-            found.append(min(max(float(at), 0.0), self.most))
-        return found
-
-    def plan(self, day: int, price: float, after: _Worth, energy: float | None = None) -> None:
-        """Plan a day, from an energy if one is given, else what any is worth."""
-        first, last = self.first[day], self.last[day]
-        self.bus.value[self.row, first:last] = price
-        count = len(after.slope)
-        self.after_slope[:count], self.after_wide[:count] = after.slope, after.wide
-        want, start = (0.0, 0.0) if energy is None else (1.0, energy)
-        self.span[:] = first, last, count, after.low, after.high, want, start, after.earned
-        self.kernel()
-
-    def worth(self, day: int, price: float, after: _Worth) -> _Worth:
-        """Return what energy is worth before a day at a price of its quota: never less than what it is."""
-        self.plan(day, price, after)
-        head, tail = int(self.span[2]), int(self.span[3])
-        low, high = self.ends[self.first[day], :2].tolist()
-        earned = float(self.span[4]) - price * self.quota
-        return _Worth(low, high, earned, self.slope[head:tail].copy(), self.wide[head:tail].copy())
-
-    def attempt(self, day: int, price: float, after: _Worth, energy: float) -> _Try:
-        """Return what a day does at a price of its quota."""
-        self.plan(day, price, after, energy)
-        first, last = self.first[day], self.last[day]
-        excess = float(self.taken[self.row, first:last].sum()) - self.quota
-        return _Try(
-            price,
-            float(self.span[5]) - price * self.quota,
-            excess,
-            self.energy[first + 1 : last + 1].copy(),
-            self.charge[first:last].copy(),
-            self.discharge[first:last].copy(),
-            self.taken[:, first:last].copy(),
-        )
-
-    def settle(self, day: int, price: float, after: _Worth, energy: float) -> _Try:
-        """Return the best of a day that comes with an energy: the price that is least, and what it does."""
-        below: _Try | None = None
-        above: _Try | None = None
-        step = 0.002 * self.most
-        for _ in range(100):
-            one = self.attempt(day, price, after, energy)
-            if abs(one.excess) <= 1e-12 * self.quota:
-                return one
-            if below is not None and above is not None:
-                tangent = below.value + below.excess * (price - below.price)
-                if one.value <= tangent + 1e-13 * abs(tangent) or not below.price < price < above.price:
-                    break
-            if one.excess < 0.0:
-                below = one
-                if price >= self.most:
-                    return one
-            else:
-                above = one
-                if price <= 0.0:
-                    return one
-            if below is None or above is None:
-                price = min(price + step, self.most) if above is None else max(price - step, 0.0)
-                step *= 4.0
-            else:
-                meet = above.value - below.value + below.excess * below.price - above.excess * above.price
-                price = min(max(meet / (below.excess - above.excess), below.price), above.price)
-        assert below is not None
-        assert above is not None
-        part = below.excess / (below.excess - above.excess)
-        return below.mixed(above, min(part * (1.0 + 1e-14), 1.0), price)  # rather a speck too much than too little
-
-    def write(self, day: int, one: _Try) -> None:
-        """Write a day down."""
-        first, last = self.first[day], self.last[day]
-        self.energy[first + 1 : last + 1], self.charge[first:last] = one.energy, one.charge
-        self.discharge[first:last] = one.discharge
-        np.minimum(one.taken, self.bus.width[:, first:last], out=self.taken[:, first:last])
-
-    def money(self) -> tuple[float, float]:
-        """Return what the schedule written down earns, and all money that it moves, each by the slot's hour."""
-        self.bus.value[self.row] = 0.0
-        flows = self.bus.value * self.taken
-        use = np.add.reduceat(self.taken[self.row], self.first)
-        short = self.most * float(np.maximum(self.quota - use, 0.0).sum())
-        wear = self.store.wear_jpy_per_mwh * float(self.discharge.sum())
-        return float(flows.sum()) - short - wear, float(np.abs(flows).sum()) + short + wear
+ROOM = 1024
+"""Segments that there is room for at first in what energy is worth before a block."""
 
 
 def solve_quota(problem: Problem, load: Deferrable) -> Schedule | None:
@@ -271,98 +81,138 @@ def solve_quota(problem: Problem, load: Deferrable) -> Schedule | None:
     free = tuple(replace(one, energy_mwh_per_day=0.0) for one in problem.deferrable)
     alone = exact.solve_exact(replace(problem, deferrable=free))
     bus = exact.bus_of(problem)
-    days = _Days(problem, bus, load, store)
-    count = len(days.first)
-    nothing = np.empty(0)
-    end = _Worth(days.end, days.end, 0.0, nothing, nothing)
-    if days.end < 0.0:
-        end = _Worth(0.0, days.full, 0.0, np.zeros(1), np.full(1, days.full))
-    prices = days.first_prices(alone.price_jpy_per_mwh)
-    seen = [[price] for price in prices]
-    worth = [end] * (count + 1)
-    came: list[float] = []
-    done: dict[int, _Try] = {}
-    known = [0] * count  # prices seen that the worth before each day rests on
-    for _ in range(PASSES):
-        later = False  # whether what energy is worth after the day has changed
-        for day in reversed(range(count)):
-            after = worth[day + 1]
-            if came and later:  # for the energy last come with, now that the rest is better known
-                done[day] = days.settle(day, prices[day], after, came[day])
-                prices[day] = done[day].price
-                _add(seen[day], prices[day], days.most)
-            new = seen[day] if later or not came else seen[day][known[day] :]
-            known[day] = len(seen[day])
-            found = [days.worth(day, price, after) for price in new]
-            if found:
-                old = worth[day]
-                worth[day] = reduce(least, found if later or not came else [old, *found])
-                later = not worth[day].same(old)
-            else:
-                later = False
-        energy = min(max(days.start, worth[0].low), worth[0].high)
-        bound = worth[0].at(energy)
-        last, came = came, []
-        for day in range(count):
-            if not last or last[day] != energy:
-                done[day] = days.settle(day, prices[day], worth[day + 1], energy)
-                prices[day] = done[day].price
-                _add(seen[day], prices[day], days.most)
-            came.append(energy)
-            energy = float(done[day].energy[-1])
-        days.energy[0] = days.start
-        for day, one in done.items():
-            days.write(day, one)
-        earned, moved = days.money()
-        if bound - earned <= GAP * moved:
-            break
-    else:
+    days = _Days(problem, bus, load, store, alone)
+    if not days.meet():
         return None
-    hours = problem.timeline.hours
-    days.price[:] = _prices(days, problem, prices)
+    price, worth, quota = days.prices()
+    gap_jpy = days.gap(price, worth, quota) * problem.timeline.hours
     answer = Answer(
-        days.taken, days.price, days.charge, days.discharge, exact.energy_mwh(days.energy, problem.battery, hours)
-    )
-    schedule = exact.schedule_of(problem, bus, answer, begun)
-    return schedule if abs(certify(problem, schedule).gap) <= CERTIFIED else None
-
-
-def _add(seen: list[float], price: float, most: float) -> None:
-    """Add a price to those seen, if it is not among them."""
-    if all(abs(price - other) > 1e-13 * most for other in seen):
-        seen.append(price)
-
-
-def _prices(days: _Days, problem: Problem, quota: list[float]) -> FloatArray:
-    """Return the least prices that agree with the schedule."""
-    bus, store, taken = days.bus, days.store, days.taken
-    near = 1e-9
-    size = near * (1.0 + bus.supply)
-    rest = np.arange(len(bus.names)) != days.row
-    room = (taken < bus.width - np.minimum(size, 0.5 * bus.width)) & rest[:, None]
-    low = np.where(room, bus.value, -np.inf).max(axis=0)
-
-    def kind(power: FloatArray, most: FloatArray | float) -> FloatArray:
-        small = np.minimum(size, 0.25 * np.asarray(most) + 0.0 * size)
-        found = np.where(power >= most - small, 2.0, np.where(power <= small, 0.0, 1.0))
-        return np.where(np.asarray(most) + 0.0 * size <= 0.0, 3.0, found)
-
-    after = days.energy[1:]
-    speck = near * max(float(days.energy.max()), 1e-300)
-    empty, full = (after <= speck).astype(float), (after >= days.full - speck).astype(float)
-    use = np.add.reduceat(taken[days.row], days.first)
-    least = np.where(use < days.quota * (1.0 - near), days.most, 0.0)
-    worth = np.full(days.slots, -np.inf)
-    if days.end < 0.0 and full[-1] == 0.0:
-        worth[-1] = 0.0
-    price = np.empty(days.slots)
-    run(
-        "raise_prices", days.slots, len(use), 10 * len(use) + 100, store.wear_jpy_per_mwh, days.numbers[2],
-        days.numbers[3], problem.timeline.day_index().astype(float), low, kind(days.charge, bus.battery_mw[0]),
-        kind(days.discharge, bus.battery_mw[1]), kind(taken[days.row], bus.width[days.row]), empty, full, worth, least,
+        days.taken,
         price,
-    )  # fmt: skip
-    if np.isneginf(price).any():
-        last = np.where((taken > np.minimum(size, 0.5 * bus.width)) & rest[:, None], bus.value, np.inf).min(axis=0)
-        price = np.where(np.isneginf(price), np.where(np.isinf(last), 0.0, last), price)
-    return price
+        days.charge,
+        days.discharge,
+        exact.energy_mwh(days.energy, problem.battery, problem.timeline.hours),
+    )
+    schedule = exact.schedule_of(problem, replace(bus, names=days.names), answer, begun)
+    gross = sum(abs(money) for money in schedule.value_jpy(problem).values())
+    if abs(gap_jpy) <= CERTIFIED * max(1.0, gross):
+        return schedule
+    if abs(certify(problem, schedule).gap) <= CERTIFIED:
+        return schedule
+    # Where the store can only just reach its end, prices that agree with the schedule may have no least.
+    for each in (quota, days.blocks[:-1, PRICE]):
+        other = replace(schedule, price_jpy_per_mwh=_at_price(problem, load, each[days.day]).price_jpy_per_mwh)
+        if abs(certify(problem, other).gap) <= CERTIFIED:
+            return other
+    return None
+
+
+def _at_price(problem: Problem, load: Deferrable, price: FloatArray) -> Schedule:
+    """Return the best schedule of a problem in which a load has no quota, but is paid for what it takes."""
+    others = tuple(one for one in problem.deferrable if one.id != load.id)
+    paid = Load(id=load.id, power_mw_max=load.power_mw_max, value_jpy_per_mwh=price)
+    return exact.solve_exact(replace(problem, deferrable=others, loads=(*problem.loads, paid)))
+
+
+class _Days:
+    """The blocks of a problem, and room to plan them in."""
+
+    def __init__(self, problem: Problem, bus: Bus, load: Deferrable, store: Battery, alone: Schedule) -> None:
+        hours, slots = problem.timeline.hours, problem.timeline.slots
+        mine = bus.names.index(f"deferrable:{load.id}")
+        others = [i for i in range(len(bus.names)) if i != mine]
+        self.names = (*(bus.names[i] for i in others), bus.names[mine])
+        self.bus, self.store, self.slots, self.n = bus, store, slots, len(others)
+        self.value: FloatArray = bus.value[others]
+        self.width: FloatArray = bus.width[others]
+        self.wants: FloatArray = bus.width[mine]
+        self.most = load.shortfall_jpy_per_mwh
+        self.day, self.quota = problem.period_index(load), problem.quota_mwh(load) / hours
+        first = np.searchsorted(self.day, np.arange(len(self.quota)))
+        last = np.append(first[1:], slots)
+        self.count, self.longest = len(first), int((last - first).max())
+        self.blocks = np.zeros((self.count + 1, ROW))
+        self.blocks[:-1, FIRST], self.blocks[:-1, LAST], self.blocks[:-1, QUOTA] = first, last, self.quota
+        numbers, self.full, self.start, self.end = exact.numbers(bus, store, hours)
+        self.rates = np.append(numbers, 1.0 / numbers[2:4])
+        self.energy: FloatArray = alone.soc_mwh / hours
+        self.charge: FloatArray = alone.charge_mw
+        self.discharge: FloatArray = alone.discharge_mw
+        self.taken: FloatArray = np.empty((self.n + 1, slots))
+        self.numbers = np.zeros(10)
+
+    def meet(self) -> bool:
+        """Pass back and forth until bound and schedule meet; return whether they do."""
+        n, slots, longest, count = self.n, self.slots, self.longest, self.count
+        before = self.energy, self.charge, self.discharge
+        pieces = n + 1 + SPLITS
+        room = ROOM
+        while True:
+            capacity = 4 * room + 2 * pieces
+            self.energy, self.charge, self.discharge = before[0].copy(), before[1].copy(), before[2].copy()
+            self.numbers[:] = [self.most, capacity, room, longest, PASSES, GAP, 0.0, 0.0, 0.0, 0.0]
+            found = run(
+                "plan_blocks", n, slots, count, self.full, self.start, self.end, self.numbers, self.rates, self.value,
+                self.width, self.bus.supply, self.wants, self.blocks, np.empty(SEEN * count),
+                np.empty(slots * (n + 3) + n, np.int32), np.empty(2 * slots * (n + 1)), np.empty(slots),
+                np.empty((pieces + 1) * FIELDS), np.empty(capacity), np.empty(capacity), np.empty(capacity),
+                np.empty(room * (count + 1)), np.empty(room * (count + 1)), np.empty(2 * room), np.empty(2 * room),
+                np.empty(3 * COLUMNS * (longest + 1)), np.empty(2 * COLUMNS * (slots + count)), np.empty(longest),
+                np.empty(longest), np.empty(longest), self.energy, self.charge, self.discharge, self.taken,
+                np.empty(longest + 1), np.empty(longest), np.empty(longest), np.empty((n + 1) * longest),
+                np.empty(pieces * longest), np.empty(pieces * longest), np.empty(8),
+            )  # fmt: skip
+            if found or room > 4 * (slots + 2) * pieces:
+                return found == 1
+            room *= 8
+
+    def prices(self) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return the least prices that agree with the schedule: at the bus, in the store, and of each quota."""
+        bus, store, taken, n = self.bus, self.store, self.taken, self.n
+        near = 1e-9
+        size = near * (1.0 + bus.supply)
+        room = taken[:n] < self.width - np.minimum(size, 0.5 * self.width)
+        low = np.where(room, self.value, -np.inf).max(axis=0)
+
+        def kind(power: FloatArray, most: FloatArray | float) -> FloatArray:
+            small = np.minimum(size, 0.25 * np.asarray(most) + 0.0 * size)
+            found = np.where(power >= most - small, 2.0, np.where(power <= small, 0.0, 1.0))
+            return np.where(np.asarray(most) + 0.0 * size <= 0.0, 3.0, found)
+
+        after = self.energy[1:]
+        speck = near * max(float(self.energy.max()), 1e-300)
+        empty, full = (after <= speck).astype(float), (after >= self.full - speck).astype(float)
+        use = np.bincount(self.day, taken[n], self.count)
+        least = np.where(use < self.quota * (1.0 - near), self.most, 0.0)
+        worth = np.full(self.slots, -np.inf)
+        if self.end < 0.0 and full[-1] == 0.0:
+            worth[-1] = 0.0
+        price = np.empty(self.slots)
+        run(
+            "raise_prices", self.slots, len(use), 10 * len(use) + 100, store.wear_jpy_per_mwh, self.rates[2],
+            self.rates[3], self.day.astype(float), low, kind(self.charge, bus.battery_mw[0]),
+            kind(self.discharge, bus.battery_mw[1]), kind(taken[n], self.wants), empty, full, worth, least, price,
+        )  # fmt: skip
+        if np.isneginf(price).any():
+            last = np.where(taken[:n] > np.minimum(size, 0.5 * self.width), self.value, np.inf).min(axis=0)
+            price = np.where(np.isneginf(price), np.where(np.isinf(last), 0.0, last), price)
+        return price, worth, least
+
+    def gap(self, price: FloatArray, worth: FloatArray, quota: FloatArray) -> float:
+        """Return by how much the bound of these prices exceeds what the schedule earns, by the slot's hour."""
+        bus, store, n = self.bus, self.store, self.n
+        if not np.isfinite(worth).all():
+            return np.inf
+        # Each slot by itself, what is earned taken off at once, so that what is alike falls out.
+        gap = price * bus.supply + store.wear_jpy_per_mwh * self.discharge
+        for value, width, taken in zip(self.value, self.width, self.taken[:n], strict=True):
+            gap += np.maximum(value - price, 0.0) * width - value * taken
+        gap += np.maximum(quota[self.day] - price, 0.0) * self.wants - quota[self.day] * self.taken[n]
+        charge, discharge = bus.battery_mw
+        gap += np.maximum(self.rates[2] * worth - price, 0.0) * charge
+        gap += np.maximum(price - store.wear_jpy_per_mwh - self.rates[3] * worth, 0.0) * discharge
+        total = float(gap.sum()) + float(worth[0]) * self.start
+        total += float(np.maximum(np.diff(worth), 0.0).sum()) * self.full
+        total += max(-float(worth[-1]), 0.0) * self.full if self.end < 0.0 else -float(worth[-1]) * self.end
+        excess = np.bincount(self.day, self.taken[n], self.count) - self.quota
+        return total + float((quota * excess + self.most * np.maximum(-excess, 0.0)).sum())
