@@ -13,6 +13,7 @@ import json
 from pathlib import Path
 
 from benchmarks import _table
+from shoals.plan._native import tune
 
 HERE = Path(__file__).parent
 
@@ -26,6 +27,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--no-run", action="store_true", help="run nothing; write the table from what is kept")
     asked = parser.parse_args(arguments)
     words = asked.words or (["benchmarks.plan."] if asked.write_table else [])
+    tune()  # a bench runs long enough for the better machine code
     found = []
     for path in sorted(HERE.rglob("bench_*.py")):
         name = ".".join(path.relative_to(HERE.parent).with_suffix("").parts)

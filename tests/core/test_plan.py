@@ -166,7 +166,7 @@ def test_a_schedule_tells_its_money_by_use() -> None:
         ({"unserved_mw": np.array([0.0, 1.5])}, "`unserved_mw` is 0.5 above"),
         ({"charge_mw": np.array([1.25, 0.0])}, "`charge_mw` is 0.25 above"),
         ({"discharge_mw": np.array([-0.5, 0.5])}, "`discharge_mw` is 0.5 below zero"),
-        ({"soc_mwh": np.array([0.0, 2.5, 0.0])}, "`soc_mwh` is 0.5 above its limit in slot 1"),
+        ({"soc_mwh": np.array([0.0, 2.5, 0.0])}, "`soc_mwh` is 0.5 above its limit in slot 0"),
         ({"soc_mwh": np.array([0.0, 0.3, 0.0])}, "the store loses or gains 0.05 MWh in slot 0"),
         ({"soc_mwh": np.array([0.1, 0.25, 0.0])}, "the store starts at 0.1 MWh, not 0"),
         ({"soc_mwh": np.array([0.0, 0.25, 0.1])}, "the store ends at 0.1 MWh, not 0"),

@@ -252,7 +252,7 @@ def test_the_source_as_it_stands_gives_the_answers_of_the_machine_code(monkeypat
     rng = Random(3)
     problems = [without_quota(random_problem(rng, slots_max=24)) for _ in range(60)]
     fast = [solve_exact(problem) for problem in problems]
-    monkeypatch.setattr(_native, "machine_code", lambda _name: None)
+    monkeypatch.setattr(_native, "machine_code", lambda *_: None)
     for problem, one in zip(problems, fast, strict=True):
         other = solve_exact(problem)
         for name in ("generation_mw", "export_mw", "import_mw", "charge_mw", "discharge_mw", "soc_mwh"):
@@ -415,7 +415,7 @@ def check_with_batteries() -> None:
 @pytest.mark.parametrize("name", MUTATIONS)
 def test_a_wrong_kernel_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     module = mutated(*MUTATIONS[name])
-    monkeypatch.setattr(_native, "machine_code", lambda _name: None)
+    monkeypatch.setattr(_native, "machine_code", lambda *_: None)
     monkeypatch.setattr(_native, "_slopes", module)
     with pytest.raises((AssertionError, IndexError, ZeroDivisionError, PlanError)):
         check_with_batteries()

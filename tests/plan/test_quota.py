@@ -141,7 +141,7 @@ def test_the_source_as_it_stands_gives_the_same(monkeypatch: pytest.MonkeyPatch)
     code = _native.machine_code
     some = [solve_quota(problem, load) for problem, load in problems(7, 8, slots_max=20)]
     assert code("plan_blocks") is not None
-    monkeypatch.setattr(_native, "machine_code", lambda _name: None)
+    monkeypatch.setattr(_native, "machine_code", lambda *_: None)
     for one, (problem, load) in zip(some, problems(7, 8, slots_max=20), strict=True):
         other = solve_quota(problem, load)
         assert one is not None
@@ -214,7 +214,7 @@ def mutated(old: str, new: str) -> ModuleType:
 
 def gives_up(monkeypatch: pytest.MonkeyPatch) -> bool:
     """Return whether the kernel as it stands breaks on a random problem, or does not certify its answer."""
-    monkeypatch.setattr(_native, "machine_code", lambda _name: None)
+    monkeypatch.setattr(_native, "machine_code", lambda *_: None)
     for problem, load in problems(17, 60, slots_max=40):
         try:
             if not check(problem, load):

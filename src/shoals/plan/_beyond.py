@@ -1,8 +1,11 @@
-"""What only the solver can do: the one list of it, which the exact engine and the simple rules ask."""
+"""What only the solver, or only the engines, can do: the one list of it, which planners ask before they begin."""
 
 from __future__ import annotations
 
-from shoals.core.plan import Problem
+import numpy as np
+
+from shoals.core.errors import InputError
+from shoals.core.plan import STORE_LIMITS, Problem
 
 
 def beyond(problem: Problem) -> str:
@@ -22,3 +25,37 @@ def beyond(problem: Problem) -> str:
                 field = "battery" if store is problem.battery else f"stores[{store.id}]"
                 return f"{field}.{name}"
     return "stores" if problem.stores else ""
+
+
+def beyond_plain(problem: Problem) -> str:
+    """Return a field that a planner of one plain battery and quotas a day would leave out, or nothing if there is none.
+
+    A plain battery has limits that do not change, no reserve, and loses nothing by itself.
+    """
+    field = beyond(problem)
+    if field:
+        return field
+    for one in problem.deferrable:
+        for name, plain in (("period_days", 1), ("deadline_hour", 0.0)):
+            if getattr(one, name) != plain:
+                return f"deferrable[{one.id}].{name}"
+    for store in problem.all_stores:
+        for name in (*STORE_LIMITS, "self_discharge_per_hour"):
+            value = getattr(store, name)
+            extra = name in ("energy_mwh_min", "self_discharge_per_hour") and bool(np.any(value))
+            if isinstance(value, np.ndarray) or extra:
+                return f"battery.{name}"
+    return ""
+
+
+def refuse_beyond_plain(problem: Problem, who: str, hint: str) -> None:
+    """Raise InputError if a planner would leave out a field of a problem.
+
+    Raises
+    ------
+    InputError
+        Naming the field, and the planner.
+    """
+    field = beyond_plain(problem)
+    if field:
+        raise InputError(f"`{field}` is given, and {who} cannot take it into account", hint)

@@ -33,6 +33,7 @@ from numpy.typing import NDArray
 from shoals.core.areas import CoupledProblem, CoupledSchedule
 from shoals.core.errors import Infeasible, InputError, did_you_mean
 from shoals.core.plan import Problem, Schedule, Status
+from shoals.plan._beyond import beyond_plain
 from shoals.plan._highs_areas import Found, Program, Ring, program_of
 from shoals.plan.bound import Certificate, bound_jpy
 
@@ -190,6 +191,12 @@ def certify_areas(problem: CoupledProblem, schedule: CoupledSchedule) -> Certifi
 
 def _check_known(name: str, area: Problem) -> None:
     """Refuse what an area may have and this planner would leave out."""
+    field = beyond_plain(area)
+    if field:
+        raise InputError(
+            f"`areas[{name}].{field}` is given, and coupled areas cannot take it into account",
+            "leave it out, or plan the area by itself with `shoals.plan.solve`",
+        )
     for field in fields(area):
         value = getattr(area, field.name)
         if field.name not in KNOWN and value is not None and value != field.default and value != ():

@@ -21,8 +21,9 @@ from numpy.typing import ArrayLike, NDArray
 from shoals.core._arrays import MAGNITUDE_MAX, number, series
 from shoals.core.errors import InputError, ShoalsError, did_you_mean
 from shoals.core.plan import Battery, Problem, Schedule
-from shoals.plan._native import machine_code
+from shoals.plan._native import machine_code, tune
 from shoals.plan.engines import solve
+from shoals.plan.exact import dispatch, unfit
 
 FloatArray = NDArray[np.float64]
 Progress = Callable[[int], None]
@@ -356,13 +357,24 @@ class Worker:
     def __init__(self, problem: Problem, engine: str = "auto") -> None:
         self.problem, self.engine = problem, engine
         self.memory: dict[str, FloatArray] = {}
+        fits = engine in ("auto", "exact") and not unfit(problem)
+        self.direct = fits and problem.battery is not None and not problem.deferrable and problem.timeline.slots > 0
 
     def row(self, scenario: Scenario) -> FloatArray:
         """Return the numbers that are kept of one scenario, in the order of `columns_of`."""
         problem = changed(self.problem, scenario)
-        schedule = solve(problem, self.engine)
-        short = {name: float(lacking.sum()) for name, lacking in schedule.shortfall_mwh(problem).items()}
-        row = self._counted(problem, self._powers_of(problem, schedule), schedule.objective_jpy, short)
+        if self.direct:
+            found = dispatch(problem, self.memory.get("into"))
+            self.memory["into"] = found.power_mw
+            powers = _Powers((*found.names, "charge", "discharge"), found.power_mw, found.value)
+            row = self._counted(problem, powers, found.earned_jpy, {})
+            if scenario.count is None:
+                return row
+            schedule = found.schedule(problem, perf_counter())
+        else:
+            schedule = solve(problem, self.engine)
+            short = {name: float(lacking.sum()) for name, lacking in schedule.shortfall_mwh(problem).items()}
+            row = self._counted(problem, self._powers_of(problem, schedule), schedule.objective_jpy, short)
         if scenario.count is not None:
             row[1] = number(scenario.count(problem, schedule), "the money that `count` returns")
         return row
@@ -499,6 +511,7 @@ def _rows(
     rows = np.full((last - first, len(columns_of(problem))), np.nan)
     crew = _Crew(problem, scenarios, first, last, engine, rows)
     if problem.battery is not None:
+        tune()
         machine_code("dispatch")  # once, before threads ask for it together
     until = None if time_limit_s is None else perf_counter() + time_limit_s
     helpers = [threading.Thread(target=crew.work, daemon=True) for _ in range(threads)]

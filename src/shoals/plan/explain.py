@@ -214,13 +214,13 @@ def _promised(problem: Problem, price: FloatArray, one: Deferrable) -> FloatArra
 
     The dual of the quota is convex in that worth, with kinks at the prices of the slots.
     """
-    period = problem.timeline.day_index()
+    period, quota = problem.period_index(one), problem.quota_mwh(one)
     limit = np.asarray(one.power_mw_max) * problem.timeline.hours
     worth = np.zeros(len(price))
     for first, last in pairwise([*np.flatnonzero(np.diff(period, prepend=-1)).tolist(), len(price)]):
         order = np.argsort(price[first:last], kind="stable")
         filled = np.cumsum(limit[first:last][order])
-        at = int(np.searchsorted(filled, one.energy_mwh_per_day * (1.0 - 1e-9)))
+        at = int(np.searchsorted(filled, quota[period[first]] * (1.0 - 1e-9)))
         highest = one.shortfall_jpy_per_mwh
         found = highest if at >= len(order) else float(price[first:last][order[at]])
         worth[first:last] = min(max(found, 0.0), highest)
@@ -246,7 +246,7 @@ class _Ties:
         self.price = schedule.price_jpy_per_mwh
         self.ids = STORE | {one.id for one in problem.deferrable}
         self.inside = _inside(problem, schedule)
-        self.period = problem.timeline.day_index()
+        self.periods = {one.id: problem.period_index(one) for one in problem.deferrable}
         self.stored = stored_worth(problem, schedule)
         self.promised = {one.id: _promised(problem, self.price, one) for one in problem.deferrable}
 
@@ -315,7 +315,8 @@ class _Ties:
             after = self.inside[t + 1 :]
             high = t + int(np.argmin(after))
         else:
-            mine = np.flatnonzero(self.period == self.period[t])
+            period = self.periods[name]
+            mine = np.flatnonzero(period == period[t])
             low, high = int(mine[0]), int(mine[-1])
         yield from sorted(range(low, high + 1), key=lambda s: abs(s - t))
 

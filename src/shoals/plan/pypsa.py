@@ -160,7 +160,8 @@ def optimize(network: Any, **options: Any) -> float:
 
 def _solved(problem: Problem | CoupledProblem) -> Schedule | CoupledSchedule:
     if isinstance(problem, CoupledProblem):
-        from shoals.plan.areas import solve_areas
+        from shoals.plan._beyond import refuse_beyond_plain
+from shoals.plan.areas import solve_areas
 
         return solve_areas(problem)
     from shoals.plan.engines import solve
@@ -228,6 +229,7 @@ def to_pypsa(problem: Problem | CoupledProblem) -> Any:
 
     if not line.slots:
         raise InputError("the timeline has no slots", "a network of PyPSA wants one at least")
+    refuse_beyond_plain(problem, "the export to PyPSA", "leave it out, or state it in the network by hand")
     with _quiet():
         network = pypsa.Network()
         network.set_snapshots(pd.DatetimeIndex(line.starts_utc().astype("datetime64[ns]"), name="snapshot"))

@@ -28,6 +28,7 @@ from numpy.typing import NDArray
 from shoals.core.errors import InputError, UnitMismatch
 from shoals.core.plan import Deferrable, Problem, Schedule, Status
 from shoals.plan import _curves as cv
+from shoals.plan._beyond import refuse_beyond_plain
 from shoals.plan.reach import check_reach, climb, fall
 
 FloatArray = NDArray[np.float64]
@@ -262,6 +263,7 @@ class _Windows:
     """The problems of all decisions at once, as beliefs state them."""
 
     def __init__(self, problem: Problem, beliefs: Beliefs, state: State) -> None:
+        refuse_beyond_plain(problem, "a rolling plan", "leave it out, or plan with foresight by `shoals.plan.solve`")
         self.problem, self.beliefs = problem, beliefs
         self.store = cv.store_of(problem.battery, problem.timeline.hours)
         self.slots = problem.timeline.slots

@@ -19,6 +19,7 @@ from shoals.core._arrays import identifier, number
 from shoals.core.errors import InputError, did_you_mean
 from shoals.core.plan import Problem, Schedule, Status
 from shoals.core.units import HOURS_PER_YEAR
+from shoals.plan._beyond import refuse_beyond_plain
 from shoals.plan._sizing import NEAR, Duals, Parts, Sizes, Slopes
 from shoals.plan.engines import solve
 
@@ -290,6 +291,7 @@ def size(
 
 def _check(problem: Problem, options: Sequence[Option], charge: DemandCharge | None) -> None:
     """Check that options and problem agree."""
+    refuse_beyond_plain(problem, "sizing", "leave it out, or compare sizes one by one with `shoals.plan.solve`")
     ids = [one.id for one in options]
     double = sorted({name for name in ids if ids.count(name) > 1})
     if double:
