@@ -40,6 +40,7 @@ from shoals.core.areas import CoupledProblem, CoupledSchedule, Line
 from shoals.core.errors import InputError, PlanError
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule
 from shoals.core.time import Timeline
+from shoals.plan._beyond import refuse_beyond_plain
 
 FloatArray = NDArray[np.float64]
 
@@ -160,8 +161,7 @@ def optimize(network: Any, **options: Any) -> float:
 
 def _solved(problem: Problem | CoupledProblem) -> Schedule | CoupledSchedule:
     if isinstance(problem, CoupledProblem):
-        from shoals.plan._beyond import refuse_beyond_plain
-from shoals.plan.areas import solve_areas
+        from shoals.plan.areas import solve_areas
 
         return solve_areas(problem)
     from shoals.plan.engines import solve
