@@ -111,17 +111,13 @@ def assembly(length: int) -> str:
             else:
                 a, b, c, d = schedule[-4:]
                 first = value(f"call {VECTOR} @llvm.x86.sha256msg1({VECTOR} {a}, {VECTOR} {b})")
-                middle = value(
-                    f"shufflevector {VECTOR} {c}, {VECTOR} {d}, <4 x i32> <i32 1, i32 2, i32 3, i32 4>"
-                )
+                middle = value(f"shufflevector {VECTOR} {c}, {VECTOR} {d}, <4 x i32> <i32 1, i32 2, i32 3, i32 4>")
                 total = value(f"add {VECTOR} {first}, {middle}")
                 words = value(f"call {VECTOR} @llvm.x86.sha256msg2({VECTOR} {total}, {VECTOR} {d})")
             schedule.append(words)
             keyed = value(f"add {VECTOR} {words}, {vector(keys[4 * group : 4 * group + 4])}")
             cdgh = value(f"call {VECTOR} @llvm.x86.sha256rnds2({VECTOR} {cdgh}, {VECTOR} {abef}, {VECTOR} {keyed})")
-            upper = value(
-                f"shufflevector {VECTOR} {keyed}, {VECTOR} poison, <4 x i32> <i32 2, i32 3, i32 0, i32 0>"
-            )
+            upper = value(f"shufflevector {VECTOR} {keyed}, {VECTOR} poison, <4 x i32> <i32 2, i32 3, i32 0, i32 0>")
             abef = value(f"call {VECTOR} @llvm.x86.sha256rnds2({VECTOR} {abef}, {VECTOR} {cdgh}, {VECTOR} {upper})")
         abef = value(f"add {VECTOR} {abef}, {before[0]}")
         cdgh = value(f"add {VECTOR} {cdgh}, {before[1]}")

@@ -76,10 +76,6 @@ class Block:
         """The records, a copy that may be written into."""
         return np.frombuffer(self.raw, RECORD).copy()
 
-    def leaves(self) -> NDArray[np.uint8]:
-        """Return the hashes of the records as leaves of the tree, shape (n, 32)."""
-        return digests(LEAF, np.frombuffer(self.raw, np.uint8).reshape(-1, RECORD.itemsize))
-
     @classmethod
     def read(cls, header: bytes, raw: bytes) -> Block:
         """Return the block that a header and records make.
@@ -97,3 +93,8 @@ class Block:
         if hashlib.sha256(raw).digest() != body:
             raise Tampered(f"the records of block {first} are not those that were booked", BACK)
         return cls(first=first, booked_us=booked_us, before=before, root=root, raw=raw)
+
+
+def leaves_of(raw: bytes) -> NDArray[np.uint8]:
+    """Return the hashes of records as leaves of the tree, shape (n, 32)."""
+    return digests(LEAF, np.frombuffer(raw, np.uint8).reshape(-1, RECORD.itemsize))
