@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals import advice, data, ledger, plan, show
-from shoals.core.book import Account, Unit
+from shoals.core.book import J_PER_WH, Account
 from shoals.core.energy import AreaSeries, PlantSeries, PriceSeries
 from shoals.core.errors import InputError, NotConserved
 from shoals.core.figure import Kind, weakest
@@ -499,38 +499,88 @@ def post(
 ) -> BookState:
     """Book every slot, and the money of the period, into a new book at `path`.
 
-    All energy passes the account ``bus``, which is empty again after every slot. Spilled energy is booked as what
-    the plant could have generated: an estimate, out of which nothing is ever paid.
+    Generated energy passes the account ``bus``, which is empty again after every slot, and what is computed with or
+    lost in the battery ends as heat, with the entropy that comes with it. Spilled energy was never generated: it has a
+    unit of its own, an estimate, out of which nothing is ever paid. The book counts joules; what is returned is in
+    watt-hours and yen.
 
     Raises
     ------
     NotConserved
         If the bus is not empty at the end.
+    Refused
+        If a rule of the book does not allow a slot.
     """
-    plant = f"plant:{given.site.plant.id}"
-    into = {"available": plant, "imported": "grid:import", "discharged": "battery"}
-    legs = [(into[name], "bus", name, amounts) for name, amounts in sources_wh.items()]
-    out = {"exported": "grid:export", "charged": "battery", "lost": "lost", "spilled": "spilled"}
-    for name, amounts in uses_wh.items():
-        kind, _, load = name.partition(":")
-        legs.append(("bus", f"compute:{load}" if load else out[name], kind, amounts))
-    sinks = [credit for _, credit, _, _ in legs if credit not in ("bus", "battery")]
-    accounts = [Account(id=name, unit=Unit.WH, never_credited=True) for name in (plant, "grid:import", "opening")]
-    accounts += [Account(id=name, unit=Unit.WH) for name in ("bus", "battery")]  # the two that are passed through
-    accounts += [Account(id=name, unit=Unit.WH, never_debited=True) for name in dict.fromkeys([*sinks, "battery:loss"])]
-    accounts += [Account(id=name, unit=Unit.JPY) for name in ("owner", *(f"money:{use}" for use in value_jpy))]
-    if battery_wh:
-        first = np.zeros(given.timeline.slots, dtype=np.int64)
-        first[:1] = battery_wh["start"]
-        legs.insert(0, ("opening", "battery", "opening", first))
-        legs.append(("battery", "battery:loss", "loss", battery_wh["lost"]))
-    with ledger.create(path, accounts) as book:
+    accounts, legs = legs_of(given.site, sources_wh, uses_wh, battery_wh)
+    accounts += [Account(id=name, kind="money_use") for name in ("owner", *(f"money:{use}" for use in value_jpy))]
+    booked_us = ledger.to_us(given.timeline.end)
+    with ledger.create(path, accounts, clock=lambda: booked_us) as book:
         ledger.post_slots(book, given.timeline, legs)
         ledger.post_money(book, given.timeline, value_jpy, owner="owner", prefix="money:")
         balances = book.balances()
         if balances["bus"]:
-            raise NotConserved(f"{balances['bus']} Wh are left on the bus", "this is a fault of shoals; report it")
-        return BookState(transfers=book.count, root=book.root(), balances=balances)
+            raise NotConserved(f"{balances['bus']} J are left on the bus", "this is a fault of shoals; report it")
+        shown = {"J": J_PER_WH, "J (never generated)": J_PER_WH, "JPY": 1}
+        return BookState(
+            transfers=book.transfer_count,
+            root=book.root(),
+            balances={
+                name: balances[name] // shown[unit.symbol]
+                for name, unit in book.units().items()
+                if unit.symbol in shown
+            },
+        )
+
+
+def legs_of(
+    site: Site,
+    sources_wh: Mapping[str, NDArray[np.int64]],
+    uses_wh: Mapping[str, NDArray[np.int64]],
+    battery_wh: Mapping[str, NDArray[np.int64]],
+) -> tuple[list[Account], list[ledger.SlotLeg]]:
+    """Return the accounts of a site's energy, and the legs of every slot in joules, in the order in which it flows."""
+    plant = f"plant:{site.plant.id}"
+    kinds = {plant: "generation", "grid:import": "import", "opening": "opening", "bus": "bus", "battery": "store",
+             "grid:export": "export", "spilled:source": "curtailed_source", "spilled": "curtailed",
+             "entropy:source": "entropy_source", "entropy": "entropy"}  # fmt: skip
+    legs: list[ledger.SlotLeg] = []
+
+    def leg(debit: str, credit: str, amounts_wh: NDArray[np.int64], label: str = "") -> None:
+        legs.append(ledger.SlotLeg(debit=debit, credit=credit, amounts=amounts_wh * J_PER_WH, label=label))
+
+    def heat(source: str, name: str, amounts_wh: NDArray[np.int64]) -> None:
+        kinds[f"heat:{name}"] = "heat"
+        joules = amounts_wh * J_PER_WH
+        entropy = ledger.entropy_of(joules)
+        legs.append(ledger.SlotLeg(debit="entropy:source", credit="entropy", amounts=entropy, label=name))
+        legs.append(ledger.SlotLeg(debit=source, credit=f"heat:{name}", amounts=joules, rule="heat"))
+
+    none = np.zeros_like(sources_wh["available"])
+    discharged, charged = sources_wh.get("discharged", none), uses_wh.get("charged", none)
+    lost = battery_wh.get("lost", none)
+    first = none.copy()
+    first[:1] = battery_wh.get("start", 0)
+    held = np.cumsum(first + charged - discharged - lost) - (charged - discharged - lost)  # as each slot begins
+    at_once = np.minimum(discharged, held)
+    leg("opening", "battery", first)
+    leg(plant, "bus", sources_wh["available"] - uses_wh["spilled"])
+    leg("grid:import", "bus", sources_wh.get("imported", none))
+    leg("battery", "bus", at_once)
+    leg("bus", "battery", charged)
+    leg("battery", "bus", discharged - at_once, "later")  # only where the battery is charged and discharged at once
+    leg("bus", "grid:export", uses_wh["exported"])
+    for name, amounts in uses_wh.items():
+        load = name.partition(":")[2]
+        if load:
+            kinds[f"compute:{load}"] = "compute"
+            leg("bus", f"compute:{load}", amounts)
+            heat(f"compute:{load}", load, amounts)
+    if uses_wh["lost"].any():
+        heat("bus", "lost", uses_wh["lost"])
+    heat("battery", "battery", lost)
+    leg("spilled:source", "spilled", uses_wh["spilled"])
+    accounts = [Account(id=name, kind=kind, pool=1) for name, kind in kinds.items()]
+    return accounts, legs
 
 
 # -------------------------------------------------------------------------------------------------------- the report
@@ -563,7 +613,7 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
         "battery_wh": {
             "start": -result.book.balances["opening"] or 0,
             "end": result.book.balances["battery"],
-            "lost": result.book.balances["battery:loss"],
+            "lost": result.book.balances["heat:battery"],
         },
         "spilled_without_shoals_wh": result.spilled_without_wh,
         "rescued_wh": result.rescued_wh,

@@ -5,30 +5,34 @@ from pathlib import Path
 
 import pytest
 
-from shoals.core.book import Account, Transfer, Unit
+from shoals.core.book import Account, Leg
 from shoals.ledger import Book
 
 ACCOUNTS = (
-    Account(id="pv", unit=Unit.WH, never_credited=True),
-    Account(id="bus", unit=Unit.WH),
-    Account(id="spilled", unit=Unit.WH, never_debited=True),
-    Account(id="owner", unit=Unit.JPY),
-    Account(id="market", unit=Unit.JPY),
+    Account(id="pv", kind="generation", pool=1),
+    Account(id="bus", kind="bus", pool=1),
+    Account(id="battery", kind="store", pool=1),
+    Account(id="送電", kind="export", pool=1),
+    Account(id="heat", kind="heat", pool=1),
+    Account(id="entropy:source", kind="entropy_source"),
+    Account(id="entropy", kind="entropy"),
+    Account(id="spilled:source", kind="curtailed_source"),
+    Account(id="spilled", kind="curtailed"),
+    Account(id="owner", kind="money"),
+    Account(id="market", kind="money_world"),
 )
 START = datetime(2024, 4, 1, tzinfo=UTC)
 
 
-def transfer(n: int, debit: str = "pv", credit: str = "bus", amount: int | None = None) -> Transfer:
-    """The n-th transfer of a made-up day; its content follows from `n`."""
-    return Transfer(
-        debit=debit,
-        credit=credit,
-        amount=1_000 + 7 * n if amount is None else amount,
-        unit=Unit.JPY if debit in ("owner", "market") else Unit.WH,
-        event=START + n * timedelta(minutes=30),
-        kind="available",
-        key=f"key {n}",
-    )
+def sun(n: int) -> list[Leg]:
+    """The n-th half hour of a made-up day: generated, and sold or stored."""
+    joules = 3_600 * (1_000 + 7 * n)
+    into = "送電" if n % 3 else "battery"
+    return [Leg(debit="pv", credit="bus", amount=joules), Leg(debit="bus", credit=into, amount=joules)]
+
+
+def event(n: int) -> datetime:
+    return START + n * timedelta(minutes=30)
 
 
 @pytest.fixture
@@ -39,18 +43,26 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def day_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The file of a book with 24 transfers in two units."""
-    rows = [transfer(n) for n in range(12)]
-    rows += [transfer(n, "bus", "spilled", amount=900) for n in range(12, 20)]
-    rows += [transfer(n, "market", "owner", amount=70) for n in range(20, 24)]
+    """The file of a book with 24 half hours, money, and heat with its entropy."""
     path = tmp_path_factory.mktemp("day") / "book.sqlite"
     with Book.create(path, ACCOUNTS) as book:
-        book.post(rows)
+        for n in range(24):
+            book.post(f"key {n}", sun(n), event(n))
+        book.post("spill", [Leg(debit="spilled:source", credit="spilled", amount=77)], event(24))
+        book.post(
+            "loss",
+            [
+                Leg(debit="entropy:source", credit="entropy", amount=29),
+                Leg(debit="battery", credit="heat", amount=10, rule="heat"),
+            ],
+            event(25),
+        )
+        book.post("money", [Leg(debit="market", credit="owner", amount=70)], event(25))
     return path.read_bytes()
 
 
 @pytest.fixture
 def day(day_bytes: bytes, path: Path) -> Path:
-    """A book with 24 transfers in two units."""
+    """The book of a day."""
     path.write_bytes(day_bytes)
     return path

@@ -18,6 +18,7 @@ from shoals.cli._shared import (
     write_table,
     write_text,
 )
+from shoals.core.book import J_PER_WH, Unit
 
 if TYPE_CHECKING:
     from shoals.ledger import Verification
@@ -28,15 +29,18 @@ BookArgument = Annotated[Path, typer.Argument(help="A book, `book.sqlite` for in
 
 _HEADS = {"ja": ("勘定", "単位", "残高", "換算"), "en": ("account", "unit", "balance", "reads")}
 _CHECKS = (
-    ("表・トリガー・版がそのままである", "tables, triggers and version are as shoals made them"),
-    ("{accounts} の勘定が開設時のままである", "{accounts} accounts are as they were opened"),
     (
-        "{transfers} 件の振替の番号とハッシュがつながっている",
-        "{transfers} transfers: number and hash of each follow on",
+        "{records} 件の記録(うち振替 {transfers} 件)のブロックが順につながっている",
+        "{records} records, {transfers} of them transfers: each block follows the one before it",
     ),
-    ("単位・出どころ・行き先の規則が守られている", "rules of units, sources and sinks are kept"),
+    (
+        "記録を最初から読み直し、物理と発行の規則がすべて守られている",
+        "booked again from the first, all keep the rules of physics and issue",
+    ),
+    ("記録全体の木のルートが、各ブロックの言うとおりである", "the root of the tree over them is what each block says"),
+    ("{accounts} の勘定の名前が開設時のままである", "{accounts} accounts are named as they were opened"),
     ("残高が振替の合計に等しく、単位ごとの総和が 0 である", "balances equal the transfers, and each unit sums to 0"),
-    ("ファイルの全ページと索引に傷がない", "every page and index entry of the file is sound"),
+    ("ファイルの表・ページ・索引に傷がない", "tables, pages and index entries of the file are sound"),
 )
 
 
@@ -53,21 +57,21 @@ def balances(book: BookArgument, form: FormOption = None, output: OutOption = No
     from shoals.ledger import open_book
 
     with open_book(book) as opened:
-        found, accounts = opened.balances(), opened.accounts
+        found, units = opened.balances(), opened.units()
     if form is None and output is None and sys.stdout.isatty():
         form = Form.TABLE
+    symbols = [units[name].symbol for name in found]
     if form is Form.JSON:
-        rows = [{"account": a.id, "unit": str(a.unit), "balance": str(found[a.id])} for a in accounts]
+        rows = [
+            {"account": name, "unit": symbol, "balance": str(amount)}
+            for (name, amount), symbol in zip(found.items(), symbols, strict=True)
+        ]
         write_json(rows, output)
         return
-    frame = pd.DataFrame(
-        {"account": [a.id for a in accounts], "unit": [str(a.unit) for a in accounts], "balance": list(found.values())}
-    )
-    if frame["balance"].dtype == object:  # beyond 64 bits: only text is exact everywhere
-        frame["balance"] = frame["balance"].map(str)
+    frame = pd.DataFrame({"account": list(found), "unit": symbols, "balance": list(found.values())})
     if form in (Form.TABLE, Form.MD):
-        frame["balance"] = _aligned([f"{found[a.id]:,}" for a in accounts])
-        frame["reads"] = _aligned([_readable(found[a.id], str(a.unit)) for a in accounts])
+        frame["balance"] = _aligned([f"{amount:,}" for amount in found.values()])
+        frame["reads"] = _aligned([readable(amount, units[name]) for name, amount in found.items()])
         frame.columns = list(_HEADS[language(lang)])
     write_table(frame, form, output)
 
@@ -82,7 +86,7 @@ def verify(
     output: OutOption = None,
     lang: LangOption = None,
 ) -> None:
-    """Re-derive every hash, balance and rule of a book. Exit code 5 and the transfer's name if anything differs."""
+    """Book every record again, and re-derive every hash and balance. Exit code 5 and the record if anything differs."""
     from shoals import ledger
 
     found = ledger.verify(book, root=root)
@@ -92,11 +96,15 @@ def verify(
     if form not in (None, Form.TABLE):
         note(f"note: a verification has no `{form}` form; this is text")
     japanese = language(lang) == "ja"
-    words = {"accounts": len(found.accounts), "transfers": f"{found.transfers:,}"}
+    words = {
+        "accounts": len(found.accounts),
+        "transfers": f"{found.transfers:,}",
+        "records": f"{found.records:,}",
+    }
     lines = [f"✓ {(ja if japanese else en).format(**words)}" for ja, en in _CHECKS]
     for unit, moved in found.moved.items():
         if moved:
-            lines.append(f"  {'動いた量' if japanese else 'moved'}: {moved:,} {unit} ({_readable(moved, str(unit))})")
+            lines.append(f"  {'動いた量' if japanese else 'moved'}: {moved:,} {unit.symbol} ({readable(moved, unit)})")
     if root is not None:
         lines.append(f"✓ {'控えておいたルートと一致する' if japanese else 'the root is the one that was noted'}")
     lines.append(f"{'ルート' if japanese else 'root'} {found.root}")
@@ -105,25 +113,26 @@ def verify(
 
 def _as_json(found: Verification) -> dict[str, Any]:
     return {
-        "schema": "shoals.ledger.verification/1",
+        "schema": "shoals.ledger.verification/2",
         "verified": True,
         "accounts": len(found.accounts),
+        "records": found.records,
         "transfers": found.transfers,
         "root": found.root,
         "chain": found.chain,
-        "moved": {str(unit): str(amount) for unit, amount in found.moved.items()},
+        "moved": {unit.symbol: str(amount) for unit, amount in found.moved.items() if amount},
         "balances": {name: str(amount) for name, amount in found.balances.items()},
     }
 
 
-def _readable(amount: int, unit: str) -> str:
-    """Say an amount in the unit that people use: kWh or MWh for energy, 万円 are left to reports."""
-    if unit != "Wh":
-        return f"{amount:,} {unit}"
-    sign, size = ("-" if amount < 0 else ""), abs(amount)
-    if size >= 1_000_000:
-        return f"{sign}{size // 1_000_000:,}.{size % 1_000_000 // 1_000:03} MWh"
-    return f"{sign}{size // 1_000:,}.{size % 1_000:03} kWh"
+def readable(amount: int, unit: Unit) -> str:
+    """Say an amount in the unit that people use: kWh or MWh for joules, exact to the watt-hour below."""
+    if not unit.is_energy:
+        return f"{amount:,} {unit.symbol}"
+    sign, wh = ("-" if amount < 0 else ""), abs(amount) // J_PER_WH
+    if wh >= 1_000_000:
+        return f"{sign}{wh // 1_000_000:,}.{wh % 1_000_000 // 1_000:03} MWh"
+    return f"{sign}{wh // 1_000:,}.{wh % 1_000:03} kWh"
 
 
 def _aligned(texts: list[str]) -> list[str]:

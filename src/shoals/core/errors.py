@@ -10,7 +10,7 @@ ShoalsError                   exit code of the command line
   x DeviceError         4     a device refused or was silent
       Unreachable · Silent
   x LedgerError         5     the book does not balance, or a proof fails
-      NotConserved · UnknownAccount · Tampered
+      NotConserved · UnknownAccount · Refused · Fenced · Tampered
 
 Each error is two sentences: what happened to what, and a hint that says what to do.
 """
@@ -121,6 +121,25 @@ class NotConserved(LedgerError):
 
 class UnknownAccount(LedgerError):
     """A transfer names an account that the book does not have."""
+
+
+class Refused(LedgerError):
+    """The book's rules do not allow a transfer; `word` is the refusal's own.
+
+    Parameters
+    ----------
+    what, hint : str
+    word : str
+        A word of `shoals.ledger.engine.records.Refusal`.
+    """
+
+    def __init__(self, what: str, hint: str, word: str = "") -> None:
+        super().__init__(what, hint)
+        self.word = word
+
+
+class Fenced(LedgerError):
+    """Another writer was first; this one must look again before it asks anew."""
 
 
 class Tampered(LedgerError):

@@ -10,7 +10,7 @@ load may have days that end at another hour than midnight, and owe its energy by
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import cast
@@ -103,13 +103,10 @@ class Deferrable:
 
 def _limit(value: object, name: str, many: bool) -> float | FloatArray:
     """Return a number of zero or more, or where there may be many, an array of them."""
-    if (
-        many
-        and isinstance(value, (list, tuple, np.ndarray))
-        and not (isinstance(value, np.ndarray) and value.ndim == 0)
-    ):
-        values = cast("Sequence[float]", value)
-        return series(values, len(values), name, low=0.0)
+    if many and isinstance(value, (list, tuple, np.ndarray)):
+        values: NDArray[np.object_] = np.asarray(value, dtype=object)
+        if values.ndim > 0:
+            return series(values, len(values), name, low=0.0)
     return number(value, name, low=0.0)
 
 

@@ -1,4 +1,4 @@
-"""Account: a double-entry book in whole watt-hours and yen, in which a change is found.
+"""Account: a double-entry book of energy, computation and money, in which physics is a rule and a change is found.
 
 The names below load when they are used.
 """
@@ -9,7 +9,9 @@ __getattr__, __all__ = lazy(
     {
         "shoals.ledger.audit": ("Verification", "verify"),
         "shoals.ledger.book": ("Book", "create", "open_book"),
+        "shoals.ledger.chains": ("to_us",),
+        "shoals.ledger.rulebook": ("entropy_of",),
         "shoals.ledger.selftest": ("self_test",),
-        "shoals.ledger.slots": ("post_money", "post_slots"),
+        "shoals.ledger.slots": ("SlotLeg", "post_money", "post_slots"),
     }
 )

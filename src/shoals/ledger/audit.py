@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Iterator, Mapping
-from contextlib import closing
+import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from shoals.core.book import Account, Unit
-from shoals.core.errors import NotConserved, ShoalsError, Tampered
-from shoals.ledger import rules
-from shoals.ledger.chain import Entry, Tree, decode_transfer, encode_transfer, genesis, link
-from shoals.ledger.store import RawRow, Store
+from shoals.core.errors import NotConserved, Tampered
+from shoals.ledger.book import new_machine
+from shoals.ledger.chains import account_of, name_digest, unit_of
+from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, Block, leaves_of
+from shoals.ledger.engine.records import RECORD, RecordKind, Refusal
+from shoals.ledger.engine.tree import TILE, Tile, Tree
+from shoals.ledger.store import Store, Stored
 from shoals.ledger.store.sqlite import SqliteStore
-
-_BACK = "go back to a copy that verifies"
-_TYPES = (int, int, int, int, int, bytes, bytes, bytes)
-_NAMES = ("seq", "debit", "credit", "amount", "event_us", "kind", "key", "hash")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +33,13 @@ class Verification:
     accounts : tuple of Account
         Its accounts.
     transfers : int
-        How many were re-derived.
+        How many transfers, holds and ends of holds were replayed.
+    records : int
+        How many records, with those that open accounts and set rules.
     root : str
         Hash that commits to all of them, hexadecimal. Who noted it can later tell whether the past was rewritten.
     chain : str
-        Hash at the end of the chain, hexadecimal; it commits to the accounts too.
+        SHA-256 of the last header, hexadecimal.
     balances : mapping of str to int
         Credits less debits, summed anew.
     moved : mapping of Unit to int
@@ -46,6 +49,7 @@ class Verification:
     path: Path
     accounts: tuple[Account, ...]
     transfers: int
+    records: int
     root: str
     chain: str
     balances: Mapping[str, int]
@@ -55,8 +59,9 @@ class Verification:
 def verify(path: Path, *, root: str | None = None) -> Verification:
     """Check a book from its first byte to its last, and return what was found.
 
-    Re-derived are: tables, triggers and version; the hash of each account and each transfer, and their numbers; the
-    rules (units, sources, sinks); the root; each balance; that each unit sums to zero; every page and index entry.
+    Every block must follow the one before it, its records must be those that its header names and must obey all rules
+    when they are booked again, and the tree over them must have the root that the header names. What is derived from
+    them must be stored as it is derived: names, balances, tiles.
 
     Parameters
     ----------
@@ -71,10 +76,10 @@ def verify(path: Path, *, root: str | None = None) -> Verification:
     DataError
         If there is no file.
     Tampered
-        If anything stored differs from what was booked. The message names the transfer, and the column if the hash
-        allows to tell it.
+        If anything stored differs from what was booked. The message names the record, and the field if the hash allows
+        to tell it.
     NotConserved
-        If a transfer breaks a rule, or a unit does not sum to zero.
+        If a ledger does not sum to zero, or a balance is not what its transfers sum to.
     LedgerError
         If it is no book, or the disk cannot be read.
 
@@ -84,14 +89,13 @@ def verify(path: Path, *, root: str | None = None) -> Verification:
     >>> from shoals.ledger import create
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     file = Path(folder) / "book.sqlite"
-    ...     create(file, [Account(id="pv", unit=Unit.WH), Account(id="bus", unit=Unit.WH)]).close()
+    ...     create(file, [Account(id="pv", kind="generation"), Account(id="bus", kind="bus")]).close()
     ...     verify(file).transfers
     0
     """
     store = SqliteStore.open(path)
     try:
-        with store.reading():
-            found = _verify(store)
+        found = _Audit(store).run(Path(path))
     finally:
         store.close()
     if root is not None and root.strip().lower() != found.root:
@@ -102,165 +106,151 @@ def verify(path: Path, *, root: str | None = None) -> Verification:
     return found
 
 
-def _verify(store: SqliteStore) -> Verification:
-    accounts = store.accounts
-    _check_account_hashes(accounts, store.account_hashes())
-    by_id = {account.id: account for account in accounts}
-    tree, sums, last = Tree(), [0] * len(accounts), [0] * len(accounts)
-    moved = dict.fromkeys(Unit, 0)
-    pairs: dict[tuple[int, int], Unit] = {}
-    with closing(store.scan()) as lying:
-        for entry, body in _entries(store, lying):
-            _, debit, credit, amount, _, _, key = entry
-            unit = pairs.get((debit, credit))
-            if unit is None:
-                unit = pairs[debit, credit] = _check_rules(accounts, by_id, entry)
-            if amount <= 0:
-                raise NotConserved(f"transfer {entry[0]} (`{_text(key)}`) moves {amount}", _BACK)
-            tree.push(body)
-            sums[debit - 1] -= amount
-            sums[credit - 1] += amount
-            last[debit - 1] = last[credit - 1] = entry[0]
-            moved[unit] += amount
-    beyond = next(store.rows(tree.size), None)
-    if beyond is not None:
-        raise Tampered(f"transfer {beyond[0]} (`{_text(beyond[6])}`) lies behind the head of the book", _BACK)
-    store.check_pages()
-    head = store.head()
-    if (tree.root(), tree.peaks) != (head.root, head.peaks):
-        raise Tampered(f"the root stored in `{store.path}` is not that of its {tree.size} transfers", _BACK)
-    balances = {account.id: total for account, total in zip(accounts, sums, strict=True)}
-    for account, stored in zip(accounts, store.balances(), strict=True):
-        if stored != balances[account.id]:
-            raise NotConserved(
-                f"the balance of `{account.id}` is stored as {stored}, its transfers sum to {balances[account.id]}",
-                _BACK,
-            )
-    for account, stored, moved_by in zip(accounts, store.balances_as_of(), last, strict=True):
-        if stored != moved_by:
-            raise Tampered(
-                f"the balance of `{account.id}` is said to be as of transfer {stored}, it is as of {moved_by}", _BACK
-            )
-    rules.check_closed(accounts, balances)
-    return Verification(
-        path=store.path,
-        accounts=accounts,
-        transfers=tree.size,
-        root=head.root.hex(),
-        chain=head.chain.hex(),
-        balances=balances,
-        moved=moved,
-    )
+class _Audit:
+    """One pass over a store."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.machine = new_machine()
+        self.tree = Tree()
+        self.tiles: list[Tile] = []
+        self.before = FIRST
+        self.transfers = 0
+        self.moved = dict.fromkeys(Unit, 0)
+        self.opened: list[tuple[bytes, int]] = []
+        self.last: dict[int, int] = {}
+
+    def run(self, path: Path) -> Verification:
+        for stored in self.store.blocks():
+            self._block(stored)
+        self.store.check()
+        names = self._names()
+        self._tiles()
+        balances = self._balances(names)
+        rows: list[list[int]] = self.machine.accounts[:, :7].tolist()
+        owners = [owner for _, owner in self.opened]
+        return Verification(
+            path=path,
+            accounts=tuple(
+                account_of(name, row, names, owner) for name, row, owner in zip(names, rows, owners, strict=True)
+            ),
+            transfers=self.transfers,
+            records=self.machine.count,
+            root=self.tree.root().hex(),
+            chain=self.before.hex(),
+            balances=balances,
+            moved=self.moved,
+        )
+
+    def _block(self, stored: Stored) -> None:
+        first = self.machine.count
+        if stored.first != first:
+            raise Tampered(f"record {first} is missing: a block that begins with {stored.first!r} follows", BACK)
+        if not isinstance(stored.header, bytes) or not isinstance(stored.raw, bytes):
+            raise Tampered(f"the block of record {first} holds no bytes", BACK)
+        self._header(stored.header, stored.raw, first)
+        block = Block.read(stored.header, stored.raw)
+        batch: Any = block.records
+        result = self.machine.apply(batch)
+        if result.any():
+            at = int(np.argmax(result != Refusal.OK))
+            raise NotConserved(f"record {first + at} breaks a rule: {Refusal(int(result[at])).sentence}", BACK)
+        if batch.tobytes() != stored.raw:
+            at = int(np.argmax(batch != block.records))
+            raise Tampered(f"record {first + at} is not numbered as it was booked", BACK)
+        if (batch["booked_us"] != block.booked_us).any():
+            raise Tampered(f"the block of record {first} has records that were booked at another time", BACK)
+        self.tiles += self.tree.append(leaves_of(stored.raw))
+        if self.tree.root() != block.root:
+            raise Tampered(f"the root that the block of record {first} names is not that of its records", BACK)
+        self.before = block.digest
+        self._count(batch, first + len(block))
+
+    def _header(self, header: bytes, raw: bytes, first: int) -> None:
+        """Check a header before its records are believed; if they differ from it, say where."""
+        if len(header) != HEADER.size or header[:8] != MAGIC:
+            raise Tampered(f"the block of record {first} has no header that shoals wrote", BACK)
+        _, says, count, _, before, _, body = HEADER.unpack(header)
+        if says != first:
+            raise Tampered(f"the header of the block of record {first} names record {says}", BACK)
+        if count * RECORD.itemsize != len(raw):
+            size = len(raw) // RECORD.itemsize
+            raise Tampered(f"the block of record {first} has {size} records, its header says {count}", BACK)
+        if hashlib.sha256(raw).digest() != body:
+            raise self._changed(raw, first)
+        if before != self.before:
+            raise Tampered(f"the block of record {first} does not follow the one before it", BACK)
+
+    def _changed(self, raw: bytes, first: int) -> Tampered:
+        """Name the record that differs from its leaf in the stored tiles, and the field that one byte would mend."""
+        for at, leaf in enumerate(leaves_of(raw)):
+            seq = first + at
+            kept = self.store.tile(0, seq // TILE)
+            if kept is None or seq % TILE >= len(kept) or kept[seq % TILE].tobytes() == leaf.tobytes():
+                continue
+            record = raw[RECORD.itemsize * at :][: RECORD.itemsize]
+            field = _field_off(record, kept[seq % TILE].tobytes())
+            return Tampered(f"record {seq} is not as it was booked{field}", BACK)
+        return Tampered(f"the header of the block of record {first} is not as it was booked", BACK)
+
+    def _count(self, batch: Any, end: int) -> None:
+        moves = np.isin(batch["kind"], (RecordKind.TRANSFER, RecordKind.EXPIRE))
+        self.transfers += int(moves.sum())
+        for ledger in np.unique(batch["ledger"][moves]).tolist():
+            amounts = batch["amount"][moves & (batch["ledger"] == ledger)]
+            self.moved[unit_of(ledger)] += sum(amounts.tolist())
+        for one in batch[batch["kind"] == RecordKind.OPEN]:
+            self.opened.append((one["evidence"].tobytes(), int(one["tenant"])))
+        touched = np.unique(np.concatenate([batch["debit"][moves], batch["credit"][moves]]))
+        self.last.update(dict.fromkeys(touched.tolist(), end))
+
+    def _names(self) -> list[str]:
+        stored = self.store.names()
+        if [number for number, _ in stored] != list(range(len(self.opened))):
+            raise Tampered(f"{len(stored)} accounts are named, and {len(self.opened)} were opened", BACK)
+        found: list[str] = []
+        for (number, name), (digest, _) in zip(stored, self.opened, strict=True):
+            text = name.decode(errors="backslashreplace") if isinstance(name, bytes) else str(name)
+            if not isinstance(name, bytes) or hashlib.sha256(name).digest() != digest or name_digest(text) != digest:
+                raise Tampered(f"account {number} (`{text}`) is not named as it was opened", BACK)
+            found.append(text)
+        return found
+
+    def _tiles(self) -> None:
+        derived = sorted((tile.level, tile.index, tile.hashes.tobytes()) for tile in self.tiles)
+        for kept, tile in zip(self.store.tiles(), derived, strict=False):
+            if kept != tile:
+                raise Tampered(f"tile {tile[1]} of level {tile[0]} is not that of the records", BACK)
+        if sum(1 for _ in self.store.tiles()) != len(derived):
+            raise Tampered(f"the tree of these records has {len(derived)} full tiles, and others are stored", BACK)
+        edge = [(level, row.tobytes()) for level, row in enumerate(self.tree.edge())]
+        if self.store.edge() != edge:
+            raise Tampered("the edge of the tree is not that of the records", BACK)
+
+    def _balances(self, names: list[str]) -> dict[str, int]:
+        rows: NDArray[np.int64] = self.machine.accounts
+        for stored, name, row in zip(self.store.balances(), names, rows[:, 7:11].tolist(), strict=True):
+            number, *balance, as_of = stored
+            if balance != row:
+                raise NotConserved(f"the balance of `{name}` is stored as {balance}, its transfers sum to {row}", BACK)
+            last = self.last.get(number, 0)
+            if as_of != last:
+                raise Tampered(f"the balance of `{name}` is said to be as of record {as_of}, it is as of {last}", BACK)
+        self.machine.check()
+        return dict(zip(names, (rows[:, 9] - rows[:, 7]).tolist(), strict=True))
 
 
-def checked_rows(store: Store) -> Iterator[Entry]:
-    """Yield the transfers of a store in order, text as bytes, after checking number and hash of each.
-
-    Raises
-    ------
-    Tampered
-        At the first transfer that is not as it was booked, or at the end if any are missing there.
-    """
-    return (entry for entry, _ in _entries(store, store.rows()))
-
-
-def _entries(store: Store, stored: Iterator[RawRow]) -> Iterator[tuple[Entry, bytes]]:
-    head = store.head()
-    digest = genesis(store.accounts)[-1]
-    rows = islice(_readable(stored), head.transfers)
-    seq = 0
-    for row in rows:
-        seq += 1
-        if row[0] != seq:
-            raise Tampered(f"transfer {seq} is missing: {row[0]!r} (`{_text(row[6])}`) stands in its place", _BACK)
-        try:
-            body = encode_transfer(row[:7])  # type: ignore[arg-type]
-        except (struct.error, TypeError):
-            raise _mistyped(seq, row) from None
-        after = link(digest, body)
-        if after != row[7]:
-            raise _changed(store, digest, body, row, _next(rows))
-        digest = after
-        yield row[:7], body  # type: ignore[misc]
-    if seq < head.transfers:
-        raise Tampered(f"transfer {seq + 1} is missing: the book ends, its head says {head.transfers} transfers", _BACK)
-    if digest != head.chain:
-        raise Tampered(f"the chain ends with another hash behind transfer {seq} than the head says", _BACK)
-
-
-def _readable(stored: Iterator[RawRow]) -> Iterator[RawRow]:
-    """Yield the rows of a store; if the pages cannot be read on, say at which transfer."""
-    read = 0
-    try:
-        for row in stored:
-            read += 1
-            yield row
-    except Tampered as error:
-        raise Tampered(f"transfer {read + 1} cannot be read: {error.what}", error.hint) from error
-
-
-def _next(rows: Iterator[RawRow]) -> RawRow | None:
-    try:
-        return next(rows, None)
-    except Tampered:
-        return None
-
-
-def _mistyped(seq: int, row: RawRow) -> Tampered:
-    """Name the column of a row that cannot even be written down as a transfer."""
-    for name, value, kind in zip(_NAMES, row, _TYPES, strict=True):
-        if type(value) is not kind or (name in ("debit", "credit") and not 0 < value < 2**32):  # type: ignore[operator]
-            return Tampered(f"transfer {seq}: column `{name}` holds {value!r}", _BACK)
-    return Tampered(f"transfer {seq} (`{_text(row[6])}`) is none: it moves {row[3]}", _BACK)
-
-
-def _changed(store: Store, previous: bytes, body: bytes, row: RawRow, following: RawRow | None) -> Tampered:
-    """Say which transfer differs from what was booked, in which column, and what was booked, if it can be told."""
-    place = f"transfer {row[0]} (`{_text(row[6])}`)"
-    if _continues(store, link(previous, body), following):
-        return Tampered(f"{place}: column `hash` was changed", _BACK)
-    booked = _one_byte_off(previous, body, row[7])
-    if booked is None:
-        return Tampered(f"{place} is not as it was booked", _BACK)
-    column, now, was = next((n, v, w) for n, v, w in zip(_NAMES, row, booked, strict=False) if v != w)
-    return Tampered(f"{place}: column `{column}` is `{_text(now)}`, booked was `{_text(was)}`", _BACK)
-
-
-def _text(value: object) -> str:
-    return value.decode(errors="backslashreplace") if isinstance(value, bytes) else str(value)
-
-
-def _continues(store: Store, digest: bytes, following: RawRow | None) -> bool:
-    """Tell whether the chain goes on from `digest`: then what led to it is as it was booked."""
-    if following is None:
-        return store.head().chain == digest
-    try:
-        return link(digest, encode_transfer(following[:7])) == following[7]  # type: ignore[arg-type]
-    except (struct.error, TypeError):
-        return False
-
-
-def _one_byte_off(previous: bytes, body: bytes, stored: object) -> Entry | None:
-    """Look for the one byte whose change explains the hash: some 25,000 hashes, a fiftieth of a second."""
-    for at in range(len(body)):
+def _field_off(record: bytes, leaf: bytes) -> str:
+    """Look for the one byte whose change explains the leaf: some 33,000 hashes, a fiftieth of a second."""
+    for at in range(len(record)):
         for value in range(256):
-            candidate = body[:at] + bytes((value,)) + body[at + 1 :]
-            if link(previous, candidate) == stored:
-                return decode_transfer(candidate)
-    return None
-
-
-def _check_account_hashes(accounts: tuple[Account, ...], stored: list[bytes]) -> None:
-    for number, (account, meant, found) in enumerate(zip(accounts, genesis(accounts), stored, strict=True), 1):
-        if meant != found:
-            raise Tampered(f"account {number} (`{account.id}`) is not as it was opened", _BACK)
-
-
-def _check_rules(accounts: tuple[Account, ...], by_id: Mapping[str, Account], entry: Entry) -> Unit:
-    seq, debit, credit, _, _, _, key = entry
-    try:
-        if not (0 < debit <= len(accounts) and 0 < credit <= len(accounts)):
-            raise NotConserved(f"`{_text(key)}` names an account that the book does not have", _BACK)
-        return rules.check_pair(by_id, accounts[debit - 1].id, accounts[credit - 1].id, _text(key))
-    except ShoalsError as error:
-        raise NotConserved(f"transfer {seq} breaks a rule: {error.what}", _BACK) from error
+            candidate = record[:at] + bytes((value,)) + record[at + 1 :]
+            if hashlib.sha256(b"\0" + candidate).digest() != leaf:
+                continue
+            fields: Any = RECORD.fields
+            name = next(n for n, (kind, start, *_) in fields.items() if start <= at < start + kind.itemsize)
+            now, was = (np.frombuffer(text, RECORD)[0][name] for text in (record, candidate))
+            if name == "evidence":
+                return f": its field `{name}` was changed"
+            return f": its field `{name}` is {now}, booked was {was}"
+    return ""

@@ -1,104 +1,173 @@
-"""A double-entry book: accounts, transfers, and evidence of all of them.
+"""An open book: names over the engine, and blocks into a store.
 
 A transfer takes a whole amount out of one account and puts the same amount into another of the same unit, so what a
-unit's accounts hold sums to zero for ever. Nothing is edited: a mistake is answered by a new transfer.
+unit's accounts hold sums to zero for ever. Nothing is edited: a mistake is answered by a new transfer. What physics and
+the rules of issue do not allow is refused by the engine, whoever asks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from types import MappingProxyType, TracebackType
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.core.book import AMOUNT_MAX, Account, Transfer
-from shoals.core.errors import InputError, NotConserved, Tampered, UnitMismatch
-from shoals.ledger import rules
-from shoals.ledger.chain import Head, Tree, encode_transfer, link
-from shoals.ledger.store import Row, Store
+from shoals.core.book import Account, Leg, Transfer, Unit
+from shoals.core.errors import InputError, LedgerError, NotConserved, Refused, Tampered
+from shoals.ledger.chains import account_of, from_us, id_of, name_digest, opening_of, records_of, to_us, unit_of
+from shoals.ledger.engine.block import BACK, FIRST, Block, leaves_of
+from shoals.ledger.engine.machine import Machine
+from shoals.ledger.engine.records import Flag, RecordKind, Records, Refusal, Rule
+from shoals.ledger.engine.reference import Plain
+from shoals.ledger.engine.tree import Tree
+from shoals.ledger.rulebook import PLEDGED_RULES, RULES, STORED_RULES, pledged_rules, stored_rules
+from shoals.ledger.store import Derived, Store
 from shoals.ledger.store.sqlite import SqliteStore
 
-_Content = tuple[int, int, int, int, str]
-"""debit, credit, amount, event in µs, kind: what a key stands for."""
+Clock = Callable[[], int]
+"""Returns the time. [µs since 1970 UTC]"""
+POSTED = (7, 9)
+"""Columns of an account: posted debits, posted credits."""
+LEDGER = 0
+MOVES = (RecordKind.TRANSFER, RecordKind.EXPIRE)
+"""Kinds of records that move an amount, or end a hold."""
+
+
+def now_us() -> int:
+    """Return the time of this machine. [µs since 1970 UTC]"""
+    return time.time_ns() // 1_000
+
+
+def new_machine() -> Machine | Plain:
+    """Return the compiled engine, or the plain one where nothing can be compiled."""
+    try:
+        return Machine()
+    except LedgerError:
+        return Plain()
 
 
 class Book:
-    """An open book.
+    """An open book. Use `create` or `open`.
 
     Parameters
     ----------
     store : Store
-        Where it lies. `create` and `open_book` use a file.
+        Where it lies; all that lies there is read and checked.
+    clock : callable, default the machine's
+        When something is booked.
 
     Examples
     --------
     >>> import tempfile
-    >>> from datetime import UTC, datetime
-    >>> from shoals.core.book import Unit
-    >>> accounts = [Account(id="pv", unit=Unit.WH, never_credited=True), Account(id="bus", unit=Unit.WH)]
-    >>> noon = Transfer(debit="pv", credit="bus", amount=500, unit=Unit.WH, event=datetime(2024, 4, 1, tzinfo=UTC),
-    ...                 kind="available", key="2024-04-01 pv")
+    >>> from datetime import UTC
+    >>> accounts = [Account(id="pv", kind="generation"), Account(id="bus", kind="bus")]
+    >>> noon = datetime(2024, 4, 1, 12, tzinfo=UTC)
     >>> with tempfile.TemporaryDirectory() as folder, Book.create(Path(folder) / "book.sqlite", accounts) as book:
-    ...     book.post([noon]), book.post([noon]), book.balances()
-    (1, 0, {'pv': -500, 'bus': 500})
+    ...     sun = [Leg(debit="pv", credit="bus", amount=1_800_000)]
+    ...     book.post("noon", sun, noon), book.post("noon", sun, noon), book.balances()
+    (True, False, {'pv': -1800000, 'bus': 1800000})
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, clock: Clock = now_us) -> None:
         self._store = store
-        self._accounts = {account.id: account for account in store.accounts}
-        self._numbers = {account.id: number for number, account in enumerate(store.accounts, 1)}
+        self._clock = clock
+        self._broken: LedgerError | None = None
+        self._load()
 
     @classmethod
-    def create(cls, path: Path, accounts: Iterable[Account], *, busy_seconds: float = 5.0) -> Book:
-        """Make a new book; its accounts are part of it for ever.
-
-        Parameters
-        ----------
-        path : Path
-            Where nothing lies yet.
-        accounts : iterable of Account
-            All accounts of the book.
-        busy_seconds : float, default 5
-            How long a post waits for another writer to finish. [s]
+    def create(
+        cls, path: Path, accounts: Iterable[Account] = (), *, clock: Clock = now_us, busy_seconds: float = 5.0
+    ) -> Book:
+        """Make a new book with the rules of every book, and open accounts.
 
         Raises
         ------
         InputError
-            If the path is taken, or the accounts are none or not distinct.
+            If the path is taken, or an account has a name twice or a kind that is none.
         LedgerError
             If the disk refuses.
         """
-        return cls(SqliteStore.create(path, rules.check_accounts(accounts), busy_seconds=busy_seconds))
+        given = list(accounts)
+        book = cls(SqliteStore.create(path, busy_seconds=busy_seconds), clock=clock)
+        try:
+            book._set_rules(RULES.items())
+            book.open_accounts(given)
+        except BaseException:
+            book.close()
+            Path(path).unlink(missing_ok=True)
+            raise
+        return book
 
     @classmethod
-    def open(cls, path: Path, *, busy_seconds: float = 5.0) -> Book:
-        """Open a book that exists. This checks its tables and accounts; `verify` checks all of it.
+    def open(cls, path: Path, *, clock: Clock = now_us, busy_seconds: float = 5.0) -> Book:
+        """Open a book that exists; every record is replayed and checked.
 
         Raises
         ------
         DataError
             If there is no file.
         LedgerError
-            If it is no book, one of an unknown version, or visibly changed.
+            If it is no book, one of another version, or not as it was booked.
         """
-        return cls(SqliteStore.open(path, busy_seconds=busy_seconds))
+        store = SqliteStore.open(path, busy_seconds=busy_seconds)
+        try:
+            return cls(store, clock=clock)
+        except BaseException:
+            store.close()
+            raise
+
+    # ------------------------------------------------------------------------------------------------- what it says
 
     @property
     def accounts(self) -> tuple[Account, ...]:
         """All accounts, in the order in which they were opened."""
-        return self._store.accounts
+        rows = self._machine.accounts[:, :7].tolist()
+        return tuple(
+            account_of(name, row, self._names, owner)
+            for name, row, owner in zip(self._names, rows, self._owners, strict=True)
+        )
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """Number of each account by its name."""
+        return MappingProxyType(self._numbers)
+
+    @property
+    def rules(self) -> Mapping[str, int]:
+        """Number of each rule by its name; rules of a series carry its number, ``"issue:3"``."""
+        return MappingProxyType(self._rules)
+
+    def ledgers(self) -> NDArray[np.int64]:
+        """Return the ledger of each account, shape (accounts,)."""
+        return self._machine.accounts[:, LEDGER]
 
     @property
     def count(self) -> int:
-        """How many transfers are booked."""
-        return self._store.head().transfers
+        """How many records are booked: transfers, and what opened accounts and set rules."""
+        return self._machine.count
+
+    @property
+    def transfer_count(self) -> int:
+        """How many transfers, holds and ends of holds are booked."""
+        return self._transfers
+
+    def units(self) -> dict[str, Unit]:
+        """Return what each account counts."""
+        return {name: unit_of(ledger) for name, ledger in zip(self._names, self.ledgers().tolist(), strict=True)}
 
     def root(self) -> str:
-        """Return the hash that commits to every transfer, hexadecimal: RFC 6962 over `encode_transfer`."""
-        return self._store.head().root.hex()
+        """Return the hash that commits to every record, hexadecimal: RFC 6962."""
+        return self._tree.root().hex()
+
+    def balance(self, name: str) -> int:
+        """Return credits less debits of an account."""
+        row = self._machine.accounts[self._number(name)]
+        return int(row[POSTED[1]]) - int(row[POSTED[0]])
 
     def balances(self) -> dict[str, int]:
         """Return credits less debits of each account.
@@ -106,149 +175,151 @@ class Book:
         Raises
         ------
         NotConserved
-            If the accounts of a unit do not sum to zero.
+            If the accounts of a ledger do not sum to zero.
         """
-        found = dict(zip(self._accounts, self._store.balances(), strict=True))
-        rules.check_closed(self.accounts, found)
-        return found
+        rows = self._machine.accounts
+        found = rows[:, POSTED[1]] - rows[:, POSTED[0]]
+        for ledger in np.unique(rows[:, LEDGER]).tolist():
+            total = sum(found[rows[:, LEDGER] == ledger].tolist())
+            if total:
+                raise NotConserved(f"the accounts in {unit_of(ledger).symbol} sum to {total}", "verify the book")
+        return dict(zip(self._names, found.tolist(), strict=True))
 
     def transfers(self) -> Iterator[Transfer]:
-        """Yield all transfers in the order of the book, checking the chain on the way; events are in UTC.
-
-        Raises
-        ------
-        Tampered
-            At the first one that is not as it was booked.
-        """
-        from shoals.ledger.audit import checked_rows
-
-        for seq, debit, credit, amount, event_us, kind, key in checked_rows(self._store):
-            source = self.accounts[debit - 1]
-            try:
+        """Yield all transfers, holds and ends of holds in the order of the book."""
+        names, rules = self._names, {number: name for name, number in self._rules.items()}
+        ended = self._ended()
+        for block in self._blocks():
+            for one in block.records:
+                kind, flags = int(one["kind"]), int(one["flags"])
+                if kind not in MOVES:
+                    continue
+                key = (int(one["id_hi"]), int(one["id_lo"]))
                 yield Transfer(
-                    debit=source.id,
-                    credit=self.accounts[credit - 1].id,
-                    amount=amount,
-                    unit=source.unit,
-                    event=rules.event_from_us(event_us),
-                    kind=kind.decode(),
-                    key=key.decode(),
+                    seq=int(one["seq"]),
+                    id=f"{key[0]:016x}{key[1]:016x}",
+                    debit=names[int(one["debit"])],
+                    credit=names[int(one["credit"])],
+                    amount=int(one["amount"]),
+                    unit=unit_of(int(one["ledger"])),
+                    event=from_us(int(one["event_us"])),
+                    booked=from_us(int(one["booked_us"])),
+                    rule=rules.get(int(one["rule"]), ""),
+                    state=_state(kind, flags, key in ended),
                 )
-            except (NotConserved, ValueError, OverflowError, IndexError) as error:
-                raise Tampered(f"transfer {seq} is none", "`shoals ledger verify` says more") from error
 
-    def post(self, transfers: Iterable[Transfer]) -> int:
-        """Book transfers, all of them or none, and return how many are new.
+    def records(self) -> Iterator[Records]:
+        """Yield the records of each block, shape (n,), as numpy record arrays."""
+        return (block.records for block in self._blocks())
 
-        A key that is booked already with the same content is accepted as being there.
+    # ------------------------------------------------------------------------------------------------- what it takes
 
-        Raises
-        ------
-        UnknownAccount, UnitMismatch, NotConserved
-            If a transfer breaks a rule; the message names its key.
-        LedgerError
-            If a key comes back with other content, or the disk refuses. The book is unchanged.
-        """
-        given = list(transfers)
-        for transfer in given:
-            account = self._accounts.get(transfer.debit)
-            if account is not None and account.unit is not transfer.unit:
-                raise UnitMismatch(
-                    f"`{transfer.key}` moves {transfer.unit}, but `{transfer.debit}` counts {account.unit}",
-                    "give the transfer the unit of its accounts",
-                )
-        return self.post_columns(
-            debits=[t.debit for t in given],
-            credits=[t.credit for t in given],
-            amounts=[t.amount for t in given],
-            events_us=[rules.event_to_us(t.event) for t in given],
-            kinds=[t.kind for t in given],
-            keys=[t.key for t in given],
-        )
-
-    def post_columns(
-        self,
-        *,
-        debits: Sequence[str],
-        credits: Sequence[str],  # noqa: A002
-        amounts: Sequence[int] | NDArray[np.int64],
-        events_us: Sequence[int] | NDArray[np.int64],
-        kinds: Sequence[str],
-        keys: Sequence[str],
-    ) -> int:
-        """Book many transfers that are given by columns, all of them or none, and return how many are new.
-
-        Parameters
-        ----------
-        debits, credits : sequence of str, shape (n,)
-            Accounts out of which and into which the amounts go.
-        amounts : sequence or array of int, shape (n,)
-            Whole units of the accounts.
-        events_us : sequence or array of int, shape (n,)
-            Starts of the intervals since 1970 UTC. [µs]
-        kinds, keys : sequence of str, shape (n,)
-            What happened; idempotency keys.
+    def open_accounts(self, accounts: Sequence[Account]) -> None:
+        """Open accounts, all of them or none.
 
         Raises
         ------
         InputError
-            If the columns differ in length, or a kind, key or event cannot be written.
-        UnknownAccount, UnitMismatch, NotConserved
-            If a transfer breaks a rule; the message names its key.
-        LedgerError
-            If a key comes back with other content, or the disk refuses. The book is unchanged.
+            If a name is taken or used twice, or a kind is none.
         """
-        whole = amounts.tolist() if isinstance(amounts, np.ndarray) else amounts
-        events = events_us.tolist() if isinstance(events_us, np.ndarray) else events_us
-        columns = (debits, credits, whole, events, kinds, keys)
-        if len({len(column) for column in columns}) > 1:
-            raise InputError(
-                f"the columns have {', '.join(str(len(c)) for c in columns)} entries", "give all of them one length"
-            )
-        self._check_numbers(whole, events, keys)
-        for kind in set(kinds):
-            rules.check_text("kind", kind)
-        for key in keys:
-            if not key or not key.isascii():
-                rules.check_text("key", key)
-        for (debit, credit), key in dict(zip(zip(debits, credits, strict=True), keys, strict=True)).items():
-            rules.check_pair(self._accounts, debit, credit, key)
-        number = self._numbers
-        contents = zip([number[n] for n in debits], [number[n] for n in credits], whole, events, kinds, strict=True)
-        return self._append(dict.fromkeys(keys), list(zip(keys, contents, strict=True)))
+        numbers = dict(self._numbers)
+        found: list[Records] = []
+        for account in accounts:
+            if account.id in numbers:
+                raise InputError(f"the account `{account.id}` is named twice", "give each account a name of its own")
+            found.append(opening_of(account, len(numbers), numbers))
+            numbers[account.id] = len(numbers)
+        if found:
+            self.commit(np.concatenate(found), names=[account.id for account in accounts], strict=True)
 
-    def _check_numbers(self, amounts: Sequence[int], events_us: Sequence[int], keys: Sequence[str]) -> None:
-        limits = ((amounts, 1, AMOUNT_MAX), (events_us, rules.EVENT_US_MIN, rules.EVENT_US_MAX))
-        for column, low, high in limits:
-            if not column or (set(map(type, column)) == {int} and min(column) >= low and max(column) <= high):
-                continue
-            at = next(i for i, v in enumerate(column) if type(v) is not int or not low <= v <= high)
-            if column is amounts:
-                raise NotConserved(
-                    f"the amount of `{keys[at]}` is {column[at]!r}", "amounts are whole numbers above zero, below 2**63"
-                )
-            raise InputError(
-                f"the event of `{keys[at]}` is {column[at]!r} µs", "give whole microseconds since 1970 UTC"
-            )
+    def open_series(self, series: int, kind: str) -> None:
+        """Set the rules of a series of notes.
 
-    def _append(self, known: dict[str, _Content | None], given: list[tuple[str, _Content]]) -> int:
-        """Book what is new of `given`. `known` has all keys and is filled with what each stands for."""
-        with self._store.writing():
-            head = self._store.head()
-            fresh: list[tuple[str, _Content]] = []
-            for key, content in given:
-                there = known[key]
-                if there is None and head.transfers:
-                    row = self._store.find(key)
-                    there = row and row[1:6]
-                if there is None:
-                    fresh.append((key, content))
-                else:
-                    rules.refuse_other_content(key, there, content)
-                known[key] = content
-            if fresh:
-                self._store.append(*_chained(head, fresh))
-        return len(fresh)
+        Parameters
+        ----------
+        series : int
+            Number of the series, from 1.
+        kind : {"stored", "pledged"}
+
+        Raises
+        ------
+        InputError
+            If the series is open already.
+        """
+        names, made = (STORED_RULES, stored_rules) if kind == "stored" else (PLEDGED_RULES, pledged_rules)
+        named = [f"{name}:{series}" for name in names]
+        if named[0] in self._rules:
+            raise InputError(f"series {series} is open already", "give a new series a number of its own")
+        self._set_rules(zip(named, made(series), strict=True))
+
+    def post(self, key: str, legs: Sequence[Leg], event: datetime) -> bool:
+        """Book a chain, all of it or none; return whether it is new.
+
+        Raises
+        ------
+        Refused
+            If a rule of the book does not allow a leg; `word` says which.
+        UnknownAccount, InputError
+            If a leg names what is not there.
+        """
+        result = self.commit(self.chain(key, legs, event), strict=True)
+        return not bool((result == Refusal.EXISTS).any())
+
+    def chain(self, key: str, legs: Sequence[Leg], event: datetime) -> Records:
+        """Return the records of a chain, to be committed with others."""
+        return records_of(key, legs, to_us(event), self._numbers, self.ledgers(), self._rules)
+
+    def commit(self, batch: Records, *, names: Sequence[str] = (), strict: bool = False) -> NDArray[np.int64]:
+        """Book a batch of records; when this returns, those that were accepted are durable.
+
+        Parameters
+        ----------
+        batch : record array, shape (n,)
+            Of dtype `records.RECORD`; `booked_us` is set here.
+        names : sequence of str
+            Names of the accounts that it opens; the evidence of an opening is SHA-256 of the name.
+        strict : bool, default False
+            Book nothing at all if any record is refused.
+
+        Returns
+        -------
+        result : array of int, shape (n,)
+            A `Refusal` for each record.
+
+        Raises
+        ------
+        InputError
+            If it opens an account that is not named.
+        Refused
+            With `strict`, at the first refusal.
+        LedgerError
+            If the store refuses; the book is stopped then, and must be opened again.
+        """
+        if self._broken is not None:
+            raise LedgerError(f"the book is stopped: {self._broken.what}", "open it again")
+        named = {name_digest(name): name for name in names}
+        if any(one["evidence"].tobytes() not in named for one in batch[batch["kind"] == RecordKind.OPEN]):
+            raise InputError(
+                "a batch opens an account that it does not name", "give `names`, and their digests as evidence"
+            )
+        batch = np.ascontiguousarray(batch)
+        batch["booked_us"] = self._booked_us = max(self._clock(), self._booked_us)
+        result = self._machine.apply(batch)
+        bad = np.flatnonzero((result != Refusal.OK) & (result != Refusal.EXISTS))
+        if strict and len(bad):
+            worst = next((k for k in bad.tolist() if result[k] != Refusal.LINKED_FAILED), int(bad[0]))
+            error = self._refusal(batch[worst], Refusal(int(result[worst])))
+            self._load()  # what the batch did in memory is forgotten
+            raise error
+        accepted = batch[result == Refusal.OK]
+        if len(accepted):
+            opened = accepted[accepted["kind"] == RecordKind.OPEN]
+            try:
+                self._write(accepted, [named[one["evidence"].tobytes()] for one in opened])
+            except LedgerError as error:
+                self._broken = error
+                raise
+        return result
 
     def close(self) -> None:
         """Close the book; it is one file again."""
@@ -262,22 +333,141 @@ class Book:
     ) -> None:
         self.close()
 
+    # ------------------------------------------------------------------------------------------------------ machinery
 
-def _chained(head: Head, fresh: list[tuple[str, _Content]]) -> tuple[list[Row], Head]:
-    """Number transfers behind `head`, chain them, grow the tree."""
-    tree = Tree(head.transfers, head.peaks)
-    digest, rows = head.chain, list[Row]()
-    for seq, (key, (debit, credit, amount, event_us, kind)) in enumerate(fresh, head.transfers + 1):
-        body = encode_transfer((seq, debit, credit, amount, event_us, kind.encode(), key.encode()))
-        digest = link(digest, body)
-        tree.push(body)
-        rows.append((seq, debit, credit, amount, event_us, kind, key, digest))
-    return rows, Head(transfers=tree.size, chain=digest, root=tree.root(), peaks=tree.peaks)
+    def _load(self) -> None:
+        """Read everything that is stored, and check it on the way."""
+        self._machine = new_machine()
+        self._tree = Tree()
+        self._before: bytes = FIRST
+        self._booked_us = 0
+        self._transfers = 0
+        self._owners: list[int] = []
+        self._names: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._rules: dict[str, int] = {}
+        names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
+        for block in self._blocks(checked=False):
+            self._replay(block, names)
+        if len(names) != len(self._names):
+            raise Tampered(f"{self._store.place} names {len(names)} accounts, and opens {len(self._names)}", BACK)
+
+    def _blocks(self, *, checked: bool = True) -> Iterator[Block]:
+        for stored in self._store.blocks():
+            if not isinstance(stored.header, bytes) or not isinstance(stored.raw, bytes):
+                raise Tampered(f"a block of {self._store.place} holds no bytes", BACK)
+            block = Block.read(stored.header, stored.raw)
+            if checked and block.first + len(block) > self.count:
+                return  # another writer went on
+            yield block
+
+    def _replay(self, block: Block, names: Sequence[str]) -> None:
+        place = f"block {block.first} of {self._store.place}"
+        if block.first != self.count or block.before != self._before:
+            raise Tampered(f"{place} does not follow the one before it", BACK)
+        batch = block.records
+        if len(bad := np.flatnonzero(batch["seq"] != np.arange(block.first, block.first + len(block)))):
+            raise Tampered(f"record {block.first + int(bad[0])} of {self._store.place} has another number", BACK)
+        result = self._machine.apply(batch)
+        if result.any():
+            at = int(np.argmax(result != 0))
+            raise Tampered(
+                f"record {block.first + at} of {self._store.place} breaks a rule: {Refusal(int(result[at])).sentence}",
+                BACK,
+            )
+        self._tree.append(leaves_of(block.raw))
+        if self._tree.root() != block.root:
+            raise Tampered(f"the root that {place} names is not that of its records", BACK)
+        self._note(batch, names[len(self._names) :])
+        self._before, self._booked_us = block.digest, block.booked_us
+
+    def _note(self, batch: Records, names: Sequence[str]) -> list[tuple[int, str]]:
+        """Keep the names of accounts that records open, and the numbers of rules that they set."""
+        self._transfers += int(np.isin(batch["kind"], MOVES).sum())
+        opened = batch[batch["kind"] == RecordKind.OPEN]
+        if len(names) < len(opened):
+            raise Tampered(f"{self._store.place} opens accounts that it does not name", BACK)
+        found: list[tuple[int, str]] = []
+        for one, name in zip(opened, names, strict=False):
+            if one["evidence"].tobytes() != name_digest(name):
+                raise Tampered(f"account {len(self._names)} (`{name}`) is not named as it was opened", BACK)
+            found.append((len(self._names), name))
+            self._numbers[name] = len(self._names)
+            self._names.append(name)
+            self._owners.append(int(one["tenant"]))
+        for one in batch[batch["kind"] == RecordKind.RULE]:
+            self._rules[one["evidence"].tobytes().rstrip(b"\0").decode()] = len(self._rules) + 1
+        return found
+
+    def _write(self, accepted: Records, names: Sequence[str]) -> None:
+        first = self.count - len(accepted)
+        raw = accepted.tobytes()
+        tiles = self._tree.append(leaves_of(raw))
+        block = Block(first=first, booked_us=self._booked_us, before=self._before, root=self._tree.root(), raw=raw)
+        fresh = self._note(accepted, names)
+        moved = np.isin(accepted["kind"], MOVES)
+        numbers = np.unique(np.concatenate([accepted["debit"][moved], accepted["credit"][moved]]).astype(np.int64))
+        self._store.append(
+            first,
+            block.header,
+            raw,
+            Derived(
+                tiles=tiles,
+                edge=self._tree.edge(),
+                names=fresh,
+                numbers=numbers,
+                balances=self._machine.accounts[numbers, 7:11],
+                count=self.count,
+            ),
+        )
+        self._before = block.digest
+
+    def _set_rules(self, rules: Iterable[tuple[str, Rule]]) -> None:
+        """Set rules; the evidence of each is its name."""
+        found: list[Records] = []
+        for name, rule in rules:
+            one = rule.record()
+            one["evidence"] = np.frombuffer(name.encode().ljust(32, b"\0"), np.uint8)
+            one["id_hi"], one["id_lo"] = id_of(f"rule {name}")
+            found.append(one)
+        self.commit(np.concatenate(found), strict=True)
+
+    def _number(self, name: str) -> int:
+        if name not in self._numbers:
+            raise InputError(f"there is no account `{name}`", "`shoals ledger balances` lists them")
+        return self._numbers[name]
+
+    def _ended(self) -> set[tuple[int, int]]:
+        found: set[tuple[int, int]] = set()
+        for block in self._blocks():
+            records: Any = block.records
+            ends = (records["kind"] == RecordKind.EXPIRE) | (
+                (records["kind"] == RecordKind.TRANSFER) & (records["flags"] & (Flag.POST | Flag.VOID) > 0)
+            )
+            found |= set(zip(records["hold_hi"][ends].tolist(), records["hold_lo"][ends].tolist(), strict=True))
+        return found
+
+    def _refusal(self, one: np.void, word: Refusal) -> Refused:
+        """Say which record is refused, and why."""
+        debit, credit = int(one["debit"]), int(one["credit"])
+        names = [self._names[n] if n < len(self._names) else f"account {n}" for n in (debit, credit)]
+        what = f"`{names[0]}` → `{names[1]}`, {int(one['amount'])}, at {from_us(int(one['event_us'])).isoformat()}"
+        return Refused(f"the book refuses {what}: {word.sentence}", f"the refusal is `{word.name}`", word.name)
 
 
-def create(path: Path, accounts: Iterable[Account]) -> Book:
+def _state(kind: int, flags: int, ended: bool) -> str:
+    if kind == RecordKind.EXPIRE:
+        return "expire"
+    if flags & Flag.POST:
+        return "post"
+    if flags & Flag.VOID:
+        return "void"
+    return ("ended" if ended else "held") if flags & Flag.HOLD else "posted"
+
+
+def create(path: Path, accounts: Iterable[Account], *, clock: Clock = now_us) -> Book:
     """Make a new book in a file: `Book.create`."""
-    return Book.create(path, accounts)
+    return Book.create(path, accounts, clock=clock)
 
 
 def open_book(path: Path) -> Book:

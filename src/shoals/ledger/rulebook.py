@@ -17,11 +17,13 @@ References
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
 
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals.core.book import J_PER_WH, Unit
 from shoals.ledger.engine.records import NO_ACCOUNT_FLAG, NO_RULE_FLAG, AccountFlag, Rule, RuleFlag
 
-J_PER_WH = 3_600
 J_PER_NOTE = 3_600_000
 """One note is one kilowatt-hour of face."""
 MJ_PER_K_PER_J_MAX = 350
@@ -32,49 +34,22 @@ SERIES = 256
 """Ledger number of a unit in a series: unit + 256 × series."""
 
 
-class LedgerUnit(IntEnum):
-    """What a ledger counts, in its smallest part."""
-
-    J = 1
-    """Electrical energy that a meter saw. [J]"""
-    JX = 2
-    """Energy that was never generated: curtailed, an estimate. [J]"""
-    NS = 3
-    """Note on stored energy. [J of face]"""
-    NF = 4
-    """Note on pledged generation. [J of face]"""
-    W = 5
-    """Hashing work. [2^32 hashes]"""
-    G = 6
-    """Time of a graphics processor. [ms]"""
-    S = 7
-    """Samples of one bit. [10^6]"""
-    SAT = 8
-    """Bitcoin. [satoshi]"""
-    JPY = 9
-    """Money. [yen]"""
-    GC = 10
-    """Certificate of generation, a claim about the past. [Wh]"""
-    ENT = 11
-    """Entropy. [mJ/K]"""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountKind:
     """A kind of account: its code, what it counts, and what it may not do."""
 
     code: int
-    unit: LedgerUnit
+    unit: Unit
     flags: AccountFlag = NO_ACCOUNT_FLAG
 
 
-def _kind(code: int, unit: LedgerUnit, flags: AccountFlag = NO_ACCOUNT_FLAG) -> AccountKind:
+def _kind(code: int, unit: Unit, flags: AccountFlag = NO_ACCOUNT_FLAG) -> AccountKind:
     return AccountKind(code=code, unit=unit, flags=flags)
 
 
 _FULL, _SINK, _SOURCE = AccountFlag.FULL_ONLY, AccountFlag.SINK, AccountFlag.SOURCE
 _OUT, _IN, _DATED = AccountFlag.RULED_OUT, AccountFlag.RULED_IN, AccountFlag.DATED
-_U = LedgerUnit
+_U = Unit
 
 KINDS: dict[str, AccountKind] = {
     "generation": _kind(10, _U.J, _SOURCE),
@@ -109,6 +84,7 @@ KINDS: dict[str, AccountKind] = {
     "coin_spent": _kind(62, _U.SAT, _SINK),
     "money_world": _kind(70, _U.JPY),
     "money": _kind(71, _U.JPY, _FULL),
+    "money_use": _kind(72, _U.JPY),
     "certificate_source": _kind(80, _U.GC, _SOURCE | _OUT),
     "certificate": _kind(81, _U.GC, _FULL),
     "certificate_cancelled": _kind(82, _U.GC, _SINK),
@@ -134,8 +110,8 @@ def _code(name: str) -> int:
 
 
 def _rule(
-    unit_in: LedgerUnit,
-    unit_out: LedgerUnit,
+    unit_in: Unit,
+    unit_out: Unit,
     bound: tuple[int, int],
     legs: tuple[str, str, str, str],
     *,
@@ -144,7 +120,7 @@ def _rule(
     series: int = 0,
 ) -> Rule:
     """Return a rule: the measuring leg goes from first to second kind, the measured one from third to fourth."""
-    noted = {LedgerUnit.NS, LedgerUnit.NF}
+    noted = {Unit.NS, Unit.NF}
     return Rule(
         ledger_in=unit_in + SERIES * (series if unit_in in noted else 0),
         ledger_out=unit_out + SERIES * (series if unit_out in noted else 0),
@@ -225,23 +201,28 @@ def pledged_rules(series: int) -> tuple[Rule, ...]:
     return (_rule(_U.J, _U.NF, (1, 1), legs, flags=_PAIRED, group=GROUP_DELIVERED, series=series),)
 
 
-def ledger_of(unit: LedgerUnit, series: int = 0) -> int:
+def ledger_of(unit: Unit, series: int = 0) -> int:
     """Return the number of a ledger.
 
     Examples
     --------
-    >>> ledger_of(LedgerUnit.J), ledger_of(LedgerUnit.NS, 2)
+    >>> ledger_of(Unit.J), ledger_of(Unit.NS, 2)
     (1, 515)
     """
     return unit + SERIES * series
 
 
-def entropy_of(heat_j: int) -> int:
-    """Return the least entropy that comes with heat. [J] → [mJ/K]
+def entropy_of(heat_j: int | NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the least entropy that comes with heat, whole millijoules a kelvin. [mJ/K]
+
+    Parameters
+    ----------
+    heat_j : int or array of int
+        [J]
 
     Examples
     --------
-    >>> entropy_of(3_500), entropy_of(1)
-    (10000, 3)
+    >>> entropy_of(np.array([3_500, 1, 0])).tolist()
+    [10000, 3, 0]
     """
-    return -(-heat_j * 1_000 // MJ_PER_K_PER_J_MAX)
+    return -(-np.asarray(heat_j, np.int64) * 1_000 // MJ_PER_K_PER_J_MAX)

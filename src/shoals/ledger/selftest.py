@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shoals.core.book import Account, Transfer, Unit
+from shoals.core.book import Account, Leg
 from shoals.core.errors import LedgerError, Tampered
 from shoals.ledger.audit import verify
 from shoals.ledger.book import Book
@@ -26,22 +26,21 @@ def self_test() -> None:
     --------
     >>> self_test()
     """
-    accounts = [Account(id="pv", unit=Unit.WH, never_credited=True), Account(id="bus", unit=Unit.WH)]
+    accounts = [Account(id="pv", kind="generation"), Account(id="bus", kind="bus")]
     event = datetime(2024, 4, 1, tzinfo=UTC)
-    trial = [
-        Transfer(debit="pv", credit="bus", amount=n, unit=Unit.WH, event=event, kind="available", key=f"trial {n}")
-        for n in (1_000, 2_000)
-    ]
     with tempfile.TemporaryDirectory(prefix="shoals-") as folder:
         path = Path(folder) / "book.sqlite"
         with Book.create(path, accounts) as book:
-            book.post(trial)
+            for n in (1_000, 2_000):
+                book.post(f"trial {n}", [Leg(debit="pv", credit="bus", amount=n)], event)
         verify(path)
         with closing(sqlite3.connect(path)) as db:
-            trigger = "transfer_refuses_update"
+            trigger = "block_refuses_update"
             (sql,) = db.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (trigger,)).fetchone()
             db.execute(f"DROP TRIGGER {trigger}")
-            db.execute("UPDATE transfer SET amount = 1001 WHERE seq = 1")
+            first, raw = db.execute("SELECT first, raw FROM block ORDER BY first DESC LIMIT 1").fetchone()
+            changed = raw[:40] + bytes([raw[40] ^ 1]) + raw[41:]
+            db.execute("UPDATE block SET raw = ? WHERE first = ?", (changed, first))
             db.execute(sql)
             db.commit()
         try:

@@ -44,12 +44,12 @@ def store_of(battery: Battery | None, hours: float) -> Store:
     if battery is None:
         return Store(0.0, 0.0, 1.0, 1.0, 0.0, 0.0)
     return Store(
-        battery.charge_mw_max,
-        battery.discharge_mw_max,
+        float(battery.charge_mw_max),
+        float(battery.discharge_mw_max),
         battery.charge_efficiency,
         1.0 / battery.discharge_efficiency,
         battery.wear_jpy_per_mwh,
-        battery.energy_mwh_max / hours,
+        float(battery.energy_mwh_max) / hours,
     )
 
 

@@ -64,8 +64,10 @@ class Cuts:
         self.reduced = np.zeros(self.n)  # what the whole range of each size adds, less its cost, at the last ceiling
         self.borders = 0 if not room.any() else blocks - 1 + free
         self.plans = 0
-        self._height, self._first, self._last = (np.zeros((16, blocks)) for _ in range(3))
-        self._slope = np.zeros((16, blocks, self.n))
+        self._height: FloatArray = np.zeros((16, blocks))
+        self._first: FloatArray = np.zeros((16, blocks))
+        self._last: FloatArray = np.zeros((16, blocks))
+        self._slope: FloatArray = np.zeros((16, blocks, self.n))
         self._solver = _Silent()
         for name, value in OPTIONS.items():
             self._solver.setOptionValue(name, value)

@@ -229,7 +229,8 @@ def to_pypsa(problem: Problem | CoupledProblem) -> Any:
 
     if not line.slots:
         raise InputError("the timeline has no slots", "a network of PyPSA wants one at least")
-    refuse_beyond_plain(problem, "the export to PyPSA", "leave it out, or state it in the network by hand")
+    for area in problem.areas.values() if isinstance(problem, CoupledProblem) else [problem]:
+        refuse_beyond_plain(area, "the export to PyPSA", "leave it out, or state it in the network by hand")
     with _quiet():
         network = pypsa.Network()
         network.set_snapshots(pd.DatetimeIndex(line.starts_utc().astype("datetime64[ns]"), name="snapshot"))

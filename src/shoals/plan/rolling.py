@@ -673,7 +673,7 @@ def _band(problem: Problem) -> tuple[list[float], list[float]]:
     slots, hours, store = problem.timeline.slots, problem.timeline.hours, problem.battery
     if store is None:
         return [0.0] * slots, [0.0] * slots
-    full = store.energy_mwh_max / hours
+    full = float(store.energy_mwh_max) / hours
     if store.end_mwh is None:
         return [0.0] * slots, [full] * slots
     up, down = climb(problem, store)[1] / hours, fall(problem, store)[2] / hours

@@ -426,7 +426,7 @@ class _Search:
         store = self.parts.problem.battery
         if store is None:
             return 0.0
-        energy = store.energy_mwh_max * sizes.part.get("battery.energy", 1.0)
+        energy = float(store.energy_mwh_max) * sizes.part.get("battery.energy", 1.0)
         worth = np.maximum(slopes.first[1:] - slopes.last[:-1], 0.0).sum()
         return float(worth + (max(-slopes.last[-1], 0.0) if store.end_mwh is None else 0.0)) * energy
 

@@ -287,8 +287,9 @@ def parts_of(site: Site) -> tuple[Part, ...]:
     catalog = {one.id: one for one in candidates()}
     store = site.battery
     if store is not None and store.discharge_mw_max > 0 and store.energy_mwh_max > 0:
-        hours = store.energy_mwh_max / store.discharge_mw_max
-        cost, today = _per_mw(site.battery_cost, store.discharge_mw_max), store.discharge_mw_max
+        today = float(store.discharge_mw_max)
+        hours = float(store.energy_mwh_max) / today
+        cost = _per_mw(site.battery_cost, today)
         found = [_battery(catalog[BATTERY], cost, hours, today)]
     else:
         one = catalog[BATTERY]

@@ -18,7 +18,7 @@ def random_units(rng: Random, *, slots_max: int = 24, switched: bool = True, end
     base = random_problem(rng, slots_max=slots_max)
     battery = base.battery
     if battery is not None:
-        battery = replace(battery, end=rng.choice(["cyclic", "free"]), **_budget(rng, battery.energy_mwh_max))
+        battery = replace(battery, end=rng.choice(["cyclic", "free"]), **_budget(rng, float(battery.energy_mwh_max)))
     stores = tuple(_store(rng, f"store {k}", ends=ends) for k in range(rng.randrange(3)))
     if battery is not None and ends:
         battery = replace(battery, end=battery.energy_mwh_max * rng.choice([0.0, 0.5, 1.0]))

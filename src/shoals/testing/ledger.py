@@ -3,36 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from random import Random
 
-from shoals.core.book import AMOUNT_MAX, Account, Unit
-from shoals.core.errors import LedgerError
-from shoals.ledger.book import Book
-from shoals.ledger.chain import Head, Tree, genesis
-from shoals.ledger.store import Store
+import numpy as np
 
-ACCOUNTS = (
-    Account(id="pv", unit=Unit.WH, never_credited=True),
-    Account(id="bus", unit=Unit.WH),
-    Account(id="spilled", unit=Unit.WH, never_debited=True),
-    Account(id="勘定:円", unit=Unit.JPY),
-    Account(id="owner", unit=Unit.JPY),
-)
+from shoals.core.errors import Fenced, LedgerError
+from shoals.ledger.engine.block import FIRST, Block, leaves_of
+from shoals.ledger.engine.machine import Machine
+from shoals.ledger.engine.records import RECORD, Refusal
+from shoals.ledger.engine.tree import TILE, Tile, Tree
+from shoals.ledger.store import Derived, Store, Stored
+from shoals.testing.records import History
+
+NAMES = ("pv", "bus", "捨てた", "owner")
+Given = tuple[int, bytes, bytes, Derived]
+"""What `Store.append` is given."""
 
 
-def check_store(open_store: Callable[[tuple[Account, ...] | None], Store]) -> None:
+class Writer:
+    """Makes blocks of a random history, and remembers what a store must say."""
+
+    def __init__(self, seed: int = 1) -> None:
+        self.history, self.machine, self.tree = History(Random(seed)), Machine(), Tree()
+        self.before = FIRST
+        self.blocks: list[Stored] = []
+        self.tiles: list[Tile] = []
+        self.as_of: dict[int, int] = {}
+
+    def next(self) -> Given:
+        """Return what is given to `Store.append` for the next block."""
+        first, known = self.machine.count, len(self.machine.accounts)
+        accepted = np.zeros(0, RECORD)
+        while not len(accepted):
+            batch = self.history.batch()
+            accepted = batch[self.machine.apply(batch) == Refusal.OK]
+        raw = accepted.tobytes()
+        tiles = self.tree.append(leaves_of(raw))
+        block = Block(first=first, booked_us=1, before=self.before, root=self.tree.root(), raw=raw)
+        self.before = block.digest
+        numbers = np.arange(len(self.machine.accounts))
+        self.as_of.update(dict.fromkeys(numbers.tolist(), self.machine.count))
+        self.tiles += tiles
+        self.blocks.append(Stored(first=first, header=block.header, raw=raw))
+        derived = Derived(
+            tiles=tiles,
+            edge=self.tree.edge(),
+            names=[(n, self.name(n)) for n in range(known, len(numbers))],
+            numbers=numbers,
+            balances=self.machine.accounts[:, 7:11],
+            count=self.machine.count,
+        )
+        return first, block.header, raw, derived
+
+    @staticmethod
+    def name(number: int) -> str:
+        """Return the name of an account."""
+        return NAMES[number] if number < len(NAMES) else f"account {number}"
+
+
+def check_store(open_store: Callable[[bool], Store], *, blocks: int = 40) -> None:
     """Put a store to the test.
 
     Parameters
     ----------
     open_store : callable
-        Given accounts, makes a new book with them at a place of its own; given None, opens that book again.
-        It is called with accounts once.
+        Given True, makes a new book at a place of its own; given False, opens that book again. It is called with True
+        once, and may be called with False while the book is open elsewhere.
+    blocks : int, default 40
+        Blocks to write.
 
     Raises
     ------
     AssertionError
-        If the store forgets, reorders, half-books or admits what it must not.
+        If the store forgets, reorders, half-books, lets two writers in, or admits what it must not.
 
     Examples
     --------
@@ -41,106 +84,80 @@ def check_store(open_store: Callable[[tuple[Account, ...] | None], Store]) -> No
     >>> from shoals.ledger.store.sqlite import SqliteStore
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     place = Path(folder) / "book.sqlite"
-    ...     check_store(lambda accounts: SqliteStore.create(place, accounts) if accounts else SqliteStore.open(place))
+    ...     check_store(lambda new: SqliteStore.create(place) if new else SqliteStore.open(place))
     """
-    store = open_store(ACCOUNTS)
-    _check_empty(store)
-    _check_book(Book(store))
-    _check_undoing(store)
-    _check_refusals(store)
-    before = (store.head(), store.balances(), list(store.rows()))
+    store, writer = open_store(True), Writer()
+    assert (list(store.blocks()), store.names(), store.balances(), store.edge()) == ([], [], [], [])
+    assert store.tile(0, 0) is None
+    for n in range(blocks):
+        given = writer.next()
+        if n % 7 == 3:
+            _check_fences(open_store, store, writer, given)
+        store.append(*given)
+        if n % 9 == 0:
+            _check_says(store, writer)
+    _check_says(store, writer)
+    _check_refusals(store, writer)
     store.close()
-    again = open_store(None)
-    assert again.accounts == ACCOUNTS, "the accounts differ after reopening"
-    assert (again.head(), again.balances(), list(again.rows())) == before, "the book differs after reopening"
-    _check_wide_balances(Book(again))
+    again = open_store(False)
+    _check_says(again, writer)
+    again.append(*writer.next())
+    _check_says(again, writer)
     again.close()
 
 
-def _check_empty(store: Store) -> None:
-    assert store.accounts == ACCOUNTS
-    head = store.head()
-    assert head == Head(transfers=0, chain=genesis(ACCOUNTS)[-1], root=Tree().root(), peaks=b""), head
-    assert store.balances() == [0] * len(ACCOUNTS)
-    assert list(store.rows()) == []
-    assert store.find("none") is None
+def _check_says(store: Store, writer: Writer) -> None:
+    """The store says what it was given, and nothing else."""
+    store.check()
+    assert list(store.blocks()) == writer.blocks, "the blocks are not those that were appended"
+    middle = writer.blocks[len(writer.blocks) // 2]
+    assert isinstance(middle.first, int)
+    assert next(iter(store.blocks(middle.first))) == middle, "reading from a block on does not begin with it"
+    count = len(writer.machine.accounts)
+    assert store.names() == [(n, writer.name(n).encode()) for n in range(count)], "the names are others"
+    rows = writer.machine.accounts[:, 7:11].tolist()
+    expected = [(n, *row, writer.as_of[n]) for n, row in enumerate(rows)]
+    assert store.balances() == expected, "the balances are others"
+    tiles = sorted((tile.level, tile.index, tile.hashes.tobytes()) for tile in writer.tiles)
+    assert list(store.tiles()) == tiles, "the tiles are others"
+    edge = writer.tree.edge()
+    assert store.edge() == [(level, row.tobytes()) for level, row in enumerate(edge)], "the edge of the tree is another"
+    last = store.tile(0, writer.tree.size // TILE)
+    assert last is not None, "the tile at the edge cannot be read"
+    assert last.tobytes() == edge[0].tobytes()
 
 
-def _columns(**columns: Any) -> dict[str, Any]:
-    return {"kinds": ["kind"] * len(columns["keys"]), "events_us": [0] * len(columns["keys"]), **columns}
-
-
-def _check_book(book: Book) -> None:
-    new = book.post_columns(
-        **_columns(debits=["pv", "bus"], credits=["bus", "spilled"], amounts=[7, 3], keys=["鍵 1", "k2"])
-    )
-    assert new == 2
-    assert book.balances() == {"pv": -7, "bus": 4, "spilled": 3, "勘定:円": 0, "owner": 0}
-    assert [t.key for t in book.transfers()] == ["鍵 1", "k2"]
-
-
-def _check_undoing(store: Store) -> None:
-    """What is appended and not finished is not there."""
-    before = (store.head(), store.balances(), list(store.rows()))
-    row = (3, 1, 2, 5, 0, "kind", "k3", bytes(32))
-    head = Head(transfers=3, chain=bytes(32), root=bytes(32), peaks=bytes(64))
-    try:
-        with store.writing():
-            store.append([row], head)
-            assert store.find("k3") is not None, "a writer does not see what it wrote"
-            raise _Stop
-    except _Stop:
-        pass
-    assert (store.head(), store.balances(), list(store.rows())) == before, "an unfinished append is not undone"
-    found = store.find("鍵 1")
-    assert found is not None
-    assert found[:7] == (1, 1, 2, 7, 0, "kind", "鍵 1"), found
-    assert [row[0] for row in store.rows(1)] == [2], "rows behind 1 are not row 2"
-    with store.reading():
-        assert store.head() == before[0]
-
-
-def _check_refusals(store: Store) -> None:
-    """The store refuses by its own means what the rules would have refused before."""
-    good = (3, 1, 2, 5, 0, "kind", "k3", bytes(32))
-    head = Head(transfers=3, chain=bytes(32), root=bytes(32), peaks=bytes(64))
-    for name, at, value in (
-        ("a gap in the numbers", 0, 4),
-        ("a number that is taken", 0, 2),
-        ("an unknown account", 1, 9),
-        ("a transfer to itself", 1, 2),
-        ("a debit of a sink", 1, 3),
-        ("a credit of a source", 2, 1),
-        ("two units", 2, 4),
-        ("an amount of zero", 3, 0),
-        ("an amount below zero", 3, -1),
-        ("a key that is taken", 6, "k2"),
-        ("a short hash", 7, b"short"),
-    ):
-        row: Any = (*good[:at], value, *good[at + 1 :])
-        before = (store.head(), store.balances())
+def _check_fences(open_store: Callable[[bool], Store], store: Store, writer: Writer, given: Given) -> None:
+    """A writer that believes in another end of the book is refused, and leaves no trace."""
+    first, header, raw, derived = given
+    for wrong in {first + 1, max(first - 1, 0), 0} - {first}:
         refusal: Exception | None = None
         try:
-            with store.writing():
-                store.append([row], head)
-        except Exception as error:
+            store.append(wrong, header, raw, derived)
+        except LedgerError as error:
             refusal = error
-        assert isinstance(refusal, LedgerError), f"the store answers {name} with {refusal!r}, not with a LedgerError"
-        assert (store.head(), store.balances()) == before, f"{name} left a trace"
+        assert isinstance(refusal, Fenced), f"a block at {wrong} behind {first} records is answered with {refusal!r}"
+    other = open_store(False)
+    assert list(other.blocks()) == writer.blocks[:-1], "another reader does not see the same book"
+    other.close()
 
 
-def _check_wide_balances(book: Book) -> None:
-    """Balances are exact beyond 64 bits."""
-    count = 5
-    book.post_columns(
-        **_columns(
-            debits=["pv"] * count, credits=["bus"] * count, amounts=[AMOUNT_MAX] * count,
-            keys=[f"wide {n}" for n in range(count)],
-        )
-    )  # fmt: skip
-    assert book.balances()["bus"] == 4 + count * AMOUNT_MAX
-    assert book.balances()["pv"] == -7 - count * AMOUNT_MAX
-
-
-class _Stop(Exception):
-    pass
+def _check_refusals(store: Store, writer: Writer) -> None:
+    """What is half a block, or names an account twice, is refused as a whole."""
+    count = writer.machine.count
+    none = np.zeros(0, np.int64)
+    good = Derived(tiles=[], edge=[], names=[], numbers=none, balances=none.reshape(0, 4), count=count + 1)
+    twice = Derived(tiles=[], edge=[], names=[(0, "pv")], numbers=none, balances=none.reshape(0, 4), count=count + 1)
+    for name, header, raw, derived in (
+        ("a short header", b"short", bytes(128), good),
+        ("half a record", bytes(128), bytes(100), good),
+        ("no record", bytes(128), b"", good),
+        ("an account that is there", bytes(128), bytes(128), twice),
+    ):
+        refusal: Exception | None = None
+        try:
+            store.append(count, header, raw, derived)
+        except LedgerError as error:
+            refusal = error
+        assert refusal is not None, f"the store takes {name}"
+        _check_says(store, writer)

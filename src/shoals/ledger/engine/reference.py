@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from shoals.ledger.engine.records import (
     AMOUNT_MAX,
@@ -385,6 +386,38 @@ class Reference:
             assert not account.flags & AccountFlag.SINK or account.debits == account.debits_held == 0
             assert not account.flags & AccountFlag.SOURCE or account.credits == account.credits_held == 0
         assert all(both == [0, 0] for both in totals.values()), totals
+
+
+class Plain:
+    """A `Reference` with the face of `machine.Machine`, for computers on which nothing can be compiled."""
+
+    def __init__(self) -> None:
+        self._book = Reference()
+
+    @property
+    def count(self) -> int:
+        """Records that are booked."""
+        return self._book.state.count
+
+    @property
+    def accounts(self) -> NDArray[np.int64]:
+        """Accounts, shape (accounts, 12), in the columns of `machine.Machine`."""
+        return np.array(
+            [
+                (a.ledger, a.code, a.flags, a.pool, a.partner, a.start_us, a.end_us,
+                 a.debits, a.debits_held, a.credits, a.credits_held, 0)
+                for a in self._book.state.accounts
+            ],
+            dtype=np.int64,
+        ).reshape(-1, 12)  # fmt: skip
+
+    def apply(self, batch: Records) -> NDArray[np.int64]:
+        """Apply a batch, and return a `Refusal` for each record, shape (n,)."""
+        return np.array(self._book.apply(batch), dtype=np.int64)
+
+    def check(self) -> None:
+        """Assert what must hold after every batch."""
+        self._book.check()
 
 
 def rule_of(one: np.void) -> Rule:

@@ -1,61 +1,112 @@
 """Where the book lies: what `ledger` asks of a store, and the stores that do it.
 
-A store keeps what it is given, in one transaction or not at all, and refuses by its own means what must never be in a
-book. It computes no hash and decides no rule.
+A store keeps blocks in order, in one transaction or not at all, and lets one writer be first: who appends behind a
+block that is no longer the last is refused. It computes no hash and decides no rule. Beside the blocks it keeps what
+can be derived from them, for those who read with a database's own tools: accounts with balances, and the tiles of the
+tree.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-from shoals.core.book import Account
-from shoals.ledger.chain import Head
+import numpy as np
+from numpy.typing import NDArray
 
-Row = tuple[int, int, int, int, int, str, str, bytes]
-"""seq, debit, credit, amount, event in µs, kind, key, hash of the chain; accounts by number, from 1."""
+from shoals.ledger.engine.tree import Tile
 
-RawRow = tuple[object, object, object, object, object, object, object, object]
-"""A row as it lies on disk, text as bytes; nothing about it is trusted."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """A block as it lies in a store; nothing about it is trusted."""
+
+    first: object
+    header: object
+    raw: object
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derived:
+    """What a store keeps beside a block, derived from the records up to it.
+
+    Parameters
+    ----------
+    tiles : sequence of Tile
+        Tiles that became full.
+    edge : sequence of array of uint8, shape (hashes, 32)
+        Tiles that are not full, lowest level first.
+    names : sequence of (int, str)
+        Number and name of accounts that were opened.
+    numbers : array of int, shape (k,)
+        Accounts that were moved.
+    balances : array of int, shape (k, 4)
+        Their debits, held debits, credits, held credits.
+    count : int
+        Records in the book, with this block.
+    """
+
+    tiles: Sequence[Tile]
+    edge: Sequence[NDArray[np.uint8]]
+    names: Sequence[tuple[int, str]]
+    numbers: NDArray[np.int64]
+    balances: NDArray[np.int64]
+    count: int
 
 
 class Store(Protocol):
     """A place for one book. `shoals.testing.ledger.check_store` tests all of it."""
 
-    accounts: tuple[Account, ...]
-    """In order of their numbers, from 1."""
-
-    def reading(self) -> AbstractContextManager[None]:
-        """One transaction in which all reads see the same book."""
+    @property
+    def place(self) -> str:
+        """Where it lies, in words for messages."""
         ...
 
-    def writing(self) -> AbstractContextManager[None]:
-        """One transaction with one writer: leaving it makes all appends durable, an exception undoes them."""
+    def blocks(self, first: int = 0) -> Iterator[Stored]:
+        """Yield the blocks from the one that begins with record `first` on, in order."""
         ...
 
-    def head(self) -> Head:
-        """Return the end of the book."""
+    def append(self, first: int, header: bytes, raw: bytes, derived: Derived) -> None:
+        """Add a block that begins with record `first`; when this returns it is durable.
+
+        Raises
+        ------
+        Fenced
+            If the book does not end right before `first`: another writer was there.
+        LedgerError
+            If the place refuses. Nothing is added then.
+        """
         ...
 
-    def find(self, key: str) -> Row | None:
-        """Return the transfer with this key."""
+    def names(self) -> list[tuple[int, object]]:
+        """Return number and name of each account, in order."""
         ...
 
-    def append(self, rows: Iterable[Row], head: Head) -> None:
-        """Add transfers behind the last one, and move the head; only inside `writing`."""
+    def balances(self) -> list[tuple[int, ...]]:
+        """Return number, debits, held debits, credits, held credits and `as_of` of each account, in order."""
         ...
 
-    def rows(self, after: int = 0) -> Iterator[RawRow]:
-        """Yield the transfers behind number `after`, in order."""
+    def tiles(self) -> Iterator[tuple[int, int, object]]:
+        """Yield level, index and hashes of all full tiles, in order."""
         ...
 
-    def balances(self) -> list[int]:
-        """Return credits less debits of each account, in order of their numbers."""
+    def tile(self, level: int, index: int) -> NDArray[np.uint8] | None:
+        """Return the hashes of a tile, shape (k, 32); the one at the edge if it is not full; None if there is none."""
         ...
 
-    def balances_as_of(self) -> list[int]:
-        """Return the number of the transfer that moved each balance last, 0 before the first."""
+    def edge(self) -> list[tuple[int, object]]:
+        """Return level and hashes of the tiles that are not full, in order."""
+        ...
+
+    def check(self) -> None:
+        """Let the place check itself: its tables are those of a book, and no page of it is damaged.
+
+        Raises
+        ------
+        Tampered
+            With the place's own words.
+        """
         ...
 
     def close(self) -> None:

@@ -1,23 +1,27 @@
-"""One book in one SQLite file: rollback journal, durable when a post returns, append-only by its own triggers."""
+"""One book in one SQLite file: durable when an append returns, and append-only by its own triggers."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
 
-from shoals.core.book import Account, Unit
-from shoals.core.errors import DataError, InputError, LedgerError, NotConserved, ShoalsError, Tampered
-from shoals.ledger.chain import Head, Tree, genesis
-from shoals.ledger.store import RawRow, Row
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals.core.errors import DataError, Fenced, InputError, LedgerError, ShoalsError, Tampered
+from shoals.ledger.engine.block import BACK
+from shoals.ledger.engine.records import RECORD
+from shoals.ledger.store import Derived, Stored
 from shoals.ledger.store.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES, TRIGGERS
 
-_COLUMNS = "seq, debit, credit, amount, event_us, kind, key, hash"
-_RAW = "SELECT seq, debit, credit, amount, event_us, CAST(kind AS BLOB), CAST(key AS BLOB), hash FROM transfer"
-_PAGE = 1_000
 _SQLITE_OLDEST = (3, 37, 0)  # STRICT tables
+_WAL_SAFE = (3, 51, 3)
+"""From here on a write-ahead log is used: older versions can lose it when it is reset while another connection reads.
+https://sqlite.org/wal.html"""
+BOOK = 1
+"""Number of the one book of a file."""
 
 
 class SqliteStore:
@@ -26,26 +30,25 @@ class SqliteStore:
     Examples
     --------
     >>> import tempfile
-    >>> folder = tempfile.TemporaryDirectory()
-    >>> accounts = (Account(id="pv", unit=Unit.WH), Account(id="bus", unit=Unit.WH))
-    >>> store = SqliteStore.create(Path(folder.name) / "book.sqlite", accounts)
-    >>> store.balances()
-    [0, 0]
-    >>> store.close()
-    >>> folder.cleanup()
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     store = SqliteStore.create(Path(folder) / "book.sqlite")
+    ...     list(store.blocks()), store.names()
+    ...     store.close()
+    ([], [])
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._db = connection
         self.path = path
-        with _told(path):
-            _check_kind(connection, path)
-            _check_schema(connection, path)
-            self.accounts = _read_accounts(connection, path)
+
+    @property
+    def place(self) -> str:
+        """Where it lies, in words for messages."""
+        return f"`{self.path}`"
 
     @classmethod
-    def create(cls, path: Path, accounts: tuple[Account, ...], *, busy_seconds: float = 5.0) -> SqliteStore:
-        """Make a new book with these accounts.
+    def create(cls, path: Path, *, busy_seconds: float = 5.0) -> SqliteStore:
+        """Make a new book.
 
         Raises
         ------
@@ -69,7 +72,12 @@ class SqliteStore:
         try:
             db = _connect(path, busy_seconds)
             with _told(path):
-                _lay(db, accounts)
+                db.execute("BEGIN EXCLUSIVE")
+                for sql in (*TABLES.values(), *TRIGGERS.values()):
+                    db.execute(sql)
+                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+                db.execute("COMMIT")
             return cls(db, path)
         except BaseException:
             if db is not None:
@@ -88,7 +96,7 @@ class SqliteStore:
         LedgerError
             If it is no book, or one of a version that this shoals does not know.
         Tampered
-            If its tables or accounts are not those of a book.
+            If its tables are not those of a book.
         """
         path = Path(path)
         if not path.is_file():
@@ -97,24 +105,138 @@ class SqliteStore:
             )
         db = _connect(path, busy_seconds)
         try:
+            with _told(path):
+                _check_kind(db, path)
+                _check_schema(db, path)
             return cls(db, path)
         except BaseException:
             db.close()
             raise
 
-    @contextmanager
-    def reading(self) -> Generator[None]:
-        """Let all reads inside see the same book."""
-        yield from self._transaction("BEGIN")
+    def blocks(self, first: int = 0) -> Iterator[Stored]:
+        """Yield the blocks from the one that begins with record `first` on, one read each."""
+        at = first
+        columns = "first, CAST(header AS BLOB), CAST(raw AS BLOB)"
+        query = f"SELECT {columns} FROM block WHERE book = ? AND first >= ? ORDER BY first LIMIT 1"
+        while True:
+            with _told(self.path, f"the block from record {at} on"):
+                found = self._db.execute(query, (BOOK, at)).fetchone()
+            if found is None:
+                return
+            yield Stored(first=found[0], header=found[1], raw=found[2])
+            if not isinstance(found[0], int):
+                return
+            at = found[0] + 1
 
-    @contextmanager
-    def writing(self) -> Generator[None]:
-        """Let one writer in; leaving makes all appends durable, an exception undoes them."""
-        yield from self._transaction("BEGIN IMMEDIATE")
+    def append(self, first: int, header: bytes, raw: bytes, derived: Derived) -> None:
+        """Add a block that begins with record `first`; when this returns it is on the disk."""
+        with self._writing():
+            last = self._db.execute(
+                "SELECT first, length(raw) FROM block WHERE book = ? ORDER BY first DESC LIMIT 1", (BOOK,)
+            ).fetchone()
+            end = 0 if last is None else last[0] + last[1] // RECORD.itemsize
+            if end != first:
+                raise Fenced(
+                    f"the book at {self.place} ends with {end} records, and not with {first}",
+                    "another writer was there; open the book again and ask anew",
+                )
+            self._db.execute("INSERT INTO block VALUES (?, ?, ?, ?)", (BOOK, first, header, raw))
+            self._db.executemany(
+                "INSERT INTO account VALUES (?, ?, ?, 0, 0, 0, 0, 0)",
+                [(BOOK, number, name) for number, name in derived.names],
+            )
+            self._db.executemany(
+                "UPDATE account SET debits = ?, debits_held = ?, credits = ?, credits_held = ?, as_of = ? "
+                f"WHERE book = {BOOK} AND number = ?",
+                [
+                    (*balance, derived.count, number)
+                    for number, balance in zip(derived.numbers.tolist(), derived.balances.tolist(), strict=True)
+                ],
+            )
+            self._db.executemany(
+                "INSERT INTO tile VALUES (?, ?, ?, ?)",
+                [(BOOK, tile.level, tile.index, tile.hashes.tobytes()) for tile in derived.tiles],
+            )
+            self._db.executemany(
+                "INSERT OR REPLACE INTO edge VALUES (?, ?, ?)",
+                [(BOOK, level, hashes.tobytes()) for level, hashes in enumerate(derived.edge)],
+            )
 
-    def _transaction(self, begin: str) -> Generator[None]:
+    def names(self) -> list[tuple[int, object]]:
+        """Return number and name of each account, in order; text as bytes."""
+        with _told(self.path, "the accounts"):
+            query = "SELECT number, CAST(name AS BLOB) FROM account WHERE book = ? ORDER BY number"
+            return self._db.execute(query, (BOOK,)).fetchall()
+
+    def balances(self) -> list[tuple[int, ...]]:
+        """Return number, debits, held debits, credits, held credits and `as_of` of each account, in order."""
+        with _told(self.path, "the balances"):
+            query = (
+                "SELECT number, debits, debits_held, credits, credits_held, as_of FROM account WHERE book = ? "
+                "ORDER BY number"
+            )
+            return self._db.execute(query, (BOOK,)).fetchall()
+
+    def tiles(self) -> Iterator[tuple[int, int, object]]:
+        """Yield level, index and hashes of all full tiles, in order."""
+        with _told(self.path, "the tiles"):
+            yield from self._db.execute(
+                "SELECT level, at, CAST(hashes AS BLOB) FROM tile WHERE book = ? ORDER BY level, at", (BOOK,)
+            )
+
+    def tile(self, level: int, index: int) -> NDArray[np.uint8] | None:
+        """Return the hashes of a tile, shape (k, 32); the one at the edge if it is not full; None if there is none."""
+        with _told(self.path, f"tile {index} of level {level}"):
+            found = self._db.execute(
+                "SELECT hashes FROM tile WHERE book = ? AND level = ? AND at = ?", (BOOK, level, index)
+            ).fetchone()
+            if found is None:
+                found = self._db.execute(
+                    "SELECT hashes FROM edge WHERE book = ? AND level = ?", (BOOK, level)
+                ).fetchone()
+        return None if found is None else np.frombuffer(found[0], np.uint8).reshape(-1, 32)
+
+    def edge(self) -> list[tuple[int, object]]:
+        """Return level and hashes of the tiles that are not full, in order."""
+        with _told(self.path, "the edge of the tree"):
+            query = "SELECT level, CAST(hashes AS BLOB) FROM edge WHERE book = ? ORDER BY level"
+            return self._db.execute(query, (BOOK,)).fetchall()
+
+    def check(self) -> None:
+        """Let SQLite check every page, cell and index entry of the file."""
         with _told(self.path):
-            self._db.execute(begin)
+            _check_kind(self._db, self.path)
+            _check_schema(self._db, self.path)
+            others = sum(
+                self._db.execute(f"SELECT count(*) FROM {table} WHERE book <> ?", (BOOK,)).fetchone()[0]
+                for table in TABLES
+            )
+            mistyped = self._db.execute(
+                "SELECT (SELECT count(*) FROM block WHERE typeof(header) || typeof(raw) <> 'blobblob') + "
+                "(SELECT count(*) FROM account WHERE typeof(name) <> 'text') + "
+                "(SELECT count(*) FROM tile WHERE typeof(hashes) <> 'blob') + "
+                "(SELECT count(*) FROM edge WHERE typeof(hashes) <> 'blob')"
+            ).fetchone()[0]
+            try:
+                found = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check(10)")]
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                    raise
+                found = [str(error)]
+        if others or mistyped:
+            raise Tampered(f"{self.place} holds {others + mistyped} rows that are of no book", BACK)
+        if found != ["ok"]:
+            words = "; ".join(" ".join(line.split()) for line in found[:3])
+            raise Tampered(f"{self.place} is damaged: {words}", BACK)
+
+    def close(self) -> None:
+        """Close the file; nothing lies beside it then."""
+        self._db.close()
+
+    @contextmanager
+    def _writing(self) -> Generator[None]:
+        with _told(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
                 self._db.execute("COMMIT")
@@ -122,136 +244,6 @@ class SqliteStore:
                 if self._db.in_transaction:  # a full disk has ended it already
                     self._db.execute("ROLLBACK")
                 raise
-
-    def head(self) -> Head:
-        """Return the end of the book."""
-        with _told(self.path):
-            rows = self._db.execute("SELECT accounts, transfers, chain, root, peaks FROM head").fetchall()
-        if len(rows) != 1 or rows[0][0] != len(self.accounts):
-            raise Tampered(
-                f"the head of `{self.path}` says {rows[0][0] if rows else 'no'} accounts, the book has "
-                f"{len(self.accounts)}",
-                "go back to a copy that verifies",
-            )
-        _, transfers, chain, root, peaks = rows[0]
-        sizes = [len(value) if isinstance(value, bytes) else -1 for value in (chain, root, peaks)]
-        if not isinstance(transfers, int) or transfers < 0 or sizes != [32, 32, 32 * transfers.bit_count()]:
-            raise Tampered(f"the head of `{self.path}` is none", "go back to a copy that verifies")
-        return Head(transfers=transfers, chain=chain, root=root, peaks=peaks)
-
-    def find(self, key: str) -> Row | None:
-        """Return the transfer with this key."""
-        with _told(self.path):
-            return self._db.execute(f"SELECT {_COLUMNS} FROM transfer WHERE key = ?", (key,)).fetchone()
-
-    def append(self, rows: Iterable[Row], head: Head) -> None:
-        """Add transfers behind the last one, and move the head."""
-        assert self._db.in_transaction  # the caller is inside `writing`
-        with _told(self.path):
-            self._db.executemany(f"INSERT INTO transfer ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
-            self._db.execute(
-                "UPDATE head SET transfers = ?, chain = ?, root = ?, peaks = ?",
-                (head.transfers, head.chain, head.root, head.peaks),
-            )
-
-    def rows(self, after: int = 0) -> Iterator[RawRow]:
-        """Yield the transfers behind number `after`, in order, with text as bytes, without holding up a writer."""
-        while True:
-            with _told(self.path):
-                page = self._db.execute(f"{_RAW} WHERE seq > ? ORDER BY seq LIMIT {_PAGE}", (after,)).fetchall()
-            yield from page
-            last = page[-1][0] if page else None
-            if not isinstance(last, int) or last <= after:
-                return
-            after = last
-
-    def scan(self) -> Generator[RawRow]:
-        """Yield all transfers as they lie, with text as bytes; only inside `reading`.
-
-        Nothing is looked up by its number, so damage is met at the row in which it is and not before.
-        """
-        given = 0
-        with closing(self._db.cursor()) as cursor:
-            try:
-                for row in cursor.execute(f"{_RAW} ORDER BY seq"):
-                    yield row
-                    given += 1
-                return
-            except sqlite3.Error:
-                pass  # a cursor reads one row ahead of what it gives: single rows lead to the damage itself
-            while True:
-                with _told(self.path):
-                    page = cursor.execute(f"{_RAW} ORDER BY seq LIMIT 1 OFFSET ?", (given,)).fetchall()
-                if not page:
-                    raise Tampered(f"the pages of `{self.path}` are damaged", "go back to a copy that verifies")
-                yield page[0]
-                given += 1
-
-    def balances(self) -> list[int]:
-        """Return credits less debits of each account, in order of their numbers."""
-        with _told(self.path):
-            found = self._db.execute("SELECT account, high, low FROM balance ORDER BY account").fetchall()
-        numbers = [number for number, _, _ in found]
-        whole = all(type(part) is int for row in found for part in row)
-        if numbers != list(range(1, len(self.accounts) + 1)) or not whole:
-            raise Tampered(f"`{self.path}` has not one balance for each account", "go back to a copy that verifies")
-        return [(high << 32) + low for _, high, low in found]
-
-    def balances_as_of(self) -> list[int]:
-        """Return the number of the transfer that moved each balance last, 0 before the first."""
-        with _told(self.path):
-            return [n for (n,) in self._db.execute("SELECT as_of FROM balance ORDER BY account")]
-
-    def account_hashes(self) -> list[bytes]:
-        """Return the hash of the chain after each account, as stored."""
-        with _told(self.path):
-            return [h for (h,) in self._db.execute("SELECT hash FROM account ORDER BY number")]
-
-    def check_pages(self) -> None:
-        """Let SQLite check every page, cell and index entry of the file.
-
-        Raises
-        ------
-        Tampered
-            With SQLite's own words for the place, and the transfer if it can be told.
-        """
-        with _told(self.path):
-            try:
-                found = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check(10)")]
-            except sqlite3.DatabaseError as error:
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
-                    raise
-                found = [str(error)]
-        if found != ["ok"]:
-            words = "; ".join(" ".join(line.split()) for line in found[:3])
-            seq = self._mistyped() or self._not_in_index()
-            place = f" at transfer {seq}" if seq else ""
-            raise Tampered(f"`{self.path}` is damaged{place}: {words}", "go back to a copy that verifies")
-
-    def _mistyped(self) -> int | None:
-        """Return the first transfer in which text is stored as bytes, or bytes as text."""
-        query = "SELECT seq FROM transfer WHERE typeof(kind) || typeof(key) || typeof(hash) <> 'texttextblob' LIMIT 1"
-        with _told(self.path):
-            found = self._db.execute(query).fetchone()
-        return found and found[0]
-
-    def _not_in_index(self) -> int | None:
-        """Return the first transfer that cannot be found by its key."""
-        for row in self.rows():
-            seq, key = row[0], row[6]
-            assert isinstance(seq, int)  # the chain was checked before
-            assert isinstance(key, bytes)
-            try:
-                found = self.find(key.decode())
-            except Tampered:
-                return seq
-            if found is None or found[0] != seq:
-                return seq
-        return None
-
-    def close(self) -> None:
-        """Close the file; nothing lies beside it then."""
-        self._db.close()
 
 
 def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
@@ -262,118 +254,59 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         )
     with _told(path):
         uri = path.resolve().as_uri()
-        db = sqlite3.connect(f"{uri}?mode=rw", uri=True, isolation_level=None, timeout=busy_seconds)
-        for setting in (
-            "trusted_schema = OFF",
-            "foreign_keys = ON",
-            "synchronous = EXTRA",  # also syncs the folder, without which a commit may come undone after a power cut
-        ):
+        db = sqlite3.connect(
+            f"{uri}?mode=rw", uri=True, isolation_level=None, timeout=busy_seconds, check_same_thread=False
+        )
+        settings = ["trusted_schema = OFF", "synchronous = FULL", "cell_size_check = ON", "recursive_triggers = ON"]
+        if sqlite3.sqlite_version_info >= _WAL_SAFE:
+            settings.append("journal_mode = WAL")
+        for setting in settings:
             db.execute(f"PRAGMA {setting}")
         return db
 
 
-def _lay(db: sqlite3.Connection, accounts: tuple[Account, ...]) -> None:
-    hashes = genesis(accounts)
-    db.execute("BEGIN IMMEDIATE")
-    for table in TABLES:
-        db.execute(table)
-    for number, (account, digest) in enumerate(zip(accounts, hashes, strict=True), 1):
-        values = (number, account.id, str(account.unit), account.never_debited, account.never_credited, digest)
-        db.execute("INSERT INTO account VALUES (?, ?, ?, ?, ?, ?)", values)
-        db.execute("INSERT INTO balance VALUES (?, 0, 0, 0)", (number,))
-    db.execute("INSERT INTO head VALUES (1, ?, 0, ?, ?, ?)", (len(accounts), hashes[-1], Tree().root(), b""))
-    for trigger in TRIGGERS:
-        db.execute(trigger)
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    db.execute("COMMIT")
-
-
 def _check_kind(db: sqlite3.Connection, path: Path) -> None:
-    (kind,), (version,) = (db.execute(f"PRAGMA {name}").fetchone() for name in ("application_id", "user_version"))
-    if kind != APPLICATION_ID:
-        raise LedgerError(f"`{path}` is a database but no book of shoals", "name a `book.sqlite` that shoals wrote")
+    names = ("application_id", "user_version")
+    (application,), (version,) = (db.execute(f"PRAGMA {name}").fetchone() for name in names)
+    if application != APPLICATION_ID:
+        raise LedgerError(f"`{path}` is no book", "name a file that `shoals` wrote")
     if version != SCHEMA_VERSION:
         raise LedgerError(
-            f"`{path}` is a book of version {version}; this shoals reads version {SCHEMA_VERSION}",
-            "install the shoals that wrote it, or a newer one",
+            f"`{path}` is a book of version {version}, and this shoals reads version {SCHEMA_VERSION}",
+            "read it with the shoals that wrote it, or run the cycle again",
         )
 
 
 def _check_schema(db: sqlite3.Connection, path: Path) -> None:
-    def told(connection: sqlite3.Connection) -> dict[tuple[str, str], str | None]:
-        found = connection.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
-        return {(kind, name): sql for kind, name, sql in found}
-
-    with closing(sqlite3.connect(":memory:")) as fresh:
-        for statement in (*TABLES, *TRIGGERS):
-            fresh.execute(statement)
-        meant = told(fresh)
-    for (kind, name), sql in (meant | told(db)).items():
-        if (kind, name) not in meant or meant[kind, name] != sql:
-            raise Tampered(f"the {kind} `{name}` of `{path}` is not that of a book", "go back to a copy that verifies")
-    for kind, name in meant.keys() - told(db).keys():
-        raise Tampered(f"the {kind} `{name}` of `{path}` is gone", "go back to a copy that verifies")
-
-
-def _read_accounts(db: sqlite3.Connection, path: Path) -> tuple[Account, ...]:
-    accounts: list[Account] = []
-    query = "SELECT number, id, unit, never_debited, never_credited FROM account ORDER BY number"
-    for number, name, unit, never_debited, never_credited in db.execute(query):
-        try:
-            if number != len(accounts) + 1 or never_debited not in (0, 1) or never_credited not in (0, 1):
-                raise ValueError(number)
-            accounts.append(
-                Account(
-                    id=name,
-                    unit=Unit(unit),
-                    never_debited=bool(never_debited),
-                    never_credited=bool(never_credited),
-                )
-            )
-        except (ValueError, TypeError, AttributeError, ShoalsError) as error:
-            raise Tampered(
-                f"account {len(accounts) + 1} of `{path}` (`{name}`) is not as it was opened",
-                "go back to a copy that verifies",
-            ) from error
-    return tuple(accounts)
+    expected = {**TABLES, **TRIGGERS}
+    found = dict(db.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall())
+    for name in {*expected, *found}:
+        if expected.get(name) != found.get(name):
+            what = "is missing" if name not in found else "was changed" if name in expected else "does not belong there"
+            raise Tampered(f"`{name}` {what} in `{path}`", BACK)
 
 
 @contextmanager
-def _told(path: Path) -> Generator[None]:
-    """Turn an error of SQLite into one that says what happened to which book."""
+def _told(path: Path, what: str = "") -> Generator[None]:
+    """Turn what SQLite says into errors of a book."""
+    place = f" ({what})" if what else ""
     try:
         yield
-    except (sqlite3.Error, UnicodeDecodeError) as error:
-        _tell(error, path)
-
-
-def _tell(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> NoReturn:
-    if isinstance(error, sqlite3.ProgrammingError):
-        raise InputError(
-            f"`{path}` cannot be asked: {error}", "open the book again, in the thread that uses it"
-        ) from error
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        raise LedgerError(
-            f"`{path}` is in use by another writer", "wait until it has finished and post again; nothing was booked"
-        ) from error
-    if code == sqlite3.SQLITE_FULL:
-        raise LedgerError(
-            f"the disk is full: `{path}` is unchanged", "make room and post again; keys keep it from doubling"
-        ) from error
-    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        raise LedgerError(f"`{path}` is write-protected", "change its rights, or post to a copy") from error
-    if code == sqlite3.SQLITE_NOTADB:
-        raise LedgerError(
-            f"`{path}` is no book: it is no database", "name a `book.sqlite` that shoals wrote"
-        ) from error
-    if code == sqlite3.SQLITE_CONSTRAINT:
-        raise NotConserved(
-            f"the database refuses: {error}", "see what `shoals ledger verify` says of this book"
-        ) from error
-    if code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_NOMEM, sqlite3.SQLITE_MISUSE):
-        raise LedgerError(
-            f"the system fails to read or write `{path}`: {error}", "check the disk, then open the book again"
-        ) from error
-    raise Tampered(f"`{path}` is damaged: {error}", "go back to a copy that verifies") from error
+    except ShoalsError:
+        raise
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_NOTADB:
+            raise LedgerError(f"`{path}` is no book", "name a file that `shoals` wrote") from error
+        if code == sqlite3.SQLITE_CORRUPT:
+            raise Tampered(f"the pages of `{path}` are damaged{place}: {error}", BACK) from error
+        hints = {
+            sqlite3.SQLITE_FULL: "make room on the disk and post again; what was booked before is there",
+            sqlite3.SQLITE_READONLY: "make the file writable, or book into a copy",
+            sqlite3.SQLITE_BUSY: "another program is writing; wait until it is done and post again",
+            sqlite3.SQLITE_IOERR: "check the disk, then open the book again",
+        }
+        hint = hints.get(code, "open the book again; `shoals ledger verify` says whether it is whole")
+        raise LedgerError(f"the book at `{path}` refuses{place}: {error}", hint) from error
+    except (OverflowError, UnicodeDecodeError) as error:
+        raise Tampered(f"`{path}` holds a value that no book has{place}: {error}", BACK) from error

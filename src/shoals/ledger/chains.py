@@ -1,0 +1,172 @@
+"""Chains of legs as records: what a person names, in the numbers of the engine."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals.core.book import Account, Leg, Unit
+from shoals.core.errors import InputError, UnknownAccount, did_you_mean
+from shoals.ledger.engine.records import RECORD, Flag, Opening, Records
+from shoals.ledger.rulebook import KINDS, SERIES
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def to_us(moment: datetime) -> int:
+    """Return an instant as whole microseconds since 1970 UTC.
+
+    Examples
+    --------
+    >>> to_us(datetime(1970, 1, 1, 9, tzinfo=UTC))
+    32400000000
+    """
+    if moment.tzinfo is None:
+        raise InputError(f"`{moment}` has no time zone", "add one, for instance `+09:00`")
+    return (moment - EPOCH) // _MICROSECOND
+
+
+def from_us(us: int) -> datetime:
+    """Return the instant in UTC.
+
+    Examples
+    --------
+    >>> from_us(32_400_000_000).isoformat()
+    '1970-01-01T09:00:00+00:00'
+    """
+    return EPOCH + us * _MICROSECOND
+
+
+def id_of(key: str, leg: int = 0) -> tuple[int, int]:
+    """Return the id of a leg of the chain with this key: from SHA-256 of the key, and the number of the leg.
+
+    Examples
+    --------
+    >>> id_of("2024-04-01 pv") == id_of("2024-04-01 pv"), id_of("a")[0] == id_of("a", 1)[0]
+    (True, True)
+    """
+    digest = hashlib.sha256(key.encode()).digest()
+    high = int.from_bytes(digest[:8], "little") | 1  # an id is never zero
+    return high, int.from_bytes(digest[8:16], "little") & ~0xFFFF | leg
+
+
+def stream_of(name: str) -> int:
+    """Return the half of an id that all records of one stream share; the other half counts within it."""
+    return int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "little") | 1
+
+
+def opening_of(account: Account, number: int, numbers: Mapping[str, int]) -> Records:
+    """Return the record that opens an account; its evidence is SHA-256 of the name.
+
+    Raises
+    ------
+    InputError
+        If there is no such kind.
+    UnknownAccount
+        If its partner is not open.
+    """
+    if account.kind not in KINDS:
+        raise InputError(f"`{account.kind}` is no kind of account", did_you_mean(account.kind, KINDS))
+    kind = KINDS[account.kind]
+    if account.partner and account.partner not in numbers:
+        raise UnknownAccount(
+            f"`{account.id}` names the partner `{account.partner}`", did_you_mean(account.partner, numbers)
+        )
+    one = Opening(
+        number=number,
+        ledger=kind.unit + SERIES * account.series,
+        code=kind.code,
+        flags=kind.flags,
+        tenant=account.owner,
+        pool=account.pool,
+        partner=numbers[account.partner] if account.partner else -1,
+        start_us=0 if account.window_start is None else to_us(account.window_start),
+        end_us=0 if account.window_end is None else to_us(account.window_end),
+    ).record()
+    one["evidence"] = np.frombuffer(name_digest(account.id), np.uint8)
+    one["id_hi"], one["id_lo"] = id_of(f"open {account.id}")
+    return one
+
+
+def name_digest(name: str) -> bytes:
+    """Return what the book itself keeps of an account's name."""
+    return hashlib.sha256(name.encode()).digest()
+
+
+_KIND_OF = {kind.code: name for name, kind in KINDS.items()}
+
+
+def account_of(name: str, row: Sequence[int], names: Sequence[str], owner: int) -> Account:
+    """Return the account that a row of the engine describes: ledger, code, flags, pool, partner, start, end."""
+    ledger, code, _, pool, partner, start_us, end_us = row[:7]
+    dated = end_us > 0
+    return Account(
+        id=name,
+        kind=_KIND_OF[code],
+        pool=pool,
+        series=ledger // SERIES,
+        owner=owner,
+        partner="" if partner < 0 else names[partner],
+        window_start=from_us(start_us) if dated else None,
+        window_end=from_us(end_us) if dated else None,
+    )
+
+
+def unit_of(ledger: int) -> Unit:
+    """Return the unit that a ledger counts."""
+    return Unit(ledger % SERIES)
+
+
+def records_of(
+    key: str,
+    legs: Sequence[Leg],
+    event_us: int,
+    numbers: Mapping[str, int],
+    ledgers: NDArray[np.int64],
+    rules: Mapping[str, int],
+) -> Records:
+    """Return the records of one chain, shape (legs,).
+
+    Parameters
+    ----------
+    key : str
+        Idempotency key of the chain.
+    legs : sequence of Leg
+    event_us : int
+        When it happened. [µs since 1970 UTC]
+    numbers, ledgers, rules
+        Number of each account, ledger of each account by its number, number of each rule.
+
+    Raises
+    ------
+    InputError
+        If there are no legs, or more than 65,535, or a rule is unknown.
+    UnknownAccount
+        If a leg names an account that is not open.
+    """
+    if not key:
+        raise InputError("a chain has no key", "give a text that names what happened, so that it is booked once")
+    if not 0 < len(legs) <= 0xFFFF:
+        raise InputError(f"the chain `{key}` has {len(legs)} legs", "give 1 to 65,535")
+    found = np.zeros(len(legs), RECORD)
+    for k, leg in enumerate(legs):
+        for name in (leg.debit, leg.credit):
+            if name not in numbers:
+                raise UnknownAccount(f"`{key}` names `{name}`, which is not in the book", did_you_mean(name, numbers))
+        if leg.rule and leg.rule not in rules:
+            raise InputError(f"`{key}` names the rule `{leg.rule}`", did_you_mean(leg.rule, rules))
+        one = found[k]
+        one["id_hi"], one["id_lo"] = id_of(key, k)
+        one["debit"], one["credit"], one["amount"] = numbers[leg.debit], numbers[leg.credit], leg.amount
+        one["ledger"] = ledgers[numbers[leg.debit]]
+        one["event_us"] = event_us
+        one["rule"], one["anchor"] = rules[leg.rule] if leg.rule else 0, leg.back if leg.rule else 0
+        one["flags"] = Flag.LINKED if k < len(legs) - 1 else 0
+        if leg.evidence:
+            one["evidence"] = np.frombuffer(leg.evidence, np.uint8)
+    return found

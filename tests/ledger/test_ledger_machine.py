@@ -1,0 +1,82 @@
+"""A stored book beside the plain state machine, in any order of batches, refusals and reopenings."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from random import Random
+
+import numpy as np
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from shoals.ledger import Book, open_book, verify
+from shoals.ledger.chains import name_digest
+from shoals.ledger.engine.records import RecordKind, Records, Refusal
+from shoals.ledger.engine.reference import Reference
+from shoals.testing.records import History
+
+
+def named(batch: Records, start: int) -> list[str]:
+    """Give the accounts that a batch opens the names that the book must be told."""
+    found: list[str] = []
+    for at in np.flatnonzero(batch["kind"] == RecordKind.OPEN):
+        found.append(f"account {start + len(found)}")
+        batch["evidence"][at] = np.frombuffer(name_digest(found[-1]), np.uint8)
+    return found
+
+
+class BookBesideTheReference(RuleBasedStateMachine):
+    @initialize(seed=st.integers(0, 10_000))
+    def make(self, seed: int) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = Path(self.folder.name) / "book.sqlite"
+        self.now = 1_000_000
+        self.book = Book.create(self.path, clock=lambda: self.now)
+        self.model = Reference()
+        for records in self.book.records():  # the rules of every book
+            self.model.apply(records)
+        self.history = History(Random(seed))
+
+    @rule()
+    def commit(self) -> None:
+        batch = self.history.batch()
+        names = []
+        if self.history.ids and len(self.model.state.accounts) == 0:
+            names = named(batch, 0)
+        else:
+            batch = batch[batch["kind"] != RecordKind.OPEN]
+        batch = np.ascontiguousarray(batch[batch["kind"] != RecordKind.RULE])
+        self.now = max(self.now, self.history.now_us)
+        batch["booked_us"] = self.now
+        expected = self.model.apply(batch.copy())
+        result = self.book.commit(batch, names=names)
+        assert [Refusal(int(one)) for one in result] == expected
+        assert list(self.book.balances().values()) == [a.credits - a.debits for a in self.model.state.accounts]
+
+    @rule()
+    def reopen(self) -> None:
+        root, count = self.book.root(), self.book.count
+        self.book.close()
+        self.book = Book.open(self.path, clock=lambda: self.now)
+        assert (self.book.root(), self.book.count) == (root, count)
+
+    @rule()
+    def check(self) -> None:
+        found = verify(self.path)
+        assert found.root == self.book.root()
+        assert dict(found.balances) == self.book.balances()
+        with open_book(self.path) as other:
+            assert other.root() == found.root
+        self.model.check()
+
+    def teardown(self) -> None:
+        self.book.close()
+        self.folder.cleanup()
+
+
+TestBookBesideTheReference = BookBesideTheReference.TestCase
+TestBookBesideTheReference.settings = settings(
+    max_examples=25, stateful_step_count=15, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
