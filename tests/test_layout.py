@@ -39,7 +39,8 @@ PUBLIC: dict[str, set[str]] = {
     },
     "shoals.plan": {"ENGINES", "Choice", "always_on", "choose", "do_nothing", "solve", "surplus_only", "threshold"},
     "shoals.ledger": {
-        "Book", "Verification", "create", "open_book", "post_money", "post_slots", "self_test", "verify",
+        "Book", "SlotLeg", "Verification", "create", "entropy_of", "open_book", "post_money", "post_slots", "self_test",
+        "to_us", "verify",
     },
     "shoals.show": {
         "Format", "absorbers_table", "balances_table", "baselines_table", "flows_svg", "flows_table", "format_for",

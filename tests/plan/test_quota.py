@@ -242,8 +242,15 @@ def test_the_machine_code_is_that_of_the_source(entry: str) -> None:
     assert "target" not in text.replace("target_mem", "")
 
 
+@pytest.mark.parametrize("entry", _emit.PRICES_ENTRIES)
+def test_the_machine_code_of_prices_is_that_of_its_source(entry: str) -> None:
+    """If this fails, run `python -m shoals.plan._emit`."""
+    text = _emit.target(entry).read_text(encoding="ascii")
+    assert text.partition("\n")[0].endswith(_emit.WANTED + _emit.fingerprint(_emit.PRICES))
+
+
 @pytest.mark.skipif(not NIGHTLY, reason="takes long; set SHOALS_NIGHTLY")
-@pytest.mark.parametrize("entry", _emit.DAYS_ENTRIES)
+@pytest.mark.parametrize("entry", [*_emit.DAYS_ENTRIES, *_emit.PRICES_ENTRIES])
 def test_the_machine_code_made_anew_is_the_same(entry: str) -> None:
     numba = pytest.importorskip("numba")
     text = _emit.target(entry).read_text(encoding="ascii")

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 SOURCE = Path(__file__).with_name("_slopes.py")
-ENTRIES = ("dispatch", "earn", "raise_prices")
+ENTRIES = ("dispatch", "earn")
 INNER = (
     "lay_powers", "lay_block", "split_block", "gather_slot", "burn_slot", "pass_back", "worth_at", "meet_block",
     "pass_forth", "burn_at", "serve_block", "walk", "begin",
@@ -25,7 +25,8 @@ TABLES = ("value", "limit", "taken")
 """Arguments of `_slopes` that are arrays in a row."""
 DAYS = Path(__file__).with_name("_days.py")
 BLOCKS = Path(__file__).with_name("_blocks.py")
-DAYS_ENTRIES = ("plan_blocks",)
+PRICES = Path(__file__).with_name("_prices.py")
+DAYS_ENTRIES, PRICES_ENTRIES = ("plan_blocks",), ("raise_prices",)
 BLOCKS_INNER = (
     "lay_out", "place", "trace", "pass_block", "look_up", "put_slope", "fold", "follow", "mix", "weigh", "guess",
 )  # fmt: skip
@@ -71,7 +72,11 @@ def _signature(types: Any, function: Any) -> Any:
 
 def emit(entry: str) -> str:
     """Return the kernel of this name as LLVM code."""
-    source, inner = (DAYS, (*BLOCKS_INNER, *DAYS_INNER)) if entry in DAYS_ENTRIES else (SOURCE, INNER)
+    source, inner = SOURCE, INNER
+    if entry in DAYS_ENTRIES:
+        source, inner = DAYS, (*BLOCKS_INNER, *DAYS_INNER)
+    elif entry in PRICES_ENTRIES:
+        source, inner = PRICES, ()
     # No processor in particular; numba reads these when it is imported.
     os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": "+avx2"}
     os.environ |= {"NUMBA_LOOP_VECTORIZE": "1", "NUMBA_SLP_VECTORIZE": "0"}
@@ -99,16 +104,18 @@ def emit(entry: str) -> str:
     lines = [line for line in text.splitlines() if not line.startswith((";", "target ", "source_filename", "@"))]
     text = re.sub(r"; preds = .*|, !dbg ![0-9]+", "", "\n".join(lines)).replace("linkonce_odr ", "internal ")
     for mangled in sorted(set(re.findall(r"@(_ZN\w+)", text)), key=len, reverse=True):
-        [plain] = [name for name in (*ENTRIES, *DAYS_ENTRIES, *inner) if f"{len(name)}{name}B" in mangled]
+        [plain] = [
+            name for name in (*ENTRIES, *DAYS_ENTRIES, *PRICES_ENTRIES, *inner) if f"{len(name)}{name}B" in mangled
+        ]
         text = text.replace(mangled, plain)
     for pattern, replacement in OLDER:
         text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
     text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
     text = re.sub(r"\n{3,}", "\n\n", text).strip()
-    mark = fingerprint() if source is SOURCE else fingerprint(DAYS, BLOCKS)
+    mark = fingerprint(*{SOURCE: (SOURCE,), DAYS: (DAYS, BLOCKS), PRICES: (PRICES,)}[source])
     return f"; {source.name} by numba {numba.__version__}; {WANTED}{mark}\n{text}\n"
 
 
 if __name__ == "__main__":
-    for each in (*ENTRIES, *DAYS_ENTRIES):
+    for each in (*ENTRIES, *DAYS_ENTRIES, *PRICES_ENTRIES):
         target(each).write_text(emit(each), encoding="ascii")

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.plan import _days, _slopes
+from shoals.plan import _days, _prices, _slopes
 
 Numbers = NDArray[np.float64] | NDArray[np.int32]
 Argument = int | float | Numbers | Sequence[NDArray[np.float64]]
@@ -29,7 +29,7 @@ INTEGERS, FLOATS = 3, 3
 
 def _source(name: str) -> Any:
     """Return a kernel as it stands."""
-    return getattr(_slopes if hasattr(_slopes, name) else _days, name)
+    return getattr(next(one for one in (_slopes, _days, _prices) if hasattr(one, name)), name)
 
 
 TUNED_AFTER = {"dispatch": 1_500_000, "earn": 1_500_000, "plan_blocks": 120_000}

@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 7ee7275ae79ab604a0a9a7ff12521e41d3f634ad4283d4045c287d44cd2c7906
+; _prices.py by numba 0.68.1; the source is sha256 7506a695118a5484a3c5c7c466a9a2c59873cd11bdd3b44a2cc4524dc104d3a1
 define i32 @raise_prices(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.slots, i64 %arg.days, i64 %arg.sweeps, double %arg.wear, double %arg.into, double %arg.out, ptr %arg.day, ptr %arg.bus, ptr %arg.charges, ptr %arg.discharges, ptr %arg.defers, ptr %arg.empty, ptr %arg.full, ptr %arg.worth, ptr %arg.quota, ptr %arg.price) {
 B0.endif:
   %.133221.not = icmp slt i64 %arg.sweeps, 1

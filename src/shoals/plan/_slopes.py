@@ -1,7 +1,6 @@
 """The kernel of the exact engine: slopes passed back from slot to slot, and the schedule read off on the way forth.
 
-Plain functions over flat arrays that allocate nothing. They run as they stand, on lists; `shoals.plan._native` runs the
-same functions as machine code.
+Plain functions over flat arrays. They run as they stand, on lists, and by `shoals.plan._native` as machine code.
 
 All powers are in MW and all energies in MW times slots, so that a limit comes back bit for bit. What is there goes to
 the elements of the bus in the order of their value, dearest first. Element `j` has its value in slot `t` in
@@ -16,9 +15,8 @@ in the order, and then their widths. `room` has rows of `BLOCK` to work in.
 `discharge_limit`, `energy_min` and `energy_max` (the last two after each slot), at steps of 1, or of 0 if one number is
 good for all slots.
 
-Energy that is left alone decays: a slot leaves `keep` of it. The slopes after a slot are then as many times less before
-it, and as many times wider. They stay as they are, and `scale` says what they stand for: the worth of energy is scale
-times slope, energy is width by scale. Where nothing decays, the scale is one and rounds nothing.
+Energy that is left alone decays: a slot leaves `keep` of it, and so slopes before it are less, and wider. They stay as
+they are, and `scale` says what they stand for: worth is scale times slope, energy is width by scale.
 """
 
 from __future__ import annotations
@@ -911,62 +909,3 @@ def dispatch(
         segment, ends, least, most, burns, given, energy, charge, discharge, taken, price, stored, span,
     )  # fmt: skip
     return 1
-
-
-def raise_prices(
-    slots: int,
-    days: int,
-    sweeps: int,
-    wear: float,
-    into: float,
-    out: float,
-    day: Array,
-    bus: Array,
-    charges: Array,
-    discharges: Array,
-    defers: Array,
-    empty: Array,
-    full: Array,
-    worth: Array,
-    quota: Array,
-    price: Array,
-) -> int:
-    """Find the least prices that agree with an optimal schedule: raise each until none is too low; return the sweeps.
-
-    A schedule says of each two of the prices (of the bus, of the store, of a day's quota) that meet in a slot which may
-    not be below the other, so what is too low can only be raised. `bus` is the dearest use of each slot that would take
-    one more MWh. `charges`, `discharges` and `defers` are 0 where there is none, 1 where there is some, 2 where there
-    is all that can be, and 3 where there can be none. `empty` and `full` say how the store is after each slot. `worth`
-    and `quota` come in as the least that they may be.
-    """
-    for sweep in range(sweeps):
-        moved = False
-        for i in range(slots):
-            t = i if sweep % 2 == 0 else slots - 1 - i
-            held = worth[t]
-            if t > 0 and empty[t - 1] == 0.0:
-                held = max(held, worth[t - 1])
-            if t < slots - 1 and full[t] == 0.0:
-                held = max(held, worth[t + 1])
-            d = int(day[t])
-            low = bus[t]
-            if charges[t] < 2.0:
-                low = max(low, into * held)
-            if discharges[t] == 1.0 or discharges[t] == 2.0:
-                low = max(low, wear + out * held)
-            if defers[t] < 2.0:
-                low = max(low, quota[d])
-            if charges[t] == 1.0 or charges[t] == 2.0:
-                held = max(held, low / into)
-            if discharges[t] < 2.0:
-                held = max(held, (low - wear) / out)
-            if (defers[t] == 1.0 or defers[t] == 2.0) and low > quota[d] + 1e-13 * abs(quota[d]):
-                quota[d] = low
-                moved = True
-            if held > worth[t] + 1e-13 * abs(worth[t]) or (held > -inf and worth[t] == -inf):
-                worth[t] = held
-                moved = True
-            price[t] = low
-        if not moved:
-            return sweep + 1
-    return sweeps
