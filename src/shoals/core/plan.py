@@ -104,7 +104,7 @@ class Deferrable:
 def _limit(value: object, name: str, many: bool) -> float | FloatArray:
     """Return a number of zero or more, or where there may be many, an array of them."""
     if many and isinstance(value, (list, tuple, np.ndarray)):
-        values = np.asarray(cast("ArrayLike", value), dtype=object)
+        values = np.asarray(value, dtype=object)  # pyright: ignore[reportUnknownArgumentType]
         if values.ndim > 0:
             return series(values, len(values), name, low=0.0)
     return number(value, name, low=0.0)

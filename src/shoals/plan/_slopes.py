@@ -32,19 +32,19 @@ Table = Any
 BLOCK = 64
 """Slots that are done at a time where each stands alone."""
 SPLITS = 4
-"""A slot has at most this many segments more than elements: elements split by limits, and one segment that burns."""
+"""Segments that a slot may have beyond its elements: those split by limits, and one that burns."""
 COLUMNS = 6
 """Numbers a row of `ends`."""
 SCALE_MIN = 2.0**-40
-"""Scale of slopes, below which they are written anew; a power of two, so that nothing is rounded."""
+"""Scale below which slopes are written anew; a power of two rounds nothing."""
 
 INTO, OUT, LESS_IN, LESS_OUT, WEAR, BURN = 0, 1, 2, 3, 4, 5
 """Places in `store`: energy in the store for one that is charged, and from the store for one that is discharged; one by
 each; cost of one that is discharged; and the price that the bus must pay for taking energy before it pays to burn it by
 charging and discharging at once (``inf`` if nothing is lost on the way)."""
 CHARGE_CAP, DISCHARGE_CAP, CHARGE_STEP, DISCHARGE_STEP, MIN_STEP, MAX_STEP, SOURCE = 6, 7, 8, 9, 10, 11, 12
-"""Powers above which a limit of charge or discharge can never bind; steps of the limits; and the element that withholds
-import, whose limit joins the supply (below zero if none)."""
+"""Powers above which a limit can never bind; steps of the limits; and the element that withholds import, whose limit
+joins the supply (below zero if none)."""
 NUMBERS = 13
 """How many these are."""
 
@@ -53,7 +53,7 @@ SCALE, ONE, TWO, THREE, FOUR, FIVE, SIX = (
     4 * BLOCK, 5 * BLOCK, 6 * BLOCK, 7 * BLOCK, 8 * BLOCK, 9 * BLOCK, 10 * BLOCK,
 )  # fmt: skip
 ROWS = 11
-"""Rows of `room`: limits of power, slopes by price for charging and discharging, scale, and some for passing use."""
+"""Rows of `room`: limits of power, slopes by price for charging and discharging, scale, some for passing use."""
 
 
 def lay_powers(
