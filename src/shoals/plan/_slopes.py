@@ -6,9 +6,8 @@ All powers are in MW and all energies in MW times slots, so that a limit comes b
 the elements of the bus in the order of their value, dearest first. Element `j` has its value in slot `t` in
 ``value[j][t]`` and takes at most ``limit[j][t]``.
 
-Only two passes go from slot to slot, and both are short. All else stands alone in each slot and is done for `BLOCK`
-slots at a time, in loops without a branch, of which a compiler makes vector code. So elements are sorted by exchanging
-neighbours; block `q` has the values of its slots from ``merit[2 * n * BLOCK * q]`` on, a row of `BLOCK` for each place
+Only two passes go from slot to slot. All else stands alone in each slot and is done for `BLOCK` slots at a time, in
+loops without a branch, which become vector code. So elements are sorted by exchanging neighbours; block `q` has the values of its slots from ``merit[2 * n * BLOCK * q]`` on, a row of `BLOCK` for each place
 in the order, and then their widths. `room` has rows of `BLOCK` to work in.
 
 `store` holds numbers of the battery and the places of a few others, named below. Its limits lie in `charge_limit`,
