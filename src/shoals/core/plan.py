@@ -104,7 +104,7 @@ class Deferrable:
 def _limit(value: object, name: str, many: bool) -> float | FloatArray:
     """Return a number of zero or more, or where there may be many, an array of them."""
     if many and isinstance(value, (list, tuple, np.ndarray)):
-        values = cast("Sequence[float]", value)
+        values = cast("list[float]", value)
         if np.ndim(values) > 0:
             return series(values, len(values), name, low=0.0)
     return number(value, name, low=0.0)

@@ -10,9 +10,8 @@ Only two passes go from slot to slot. All else stands alone in each slot and is 
 loops without a branch, which become vector code. So elements are sorted by exchanging neighbours; block `q` has the values of its slots from ``merit[2 * n * BLOCK * q]`` on, a row of `BLOCK` for each place
 in the order, and then their widths. `room` has rows of `BLOCK` to work in.
 
-`store` holds numbers of the battery and the places of a few others, named below. Its limits lie in `charge_limit`,
-`discharge_limit`, `energy_min` and `energy_max` (the last two after each slot), at steps of 1, or of 0 if one number is
-good for all slots.
+`store` holds numbers of the battery, named below. Its limits lie in `charge_limit`, `discharge_limit`, `energy_min` and
+`energy_max` (after each slot), at steps of 1, or of 0 if one number is good for all.
 
 Energy that is left alone decays: a slot leaves `keep` of it, and so slopes before it are less, and wider. They stay as
 they are, and `scale` says what they stand for: worth is scale times slope, energy is width by scale.
@@ -45,14 +44,13 @@ CHARGE_CAP, DISCHARGE_CAP, CHARGE_STEP, DISCHARGE_STEP, MIN_STEP, MAX_STEP, SOUR
 """Powers above which a limit can never bind; steps of the limits; and the element that withholds import, whose limit
 joins the supply (below zero if none)."""
 NUMBERS = 13
-"""How many these are."""
 
 CHARGE, DISCHARGE, BY_CHARGE, BY_DISCHARGE = 0, BLOCK, 2 * BLOCK, 3 * BLOCK
 SCALE, ONE, TWO, THREE, FOUR, FIVE, SIX = (
     4 * BLOCK, 5 * BLOCK, 6 * BLOCK, 7 * BLOCK, 8 * BLOCK, 9 * BLOCK, 10 * BLOCK,
 )  # fmt: skip
 ROWS = 11
-"""Rows of `room`: limits of power, slopes by price for charging and discharging, scale, some for passing use."""
+"""Rows of `room`: limits of power, slopes by price, scale, some for passing use."""
 
 
 def lay_powers(
@@ -455,7 +453,7 @@ def pass_back(
 
 
 def worth_at(first: int, start: float, size: float, slope: Array, wide: Array, ends: Array, span: Array) -> float:
-    """Return the slope at `start`, before slot `first` and at the scale `size`; put what `start` earns into `span`."""
+    """Return the slope at `start` before slot `first`, at scale `size`; put what it earns into `span`."""
     row = COLUMNS * first
     worth = min(max(0.0, ends[row + 5]), ends[row + 4])
     left = (start - ends[row]) * size
