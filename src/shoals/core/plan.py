@@ -107,7 +107,7 @@ def _limit(value: object, name: str, many: bool) -> float | FloatArray:
         values = cast("list[float]", value)
         if np.ndim(values) > 0:
             return series(values, len(values), name, low=0.0)
-    return number(value, name, low=0.0)
+    return number(value, name, low=0.0)  # pyright: ignore[reportUnknownArgumentType]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
