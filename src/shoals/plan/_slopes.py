@@ -7,8 +7,9 @@ the elements of the bus in the order of their value, dearest first. Element `j` 
 ``value[j][t]`` and takes at most ``limit[j][t]``.
 
 Only two passes go from slot to slot. All else stands alone in each slot and is done for `BLOCK` slots at a time, in
-loops without a branch, which become vector code. So elements are sorted by exchanging neighbours; block `q` has the values of its slots from ``merit[2 * n * BLOCK * q]`` on, a row of `BLOCK` for each place
-in the order, and then their widths. `room` has rows of `BLOCK` to work in.
+loops without a branch, which become vector code. So elements are sorted by exchanging neighbours; block `q` has the
+values of its slots from ``merit[2 * n * BLOCK * q]`` on, a row of `BLOCK` for each place in the order, and then their
+widths. `room` has rows of `BLOCK` to work in.
 
 `store` holds numbers of the battery, named below. Its limits lie in `charge_limit`, `discharge_limit`, `energy_min` and
 `energy_max` (after each slot), at steps of 1, or of 0 if one number is good for all.
