@@ -116,7 +116,7 @@ def test_unknown_names_are_refused_with_a_hint(book: Book) -> None:
     with pytest.raises(InputError, match="named twice"):
         book.open_accounts([Account(id="bus", kind="bus")])
     with pytest.raises(UnknownAccount, match="partner"):
-        book.open_accounts([Account(id="x", kind="stored_retired", partner="nobody")])
+        book.open_accounts([Account(id="x", kind="money_use", partner="nobody")])
     with pytest.raises(InputError, match="no key"):
         book.post("", sun(0), START)
     with pytest.raises(InputError, match="no time zone"):

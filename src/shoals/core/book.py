@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -9,6 +10,8 @@ from enum import IntEnum
 from shoals.core.errors import InputError, NotConserved, did_you_mean
 
 AMOUNT_MAX = 2**63 - 1
+NAME_LETTERS_MAX = 200
+"""Letters of an account's name at most."""
 J_PER_WH = 3_600
 
 
@@ -107,6 +110,12 @@ class Account:
         if not self.id or self.id != self.id.strip():
             raise InputError(f"`{self.id}` is no name for an account", "use words divided by colons, `compute:asic`")
         check_utf8("account", self.id)
+        if not self.id.isprintable() or len(self.id) > NAME_LETTERS_MAX:
+            raise InputError(
+                f"`{self.id[:40]!r}` is no name for an account",
+                f"use at most {NAME_LETTERS_MAX} letters that can be printed",
+            )
+        object.__setattr__(self, "id", unicodedata.normalize("NFC", self.id))
         for name, most in (("pool", 2**32), ("series", 2**16), ("owner", 2**32)):
             value = getattr(self, name)
             if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < most:
@@ -170,6 +179,8 @@ class Leg:
             )
         if self.debit == self.credit:
             raise NotConserved(f"a leg moves from {pair}", "name two different accounts")
+        if not isinstance(self.back, int) or not 1 <= self.back < 2**16:
+            raise InputError(f"`back` of the leg from {pair} is {self.back!r}", "say how many legs back its measure is")
         if len(self.evidence) not in (0, 32):
             raise InputError(f"the evidence of the leg from {pair} has {len(self.evidence)} bytes", "give its SHA-256")
 

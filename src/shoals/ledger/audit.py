@@ -15,6 +15,7 @@ from shoals.core.book import Account, Unit
 from shoals.core.errors import NotConserved, Tampered
 from shoals.ledger.book import new_machine
 from shoals.ledger.chains import account_of, name_digest, unit_of
+from shoals.ledger.charter import account_faults, name_of_rule, rule_faults
 from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, Block, leaves_of
 from shoals.ledger.engine.records import RECORD, RecordKind, Refusal
 from shoals.ledger.engine.tree import TILE, Tile, Tree
@@ -119,6 +120,7 @@ class _Audit:
         self.moved = dict.fromkeys(Unit, 0)
         self.opened: list[tuple[bytes, int]] = []
         self.last: dict[int, int] = {}
+        self.rules: dict[str, int] = {}
 
     def run(self, path: Path) -> Verification:
         for stored in self.store.blocks():
@@ -129,11 +131,14 @@ class _Audit:
         balances = self._balances(names)
         rows: list[list[int]] = self.machine.accounts[:, :7].tolist()
         owners = [owner for _, owner in self.opened]
+        accounts = tuple(
+            account_of(name, row, names, owner) for name, row, owner in zip(names, rows, owners, strict=True)
+        )
+        for fault in account_faults(accounts):
+            raise NotConserved(fault, BACK)
         return Verification(
             path=path,
-            accounts=tuple(
-                account_of(name, row, names, owner) for name, row, owner in zip(names, rows, owners, strict=True)
-            ),
+            accounts=accounts,
             transfers=self.transfers,
             records=self.machine.count,
             root=self.tree.root().hex(),
@@ -199,6 +204,10 @@ class _Audit:
         for ledger in np.unique(batch["ledger"][moves]).tolist():
             amounts = batch["amount"][moves & (batch["ledger"] == ledger)]
             self.moved[unit_of(ledger)] += sum(amounts.tolist())
+        rules = batch[batch["kind"] == RecordKind.RULE]
+        for fault in rule_faults(rules, self.rules):
+            raise NotConserved(fault, BACK)
+        self.rules.update({name_of_rule(one): 0 for one in rules})
         for one in batch[batch["kind"] == RecordKind.OPEN]:
             self.opened.append((one["evidence"].tobytes(), int(one["tenant"])))
         touched = np.unique(np.concatenate([batch["debit"][moves], batch["credit"][moves]]))

@@ -7,6 +7,7 @@ the rules of issue do not allow is refused by the engine, whoever asks.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -18,8 +19,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.book import Account, Leg, Transfer, Unit
-from shoals.core.errors import InputError, LedgerError, NotConserved, Refused, Tampered
-from shoals.ledger.chains import account_of, from_us, id_of, name_digest, opening_of, records_of, to_us, unit_of
+from shoals.core.errors import InputError, LedgerError, NotConserved, Refused, Tampered, did_you_mean
+from shoals.ledger.chains import (
+    CONTROL,
+    account_of,
+    from_us,
+    id_of,
+    name_digest,
+    opening_of,
+    records_of,
+    to_us,
+    unit_of,
+)
+from shoals.ledger.charter import SERIES_MAX, check_accounts, name_of_rule, rule_faults
 from shoals.ledger.engine.block import BACK, FIRST, Block, leaves_of
 from shoals.ledger.engine.machine import Machine
 from shoals.ledger.engine.records import Flag, RecordKind, Records, Refusal, Rule
@@ -77,6 +89,8 @@ class Book:
         self._store = store
         self._clock = clock
         self._broken: LedgerError | None = None
+        self._lock = threading.RLock()
+        self._chartered = True
         self._load()
 
     @classmethod
@@ -222,6 +236,7 @@ class Book:
         InputError
             If a name is taken or used twice, or a kind is none.
         """
+        check_accounts([*self.accounts, *accounts])
         numbers = dict(self._numbers)
         found: list[Records] = []
         for account in accounts:
@@ -246,6 +261,10 @@ class Book:
         InputError
             If the series is open already.
         """
+        if kind not in ("stored", "pledged"):
+            raise InputError(f"the kind of series is `{kind}`", did_you_mean(kind, ["stored", "pledged"]))
+        if not isinstance(series, int) or isinstance(series, bool) or not 1 <= series <= SERIES_MAX:
+            raise InputError(f"the number of a series is {series!r}", f"give a whole number from 1 to {SERIES_MAX}")
         names, made = (STORED_RULES, stored_rules) if kind == "stored" else (PLEDGED_RULES, pledged_rules)
         named = [f"{name}:{series}" for name in names]
         if named[0] in self._rules:
@@ -295,15 +314,33 @@ class Book:
         LedgerError
             If the store refuses; the book is stopped then, and must be opened again.
         """
+        with self._lock:
+            return self._commit(batch, names, strict)
+
+    def _commit(self, batch: Records, names: Sequence[str], strict: bool) -> NDArray[np.int64]:
         if self._broken is not None:
             raise LedgerError(f"the book is stopped: {self._broken.what}", "open it again")
+        self._check_control(batch)
         named = {name_digest(name): name for name in names}
         if any(one["evidence"].tobytes() not in named for one in batch[batch["kind"] == RecordKind.OPEN]):
             raise InputError(
                 "a batch opens an account that it does not name", "give `names`, and their digests as evidence"
             )
-        batch = np.ascontiguousarray(batch)
+        batch = batch.copy()
         batch["booked_us"] = self._booked_us = max(self._clock(), self._booked_us)
+        try:
+            return self._apply(batch, named, strict)
+        except Refused:
+            raise
+        except BaseException as error:  # memory may be ahead of the disk
+            self._broken = (
+                error
+                if isinstance(error, LedgerError)
+                else LedgerError(f"a post was interrupted ({type(error).__name__})", "open the book again")
+            )
+            raise
+
+    def _apply(self, batch: Records, named: Mapping[bytes, str], strict: bool) -> NDArray[np.int64]:
         result = self._machine.apply(batch)
         bad = np.flatnonzero((result != Refusal.OK) & (result != Refusal.EXISTS))
         if strict and len(bad):
@@ -314,12 +351,21 @@ class Book:
         accepted = batch[result == Refusal.OK]
         if len(accepted):
             opened = accepted[accepted["kind"] == RecordKind.OPEN]
-            try:
-                self._write(accepted, [named[one["evidence"].tobytes()] for one in opened])
-            except LedgerError as error:
-                self._broken = error
-                raise
+            self._write(accepted, [named[one["evidence"].tobytes()] for one in opened])
         return result
+
+    def _check_control(self, batch: Records) -> None:
+        """Hold what a batch opens and sets to the rulebook, whoever made it."""
+        if not self._chartered:
+            return
+        for fault in rule_faults(batch[batch["kind"] == RecordKind.RULE], self._rules):
+            raise InputError(fault, "a book has the rules of `shoals.ledger.rulebook` and no others")
+        for one in batch[batch["kind"] == RecordKind.OPEN]:
+            row = [int(one[name]) for name in ("ledger", "code", "flags", "credit", "event_us", "amount")]
+            try:
+                account_of("it", [*row[:4], -1, *row[4:]], [], 0)
+            except Tampered as error:
+                raise InputError(error.what, "open accounts by `open_accounts`") from error
 
     def close(self) -> None:
         """Close the book; it is one file again."""
@@ -346,6 +392,7 @@ class Book:
         self._names: list[str] = []
         self._numbers: dict[str, int] = {}
         self._rules: dict[str, int] = {}
+        self._rule_count = 0
         names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
         for block in self._blocks(checked=False):
             self._replay(block, names)
@@ -396,7 +443,8 @@ class Book:
             self._names.append(name)
             self._owners.append(int(one["tenant"]))
         for one in batch[batch["kind"] == RecordKind.RULE]:
-            self._rules[one["evidence"].tobytes().rstrip(b"\0").decode()] = len(self._rules) + 1
+            self._rule_count += 1
+            self._rules.setdefault(name_of_rule(one), self._rule_count)
         return found
 
     def _write(self, accepted: Records, names: Sequence[str]) -> None:
@@ -428,7 +476,7 @@ class Book:
         for name, rule in rules:
             one = rule.record()
             one["evidence"] = np.frombuffer(name.encode().ljust(32, b"\0"), np.uint8)
-            one["id_hi"], one["id_lo"] = id_of(f"rule {name}")
+            one["id_hi"], one["id_lo"] = id_of(f"{CONTROL}rule {name}")
             found.append(one)
         self.commit(np.concatenate(found), strict=True)
 

@@ -9,11 +9,13 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.core.book import Account, Leg, Unit
-from shoals.core.errors import InputError, UnknownAccount, did_you_mean
-from shoals.ledger.engine.records import RECORD, Flag, Opening, Records
-from shoals.ledger.rulebook import KINDS, SERIES
+from shoals.core.book import Account, Leg, Unit, check_utf8
+from shoals.core.errors import InputError, Tampered, UnknownAccount, did_you_mean
+from shoals.ledger.engine.records import RECORD, AccountFlag, Flag, Opening, Records
+from shoals.ledger.rulebook import KINDS, SERIES, ledger_of
 
+CONTROL = "\0"
+"""What stands before the keys of records that open accounts and set rules, so that no chain has one of them."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -39,7 +41,10 @@ def from_us(us: int) -> datetime:
     >>> from_us(32_400_000_000).isoformat()
     '1970-01-01T09:00:00+00:00'
     """
-    return EPOCH + us * _MICROSECOND
+    try:
+        return EPOCH + us * _MICROSECOND
+    except OverflowError:
+        raise Tampered(f"{us} µs since 1970 is no moment", "go back to a copy that verifies") from None
 
 
 def id_of(key: str, leg: int = 0) -> tuple[int, int]:
@@ -50,6 +55,7 @@ def id_of(key: str, leg: int = 0) -> tuple[int, int]:
     >>> id_of("2024-04-01 pv") == id_of("2024-04-01 pv"), id_of("a")[0] == id_of("a", 1)[0]
     (True, True)
     """
+    check_utf8("key", key)
     digest = hashlib.sha256(key.encode()).digest()
     high = int.from_bytes(digest[:8], "little") | 1  # an id is never zero
     return high, int.from_bytes(digest[8:16], "little") & ~0xFFFF | leg
@@ -79,7 +85,7 @@ def opening_of(account: Account, number: int, numbers: Mapping[str, int]) -> Rec
         )
     one = Opening(
         number=number,
-        ledger=kind.unit + SERIES * account.series,
+        ledger=ledger_of(kind.unit, account.series),
         code=kind.code,
         flags=kind.flags,
         tenant=account.owner,
@@ -89,7 +95,7 @@ def opening_of(account: Account, number: int, numbers: Mapping[str, int]) -> Rec
         end_us=0 if account.window_end is None else to_us(account.window_end),
     ).record()
     one["evidence"] = np.frombuffer(name_digest(account.id), np.uint8)
-    one["id_hi"], one["id_lo"] = id_of(f"open {account.id}")
+    one["id_hi"], one["id_lo"] = id_of(f"{CONTROL}open {account.id}")
     return one
 
 
@@ -103,8 +109,11 @@ _KIND_OF = {kind.code: name for name, kind in KINDS.items()}
 
 def account_of(name: str, row: Sequence[int], names: Sequence[str], owner: int) -> Account:
     """Return the account that a row of the engine describes: ledger, code, flags, pool, partner, start, end."""
-    ledger, code, _, pool, partner, start_us, end_us = row[:7]
-    dated = end_us > 0
+    ledger, code, flags, pool, partner, start_us, end_us = row[:7]
+    dated = bool(flags & AccountFlag.DATED)
+    kind = KINDS.get(_KIND_OF.get(code, ""))
+    if kind is None or kind.unit != ledger % SERIES or (kind.flags | AccountFlag.CLOSED) != flags | AccountFlag.CLOSED:
+        raise Tampered(f"account `{name}` is of no kind that a book has", "go back to a copy that verifies")
     return Account(
         id=name,
         kind=_KIND_OF[code],
@@ -119,7 +128,10 @@ def account_of(name: str, row: Sequence[int], names: Sequence[str], owner: int) 
 
 def unit_of(ledger: int) -> Unit:
     """Return the unit that a ledger counts."""
-    return Unit(ledger % SERIES)
+    try:
+        return Unit(ledger % SERIES)
+    except ValueError:
+        raise Tampered(f"ledger {ledger} counts nothing that a book knows", "go back to a copy that verifies") from None
 
 
 def records_of(
@@ -149,7 +161,7 @@ def records_of(
     UnknownAccount
         If a leg names an account that is not open.
     """
-    if not key:
+    if not key or key.startswith(CONTROL):
         raise InputError("a chain has no key", "give a text that names what happened, so that it is booked once")
     if not 0 < len(legs) <= 0xFFFF:
         raise InputError(f"the chain `{key}` has {len(legs)} legs", "give 1 to 65,535")

@@ -24,8 +24,6 @@ from numpy.typing import NDArray
 from shoals.core.book import J_PER_WH, Unit
 from shoals.ledger.engine.records import NO_ACCOUNT_FLAG, NO_RULE_FLAG, AccountFlag, Rule, RuleFlag
 
-J_PER_NOTE = 3_600_000
-"""One note is one kilowatt-hour of face."""
 MJ_PER_K_PER_J_MAX = 350
 """No heat leaves a site hotter than this, so that every joule of it comes with at least 1/350 J/K. [K] (assumed)"""
 METER_CLASS_PER_MILLE = 5
@@ -94,8 +92,8 @@ KINDS: dict[str, AccountKind] = {
 }
 """All kinds of accounts by name."""
 
-GROUP_COMPUTED, GROUP_CERTIFIED, GROUP_RESIDUAL, GROUP_DELIVERED = 1, 2, 3, 4
-"""One leg of energy measures at most one receipt, one certificate, one residual, one delivery."""
+GROUP_COMPUTED, GROUP_CERTIFIED, GROUP_RESIDUAL, GROUP_DELIVERED, GROUP_ISSUED, GROUP_REDEEMED, GROUP_HEAT = range(1, 8)
+"""One leg measures at most one receipt, one certificate, and so on."""
 
 J_PER_2_32_HASHES = (4_295, 100_000)
 """10 J/TH: better than any machine on sale in 2025; who claims more is refused. [J per 2^32 hashes] (assumed)"""
@@ -140,8 +138,8 @@ _HEAT = (MJ_PER_K_PER_J_MAX, 1_000)
 _METER = (METER_CLASS_PER_MILLE, 1_000)
 
 RULES: dict[str, Rule] = {
-    "heat": _rule(_U.ENT, _U.J, _HEAT, ("entropy_source", "entropy", "", "heat")),
-    "leak": _rule(_U.ENT, _U.J, _HEAT, ("entropy_source", "entropy", "reserve", "heat")),
+    "heat": _rule(_U.ENT, _U.J, _HEAT, ("entropy_source", "entropy", "", "heat"), group=GROUP_HEAT),
+    "leak": _rule(_U.ENT, _U.J, _HEAT, ("entropy_source", "entropy", "reserve", "heat"), group=GROUP_HEAT),
     "work": _rule(
         _U.J, _U.W, (J_PER_2_32_HASHES[1], J_PER_2_32_HASHES[0]), ("compute", "heat", "work_source", "work"),
         group=GROUP_COMPUTED,
@@ -185,10 +183,14 @@ def stored_rules(series: int) -> tuple[Rule, ...]:
     """
     exact = RuleFlag.EXACT | RuleFlag.PAIRED
     share = exact | RuleFlag.SHARE
+
+    def rule(unit_in: Unit, unit_out: Unit, legs: tuple[str, str, str, str], flags: RuleFlag, group: int) -> Rule:
+        return _rule(unit_in, unit_out, (1, 1), legs, flags=flags, group=group, series=series)
+
     return (
-        _rule(_U.J, _U.NS, (1, 1), ("store", "reserve", "stored_issue", "stored_note"), flags=exact, series=series),
-        _rule(_U.NS, _U.J, (1, 1), ("stored_note", "stored_retired", "reserve", "bus"), flags=share, series=series),
-        _rule(_U.NS, _U.J, (1, 1), ("stored_note", "stored_retired", "reserve", "compute"), flags=share, series=series),
+        rule(_U.J, _U.NS, ("store", "reserve", "stored_issue", "stored_note"), exact, GROUP_ISSUED),
+        rule(_U.NS, _U.J, ("stored_note", "stored_retired", "reserve", "bus"), share, GROUP_REDEEMED),
+        rule(_U.NS, _U.J, ("stored_note", "stored_retired", "reserve", "compute"), share, GROUP_REDEEMED),
     )
 
 

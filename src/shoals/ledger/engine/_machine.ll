@@ -1,4 +1,4 @@
-; _machine.py by numba 0.68.1; the source is sha256 e1108bd8fdb77b13f575054f415786ba1752b316ef716ca161864b7500b4e306
+; _machine.py by numba 0.68.1; the source is sha256 ad54542a1df8e8db80a45c27dc48dd7e22c4ec01055d4797e7bfa012732d70a9
 define i32 @machine(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.mask, i64 %arg.hold_mask, ptr %arg.record, ptr %arg.result, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.hold, ptr %arg.slot, ptr %arg.number, ptr %arg.plan) {
 B0:
   %.215 = alloca i64, align 8
@@ -658,14 +658,14 @@ B90.3:
 
 define internal i32 @check(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.record, i64 %arg.start, i64 %arg.end, i64 %arg.leg, i64 %arg.n, ptr %arg.account, ptr %arg.rule, ptr %arg.known, i64 %arg.mask, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan) {
 B0:
-  %.348 = alloca i64, align 8
+  %.353 = alloca i64, align 8
   %excinfo.3 = alloca ptr, align 8
-  %.412 = alloca i64, align 8
+  %.417 = alloca i64, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.483 = alloca i64, align 8
+  %.488 = alloca i64, align 8
   %excinfo.5 = alloca ptr, align 8
-  %.575 = alloca i64, align 8
+  %.580 = alloca i64, align 8
   %excinfo.6 = alloca ptr, align 8
   %.47 = shl i64 %arg.leg, 4
   %.54 = getelementptr i64, ptr %arg.record, i64 %.47
@@ -683,7 +683,7 @@ B0:
   br i1 %or.cond, label %B220, label %B234
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B220 ], [ 0, %B294 ], [ 0, %B340 ], [ 0, %B472.endif ], [ 0, %B818 ], [ 0, %B904 ], [ 0, %B1032 ], [ 0, %B1122 ], [ %.579, %B842.if.if ], [ 0, %B842.endif ], [ %.352, %B472.if.if ], [ 0, %B586.endif ], [ %.416, %B586.if.if ], [ 0, %B656.endif ], [ %.487, %B656.if.if ]
+  %common.ret.op = phi i32 [ 0, %B220 ], [ 0, %B294 ], [ 0, %B370 ], [ 0, %B502.endif ], [ 0, %B848 ], [ 0, %B934 ], [ 0, %B1062 ], [ 0, %B1152 ], [ %.584, %B872.if.if ], [ 0, %B872.endif ], [ %.357, %B502.if.if ], [ 0, %B616.endif ], [ %.421, %B616.if.if ], [ 0, %B686.endif ], [ %.492, %B686.if.if ]
   ret i32 %common.ret.op
 
 B220:                                             
@@ -696,62 +696,77 @@ B234:
   %.138 = icmp eq i64 %arg.leg, %.134
   %0 = and i64 %.78, 4294901760
   %.141 = icmp eq i64 %0, 0
-  %or.cond119 = select i1 %.138, i1 %.141, i1 false
+  %or.cond120 = select i1 %.138, i1 %.141, i1 false
   %1 = and i64 %.71, %const
   %.145 = icmp ne i64 %1, 0
-  %or.cond120 = select i1 %or.cond119, i1 %.145, i1 false
-  br i1 %or.cond120, label %B294, label %B308
+  %or.cond121 = select i1 %or.cond120, i1 %.145, i1 false
+  br i1 %or.cond121, label %B294, label %B308
 
 B294:                                             
   store i64 2, ptr %retptr, align 8
   br label %common.ret
 
 B308:                                             
-  %trunc9 = trunc i64 %.79 to i16
-  %2 = zext i16 %trunc9 to i32
-  switch i32 %2, label %B298.i [
-    i32 0, label %B26.i
+  %.13.i = and i64 %.78, 281470681808895
+  %.14.not.i = icmp eq i64 %.13.i, 0
+  br i1 %.14.not.i, label %B120.i, label %B58.i
+
+B58.i:                                            
+  %const3 = bitcast i64 3377699720527872 to i64
+  %2 = and i64 %.78, 4294901760
+  %.17.i = icmp ne i64 %2, 0
+  %3 = and i64 %.71, %const3
+  %.22.i = icmp ne i64 %3, 0
+  %or.cond.i = select i1 %.17.i, i1 true, i1 %.22.i
+  br i1 %or.cond.i, label %B370, label %B142.i
+
+B120.i:                                           
+  %trunc1 = trunc i64 %.79 to i16
+  %4 = zext i16 %trunc1 to i32
+  switch i32 %4, label %B414.i [
+    i32 0, label %B142.i
     i32 2, label %B308.endif
-    i32 1, label %B354
+    i32 1, label %B384
   ]
 
-B26.i:                                            
-  %.16.i = lshr i64 %.71, 49
-  %.16.lobit.i = and i64 %.16.i, 1
-  %.27.i = lshr i64 %.71, 50
-  %.27.lobit.i = and i64 %.27.i, 1
-  %.39.i = add nuw nsw i64 %.16.lobit.i, %.27.lobit.i
-  %.45.i = lshr i64 %.71, 51
-  %.45.lobit.i = and i64 %.45.i, 1
-  %.60.i = add nuw nsw i64 %.39.i, %.45.lobit.i
-  %.65.i = icmp ugt i64 %.60.i, 1
-  %.69.i = icmp ugt i64 %.71, 9007199254740991
-  %or.cond.i = select i1 %.65.i, i1 true, i1 %.69.i
-  br i1 %or.cond.i, label %B340, label %B154.i
+B142.i:                                           
+  %.36.i = lshr i64 %.71, 49
+  %.36.lobit.i = and i64 %.36.i, 1
+  %.47.i = lshr i64 %.71, 50
+  %.47.lobit.i = and i64 %.47.i, 1
+  %.59.i = add nuw nsw i64 %.36.lobit.i, %.47.lobit.i
+  %.65.i = lshr i64 %.71, 51
+  %.65.lobit.i = and i64 %.65.i, 1
+  %.80.i = add nuw nsw i64 %.59.i, %.65.lobit.i
+  %.85.i = icmp ugt i64 %.80.i, 1
+  %.89.i = icmp ugt i64 %.71, 9007199254740991
+  %or.cond41.i = select i1 %.85.i, i1 true, i1 %.89.i
+  br i1 %or.cond41.i, label %B370, label %B270.i
 
-B154.i:                                           
-  %.73.i = icmp ugt i64 %.71, 4503599627370495
-  %3 = and i64 %.71, 3377699720527872
-  %.80.i = icmp ne i64 %3, 0
-  %or.cond36.i = and i1 %.73.i, %.80.i
-  br i1 %or.cond36.i, label %B340, label %B354
+B270.i:                                           
+  %const4 = bitcast i64 3377699720527872 to i64
+  %.93.i = icmp ugt i64 %.71, 4503599627370495
+  %5 = and i64 %.71, %const4
+  %.100.i = icmp ne i64 %5, 0
+  %or.cond42.i = and i1 %.93.i, %.100.i
+  br i1 %or.cond42.i, label %B370, label %B384
 
-B298.i:                                           
-  %.119.not.i = icmp ult i64 %.71, %const
-  br i1 %.119.not.i, label %B354, label %B340
+B414.i:                                           
+  %.139.not.i = icmp ult i64 %.71, %const
+  br i1 %.139.not.i, label %B384, label %B370
 
-B340:                                             
+B370:                                             
   store i64 3, ptr %retptr, align 8
   br label %common.ret
 
-B354:                                             
-  %const1 = bitcast i64 -7046029254386353131 to i64
-  %.6.i.i = mul nsw i64 %.60, %const1
+B384:                                             
+  %const5 = bitcast i64 -7046029254386353131 to i64
+  %.6.i.i = mul nsw i64 %.60, %const5
   %.7.i.i = xor i64 %.6.i.i, %.55
   %.8.i.i = mul nsw i64 %.7.i.i, -4417276706812531889
   %.9.i.i = lshr i64 %.8.i.i, 29
   %.11.i.i = xor i64 %.9.i.i, %.8.i.i
-  %.12.i.i = mul nsw i64 %.11.i.i, %const1
+  %.12.i.i = mul nsw i64 %.11.i.i, %const5
   %.13.i.i = lshr i64 %.12.i.i, 32
   %.12.masked.i.i = and i64 %.12.i.i, 9223372036854775807
   %.16.i.i = xor i64 %.12.masked.i.i, %.13.i.i
@@ -764,21 +779,21 @@ B354:
 
 B72.i:                                            
   %sunkaddr = getelementptr i8, ptr %arg.known, i64 %.53.idx.i
-  %sunkaddr2 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.66.i = load i64, ptr %sunkaddr2, align 8, !noalias !8
+  %sunkaddr6 = getelementptr i8, ptr %sunkaddr, i64 8
+  %.66.i = load i64, ptr %sunkaddr6, align 8, !noalias !8
   %.67.not.i = icmp eq i64 %.66.i, 0
-  br i1 %.67.not.i, label %B354.endif, label %B108.i
+  br i1 %.67.not.i, label %B384.endif, label %B108.i
 
 B108.i:                                           
   %.81.not.i = icmp eq i64 %.54.i, %.55
   br i1 %.81.not.i, label %B138.i, label %B174.i.preheader
 
 B138.i:                                           
-  %sunkaddr3 = getelementptr i8, ptr %arg.known, i64 %.53.idx.i
-  %sunkaddr4 = getelementptr i8, ptr %sunkaddr3, i64 8
-  %.96.i = load i64, ptr %sunkaddr4, align 8, !noalias !8
+  %sunkaddr7 = getelementptr i8, ptr %arg.known, i64 %.53.idx.i
+  %sunkaddr8 = getelementptr i8, ptr %sunkaddr7, i64 8
+  %.96.i = load i64, ptr %sunkaddr8, align 8, !noalias !8
   %.98.not.i = icmp eq i64 %.96.i, %.60
-  br i1 %.98.not.i, label %B354.endif, label %B174.i.preheader
+  br i1 %.98.not.i, label %B384.endif, label %B174.i.preheader
 
 B174.i.preheader:                                 
   br label %B174.i
@@ -789,178 +804,179 @@ B174.i:
   %.109.i = and i64 %.105.i, %arg.mask
   %.116.idx.i = mul i64 %.109.i, 24
   %.116.i = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
-  %.117.i = load i64, ptr %.116.i, align 8, !noalias !8
-  %.118.not.i = icmp eq i64 %.117.i, 0
+  %.117.i1 = load i64, ptr %.116.i, align 8, !noalias !8
+  %.118.not.i = icmp eq i64 %.117.i1, 0
   br i1 %.118.not.i, label %B220.i, label %B256.i
 
 B220.i:                                           
-  %sunkaddr5 = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
-  %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 8
-  %.128.i = load i64, ptr %sunkaddr6, align 8, !noalias !8
+  %sunkaddr9 = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
+  %sunkaddr10 = getelementptr i8, ptr %sunkaddr9, i64 8
+  %.128.i = load i64, ptr %sunkaddr10, align 8, !noalias !8
   %.129.not.i = icmp eq i64 %.128.i, 0
-  br i1 %.129.not.i, label %B354.endif, label %B256.i
+  br i1 %.129.not.i, label %B384.endif, label %B256.i
 
 B256.i:                                           
-  %.139.not.i = icmp eq i64 %.117.i, %.55
-  br i1 %.139.not.i, label %B286.i, label %B174.i
+  %.139.not.i2 = icmp eq i64 %.117.i1, %.55
+  br i1 %.139.not.i2, label %B286.i, label %B174.i
 
 B286.i:                                           
-  %sunkaddr7 = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
-  %sunkaddr8 = getelementptr i8, ptr %sunkaddr7, i64 8
-  %.149.i = load i64, ptr %sunkaddr8, align 8, !noalias !8
+  %sunkaddr11 = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 8
+  %.149.i = load i64, ptr %sunkaddr12, align 8, !noalias !8
   %.151.not.i = icmp eq i64 %.149.i, %.60
-  br i1 %.151.not.i, label %B354.endif, label %B174.i
+  br i1 %.151.not.i, label %B384.endif, label %B174.i
 
-B436:                                             
-  %sunkaddr9 = getelementptr i8, ptr %arg.known, i64 %.303.idx.pre-phi
-  %sunkaddr10 = getelementptr i8, ptr %sunkaddr9, i64 8
-  %.312 = load i64, ptr %sunkaddr10, align 8
-  %.313.not = icmp eq i64 %.312, 0
-  br i1 %.313.not, label %B564, label %B472
+B466:                                             
+  %sunkaddr13 = getelementptr i8, ptr %arg.known, i64 %.308.idx.pre-phi
+  %sunkaddr14 = getelementptr i8, ptr %sunkaddr13, i64 8
+  %.317 = load i64, ptr %sunkaddr14, align 8
+  %.318.not = icmp eq i64 %.317, 0
+  br i1 %.318.not, label %B594, label %B502
 
-B472:                                             
-  %sunkaddr11 = getelementptr i8, ptr %arg.known, i64 %.303.idx.pre-phi
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 16
-  %.342 = load i64, ptr %sunkaddr12, align 8
-  %.352 = call i32 @digest_of(ptr %.348, ptr %excinfo.3, ptr %arg.record, i64 %.47)
-  switch i32 %.352, label %B472.if.if [
-    i32 -2, label %B472.endif
-    i32 0, label %B472.endif
+B502:                                             
+  %sunkaddr15 = getelementptr i8, ptr %arg.known, i64 %.308.idx.pre-phi
+  %sunkaddr16 = getelementptr i8, ptr %sunkaddr15, i64 16
+  %.347 = load i64, ptr %sunkaddr16, align 8
+  %.357 = call i32 @digest_of(ptr %.353, ptr %excinfo.3, ptr %arg.record, i64 %.47)
+  switch i32 %.357, label %B502.if.if [
+    i32 -2, label %B502.endif
+    i32 0, label %B502.endif
   ], !prof !7
 
-B564:                                             
-  %4 = zext i16 %trunc9 to i32
-  switch i32 %4, label %B1122 [
-    i32 0, label %B586
-    i32 1, label %B656
-    i32 2, label %B712
-    i32 3, label %B842
-    i32 4, label %B904
-    i32 5, label %B1032
+B594:                                             
+  %trunc = trunc i64 %.79 to i16
+  %6 = zext i16 %trunc to i32
+  switch i32 %6, label %B1152 [
+    i32 0, label %B616
+    i32 1, label %B686
+    i32 2, label %B742
+    i32 3, label %B872
+    i32 4, label %B934
+    i32 5, label %B1062
   ]
 
-B586:                                             
-  store i64 0, ptr %.412, align 8
-  %.416 = call i32 @check_transfer(ptr %.412, ptr %excinfo.4, ptr %arg.record, i64 %arg.start, i64 %arg.end, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number)
-  %cond = icmp eq i32 %.416, 0
-  br i1 %cond, label %B586.endif, label %B586.if.if, !prof !0
+B616:                                             
+  store i64 0, ptr %.417, align 8
+  %.421 = call i32 @check_transfer(ptr %.417, ptr %excinfo.4, ptr %arg.record, i64 %arg.start, i64 %arg.end, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number)
+  %cond = icmp eq i32 %.421, 0
+  br i1 %cond, label %B616.endif, label %B616.if.if, !prof !0
 
-B656:                                             
-  %.487 = call i32 @check_opening(ptr %.483, ptr %excinfo.5, ptr %arg.record, i64 %.47, ptr %arg.number)
-  switch i32 %.487, label %B656.if.if [
-    i32 -2, label %B656.endif
-    i32 0, label %B656.endif
+B686:                                             
+  %.492 = call i32 @check_opening(ptr %.488, ptr %excinfo.5, ptr %arg.record, i64 %.47, ptr %arg.number)
+  switch i32 %.492, label %B686.if.if [
+    i32 -2, label %B686.endif
+    i32 0, label %B686.endif
   ], !prof !7
 
-B712:                                             
-  %sunkaddr22 = shl i64 %arg.leg, 7
-  %sunkaddr23 = getelementptr i8, ptr %arg.record, i64 %sunkaddr22
-  %sunkaddr24 = getelementptr i8, ptr %sunkaddr23, i64 40
-  %.532 = load i64, ptr %sunkaddr24, align 8
-  %.533 = icmp sgt i64 %.532, 0
-  br i1 %.533, label %B752, label %B806
+B742:                                             
+  %sunkaddr26 = shl i64 %arg.leg, 7
+  %sunkaddr27 = getelementptr i8, ptr %arg.record, i64 %sunkaddr26
+  %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 40
+  %.537 = load i64, ptr %sunkaddr28, align 8
+  %.538 = icmp sgt i64 %.537, 0
+  br i1 %.538, label %B782, label %B836
 
-B752:                                             
-  %sunkaddr13 = getelementptr i8, ptr %arg.record, i64 %sunkaddr22
-  %sunkaddr14 = getelementptr i8, ptr %sunkaddr13, i64 24
-  %.541 = load i64, ptr %sunkaddr14, align 8
-  %.544 = icmp sgt i64 %.541, 0
-  br i1 %.544, label %B818, label %B806
+B782:                                             
+  %sunkaddr17 = getelementptr i8, ptr %arg.record, i64 %sunkaddr26
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 24
+  %.546 = load i64, ptr %sunkaddr18, align 8
+  %.549 = icmp sgt i64 %.546, 0
+  br i1 %.549, label %B848, label %B836
 
-B806:                                             
-  br label %B818
+B836:                                             
+  br label %B848
 
-B818:                                             
-  %"$phi818.0.2.0" = phi i64 [ 12, %B806 ], [ 0, %B752 ]
-  store i64 %"$phi818.0.2.0", ptr %retptr, align 8
+B848:                                             
+  %"$phi848.0.2.0" = phi i64 [ 12, %B836 ], [ 0, %B782 ]
+  store i64 %"$phi848.0.2.0", ptr %retptr, align 8
   br label %common.ret
 
-B842:                                             
-  store i64 0, ptr %.575, align 8
-  %.579 = call i32 @check_end(ptr %.575, ptr %excinfo.6, ptr %arg.record, i64 %.47, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, i64 1)
-  %cond8 = icmp eq i32 %.579, 0
-  br i1 %cond8, label %B842.endif, label %B842.if.if, !prof !0
+B872:                                             
+  store i64 0, ptr %.580, align 8
+  %.584 = call i32 @check_end(ptr %.580, ptr %excinfo.6, ptr %arg.record, i64 %.47, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, i64 1)
+  %cond10 = icmp eq i32 %.584, 0
+  br i1 %cond10, label %B872.endif, label %B872.if.if, !prof !0
 
-B904:                                             
-  %sunkaddr28 = shl i64 %arg.leg, 7
-  %sunkaddr29 = getelementptr i8, ptr %arg.record, i64 %sunkaddr28
-  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 32
-  %.628 = load i64, ptr %sunkaddr30, align 8
-  %5 = and i64 %.628, 4294967295
-  %.634 = load i64, ptr %arg.number, align 8
-  %.637 = icmp slt i64 %5, %.634
-  %spec.select = select i1 %.637, i64 0, i64 13
+B934:                                             
+  %sunkaddr32 = shl i64 %arg.leg, 7
+  %sunkaddr33 = getelementptr i8, ptr %arg.record, i64 %sunkaddr32
+  %sunkaddr34 = getelementptr i8, ptr %sunkaddr33, i64 32
+  %.633 = load i64, ptr %sunkaddr34, align 8
+  %7 = and i64 %.633, 4294967295
+  %.639 = load i64, ptr %arg.number, align 8
+  %.642 = icmp slt i64 %7, %.639
+  %spec.select = select i1 %.642, i64 0, i64 13
   store i64 %spec.select, ptr %retptr, align 8
   br label %common.ret
 
-B1032:                                            
-  %sunkaddr31 = shl i64 %arg.leg, 7
-  %sunkaddr32 = getelementptr i8, ptr %arg.record, i64 %sunkaddr31
-  %sunkaddr33 = getelementptr i8, ptr %sunkaddr32, i64 48
-  %.662 = load i64, ptr %sunkaddr33, align 8
-  %.666 = getelementptr i8, ptr %arg.number, i64 32
-  %.667 = load i64, ptr %.666, align 8
-  %.670.not = icmp slt i64 %.662, %.667
-  %spec.select121 = select i1 %.670.not, i64 7, i64 0
-  store i64 %spec.select121, ptr %retptr, align 8
+B1062:                                            
+  %sunkaddr35 = shl i64 %arg.leg, 7
+  %sunkaddr36 = getelementptr i8, ptr %arg.record, i64 %sunkaddr35
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 48
+  %.667 = load i64, ptr %sunkaddr37, align 8
+  %.671 = getelementptr i8, ptr %arg.number, i64 32
+  %.672 = load i64, ptr %.671, align 8
+  %.675.not = icmp slt i64 %.667, %.672
+  %spec.select122 = select i1 %.675.not, i64 7, i64 0
+  store i64 %spec.select122, ptr %retptr, align 8
   br label %common.ret
 
-B1122:                                            
+B1152:                                            
   store i64 6, ptr %retptr, align 8
   br label %common.ret
 
 B308.endif:                                       
-  %.97.i = icmp ugt i64 %.71, 2251799813685247
-  br i1 %.97.i, label %B340, label %B354
+  %.117.i = icmp ugt i64 %.71, 2251799813685247
+  br i1 %.117.i, label %B370, label %B384
 
-B354.endif:                                       
-  %.303.idx.pre-phi = phi i64 [ %.53.idx.i, %B72.i ], [ %.53.idx.i, %B138.i ], [ %.116.idx.i, %B220.i ], [ %.116.idx.i, %B286.i ]
+B384.endif:                                       
+  %.308.idx.pre-phi = phi i64 [ %.53.idx.i, %B72.i ], [ %.53.idx.i, %B138.i ], [ %.116.idx.i, %B220.i ], [ %.116.idx.i, %B286.i ]
   %at.3.1.i = phi i64 [ %.46.i, %B72.i ], [ %.46.i, %B138.i ], [ %.109.i, %B220.i ], [ %.109.i, %B286.i ]
-  %.296 = getelementptr i8, ptr %arg.plan, i64 %.47
-  store i64 %at.3.1.i, ptr %.296, align 8
-  %.303 = getelementptr i8, ptr %arg.known, i64 %.303.idx.pre-phi
-  %.304 = load i64, ptr %.303, align 8
-  %.305.not = icmp eq i64 %.304, 0
-  br i1 %.305.not, label %B436, label %B472
+  %.301 = getelementptr i8, ptr %arg.plan, i64 %.47
+  store i64 %at.3.1.i, ptr %.301, align 8
+  %.308 = getelementptr i8, ptr %arg.known, i64 %.308.idx.pre-phi
+  %.309 = load i64, ptr %.308, align 8
+  %.310.not = icmp eq i64 %.309, 0
+  br i1 %.310.not, label %B466, label %B502
 
-B472.endif:                                       
-  %.362 = load i64, ptr %.348, align 8
-  %.376 = icmp eq i64 %.342, %.362
-  %"$phi562.0.2.0" = select i1 %.376, i64 4, i64 5
-  store i64 %"$phi562.0.2.0", ptr %retptr, align 8
+B502.endif:                                       
+  %.367 = load i64, ptr %.353, align 8
+  %.381 = icmp eq i64 %.347, %.367
+  %"$phi592.0.2.0" = select i1 %.381, i64 4, i64 5
+  store i64 %"$phi592.0.2.0", ptr %retptr, align 8
   br label %common.ret
 
-B472.if.if:                                       
+B502.if.if:                                       
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B586.endif:                                       
-  %.426 = load i64, ptr %.412, align 8
-  store i64 %.426, ptr %retptr, align 8
+B616.endif:                                       
+  %.431 = load i64, ptr %.417, align 8
+  store i64 %.431, ptr %retptr, align 8
   br label %common.ret
 
-B586.if.if:                                       
-  %.424 = icmp sgt i32 %.416, 0
-  %.417 = load ptr, ptr %excinfo.4, align 8
-  %.425 = select i1 %.424, ptr %.417, ptr undef
-  store ptr %.425, ptr %excinfo, align 8
+B616.if.if:                                       
+  %.429 = icmp sgt i32 %.421, 0
+  %.422 = load ptr, ptr %excinfo.4, align 8
+  %.430 = select i1 %.429, ptr %.422, ptr undef
+  store ptr %.430, ptr %excinfo, align 8
   br label %common.ret
 
-B656.endif:                                       
-  %.497 = load i64, ptr %.483, align 8
-  store i64 %.497, ptr %retptr, align 8
+B686.endif:                                       
+  %.502 = load i64, ptr %.488, align 8
+  store i64 %.502, ptr %retptr, align 8
   br label %common.ret
 
-B656.if.if:                                       
+B686.if.if:                                       
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B842.endif:                                       
-  %.589 = load i64, ptr %.575, align 8
-  store i64 %.589, ptr %retptr, align 8
+B872.endif:                                       
+  %.594 = load i64, ptr %.580, align 8
+  store i64 %.594, ptr %retptr, align 8
   br label %common.ret
 
-B842.if.if:                                       
+B872.if.if:                                       
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -1585,11 +1601,11 @@ B810:
 
 define internal i32 @check_rules(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.record, i64 %arg.start, i64 %arg.end, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, i64 %arg.n_rules, i64 %arg.amount) {
 B0:
-  %.461 = alloca i64, align 8
+  %.466 = alloca i64, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.idx139 = shl i64 %arg.leg, 7
-  %0 = getelementptr i8, ptr %arg.record, i64 %.idx139
+  %.idx143 = shl i64 %arg.leg, 7
+  %0 = getelementptr i8, ptr %arg.record, i64 %.idx143
   %.32 = getelementptr i8, ptr %0, i64 72
   %.33 = load i64, ptr %.32, align 8
   %1 = and i64 %.33, 65535
@@ -1601,24 +1617,24 @@ B0:
   %.58.not = icmp eq i64 %1, 0
   %.idx1 = mul nuw nsw i64 %.42, 96
   %2 = getelementptr i8, ptr %arg.account, i64 %.idx1
-  %.9576 = getelementptr i8, ptr %2, i64 16
-  %.9677 = load i64, ptr %.9576, align 8
+  %.9580 = getelementptr i8, ptr %2, i64 16
+  %.9681 = load i64, ptr %.9580, align 8
   br i1 %.58.not, label %B236.thread, label %B236
 
 B236:                                             
-  %3 = and i64 %.9677, 32
+  %3 = and i64 %.9681, 32
   %4 = icmp eq i64 %3, 0
   br i1 %4, label %B656, label %B286
 
 B236.thread:                                      
-  %5 = and i64 %.9677, 32
+  %5 = and i64 %.9681, 32
   %6 = icmp eq i64 %5, 0
   br i1 %6, label %B748.thread, label %B286.thread
 
 B286.thread:                                      
   %sunkaddr = getelementptr i8, ptr %arg.account, i64 %.idx1
   %sunkaddr2 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.10685 = load i64, ptr %sunkaddr2, align 8
+  %.10689 = load i64, ptr %sunkaddr2, align 8
   br label %B398
 
 B286:                                             
@@ -1637,8 +1653,8 @@ B382:
   br i1 %.124, label %B660, label %B398
 
 B398:                                             
-  %"$phi236.0.2.0808693" = phi i1 [ true, %B382 ], [ false, %B286 ], [ false, %B286.thread ]
-  %.1068792 = phi i64 [ %.106, %B382 ], [ %.106, %B286 ], [ %.10685, %B286.thread ]
+  %"$phi236.0.2.0849097" = phi i1 [ true, %B382 ], [ false, %B286 ], [ false, %B286.thread ]
+  %.1069196 = phi i64 [ %.106, %B382 ], [ %.106, %B286 ], [ %.10689, %B286.thread ]
   %.160.not.not = icmp sgt i64 %arg.end, %arg.leg
   br i1 %.160.not.not, label %B410.preheader, label %B642
 
@@ -1658,11 +1674,11 @@ B410:
   br i1 %or.cond, label %B506.endif, label %B626
 
 B546:                                             
-  %.idx134 = mul nuw nsw i64 %.175, 96
-  %10 = getelementptr i8, ptr %arg.rule, i64 %.idx134
+  %.idx138 = mul nuw nsw i64 %.175, 96
+  %10 = getelementptr i8, ptr %arg.rule, i64 %.idx138
   %.256 = getelementptr i8, ptr %10, i64 -48
   %.257 = load i64, ptr %.256, align 8
-  %.259 = icmp eq i64 %.257, %.1068792
+  %.259 = icmp eq i64 %.257, %.1069196
   br i1 %.259, label %B638.thread, label %B626
 
 B626:                                             
@@ -1672,10 +1688,10 @@ B626:
   br i1 %exitcond.not, label %B642, label %B410
 
 B638.thread:                                      
-  br i1 %"$phi236.0.2.0808693", label %B660, label %B748
+  br i1 %"$phi236.0.2.0849097", label %B660, label %B748
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B642 ], [ 0, %B802 ], [ 0, %B828 ], [ 0, %B846 ], [ %.465, %B860.if ], [ 0, %B860.endif ]
+  %common.ret.op = phi i32 [ 0, %B642 ], [ 0, %B802 ], [ 0, %B828 ], [ 0, %B846 ], [ %.470, %B860.if ], [ 0, %B860.endif ]
   ret i32 %common.ret.op
 
 B642:                                             
@@ -1684,45 +1700,45 @@ B642:
 
 B656:                                             
   %11 = icmp sgt i64 %1, %arg.n_rules
-  br i1 %11, label %B748.thread140, label %B660
+  br i1 %11, label %B748.thread144, label %B660
 
 B660:                                             
-  %.idx135 = mul nuw nsw i64 %1, 96
-  %12 = getelementptr i8, ptr %arg.rule, i64 %.idx135
-  %.361 = getelementptr i8, ptr %12, i64 -24
-  %.362 = load i64, ptr %.361, align 8
+  %.idx139 = mul nuw nsw i64 %1, 96
+  %12 = getelementptr i8, ptr %arg.rule, i64 %.idx139
+  %.359 = getelementptr i8, ptr %12, i64 -24
+  %.360 = load i64, ptr %.359, align 8
   %13 = getelementptr i64, ptr %arg.account, i64 %.50
-  %.366 = getelementptr i8, ptr %13, i64 8
-  %.367 = load i64, ptr %.366, align 8
-  %.368 = icmp eq i64 %.362, %.367
+  %.364 = getelementptr i8, ptr %13, i64 8
+  %.365 = load i64, ptr %.364, align 8
+  %.366 = icmp eq i64 %.360, %.365
   br label %B748
 
 B748:                                             
-  %"$phi236.0.2.081108" = phi i1 [ true, %B660 ], [ false, %B638.thread ]
-  %"$phi748.0.2.0" = phi i1 [ %.368, %B660 ], [ false, %B638.thread ]
+  %"$phi236.0.2.085112" = phi i1 [ true, %B660 ], [ false, %B638.thread ]
+  %"$phi748.0.2.0" = phi i1 [ %.366, %B660 ], [ false, %B638.thread ]
   %14 = getelementptr i64, ptr %arg.account, i64 %.50
-  %.383 = getelementptr i8, ptr %14, i64 16
-  %.384 = load i64, ptr %.383, align 8
-  %.385 = and i64 %.384, 64
-  %.386.not136 = icmp eq i64 %.385, 0
-  %brmerge = select i1 %.386.not136, i1 true, i1 %"$phi748.0.2.0"
+  %.381 = getelementptr i8, ptr %14, i64 16
+  %.382 = load i64, ptr %.381, align 8
+  %.383 = and i64 %.382, 64
+  %.384.not140 = icmp eq i64 %.383, 0
+  %brmerge = select i1 %.384.not140, i1 true, i1 %"$phi748.0.2.0"
   br i1 %brmerge, label %B816, label %B802
 
-B748.thread140:                                   
+B748.thread144:                                   
   %15 = getelementptr i64, ptr %arg.account, i64 %.50
-  %.383143 = getelementptr i8, ptr %15, i64 16
-  %.384144 = load i64, ptr %.383143, align 8
-  %.385145 = and i64 %.384144, 64
-  %.386.not136146 = icmp eq i64 %.385145, 0
-  br i1 %.386.not136146, label %B846, label %B802
+  %.381147 = getelementptr i8, ptr %15, i64 16
+  %.382148 = load i64, ptr %.381147, align 8
+  %.383149 = and i64 %.382148, 64
+  %.384.not140150 = icmp eq i64 %.383149, 0
+  br i1 %.384.not140150, label %B846, label %B802
 
 B748.thread:                                      
   %16 = getelementptr i64, ptr %arg.account, i64 %.50
-  %.383116 = getelementptr i8, ptr %16, i64 16
-  %.384117 = load i64, ptr %.383116, align 8
-  %.385118 = and i64 %.384117, 64
-  %.386119.not = icmp eq i64 %.385118, 0
-  br i1 %.386119.not, label %B828, label %B802
+  %.381120 = getelementptr i8, ptr %16, i64 16
+  %.382121 = load i64, ptr %.381120, align 8
+  %.383122 = and i64 %.382121, 64
+  %.384123.not = icmp eq i64 %.383122, 0
+  br i1 %.384123.not, label %B828, label %B802
 
 B802:                                             
   store i64 22, ptr %retptr, align 8
@@ -1737,16 +1753,16 @@ B828:
   br label %common.ret
 
 B842:                                             
-  br i1 %"$phi236.0.2.081108", label %B860, label %B846
+  br i1 %"$phi236.0.2.085112", label %B860, label %B846
 
 B846:                                             
   store i64 23, ptr %retptr, align 8
   br label %common.ret
 
 B860:                                             
-  store i64 0, ptr %.461, align 8
-  %.465 = call i32 @check_rule(ptr %.461, ptr %excinfo.2, ptr %arg.record, i64 %arg.start, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, i64 %1, i64 %arg.amount)
-  %cond = icmp eq i32 %.465, 0
+  store i64 0, ptr %.466, align 8
+  %.470 = call i32 @check_rule(ptr %.466, ptr %excinfo.2, ptr %arg.record, i64 %arg.start, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, i64 %arg.n_rules, i64 %1, i64 %arg.amount)
+  %cond = icmp eq i32 %.470, 0
   br i1 %cond, label %B860.endif, label %B860.if, !prof !0
 
 B506.endif:                                       
@@ -1757,29 +1773,29 @@ B506.endif:
   br i1 %.242, label %B546, label %B626
 
 B860.if:                                          
-  %.473 = icmp sgt i32 %.465, 0
-  %.466 = load ptr, ptr %excinfo.2, align 8
-  %.474 = select i1 %.473, ptr %.466, ptr undef
-  store ptr %.474, ptr %excinfo, align 8
+  %.478 = icmp sgt i32 %.470, 0
+  %.471 = load ptr, ptr %excinfo.2, align 8
+  %.479 = select i1 %.478, ptr %.471, ptr undef
+  store ptr %.479, ptr %excinfo, align 8
   br label %common.ret
 
 B860.endif:                                       
-  %.475 = load i64, ptr %.461, align 8
-  store i64 %.475, ptr %retptr, align 8
+  %.480 = load i64, ptr %.466, align 8
+  store i64 %.480, ptr %retptr, align 8
   br label %common.ret
 }
 
 declare i64 @llvm.smin.i64(i64, i64)
 
-define internal i32 @check_rule(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.record, i64 %arg.start, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, i64 %arg.which, i64 %arg.amount) {
+define internal i32 @check_rule(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.record, i64 %arg.start, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, i64 %arg.n_rules, i64 %arg.which, i64 %arg.amount) {
 B0.endif:
-  %.1007 = alloca i64, align 8
+  %.1081 = alloca i64, align 8
   %excinfo.5 = alloca ptr, align 8
-  %.1069 = alloca i64, align 8
+  %.1143 = alloca i64, align 8
   %excinfo.6 = alloca ptr, align 8
-  %.1142 = alloca i64, align 8
+  %.1216 = alloca i64, align 8
   %excinfo.7 = alloca ptr, align 8
-  %.1200 = alloca i64, align 8
+  %.1274 = alloca i64, align 8
   %excinfo.8 = alloca ptr, align 8
   %.idx.i = shl i64 %arg.leg, 7
   %0 = getelementptr i8, ptr %arg.record, i64 %.idx.i
@@ -1789,11 +1805,11 @@ B0.endif:
   %.11.i = and i64 %.10.i, 65535
   %spec.select.i = tail call i64 @llvm.umax.i64(i64 %.11.i, i64 1)
   %.35.i = sub nsw i64 %arg.leg, %spec.select.i
-  %.56 = icmp slt i64 %.35.i, %arg.start
-  br i1 %.56, label %B48, label %B62
+  %.59 = icmp slt i64 %.35.i, %arg.start
+  br i1 %.59, label %B48, label %B62
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B48 ], [ 0, %B264 ], [ 0, %B342 ], [ 0, %B468 ], [ 0, %B936 ], [ 0, %B1084 ], [ 0, %B1328 ], [ 0, %B1472 ], [ 0, %B1756 ], [ 0, %B1876 ], [ 0, %B1890 ], [ 0, %B2014 ], [ 0, %B2122 ], [ 0, %B2136 ], [ %.1204, %B2076.if.if ], [ %.1146, %B1904.if.if ], [ %.1073, %B1830.if.if ], [ %.1011, %B1710.if.if ]
+  %common.ret.op = phi i32 [ 0, %B48 ], [ 0, %B264 ], [ 0, %B342 ], [ 0, %B468 ], [ 0, %B936 ], [ 0, %B1084 ], [ 0, %B1352 ], [ 0, %B1496 ], [ 0, %B1780 ], [ 0, %B1900 ], [ 0, %B1914 ], [ 0, %B2038 ], [ 0, %B2146 ], [ 0, %B2160 ], [ %.1278, %B2100.if.if ], [ %.1220, %B1928.if.if ], [ %.1147, %B1854.if.if ], [ %.1085, %B1734.if.if ]
   ret i32 %common.ret.op
 
 B48:                                              
@@ -1803,47 +1819,47 @@ B48:
 B62:                                              
   %sunkaddr = getelementptr i8, ptr %arg.record, i64 %.idx.i
   %sunkaddr1 = getelementptr i8, ptr %sunkaddr, i64 64
-  %.94 = load i64, ptr %sunkaddr1, align 8
-  %.idx370 = shl i64 %.35.i, 7
-  %1 = getelementptr i8, ptr %arg.record, i64 %.idx370
-  %.98 = getelementptr i8, ptr %1, i64 64
-  %.99 = load i64, ptr %.98, align 8
-  %.109 = getelementptr i8, ptr %1, i64 72
-  %.110 = load i64, ptr %.109, align 8
-  %2 = and i64 %.110, 4294901760
-  %.113.not = icmp eq i64 %2, 0
-  br i1 %.113.not, label %B278, label %B264
+  %.99 = load i64, ptr %sunkaddr1, align 8
+  %.idx386 = shl i64 %.35.i, 7
+  %1 = getelementptr i8, ptr %arg.record, i64 %.idx386
+  %.103 = getelementptr i8, ptr %1, i64 64
+  %.104 = load i64, ptr %.103, align 8
+  %.114 = getelementptr i8, ptr %1, i64 72
+  %.115 = load i64, ptr %.114, align 8
+  %2 = and i64 %.115, 4294901760
+  %.118.not = icmp eq i64 %2, 0
+  br i1 %.118.not, label %B278, label %B264
 
 B264:                                             
   store i64 24, ptr %retptr, align 8
   br label %common.ret
 
 B278:                                             
-  %.143 = or i64 %.99, %.94
-  %3 = and i64 %.143, 3940649673949184
-  %.148.not = icmp eq i64 %3, 0
-  br i1 %.148.not, label %B356, label %B342
+  %.150 = or i64 %.104, %.99
+  %3 = and i64 %.150, 3940649673949184
+  %.155.not = icmp eq i64 %3, 0
+  br i1 %.155.not, label %B356, label %B342
 
 B342:                                             
   store i64 24, ptr %retptr, align 8
   br label %common.ret
 
 B356:                                             
-  %.177 = and i64 %.99, 4294967295
-  %.idx371 = mul i64 %arg.which, 96
-  %4 = getelementptr i8, ptr %arg.rule, i64 %.idx371
-  %.183 = getelementptr i8, ptr %4, i64 -96
-  %.184 = load i64, ptr %.183, align 8
-  %.185.not = icmp eq i64 %.177, %.184
-  br i1 %.185.not, label %B412, label %B468
+  %.186 = and i64 %.104, 4294967295
+  %.idx387 = mul i64 %arg.which, 96
+  %4 = getelementptr i8, ptr %arg.rule, i64 %.idx387
+  %.192 = getelementptr i8, ptr %4, i64 -96
+  %.193 = load i64, ptr %.192, align 8
+  %.194.not = icmp eq i64 %.186, %.193
+  br i1 %.194.not, label %B412, label %B468
 
 B412:                                             
-  %.188 = and i64 %.94, 4294967295
-  %sunkaddr2 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+  %.197 = and i64 %.99, 4294967295
+  %sunkaddr2 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr3 = getelementptr i8, ptr %sunkaddr2, i64 -88
-  %.195 = load i64, ptr %sunkaddr3, align 8
-  %.196.not = icmp eq i64 %.188, %.195
-  br i1 %.196.not, label %B842, label %B468
+  %.204 = load i64, ptr %sunkaddr3, align 8
+  %.205.not = icmp eq i64 %.197, %.204
+  br i1 %.205.not, label %B842, label %B468
 
 B468:                                             
   store i64 24, ptr %retptr, align 8
@@ -1851,353 +1867,355 @@ B468:
 
 B842:                                             
   %sunkaddr27 = getelementptr i8, ptr %1, i64 32
-  %.226 = load i64, ptr %sunkaddr27, align 8
-  %.234 = lshr i64 %.226, 32
-  %.236 = mul nuw nsw i64 %.234, 12
+  %.237 = load i64, ptr %sunkaddr27, align 8
+  %.245 = lshr i64 %.237, 32
+  %.247 = mul nuw nsw i64 %.245, 12
   %sunkaddr4 = getelementptr i8, ptr %arg.record, i64 %.idx.i
   %sunkaddr5 = getelementptr i8, ptr %sunkaddr4, i64 32
-  %.247 = load i64, ptr %sunkaddr5, align 8
-  %.248 = and i64 %.247, 4294967295
-  %.249 = mul nuw nsw i64 %.248, 12
-  %.257 = lshr i64 %.247, 32
-  %sunkaddr6 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+  %.258 = load i64, ptr %sunkaddr5, align 8
+  %.259 = and i64 %.258, 4294967295
+  %.260 = mul nuw nsw i64 %.259, 12
+  %.268 = lshr i64 %.258, 32
+  %sunkaddr6 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr7 = getelementptr i8, ptr %sunkaddr6, i64 -48
-  %.432 = load i64, ptr %sunkaddr7, align 8
-  %.437 = icmp eq i64 %.432, 0
-  br i1 %.437, label %B842.1, label %B896
+  %.443 = load i64, ptr %sunkaddr7, align 8
+  %.448 = icmp eq i64 %.443, 0
+  br i1 %.448, label %B842.1, label %B896
 
 B896:                                             
-  %.227 = and i64 %.226, 4294967295
-  %.idx372 = mul nuw nsw i64 %.227, 96
-  %5 = getelementptr i8, ptr %arg.account, i64 %.idx372
-  %.459 = getelementptr i8, ptr %5, i64 8
-  %.460 = load i64, ptr %.459, align 8
-  %.462.not = icmp eq i64 %.460, %.432
-  br i1 %.462.not, label %B954, label %B936
+  %.238 = and i64 %.237, 4294967295
+  %.idx388 = mul nuw nsw i64 %.238, 96
+  %5 = getelementptr i8, ptr %arg.account, i64 %.idx388
+  %.470 = getelementptr i8, ptr %5, i64 8
+  %.471 = load i64, ptr %.470, align 8
+  %.473.not = icmp eq i64 %.471, %.443
+  br i1 %.473.not, label %B954, label %B936
 
 B936:                                             
   store i64 24, ptr %retptr, align 8
   br label %common.ret
 
 B954:                                             
-  %sunkaddr8 = getelementptr i8, ptr %arg.account, i64 %.idx372
+  %sunkaddr8 = getelementptr i8, ptr %arg.account, i64 %.idx388
   %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 24
-  %.516 = load i64, ptr %sunkaddr9, align 8
+  %.529 = load i64, ptr %sunkaddr9, align 8
   br label %B842.1
 
 B1036:                                            
-  %sunkaddr10 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+  %sunkaddr10 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 -64
-  %.599 = load i64, ptr %sunkaddr11, align 8
-  %.600 = and i64 %.599, 2
-  %.601.not = icmp eq i64 %.600, 0
-  br i1 %.601.not, label %B1098.endif.endif, label %B1084
+  %.612 = load i64, ptr %sunkaddr11, align 8
+  %.613 = and i64 %.612, 2
+  %.614.not = icmp eq i64 %.613, 0
+  br i1 %.614.not, label %B1098.endif.endif, label %B1084
 
 B1084:                                            
   store i64 24, ptr %retptr, align 8
   br label %common.ret
 
 B1170:                                            
-  %lsr.iv = phi i64 [ %13, %B1170.preheader ], [ %lsr.iv.next, %B1346 ]
-  %lsr.iv19 = phi i64 [ 128, %B1170.preheader ], [ %lsr.iv.next20, %B1346 ]
+  %lsr.iv = phi i64 [ %14, %B1170.preheader ], [ %lsr.iv.next, %B1370 ]
+  %lsr.iv19 = phi i64 [ 128, %B1170.preheader ], [ %lsr.iv.next20, %B1370 ]
   %scevgep21 = getelementptr i8, ptr %1, i64 %lsr.iv19
   %scevgep22 = getelementptr i8, ptr %scevgep21, i64 72
-  %.789 = load i64, ptr %scevgep22, align 8
-  %.790 = and i64 %.789, 65535
-  %.795.not = icmp eq i64 %.790, 0
-  br i1 %.795.not, label %B1346, label %B1248.endif
+  %.804 = load i64, ptr %scevgep22, align 8
+  %.805 = and i64 %.804, 65535
+  %.810 = icmp ne i64 %.805, 0
+  %.828 = icmp sle i64 %.805, %arg.n_rules
+  %or.cond357 = select i1 %.810, i1 %.828, i1 false
+  br i1 %or.cond357, label %B1306, label %B1370
 
-B1328:                                            
+B1306:                                            
+  %.10.i9 = lshr i64 %.804, 32
+  %.11.i10 = and i64 %.10.i9, 65535
+  %spec.select.i11 = tail call i64 @llvm.umax.i64(i64 %.11.i10, i64 1)
+  %6 = shl nuw nsw i64 %spec.select.i11, 7
+  %.891 = icmp eq i64 %lsr.iv19, %6
+  br i1 %.891, label %B1312.endif, label %B1370
+
+B1352:                                            
   store i64 25, ptr %retptr, align 8
   br label %common.ret
 
-B1346:                                            
+B1370:                                            
   %lsr.iv.next20 = add nuw nsw i64 %lsr.iv19, 128
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
-  %.743 = icmp sgt i64 %lsr.iv.next, 5
-  br i1 %.743, label %B1170, label %B1348
+  %.758 = icmp sgt i64 %lsr.iv.next, 5
+  br i1 %.758, label %B1170, label %B1372
 
-B1348:                                            
+B1372:                                            
   %sunkaddr37 = getelementptr i8, ptr %1, i64 40
-  %.904 = load i64, ptr %sunkaddr37, align 8
-  %sunkaddr12 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+  %.978 = load i64, ptr %sunkaddr37, align 8
+  %sunkaddr12 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 -64
-  %.914 = load i64, ptr %sunkaddr13, align 8
-  %.915 = and i64 %.914, 4
-  %.916.not = icmp eq i64 %.915, 0
-  br i1 %.916.not, label %B1904, label %B1428
+  %.988 = load i64, ptr %sunkaddr13, align 8
+  %.989 = and i64 %.988, 4
+  %.990.not = icmp eq i64 %.989, 0
+  br i1 %.990.not, label %B1928, label %B1452
 
-B1428:                                            
-  %6 = getelementptr i64, ptr %arg.account, i64 %.236
-  %.921 = getelementptr i8, ptr %6, i64 32
-  %.922 = load i64, ptr %.921, align 8
-  %.927 = icmp slt i64 %.922, 0
-  br i1 %.927, label %B1472, label %B1486
+B1452:                                            
+  %7 = getelementptr i64, ptr %arg.account, i64 %.247
+  %.995 = getelementptr i8, ptr %7, i64 32
+  %.996 = load i64, ptr %.995, align 8
+  %.1001 = icmp slt i64 %.996, 0
+  br i1 %.1001, label %B1496, label %B1510
 
-B1472:                                            
+B1496:                                            
   store i64 24, ptr %retptr, align 8
   br label %common.ret
 
-B1486:                                            
-  %.idx = mul i64 %.922, 96
-  %7 = getelementptr i8, ptr %arg.account, i64 %.idx
-  %.953 = getelementptr i8, ptr %7, i64 56
-  %.954 = load i64, ptr %.953, align 8
-  %sunkaddr40 = mul nuw nsw i64 %.234, 96
+B1510:                                            
+  %.idx = mul i64 %.996, 96
+  %8 = getelementptr i8, ptr %arg.account, i64 %.idx
+  %.1027 = getelementptr i8, ptr %8, i64 56
+  %.1028 = load i64, ptr %.1027, align 8
+  %sunkaddr40 = mul nuw nsw i64 %.245, 96
   %sunkaddr41 = getelementptr i8, ptr %arg.account, i64 %sunkaddr40
   %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 72
-  %.961 = load i64, ptr %sunkaddr42, align 8
-  %.962 = sub nsw i64 %.954, %.961
-  %.964 = add nsw i64 %.962, %.904
-  %8 = getelementptr i64, ptr %arg.account, i64 %.249
-  %.971 = getelementptr i8, ptr %8, i64 72
-  %.972 = load i64, ptr %.971, align 8
-  %.976 = getelementptr i8, ptr %8, i64 56
-  %.977 = load i64, ptr %.976, align 8
-  %.984 = getelementptr i8, ptr %8, i64 64
-  %.985 = load i64, ptr %.984, align 8
-  %9 = add i64 %.977, %.985
-  %.988 = sub i64 %.972, %9
-  %.993 = icmp slt i64 %.964, 1
-  %.996 = icmp slt i64 %.988, 1
-  %or.cond342 = select i1 %.993, i1 true, i1 %.996
-  %.1000 = icmp sgt i64 %arg.amount, %.904
-  %or.cond343 = select i1 %or.cond342, i1 true, i1 %.1000
-  br i1 %or.cond343, label %B1756, label %B1710
+  %.1035 = load i64, ptr %sunkaddr42, align 8
+  %.1036 = sub nsw i64 %.1028, %.1035
+  %.1038 = add nsw i64 %.1036, %.978
+  %9 = getelementptr i64, ptr %arg.account, i64 %.260
+  %.1045 = getelementptr i8, ptr %9, i64 72
+  %.1046 = load i64, ptr %.1045, align 8
+  %.1050 = getelementptr i8, ptr %9, i64 56
+  %.1051 = load i64, ptr %.1050, align 8
+  %.1058 = getelementptr i8, ptr %9, i64 64
+  %.1059 = load i64, ptr %.1058, align 8
+  %10 = add i64 %.1051, %.1059
+  %.1062 = sub i64 %.1046, %10
+  %.1067 = icmp slt i64 %.1038, 1
+  %.1070 = icmp slt i64 %.1062, 1
+  %or.cond358 = select i1 %.1067, i1 true, i1 %.1070
+  %.1074 = icmp sgt i64 %arg.amount, %.978
+  %or.cond359 = select i1 %or.cond358, i1 true, i1 %.1074
+  br i1 %or.cond359, label %B1780, label %B1734
 
-B1710:                                            
-  %.1011 = call i32 @compare(ptr %.1007, ptr %excinfo.5, i64 %arg.amount, i64 %.964, i64 0, i64 %.904, i64 %.988)
-  switch i32 %.1011, label %B1710.if.if [
-    i32 -2, label %B1710.endif
-    i32 0, label %B1710.endif
+B1734:                                            
+  %.1085 = call i32 @compare(ptr %.1081, ptr %excinfo.5, i64 %arg.amount, i64 %.1038, i64 0, i64 %.978, i64 %.1062)
+  switch i32 %.1085, label %B1734.if.if [
+    i32 -2, label %B1734.endif
+    i32 0, label %B1734.endif
   ], !prof !7
 
-B1756:                                            
+B1780:                                            
   store i64 26, ptr %retptr, align 8
   br label %common.ret
 
-B1770:                                            
-  %.1056 = and i64 %.914, 1
-  %.1057 = icmp ne i64 %.1056, 0
-  %.1061 = icmp ne i64 %arg.amount, %.904
-  %or.cond344 = select i1 %.1057, i1 %.1061, i1 false
-  br i1 %or.cond344, label %B1830, label %B1890
+B1794:                                            
+  %.1130 = and i64 %.988, 1
+  %.1131 = icmp ne i64 %.1130, 0
+  %.1135 = icmp ne i64 %arg.amount, %.978
+  %or.cond360 = select i1 %.1131, i1 %.1135, i1 false
+  br i1 %or.cond360, label %B1854, label %B1914
 
-B1830:                                            
-  %.1073 = call i32 @compare.1(ptr %.1069, ptr %excinfo.6, i64 %arg.amount, i64 %.964, i64 %.964, i64 %.904, i64 %.988)
-  switch i32 %.1073, label %B1830.if.if [
-    i32 -2, label %B1830.endif
-    i32 0, label %B1830.endif
+B1854:                                            
+  %.1147 = call i32 @compare.1(ptr %.1143, ptr %excinfo.6, i64 %arg.amount, i64 %.1038, i64 %.1038, i64 %.978, i64 %.1062)
+  switch i32 %.1147, label %B1854.if.if [
+    i32 -2, label %B1854.endif
+    i32 0, label %B1854.endif
   ], !prof !7
 
-B1876:                                            
+B1900:                                            
   store i64 26, ptr %retptr, align 8
   br label %common.ret
 
-B1890:                                            
+B1914:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B1904:                                            
-  %sunkaddr14 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+B1928:                                            
+  %sunkaddr14 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 -80
-  %.1125 = load i64, ptr %sunkaddr15, align 8
-  %sunkaddr16 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+  %.1199 = load i64, ptr %sunkaddr15, align 8
+  %sunkaddr16 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 -72
-  %.1130 = load i64, ptr %sunkaddr17, align 8
-  %.1146 = call i32 @compare(ptr %.1142, ptr %excinfo.7, i64 %arg.amount, i64 %.1130, i64 0, i64 %.904, i64 %.1125)
-  switch i32 %.1146, label %B1904.if.if [
-    i32 -2, label %B1904.endif
-    i32 0, label %B1904.endif
+  %.1204 = load i64, ptr %sunkaddr17, align 8
+  %.1220 = call i32 @compare(ptr %.1216, ptr %excinfo.7, i64 %arg.amount, i64 %.1204, i64 0, i64 %.978, i64 %.1199)
+  switch i32 %.1220, label %B1928.if.if [
+    i32 -2, label %B1928.endif
+    i32 0, label %B1928.endif
   ], !prof !7
 
-B2014:                                            
+B2038:                                            
   store i64 26, ptr %retptr, align 8
   br label %common.ret
 
-B2028:                                            
-  %.1191 = and i64 %.914, 1
-  %.1192.not = icmp eq i64 %.1191, 0
-  br i1 %.1192.not, label %B2136, label %B2076
+B2052:                                            
+  %.1265 = and i64 %.988, 1
+  %.1266.not = icmp eq i64 %.1265, 0
+  br i1 %.1266.not, label %B2160, label %B2100
 
-B2076:                                            
-  %.1204 = call i32 @compare.1(ptr %.1200, ptr %excinfo.8, i64 %arg.amount, i64 %.1130, i64 %.1130, i64 %.904, i64 %.1125)
-  switch i32 %.1204, label %B2076.if.if [
-    i32 -2, label %B2076.endif
-    i32 0, label %B2076.endif
+B2100:                                            
+  %.1278 = call i32 @compare.1(ptr %.1274, ptr %excinfo.8, i64 %arg.amount, i64 %.1204, i64 %.1204, i64 %.978, i64 %.1199)
+  switch i32 %.1278, label %B2100.if.if [
+    i32 -2, label %B2100.endif
+    i32 0, label %B2100.endif
   ], !prof !7
 
-B2122:                                            
+B2146:                                            
   store i64 26, ptr %retptr, align 8
   br label %common.ret
 
-B2136:                                            
+B2160:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
 B842.1:                                           
-  %pool.3.1 = phi i64 [ 0, %B842 ], [ %.516, %B954 ]
-  %sunkaddr18 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+  %pool.3.1 = phi i64 [ 0, %B842 ], [ %.529, %B954 ]
+  %sunkaddr18 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 -40
-  %.432.1 = load i64, ptr %sunkaddr19, align 8
-  %.437.1 = icmp eq i64 %.432.1, 0
-  br i1 %.437.1, label %B842.2, label %B896.1
+  %.443.1 = load i64, ptr %sunkaddr19, align 8
+  %.448.1 = icmp eq i64 %.443.1, 0
+  br i1 %.448.1, label %B842.2, label %B896.1
 
 B896.1:                                           
-  %10 = getelementptr i64, ptr %arg.account, i64 %.236
-  %.459.1 = getelementptr i8, ptr %10, i64 8
-  %.460.1 = load i64, ptr %.459.1, align 8
-  %.462.not.1 = icmp eq i64 %.460.1, %.432.1
-  br i1 %.462.not.1, label %B954.1, label %B936
+  %11 = getelementptr i64, ptr %arg.account, i64 %.247
+  %.470.1 = getelementptr i8, ptr %11, i64 8
+  %.471.1 = load i64, ptr %.470.1, align 8
+  %.473.not.1 = icmp eq i64 %.471.1, %.443.1
+  br i1 %.473.not.1, label %B954.1, label %B936
 
 B954.1:                                           
-  %sunkaddr49 = mul nuw nsw i64 %.234, 96
+  %sunkaddr49 = mul nuw nsw i64 %.245, 96
   %sunkaddr50 = getelementptr i8, ptr %arg.account, i64 %sunkaddr49
   %sunkaddr51 = getelementptr i8, ptr %sunkaddr50, i64 24
-  %.516.1 = load i64, ptr %sunkaddr51, align 8
-  %.521.not.1 = icmp eq i64 %.516.1, 0
-  br i1 %.521.not.1, label %B842.2, label %B998.1
+  %.529.1 = load i64, ptr %sunkaddr51, align 8
+  %.534.not.1 = icmp eq i64 %.529.1, 0
+  br i1 %.534.not.1, label %B842.2, label %B998.1
 
 B998.1:                                           
-  %.532.1 = icmp ne i64 %pool.3.1, 0
-  %.541.1 = icmp ne i64 %pool.3.1, %.516.1
-  %or.cond.1 = and i1 %.532.1, %.541.1
+  %.545.1 = icmp ne i64 %pool.3.1, 0
+  %.554.1 = icmp ne i64 %pool.3.1, %.529.1
+  %or.cond.1 = and i1 %.545.1, %.554.1
   %spec.select.1 = zext i1 %or.cond.1 to i64
   br label %B842.2
 
 B842.2:                                           
-  %pool.3.1.1 = phi i64 [ %pool.3.1, %B842.1 ], [ %pool.3.1, %B954.1 ], [ %.516.1, %B998.1 ]
+  %pool.3.1.1 = phi i64 [ %pool.3.1, %B842.1 ], [ %pool.3.1, %B954.1 ], [ %.529.1, %B998.1 ]
   %mixed.3.1.1 = phi i64 [ 0, %B842.1 ], [ 0, %B954.1 ], [ %spec.select.1, %B998.1 ]
-  %sunkaddr21 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+  %sunkaddr21 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 -32
-  %.432.2 = load i64, ptr %sunkaddr22, align 8
-  %.437.2 = icmp eq i64 %.432.2, 0
-  br i1 %.437.2, label %B842.3, label %B896.2
+  %.443.2 = load i64, ptr %sunkaddr22, align 8
+  %.448.2 = icmp eq i64 %.443.2, 0
+  br i1 %.448.2, label %B842.3, label %B896.2
 
 B896.2:                                           
-  %11 = getelementptr i64, ptr %arg.account, i64 %.249
-  %.459.2 = getelementptr i8, ptr %11, i64 8
-  %.460.2 = load i64, ptr %.459.2, align 8
-  %.462.not.2 = icmp eq i64 %.460.2, %.432.2
-  br i1 %.462.not.2, label %B954.2, label %B936
+  %12 = getelementptr i64, ptr %arg.account, i64 %.260
+  %.470.2 = getelementptr i8, ptr %12, i64 8
+  %.471.2 = load i64, ptr %.470.2, align 8
+  %.473.not.2 = icmp eq i64 %.471.2, %.443.2
+  br i1 %.473.not.2, label %B954.2, label %B936
 
 B954.2:                                           
-  %sunkaddr55 = mul nuw nsw i64 %.248, 96
+  %sunkaddr55 = mul nuw nsw i64 %.259, 96
   %sunkaddr56 = getelementptr i8, ptr %arg.account, i64 %sunkaddr55
   %sunkaddr57 = getelementptr i8, ptr %sunkaddr56, i64 24
-  %.516.2 = load i64, ptr %sunkaddr57, align 8
-  %.521.not.2 = icmp eq i64 %.516.2, 0
-  br i1 %.521.not.2, label %B842.3, label %B998.2
+  %.529.2 = load i64, ptr %sunkaddr57, align 8
+  %.534.not.2 = icmp eq i64 %.529.2, 0
+  br i1 %.534.not.2, label %B842.3, label %B998.2
 
 B998.2:                                           
-  %.532.2 = icmp ne i64 %pool.3.1.1, 0
-  %.541.2 = icmp ne i64 %pool.3.1.1, %.516.2
-  %or.cond.2 = and i1 %.532.2, %.541.2
+  %.545.2 = icmp ne i64 %pool.3.1.1, 0
+  %.554.2 = icmp ne i64 %pool.3.1.1, %.529.2
+  %or.cond.2 = and i1 %.545.2, %.554.2
   %spec.select.2 = select i1 %or.cond.2, i64 1, i64 %mixed.3.1.1
   br label %B842.3
 
 B842.3:                                           
-  %pool.3.1.2 = phi i64 [ %pool.3.1.1, %B842.2 ], [ %pool.3.1.1, %B954.2 ], [ %.516.2, %B998.2 ]
+  %pool.3.1.2 = phi i64 [ %pool.3.1.1, %B842.2 ], [ %pool.3.1.1, %B954.2 ], [ %.529.2, %B998.2 ]
   %mixed.3.1.2 = phi i64 [ %mixed.3.1.1, %B842.2 ], [ %mixed.3.1.1, %B954.2 ], [ %spec.select.2, %B998.2 ]
-  %sunkaddr23 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+  %sunkaddr23 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr24 = getelementptr i8, ptr %sunkaddr23, i64 -24
-  %.432.3 = load i64, ptr %sunkaddr24, align 8
-  %.437.3 = icmp eq i64 %.432.3, 0
-  br i1 %.437.3, label %B2137.3, label %B896.3
+  %.443.3 = load i64, ptr %sunkaddr24, align 8
+  %.448.3 = icmp eq i64 %.443.3, 0
+  br i1 %.448.3, label %B2161.3, label %B896.3
 
 B896.3:                                           
-  %.idx373 = mul nuw nsw i64 %.257, 96
-  %12 = getelementptr i8, ptr %arg.account, i64 %.idx373
-  %.459.3 = getelementptr i8, ptr %12, i64 8
-  %.460.3 = load i64, ptr %.459.3, align 8
-  %.462.not.3 = icmp eq i64 %.460.3, %.432.3
-  br i1 %.462.not.3, label %B954.3, label %B936
+  %.idx389 = mul nuw nsw i64 %.268, 96
+  %13 = getelementptr i8, ptr %arg.account, i64 %.idx389
+  %.470.3 = getelementptr i8, ptr %13, i64 8
+  %.471.3 = load i64, ptr %.470.3, align 8
+  %.473.not.3 = icmp eq i64 %.471.3, %.443.3
+  br i1 %.473.not.3, label %B954.3, label %B936
 
 B954.3:                                           
-  %sunkaddr25 = getelementptr i8, ptr %arg.account, i64 %.idx373
+  %sunkaddr25 = getelementptr i8, ptr %arg.account, i64 %.idx389
   %sunkaddr26 = getelementptr i8, ptr %sunkaddr25, i64 24
-  %.516.3 = load i64, ptr %sunkaddr26, align 8
-  %.521.not.3 = icmp eq i64 %.516.3, 0
-  br i1 %.521.not.3, label %B2137.3, label %B998.3
+  %.529.3 = load i64, ptr %sunkaddr26, align 8
+  %.534.not.3 = icmp eq i64 %.529.3, 0
+  br i1 %.534.not.3, label %B2161.3, label %B998.3
 
 B998.3:                                           
-  %.532.3 = icmp eq i64 %pool.3.1.2, 0
-  %.541.3 = icmp eq i64 %pool.3.1.2, %.516.3
-  %or.cond.3.not379 = or i1 %.532.3, %.541.3
-  %.591.not = icmp eq i64 %mixed.3.1.2, 0
-  %or.cond = select i1 %or.cond.3.not379, i1 %.591.not, i1 false
+  %.545.3 = icmp eq i64 %pool.3.1.2, 0
+  %.554.3 = icmp eq i64 %pool.3.1.2, %.529.3
+  %or.cond.3.not395 = or i1 %.545.3, %.554.3
+  %.604.not = icmp eq i64 %mixed.3.1.2, 0
+  %or.cond = select i1 %or.cond.3.not395, i1 %.604.not, i1 false
   br i1 %or.cond, label %B1098.endif.endif, label %B1036
 
-B2137.3:                                          
-  %.591.not.old = icmp eq i64 %mixed.3.1.2, 0
-  br i1 %.591.not.old, label %B1098.endif.endif, label %B1036
+B2161.3:                                          
+  %.604.not.old = icmp eq i64 %mixed.3.1.2, 0
+  br i1 %.604.not.old, label %B1098.endif.endif, label %B1036
 
 B1098.endif.endif:                                
-  %sunkaddr28 = getelementptr i8, ptr %arg.rule, i64 %.idx371
+  %sunkaddr28 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr28, i64 -56
   %.13.i = load i64, ptr %sunkaddr29, align 8, !noalias !20
   %.18.not.i = icmp eq i64 %.13.i, 0
   %.32.i = add nsw i64 %arg.which, 65536
   %spec.select.i5 = select i1 %.18.not.i, i64 %.32.i, i64 %.13.i
-  %.743362.not = icmp ult i64 %.11.i, 2
-  br i1 %.743362.not, label %B1348, label %B1170.preheader
+  %.758378.not = icmp ult i64 %.11.i, 2
+  br i1 %.758378.not, label %B1372, label %B1170.preheader
 
 B1170.preheader:                                  
-  %13 = add nuw nsw i64 %spec.select.i, 4
+  %14 = add nuw nsw i64 %spec.select.i, 4
   br label %B1170
 
-B1248.endif:                                      
-  %.10.i9 = lshr i64 %.789, 32
-  %.11.i10 = and i64 %.10.i9, 65535
-  %spec.select.i11 = tail call i64 @llvm.umax.i64(i64 %.11.i10, i64 1)
-  %14 = shl nuw nsw i64 %spec.select.i11, 7
-  %.827 = icmp eq i64 %lsr.iv19, %14
-  br i1 %.827, label %B1288.endif, label %B1346
-
-B1288.endif:                                      
-  %.idx.i13 = mul nuw nsw i64 %.790, 96
+B1312.endif:                                      
+  %.idx.i13 = mul nuw nsw i64 %.805, 96
   %15 = getelementptr i8, ptr %arg.rule, i64 %.idx.i13
   %.12.i14 = getelementptr i8, ptr %15, i64 -56
   %.13.i15 = load i64, ptr %.12.i14, align 8, !noalias !23
   %.18.not.i16 = icmp eq i64 %.13.i15, 0
-  %.32.i17 = or i64 %.790, 65536
+  %.32.i17 = or i64 %.805, 65536
   %spec.select.i18 = select i1 %.18.not.i16, i64 %.32.i17, i64 %.13.i15
-  %.859 = icmp eq i64 %spec.select.i18, %spec.select.i5
-  br i1 %.859, label %B1328, label %B1346
+  %.931 = icmp eq i64 %spec.select.i18, %spec.select.i5
+  br i1 %.931, label %B1352, label %B1370
 
-B1710.endif:                                      
-  %.1021 = load i64, ptr %.1007, align 8
-  %.1031 = icmp sgt i64 %.1021, 0
-  br i1 %.1031, label %B1756, label %B1770
+B1734.endif:                                      
+  %.1095 = load i64, ptr %.1081, align 8
+  %.1105 = icmp sgt i64 %.1095, 0
+  br i1 %.1105, label %B1780, label %B1794
 
-B1710.if.if:                                      
+B1734.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1830.endif:                                      
-  %.1083 = load i64, ptr %.1069, align 8
-  %.1101 = icmp slt i64 %.1083, 1
-  br i1 %.1101, label %B1876, label %B1890
+B1854.endif:                                      
+  %.1157 = load i64, ptr %.1143, align 8
+  %.1175 = icmp slt i64 %.1157, 1
+  br i1 %.1175, label %B1900, label %B1914
 
-B1830.if.if:                                      
+B1854.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1904.endif:                                      
-  %.1156 = load i64, ptr %.1142, align 8
-  %.1166 = icmp sgt i64 %.1156, 0
-  br i1 %.1166, label %B2014, label %B2028
+B1928.endif:                                      
+  %.1230 = load i64, ptr %.1216, align 8
+  %.1240 = icmp sgt i64 %.1230, 0
+  br i1 %.1240, label %B2038, label %B2052
 
-B1904.if.if:                                      
+B1928.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B2076.endif:                                      
-  %.1214 = load i64, ptr %.1200, align 8
-  %.1232 = icmp slt i64 %.1214, 1
-  br i1 %.1232, label %B2122, label %B2136
+B2100.endif:                                      
+  %.1288 = load i64, ptr %.1274, align 8
+  %.1306 = icmp slt i64 %.1288, 1
+  br i1 %.1306, label %B2146, label %B2160
 
-B2076.if.if:                                      
+B2100.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 }

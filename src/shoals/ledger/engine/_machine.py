@@ -117,8 +117,11 @@ def compare(a, b, e, c, d):
     return 1 if low != 0 else 0
 
 
-def bad_flags(kind, flags):
-    """Return whether flags exclude each other, or stand where there are none."""
+def bad_flags(kind, flags, ruling):
+    """Return whether flags exclude each other, or flags or a rule stand where there are none."""
+    ruled = ruling & (QUARTER | QUARTER << 32)
+    if ruled != 0 and (kind != K_TRANSFER or flags & (POST | VOID)):
+        return 1
     if kind == K_TRANSFER:
         several = (1 if flags & HELD else 0) + (1 if flags & POST else 0) + (1 if flags & VOID else 0)
         if several > 1 or flags >= 2 * UP_TO or (flags & UP_TO and flags & (POST | VOID)):
@@ -178,7 +181,7 @@ def anchor_of(record, leg):
     return leg - (back if back != 0 else 1)
 
 
-def check_rule(record, start, leg, account, rule, which, amount):
+def check_rule(record, start, leg, account, rule, n_rules, which, amount):
     """Return the first reason against a leg under a rule."""
     measure = anchor_of(record, leg)
     if measure < start:
@@ -212,7 +215,8 @@ def check_rule(record, start, leg, account, rule, which, amount):
     group = group_of(rule, which)
     for earlier in range(measure + 1, leg):
         other = record[WORDS * earlier + RULING] & QUARTER
-        if other != 0 and anchor_of(record, earlier) == measure and group_of(rule, other) == group:
+        here = 0 < other <= n_rules and anchor_of(record, earlier) == measure
+        if here and group_of(rule, other) == group:
             return ANCHOR_USED
     moved = record[m + AMOUNT]
     if rule[r + R_FLAGS] & SHARE:
@@ -258,7 +262,7 @@ def check_rules(record, start, end, leg, account, rule, n_rules, amount):
         return OK
     if not there:
         return RULE_UNKNOWN
-    return check_rule(record, start, leg, account, rule, which, amount)
+    return check_rule(record, start, leg, account, rule, n_rules, which, amount)
 
 
 def check_transfer(record, start, end, leg, account, rule, slot, hold, hold_mask, number):
@@ -319,7 +323,7 @@ def check(record, start, end, leg, n, account, rule, known, mask, slot, hold, ho
         return BAD_ID
     if leg == n - 1 and kind == K_TRANSFER and flags & LINKED:
         return CHAIN_OPEN
-    if bad_flags(kind, flags):
+    if bad_flags(kind, flags, record[at + RULING]):
         return BAD_FLAGS
     place = find_id(known, mask, hi, lo)
     plan[2 * leg] = place

@@ -1,4 +1,4 @@
-; _machine.py by numba 0.68.1; the source is sha256 e1108bd8fdb77b13f575054f415786ba1752b316ef716ca161864b7500b4e306
+; _machine.py by numba 0.68.1; the source is sha256 ad54542a1df8e8db80a45c27dc48dd7e22c4ec01055d4797e7bfa012732d70a9
 define i32 @rehash(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.size, i64 %arg.mask, i64 %arg.hold_mask, ptr %arg.old, ptr %arg.known, i64 %arg.n_holds, ptr %arg.hold, ptr %arg.slot) {
 B0.endif:
   %const16 = bitcast i64 -4417276706812531889 to i64

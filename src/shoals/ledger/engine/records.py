@@ -190,7 +190,7 @@ SENTENCES: dict[Refusal, str] = {
     Refusal.EXISTS: "the same record is booked already; nothing was done again",
     Refusal.BAD_ID: "the id is zero",
     Refusal.CHAIN_OPEN: "the last record of the batch says that the chain goes on",
-    Refusal.BAD_FLAGS: "these flags exclude each other, or stand on a record that has none",
+    Refusal.BAD_FLAGS: "these flags exclude each other, or a flag or a rule stands on a record that has none",
     Refusal.EXISTS_DIFFERENT: "the id is booked already with other content",
     Refusal.BAD_KIND: "there is no such kind of record",
     Refusal.BEFORE_EPOCH: "the event lies in an epoch that is closed; book a correction with a later event",

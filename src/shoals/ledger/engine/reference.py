@@ -297,7 +297,7 @@ class Reference:
         group = _group(number, rule)
         for earlier in range(at + 1, k):
             other = int(legs[earlier]["rule"])
-            here = other and earlier - (int(legs[earlier]["anchor"]) or 1) == at
+            here = 0 < other <= len(state.rules) and earlier - (int(legs[earlier]["anchor"]) or 1) == at
             if here and _group(other, state.rules[other - 1]) == group:
                 return Refusal.ANCHOR_USED
         moved = int(measure["amount"])
@@ -448,6 +448,9 @@ def _links(one: np.void) -> bool:
 
 def _bad_flags(one: np.void) -> bool:
     flags, kind = int(one["flags"]), int(one["kind"])
+    ruled = bool(int(one["rule"]) or int(one["anchor"]))
+    if ruled and (kind != RecordKind.TRANSFER or flags & ENDS):
+        return True  # a rule is looked at where something is moved anew, and nowhere else
     if kind == RecordKind.TRANSFER:
         several = sum(bool(flags & each) for each in ONE_OF) > 1
         return several or bool(flags & ~int(TRANSFER_FLAGS)) or bool(flags & Flag.UP_TO and flags & ENDS)

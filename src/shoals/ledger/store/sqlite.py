@@ -279,7 +279,7 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> None:
 
 def _check_schema(db: sqlite3.Connection, path: Path) -> None:
     expected = {**TABLES, **TRIGGERS}
-    found = dict(db.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'").fetchall())
+    found = dict(db.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'").fetchall())
     for name in {*expected, *found}:
         if expected.get(name) != found.get(name):
             what = "is missing" if name not in found else "was changed" if name in expected else "does not belong there"
