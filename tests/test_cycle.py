@@ -14,6 +14,7 @@ from scipy.optimize import linprog
 
 from shoals import advice, cycle, data, ledger, plan, show
 from shoals.cli import _app
+from shoals.cli import cycle as cli_cycle
 from shoals.core.energy import PlantSeries
 from shoals.core.errors import InputError, ShoalsError, Tampered
 from shoals.core.figure import Kind
@@ -356,8 +357,20 @@ def test_a_fleet_of_many_modes_is_one_line_in_books_and_tables(
     assert set(said["energy_wh"]["computed"]) == {"hall", "train"}
     assert_closes(said["energy_wh"])
     assert set(said["value_jpy"]["gross"]) == {
-        "export", "import", "hall", "train", "reduction:evening", "reduction:winter",
+        "export", "import", "hall", "train", "reduction:evening", "reduction:winter", "penalty:winter",
     }  # fmt: skip
+    assert (said["kind"], said["value_kind"]) == ("demo", "demo")
+    measured = [replace(one, kind=Kind.MEASURED) for one in (result.area, result.spot, result.network, result.plant)]
+    record = replace(result, **dict(zip(("area", "spot", "network", "plant"), measured, strict=True)))
+    assert record.value_kind is Kind.ASSUMED  # whatever the record, a site file assumes
+    assert cli_cycle._mark(result, "en") == "demo"
+    told = replace(record, kind=Kind.MEASURED)
+    assert cli_cycle._mark(told, "en") == "record measured, money assumed"
+    assert cli_cycle._mark(told, "ja") == "記録は実測、金額は仮定"
+    sources = show.sources_table(result, "en")
+    assert sources["what"].str.contains("readiness").sum() == 2
+    assert sources["what"].str.contains("Wheeling").sum() == 1
+    assert sources["source"].str.contains("OCCTO main auction for fiscal year 2028").sum() == 1
     schedule = pd.read_parquet(folder / "schedule.parquet")
     assert [c for c in schedule if c.startswith("load_mw:")] == ["load_mw:hall", "load_mw:train"]
     whole = given.site.by_asset(result.plan.schedule.load_mw)
@@ -373,15 +386,22 @@ def test_stacked_sales_add_up_and_are_backed_by_running_load(
 ) -> None:
     given, result, _ = stacked_run
     schedule, site, line = result.plan.schedule, given.site, given.timeline
-    assert sum(result.value_jpy.values()) == pytest.approx(schedule.objective_jpy, rel=1e-9)
     reserved = stacking.reserved_mw(schedule.load_mw, site.reductions, line)
     _, faults = stacking.settle(schedule.load_mw, site.reductions, reserved, line)
     assert faults == []
     for one in site.reductions:
         assert (reserved[one.id] <= sum(site.by_asset(schedule.load_mw)[k] for k in one.loads) + 1e-9).all()
         energy = float(reserved[one.id].sum()) * 0.5
-        assert result.value_jpy[f"reduction:{one.id}"] == pytest.approx(energy * one.price_jpy_per_mw_hour)
         assert energy > 0
+    evening, winter = site.reductions
+    ready = float(reserved["evening"].sum()) * 0.5 * evening.price_jpy_per_mw_hour
+    assert result.value_jpy["reduction:evening"] == pytest.approx(ready)
+    contract = stacking.call_window(winter, line).sum() * 0.5 * 0.5 * winter.price_jpy_per_mw_hour
+    missing = contract - float(reserved["winter"].sum()) * 0.5 * winter.price_jpy_per_mw_hour
+    assert result.value_jpy["reduction:winter"] == pytest.approx(contract)
+    assert result.value_jpy["penalty:winter"] == pytest.approx(-1.1 * missing)  # the factor of the rules
+    total = sum(result.value_jpy.values())
+    assert total == pytest.approx(schedule.objective_jpy - 0.1 * missing, rel=1e-9)
     hot = given.timeline.hour_of_day() == 14.0
     power = np.sum([k.power_mw_max for k in result.problem.loads if k.id.startswith("hall")], axis=0)
     assert power[hot].min() <= power.max()

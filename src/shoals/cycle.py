@@ -322,7 +322,8 @@ def value_of(given: Given, problem: Problem, schedule: Schedule) -> dict[str, fl
     The planner's objective counts only what a promise costs when it is broken; here the served part earns. Wear of a
     battery guides the plan, but nobody is paid for it and the capital charge holds it already, so it is not counted.
     What is bought is counted at its own price, and of what is sold the plant's own output at the price of its scheme
-    and the rest at spot. A fleet is one use, and a reduction another: ``reduction:<id>``.
+    and the rest at spot. A fleet is one use, and a reduction another: ``reduction:<id>``, with what
+    a contract of the capacity market is expected to lose where too little runs, ``penalty:<id>``.
     """
     site, hours = given.site, problem.timeline.hours
     value = {k: v for k, v in schedule.value_jpy(problem).items() if k in ("export", "import")}
@@ -332,8 +333,7 @@ def value_of(given: Given, problem: Problem, schedule: Schedule) -> dict[str, fl
         value[asset] = value.get(asset, 0.0) + float((schedule.load_mw[load.id] * price).sum()) * hours
     if site.reductions and problem.loads:
         reserved = stacking.reserved_mw(schedule.load_mw, site.reductions, problem.timeline)
-        paid = stacking.payment_jpy(reserved, site.reductions, hours=hours)
-        value |= {f"reduction:{name}": money for name, money in paid.items()}
+        value |= stacking.payment_jpy(reserved, site.reductions, problem.timeline)
     if problem.export is not None and site.plant.scheme is Scheme.FIP:
         own_mw = np.minimum(np.asarray(problem.available_mw), np.asarray(problem.export.power_mw_max))
         spot = given.spot.price_jpy_per_mwh
@@ -605,6 +605,7 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
     return {
         "schema": SUMMARY_SCHEMA,
         "kind": str(result.kind),
+        "value_kind": str(result.value_kind),
         "site": {"id": result.site.id, "name_ja": result.site.name_ja, "name_en": result.site.name_en,
                  "area": result.site.area, "plant_mw": result.site.plant.power_mw_max},
         "period": {"start": line.start.isoformat(), "end": line.end.isoformat(),

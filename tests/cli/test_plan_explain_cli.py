@@ -31,7 +31,7 @@ def explain(*arguments: str | Path) -> int:
     return invoke(["plan", "explain", *map(str, arguments)])
 
 
-@pytest.mark.parametrize(("lang", "word"), [("en", "one more MWh here"), ("ja", "もう少し電気があれば")])
+@pytest.mark.parametrize(("lang", "word"), [("en", "one more kWh here"), ("ja", "電気の価値(限界価格)は")])
 def test_a_slot_is_named_by_its_number_or_by_a_moment_in_it(
     asked: Path, lang: str, word: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -55,7 +55,7 @@ def test_the_data_form_holds_the_words_and_each_element(asked: Path, capfd: pyte
 
 def test_a_table_goes_to_a_file_with_its_words(asked: Path, tmp_path: Path) -> None:
     assert explain(asked, "0", "-o", tmp_path / "why.csv", "--lang", "en") == 0
-    assert (tmp_path / "why.csv").read_text(encoding="utf-8").startswith("element,side,MW")
+    assert (tmp_path / "why.csv").read_text(encoding="utf-8").startswith('element,side,"power, MW"')
     assert explain(asked, "0", "-o", tmp_path / "why.txt", "--format", "table", "--lang", "en") == 0
     assert (tmp_path / "why.txt").read_text(encoding="utf-8").startswith("Slot 0")
 
@@ -67,6 +67,7 @@ def test_a_table_goes_to_a_file_with_its_words(asked: Path, tmp_path: Path) -> N
         ("noon", [], "`noon` is no slot"),
         ("2025-01-01T00:00", [], "outside the timeline"),
         ("0", ["--demo"], "holds its own year"),
+        ("0", ["--fiscal-year", "2024"], "holds its own year"),
     ],
 )
 def test_what_cannot_be_explained_is_refused_with_a_hint(
@@ -86,3 +87,14 @@ def test_a_site_needs_a_year_and_takes_the_made_up_one(root: Path, capfd: pytest
     out = capfd.readouterr().out
     assert "Slot 648, 2024-04-14 12:00 to 12:30" in out
     assert "miners" in out
+    assert "a made-up year, not a measurement [demo]" in out
+    assert explain(site, "0", "--demo", "--format", "json", "--lang", "ja") == 0
+    document = json.loads(capfd.readouterr().out)
+    assert (document["kind"], document["site"]) == ("demo", "kyushu-hybrid-50mw")
+    assert document["source"]
+    assert "実測ではありません" in document["words"][-1]
+
+
+def test_a_problem_file_says_nothing_of_its_site(asked: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert explain(asked, "1", "--format", "json") == 0
+    assert not {"kind", "site", "source"} & set(json.loads(capfd.readouterr().out))

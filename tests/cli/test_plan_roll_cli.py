@@ -50,10 +50,19 @@ def test_scores_go_into_a_file(tmp_path: Path, quiet: None, capfd: pytest.Captur
     assert {"MAE", "CRPS", "skill"} <= set(frame.columns)
 
 
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_scores_are_shown_to_people(lang: str, quiet: None, capfd: pytest.CaptureFixture[str]) -> None:
+    assert run("--scores", "--format", "table", "--lang", lang) == 0
+    out, _ = capfd.readouterr()
+    assert "CRPS" in out
+    assert "…" not in out
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         ((), "a study needs one year"),
+        (("--demo", "--fiscal-year", "2024"), "`--demo` stands with `--fiscal-year`"),
         (("--demo", "--forecast", "oracle"), "there is no forecaster `oracle`"),
         (("--demo", "--cancelled", "2"), "cancelled_share"),
         (("--demo", "--history", "x"), "`--history` stands with `--demo`"),

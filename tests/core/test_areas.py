@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import numpy as np
@@ -58,6 +58,9 @@ def test_lengths_and_timelines_must_agree() -> None:
     other = replace(AREA, timeline=replace(LINE, step_minutes=60))
     with pytest.raises(UnitMismatch, match=r"areas\[north\].*another timeline"):
         CoupledProblem(areas={"south": AREA, "north": other})
+    abroad = replace(AREA, timeline=replace(LINE, start=LINE.start.astimezone(timezone(timedelta(hours=-5)))))
+    with pytest.raises(UnitMismatch, match=r"areas\[north\].*another timeline(.|\n)*one zone"):
+        CoupledProblem(areas={"south": AREA, "north": abroad})
 
 
 def test_no_area_and_doubled_lines_are_refused() -> None:

@@ -14,6 +14,7 @@ from shoals.core.time import Timeline
 
 JST = timezone(timedelta(hours=9))
 LINE = Timeline(start=datetime(2024, 4, 1, tzinfo=JST), step_minutes=30, slots=2)
+QUOTA = Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=1.0, shortfall_jpy_per_mwh=5.0)
 
 
 def problem_of(**blocks: Any) -> Problem:
@@ -52,6 +53,23 @@ def test_a_number_stands_for_a_constant_array_that_cannot_be_written() -> None:
             InputError,
             "`deferrable[d].energy_mwh_per_day` is -1",
         ),
+        ({"available_mw": [True, 1]}, InputError, "`available_mw` holds something that is no number"),
+        ({"available_mw": ["5", None]}, InputError, "`available_mw` holds something that is no number"),
+        (
+            {"deferrable": (replace(QUOTA, period_days=10**19),)},
+            InputError,
+            "`deferrable[d].period_days` is 1e+19",
+        ),
+        (
+            {"deferrable": (replace(QUOTA, energy_mwh_per_day=1e25),)},
+            InputError,
+            "`deferrable[d].energy_mwh_per_day` is 1e+25",
+        ),
+        (
+            {"deferrable": (replace(QUOTA, shortfall_jpy_per_mwh=1e300),)},
+            InputError,
+            "`deferrable[d].shortfall_jpy_per_mwh` is 1e+300",
+        ),
         (
             {
                 "loads": (Load(id="a", power_mw_max=1, value_jpy_per_mwh=1),),
@@ -84,6 +102,11 @@ def test_a_problem_that_cannot_be_meant_names_field_and_slot(
         ({"wear_jpy_per_mwh": float("inf")}, "`battery.wear_jpy_per_mwh` is inf"),
         ({"charge_mw_max": "1"}, "`battery.charge_mw_max` is '1'"),
         ({"charge_mw_max": True}, "`battery.charge_mw_max` is True"),
+        ({"charge_mw_max": 1e308}, "`battery.charge_mw_max` is 1e+308"),
+        ({"charge_mw_max": [1e13, 1.0]}, "`battery.charge_mw_max` is 1e+13 in slot 0"),
+        ({"energy_mwh_max": 1e15, "start_mwh": 1e15}, "`battery.energy_mwh_max` is 1000000000000000.0"),
+        ({"discharge_mwh_max": 1e15}, "`battery.discharge_mwh_max` is 1000000000000000.0"),
+        ({"wear_jpy_per_mwh": 1e300}, "`battery.wear_jpy_per_mwh` is 1e+300"),
     ],
 )
 def test_a_battery_that_cannot_be_meant_names_its_number(numbers: dict[str, Any], words: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 from shoals.core.errors import InputError, ShoalsError, UnitMismatch
 from shoals.core.plan_json import (
     PROBLEM_SCHEMA,
+    PROBLEM_SCHEMA_2,
     problem_from_json,
     problem_to_json,
     schedule_from_json,
@@ -104,6 +105,9 @@ def change(path: str, value: Any) -> dict[str, Any]:
         ("loads.0.id", None, "`loads[0]` lacks `id`"),
         ("loads.0.power", 3, "`loads[0]` has an unknown field `power`"),
         ("loads.0.id", "ai", "the id `ai` is used twice"),
+        ("loads.0.id", [1], "`loads.id` is [1]"),
+        ("deferrable.0.id", 5, "`deferrable.id` is 5"),
+        ("available_mw", [True, 1], "`available_mw` holds something that is no number"),
         ("firm.unserved_jpy_per_mwh", -1, "`firm.unserved_jpy_per_mwh` is -1"),
         ("deferrable.0.energy_mwh_per_day", "1", "`deferrable[ai].energy_mwh_per_day` is '1'"),
         ("battery.charge_efficiency", 1.2, "`battery.charge_efficiency` is 1.2"),
@@ -116,6 +120,13 @@ def test_a_document_that_cannot_be_meant_names_the_field(path: str, value: Any, 
     with pytest.raises((InputError, UnitMismatch)) as caught:
         problem_from_json(change(path, value))
     assert words in str(caught.value)
+
+
+def test_a_least_power_above_all_limits_is_refused_unless_the_load_is_out_of_service() -> None:
+    load = {"id": "a", "power_mw_max": [1, 0], "value_jpy_per_mwh": 5, "run": {"power_mw_min": 50}}
+    with pytest.raises(InputError, match=r"`loads\[a\]\.run\.power_mw_min` is 50 MW, above .*, 1 MW"):
+        problem_from_json(change("loads", [load]))
+    assert problem_from_json(change("loads", [load | {"power_mw_max": 0}])).loads[0].run is not None
 
 
 @pytest.mark.parametrize("document", [[], 3, "problem", None])
@@ -198,6 +209,22 @@ def test_a_period_and_a_deadline_are_optional_and_kept() -> None:
     written = problem_to_json(problem)["deferrable"]
     assert set(written[0]) == set(load)
     assert (written[1]["period_days"], written[1]["deadline_hour"]) == (7, 9.5)
+
+
+@pytest.mark.parametrize(
+    ("given", "schema"),
+    [
+        ({}, PROBLEM_SCHEMA),
+        ({"period_days": 1, "deadline_hour": 0.0}, PROBLEM_SCHEMA),
+        ({"period_days": 7}, PROBLEM_SCHEMA_2),
+        ({"deadline_hour": 9.5}, PROBLEM_SCHEMA_2),
+    ],
+)
+def test_a_period_or_a_deadline_is_written_as_version_2(given: dict[str, Any], schema: str) -> None:
+    load = {"id": "d", "power_mw_max": 1.0, "energy_mwh_per_day": 2.0, "shortfall_jpy_per_mwh": 9e4}
+    line = {"start": "2024-04-01T00:00:00+09:00", "slot_minutes": 60, "slots": 48}
+    problem = problem_from_json({**line, "deferrable": [load, {**load, "id": "e", **given}]})
+    assert problem_to_json(problem)["schema"] == schema
 
 
 @pytest.mark.parametrize(

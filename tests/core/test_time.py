@@ -43,6 +43,19 @@ def test_a_year_of_japan_has_48_slots_each_day() -> None:
     assert year.end == datetime(2024, 4, 1, tzinfo=JST)
 
 
+def test_timelines_agree_where_their_wall_clocks_do() -> None:
+    tokyo = line(datetime(2024, 4, 1, tzinfo=JST))
+    assert tokyo.agrees(line(datetime(2024, 4, 1, tzinfo=ZoneInfo("Asia/Tokyo"))))
+    in_utc = line(tokyo.start.astimezone(UTC))
+    assert in_utc == tokyo
+    assert not in_utc.agrees(tokyo)
+    assert not line(tokyo.start, slots=5).agrees(tokyo)
+    # One offset, until a clock changes.
+    paris, lagos = (line(datetime(2024, 3, 31, tzinfo=ZoneInfo(z))) for z in ("Europe/Paris", "Africa/Lagos"))
+    assert paris == lagos
+    assert not paris.agrees(lagos)
+
+
 def test_a_day_on_which_clocks_change_has_more_or_fewer_slots() -> None:
     london = ZoneInfo("Europe/London")
     spring = Timeline(start=datetime(2024, 3, 31, tzinfo=london), step_minutes=60, slots=48)
@@ -79,6 +92,7 @@ def test_window_is_a_part() -> None:
         ({"start": datetime(2024, 4, 1)}, "time zone"),
         ({"step_minutes": 0}, "no length"),
         ({"step_minutes": -30}, "no length"),
+        ({"step_minutes": 1_000_000}, "`slot_minutes` is 1000000, more than a week"),
         ({"slots": -1}, "-1 slots"),
     ],
 )

@@ -300,6 +300,11 @@ def test_a_fleet_in_rows_a_job_and_a_reduction_are_read() -> None:
     assert site.clusters[0].checkpoint is not None
     assert site.reductions[0].power_mw == 0.5
     assert site.reductions[0].loads == ("hall", "train")
+    assert (site.reductions[0].aggregated, site.reductions[0].fiscal_year) == (False, None)
+    told = 'hours = [17, 18]\naggregated = true\nfiscal_year = 2028\nassumed_price = true\nsource = "an auction"\n'
+    [sold] = parse_site(HEAD + MODES.replace("hours = [17, 18]\n", told)).reductions
+    assert (sold.aggregated, sold.fiscal_year, sold.assumed_price) == (True, 2028, True)
+    assert (sold.kind, sold.source) == ("assumed", "an auction")
     assert site.temperature_c_by_month[7] == 29
     assert site.plant.area_fip_fraction == 0.04
 
@@ -317,6 +322,10 @@ def test_a_fleet_in_rows_a_job_and_a_reduction_are_read() -> None:
 def test_a_tariff_is_named_by_its_year(tariff: str, charge: float) -> None:
     site = parse_site(HEAD.replace("{ fiscal_year = 2025 }", tariff))
     assert site.connection.import_charge_jpy_per_mwh == pytest.approx(charge)
+    pays = "self" not in tariff and "behind" not in tariff
+    assert site.connection.levy_fiscal_year == (int(tariff.split("year = ")[1][:4]) if pays else None)
+    number = parse_site(HEAD.replace("tariff = { fiscal_year = 2025 }", 'import_charge = "5 JPY/kWh"'))
+    assert number.connection.levy_fiscal_year is None
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from shoals.core.errors import Infeasible, InputError, UnitMismatch
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule
 from shoals.core.time import Timeline
-from shoals.plan import do_nothing, solve
+from shoals.plan import _native, batch, do_nothing, solve
 from shoals.plan.batch import Scenario, Values, changed, columns_of, values
 from shoals.testing.plan import random_problem
 
@@ -277,3 +277,35 @@ def test_a_timeline_without_slots_is_worth_nothing() -> None:
     found = values(empty, [Scenario()])
     assert found.objective_jpy.tolist() == [0.0]
     assert len(columns_of(empty)) == len(set(columns_of(empty)))
+
+
+def test_each_kernel_that_threads_need_is_made_once_and_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the better generator only where the slots of all scenarios pay for it."""
+    made: list[tuple[str, bool]] = []
+
+    def make(name: str, tuned: bool, /) -> None:
+        made.append((name, tuned))
+
+    monkeypatch.setattr(_native, "machine_code", make)
+    monkeypatch.setattr(_native, "_slots", dict[str, int]())
+    plain, asking = site(), site(quota=True)
+    assert batch._kernels(plain, "auto") == ("dispatch",)
+    assert batch._kernels(plain, "highs") == batch._kernels(asking, "auto") == ()  # too short for the exact engine
+    assert batch._kernels(asking, "exact") == ("dispatch", "plan_blocks", "raise_prices")
+    _native.prepare(("dispatch", "plan_blocks", "raise_prices"), 200_000)
+    assert made == [("dispatch", False), ("plan_blocks", True), ("raise_prices", True)]
+    made.clear()
+    _native.prepare(("dispatch",), _native.TUNED_AFTER["dispatch"])
+    _native._code("dispatch", 1)
+    assert made == [("dispatch", True), ("dispatch", True)]
+
+
+def test_kernels_are_kept_however_they_are_asked_for() -> None:
+    if _native.machine_code("dispatch", False) is None:
+        pytest.skip("llvmlite is not here")
+    before = _native.machine_code.cache_info().currsize
+    values(site(), [Scenario()] * 4, threads=2)
+    _native._code("dispatch", 1)
+    assert _native.machine_code.cache_info().currsize <= before + 1  # at most the tuned one
+    with pytest.raises(TypeError):
+        _native.machine_code("dispatch")  # type: ignore[call-arg]

@@ -3,12 +3,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 import shoals.plan
 from shoals.core.errors import InputError, PlanError
-from shoals.core.plan import Problem, Status
+from shoals.core.plan import Deferrable, Grid, Problem, Status
+from shoals.core.time import Timeline
 from shoals.plan import Choice, choose, engines, quota, solve
 from shoals.testing.plan import known_optima
 
@@ -49,6 +51,26 @@ def test_a_quota_a_day_goes_to_the_engine_that_is_sooner_and_can_prove_it(monkey
     twice = (problem.deferrable[0], replace(problem.deferrable[0], id="e"))
     with pytest.raises(InputError, match=r"`deferrable\[e\]` is the second(.|\n)*hint: ask for `auto` or `highs`"):
         solve(replace(problem, deferrable=twice), "exact")
+
+
+def test_the_exact_engine_is_asked_where_numbers_are_too_far_apart_for_highs() -> None:
+    line = Timeline(start=datetime(2024, 4, 1, tzinfo=UTC), step_minutes=30, slots=4)
+    problem = Problem(
+        timeline=line,
+        available_mw=5.0,
+        export=Grid(power_mw_max=5.0, price_jpy_per_mwh=100.0),
+        deferrable=(Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=1e-9, shortfall_jpy_per_mwh=1e9),),
+    )
+    least = r"limits go from 1e-09 in `deferrable\[d\]\.energy_mwh_per_day` to 5 in `available_mw`"
+    prices = r"prices go from 100 in `export\.price_jpy_per_mwh` to 1e\+09 in `deferrable\[d\]\.shortfall_jpy_per_mwh`"
+    with pytest.raises(PlanError, match=f"{least} and {prices}"):
+        solve(problem, "highs")
+    found = solve(problem)
+    assert (found.engine, found.violations(problem)) == ("exact", [])
+    assert found.objective_jpy == pytest.approx(1_000.0)
+    twice = replace(problem, deferrable=(*problem.deferrable, replace(problem.deferrable[0], id="e")))
+    with pytest.raises(PlanError, match="limits go from"):
+        solve(twice)
 
 
 def test_the_choice_says_which_engine_and_why() -> None:

@@ -248,7 +248,7 @@ def test_extremes_are_sound_and_certified() -> None:
 
 
 def test_the_source_as_it_stands_gives_the_answers_of_the_machine_code(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _native.machine_code("dispatch") is not None
+    assert _native.machine_code("dispatch", True) is not None
     rng = Random(3)
     problems = [without_quota(random_problem(rng, slots_max=24)) for _ in range(60)]
     fast = [solve_exact(problem) for problem in problems]
@@ -267,12 +267,12 @@ def test_without_llvmlite_or_its_file_the_source_runs_as_it_stands(monkeypatch: 
     _native.machine_code.cache_clear()
     with monkeypatch.context() as patch:
         patch.setattr(_native, "files", nothing_there)
-        assert _native.machine_code("dispatch") is None
+        assert _native.machine_code("dispatch", True) is None
         _native.machine_code.cache_clear()
         patch.setitem(sys.modules, "llvmlite.binding", None)
-        assert _native.machine_code("dispatch") is None
+        assert _native.machine_code("dispatch", True) is None
     _native.machine_code.cache_clear()
-    assert _native.machine_code("dispatch") is not None
+    assert _native.machine_code("dispatch", True) is not None
 
 
 @pytest.mark.parametrize("entry", _emit.ENTRIES)
@@ -401,6 +401,25 @@ def leaking() -> Problem:
             self_discharge_per_hour=0.97,
         ),
     )
+
+
+def test_rounding_in_a_store_that_loses_nearly_all_on_the_way_moves_no_price() -> None:
+    """What rounding leaves in the store is a hundred times as much at the bus; it is no room below a limit."""
+    rng = np.random.default_rng(3)
+    store = Battery(
+        charge_mw_max=rng.uniform(1e5, 3e5, 48),
+        discharge_mw_max=1e7,
+        energy_mwh_max=1e6,
+        start_mwh=5e5,
+        end="free",
+        charge_efficiency=0.01,
+    )
+    late = Load(id="a", power_mw_max=np.arange(48) // 47 * 1e7, value_jpy_per_mwh=10_000.0)
+    problem = Problem(timeline=line(48), available_mw=4e5, loads=(late,), battery=store)
+    best = solve_exact(problem)
+    spilled = (best.spilled_mw > 1.0) & (best.spilled_mw < 4e5 - 1.0)
+    assert spilled.sum() > 40
+    assert not best.price_jpy_per_mwh[spilled].any()
 
 
 def check_with_batteries() -> None:

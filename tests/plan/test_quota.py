@@ -140,7 +140,7 @@ def test_days_of_23_and_25_hours_and_slots_longer_than_a_day() -> None:
 def test_the_source_as_it_stands_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     code = _native.machine_code
     some = [solve_quota(problem, load) for problem, load in problems(7, 8, slots_max=20)]
-    assert code("plan_blocks") is not None
+    assert code("plan_blocks", True) is not None
     monkeypatch.setattr(_native, "machine_code", lambda *_: None)
     for one, (problem, load) in zip(some, problems(7, 8, slots_max=20), strict=True):
         other = solve_quota(problem, load)

@@ -260,6 +260,25 @@ def _worthless(believed: Beliefs):
     return flat(believed.weight.size, 1.0)
 
 
+def test_what_is_published_later_is_believed_in_its_slot_and_paid_as_it_came() -> None:
+    """A miner is believed to earn 9 and earns 5 or 12; energy sells at 7, known in its slot whatever was believed."""
+    line = Timeline(start=START, step_minutes=60, slots=2)
+    came = Problem(
+        timeline=line,
+        available_mw=1.0,
+        export=Grid(power_mw_max=1.0, price_jpy_per_mwh=7_000.0),
+        loads=(Load(id="asic", power_mw_max=1.0, value_jpy_per_mwh=[5_000.0, 12_000.0]),),
+    )
+    truth = truth_of(came)
+    wrong = {name: np.zeros(2) for name in truth} | {"value:asic": np.full(2, 9_000.0)}
+    seen = {name: np.broadcast_to(values, 2) for name, values in truth.items() if name != "value:asic"}
+    run = roll(came, told(came, [0], 2, wrong), as_they_are, seen=seen)
+    assert run.schedule.load_mw["asic"].tolist() == [1.0, 1.0]
+    assert run.schedule.objective_jpy == pytest.approx(17_000.0)
+    assert run.schedule.violations(run.problem) == []
+    assert roll(came, told(came, [0], 2, wrong), as_they_are).schedule.objective_jpy == pytest.approx(19_000.0)
+
+
 # ------------------------------------------------------------------------------------------------------ bad input
 
 
@@ -269,6 +288,14 @@ def test_beliefs_are_checked_where_they_are_born() -> None:
         replace(good, at=np.array([3, 24]))
     with pytest.raises(InputError, match="do not rise"):
         replace(good, at=np.array([0, 0]))
+    for odd in (np.nan, np.inf, -1.0):
+        with pytest.raises(InputError, match="do not sum to one"):
+            replace(good, weight=np.full(good.weight.shape, odd))
+    with pytest.raises(InputError, match="no whole numbers"):
+        replace(good, at=good.at + 0.5)
+    with pytest.raises(UnitMismatch, match="probabilities have shape"):
+        replace(good, weight=np.ones(len(good.at)))
+    assert replace(good, weight=good.weight.tolist()).weight.tolist() == good.weight.tolist()
     with pytest.raises(InputError, match="do not sum to one"):
         replace(good, weight=np.full((2, 1), 0.9))
     with pytest.raises(UnitMismatch, match="export_mw_max"):

@@ -488,6 +488,7 @@ def test_a_timeline_without_slots_has_nothing_to_size() -> None:
         ({"scales": {"load": 1.0}}, "which is no part"),
         ({"scales": {"load:a": -1.0}}, "scales"),
         ({"size_max": -1.0}, "size_max"),
+        ({"size_max": 1e12}, r"`options\[a\]\.size_max` is 1e\+12, more than 10,000,000"),
         ({"size_max": 1.0, "built": 2.0}, "size_max"),
         ({"step": -1.0}, "step"),
         ({"cost_jpy_per_year": float("nan")}, "cost_jpy_per_year"),

@@ -154,3 +154,27 @@ def test_sizes_are_told_with_their_bracket() -> None:
     said = risk_sentences(CASES["mixed"], "en")
     assert any("the whole does best at 0.50 times" in one and "between 0.40 and 0.60" in one for one in said)
     assert any("no size of `hall <1>` does better than none" in one for one in said)
+
+
+def test_zero_parts_the_bars() -> None:
+    """A year that loses is never in a bar of gain, however near to zero it is."""
+    net = np.concatenate([np.linspace(-9e6, -1e3, 60), np.linspace(1e3, 4e6, 40)])
+    found = result(net, drivers=())
+    root = ET.fromstring(risk_svg(found, "en"))
+    tall = {"url(#risk-loss)": 0.0, "var(--money)": 0.0}
+    for one in root.iter():
+        if one.attrib.get("fill") in tall and one.attrib["width"] != "14":
+            tall[one.attrib["fill"]] += float(one.attrib["height"])
+    assert tall["url(#risk-loss)"] / tall["var(--money)"] == pytest.approx(60 / 40, rel=0.02)
+
+
+def test_the_table_says_which_years_and_whose() -> None:
+    said = risk_table(result(np.linspace(-9e6, 3e6, 100)), "en")
+    figures = list(said["figure"])
+    assert "payback, best 5 % of years, if all were so" in figures
+    assert "payback, worst 5 % of years, if all were so" in figures
+    assert "net, the recorded year as it was" in figures
+    demo = risk_table(result(np.linspace(-9e6, 3e6, 100), kind=Kind.DEMO), "en")
+    assert not any("recorded" in figure for figure in demo["figure"])
+    assert readable(said, "en").columns[1] == "value, a year [assumed]"
+    assert " to " in readable(said, "en").iloc[0, 2]

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from shoals.show.digest import digest
-from shoals.show.sankey import flow_rows, flows_svg, flows_table, sankey
+from shoals.show.sankey import _label, _Node, flow_rows, flows_svg, flows_table, sankey
 
 
 def test_the_table_closes_to_the_watt_hour(odd):
@@ -71,3 +71,16 @@ def test_a_picture_that_stands_alone_says_of_what_kind_it_is(year):
     assert "[demo]" in flows_svg(year, "en")
     assert year.site.name_en in flows_svg(year, "en")
     assert year.site.name_ja in flows_svg(year, "ja")
+
+
+def test_what_is_paid_is_not_green() -> None:
+    paid, earned = (
+        "".join(
+            _label(
+                _Node(id="x", energy_wh=10, rescued_wh=0, fill="var(--ink)", name="x", money=money), 0, 0.0, 1.0, "en"
+            )
+        )
+        for money in ("−¥1 M", "¥1 M")
+    )
+    assert 'class="m h"' in earned
+    assert 'class="m h"' not in paid

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import pickle
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,7 @@ from shoals.plan.batch import changed, values
 from shoals.show.words import words
 from shoals.studies import risk as study
 
-DAYS = 60
+DAYS, DAY = 60, timedelta(days=1)
 SITES = ("tohoku-wind-nonfirm", "kyushu-hybrid-50mw", "gunma-solar-20mw")
 
 
@@ -171,6 +173,24 @@ def test_the_subsidy_halves_when_its_day_comes(wind: Given) -> None:
     assert sorted(set(path.tolist())) == [1.5625, 3.125]
     assert path[0] == 3.125
     assert (np.diff(path) <= 0.0).all()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of the machine can be set on Unix alone")
+@pytest.mark.parametrize("zone", ["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_the_subsidy_goes_by_the_record_and_not_by_the_zone_of_the_machine(
+    wind: Given, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    """The halving of 2024, at 00:09 UTC on 20 April, falls into the second day of Japan."""
+    line = replace(wind.network.timeline, start=wind.network.timeline.start.replace(month=4, day=20) - DAYS * DAY)
+    try:
+        with monkeypatch.context() as patch:
+            patch.setenv("TZ", zone)
+            time.tzset()
+            path = study._next_subsidy(replace(wind.network, timeline=line), 3)
+    finally:
+        time.tzset()
+    assert line.end.isoformat() == "2024-04-20T00:00:00+09:00"
+    assert path.tolist() == [6.25, 3.125, 3.125]
 
 
 # ---- the whole study

@@ -14,9 +14,18 @@ from shoals import advice, cycle, data, plan
 from shoals.core.errors import InputError
 from shoals.core.figure import Kind
 from shoals.core.plan import Status
-from shoals.core.site import ClusterUse, Cost, Site
+from shoals.core.site import ClusterUse, Cost, Reduction, Site
 from shoals.studies import size_report as report
-from shoals.studies.size import BATTERY, Assumptions, SizeStudy, parts_of, size_site
+from shoals.studies.size import (
+    BATTERY,
+    Assumptions,
+    SizeStudy,
+    _Study,
+    options_of,
+    parts_of,
+    problem_by_the_mw,
+    size_site,
+)
 from shoals.value.absorber import capital_recovery_factor, charge_jpy_per_year
 from shoals.value.finance import Loan, Tax
 
@@ -89,7 +98,11 @@ def test_the_next_megawatt_beside_nothing_is_that_of_the_advice(wind: cycle.Give
     other = {one.id: one.net_jpy_per_year for one in judged}
     for one in nothing.parts:
         if one.part.id in other and one.part.id != "nothing":
-            assert one.next_mw_jpy_per_year == pytest.approx(other[one.part.id], rel=1e-3)  # there at planned prices
+            near = pytest.approx(other[one.part.id], rel=1e-3)  # there at planned prices
+            if one.part.id == BATTERY:  # there at the export of a site without one
+                assert one.next_mw_jpy_per_year >= other[one.part.id] * (1.0 + 1e-3)
+            else:
+                assert one.next_mw_jpy_per_year == near
 
 
 def test_cheap_machines_are_built_and_no_other_size_is_better(wind: cycle.Given, built: SizeStudy) -> None:
@@ -138,20 +151,32 @@ def test_halvings_loans_and_tax_take_their_part(built: SizeStudy) -> None:
     assert built.flat.tax_jpy.sum() > 0.0
 
 
+def test_what_pays_at_todays_hashprice_only_is_not_told_to_be_built(built: SizeStudy) -> None:
+    assert built.best.builds
+    assert built.halving is not None
+    kept = replace(built, halving=replace(built.halving, npv_jpy=1.0))
+    lost = replace(built, halving=replace(built.halving, npv_jpy=-1.0))
+    assert (kept.answer, lost.answer) == ("build", "today_only")
+    assert report.sentences(kept, "en")[0].startswith("Build miners")
+    for lang, words in (("en", "lose with the halving"), ("ja", "半減期を見込むと損")):
+        assert words in report.sentences(lost, lang)[0]
+    assert report.to_json(lost)["answer"] == "today_only"
+
+
 @pytest.mark.parametrize("which", ["nothing", "built"])
 def test_each_point_of_a_front_is_the_best_for_its_weight(which: str, request: pytest.FixtureRequest) -> None:
     study: SizeStudy = request.getfixturevalue(which)
-    front = study.rescued_front
+    front = study.useful_front
     assert len(front) > 3
     tolerance = 2e-6 * abs(study.nothing_jpy) + 1.0
     for one in front:
         assert one.gap <= 1e-6
         weight = one.weight_jpy_per_mwh
-        most = max(other.net_jpy + weight * other.rescued_mwh for other in front)
-        slack = tolerance + 2e-6 * weight * max(other.rescued_mwh + study.spilled_mwh for other in front) * 30
-        assert one.net_jpy + weight * one.rescued_mwh >= most - slack
-    rescued = [one.rescued_mwh for one in front]
-    assert rescued == sorted(rescued)
+        most = max(other.net_jpy + weight * other.useful_mwh for other in front)
+        slack = tolerance + 2e-6 * weight * max(other.useful_mwh + study.spilled_mwh for other in front) * 30
+        assert one.net_jpy + weight * one.useful_mwh >= most - slack
+    useful = [one.useful_mwh for one in front]
+    assert useful == sorted(useful)
     for one in study.share_front:
         assert one.gap <= 1e-6
         assert one.net_jpy <= study.best.net_jpy + tolerance
@@ -173,6 +198,58 @@ def test_a_limit_holds_and_an_unknown_one_is_refused(wind: cycle.Given) -> None:
     assert study.best.sizes_mw["miners"] <= 0.7 + 1e-9
     with pytest.raises(InputError, match="no candidate"):
         size_site(given, Assumptions(limits_mw={"minrs": 1.0}), quick=True)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"difficulty_growth": -1.0}, {"price_growth": -2.0}, {"price_growth": float("nan")}, {"tolerance": -1e-9}],
+)
+def test_an_assumption_that_cannot_be_is_refused_at_once(wrong: dict[str, float]) -> None:
+    with pytest.raises(InputError, match=f"`{next(iter(wrong))}`"):
+        Assumptions(**wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("use", list(ClusterUse))
+def test_clusters_are_offered_up_to_todays_power_whatever_their_use(use: ClusterUse) -> None:
+    site = data.example_site()
+    energy = 5.0 if use is ClusterUse.DEFERRABLE else 0.0
+    clusters = tuple(
+        replace(one, use=use, energy_mwh_per_day=energy, checkpoint=None, value_jpy_per_mwh=90_000.0)
+        for one in site.clusters
+    )
+    given = cycle.given_demo(replace(site, clusters=clusters))
+    asked = cycle.problem_of(given, cycle.plant_of(given))
+    parts = parts_of(given.site)
+    problem = problem_by_the_mw(given, asked, parts)
+    [cluster] = given.site.clusters
+    for limits, most in (({}, cluster.power_mw_max), ({cluster.id: 7.0}, 7.0)):
+        options = {one.id: one for one in options_of(given, problem, parts, 0.05, limits)}
+        assert options[cluster.id].size_max == pytest.approx(most)
+
+
+def test_reductions_are_said_to_be_left_out(wind: cycle.Given) -> None:
+    sold = Reduction(
+        id="dr", product="capacity", power_mw=1.0, price_jpy_per_mw_hour=300.0, loads=(wind.site.fleets[0].id,)
+    )
+    study = size_site(replace(wind, site=replace(wind.site, reductions=(sold,))), quick=True)
+    assert study.left_out == ("dr",)
+    assert report.to_json(study)["left_out"] == ["dr"]
+    assert any("Reductions are left out" in one and "(dr)" in one for one in report.sentences(study, "en"))
+    assert any("下げ調整力(dr)" in one for one in report.sentences(study, "ja"))
+
+
+def test_the_next_battery_beside_none_is_that_of_the_better_way_to_sell() -> None:
+    site = replace(data.example_site(), battery=None, fleets=(), clusters=())
+    given = cycle.given_demo(site)
+    study = size_site(given, Assumptions(limits_mw={BATTERY: 0.0}), quick=True)
+    [row] = [one for one in study.parts if one.part.id == BATTERY]
+    plant, nexts = cycle.plant_of(given), []
+    for other_way in (False, True):
+        one = _Study(given, Assumptions(), plant, other_way=other_way)
+        bare = dict.fromkeys(study.best.sizes_mw, 0.0)
+        nexts.append(one.next_mw_jpy(bare, study.best.gain_jpy, row.part))
+    assert row.next_mw_jpy_per_year == pytest.approx(max(nexts), rel=1e-6)
+    assert nexts[1] > nexts[0]  # the contracted power at spot in the dearest slots
 
 
 def test_a_demand_charge_lowers_what_import_brings() -> None:
@@ -221,14 +298,22 @@ def test_words_tables_and_files_say_the_same(
 ) -> None:
     study: SizeStudy = request.getfixturevalue(which)
     said = report.sentences(study, lang)
-    assert ("建て" if lang == "ja" else "Build") in said[0]
-    assert ("何も建てない" if lang == "ja" else "Build nothing") in said[0] or study.best.builds
+    first = {
+        "nothing": ("何も建てないのが最善", "Build nothing: "),
+        "build": ("を建てるのが最善", "Build miners"),
+        "today_only": (
+            "今の数字だけで建てるべきではありません",
+            "at today's hashprice only, and lose with the halving",
+        ),
+    }
+    assert first[study.answer][lang == "en"] in said[0]
     assert any(("見通し" if lang == "ja" else "perfect foresight") in one for one in said)
     report.write(study, tmp_path / "out", lang)
     assert {path.name for path in (tmp_path / "out").iterdir()} == set(report.FILES)
     document = json.loads((tmp_path / "out" / "size.json").read_text(encoding="utf-8"))
     assert document["schema"] == "shoals.plan.size/1"
-    assert document["answer"] == ("build" if study.best.builds else "nothing")
+    assert document["answer"] == study.answer
+    assert document["left_out"] == []
     assert document["best"]["net_jpy"] == pytest.approx(study.best.net_jpy, abs=1.0)
     assert document["certificate"]["bound_jpy"] >= document["certificate"]["objective_jpy"]
     page = (tmp_path / "out" / "size.html").read_text(encoding="utf-8")

@@ -110,7 +110,8 @@ def test_the_plan_of_the_transformed_loads_is_the_plan_of_the_whole(data: st.Dat
     hours = st.sets(st.integers(0, 5), max_size=6).map(tuple)
 
     def draw(name: str, product: str, *behind: str) -> Reduction:
-        return sold(name, product, data.draw(power), data.draw(paid), *behind, hours=data.draw(hours))
+        contract, price = data.draw(power), data.draw(paid)
+        return sold(name, product, contract, price, *behind, hours=data.draw(hours), aggregated=True)
 
     reductions = [
         draw("c", "capacity", "m", "ai"),
@@ -135,7 +136,11 @@ def test_the_plan_of_the_transformed_loads_is_the_plan_of_the_whole(data: st.Dat
     assert schedule.objective_jpy == pytest.approx(expected, rel=1e-7, abs=1e-3)
     # and what is paid can be told from the running load alone
     reserved = stacking.reserved_mw(schedule.load_mw, reductions, LINE)
-    readiness = sum(stacking.payment_jpy(reserved, reductions, hours=1.0).values())
+    readiness = sum(float(reserved[one.id].sum()) * one.price_jpy_per_mw_hour for one in reductions)
+    books = stacking.payment_jpy(reserved, reductions, LINE)
+    missing = books["reduction:c"] - float(reserved["c"].sum()) * reductions[0].price_jpy_per_mw_hour
+    lost = min(1.1 * missing, books["reduction:c"])
+    assert sum(books.values()) == pytest.approx(readiness + missing - lost, rel=1e-7, abs=1e-3)
     by_id = {k.id: k for k in loads}
     earned = 0.0
     for one in whole.loads:
@@ -168,6 +173,47 @@ def test_payment_makes_a_load_run_that_would_be_off() -> None:
     for loads, running in (((miner,), 0.0), (stacking.with_reductions([miner], [ready], LINE), 4.0)):
         schedule = plan.solve(Problem(timeline=LINE, available_mw=0.0, import_=grid, loads=loads))
         assert sum(power.sum() for power in schedule.load_mw.values()) == pytest.approx(running)
+
+
+def test_a_capacity_contract_is_paid_in_full_and_loses_what_is_missing() -> None:
+    contract = sold("c", "capacity", 2.0, 1e3, "m", hours=(0, 1, 2, 3))
+    balancing = sold("t", "tertiary-2", 2.0, 500.0, "m")
+
+    def books(*running: float) -> dict[str, float]:
+        ready = stacking.reserved_mw({"m": running}, [contract, balancing], LINE)
+        return stacking.payment_jpy(ready, [contract, balancing], LINE)
+
+    assert books(2, 2, 2, 2, 0, 0) == {"reduction:c": 8e3, "reduction:t": 4e3}  # idle where nobody may call
+    found = books(2, 2, 1, 0, 2, 2)  # three of eight MWh are missing, each at 1.1 of its part
+    assert found == pytest.approx({"reduction:c": 8e3, "penalty:c": -3.3e3, "reduction:t": 4.5e3})
+    nothing = books(0, 0, 0, 0, 2, 2)  # no more than all is lost
+    assert nothing["reduction:c"] + nothing["penalty:c"] == 0.0
+    away = stacking.payment_jpy({"c": np.zeros(6)}, [sold("c", "capacity", 2.0, 1e3, months=(9,))], LINE)
+    assert away == {"reduction:c": 0.0}
+
+
+def test_a_sale_below_the_least_power_goes_through_an_aggregator() -> None:
+    loads = [load("m", 5.0, 1e4)]
+    with pytest.raises(InputError, match="sold from 1 MW") as error:
+        stacking.with_reductions(loads, [sold("c", "capacity", 0.5, 1e3)], LINE)
+    assert "aggregated = true" in error.value.hint
+    for one in (sold("c", "capacity", 0.5, 1e3, aggregated=True), sold("c", "capacity", 1.0, 1e3)):
+        assert stacking.with_reductions(loads, [one], LINE)[0].id == "m:+c"
+    assert stacking.with_reductions(loads, [sold("t", "tertiary-2", 0.5, 1e3)], LINE)  # no least power is known
+
+
+def test_a_price_of_another_year_is_refused_unless_it_is_assumed() -> None:
+    loads = [load("m", 5.0, 1e4)]
+    with pytest.raises(InputError, match="fiscal year 2028, and the plan of 2025") as error:
+        stacking.with_reductions(loads, [sold("c", "capacity", 2.0, 1e3, fiscal_year=2028)], LINE)
+    assert "assumed_price" in error.value.hint
+    for fields in ({"fiscal_year": 2025}, {"fiscal_year": 2028, "assumed_price": True}, {}):
+        assert stacking.with_reductions(loads, [sold("c", "capacity", 2.0, 1e3, **fields)], LINE)
+    march = Timeline(start=datetime(2025, 3, 31, 22, tzinfo=UTC), step_minutes=60, slots=6)
+    with pytest.raises(InputError, match="the plan of 2024"):
+        stacking.with_reductions(loads, [sold("c", "capacity", 2.0, 1e3, fiscal_year=2025)], march)
+    with pytest.raises(InputError, match="called measured"):
+        sold("c", "capacity", 2.0, 1e3, assumed_price=True, kind="measured")
 
 
 # ------------------------------------------------------------------------------------------------------ which go where

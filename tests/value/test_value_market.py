@@ -115,6 +115,17 @@ def test_the_levy_changes_in_may():
     assert (found[30 * 48 :] == 3_490.0).all()
 
 
+def test_a_tariff_by_its_year_pays_the_levy_of_each_month():
+    line = Timeline(start=datetime(2024, 4, 1, tzinfo=JST), step_minutes=30, slots=17_520)
+    spot = PriceSeries(name="spot", timeline=line, price_jpy_per_mwh=1_000.0)
+    charge = market.import_charge_jpy_per_mwh(2024)
+    year = {"access": Access.FIRM, "export_mw_max": 1, "import_mw_max": 1, "import_charge_jpy_per_mwh": charge}
+    found = market.import_price_jpy_per_mwh(Connection(**year, levy_fiscal_year=2024), spot)
+    assert found[: 30 * 48] == pytest.approx(1_000 + 2_500 + 1_400)
+    assert found[30 * 48 :] == pytest.approx(1_000 + 5_990)
+    assert market.import_price_jpy_per_mwh(Connection(**year), spot) == pytest.approx(6_990)  # a number stays
+
+
 def test_a_levy_that_is_not_published_is_not_guessed():
     with pytest.raises(InputError, match="fiscal year 2031"):
         market.import_charge_jpy_per_mwh(2031)

@@ -68,7 +68,7 @@ def invoke(arguments: list[str] | None = None) -> int:
         asked = sys.argv[1:] if arguments is None else arguments
         if not asked or (len(asked) == 1 and asked[0] in GROUPS):
             asked = [*asked, "--help"]
-        code = app(asked, standalone_mode=False)
+        code = app(asked, prog_name="shoals", standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except ShoalsError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -37,7 +38,12 @@ class Lang(StrEnum):
 
 
 COLUMNS_MAX = 8
-"""Columns that a terminal shows side by side."""
+"""Rows of a table that may stand side by side, turned, on a terminal too narrow for its columns."""
+WORD_WIDTH = 14
+"""Least width of a column of words; longer ones fold."""
+PLAIN = ("fiscal_year",)
+"""Columns of whole numbers that are names, written without separators."""
+_NUMBER = re.compile(r"[−-]?¥?\d[\d,]*(\.\d+)?( ?[^\s\d-]\S{0,9})?")
 
 FormOption = Annotated[
     Form | None, typer.Option("--format", help="Form of the data. Default: table on a terminal, CSV in a pipe.")
@@ -94,7 +100,7 @@ def write_table(frame: pd.DataFrame, form: Form | None, output: Path | None) -> 
     elif form is Form.MD:
         text = _markdown(plain)
     elif output is None:
-        _print_rich(plain if len(plain.columns) <= COLUMNS_MAX or len(plain) > COLUMNS_MAX else _turned(plain))
+        print_columns(*_texts(plain))
         return
     else:
         text = plain.to_string(index=False) + "\n"
@@ -139,39 +145,111 @@ def read_file(path: Path) -> bytes:
 
 
 def _markdown(frame: pd.DataFrame) -> str:
-    head = [str(c) for c in frame.columns]
-    rows = [[_cell(v) for v in row] for row in frame.itertuples(index=False)]
+    head, columns = _texts(frame)
     lines = ["| " + " | ".join(head) + " |", "|" + " --- |" * len(head)]
-    return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in rows)]) + "\n"
+    return "\n".join([*lines, *("| " + " | ".join(row) + " |" for row in zip(*columns, strict=True))]) + "\n"
 
 
-def _turned(frame: pd.DataFrame) -> pd.DataFrame:
-    """Rows for columns: a table of few rows and many columns fits a terminal so."""
-    turned = frame.astype(object).T.reset_index()
-    turned.columns = ["", *(str(frame.iloc[i, 0]) for i in range(len(frame)))]
-    return turned.iloc[1:]
+def _texts(frame: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
+    """Return heads and columns as text, by position: two columns may have one name."""
+    heads = [str(name) for name in frame.columns]
+    columns = []
+    for i, name in enumerate(heads):
+        column = frame.iloc[:, i]
+        values, gone = column.tolist(), column.isna().tolist()
+        coarse = all(value == round(value, 2) for value in values if isinstance(value, float))
+
+        def told(value: Any, plain: bool = name in PLAIN, coarse: bool = coarse) -> str:
+            return str(value) if plain else _cell(value, 2 if coarse else 4)
+
+        columns.append(["" if nothing else told(value) for value, nothing in zip(values, gone, strict=True)])
+    return heads, columns
 
 
-def _print_rich(frame: pd.DataFrame) -> None:
+def print_columns(heads: list[str], columns: list[list[str]]) -> None:
+    """Print a table on the console: as it is, else turned, else in blocks of columns, so that no number is cut."""
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
-    table = Table(header_style="bold")
-    for name in frame.columns:
-        numeric = frame[name].dtype.kind in "ifu"
-        table.add_column(str(name), justify="right" if numeric else "left", no_wrap=not numeric)
-    for row in frame.itertuples(index=False):
-        table.add_row(*(_cell(v) for v in row))
-    Console().print(table)
+    console = Console()
+    for block in _blocks(heads, columns, len(columns[0]) if columns else 0, console.width):
+        table = Table(header_style="bold")
+        for (name, cells), width in zip(block, _widths(block, console.width), strict=True):
+            side = "right" if _numeric(cells) else "left"
+            table.add_column(Text(name), justify=side, overflow="fold", width=width)
+        for row in zip(*(cells for _, cells in block), strict=True):
+            table.add_row(*map(Text, row))
+        console.print(table)
 
 
-def _cell(value: Any) -> str:
+Columns = list[tuple[str, list[str]]]
+
+
+def _blocks(heads: list[str], columns: list[list[str]], rows: int, width: int) -> list[Columns]:
+    """Return the tables, one or more, that show all columns within a width."""
+    whole = list(zip(heads, columns, strict=True))
+    if _wide(whole) <= width:
+        return [whole]
+    key = next((i for i, cells in enumerate(columns) if "" not in cells and len(set(cells)) == rows), None)
+    if key is not None and rows <= COLUMNS_MAX:
+        rest = [i for i in range(len(heads)) if i != key]
+        turned = [(heads[key], [heads[i] for i in rest])]
+        turned += [(columns[key][row], [columns[i][row] for i in rest]) for row in range(rows)]
+        if _wide(turned) <= width:
+            return [turned]
+    first = [] if key is None else [whole[key]]
+    found = [list(first)]
+    for i, column in enumerate(whole):
+        if i == key:
+            continue
+        if len(found[-1]) > len(first) and _wide([*found[-1], column]) > width:
+            found.append(list(first))
+        found[-1].append(column)
+    return found
+
+
+def _wide(table: Columns) -> int:
+    return 1 + sum(3 + _least(name, cells) for name, cells in table)
+
+
+def _widths(table: Columns, width: int) -> list[int]:
+    """Return the width of each column: the least that it needs, and what room is left where it helps."""
+    from rich.cells import cell_len
+
+    widths = [min(_least(name, cells), max(width - 4, 1)) for name, cells in table]
+    wanted = [max(map(cell_len, (name, *cells))) for name, cells in table]
+    room = width - 1 - sum(3 + one for one in widths)
+    while room > 0 and any(has < most for has, most in zip(widths, wanted, strict=True)):
+        i = min((i for i in range(len(widths)) if widths[i] < wanted[i]), key=widths.__getitem__)
+        widths[i] += 1
+        room -= 1
+    return widths
+
+
+def _least(name: str, cells: list[str]) -> int:
+    """Return the least width of a column: numbers stand in one line, words may fold."""
+    from rich.cells import cell_len
+
+    head = max((cell_len(word) for word in name.split()), default=0)
+    most = max(map(cell_len, cells), default=0)
+    return max(most, min(head, WORD_WIDTH)) if _numeric(cells) else min(max(most, head), WORD_WIDTH)
+
+
+def _numeric(cells: list[str]) -> bool:
+    """Return whether these are numbers, but for a short word here and there, as in a payback of “never”."""
+    said = [cell.strip() for cell in cells if cell.strip() not in ("", "—")]
+    numbers = [cell for cell in said if _NUMBER.fullmatch(cell)]
+    return len(numbers) == len(said) > 0 or (
+        2 * len(numbers) > len(said) and max(map(len, said), default=0) <= WORD_WIDTH
+    )
+
+
+def _cell(value: Any, places: int = 4) -> str:
     if isinstance(value, float):
-        if value != value:
-            return ""
         if value == 0:
             return "0"
-        return f"{value:,.4f}" if abs(value) < 1 else f"{value:,.2f}" if abs(value) < 1000 else f"{value:,.0f}"
+        return f"{value:,.{places}f}" if abs(value) < 1 else f"{value:,.2f}" if abs(value) < 1000 else f"{value:,.0f}"
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{value:,}"
     return str(value)

@@ -27,7 +27,7 @@ def given_of(site: Path, folder: Path | None, fiscal_year: int | None, demo: boo
     Raises
     ------
     InputError
-        If neither or both are asked for, or the year is missing.
+        If neither or both are asked for, the year is missing, or one is named for the made-up year.
     """
     from shoals import cycle, data
 
@@ -35,6 +35,10 @@ def given_of(site: Path, folder: Path | None, fiscal_year: int | None, demo: boo
         raise InputError(
             "a study needs one year of the site's area" if not demo else "`--demo` and `--from` exclude each other",
             "name files with `--from DIR --fiscal-year 2024`, or take the made-up year with `--demo`",
+        )
+    if demo and fiscal_year is not None:
+        raise InputError(
+            "`--demo` stands with `--fiscal-year`", "the made-up year has none of its own; leave out one of the two"
         )
     known = data.read_site(site)
     if folder is None:

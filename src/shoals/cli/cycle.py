@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -106,7 +104,7 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
             "合成した参考年(実測ではありません)" if made_up else "公表された実績から(発電所の出力は推定、費用は仮定)"
         )
         lines = [
-            f"{result.site.name_ja} — {source} [{result.kind}]",
+            f"{result.site.name_ja} — {source} [{_mark(result, lang)}]",
             f"捨てる電気 {without} → うち活用 {rescued} → 計算に使った電気 {computed}",
             f"価値 {gross}(何もしない場合 {base}、差 {gain})",
             f"設備費を引いた差 {net}、回収 {payback}",
@@ -118,7 +116,7 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
             else "from published records (plant estimated, costs assumed)"
         )
         lines = [
-            f"{result.site.name_en}: {source} [{result.kind}]",
+            f"{result.site.name_en}: {source} [{_mark(result, lang)}]",
             f"spilled if nothing is done {without} → rescued {rescued} → energy computed with {computed}",
             f"value {gross} (doing nothing {base}, gain {gain})",
             f"gain after capital charge {net}, payback {payback}",
@@ -128,8 +126,17 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     _print_outcomes(result, lang)
     note("\n" + ("書き出しました: " if ja else "wrote: ") + ", ".join(str(folder / name) for name in cycle.FILES))
     book = folder / "book.sqlite"
-    program = "shoals" if shutil.which("shoals") else sys.argv[0]
-    note(f"{'次' if ja else 'next'}: open {folder / 'report.html'}\n      {program} ledger verify {book}")
+    note(f"{'次' if ja else 'next'}: open {folder / 'report.html'}\n      shoals ledger verify {book}")
+
+
+def _mark(result: CycleResult, lang: str) -> str:
+    """Return the kind of the record, and that of the money where it is another."""
+    from shoals.show.words import words
+
+    if result.kind is result.value_kind:
+        return str(result.kind)
+    record, money = (words(lang)(f"kind.{kind}") for kind in (result.kind, result.value_kind))
+    return f"記録は{record}、金額は{money}" if lang == "ja" else f"record {record}, money {money}"
 
 
 def _print_outcomes(result: CycleResult, lang: str) -> None:

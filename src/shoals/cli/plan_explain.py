@@ -26,6 +26,7 @@ from shoals.core.errors import InputError
 if TYPE_CHECKING:
     from shoals.core.plan import Problem
     from shoals.core.time import Timeline
+    from shoals.studies.explain import Basis
 
 
 def explain(
@@ -50,14 +51,14 @@ def explain(
     from shoals.studies import explain as study
 
     words = language(lang)
-    problem = _problem(what, folder, fiscal_year, demo, seed)
+    problem, basis = _problem(what, folder, fiscal_year, demo, seed)
     at = slot_of(slot, problem.timeline)
     schedule = solve(problem)
     why = find(problem, schedule, at)
-    said = "\n".join(study.sentences(why, words))
+    said = "\n".join(study.sentences(why, words, basis))
     form = form_of(form, output, unsaid=Form.TABLE)
     if form is Form.JSON:
-        write_json(study.to_json(why, words), output)
+        write_json(study.to_json(why, words, basis), output)
     elif form is Form.TABLE and output is None:
         print(said + "\n")
         write_table(study.table(why, words), form, output)
@@ -68,16 +69,24 @@ def explain(
         write_table(study.table(why, words), form, output)
 
 
-def _problem(what: Path, folder: Path | None, fiscal_year: int | None, demo: bool, seed: int) -> Problem:
+def _problem(
+    what: Path, folder: Path | None, fiscal_year: int | None, demo: bool, seed: int
+) -> tuple[Problem, Basis | None]:
     from shoals import cycle
     from shoals.cli.plan import read_problem
+    from shoals.core.figure import Kind, weakest
+    from shoals.studies.explain import Basis
 
     if what.suffix.lower() != ".toml":
-        if demo or folder is not None:
-            raise InputError(f"`{what}` is a problem and holds its own year", "leave out `--demo` and `--from`")
-        return read_problem(what)
+        if demo or folder is not None or fiscal_year is not None:
+            raise InputError(
+                f"`{what}` is a problem and holds its own year", "leave out `--demo`, `--from` and `--fiscal-year`"
+            )
+        return read_problem(what), None
     given = given_of(what, folder, fiscal_year, demo, seed)
-    return cycle.problem_of(given, cycle.plant_of(given, seed=seed))
+    plant = cycle.plant_of(given, seed=seed)
+    kind = weakest([given.kind, plant.kind, Kind.ASSUMED])
+    return cycle.problem_of(given, plant), Basis(site=given.site, kind=kind, source=plant.source)
 
 
 def slot_of(text: str, line: Timeline) -> int:

@@ -51,7 +51,9 @@ def risk(
         int | None, typer.Option("--scenarios", "-n", help="Years to draw. Default: 500, or 100 with a quota a day.")
     ] = None,
     seed: SeedOption = 0,
-    alpha: Annotated[float, typer.Option(help="Level of value at risk: 0.95 looks at the worst 5 % of years.")] = 0.95,
+    alpha: Annotated[
+        float, typer.Option(help="Level of value at risk: 0.95 looks at the worst 5 % of years.", min=0.5, max=0.999)
+    ] = 0.95,
     size_of: Annotated[
         list[str] | None,
         typer.Option("--size-of", help="Part whose size to seek: all, battery, or an id; repeatable. Default: all."),

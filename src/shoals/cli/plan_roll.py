@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -73,8 +74,11 @@ def roll(
     given = given_of(site, folder, fiscal_year, demo, seed)
     past = _history(given, history, fiscal_year, demo, seed)
     share = CANCELLED_SHARE if cancelled is None else cancelled
-    with progress("shoals plan roll", study.steps(names)) as bar:
-        found = study.study(given, history=past, forecasts=names, cancelled_share=share, seed=seed, tell=_teller(bar))
+    total = study.steps(names)
+    with progress("予測で一年を動かしています" if words == "ja" else "running the year on forecasts", total) as bar:
+        teller = _Teller(bar)
+        found = study.study(given, history=past, forecasts=names, cancelled_share=share, seed=seed, tell=teller)
+        bar(total - teller.told)  # what this site did not need
     if picture is not None:
         write_text(report.picture(found, words), picture)
     form = form_of(form, output)
@@ -106,13 +110,17 @@ def _history(given: Given, folder: Path | None, fiscal_year: int | None, demo: b
     return cycle.given_files(given.site, folder, fiscal_year - 1)
 
 
-def _teller(bar: Any) -> Any:
-    """Count a run as one step, whatever it is made of."""
-    last: dict[str, int] = {}
+class _Teller:
+    """Counts a run as a hundred steps, whatever it is made of."""
 
-    def tell(what: str, done: int, total: int) -> None:
-        before = last.get(what, 0)
-        last[what] = min(before + done, total)
-        bar(100 * last[what] // total - 100 * before // total)
+    def __init__(self, bar: Callable[[int], None]) -> None:
+        self.bar = bar
+        self.told = 0
+        self._last: dict[str, int] = {}
 
-    return tell
+    def __call__(self, what: str, done: int, total: int) -> None:
+        before = self._last.get(what, 0)
+        self._last[what] = min(before + done, total)
+        steps = 100 * self._last[what] // total - 100 * before // total
+        self.told += steps
+        self.bar(steps)

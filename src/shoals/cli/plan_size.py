@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from shoals.cli._shared import Form, LangOption, language, note, progress, write_json, write_table, write_text
+from shoals.cli._shared import (
+    Form,
+    LangOption,
+    language,
+    note,
+    print_columns,
+    progress,
+    write_json,
+    write_table,
+    write_text,
+)
 from shoals.cli._site import DemoOption, FromOption, SeedOption, SiteArgument, YearOption, given_of
 from shoals.core.errors import InputError
 
@@ -55,8 +66,10 @@ def size(
     words = language(lang)
     assumed = _assumptions(most or [], demand_charge, difficulty_growth, loan, tax)
     given = given_of(site, folder, fiscal_year, demo, seed)
-    with progress("shoals plan size", 100) as bar:
-        study = size_site(given, assumed, seed=seed, quick=quick, tell=_teller(bar))
+    with progress("最適な規模を求めています" if words == "ja" else "finding the best sizes", 100) as bar:
+        teller = _Teller(bar)
+        study = size_site(given, assumed, seed=seed, quick=quick, tell=teller)
+        bar(100 - teller.at)  # phases that were left out
     _give(study, assumed, output, form, words)
 
 
@@ -96,16 +109,18 @@ _SHARES = {"best": (0, 20), "front": (20, 60), "tornado": (60, 100)}
 """From which percent to which each phase takes the bar."""
 
 
-def _teller(bar: object):
-    state = {"at": 0}
+class _Teller:
+    """Turns the steps of each phase into percent of the whole."""
 
-    def tell(phase: str, done: int, total: int) -> None:
+    def __init__(self, bar: Callable[[int], None]) -> None:
+        self.bar = bar
+        self.at = 0
+
+    def __call__(self, phase: str, done: int, total: int) -> None:
         low, high = _SHARES[phase]
         at = low + (high - low) * done // total
-        bar(at - state["at"])  # type: ignore[operator]
-        state["at"] = at
-
-    return tell
+        self.bar(at - self.at)
+        self.at = at
 
 
 def _give(study: SizeStudy, assumed: Assumptions, output: Path | None, form: Form | None, lang: str) -> None:
@@ -124,24 +139,11 @@ def _give(study: SizeStudy, assumed: Assumptions, output: Path | None, form: For
     elif output is None and form in (None, Form.TABLE):
         print("\n".join(said) + "\n")
         head, rows = report.words_of_ways(study, lang)
-        _print([head[0], *(row[0] for row in rows)], [[name, *(r[i] for r in rows)] for i, name in enumerate(head)][1:])
+        print_columns([head[0], *(row[0] for row in rows)], [head[1:], *(row[1:] for row in rows)])
         head, rows = report.words_of_parts(study, lang)
         keep = (0, 1, 3, 5, 6)
-        _print([head[i] for i in keep], [[row[i] for i in keep] for row in rows])
+        print_columns([head[i] for i in keep], [[row[i] for row in rows] for i in keep])
         return
     else:
         write_table(report.parts_table(study, lang), form, output)
     note("\n".join(said))
-
-
-def _print(head: list[str], rows: list[list[str]]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-
-    table = Table(box=box.SIMPLE)
-    for i, name in enumerate(head):
-        table.add_column(name, justify="left" if i == 0 else "right")
-    for row in rows:
-        table.add_row(*row)
-    Console().print(table)

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from shoals.core.errors import InputError, UnitMismatch
 
+MAGNITUDE_MAX = 1e18
+"""Above this a number of ours is a mistake. Difficulty, the largest, has been near 1e14."""
+
 
 def series(
-    values: ArrayLike, slots: int, name: str, *, low: float | None = None, nan: bool = False
+    values: ArrayLike,
+    slots: int,
+    name: str,
+    *,
+    low: float | None = None,
+    high: float = MAGNITUDE_MAX,
+    nan: bool = False,
 ) -> NDArray[np.float64]:
     """Return `values` as a read-only float array of shape (slots,); a number stands for a constant array.
 
@@ -18,12 +29,16 @@ def series(
     UnitMismatch
         If the length differs from `slots`.
     InputError
-        If a value is not finite (unless `nan` allows gaps) or below `low`. The message names the first one.
+        If a value is not finite (unless `nan` allows gaps), below `low`, or larger than `high`. The message names the
+        first one.
     """
     try:
         given = np.asarray(values)
         if given.dtype.kind not in "iufO" and given.size:
             raise TypeError  # text that happens to read as a number is refused too
+        loose: Any = values if isinstance(values, (list, tuple)) else given.flat if given.dtype.kind == "O" else ()
+        if any(isinstance(value, (bool, np.bool_, str, bytes)) for value in loose):
+            raise TypeError  # among numbers, `true` would count as 1
         array = np.array(given, dtype=np.float64)
     except (TypeError, ValueError, OverflowError):
         raise InputError(
@@ -42,8 +57,8 @@ def series(
         raise InputError(
             f"`{name}` is {array[slot]} in slot {slot}", "fill or drop the slot; nothing is repaired silently"
         )
-    if (np.abs(array) > MAGNITUDE_MAX).any():
-        slot = int(np.argmax(np.abs(array) > MAGNITUDE_MAX))
+    if (np.abs(array) > high).any():
+        slot = int(np.argmax(np.abs(array) > high))
         raise InputError(f"`{name}` is {array[slot]:g} in slot {slot}", "no such size is meant; was a unit mistaken?")
     if low is not None and (array < low).any():
         slot = int(np.argmax(array < low))
@@ -53,9 +68,6 @@ def series(
     array.flags.writeable = False
     return array
 
-
-MAGNITUDE_MAX = 1e18
-"""Above this a number of ours is a mistake. Difficulty, the largest, has been near 1e14."""
 
 RESERVED_IDS = frozenset({"export", "import", "unserved", "wear", "firm"})
 """Words that name legs of a plan; a load of the same name would be taken for one."""
@@ -89,7 +101,7 @@ def number(value: object, name: str, *, low: float | None = None, high: float | 
     Raises
     ------
     InputError
-        If it is no number, not finite, or outside the limits.
+        If it is no number, not finite, outside the limits, or of a size that cannot be meant.
     """
     if isinstance(value, (bool, str)) or value is None:
         raise InputError(f"`{name}` is {value!r}, which is no number", "give a number")
@@ -102,6 +114,8 @@ def number(value: object, name: str, *, low: float | None = None, high: float | 
     if (low is not None and result < low) or (high is not None and result > high):
         span = f"{'-inf' if low is None else f'{low:g}'} to {'inf' if high is None else f'{high:g}'}"
         raise InputError(f"`{name}` is {result!r}", f"it must lie in {span}")
+    if abs(result) > MAGNITUDE_MAX:
+        raise InputError(f"`{name}` is {result:g}", "no such size is meant; was a unit mistaken?")
     return result
 
 

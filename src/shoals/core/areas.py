@@ -99,10 +99,10 @@ class CoupledProblem:
         put(self, "areas", MappingProxyType(areas))
         first, *rest = areas
         for name in rest:
-            if areas[name].timeline != self.timeline:
+            if not areas[name].timeline.agrees(self.timeline):
                 raise UnitMismatch(
                     f"`areas[{name}]` has another timeline than `areas[{first}]`",
-                    "give all areas one start, one step and one length",
+                    "give all areas one start, one zone, one step and one length",
                 )
         put(self, "lines", tuple(self._checked(line) for line in self.lines))
         ids = [line.id for line in self.lines]

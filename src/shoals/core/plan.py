@@ -25,6 +25,10 @@ from shoals.core.time import Timeline
 
 FloatArray = NDArray[np.float64]
 
+AMOUNT_MAX = 1e12
+"""Above this a power or an energy of a store or a quota is a mistake, and its slots would drown in rounding."""
+PERIOD_DAYS_MAX = 36_600
+"""A century."""
 EFFICIENCY_MIN = 0.01
 """A store that loses more is none."""
 DECAY_MAX = 0.99
@@ -101,13 +105,13 @@ class Deferrable:
     deadline_hour: float = 0.0
 
 
-def _limit(value: object, name: str, many: bool) -> float | FloatArray:
-    """Return a number of zero or more, or where there may be many, an array of them."""
-    if many and isinstance(value, (list, tuple, np.ndarray)):
+def _limit(value: object, name: str) -> float | FloatArray:
+    """Return a limit of a store: a number of zero or more, or an array of them."""
+    if isinstance(value, (list, tuple, np.ndarray)):
         values = cast("list[float]", value)
         if np.ndim(values) > 0:
-            return series(values, len(values), name, low=0.0)
-    return number(value, name, low=0.0)  # pyright: ignore[reportUnknownArgumentType]
+            return series(values, len(values), name, low=0.0, high=AMOUNT_MAX)
+    return number(value, name, low=0.0, high=AMOUNT_MAX)  # pyright: ignore[reportUnknownArgumentType]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -160,9 +164,10 @@ class Battery:
         object.__setattr__(self, "id", identifier(self.id, "battery.id"))
         for name in ("discharge_mwh_per_day_max", "discharge_mwh_max"):
             if getattr(self, name) is not None:
-                object.__setattr__(self, name, number(getattr(self, name), f"battery.{name}", low=0.0))
-        for name in (*STORE_LIMITS, "wear_jpy_per_mwh"):
-            object.__setattr__(self, name, _limit(getattr(self, name), f"battery.{name}", name in STORE_LIMITS))
+                object.__setattr__(self, name, number(getattr(self, name), f"battery.{name}", low=0.0, high=AMOUNT_MAX))
+        for name in STORE_LIMITS:
+            object.__setattr__(self, name, _limit(getattr(self, name), f"battery.{name}"))
+        object.__setattr__(self, "wear_jpy_per_mwh", number(self.wear_jpy_per_mwh, "battery.wear_jpy_per_mwh", low=0.0))
         keep = number(self.self_discharge_per_hour, "battery.self_discharge_per_hour", low=0.0, high=DECAY_MAX)
         object.__setattr__(self, "self_discharge_per_hour", keep)
         for name in ("charge_efficiency", "discharge_efficiency"):
@@ -325,7 +330,9 @@ class Problem:
             Deferrable(
                 id=identifier(one.id, "deferrable.id"),
                 power_mw_max=series(one.power_mw_max, n, f"deferrable[{one.id}].power_mw_max", low=0.0),
-                energy_mwh_per_day=number(one.energy_mwh_per_day, f"deferrable[{one.id}].energy_mwh_per_day", low=0.0),
+                energy_mwh_per_day=number(
+                    one.energy_mwh_per_day, f"deferrable[{one.id}].energy_mwh_per_day", low=0.0, high=AMOUNT_MAX
+                ),
                 shortfall_jpy_per_mwh=number(
                     one.shortfall_jpy_per_mwh, f"deferrable[{one.id}].shortfall_jpy_per_mwh", low=0.0
                 ),
@@ -398,7 +405,7 @@ class Problem:
 
 def _period_days(one: Deferrable) -> int:
     """Return the days of a period, checked."""
-    days = number(one.period_days, f"deferrable[{one.id}].period_days", low=1.0)
+    days = number(one.period_days, f"deferrable[{one.id}].period_days", low=1.0, high=PERIOD_DAYS_MAX)
     if not days.is_integer():
         raise InputError(f"`deferrable[{one.id}].period_days` is {days!r}", "give whole days, 1 or 7 for instance")
     return int(days)

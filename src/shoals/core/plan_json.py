@@ -69,6 +69,7 @@ LATER = {
     "export": {"ramp_mw_per_hour"},
     "import": {"ramp_mw_per_hour"},
     "loads": {"run"},
+    "deferrable": {"period_days", "deadline_hour"},
     "battery": {"id", "discharge_mwh_per_day_max", "discharge_mwh_max", "energy_mwh_min", "self_discharge_per_hour"},
     "problem": {"stores"},
 }
@@ -137,14 +138,14 @@ def problem_from_json(document: object) -> Problem:
     )
     grid = {name: Grid(**_fields(top[name], name, name)) for name in ("export", "import") if name in top}
     loads = [
-        Load(**_with_run(_named(_fields(block, "loads", f"loads[{i}]")), f"loads[{i}]"))
+        Load(**_with_run(_fields(block, "loads", f"loads[{i}]"), f"loads[{i}]"))
         for i, block in enumerate(_list(top.get("loads", []), "loads"))
     ]
     deferrable = [
-        Deferrable(**_named(_fields(block, "deferrable", f"deferrable[{i}]")))
+        Deferrable(**_fields(block, "deferrable", f"deferrable[{i}]"))
         for i, block in enumerate(_list(top.get("deferrable", []), "deferrable"))
     ]
-    return Problem(
+    problem = Problem(
         timeline=timeline,
         available_mw=top.get("available_mw", 0.0),
         export=grid.get("export"),
@@ -158,10 +159,22 @@ def problem_from_json(document: object) -> Problem:
             for i, block in enumerate(_list(top.get("stores", []), "stores"))
         ),
     )
+    _check_least(problem)
+    return problem
 
 
-def _named(block: dict[str, Any]) -> dict[str, Any]:
-    return {**block, "id": str(block["id"])}
+def _check_least(problem: Problem) -> None:
+    """Refuse a load that could never run, since its least power lies above all its limits; zeros are no mistake."""
+    for load in problem.loads:
+        most, run = float(np.asarray(load.power_mw_max).max(initial=0.0)), load.run
+        if run is None or run.before_mw > 0.0:  # one that runs is told of with what contradicts it
+            continue
+        if 0.0 < most < run.power_mw_min * (1.0 - 1e-9):
+            raise InputError(
+                f"`loads[{load.id}].run.power_mw_min` is {run.power_mw_min:g} MW, above the largest "
+                f"`loads[{load.id}].power_mw_max`, {most:g} MW",
+                "the load could never run; lower the least power, or set all its limits to 0",
+            )
 
 
 def _with_run(block: dict[str, Any], place: str) -> dict[str, Any]:

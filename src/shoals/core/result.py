@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.energy import AreaSeries, PlantSeries, PriceSeries
-from shoals.core.figure import Kind
+from shoals.core.figure import Kind, weakest
 from shoals.core.network import NetworkSeries
 from shoals.core.plan import Problem, Schedule
 from shoals.core.site import Site
@@ -185,6 +185,12 @@ class CycleResult:
     value_jpy: Mapping[str, float]
     book: BookState
     seconds: Mapping[str, float]
+
+    @property
+    def value_kind(self) -> Kind:
+        """Of the money: no better than the record, the estimate of the plant, and what the site file assumes."""
+        series = (self.area, self.spot, self.network, self.plant)
+        return weakest([*(one.kind for one in series), Kind.ASSUMED])
 
     @property
     def flexible(self) -> tuple[Absorber, ...]:

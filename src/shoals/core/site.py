@@ -135,6 +135,9 @@ class Connection:
         Contracted powers. [MW]
     import_charge_jpy_per_mwh : float
         Wheeling and levy on top of the spot price of imported energy. [JPY/MWh]
+    levy_fiscal_year : int, optional
+        The charge holds the levy of this year; each slot pays that of its own month instead. Without it the charge is
+        the same in every slot.
     congestion_hours_per_year : float
         Non-firm only: hours a year in which the line is full and export is cut. [h]
     """
@@ -144,6 +147,7 @@ class Connection:
     import_mw_max: float = 0.0
     import_charge_jpy_per_mwh: float = 0.0
     congestion_hours_per_year: float = 0.0
+    levy_fiscal_year: int | None = None
 
     def __post_init__(self) -> None:
         for name in ("export_mw_max", "import_mw_max", "import_charge_jpy_per_mwh"):
@@ -475,6 +479,14 @@ class Reduction:
         Calendar months, and hours of the day, in which it may be called; empty means all.
     weekdays_only : bool, default False
         Monday to Friday alone.
+    aggregated : bool, default False
+        Sold through an aggregator, who fills the product's least power with others.
+    fiscal_year : int, optional
+        In which the price was paid or is to be paid.
+    assumed_price : bool, default False
+        The price of `fiscal_year` is assumed to hold in other years too; without it they are refused.
+    kind, source
+        How the price came to be, and where from.
     """
 
     id: str
@@ -485,6 +497,11 @@ class Reduction:
     months: tuple[int, ...] = ()
     hours: tuple[int, ...] = ()
     weekdays_only: bool = False
+    aggregated: bool = False
+    fiscal_year: int | None = None
+    assumed_price: bool = False
+    kind: Kind = Kind.ASSUMED
+    source: str = ""
 
     def __post_init__(self) -> None:
         identifier(self.id, "reduction.id")
@@ -499,6 +516,11 @@ class Reduction:
         object.__setattr__(self, "loads", tuple(self.loads))
         if not self.loads:
             raise InputError(f"reduction `{self.id}` names no load", "say which fleets or clusters would stop")
+        if self.assumed_price and self.kind == Kind.MEASURED:
+            raise InputError(
+                f"the price of reduction `{self.id}` is assumed and called measured",
+                'write `kind = "assumed"`, or drop `assumed_price`',
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

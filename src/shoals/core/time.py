@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 
 from shoals.core.errors import InputError
 
+STEP_MINUTES_MAX = 7 * 24 * 60
+"""The longest slot, a week; a slot is meant to be far shorter than what happens in it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
@@ -20,14 +23,14 @@ class Timeline:
     start : datetime
         Start of the first interval; it must carry a time zone.
     step_minutes : int
-        Length of one interval. [min]
+        Length of one interval, a week at most. [min]
     slots : int
         How many there are.
 
     Raises
     ------
     InputError
-        If the start has no zone, or the step or the count is no positive number.
+        If the start has no zone, the step or the count is no positive number, or the step is longer than a week.
 
     Examples
     --------
@@ -46,6 +49,11 @@ class Timeline:
             raise InputError(f"`{self.start}` has no time zone", "add one, for instance `+09:00`")
         if self.step_minutes <= 0:
             raise InputError(f"a slot of {self.step_minutes} minutes has no length", "use 30, or 60")
+        if self.step_minutes > STEP_MINUTES_MAX:
+            raise InputError(
+                f"`slot_minutes` is {self.step_minutes}, more than a week",
+                f"use 30, or 60; at most {STEP_MINUTES_MAX:,} minutes",
+            )
         if self.slots < 0:
             raise InputError(f"a timeline cannot have {self.slots} slots", "count from zero up")
         try:
@@ -95,6 +103,12 @@ class Timeline:
             for s in utc.astype(np.int64)
         ]
         return utc + np.array(seconds).astype("timedelta64[s]")
+
+    def agrees(self, other: Timeline) -> bool:
+        """Return whether both have the same slots, and days and hours of the wall clock in which they lie."""
+        if self != other:
+            return False
+        return self.zone == other.zone or bool((self.starts_local() == other.starts_local()).all())
 
     def day_index(self) -> NDArray[np.int64]:
         """Number of the calendar day of each interval, counted from the first, shape (t,)."""

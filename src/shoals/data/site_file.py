@@ -206,6 +206,11 @@ class _Reduction(_Table):
     months: list[int] = []
     hours: list[int] = []
     weekdays_only: bool = False
+    aggregated: bool = False
+    fiscal_year: int | None = None
+    assumed_price: bool = False
+    kind: Annotated[Kind, Field(strict=False)] = Kind.ASSUMED
+    source: str = ""
 
 
 class _Site(_Table):
@@ -434,9 +439,10 @@ def _site(model: _Site) -> Site:
 
 
 def _connection(model: _Connection, area: str) -> Connection:
-    """Return the connection; a tariff named by its year becomes a charge by the rules of that year."""
+    """Return the connection; a tariff named by its year becomes a charge by its rules, its levy month by month."""
     given = model.model_dump(exclude={"tariff", "import_charge_jpy_per_mwh"})
     charge = model.import_charge_jpy_per_mwh
+    levy_year: int | None = None
     if model.tariff is not None:
         if charge is not None:
             raise InputError("`connection` has a `tariff` and an `import_charge`", "keep one of the two")
@@ -445,7 +451,9 @@ def _connection(model: _Connection, area: str) -> Connection:
             KWH_PER_MWH
             * scheme.import_charge(terms.use, voltage=terms.voltage, fiscal_year=terms.fiscal_year, area=area).value
         )
-    return Connection(**given, import_charge_jpy_per_mwh=charge or 0.0)
+        if scheme.pays_levy(terms.use, fiscal_year=terms.fiscal_year):
+            levy_year = terms.fiscal_year
+    return Connection(**given, import_charge_jpy_per_mwh=charge or 0.0, levy_fiscal_year=levy_year)
 
 
 def _fleet(model: _Fleet) -> Fleet:

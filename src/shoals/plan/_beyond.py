@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from shoals.core.errors import InputError
-from shoals.core.plan import STORE_LIMITS, Problem
+from shoals.core.plan import STORE_LIMITS, Battery, Problem
 
 
 def beyond(problem: Problem) -> str:
@@ -30,7 +30,7 @@ def beyond(problem: Problem) -> str:
 def beyond_plain(problem: Problem) -> str:
     """Return a field that a planner of one plain battery and quotas a day would leave out, or nothing if there is none.
 
-    A plain battery has limits that do not change, no reserve, and loses nothing by itself.
+    What a plain battery is, `beyond_plain_store` says.
     """
     field = beyond(problem)
     if field:
@@ -40,11 +40,22 @@ def beyond_plain(problem: Problem) -> str:
             if getattr(one, name) != plain:
                 return f"deferrable[{one.id}].{name}"
     for store in problem.all_stores:
-        for name in (*STORE_LIMITS, "self_discharge_per_hour"):
-            value = getattr(store, name)
-            extra = name in ("energy_mwh_min", "self_discharge_per_hour") and bool(np.any(value))
-            if isinstance(value, np.ndarray) or extra:
-                return f"battery.{name}"
+        name = beyond_plain_store(store)
+        if name:
+            return f"battery.{name}"
+    return ""
+
+
+def beyond_plain_store(store: Battery) -> str:
+    """Return a field by which a battery is not plain, or nothing if it is.
+
+    A plain battery has limits that do not change, no reserve, and loses nothing by itself.
+    """
+    for name in (*STORE_LIMITS, "self_discharge_per_hour"):
+        value = getattr(store, name)
+        extra = name in ("energy_mwh_min", "self_discharge_per_hour") and bool(np.any(value))
+        if isinstance(value, np.ndarray) or extra:
+            return name
     return ""
 
 

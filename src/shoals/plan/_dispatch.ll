@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 958de0deb2e5b662d15179dd1d26ab3cb41524b657aef76bdac60a35036aaeec
+; _slopes.py by numba 0.68.1; the source is sha256 f6bbe921625652495e29d9c719db380905d1673c7afa0a9cec54256177716585
 define i32 @dispatch(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
 B0:
   %.118 = alloca i64, align 8
@@ -6035,7 +6035,7 @@ B964.endif.endif.endif.if.if:
 define internal i32 @serve_block(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.count, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
 B0.endif:
   %const = bitcast i64 9223372036854775804 to i64
-  %.663 = alloca ptr, align 8
+  %.688 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
   %.77 = getelementptr i8, ptr %arg.store, i64 16
@@ -6050,7 +6050,7 @@ B0.endif:
   %.174 = icmp slt i64 %arg.count, 1
   %scevgep300 = getelementptr i8, ptr %arg.room, i64 5120
   %scevgep301 = getelementptr i8, ptr %scevgep300, i64 -5120
-  br i1 %.174, label %B1320.endif, label %B172.preheader
+  br i1 %.174, label %B1346.endif, label %B172.preheader
 
 B172.preheader:                                   
   %min.iters.check = icmp ult i64 %arg.count, 4
@@ -6128,64 +6128,66 @@ vector.body:
   %19 = fcmp ogt <4 x double> %wide.load, zeroinitializer
   %20 = fmul <4 x double> %broadcast.splat35, %wide.load
   %21 = select <4 x i1> %19, <4 x double> %20, <4 x double> zeroinitializer
-  %22 = fsub <4 x double> %wide.load37, %14
-  %23 = fcmp oge <4 x double> %18, %22
-  %24 = select <4 x i1> %23, <4 x double> %wide.load37, <4 x double> %18
-  %25 = fsub <4 x double> %wide.load38, %14
-  %26 = fcmp oge <4 x double> %21, %25
-  %27 = select <4 x i1> %26, <4 x double> %wide.load38, <4 x double> %21
-  %28 = fcmp ole <4 x double> %24, %14
-  %29 = select <4 x i1> %28, <4 x double> zeroinitializer, <4 x double> %24
-  %30 = fcmp ole <4 x double> %27, %14
-  %31 = select <4 x i1> %30, <4 x double> zeroinitializer, <4 x double> %27
-  %32 = shl i64 %index, 3
-  %scevgep320 = getelementptr i8, ptr %arg.room, i64 %32
-  %scevgep321 = getelementptr i8, ptr %scevgep320, i64 3072
-  store <4 x double> %29, ptr %scevgep321, align 8, !alias.scope !173, !noalias !175
-  %33 = shl i64 %index, 3
-  %scevgep318 = getelementptr i8, ptr %arg.room, i64 %33
-  %scevgep319 = getelementptr i8, ptr %scevgep318, i64 3584
-  store <4 x double> %31, ptr %scevgep319, align 8, !alias.scope !173, !noalias !175
+  %22 = select <4 x i1> %15, <4 x double> %broadcast.splat, <4 x double> splat (double 1.000000e+00)
+  %23 = fmul <4 x double> %22, %14
+  %24 = fsub <4 x double> %wide.load37, %23
+  %25 = fcmp oge <4 x double> %18, %24
+  %26 = select <4 x i1> %25, <4 x double> %wide.load37, <4 x double> %18
+  %27 = fsub <4 x double> %wide.load38, %23
+  %28 = fcmp oge <4 x double> %21, %27
+  %29 = select <4 x i1> %28, <4 x double> %wide.load38, <4 x double> %21
+  %30 = fcmp ole <4 x double> %26, %23
+  %31 = select <4 x i1> %30, <4 x double> zeroinitializer, <4 x double> %26
+  %32 = fcmp ole <4 x double> %29, %23
+  %33 = select <4 x i1> %32, <4 x double> zeroinitializer, <4 x double> %29
   %34 = shl i64 %index, 3
-  %scevgep316 = getelementptr i8, ptr %arg.room, i64 %34
+  %scevgep320 = getelementptr i8, ptr %arg.room, i64 %34
+  %scevgep321 = getelementptr i8, ptr %scevgep320, i64 3072
+  store <4 x double> %31, ptr %scevgep321, align 8, !alias.scope !173, !noalias !175
+  %35 = shl i64 %index, 3
+  %scevgep318 = getelementptr i8, ptr %arg.room, i64 %35
+  %scevgep319 = getelementptr i8, ptr %scevgep318, i64 3584
+  store <4 x double> %33, ptr %scevgep319, align 8, !alias.scope !173, !noalias !175
+  %36 = shl i64 %index, 3
+  %scevgep316 = getelementptr i8, ptr %arg.room, i64 %36
   %scevgep317 = getelementptr i8, ptr %scevgep316, i64 5120
-  store <4 x double> %14, ptr %scevgep317, align 8, !alias.scope !173, !noalias !175
+  store <4 x double> %23, ptr %scevgep317, align 8, !alias.scope !173, !noalias !175
   %index.next = add nuw nsw i64 %index, 4
-  %35 = icmp eq i64 %n.vec, %index.next
-  br i1 %35, label %middle.block, label %vector.body, !llvm.loop !178
+  %37 = icmp eq i64 %n.vec, %index.next
+  br i1 %37, label %middle.block, label %vector.body, !llvm.loop !178
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
-  br i1 %cmp.n, label %B616.lr.ph, label %B172.preheader430
+  br i1 %cmp.n, label %B642.lr.ph, label %B172.preheader430
 
 B172.preheader430:                                
   %.pre-phi25 = phi i64 [ %.pre24, %B172.preheader.B172.preheader430_crit_edge ], [ %2, %middle.block ], [ %2, %vector.memcheck ]
   %.224737739.ph = phi i64 [ 0, %B172.preheader.B172.preheader430_crit_edge ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
-  %36 = shl i64 %.224737739.ph, 3
-  %37 = add i64 %36, %.pre-phi25
-  %38 = getelementptr i8, ptr %arg.energy, i64 %37
-  %scevgep218 = getelementptr i8, ptr %38, i64 8
-  %scevgep223 = getelementptr i8, ptr %arg.there, i64 %37
-  %scevgep225 = getelementptr i8, ptr %arg.room, i64 %36
-  %scevgep235 = getelementptr i8, ptr %arg.discharge, i64 %37
-  %39 = sub i64 %arg.count, %.224737739.ph
+  %38 = shl i64 %.224737739.ph, 3
+  %39 = add i64 %38, %.pre-phi25
+  %40 = getelementptr i8, ptr %arg.energy, i64 %39
+  %scevgep218 = getelementptr i8, ptr %40, i64 8
+  %scevgep223 = getelementptr i8, ptr %arg.there, i64 %39
+  %scevgep225 = getelementptr i8, ptr %arg.room, i64 %38
+  %scevgep235 = getelementptr i8, ptr %arg.discharge, i64 %39
+  %41 = sub i64 %arg.count, %.224737739.ph
   br label %B172
 
 B172:                                             
   %lsr.iv219 = phi i64 [ %lsr.iv.next220, %B172 ], [ 0, %B172.preheader430 ]
-  %40 = shl i64 %lsr.iv219, 3
-  %scevgep236 = getelementptr i8, ptr %scevgep235, i64 %40
+  %42 = shl i64 %lsr.iv219, 3
+  %scevgep236 = getelementptr i8, ptr %scevgep235, i64 %42
   %.264 = load double, ptr %scevgep236, align 8
-  %scevgep224 = getelementptr i8, ptr %scevgep223, i64 %40
+  %scevgep224 = getelementptr i8, ptr %scevgep223, i64 %42
   %.270 = load double, ptr %scevgep224, align 8
-  %scevgep234 = getelementptr i8, ptr %scevgep225, i64 %40
+  %scevgep234 = getelementptr i8, ptr %scevgep225, i64 %42
   %.275 = load double, ptr %scevgep234, align 8
-  %41 = shl i64 %lsr.iv219, 3
-  %scevgep310 = getelementptr i8, ptr %scevgep225, i64 %41
+  %43 = shl i64 %lsr.iv219, 3
+  %scevgep310 = getelementptr i8, ptr %scevgep225, i64 %43
   %scevgep311 = getelementptr i8, ptr %scevgep310, i64 512
   %.280 = load double, ptr %scevgep311, align 8
-  %42 = shl i64 %lsr.iv219, 3
-  %scevgep302 = getelementptr i8, ptr %scevgep218, i64 %42
+  %44 = shl i64 %lsr.iv219, 3
+  %scevgep302 = getelementptr i8, ptr %scevgep218, i64 %44
   %scevgep303 = getelementptr i8, ptr %scevgep302, i64 -8
   %.319 = load double, ptr %scevgep303, align 8
   %.326 = load double, ptr %scevgep302, align 8
@@ -6201,81 +6203,83 @@ B172:
   %.358 = fcmp ogt double %.264, 0.000000e+00
   %.362 = fmul double %.81, %.264
   %"$phi416.1.2.1" = select i1 %.358, double %.362, double 0.000000e+00
-  %.382 = fsub double %.275, %.333
-  %.384 = fcmp oge double %"$phi390.1.2.1", %.382
-  %"$phi442.1.2.1" = select i1 %.384, double %.275, double %"$phi390.1.2.1"
-  %.411 = fsub double %.280, %.333
-  %.413 = fcmp oge double %"$phi416.1.2.1", %.411
-  %"$phi468.1.2.1" = select i1 %.413, double %.280, double %"$phi416.1.2.1"
-  %.440 = fcmp ole double %"$phi442.1.2.1", %.333
-  %"$phi506.1.2.1" = select i1 %.440, double 0.000000e+00, double %"$phi442.1.2.1"
-  %.456 = fcmp ole double %"$phi468.1.2.1", %.333
-  %"$phi506.2.2.1" = select i1 %.456, double 0.000000e+00, double %"$phi468.1.2.1"
-  %43 = shl i64 %lsr.iv219, 3
-  %scevgep308 = getelementptr i8, ptr %scevgep225, i64 %43
-  %scevgep309 = getelementptr i8, ptr %scevgep308, i64 3072
-  store double %"$phi506.1.2.1", ptr %scevgep309, align 8
-  %44 = shl i64 %lsr.iv219, 3
-  %scevgep306 = getelementptr i8, ptr %scevgep225, i64 %44
-  %scevgep307 = getelementptr i8, ptr %scevgep306, i64 3584
-  store double %"$phi506.2.2.1", ptr %scevgep307, align 8
+  %"$phi438.2.2.1" = select i1 %.338, double %.78, double 1.000000e+00
+  %.397 = fmul double %"$phi438.2.2.1", %.333
+  %.407 = fsub double %.275, %.397
+  %.409 = fcmp oge double %"$phi390.1.2.1", %.407
+  %"$phi468.1.2.1" = select i1 %.409, double %.275, double %"$phi390.1.2.1"
+  %.436 = fsub double %.280, %.397
+  %.438 = fcmp oge double %"$phi416.1.2.1", %.436
+  %"$phi494.1.2.1" = select i1 %.438, double %.280, double %"$phi416.1.2.1"
+  %.465 = fcmp ole double %"$phi468.1.2.1", %.397
+  %"$phi532.1.2.1" = select i1 %.465, double 0.000000e+00, double %"$phi468.1.2.1"
+  %.481 = fcmp ole double %"$phi494.1.2.1", %.397
+  %"$phi532.2.2.1" = select i1 %.481, double 0.000000e+00, double %"$phi494.1.2.1"
   %45 = shl i64 %lsr.iv219, 3
-  %scevgep304 = getelementptr i8, ptr %scevgep225, i64 %45
+  %scevgep308 = getelementptr i8, ptr %scevgep225, i64 %45
+  %scevgep309 = getelementptr i8, ptr %scevgep308, i64 3072
+  store double %"$phi532.1.2.1", ptr %scevgep309, align 8
+  %46 = shl i64 %lsr.iv219, 3
+  %scevgep306 = getelementptr i8, ptr %scevgep225, i64 %46
+  %scevgep307 = getelementptr i8, ptr %scevgep306, i64 3584
+  store double %"$phi532.2.2.1", ptr %scevgep307, align 8
+  %47 = shl i64 %lsr.iv219, 3
+  %scevgep304 = getelementptr i8, ptr %scevgep225, i64 %47
   %scevgep305 = getelementptr i8, ptr %scevgep304, i64 5120
-  store double %.333, ptr %scevgep305, align 8
+  store double %.397, ptr %scevgep305, align 8
   %lsr.iv.next220 = add i64 %lsr.iv219, 1
-  %exitcond.not = icmp eq i64 %39, %lsr.iv.next220
-  br i1 %exitcond.not, label %B616.lr.ph, label %B172, !llvm.loop !179
+  %exitcond.not = icmp eq i64 %41, %lsr.iv.next220
+  br i1 %exitcond.not, label %B642.lr.ph, label %B172, !llvm.loop !179
 
-B616:                                             
-  %.593743745 = phi i64 [ 0, %B616.lr.ph ], [ %.600, %B844 ]
-  %.600 = add i64 %.593743745, 1
-  %46 = shl i64 %.593743745, 3
-  %scevgep753 = getelementptr i8, ptr %scevgep752, i64 %46
-  %.633 = load double, ptr %scevgep753, align 8
-  %.634 = fcmp ogt double %.633, 0.000000e+00
-  br i1 %.634, label %B648, label %B844
+B642:                                             
+  %.618743745 = phi i64 [ 0, %B642.lr.ph ], [ %.625, %B870 ]
+  %.625 = add i64 %.618743745, 1
+  %48 = shl i64 %.618743745, 3
+  %scevgep753 = getelementptr i8, ptr %scevgep752, i64 %48
+  %.658 = load double, ptr %scevgep753, align 8
+  %.659 = fcmp ogt double %.658, 0.000000e+00
+  br i1 %.659, label %B674, label %B870
 
-B648:                                             
-  %47 = add i64 %arg.at, %.593743745
-  %48 = shl i64 %.593743745, 3
-  %scevgep287 = getelementptr i8, ptr %scevgep750, i64 %48
-  %.645 = load double, ptr %scevgep287, align 8
-  %49 = shl i64 %.593743745, 3
-  %scevgep286 = getelementptr i8, ptr %scevgep748, i64 %49
-  %.651 = load double, ptr %scevgep286, align 8
-  %sunkaddr = mul i64 %.600, 8
+B674:                                             
+  %49 = add i64 %arg.at, %.618743745
+  %50 = shl i64 %.618743745, 3
+  %scevgep287 = getelementptr i8, ptr %scevgep750, i64 %50
+  %.670 = load double, ptr %scevgep287, align 8
+  %51 = shl i64 %.618743745, 3
+  %scevgep286 = getelementptr i8, ptr %scevgep748, i64 %51
+  %.676 = load double, ptr %scevgep286, align 8
+  %sunkaddr = mul i64 %.625, 8
   %sunkaddr326 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
   %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 5112
-  %.656 = load double, ptr %sunkaddr327, align 8
-  %.667 = call i32 @burn_at(ptr %.663, ptr %excinfo.1, i64 %arg.n, i64 %.593743745, i64 %47, double %.645, double %.651, double %.656, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
-  %cond = icmp eq i32 %.667, 0
-  br i1 %cond, label %B648.endif, label %B648.if.if, !prof !0
+  %.681 = load double, ptr %sunkaddr327, align 8
+  %.692 = call i32 @burn_at(ptr %.688, ptr %excinfo.1, i64 %arg.n, i64 %.618743745, i64 %49, double %.670, double %.676, double %.681, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
+  %cond = icmp eq i32 %.692, 0
+  br i1 %cond, label %B674.endif, label %B674.if.if, !prof !0
 
-B844:                                             
-  %exitcond898.not = icmp eq i64 %arg.count, %.600
-  br i1 %exitcond898.not, label %B878.preheader, label %B616
+B870:                                             
+  %exitcond898.not = icmp eq i64 %arg.count, %.625
+  br i1 %exitcond898.not, label %B904.preheader, label %B642
 
-B878.preheader:                                   
+B904.preheader:                                   
   %min.iters.check116 = icmp ult i64 %arg.count, 28
-  br i1 %min.iters.check116, label %B878.preheader429, label %vector.memcheck41
+  br i1 %min.iters.check116, label %B904.preheader429, label %vector.memcheck41
 
 vector.memcheck41:                                
   %scevgep42 = getelementptr i8, ptr %arg.charge, i64 %.pre-phi
-  %50 = shl i64 %arg.count, 3
-  %51 = add i64 %.pre-phi, %50
-  %scevgep43 = getelementptr i8, ptr %arg.charge, i64 %51
-  %scevgep45 = getelementptr i8, ptr %arg.discharge, i64 %51
+  %52 = shl i64 %arg.count, 3
+  %53 = add i64 %.pre-phi, %52
+  %scevgep43 = getelementptr i8, ptr %arg.charge, i64 %53
+  %scevgep45 = getelementptr i8, ptr %arg.discharge, i64 %53
   %scevgep46 = getelementptr i8, ptr %arg.room, i64 2560
-  %52 = getelementptr i8, ptr %arg.room, i64 %50
-  %scevgep47 = getelementptr i8, ptr %52, i64 5120
-  %scevgep49 = getelementptr i8, ptr %arg.there, i64 %51
+  %54 = getelementptr i8, ptr %arg.room, i64 %52
+  %scevgep47 = getelementptr i8, ptr %54, i64 5120
+  %scevgep49 = getelementptr i8, ptr %arg.there, i64 %53
   %scevgep50 = getelementptr i8, ptr %arg.least, i64 %.pre-phi
-  %scevgep51 = getelementptr i8, ptr %arg.least, i64 %51
+  %scevgep51 = getelementptr i8, ptr %arg.least, i64 %53
   %scevgep52 = getelementptr i8, ptr %arg.most, i64 %.pre-phi
-  %scevgep53 = getelementptr i8, ptr %arg.most, i64 %51
+  %scevgep53 = getelementptr i8, ptr %arg.most, i64 %53
   %scevgep54 = getelementptr i8, ptr %arg.given, i64 %.pre-phi
-  %scevgep55 = getelementptr i8, ptr %arg.given, i64 %51
+  %scevgep55 = getelementptr i8, ptr %arg.given, i64 %53
   %bound056 = icmp ult ptr %scevgep42, %scevgep45
   %bound157 = icmp ult ptr %scevgep748, %scevgep43
   %found.conflict58 = and i1 %bound056, %bound157
@@ -6335,7 +6339,7 @@ vector.memcheck41:
   %bound1112 = icmp ult ptr %scevgep54, %scevgep47
   %found.conflict113 = and i1 %bound1112, %bound0111
   %conflict.rdx114 = or i1 %found.conflict113, %conflict.rdx110
-  br i1 %conflict.rdx114, label %B878.preheader429, label %vector.ph117
+  br i1 %conflict.rdx114, label %B904.preheader429, label %vector.ph117
 
 vector.ph117:                                     
   %n.vec119 = and i64 %arg.count, %const
@@ -6344,704 +6348,704 @@ vector.ph117:
 
 vector.body120:                                   
   %index121 = phi i64 [ 0, %vector.ph117 ], [ %index.next130, %vector.body120 ]
-  %53 = shl i64 %index121, 3
-  %scevgep740 = getelementptr i8, ptr %scevgep730, i64 %53
+  %55 = shl i64 %index121, 3
+  %scevgep740 = getelementptr i8, ptr %scevgep730, i64 %55
   %scevgep741 = getelementptr i8, ptr %scevgep740, i64 -2048
   %wide.load122 = load <4 x double>, ptr %scevgep741, align 8, !alias.scope !180, !noalias !183
   %scevgep739 = getelementptr i8, ptr %scevgep740, i64 -1536
   %wide.load123 = load <4 x double>, ptr %scevgep739, align 8, !alias.scope !180, !noalias !183
-  %54 = shl i64 %index121, 3
-  %scevgep279 = getelementptr i8, ptr %scevgep42, i64 %54
-  store <4 x double> %wide.load122, ptr %scevgep279, align 8, !alias.scope !188, !noalias !190
-  %55 = shl i64 %index121, 3
-  %scevgep278 = getelementptr i8, ptr %scevgep748, i64 %55
-  store <4 x double> %wide.load123, ptr %scevgep278, align 8, !alias.scope !192, !noalias !193
   %56 = shl i64 %index121, 3
-  %scevgep277 = getelementptr i8, ptr %scevgep750, i64 %56
+  %scevgep279 = getelementptr i8, ptr %scevgep42, i64 %56
+  store <4 x double> %wide.load122, ptr %scevgep279, align 8, !alias.scope !188, !noalias !190
+  %57 = shl i64 %index121, 3
+  %scevgep278 = getelementptr i8, ptr %scevgep748, i64 %57
+  store <4 x double> %wide.load123, ptr %scevgep278, align 8, !alias.scope !192, !noalias !193
+  %58 = shl i64 %index121, 3
+  %scevgep277 = getelementptr i8, ptr %scevgep750, i64 %58
   %wide.load124 = load <4 x double>, ptr %scevgep277, align 8, !alias.scope !194
-  %57 = fadd <4 x double> %wide.load123, %wide.load124
-  %58 = fsub <4 x double> %57, %wide.load122
-  %scevgep284 = getelementptr i8, ptr %scevgep730, i64 %56
+  %59 = fadd <4 x double> %wide.load123, %wide.load124
+  %60 = fsub <4 x double> %59, %wide.load122
+  %scevgep284 = getelementptr i8, ptr %scevgep730, i64 %58
   %scevgep285 = getelementptr i8, ptr %scevgep284, i64 -2560
-  store <4 x double> %58, ptr %scevgep285, align 8, !alias.scope !180, !noalias !183
-  %59 = shl i64 %index121, 3
-  %scevgep276 = getelementptr i8, ptr %scevgep50, i64 %59
+  store <4 x double> %60, ptr %scevgep285, align 8, !alias.scope !180, !noalias !183
+  %61 = shl i64 %index121, 3
+  %scevgep276 = getelementptr i8, ptr %scevgep50, i64 %61
   %wide.load127 = load <4 x double>, ptr %scevgep276, align 8, !alias.scope !195
-  %60 = shl i64 %index121, 3
-  %scevgep275 = getelementptr i8, ptr %scevgep52, i64 %60
+  %62 = shl i64 %index121, 3
+  %scevgep275 = getelementptr i8, ptr %scevgep52, i64 %62
   %wide.load128 = load <4 x double>, ptr %scevgep275, align 8, !alias.scope !196
-  %61 = fcmp olt <4 x double> %wide.load127, %wide.load128
-  %62 = xor <4 x i1> %61, splat (i1 true)
-  %63 = shl i64 %index121, 3
-  %scevgep274 = getelementptr i8, ptr %scevgep54, i64 %63
-  %wide.masked.load = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep274, <4 x i1> %62, <4 x double> poison), !alias.scope !197
-  %wide.masked.load129 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep740, <4 x i1> %61, <4 x double> poison), !alias.scope !180, !noalias !183
-  %64 = fadd <4 x double> %58, %wide.masked.load129
-  %predphi = select <4 x i1> %61, <4 x double> %64, <4 x double> %wide.masked.load
+  %63 = fcmp olt <4 x double> %wide.load127, %wide.load128
+  %64 = xor <4 x i1> %63, splat (i1 true)
+  %65 = shl i64 %index121, 3
+  %scevgep274 = getelementptr i8, ptr %scevgep54, i64 %65
+  %wide.masked.load = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep274, <4 x i1> %64, <4 x double> poison), !alias.scope !197
+  %wide.masked.load129 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep740, <4 x i1> %63, <4 x double> poison), !alias.scope !180, !noalias !183
+  %66 = fadd <4 x double> %60, %wide.masked.load129
+  %predphi = select <4 x i1> %63, <4 x double> %66, <4 x double> %wide.masked.load
   store <4 x double> %predphi, ptr %scevgep741, align 8, !alias.scope !180, !noalias !183
   store <4 x double> zeroinitializer, ptr %scevgep739, align 8, !alias.scope !180, !noalias !183
-  %65 = shl i64 %index121, 3
-  %scevgep282 = getelementptr i8, ptr %scevgep730, i64 %65
+  %67 = shl i64 %index121, 3
+  %scevgep282 = getelementptr i8, ptr %scevgep730, i64 %67
   %scevgep283 = getelementptr i8, ptr %scevgep282, i64 -1024
   store <4 x double> splat (double 0xFFF0000000000000), ptr %scevgep283, align 8, !alias.scope !180, !noalias !183
-  %66 = shl i64 %index121, 3
-  %scevgep280 = getelementptr i8, ptr %scevgep730, i64 %66
+  %68 = shl i64 %index121, 3
+  %scevgep280 = getelementptr i8, ptr %scevgep730, i64 %68
   %scevgep281 = getelementptr i8, ptr %scevgep280, i64 -512
   store <4 x double> splat (double 0x7FF0000000000000), ptr %scevgep281, align 8, !alias.scope !180, !noalias !183
   %index.next130 = add nuw i64 %index121, 4
-  %67 = icmp eq i64 %n.vec119, %index.next130
-  br i1 %67, label %middle.block131, label %vector.body120, !llvm.loop !198
+  %69 = icmp eq i64 %n.vec119, %index.next130
+  br i1 %69, label %middle.block131, label %vector.body120, !llvm.loop !198
 
 middle.block131:                                  
   %cmp.n132 = icmp eq i64 %arg.count, %n.vec119
-  br i1 %cmp.n132, label %B1320.endif.thread, label %B878.preheader429
+  br i1 %cmp.n132, label %B1346.endif.thread, label %B904.preheader429
 
-B878.preheader429:                                
-  %.803750752.ph = phi i64 [ 0, %vector.memcheck41 ], [ 0, %B878.preheader ], [ %n.vec119, %middle.block131 ]
-  %68 = shl i64 %.803750752.ph, 3
-  %69 = getelementptr i8, ptr %arg.room, i64 %68
-  %scevgep692 = getelementptr i8, ptr %69, i64 5120
-  %70 = add nsw i64 %.803750752.ph, %arg.t
-  %71 = shl i64 %70, 3
-  %scevgep706 = getelementptr i8, ptr %arg.given, i64 %71
-  %scevgep708 = getelementptr i8, ptr %arg.most, i64 %71
-  %scevgep710 = getelementptr i8, ptr %arg.least, i64 %71
-  %scevgep712 = getelementptr i8, ptr %arg.there, i64 %71
-  %scevgep714 = getelementptr i8, ptr %arg.discharge, i64 %71
-  %scevgep716 = getelementptr i8, ptr %arg.charge, i64 %71
-  %72 = sub i64 %arg.count, %.803750752.ph
-  br label %B878
+B904.preheader429:                                
+  %.828750752.ph = phi i64 [ 0, %vector.memcheck41 ], [ 0, %B904.preheader ], [ %n.vec119, %middle.block131 ]
+  %70 = shl i64 %.828750752.ph, 3
+  %71 = getelementptr i8, ptr %arg.room, i64 %70
+  %scevgep692 = getelementptr i8, ptr %71, i64 5120
+  %72 = add nsw i64 %.828750752.ph, %arg.t
+  %73 = shl i64 %72, 3
+  %scevgep706 = getelementptr i8, ptr %arg.given, i64 %73
+  %scevgep708 = getelementptr i8, ptr %arg.most, i64 %73
+  %scevgep710 = getelementptr i8, ptr %arg.least, i64 %73
+  %scevgep712 = getelementptr i8, ptr %arg.there, i64 %73
+  %scevgep714 = getelementptr i8, ptr %arg.discharge, i64 %73
+  %scevgep716 = getelementptr i8, ptr %arg.charge, i64 %73
+  %74 = sub i64 %arg.count, %.828750752.ph
+  br label %B904
 
-B878:                                             
-  %lsr.iv693 = phi i64 [ 0, %B878.preheader429 ], [ %lsr.iv.next694, %B1192 ]
-  %73 = shl i64 %lsr.iv693, 3
-  %scevgep704 = getelementptr i8, ptr %scevgep692, i64 %73
-  %scevgep705 = getelementptr i8, ptr %scevgep704, i64 -2048
-  %.842 = load double, ptr %scevgep705, align 8
-  %scevgep703 = getelementptr i8, ptr %scevgep704, i64 -1536
-  %.847 = load double, ptr %scevgep703, align 8
-  %74 = shl i64 %lsr.iv693, 3
-  %scevgep267 = getelementptr i8, ptr %scevgep716, i64 %74
-  store double %.842, ptr %scevgep267, align 8
+B904:                                             
+  %lsr.iv693 = phi i64 [ 0, %B904.preheader429 ], [ %lsr.iv.next694, %B1218 ]
   %75 = shl i64 %lsr.iv693, 3
-  %scevgep266 = getelementptr i8, ptr %scevgep714, i64 %75
-  store double %.847, ptr %scevgep266, align 8
+  %scevgep704 = getelementptr i8, ptr %scevgep692, i64 %75
+  %scevgep705 = getelementptr i8, ptr %scevgep704, i64 -2048
+  %.867 = load double, ptr %scevgep705, align 8
+  %scevgep703 = getelementptr i8, ptr %scevgep704, i64 -1536
+  %.872 = load double, ptr %scevgep703, align 8
   %76 = shl i64 %lsr.iv693, 3
-  %scevgep265 = getelementptr i8, ptr %scevgep712, i64 %76
-  %.865 = load double, ptr %scevgep265, align 8
-  %.870 = load double, ptr %scevgep703, align 8
-  %.871 = fadd double %.865, %.870
-  %.876 = load double, ptr %scevgep705, align 8
-  %.877 = fsub double %.871, %.876
+  %scevgep267 = getelementptr i8, ptr %scevgep716, i64 %76
+  store double %.867, ptr %scevgep267, align 8
   %77 = shl i64 %lsr.iv693, 3
-  %scevgep272 = getelementptr i8, ptr %scevgep692, i64 %77
-  %scevgep273 = getelementptr i8, ptr %scevgep272, i64 -2560
-  store double %.877, ptr %scevgep273, align 8
+  %scevgep266 = getelementptr i8, ptr %scevgep714, i64 %77
+  store double %.872, ptr %scevgep266, align 8
   %78 = shl i64 %lsr.iv693, 3
-  %scevgep264 = getelementptr i8, ptr %scevgep710, i64 %78
-  %.892 = load double, ptr %scevgep264, align 8
+  %scevgep265 = getelementptr i8, ptr %scevgep712, i64 %78
+  %.890 = load double, ptr %scevgep265, align 8
+  %.895 = load double, ptr %scevgep703, align 8
+  %.896 = fadd double %.890, %.895
+  %.901 = load double, ptr %scevgep705, align 8
+  %.902 = fsub double %.896, %.901
   %79 = shl i64 %lsr.iv693, 3
-  %scevgep263 = getelementptr i8, ptr %scevgep708, i64 %79
-  %.898 = load double, ptr %scevgep263, align 8
-  %.899 = fcmp olt double %.892, %.898
-  br i1 %.899, label %B1134, label %B1172
+  %scevgep272 = getelementptr i8, ptr %scevgep692, i64 %79
+  %scevgep273 = getelementptr i8, ptr %scevgep272, i64 -2560
+  store double %.902, ptr %scevgep273, align 8
+  %80 = shl i64 %lsr.iv693, 3
+  %scevgep264 = getelementptr i8, ptr %scevgep710, i64 %80
+  %.917 = load double, ptr %scevgep264, align 8
+  %81 = shl i64 %lsr.iv693, 3
+  %scevgep263 = getelementptr i8, ptr %scevgep708, i64 %81
+  %.923 = load double, ptr %scevgep263, align 8
+  %.924 = fcmp olt double %.917, %.923
+  br i1 %.924, label %B1160, label %B1198
 
-B1134:                                            
+B1160:                                            
   %sunkaddr329 = mul i64 %lsr.iv693, 8
   %sunkaddr330 = getelementptr i8, ptr %scevgep692, i64 %sunkaddr329
-  %.905 = load double, ptr %sunkaddr330, align 8
-  %.907 = fadd double %.877, %.905
-  br label %B1192
+  %.930 = load double, ptr %sunkaddr330, align 8
+  %.932 = fadd double %.902, %.930
+  br label %B1218
 
-B1172:                                            
-  %80 = shl i64 %lsr.iv693, 3
-  %scevgep262 = getelementptr i8, ptr %scevgep706, i64 %80
-  %.921 = load double, ptr %scevgep262, align 8
-  br label %B1192
+B1198:                                            
+  %82 = shl i64 %lsr.iv693, 3
+  %scevgep262 = getelementptr i8, ptr %scevgep706, i64 %82
+  %.946 = load double, ptr %scevgep262, align 8
+  br label %B1218
 
-B1192:                                            
-  %"$phi1192.1.2.1" = phi double [ %.907, %B1134 ], [ %.921, %B1172 ]
+B1218:                                            
+  %"$phi1218.1.2.1" = phi double [ %.932, %B1160 ], [ %.946, %B1198 ]
   %sunkaddr331 = mul i64 %lsr.iv693, 8
   %sunkaddr332 = getelementptr i8, ptr %scevgep692, i64 %sunkaddr331
   %sunkaddr333 = getelementptr i8, ptr %sunkaddr332, i64 -2048
-  store double %"$phi1192.1.2.1", ptr %sunkaddr333, align 8
+  store double %"$phi1218.1.2.1", ptr %sunkaddr333, align 8
   %sunkaddr334 = mul i64 %lsr.iv693, 8
   %sunkaddr335 = getelementptr i8, ptr %scevgep692, i64 %sunkaddr334
   %sunkaddr336 = getelementptr i8, ptr %sunkaddr335, i64 -1536
   store double 0.000000e+00, ptr %sunkaddr336, align 8
-  %81 = shl i64 %lsr.iv693, 3
-  %scevgep270 = getelementptr i8, ptr %scevgep692, i64 %81
+  %83 = shl i64 %lsr.iv693, 3
+  %scevgep270 = getelementptr i8, ptr %scevgep692, i64 %83
   %scevgep271 = getelementptr i8, ptr %scevgep270, i64 -1024
   store double 0xFFF0000000000000, ptr %scevgep271, align 8
-  %82 = shl i64 %lsr.iv693, 3
-  %scevgep268 = getelementptr i8, ptr %scevgep692, i64 %82
+  %84 = shl i64 %lsr.iv693, 3
+  %scevgep268 = getelementptr i8, ptr %scevgep692, i64 %84
   %scevgep269 = getelementptr i8, ptr %scevgep268, i64 -512
   store double 0x7FF0000000000000, ptr %scevgep269, align 8
   %lsr.iv.next694 = add i64 %lsr.iv693, 1
-  %exitcond899.not = icmp eq i64 %72, %lsr.iv.next694
-  br i1 %exitcond899.not, label %B1320.endif.thread, label %B878, !llvm.loop !199
+  %exitcond899.not = icmp eq i64 %74, %lsr.iv.next694
+  br i1 %exitcond899.not, label %B1346.endif.thread, label %B904, !llvm.loop !199
 
-B1774:                                            
-  %lsr.iv634 = phi i64 [ 0, %B1774.preheader ], [ %lsr.iv.next635, %B2196 ]
-  %83 = shl i64 %lsr.iv634, 3
-  %scevgep638 = getelementptr i8, ptr %scevgep633, i64 %83
+B1800:                                            
+  %lsr.iv634 = phi i64 [ 0, %B1800.preheader ], [ %lsr.iv.next635, %B2222 ]
+  %85 = shl i64 %lsr.iv634, 3
+  %scevgep638 = getelementptr i8, ptr %scevgep633, i64 %85
   %scevgep639 = getelementptr i8, ptr %scevgep638, i64 -4608
   %scevgep640 = getelementptr i8, ptr %scevgep638, i64 -512
-  %.1458 = load double, ptr %scevgep640, align 8
-  %scevgep650 = getelementptr i8, ptr %scevgep649, i64 %83
-  %.1469 = load double, ptr %scevgep650, align 8
-  %84 = shl i64 %lsr.iv634, 3
-  %scevgep220 = getelementptr i8, ptr %scevgep647, i64 %84
-  %.1475 = load double, ptr %scevgep220, align 8
-  %.1476 = fmul double %.1469, %.1475
-  %.1488 = fmul double %.84, %.1476
-  %.1491 = fmul double %.87, %.1476
-  %.1493 = fadd double %.90, %.1491
-  %85 = shl i64 %lsr.iv634, 3
-  %scevgep219 = getelementptr i8, ptr %scevgep645, i64 %85
-  %.1505 = load double, ptr %scevgep219, align 8
+  %.1483 = load double, ptr %scevgep640, align 8
+  %scevgep650 = getelementptr i8, ptr %scevgep649, i64 %85
+  %.1494 = load double, ptr %scevgep650, align 8
   %86 = shl i64 %lsr.iv634, 3
-  %scevgep217 = getelementptr i8, ptr %scevgep643, i64 %86
-  %.1511 = load double, ptr %scevgep217, align 8
-  %.1522 = load double, ptr %scevgep639, align 8
-  %.1524 = fcmp olt double %.1505, %.1522
-  %.1528 = fcmp ogt double %.1488, %.1458
-  %or.cond702 = select i1 %.1524, i1 %.1528, i1 false
-  %"$phi2014.1.2.1" = select i1 %or.cond702, double %.1488, double %.1458
-  %.1550 = fcmp ogt double %.1511, 0.000000e+00
-  %.1554 = fcmp ogt double %.1493, %"$phi2014.1.2.1"
-  %or.cond703 = select i1 %.1550, i1 %.1554, i1 false
-  %"$phi2046.1.2.1" = select i1 %or.cond703, double %.1493, double %"$phi2014.1.2.1"
-  %.1644 = fcmp ueq double %"$phi2046.1.2.1", 0xFFF0000000000000
-  br i1 %.1644, label %B2168, label %B2196
-
-B2168:                                            
+  %scevgep220 = getelementptr i8, ptr %scevgep647, i64 %86
+  %.1500 = load double, ptr %scevgep220, align 8
+  %.1501 = fmul double %.1494, %.1500
+  %.1513 = fmul double %.84, %.1501
+  %.1516 = fmul double %.87, %.1501
+  %.1518 = fadd double %.90, %.1516
   %87 = shl i64 %lsr.iv634, 3
-  %scevgep226 = getelementptr i8, ptr %scevgep633, i64 %87
-  %scevgep228 = getelementptr i8, ptr %scevgep226, i64 -4096
-  %.1611 = load double, ptr %scevgep228, align 8
-  %.1613 = fcmp olt double %.1511, %.1611
-  %.1576 = fcmp ogt double %.1505, 0.000000e+00
-  %sunkaddr337 = mul i64 %lsr.iv634, 8
-  %sunkaddr338 = getelementptr i8, ptr %scevgep633, i64 %sunkaddr337
-  %.1463 = load double, ptr %sunkaddr338, align 8
-  %.1582 = fcmp olt double %.1488, %.1463
-  %or.cond704 = select i1 %.1576, i1 %.1582, i1 false
-  %"$phi2078.1.2.1" = select i1 %or.cond704, double %.1488, double %.1463
-  %.1617 = fcmp olt double %.1493, %"$phi2078.1.2.1"
-  %or.cond705 = select i1 %.1613, i1 %.1617, i1 false
-  %"$phi2138.1.2.1" = select i1 %or.cond705, double %.1493, double %"$phi2078.1.2.1"
-  %.1658 = fcmp ueq double %"$phi2138.1.2.1", 0x7FF0000000000000
-  br i1 %.1658, label %B2194, label %B2196
+  %scevgep219 = getelementptr i8, ptr %scevgep645, i64 %87
+  %.1530 = load double, ptr %scevgep219, align 8
+  %88 = shl i64 %lsr.iv634, 3
+  %scevgep217 = getelementptr i8, ptr %scevgep643, i64 %88
+  %.1536 = load double, ptr %scevgep217, align 8
+  %.1547 = load double, ptr %scevgep639, align 8
+  %.1549 = fcmp olt double %.1530, %.1547
+  %.1553 = fcmp ogt double %.1513, %.1483
+  %or.cond702 = select i1 %.1549, i1 %.1553, i1 false
+  %"$phi2040.1.2.1" = select i1 %or.cond702, double %.1513, double %.1483
+  %.1575 = fcmp ogt double %.1536, 0.000000e+00
+  %.1579 = fcmp ogt double %.1518, %"$phi2040.1.2.1"
+  %or.cond703 = select i1 %.1575, i1 %.1579, i1 false
+  %"$phi2072.1.2.1" = select i1 %or.cond703, double %.1518, double %"$phi2040.1.2.1"
+  %.1669 = fcmp ueq double %"$phi2072.1.2.1", 0xFFF0000000000000
+  br i1 %.1669, label %B2194, label %B2222
 
 B2194:                                            
-  br label %B2196
+  %89 = shl i64 %lsr.iv634, 3
+  %scevgep226 = getelementptr i8, ptr %scevgep633, i64 %89
+  %scevgep228 = getelementptr i8, ptr %scevgep226, i64 -4096
+  %.1636 = load double, ptr %scevgep228, align 8
+  %.1638 = fcmp olt double %.1536, %.1636
+  %.1601 = fcmp ogt double %.1530, 0.000000e+00
+  %sunkaddr337 = mul i64 %lsr.iv634, 8
+  %sunkaddr338 = getelementptr i8, ptr %scevgep633, i64 %sunkaddr337
+  %.1488 = load double, ptr %sunkaddr338, align 8
+  %.1607 = fcmp olt double %.1513, %.1488
+  %or.cond704 = select i1 %.1601, i1 %.1607, i1 false
+  %"$phi2104.1.2.1" = select i1 %or.cond704, double %.1513, double %.1488
+  %.1642 = fcmp olt double %.1518, %"$phi2104.1.2.1"
+  %or.cond705 = select i1 %.1638, i1 %.1642, i1 false
+  %"$phi2164.1.2.1" = select i1 %or.cond705, double %.1518, double %"$phi2104.1.2.1"
+  %.1683 = fcmp ueq double %"$phi2164.1.2.1", 0x7FF0000000000000
+  br i1 %.1683, label %B2220, label %B2222
 
-B2196:                                            
-  %"$phi2196.1.3.1" = phi double [ 0.000000e+00, %B2194 ], [ %"$phi2046.1.2.1", %B1774 ], [ %"$phi2138.1.2.1", %B2168 ]
-  %88 = shl i64 %lsr.iv634, 3
-  %scevgep216 = getelementptr i8, ptr %scevgep641, i64 %88
-  store double %"$phi2196.1.3.1", ptr %scevgep216, align 8
+B2220:                                            
+  br label %B2222
+
+B2222:                                            
+  %"$phi2222.1.3.1" = phi double [ 0.000000e+00, %B2220 ], [ %"$phi2072.1.2.1", %B1800 ], [ %"$phi2164.1.2.1", %B2194 ]
+  %90 = shl i64 %lsr.iv634, 3
+  %scevgep216 = getelementptr i8, ptr %scevgep641, i64 %90
+  store double %"$phi2222.1.3.1", ptr %scevgep216, align 8
   %sunkaddr340 = mul i64 %lsr.iv634, 8
   %sunkaddr341 = getelementptr i8, ptr %scevgep649, i64 %sunkaddr340
-  store double %.1476, ptr %sunkaddr341, align 8
-  %.1692 = fmul double %.1511, %.1690
+  store double %.1501, ptr %sunkaddr341, align 8
+  %.1717 = fmul double %.1536, %.1715
   %sunkaddr342 = mul i64 %lsr.iv634, 8
   %sunkaddr343 = getelementptr i8, ptr %scevgep633, i64 %sunkaddr342
-  store double %.1692, ptr %sunkaddr343, align 8
+  store double %.1717, ptr %sunkaddr343, align 8
   %lsr.iv.next635 = add i64 %lsr.iv634, 1
-  %exitcond902.not = icmp eq i64 %168, %lsr.iv.next635
-  br i1 %exitcond902.not, label %B2262.endif.thread, label %B1774, !llvm.loop !200
+  %exitcond902.not = icmp eq i64 %170, %lsr.iv.next635
+  br i1 %exitcond902.not, label %B2288.endif.thread, label %B1800, !llvm.loop !200
 
-B2606:                                            
-  %.2175839873 = phi i64 [ %.2182, %B3719 ], [ 0, %B2606.preheader ]
-  %.2182 = add nuw nsw i64 %.2175839873, 1
-  %.2212 = getelementptr ptr, ptr %arg.value, i64 %.2175839873
-  %.2213 = load ptr, ptr %.2212, align 8
-  %.2216 = getelementptr ptr, ptr %arg.limit, i64 %.2175839873
-  %.2217 = load ptr, ptr %.2216, align 8
-  %.2220 = getelementptr ptr, ptr %arg.taken, i64 %.2175839873
-  %.2221 = load ptr, ptr %.2220, align 8
-  %.2233 = icmp eq i64 %.2175839873, %.5.i10.ph
-  br i1 %.2233, label %B2668.endif, label %B2740.endif
+B2632:                                            
+  %.2200839873 = phi i64 [ %.2207, %B3745 ], [ 0, %B2632.preheader ]
+  %.2207 = add nuw nsw i64 %.2200839873, 1
+  %.2237 = getelementptr ptr, ptr %arg.value, i64 %.2200839873
+  %.2238 = load ptr, ptr %.2237, align 8
+  %.2241 = getelementptr ptr, ptr %arg.limit, i64 %.2200839873
+  %.2242 = load ptr, ptr %.2241, align 8
+  %.2245 = getelementptr ptr, ptr %arg.taken, i64 %.2200839873
+  %.2246 = load ptr, ptr %.2245, align 8
+  %.2258 = icmp eq i64 %.2200839873, %.5.i10.ph
+  br i1 %.2258, label %B2694.endif, label %B2766.endif
 
-B2700:                                            
-  %.2323818820 = phi i64 [ %.2330.3, %B2700 ], [ %.2323818820.unr, %B2700.preheader447 ]
-  %89 = shl i64 %.2323818820, 3
-  %scevgep540 = getelementptr i8, ptr %scevgep534, i64 %89
+B2726:                                            
+  %.2348818820 = phi i64 [ %.2355.3, %B2726 ], [ %.2348818820.unr, %B2726.preheader447 ]
+  %91 = shl i64 %.2348818820, 3
+  %scevgep540 = getelementptr i8, ptr %scevgep534, i64 %91
   %scevgep541 = getelementptr i8, ptr %scevgep540, i64 -24
-  %.2359 = load double, ptr %scevgep541, align 8
-  %scevgep548 = getelementptr i8, ptr %scevgep542, i64 %89
+  %.2384 = load double, ptr %scevgep541, align 8
+  %scevgep548 = getelementptr i8, ptr %scevgep542, i64 %91
   %scevgep549 = getelementptr i8, ptr %scevgep548, i64 -24
-  store double %.2359, ptr %scevgep549, align 8
-  %90 = shl i64 %.2323818820, 3
-  %scevgep93 = getelementptr i8, ptr %scevgep534, i64 %90
+  store double %.2384, ptr %scevgep549, align 8
+  %92 = shl i64 %.2348818820, 3
+  %scevgep93 = getelementptr i8, ptr %scevgep534, i64 %92
   %scevgep94 = getelementptr i8, ptr %scevgep93, i64 -16
-  %.2359.1 = load double, ptr %scevgep94, align 8
-  %91 = shl i64 %.2323818820, 3
-  %scevgep88 = getelementptr i8, ptr %scevgep542, i64 %91
+  %.2384.1 = load double, ptr %scevgep94, align 8
+  %93 = shl i64 %.2348818820, 3
+  %scevgep88 = getelementptr i8, ptr %scevgep542, i64 %93
   %scevgep90 = getelementptr i8, ptr %scevgep88, i64 -16
-  store double %.2359.1, ptr %scevgep90, align 8
-  %scevgep91 = getelementptr i8, ptr %scevgep534, i64 %91
+  store double %.2384.1, ptr %scevgep90, align 8
+  %scevgep91 = getelementptr i8, ptr %scevgep534, i64 %93
   %scevgep92 = getelementptr i8, ptr %scevgep91, i64 -8
-  %.2359.2 = load double, ptr %scevgep92, align 8
-  %92 = shl i64 %.2323818820, 3
-  %scevgep84 = getelementptr i8, ptr %scevgep542, i64 %92
+  %.2384.2 = load double, ptr %scevgep92, align 8
+  %94 = shl i64 %.2348818820, 3
+  %scevgep84 = getelementptr i8, ptr %scevgep542, i64 %94
   %scevgep86 = getelementptr i8, ptr %scevgep84, i64 -8
-  store double %.2359.2, ptr %scevgep86, align 8
-  %.2330.3 = add nuw nsw i64 %.2323818820, 4
-  %.2359.3 = load double, ptr %scevgep540, align 8
-  store double %.2359.3, ptr %scevgep548, align 8
-  %exitcond908.not.3 = icmp eq i64 %arg.count, %.2330.3
-  br i1 %exitcond908.not.3, label %B2810, label %B2700, !llvm.loop !201
+  store double %.2384.2, ptr %scevgep86, align 8
+  %.2355.3 = add nuw nsw i64 %.2348818820, 4
+  %.2384.3 = load double, ptr %scevgep540, align 8
+  store double %.2384.3, ptr %scevgep548, align 8
+  %exitcond908.not.3 = icmp eq i64 %arg.count, %.2355.3
+  br i1 %exitcond908.not.3, label %B2836, label %B2726, !llvm.loop !201
 
-B2772:                                            
-  %.2457811813 = phi i64 [ %.2464.3, %B2772 ], [ %.2457811813.unr, %B2772.preheader448 ]
-  %93 = shl i64 %.2457811813, 3
-  %scevgep499 = getelementptr i8, ptr %scevgep493, i64 %93
+B2798:                                            
+  %.2482811813 = phi i64 [ %.2489.3, %B2798 ], [ %.2482811813.unr, %B2798.preheader448 ]
+  %95 = shl i64 %.2482811813, 3
+  %scevgep499 = getelementptr i8, ptr %scevgep493, i64 %95
   %scevgep500 = getelementptr i8, ptr %scevgep499, i64 -24
-  %.2493 = load double, ptr %scevgep500, align 8
-  %scevgep507 = getelementptr i8, ptr %scevgep501, i64 %93
+  %.2518 = load double, ptr %scevgep500, align 8
+  %scevgep507 = getelementptr i8, ptr %scevgep501, i64 %95
   %scevgep508 = getelementptr i8, ptr %scevgep507, i64 -24
-  store double %.2493, ptr %scevgep508, align 8
-  %94 = shl i64 %.2457811813, 3
-  %scevgep72 = getelementptr i8, ptr %scevgep493, i64 %94
+  store double %.2518, ptr %scevgep508, align 8
+  %96 = shl i64 %.2482811813, 3
+  %scevgep72 = getelementptr i8, ptr %scevgep493, i64 %96
   %scevgep74 = getelementptr i8, ptr %scevgep72, i64 -16
-  %.2493.1 = load double, ptr %scevgep74, align 8
-  %95 = shl i64 %.2457811813, 3
-  %scevgep67 = getelementptr i8, ptr %scevgep501, i64 %95
+  %.2518.1 = load double, ptr %scevgep74, align 8
+  %97 = shl i64 %.2482811813, 3
+  %scevgep67 = getelementptr i8, ptr %scevgep501, i64 %97
   %scevgep68 = getelementptr i8, ptr %scevgep67, i64 -16
-  store double %.2493.1, ptr %scevgep68, align 8
-  %scevgep69 = getelementptr i8, ptr %scevgep493, i64 %95
+  store double %.2518.1, ptr %scevgep68, align 8
+  %scevgep69 = getelementptr i8, ptr %scevgep493, i64 %97
   %scevgep70 = getelementptr i8, ptr %scevgep69, i64 -8
-  %.2493.2 = load double, ptr %scevgep70, align 8
-  %96 = shl i64 %.2457811813, 3
-  %scevgep65 = getelementptr i8, ptr %scevgep501, i64 %96
+  %.2518.2 = load double, ptr %scevgep70, align 8
+  %98 = shl i64 %.2482811813, 3
+  %scevgep65 = getelementptr i8, ptr %scevgep501, i64 %98
   %scevgep66 = getelementptr i8, ptr %scevgep65, i64 -8
-  store double %.2493.2, ptr %scevgep66, align 8
-  %.2464.3 = add nuw nsw i64 %.2457811813, 4
-  %.2493.3 = load double, ptr %scevgep499, align 8
-  store double %.2493.3, ptr %scevgep507, align 8
-  %exitcond906.not.3 = icmp eq i64 %arg.count, %.2464.3
-  br i1 %exitcond906.not.3, label %B2810, label %B2772, !llvm.loop !202
+  store double %.2518.2, ptr %scevgep66, align 8
+  %.2489.3 = add nuw nsw i64 %.2482811813, 4
+  %.2518.3 = load double, ptr %scevgep499, align 8
+  store double %.2518.3, ptr %scevgep507, align 8
+  %exitcond906.not.3 = icmp eq i64 %arg.count, %.2489.3
+  br i1 %exitcond906.not.3, label %B2836, label %B2798, !llvm.loop !202
 
-B2810:                                            
-  %.2508 = getelementptr double, ptr %arg.sign, i64 %.2175839873
-  %.2509 = load double, ptr %.2508, align 8
-  %.2512 = fcmp ogt double %.2509, 0.000000e+00
-  br i1 %.2512, label %B2834.endif, label %B3234.endif
+B2836:                                            
+  %.2533 = getelementptr double, ptr %arg.sign, i64 %.2200839873
+  %.2534 = load double, ptr %.2533, align 8
+  %.2537 = fcmp ogt double %.2534, 0.000000e+00
+  br i1 %.2537, label %B2860.endif, label %B3260.endif
 
-B2866:                                            
-  %.2600832834 = phi i64 [ %.2607, %B3114 ], [ %.2600832834.ph, %B2866.preheader425 ]
-  %.2607 = add nuw nsw i64 %.2600832834, 1
-  %97 = shl i64 %.2600832834, 3
-  %scevgep594 = getelementptr i8, ptr %scevgep593, i64 %97
-  %.2640 = load double, ptr %scevgep594, align 8
-  %scevgep592 = getelementptr i8, ptr %scevgep591, i64 %97
-  %.2646 = load double, ptr %scevgep592, align 8
-  %sunkaddr344 = mul i64 %.2600832834, 8
+B2892:                                            
+  %.2625832834 = phi i64 [ %.2632, %B3140 ], [ %.2625832834.ph, %B2892.preheader425 ]
+  %.2632 = add nuw nsw i64 %.2625832834, 1
+  %99 = shl i64 %.2625832834, 3
+  %scevgep594 = getelementptr i8, ptr %scevgep593, i64 %99
+  %.2665 = load double, ptr %scevgep594, align 8
+  %scevgep592 = getelementptr i8, ptr %scevgep591, i64 %99
+  %.2671 = load double, ptr %scevgep592, align 8
+  %sunkaddr344 = mul i64 %.2625832834, 8
   %sunkaddr345 = getelementptr i8, ptr %arg.room, i64 %sunkaddr344
   %sunkaddr346 = getelementptr i8, ptr %sunkaddr345, i64 4096
-  %.2651 = load double, ptr %sunkaddr346, align 8
-  %sunkaddr347 = mul i64 %.2600832834, 8
+  %.2676 = load double, ptr %sunkaddr346, align 8
+  %sunkaddr347 = mul i64 %.2625832834, 8
   %sunkaddr348 = getelementptr i8, ptr %arg.room, i64 %sunkaddr347
   %sunkaddr349 = getelementptr i8, ptr %sunkaddr348, i64 2560
-  %.2665 = load double, ptr %sunkaddr349, align 8
-  %sunkaddr350 = mul i64 %.2600832834, 8
+  %.2690 = load double, ptr %sunkaddr349, align 8
+  %sunkaddr350 = mul i64 %.2625832834, 8
   %sunkaddr351 = getelementptr i8, ptr %arg.room, i64 %sunkaddr350
   %sunkaddr352 = getelementptr i8, ptr %sunkaddr351, i64 5120
-  %.2670 = load double, ptr %sunkaddr352, align 8
-  %.2679 = fsub double %.2646, %.2670
-  %.2681 = fcmp ult double %.2665, %.2679
-  br i1 %.2681, label %B3030, label %B3048
+  %.2695 = load double, ptr %sunkaddr352, align 8
+  %.2704 = fsub double %.2671, %.2695
+  %.2706 = fcmp ult double %.2690, %.2704
+  br i1 %.2706, label %B3056, label %B3074
 
-B3030:                                            
-  %.2692 = fcmp ogt double %.2665, %.2670
-  br i1 %.2692, label %B3048, label %B3046
+B3056:                                            
+  %.2717 = fcmp ogt double %.2690, %.2695
+  br i1 %.2717, label %B3074, label %B3072
 
-B3046:                                            
-  br label %B3048
+B3072:                                            
+  br label %B3074
 
-B3048:                                            
-  %"$phi3048.2.3.2" = phi double [ 0.000000e+00, %B3046 ], [ %.2646, %B2866 ], [ %.2665, %B3030 ]
-  %.2711 = fsub double %.2665, %.2646
-  %.2716 = fcmp olt double %.2711, 0.000000e+00
-  %"$phi3078.2.2.2" = select i1 %.2716, double 0.000000e+00, double %.2711
-  %.2738 = fcmp ogt double %.2640, %.2651
-  br i1 %.2738, label %B3114, label %B3096
+B3074:                                            
+  %"$phi3074.2.3.2" = phi double [ 0.000000e+00, %B3072 ], [ %.2671, %B2892 ], [ %.2690, %B3056 ]
+  %.2736 = fsub double %.2690, %.2671
+  %.2741 = fcmp olt double %.2736, 0.000000e+00
+  %"$phi3104.2.2.2" = select i1 %.2741, double 0.000000e+00, double %.2736
+  %.2763 = fcmp ogt double %.2665, %.2676
+  br i1 %.2763, label %B3140, label %B3122
 
-B3096:                                            
-  %.2753 = fcmp olt double %.2640, %.2651
-  br i1 %.2753, label %B3114, label %B3112
+B3122:                                            
+  %.2778 = fcmp olt double %.2665, %.2676
+  br i1 %.2778, label %B3140, label %B3138
 
-B3112:                                            
-  br label %B3114
+B3138:                                            
+  br label %B3140
 
-B3114:                                            
-  %"$phi3114.2.3.2" = phi double [ %"$phi3048.2.3.2", %B3112 ], [ %.2646, %B3048 ], [ 0.000000e+00, %B3096 ]
-  %.2774 = fcmp oeq double %.2640, %.2651
-  %"$phi3134.2.2.2" = select i1 %.2774, double %"$phi3078.2.2.2", double %.2665
-  %sunkaddr353 = mul i64 %.2600832834, 8
+B3140:                                            
+  %"$phi3140.2.3.2" = phi double [ %"$phi3074.2.3.2", %B3138 ], [ %.2671, %B3074 ], [ 0.000000e+00, %B3122 ]
+  %.2799 = fcmp oeq double %.2665, %.2676
+  %"$phi3160.2.2.2" = select i1 %.2799, double %"$phi3104.2.2.2", double %.2690
+  %sunkaddr353 = mul i64 %.2625832834, 8
   %sunkaddr354 = getelementptr i8, ptr %arg.room, i64 %sunkaddr353
   %sunkaddr355 = getelementptr i8, ptr %sunkaddr354, i64 2560
-  store double %"$phi3134.2.2.2", ptr %sunkaddr355, align 8
-  %sunkaddr356 = mul i64 %.2600832834, 8
+  store double %"$phi3160.2.2.2", ptr %sunkaddr355, align 8
+  %sunkaddr356 = mul i64 %.2625832834, 8
   %sunkaddr357 = getelementptr i8, ptr %scevgep591, i64 %sunkaddr356
-  store double %"$phi3114.2.3.2", ptr %sunkaddr357, align 8
-  %sunkaddr358 = mul i64 %.2600832834, 8
+  store double %"$phi3140.2.3.2", ptr %sunkaddr357, align 8
+  %sunkaddr358 = mul i64 %.2625832834, 8
   %sunkaddr359 = getelementptr i8, ptr %arg.room, i64 %sunkaddr358
   %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 4608
-  %.2816 = load double, ptr %sunkaddr360, align 8
-  %.2819 = fmul double %.2640, %"$phi3114.2.3.2"
-  %.2824 = fadd double %.2819, %.2816
-  store double %.2824, ptr %sunkaddr360, align 8
-  %exitcond910.not = icmp eq i64 %arg.count, %.2607
-  br i1 %exitcond910.not, label %B3719, label %B2866, !llvm.loop !203
+  %.2841 = load double, ptr %sunkaddr360, align 8
+  %.2844 = fmul double %.2665, %"$phi3140.2.3.2"
+  %.2849 = fadd double %.2844, %.2841
+  store double %.2849, ptr %sunkaddr360, align 8
+  %exitcond910.not = icmp eq i64 %arg.count, %.2632
+  br i1 %exitcond910.not, label %B3745, label %B2892, !llvm.loop !203
 
-B3266:                                            
-  %.2924825827 = phi i64 [ %.2931, %B3516 ], [ %.2924825827.ph, %B3266.preheader426 ]
-  %.2931 = add nuw nsw i64 %.2924825827, 1
-  %98 = shl i64 %.2924825827, 3
-  %scevgep572 = getelementptr i8, ptr %scevgep571, i64 %98
-  %.2964 = load double, ptr %scevgep572, align 8
-  %scevgep570 = getelementptr i8, ptr %scevgep569, i64 %98
-  %.2970 = load double, ptr %scevgep570, align 8
-  %sunkaddr361 = mul i64 %.2924825827, 8
+B3292:                                            
+  %.2949825827 = phi i64 [ %.2956, %B3542 ], [ %.2949825827.ph, %B3292.preheader426 ]
+  %.2956 = add nuw nsw i64 %.2949825827, 1
+  %100 = shl i64 %.2949825827, 3
+  %scevgep572 = getelementptr i8, ptr %scevgep571, i64 %100
+  %.2989 = load double, ptr %scevgep572, align 8
+  %scevgep570 = getelementptr i8, ptr %scevgep569, i64 %100
+  %.2995 = load double, ptr %scevgep570, align 8
+  %sunkaddr361 = mul i64 %.2949825827, 8
   %sunkaddr362 = getelementptr i8, ptr %arg.room, i64 %sunkaddr361
   %sunkaddr363 = getelementptr i8, ptr %sunkaddr362, i64 4096
-  %.2975 = load double, ptr %sunkaddr363, align 8
-  %sunkaddr364 = mul i64 %.2924825827, 8
+  %.3000 = load double, ptr %sunkaddr363, align 8
+  %sunkaddr364 = mul i64 %.2949825827, 8
   %sunkaddr365 = getelementptr i8, ptr %arg.room, i64 %sunkaddr364
   %sunkaddr366 = getelementptr i8, ptr %sunkaddr365, i64 2560
-  %.2989 = load double, ptr %sunkaddr366, align 8
-  %sunkaddr367 = mul i64 %.2924825827, 8
+  %.3014 = load double, ptr %sunkaddr366, align 8
+  %sunkaddr367 = mul i64 %.2949825827, 8
   %sunkaddr368 = getelementptr i8, ptr %arg.room, i64 %sunkaddr367
   %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 5120
-  %.2994 = load double, ptr %sunkaddr369, align 8
-  %.3003 = fsub double %.2970, %.2994
-  %.3005 = fcmp ult double %.2989, %.3003
-  br i1 %.3005, label %B3430, label %B3448
+  %.3019 = load double, ptr %sunkaddr369, align 8
+  %.3028 = fsub double %.2995, %.3019
+  %.3030 = fcmp ult double %.3014, %.3028
+  br i1 %.3030, label %B3456, label %B3474
 
-B3430:                                            
-  %.3016 = fcmp ogt double %.2989, %.2994
-  br i1 %.3016, label %B3448, label %B3446
+B3456:                                            
+  %.3041 = fcmp ogt double %.3014, %.3019
+  br i1 %.3041, label %B3474, label %B3472
 
-B3446:                                            
-  br label %B3448
+B3472:                                            
+  br label %B3474
 
-B3448:                                            
-  %"$phi3448.2.3.3" = phi double [ 0.000000e+00, %B3446 ], [ %.2970, %B3266 ], [ %.2989, %B3430 ]
-  %.3035 = fsub double %.2989, %.2970
-  %.3040 = fcmp olt double %.3035, 0.000000e+00
-  %"$phi3478.2.2.3" = select i1 %.3040, double 0.000000e+00, double %.3035
-  %.3062 = fcmp ogt double %.2964, %.2975
-  br i1 %.3062, label %B3516, label %B3498
+B3474:                                            
+  %"$phi3474.2.3.3" = phi double [ 0.000000e+00, %B3472 ], [ %.2995, %B3292 ], [ %.3014, %B3456 ]
+  %.3060 = fsub double %.3014, %.2995
+  %.3065 = fcmp olt double %.3060, 0.000000e+00
+  %"$phi3504.2.2.3" = select i1 %.3065, double 0.000000e+00, double %.3060
+  %.3087 = fcmp ogt double %.2989, %.3000
+  br i1 %.3087, label %B3542, label %B3524
 
-B3498:                                            
-  %.3081 = fcmp olt double %.2964, %.2975
-  br i1 %.3081, label %B3516, label %B3514
+B3524:                                            
+  %.3106 = fcmp olt double %.2989, %.3000
+  br i1 %.3106, label %B3542, label %B3540
 
-B3514:                                            
-  br label %B3516
+B3540:                                            
+  br label %B3542
 
-B3516:                                            
-  %"$phi3516.3.3.3" = phi double [ %"$phi3448.2.3.3", %B3514 ], [ %.2970, %B3448 ], [ 0.000000e+00, %B3498 ]
-  %.3096 = fsub double %.2970, %"$phi3516.3.3.3"
-  %.3106 = fcmp oeq double %.2964, %.2975
-  %"$phi3540.2.2.3" = select i1 %.3106, double %"$phi3478.2.2.3", double %.2989
-  %sunkaddr370 = mul i64 %.2924825827, 8
+B3542:                                            
+  %"$phi3542.3.3.3" = phi double [ %"$phi3474.2.3.3", %B3540 ], [ %.2995, %B3474 ], [ 0.000000e+00, %B3524 ]
+  %.3121 = fsub double %.2995, %"$phi3542.3.3.3"
+  %.3131 = fcmp oeq double %.2989, %.3000
+  %"$phi3566.2.2.3" = select i1 %.3131, double %"$phi3504.2.2.3", double %.3014
+  %sunkaddr370 = mul i64 %.2949825827, 8
   %sunkaddr371 = getelementptr i8, ptr %arg.room, i64 %sunkaddr370
   %sunkaddr372 = getelementptr i8, ptr %sunkaddr371, i64 2560
-  store double %"$phi3540.2.2.3", ptr %sunkaddr372, align 8
-  %sunkaddr373 = mul i64 %.2924825827, 8
+  store double %"$phi3566.2.2.3", ptr %sunkaddr372, align 8
+  %sunkaddr373 = mul i64 %.2949825827, 8
   %sunkaddr374 = getelementptr i8, ptr %scevgep569, i64 %sunkaddr373
-  store double %.3096, ptr %sunkaddr374, align 8
-  %sunkaddr375 = mul i64 %.2924825827, 8
+  store double %.3121, ptr %sunkaddr374, align 8
+  %sunkaddr375 = mul i64 %.2949825827, 8
   %sunkaddr376 = getelementptr i8, ptr %arg.room, i64 %sunkaddr375
   %sunkaddr377 = getelementptr i8, ptr %sunkaddr376, i64 4608
-  %.3148 = load double, ptr %sunkaddr377, align 8
-  %.3151 = fmul double %.2964, %.3096
-  %.3156 = fsub double %.3148, %.3151
-  store double %.3156, ptr %sunkaddr377, align 8
-  %exitcond909.not = icmp eq i64 %arg.count, %.2931
-  br i1 %exitcond909.not, label %B3719, label %B3266, !llvm.loop !204
+  %.3173 = load double, ptr %sunkaddr377, align 8
+  %.3176 = fmul double %.2989, %.3121
+  %.3181 = fsub double %.3173, %.3176
+  store double %.3181, ptr %sunkaddr377, align 8
+  %exitcond909.not = icmp eq i64 %arg.count, %.2956
+  br i1 %exitcond909.not, label %B3745, label %B3292, !llvm.loop !204
 
-B3676:                                            
-  %money.2.0890 = phi double [ 0.000000e+00, %B3676.preheader.new ], [ %.3316.7, %B3676 ]
-  %.3279886888 = phi i64 [ 0, %B3676.preheader.new ], [ %.3286.7, %B3676 ]
-  %sunkaddr378 = mul i64 %.3279886888, 8
+B3702:                                            
+  %money.2.0890 = phi double [ 0.000000e+00, %B3702.preheader.new ], [ %.3341.7, %B3702 ]
+  %.3304886888 = phi i64 [ 0, %B3702.preheader.new ], [ %.3311.7, %B3702 ]
+  %sunkaddr378 = mul i64 %.3304886888, 8
   %sunkaddr379 = getelementptr i8, ptr %arg.room, i64 %sunkaddr378
   %sunkaddr380 = getelementptr i8, ptr %sunkaddr379, i64 4608
-  %.3314 = load double, ptr %sunkaddr380, align 8
-  %.3316 = fadd double %money.2.0890, %.3314
-  %sunkaddr381 = mul i64 %.3279886888, 8
+  %.3339 = load double, ptr %sunkaddr380, align 8
+  %.3341 = fadd double %money.2.0890, %.3339
+  %sunkaddr381 = mul i64 %.3304886888, 8
   %sunkaddr382 = getelementptr i8, ptr %arg.room, i64 %sunkaddr381
   %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 4616
-  %.3314.1 = load double, ptr %sunkaddr383, align 8
-  %.3316.1 = fadd double %.3316, %.3314.1
-  %sunkaddr384 = mul i64 %.3279886888, 8
+  %.3339.1 = load double, ptr %sunkaddr383, align 8
+  %.3341.1 = fadd double %.3341, %.3339.1
+  %sunkaddr384 = mul i64 %.3304886888, 8
   %sunkaddr385 = getelementptr i8, ptr %arg.room, i64 %sunkaddr384
   %sunkaddr386 = getelementptr i8, ptr %sunkaddr385, i64 4624
-  %.3314.2 = load double, ptr %sunkaddr386, align 8
-  %.3316.2 = fadd double %.3316.1, %.3314.2
-  %sunkaddr387 = mul i64 %.3279886888, 8
+  %.3339.2 = load double, ptr %sunkaddr386, align 8
+  %.3341.2 = fadd double %.3341.1, %.3339.2
+  %sunkaddr387 = mul i64 %.3304886888, 8
   %sunkaddr388 = getelementptr i8, ptr %arg.room, i64 %sunkaddr387
   %sunkaddr389 = getelementptr i8, ptr %sunkaddr388, i64 4632
-  %.3314.3 = load double, ptr %sunkaddr389, align 8
-  %.3316.3 = fadd double %.3316.2, %.3314.3
-  %sunkaddr390 = mul i64 %.3279886888, 8
+  %.3339.3 = load double, ptr %sunkaddr389, align 8
+  %.3341.3 = fadd double %.3341.2, %.3339.3
+  %sunkaddr390 = mul i64 %.3304886888, 8
   %sunkaddr391 = getelementptr i8, ptr %arg.room, i64 %sunkaddr390
   %sunkaddr392 = getelementptr i8, ptr %sunkaddr391, i64 4640
-  %.3314.4 = load double, ptr %sunkaddr392, align 8
-  %.3316.4 = fadd double %.3316.3, %.3314.4
-  %sunkaddr393 = mul i64 %.3279886888, 8
+  %.3339.4 = load double, ptr %sunkaddr392, align 8
+  %.3341.4 = fadd double %.3341.3, %.3339.4
+  %sunkaddr393 = mul i64 %.3304886888, 8
   %sunkaddr394 = getelementptr i8, ptr %arg.room, i64 %sunkaddr393
   %sunkaddr395 = getelementptr i8, ptr %sunkaddr394, i64 4648
-  %.3314.5 = load double, ptr %sunkaddr395, align 8
-  %.3316.5 = fadd double %.3316.4, %.3314.5
-  %sunkaddr396 = mul i64 %.3279886888, 8
+  %.3339.5 = load double, ptr %sunkaddr395, align 8
+  %.3341.5 = fadd double %.3341.4, %.3339.5
+  %sunkaddr396 = mul i64 %.3304886888, 8
   %sunkaddr397 = getelementptr i8, ptr %arg.room, i64 %sunkaddr396
   %sunkaddr398 = getelementptr i8, ptr %sunkaddr397, i64 4656
-  %.3314.6 = load double, ptr %sunkaddr398, align 8
-  %.3316.6 = fadd double %.3316.5, %.3314.6
-  %.3286.7 = add nuw nsw i64 %.3279886888, 8
-  %sunkaddr399 = mul i64 %.3279886888, 8
+  %.3339.6 = load double, ptr %sunkaddr398, align 8
+  %.3341.6 = fadd double %.3341.5, %.3339.6
+  %.3311.7 = add nuw nsw i64 %.3304886888, 8
+  %sunkaddr399 = mul i64 %.3304886888, 8
   %sunkaddr400 = getelementptr i8, ptr %arg.room, i64 %sunkaddr399
   %sunkaddr401 = getelementptr i8, ptr %sunkaddr400, i64 4664
-  %.3314.7 = load double, ptr %sunkaddr401, align 8
-  %.3316.7 = fadd double %.3316.6, %.3314.7
-  %niter.ncmp.7 = icmp eq i64 %unroll_iter, %.3286.7
-  br i1 %niter.ncmp.7, label %B3718.loopexit.unr-lcssa, label %B3676
+  %.3339.7 = load double, ptr %sunkaddr401, align 8
+  %.3341.7 = fadd double %.3341.6, %.3339.7
+  %niter.ncmp.7 = icmp eq i64 %unroll_iter, %.3311.7
+  br i1 %niter.ncmp.7, label %B3744.loopexit.unr-lcssa, label %B3702
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B3718 ], [ %.667, %B648.if.if ]
+  %common.ret.op = phi i32 [ 0, %B3744 ], [ %.692, %B674.if.if ]
   ret i32 %common.ret.op
 
-B3718.loopexit.unr-lcssa:                         
+B3744.loopexit.unr-lcssa:                         
   %lcmp.mod437.not = icmp eq i64 %xtraiter436, 0
-  br i1 %lcmp.mod437.not, label %B3718, label %B3676.epil.preheader
+  br i1 %lcmp.mod437.not, label %B3744, label %B3702.epil.preheader
 
-B3676.epil.preheader:                             
-  %money.2.0890.epil.init = phi double [ 0.000000e+00, %B3676.preheader ], [ %.3316.7, %B3718.loopexit.unr-lcssa ]
-  %.3279886888.epil.init = phi i64 [ 0, %B3676.preheader ], [ %unroll_iter, %B3718.loopexit.unr-lcssa ]
-  %99 = shl i64 %.3279886888.epil.init, 3
-  %100 = getelementptr i8, ptr %arg.room, i64 %99
-  %scevgep451 = getelementptr i8, ptr %100, i64 4608
-  br label %B3676.epil
+B3702.epil.preheader:                             
+  %money.2.0890.epil.init = phi double [ 0.000000e+00, %B3702.preheader ], [ %.3341.7, %B3744.loopexit.unr-lcssa ]
+  %.3304886888.epil.init = phi i64 [ 0, %B3702.preheader ], [ %unroll_iter, %B3744.loopexit.unr-lcssa ]
+  %101 = shl i64 %.3304886888.epil.init, 3
+  %102 = getelementptr i8, ptr %arg.room, i64 %101
+  %scevgep451 = getelementptr i8, ptr %102, i64 4608
+  br label %B3702.epil
 
-B3676.epil:                                       
-  %money.2.0890.epil = phi double [ %.3316.epil, %B3676.epil ], [ %money.2.0890.epil.init, %B3676.epil.preheader ]
-  %epil.iter = phi i64 [ %epil.iter.next, %B3676.epil ], [ 0, %B3676.epil.preheader ]
-  %101 = shl i64 %epil.iter, 3
-  %scevgep37 = getelementptr i8, ptr %scevgep451, i64 %101
-  %.3314.epil = load double, ptr %scevgep37, align 8
-  %.3316.epil = fadd double %money.2.0890.epil, %.3314.epil
+B3702.epil:                                       
+  %money.2.0890.epil = phi double [ %.3341.epil, %B3702.epil ], [ %money.2.0890.epil.init, %B3702.epil.preheader ]
+  %epil.iter = phi i64 [ %epil.iter.next, %B3702.epil ], [ 0, %B3702.epil.preheader ]
+  %103 = shl i64 %epil.iter, 3
+  %scevgep37 = getelementptr i8, ptr %scevgep451, i64 %103
+  %.3339.epil = load double, ptr %scevgep37, align 8
+  %.3341.epil = fadd double %money.2.0890.epil, %.3339.epil
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter436, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B3718, label %B3676.epil, !llvm.loop !205
+  br i1 %epil.iter.cmp.not, label %B3744, label %B3702.epil, !llvm.loop !205
 
-B3718:                                            
-  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3640.endif ], [ 0.000000e+00, %B1320.endif ], [ %.3316.7, %B3718.loopexit.unr-lcssa ], [ %.3316.epil, %B3676.epil ]
+B3744:                                            
+  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3666.endif ], [ 0.000000e+00, %B1346.endif ], [ %.3341.7, %B3744.loopexit.unr-lcssa ], [ %.3341.epil, %B3702.epil ]
   store double %money.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B3719:                                            
-  %exitcond911.not = icmp eq i64 %.2182, %arg.n
-  br i1 %exitcond911.not, label %B3640.endif, label %B2606
+B3745:                                            
+  %exitcond911.not = icmp eq i64 %.2207, %arg.n
+  br i1 %exitcond911.not, label %B3666.endif, label %B2632
 
-B616.lr.ph:                                       
+B642.lr.ph:                                       
   %.pre-phi = phi i64 [ %2, %middle.block ], [ %.pre-phi25, %B172 ]
   %scevgep748 = getelementptr i8, ptr %arg.discharge, i64 %.pre-phi
   %scevgep750 = getelementptr i8, ptr %arg.there, i64 %.pre-phi
   %scevgep752 = getelementptr i8, ptr %arg.burns, i64 %.pre-phi
-  br label %B616
+  br label %B642
 
-B648.endif:                                       
-  %.689 = load double, ptr %arg.segment, align 8
+B674.endif:                                       
+  %.714 = load double, ptr %arg.segment, align 8
   %sunkaddr402 = getelementptr i8, ptr %arg.segment, i64 8
-  %.692 = load double, ptr %sunkaddr402, align 8
-  %sunkaddr403 = mul i64 %.600, 8
+  %.717 = load double, ptr %sunkaddr402, align 8
+  %sunkaddr403 = mul i64 %.625, 8
   %sunkaddr404 = getelementptr i8, ptr %arg.room, i64 %sunkaddr403
   %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 3064
-  store double %.689, ptr %sunkaddr405, align 8
-  %sunkaddr406 = mul i64 %.600, 8
+  store double %.714, ptr %sunkaddr405, align 8
+  %sunkaddr406 = mul i64 %.625, 8
   %sunkaddr407 = getelementptr i8, ptr %arg.room, i64 %sunkaddr406
   %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 3576
-  store double %.692, ptr %sunkaddr408, align 8
-  br label %B844
+  store double %.717, ptr %sunkaddr408, align 8
+  br label %B870
 
-B648.if.if:                                       
-  %.675 = icmp sgt i32 %.667, 0
-  %.668 = load ptr, ptr %excinfo.1, align 8
-  %.676 = select i1 %.675, ptr %.668, ptr undef
-  store ptr %.676, ptr %excinfo, align 8
+B674.if.if:                                       
+  %.700 = icmp sgt i32 %.692, 0
+  %.693 = load ptr, ptr %excinfo.1, align 8
+  %.701 = select i1 %.700, ptr %.693, ptr undef
+  store ptr %.701, ptr %excinfo, align 8
   br label %common.ret
 
-B1320.endif:                                      
-  %.1002 = icmp slt i64 %arg.n, 1
-  br i1 %.1002, label %B3718, label %B1320.endif.B2606.preheader_crit_edge
+B1346.endif:                                      
+  %.1027 = icmp slt i64 %arg.n, 1
+  br i1 %.1027, label %B3744, label %B1346.endif.B2632.preheader_crit_edge
 
-B1320.endif.B2606.preheader_crit_edge:            
+B1346.endif.B2632.preheader_crit_edge:            
   %.pre = shl i64 %arg.count, 3
   %.pre22 = shl i64 %arg.t, 3
-  br label %B2606.preheader
+  br label %B2632.preheader
 
-B1320.endif.thread:                               
-  %.1002918 = icmp sgt i64 %arg.n, 0
-  br i1 %.1002918, label %B1352.endif.us.preheader, label %B1774.lr.ph
+B1346.endif.thread:                               
+  %.1027918 = icmp sgt i64 %arg.n, 0
+  br i1 %.1027918, label %B1378.endif.us.preheader, label %B1800.lr.ph
 
-B1352.endif.us.preheader:                         
-  %102 = icmp ult i64 %arg.count, 4
-  %103 = getelementptr double, ptr %arg.merit, i64 %arg.at
+B1378.endif.us.preheader:                         
+  %104 = icmp ult i64 %arg.count, 4
+  %105 = getelementptr double, ptr %arg.merit, i64 %arg.at
   %scevgep135 = getelementptr i8, ptr %arg.room, i64 3072
-  %104 = shl i64 %arg.count, 3
-  %105 = getelementptr i8, ptr %arg.room, i64 %104
-  %scevgep136 = getelementptr i8, ptr %105, i64 4608
-  %106 = shl i64 %arg.n, 9
-  %107 = shl i64 %arg.at, 3
-  %108 = getelementptr i8, ptr %arg.merit, i64 %106
-  %scevgep137 = getelementptr i8, ptr %108, i64 %107
-  %109 = shl i64 %arg.n, 10
-  %110 = getelementptr i8, ptr %arg.merit, i64 %109
-  %111 = getelementptr i8, ptr %110, i64 %104
-  %112 = getelementptr i8, ptr %111, i64 %107
-  %scevgep138 = getelementptr i8, ptr %112, i64 -512
-  %113 = getelementptr i8, ptr %108, i64 %104
-  %114 = getelementptr i8, ptr %113, i64 %107
-  %scevgep139 = getelementptr i8, ptr %114, i64 -512
+  %106 = shl i64 %arg.count, 3
+  %107 = getelementptr i8, ptr %arg.room, i64 %106
+  %scevgep136 = getelementptr i8, ptr %107, i64 4608
+  %108 = shl i64 %arg.n, 9
+  %109 = shl i64 %arg.at, 3
+  %110 = getelementptr i8, ptr %arg.merit, i64 %108
+  %scevgep137 = getelementptr i8, ptr %110, i64 %109
+  %111 = shl i64 %arg.n, 10
+  %112 = getelementptr i8, ptr %arg.merit, i64 %111
+  %113 = getelementptr i8, ptr %112, i64 %106
+  %114 = getelementptr i8, ptr %113, i64 %109
+  %scevgep138 = getelementptr i8, ptr %114, i64 -512
+  %115 = getelementptr i8, ptr %110, i64 %106
+  %116 = getelementptr i8, ptr %115, i64 %109
+  %scevgep139 = getelementptr i8, ptr %116, i64 -512
   %bound0140 = icmp ult ptr %scevgep135, %scevgep138
   %bound1141 = icmp ult ptr %scevgep137, %scevgep136
   %found.conflict142 = and i1 %bound0140, %bound1141
   %bound0143 = icmp ult ptr %scevgep135, %scevgep139
-  %bound1144 = icmp ult ptr %103, %scevgep136
+  %bound1144 = icmp ult ptr %105, %scevgep136
   %found.conflict145 = and i1 %bound0143, %bound1144
   %conflict.rdx146 = or i1 %found.conflict142, %found.conflict145
   %n.vec151 = and i64 %arg.count, %const
   %scevgep667 = getelementptr i8, ptr %arg.room, i64 4608
-  %brmerge = select i1 %102, i1 true, i1 %conflict.rdx146
-  br label %B1352.endif.us
+  %brmerge = select i1 %104, i1 true, i1 %conflict.rdx146
+  br label %B1378.endif.us
 
-B1352.endif.us:                                   
-  %lsr.iv679 = phi ptr [ %103, %B1352.endif.us.preheader ], [ %scevgep680, %B1442.B1350.loopexit_crit_edge.us ]
-  %lsr.iv676 = phi ptr [ %scevgep137, %B1352.endif.us.preheader ], [ %scevgep677, %B1442.B1350.loopexit_crit_edge.us ]
-  %.1050764770.us = phi i64 [ 0, %B1352.endif.us.preheader ], [ %.1057.us, %B1442.B1350.loopexit_crit_edge.us ]
-  br i1 %brmerge, label %B1444.us.preheader, label %vector.body152.preheader
+B1378.endif.us:                                   
+  %lsr.iv679 = phi ptr [ %105, %B1378.endif.us.preheader ], [ %scevgep680, %B1468.B1376.loopexit_crit_edge.us ]
+  %lsr.iv676 = phi ptr [ %scevgep137, %B1378.endif.us.preheader ], [ %scevgep677, %B1468.B1376.loopexit_crit_edge.us ]
+  %.1075764770.us = phi i64 [ 0, %B1378.endif.us.preheader ], [ %.1082.us, %B1468.B1376.loopexit_crit_edge.us ]
+  br i1 %brmerge, label %B1470.us.preheader, label %vector.body152.preheader
 
 vector.body152.preheader:                         
   br label %vector.body152
 
 vector.body152:                                   
   %index153 = phi i64 [ %index.next161, %vector.body152 ], [ 0, %vector.body152.preheader ]
-  %115 = shl i64 %index153, 3
-  %scevgep681 = getelementptr i8, ptr %lsr.iv679, i64 %115
+  %117 = shl i64 %index153, 3
+  %scevgep681 = getelementptr i8, ptr %lsr.iv679, i64 %117
   %wide.load154 = load <4 x double>, ptr %scevgep681, align 8, !alias.scope !206
-  %scevgep678 = getelementptr i8, ptr %lsr.iv676, i64 %115
+  %scevgep678 = getelementptr i8, ptr %lsr.iv676, i64 %117
   %wide.load155 = load <4 x double>, ptr %scevgep678, align 8, !alias.scope !209
-  %scevgep673 = getelementptr i8, ptr %scevgep667, i64 %115
-  %116 = shl i64 %index153, 3
-  %scevgep249 = getelementptr i8, ptr %scevgep667, i64 %116
+  %scevgep673 = getelementptr i8, ptr %scevgep667, i64 %117
+  %118 = shl i64 %index153, 3
+  %scevgep249 = getelementptr i8, ptr %scevgep667, i64 %118
   %scevgep250 = getelementptr i8, ptr %scevgep249, i64 -512
   %wide.load156 = load <4 x double>, ptr %scevgep250, align 8, !alias.scope !211, !noalias !213
-  %117 = shl i64 %index153, 3
-  %scevgep247 = getelementptr i8, ptr %scevgep667, i64 %117
+  %119 = shl i64 %index153, 3
+  %scevgep247 = getelementptr i8, ptr %scevgep667, i64 %119
   %scevgep248 = getelementptr i8, ptr %scevgep247, i64 -1024
   %wide.load157 = load <4 x double>, ptr %scevgep248, align 8, !alias.scope !211, !noalias !213
-  %118 = fadd <4 x double> %wide.load155, %wide.load157
-  store <4 x double> %118, ptr %scevgep248, align 8, !alias.scope !211, !noalias !213
-  %119 = shl i64 %index153, 3
-  %scevgep243 = getelementptr i8, ptr %scevgep667, i64 %119
+  %120 = fadd <4 x double> %wide.load155, %wide.load157
+  store <4 x double> %120, ptr %scevgep248, align 8, !alias.scope !211, !noalias !213
+  %121 = shl i64 %index153, 3
+  %scevgep243 = getelementptr i8, ptr %scevgep667, i64 %121
   %scevgep245 = getelementptr i8, ptr %scevgep243, i64 -1536
   %wide.load158 = load <4 x double>, ptr %scevgep245, align 8, !alias.scope !211, !noalias !213
-  %120 = fcmp ogt <4 x double> %118, %wide.load158
-  %121 = fcmp ogt <4 x double> %wide.load154, %wide.load156
-  %122 = select <4 x i1> %120, <4 x i1> %121, <4 x i1> zeroinitializer
-  %123 = select <4 x i1> %122, <4 x double> %wide.load154, <4 x double> %wide.load156
-  store <4 x double> %123, ptr %scevgep250, align 8, !alias.scope !211, !noalias !213
-  %124 = fcmp ule <4 x double> %wide.load155, zeroinitializer
-  %predphi160 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep673, <4 x i1> %124, <4 x double> %wide.load154)
+  %122 = fcmp ogt <4 x double> %120, %wide.load158
+  %123 = fcmp ogt <4 x double> %wide.load154, %wide.load156
+  %124 = select <4 x i1> %122, <4 x i1> %123, <4 x i1> zeroinitializer
+  %125 = select <4 x i1> %124, <4 x double> %wide.load154, <4 x double> %wide.load156
+  store <4 x double> %125, ptr %scevgep250, align 8, !alias.scope !211, !noalias !213
+  %126 = fcmp ule <4 x double> %wide.load155, zeroinitializer
+  %predphi160 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep673, <4 x i1> %126, <4 x double> %wide.load154)
   store <4 x double> %predphi160, ptr %scevgep673, align 8, !alias.scope !211, !noalias !213
   %index.next161 = add nuw i64 %index153, 4
-  %125 = icmp eq i64 %n.vec151, %index.next161
-  br i1 %125, label %middle.block162, label %vector.body152, !llvm.loop !214
+  %127 = icmp eq i64 %n.vec151, %index.next161
+  br i1 %127, label %middle.block162, label %vector.body152, !llvm.loop !214
 
 middle.block162:                                  
-  %126 = icmp eq i64 %arg.count, %n.vec151
-  br i1 %126, label %B1442.B1350.loopexit_crit_edge.us, label %B1444.us.preheader
+  %128 = icmp eq i64 %arg.count, %n.vec151
+  br i1 %128, label %B1468.B1376.loopexit_crit_edge.us, label %B1470.us.preheader
 
-B1444.us.preheader:                               
-  %.1182757759.us.ph = phi i64 [ %n.vec151, %middle.block162 ], [ 0, %B1352.endif.us ]
-  br label %B1444.us
+B1470.us.preheader:                               
+  %.1207757759.us.ph = phi i64 [ %n.vec151, %middle.block162 ], [ 0, %B1378.endif.us ]
+  br label %B1470.us
 
-B1444.us:                                         
-  %.1182757759.us = phi i64 [ %.1189.us, %B1714.us ], [ %.1182757759.us.ph, %B1444.us.preheader ]
-  %.1189.us = add nuw nsw i64 %.1182757759.us, 1
-  %127 = shl i64 %.1182757759.us, 3
-  %scevgep691 = getelementptr i8, ptr %lsr.iv679, i64 %127
-  %.1222.us = load double, ptr %scevgep691, align 8
-  %scevgep690 = getelementptr i8, ptr %lsr.iv676, i64 %127
-  %.1228.us = load double, ptr %scevgep690, align 8
-  %128 = shl i64 %.1182757759.us, 3
-  %scevgep260 = getelementptr i8, ptr %scevgep667, i64 %128
+B1470.us:                                         
+  %.1207757759.us = phi i64 [ %.1214.us, %B1740.us ], [ %.1207757759.us.ph, %B1470.us.preheader ]
+  %.1214.us = add nuw nsw i64 %.1207757759.us, 1
+  %129 = shl i64 %.1207757759.us, 3
+  %scevgep691 = getelementptr i8, ptr %lsr.iv679, i64 %129
+  %.1247.us = load double, ptr %scevgep691, align 8
+  %scevgep690 = getelementptr i8, ptr %lsr.iv676, i64 %129
+  %.1253.us = load double, ptr %scevgep690, align 8
+  %130 = shl i64 %.1207757759.us, 3
+  %scevgep260 = getelementptr i8, ptr %scevgep667, i64 %130
   %scevgep261 = getelementptr i8, ptr %scevgep260, i64 -512
-  %.1233.us = load double, ptr %scevgep261, align 8
-  %129 = shl i64 %.1182757759.us, 3
-  %scevgep253 = getelementptr i8, ptr %scevgep667, i64 %129
+  %.1258.us = load double, ptr %scevgep261, align 8
+  %131 = shl i64 %.1207757759.us, 3
+  %scevgep253 = getelementptr i8, ptr %scevgep667, i64 %131
   %scevgep259 = getelementptr i8, ptr %scevgep253, i64 -1024
-  %.1247.us = load double, ptr %scevgep259, align 8
-  %.1249.us = fadd double %.1228.us, %.1247.us
-  store double %.1249.us, ptr %scevgep259, align 8
-  %130 = shl i64 %.1182757759.us, 3
-  %scevgep251 = getelementptr i8, ptr %scevgep667, i64 %130
+  %.1272.us = load double, ptr %scevgep259, align 8
+  %.1274.us = fadd double %.1253.us, %.1272.us
+  store double %.1274.us, ptr %scevgep259, align 8
+  %132 = shl i64 %.1207757759.us, 3
+  %scevgep251 = getelementptr i8, ptr %scevgep667, i64 %132
   %scevgep252 = getelementptr i8, ptr %scevgep251, i64 -1536
-  %.1259.us = load double, ptr %scevgep252, align 8
-  %.1260.us = fcmp ogt double %.1249.us, %.1259.us
-  %.1264.us = fcmp ogt double %.1222.us, %.1233.us
-  %or.cond.us = select i1 %.1260.us, i1 %.1264.us, i1 false
-  %"$phi1644.2.2.2.us" = select i1 %or.cond.us, double %.1222.us, double %.1233.us
-  store double %"$phi1644.2.2.2.us", ptr %scevgep261, align 8
-  %.1288.us = fcmp ogt double %.1228.us, 0.000000e+00
-  br i1 %.1288.us, label %B1714.us, label %B1684.us
+  %.1284.us = load double, ptr %scevgep252, align 8
+  %.1285.us = fcmp ogt double %.1274.us, %.1284.us
+  %.1289.us = fcmp ogt double %.1247.us, %.1258.us
+  %or.cond.us = select i1 %.1285.us, i1 %.1289.us, i1 false
+  %"$phi1670.2.2.2.us" = select i1 %or.cond.us, double %.1247.us, double %.1258.us
+  store double %"$phi1670.2.2.2.us", ptr %scevgep261, align 8
+  %.1313.us = fcmp ogt double %.1253.us, 0.000000e+00
+  br i1 %.1313.us, label %B1740.us, label %B1710.us
 
-B1684.us:                                         
-  %sunkaddr409 = mul i64 %.1182757759.us, 8
+B1710.us:                                         
+  %sunkaddr409 = mul i64 %.1207757759.us, 8
   %sunkaddr410 = getelementptr i8, ptr %scevgep667, i64 %sunkaddr409
-  %.1305.us = load double, ptr %sunkaddr410, align 8
-  br label %B1714.us
+  %.1330.us = load double, ptr %sunkaddr410, align 8
+  br label %B1740.us
 
-B1714.us:                                         
-  %"$phi1714.2.2.2.us" = phi double [ %.1305.us, %B1684.us ], [ %.1222.us, %B1444.us ]
-  %sunkaddr411 = mul i64 %.1182757759.us, 8
+B1740.us:                                         
+  %"$phi1740.2.2.2.us" = phi double [ %.1330.us, %B1710.us ], [ %.1247.us, %B1470.us ]
+  %sunkaddr411 = mul i64 %.1207757759.us, 8
   %sunkaddr412 = getelementptr i8, ptr %scevgep667, i64 %sunkaddr411
-  store double %"$phi1714.2.2.2.us", ptr %sunkaddr412, align 8
-  %exitcond900.not = icmp eq i64 %arg.count, %.1189.us
-  br i1 %exitcond900.not, label %B1442.B1350.loopexit_crit_edge.us, label %B1444.us, !llvm.loop !215
+  store double %"$phi1740.2.2.2.us", ptr %sunkaddr412, align 8
+  %exitcond900.not = icmp eq i64 %arg.count, %.1214.us
+  br i1 %exitcond900.not, label %B1468.B1376.loopexit_crit_edge.us, label %B1470.us, !llvm.loop !215
 
-B1442.B1350.loopexit_crit_edge.us:                
-  %.1057.us = add nuw nsw i64 %.1050764770.us, 1
+B1468.B1376.loopexit_crit_edge.us:                
+  %.1082.us = add nuw nsw i64 %.1075764770.us, 1
   %scevgep677 = getelementptr i8, ptr %lsr.iv676, i64 512
   %scevgep680 = getelementptr i8, ptr %lsr.iv679, i64 512
-  %exitcond901.not = icmp eq i64 %.1057.us, %arg.n
-  br i1 %exitcond901.not, label %B1774.lr.ph, label %B1352.endif.us
+  %exitcond901.not = icmp eq i64 %.1082.us, %arg.n
+  br i1 %exitcond901.not, label %B1800.lr.ph, label %B1378.endif.us
 
-B1774.lr.ph:                                      
-  %.1690 = fneg double %.90
+B1800.lr.ph:                                      
+  %.1715 = fneg double %.90
   %min.iters.check225 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check225, label %B1774.preheader, label %vector.memcheck165
+  br i1 %min.iters.check225, label %B1800.preheader, label %vector.memcheck165
 
 vector.memcheck165:                               
   %scevgep166 = getelementptr i8, ptr %arg.price, i64 %.pre-phi
-  %131 = shl i64 %arg.count, 3
-  %132 = add i64 %.pre-phi, %131
-  %scevgep167 = getelementptr i8, ptr %arg.price, i64 %132
+  %133 = shl i64 %arg.count, 3
+  %134 = add i64 %.pre-phi, %133
+  %scevgep167 = getelementptr i8, ptr %arg.price, i64 %134
   %scevgep168 = getelementptr i8, ptr %arg.stored, i64 %.pre-phi
-  %scevgep169 = getelementptr i8, ptr %arg.stored, i64 %132
-  %133 = getelementptr i8, ptr %arg.room, i64 %131
-  %scevgep170 = getelementptr i8, ptr %133, i64 4608
+  %scevgep169 = getelementptr i8, ptr %arg.stored, i64 %134
+  %135 = getelementptr i8, ptr %arg.room, i64 %133
+  %scevgep170 = getelementptr i8, ptr %135, i64 4608
   %scevgep171 = getelementptr i8, ptr %arg.scale, i64 %.pre-phi
-  %scevgep172 = getelementptr i8, ptr %arg.scale, i64 %132
+  %scevgep172 = getelementptr i8, ptr %arg.scale, i64 %134
   %scevgep173 = getelementptr i8, ptr %arg.charge, i64 %.pre-phi
-  %scevgep174 = getelementptr i8, ptr %arg.charge, i64 %132
-  %scevgep176 = getelementptr i8, ptr %arg.discharge, i64 %132
+  %scevgep174 = getelementptr i8, ptr %arg.charge, i64 %134
+  %scevgep176 = getelementptr i8, ptr %arg.discharge, i64 %134
   %bound0177 = icmp ult ptr %scevgep166, %scevgep169
   %bound1178 = icmp ult ptr %scevgep168, %scevgep167
   %found.conflict179 = and i1 %bound0177, %bound1178
@@ -7089,11 +7093,11 @@ vector.memcheck165:
   %bound1221 = icmp ult ptr %scevgep748, %scevgep170
   %found.conflict222 = and i1 %bound1221, %bound0220
   %conflict.rdx223 = or i1 %found.conflict222, %conflict.rdx219
-  br i1 %conflict.rdx223, label %B1774.preheader, label %vector.ph226
+  br i1 %conflict.rdx223, label %B1800.preheader, label %vector.ph226
 
 vector.ph226:                                     
   %n.vec228 = and i64 %arg.count, %const
-  %broadcast.splatinsert229 = insertelement <4 x double> poison, double %.1690, i64 0
+  %broadcast.splatinsert229 = insertelement <4 x double> poison, double %.1715, i64 0
   %broadcast.splat230 = shufflevector <4 x double> %broadcast.splatinsert229, <4 x double> poison, <4 x i32> zeroinitializer
   %broadcast.splatinsert231 = insertelement <4 x double> poison, double %.84, i64 0
   %broadcast.splat232 = shufflevector <4 x double> %broadcast.splatinsert231, <4 x double> poison, <4 x i32> zeroinitializer
@@ -7106,134 +7110,134 @@ vector.ph226:
 
 vector.body237:                                   
   %index238 = phi i64 [ 0, %vector.ph226 ], [ %index.next249, %vector.body237 ]
-  %134 = shl i64 %index238, 3
-  %scevgep664 = getelementptr i8, ptr %scevgep661, i64 %134
+  %136 = shl i64 %index238, 3
+  %scevgep664 = getelementptr i8, ptr %scevgep661, i64 %136
   %scevgep665 = getelementptr i8, ptr %scevgep664, i64 -4608
   %scevgep666 = getelementptr i8, ptr %scevgep664, i64 -512
   %wide.load239 = load <4 x double>, ptr %scevgep666, align 8, !alias.scope !216, !noalias !219
-  %scevgep660 = getelementptr i8, ptr %scevgep168, i64 %134
+  %scevgep660 = getelementptr i8, ptr %scevgep168, i64 %136
   %wide.load240 = load <4 x double>, ptr %scevgep660, align 8, !alias.scope !223, !noalias !225
-  %135 = shl i64 %index238, 3
-  %scevgep238 = getelementptr i8, ptr %scevgep171, i64 %135
+  %137 = shl i64 %index238, 3
+  %scevgep238 = getelementptr i8, ptr %scevgep171, i64 %137
   %wide.load241 = load <4 x double>, ptr %scevgep238, align 8, !alias.scope !226
-  %136 = fmul <4 x double> %wide.load240, %wide.load241
-  %137 = fmul <4 x double> %broadcast.splat232, %136
-  %138 = fmul <4 x double> %broadcast.splat234, %136
-  %139 = fadd <4 x double> %broadcast.splat236, %138
-  %140 = shl i64 %index238, 3
-  %scevgep237 = getelementptr i8, ptr %scevgep173, i64 %140
+  %138 = fmul <4 x double> %wide.load240, %wide.load241
+  %139 = fmul <4 x double> %broadcast.splat232, %138
+  %140 = fmul <4 x double> %broadcast.splat234, %138
+  %141 = fadd <4 x double> %broadcast.splat236, %140
+  %142 = shl i64 %index238, 3
+  %scevgep237 = getelementptr i8, ptr %scevgep173, i64 %142
   %wide.load242 = load <4 x double>, ptr %scevgep237, align 8, !alias.scope !227
-  %141 = shl i64 %index238, 3
-  %scevgep232 = getelementptr i8, ptr %scevgep748, i64 %141
+  %143 = shl i64 %index238, 3
+  %scevgep232 = getelementptr i8, ptr %scevgep748, i64 %143
   %wide.load243 = load <4 x double>, ptr %scevgep232, align 8, !alias.scope !228
   %wide.load244 = load <4 x double>, ptr %scevgep665, align 8, !alias.scope !216, !noalias !219
-  %142 = fcmp olt <4 x double> %wide.load242, %wide.load244
-  %143 = fcmp ogt <4 x double> %137, %wide.load239
-  %144 = select <4 x i1> %142, <4 x i1> %143, <4 x i1> zeroinitializer
-  %145 = select <4 x i1> %144, <4 x double> %137, <4 x double> %wide.load239
-  %146 = fcmp ogt <4 x double> %wide.load243, zeroinitializer
-  %147 = fcmp ogt <4 x double> %139, %145
-  %148 = select <4 x i1> %146, <4 x i1> %147, <4 x i1> zeroinitializer
-  %149 = select <4 x i1> %148, <4 x double> %139, <4 x double> %145
-  %150 = fcmp ueq <4 x double> %149, splat (double 0xFFF0000000000000)
-  %151 = shl i64 %index238, 3
-  %scevgep239 = getelementptr i8, ptr %scevgep661, i64 %151
+  %144 = fcmp olt <4 x double> %wide.load242, %wide.load244
+  %145 = fcmp ogt <4 x double> %139, %wide.load239
+  %146 = select <4 x i1> %144, <4 x i1> %145, <4 x i1> zeroinitializer
+  %147 = select <4 x i1> %146, <4 x double> %139, <4 x double> %wide.load239
+  %148 = fcmp ogt <4 x double> %wide.load243, zeroinitializer
+  %149 = fcmp ogt <4 x double> %141, %147
+  %150 = select <4 x i1> %148, <4 x i1> %149, <4 x i1> zeroinitializer
+  %151 = select <4 x i1> %150, <4 x double> %141, <4 x double> %147
+  %152 = fcmp ueq <4 x double> %151, splat (double 0xFFF0000000000000)
+  %153 = shl i64 %index238, 3
+  %scevgep239 = getelementptr i8, ptr %scevgep661, i64 %153
   %scevgep241 = getelementptr i8, ptr %scevgep239, i64 -4096
-  %wide.masked.load245 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep241, <4 x i1> %150, <4 x double> poison), !alias.scope !216, !noalias !219
-  %152 = fcmp olt <4 x double> %wide.load243, %wide.masked.load245
-  %153 = fcmp ogt <4 x double> %wide.load242, zeroinitializer
+  %wide.masked.load245 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep241, <4 x i1> %152, <4 x double> poison), !alias.scope !216, !noalias !219
+  %154 = fcmp olt <4 x double> %wide.load243, %wide.masked.load245
+  %155 = fcmp ogt <4 x double> %wide.load242, zeroinitializer
   %wide.load246 = load <4 x double>, ptr %scevgep664, align 8, !alias.scope !216, !noalias !219
-  %154 = fcmp olt <4 x double> %137, %wide.load246
-  %155 = select <4 x i1> %153, <4 x i1> %154, <4 x i1> zeroinitializer
-  %156 = select <4 x i1> %155, <4 x double> %137, <4 x double> %wide.load246
-  %157 = fcmp olt <4 x double> %139, %156
-  %158 = select <4 x i1> %152, <4 x i1> %157, <4 x i1> zeroinitializer
-  %159 = select <4 x i1> %158, <4 x double> %139, <4 x double> %156
-  %160 = fcmp ueq <4 x double> %159, splat (double 0x7FF0000000000000)
-  %predphi247 = select <4 x i1> %160, <4 x double> zeroinitializer, <4 x double> %159
-  %predphi248 = select <4 x i1> %150, <4 x double> %predphi247, <4 x double> %149
-  %161 = shl i64 %index238, 3
-  %scevgep230 = getelementptr i8, ptr %scevgep166, i64 %161
+  %156 = fcmp olt <4 x double> %139, %wide.load246
+  %157 = select <4 x i1> %155, <4 x i1> %156, <4 x i1> zeroinitializer
+  %158 = select <4 x i1> %157, <4 x double> %139, <4 x double> %wide.load246
+  %159 = fcmp olt <4 x double> %141, %158
+  %160 = select <4 x i1> %154, <4 x i1> %159, <4 x i1> zeroinitializer
+  %161 = select <4 x i1> %160, <4 x double> %141, <4 x double> %158
+  %162 = fcmp ueq <4 x double> %161, splat (double 0x7FF0000000000000)
+  %predphi247 = select <4 x i1> %162, <4 x double> zeroinitializer, <4 x double> %161
+  %predphi248 = select <4 x i1> %152, <4 x double> %predphi247, <4 x double> %151
+  %163 = shl i64 %index238, 3
+  %scevgep230 = getelementptr i8, ptr %scevgep166, i64 %163
   store <4 x double> %predphi248, ptr %scevgep230, align 8, !alias.scope !229, !noalias !231
-  store <4 x double> %136, ptr %scevgep660, align 8, !alias.scope !223, !noalias !225
-  %162 = fmul <4 x double> %broadcast.splat230, %wide.load243
-  store <4 x double> %162, ptr %scevgep664, align 8, !alias.scope !216, !noalias !219
+  store <4 x double> %138, ptr %scevgep660, align 8, !alias.scope !223, !noalias !225
+  %164 = fmul <4 x double> %broadcast.splat230, %wide.load243
+  store <4 x double> %164, ptr %scevgep664, align 8, !alias.scope !216, !noalias !219
   %index.next249 = add nuw i64 %index238, 4
-  %163 = icmp eq i64 %n.vec228, %index.next249
-  br i1 %163, label %middle.block250, label %vector.body237, !llvm.loop !232
+  %165 = icmp eq i64 %n.vec228, %index.next249
+  br i1 %165, label %middle.block250, label %vector.body237, !llvm.loop !232
 
 middle.block250:                                  
   %cmp.n251 = icmp eq i64 %arg.count, %n.vec228
-  br i1 %cmp.n251, label %B2262.endif.thread, label %B1774.preheader
+  br i1 %cmp.n251, label %B2288.endif.thread, label %B1800.preheader
 
-B1774.preheader:                                  
-  %.1419780782.ph = phi i64 [ 0, %vector.memcheck165 ], [ 0, %B1774.lr.ph ], [ %n.vec228, %middle.block250 ]
-  %164 = shl i64 %.1419780782.ph, 3
-  %165 = getelementptr i8, ptr %arg.room, i64 %164
-  %scevgep633 = getelementptr i8, ptr %165, i64 4608
-  %166 = add nsw i64 %.1419780782.ph, %arg.t
-  %167 = shl i64 %166, 3
-  %scevgep641 = getelementptr i8, ptr %arg.price, i64 %167
-  %scevgep643 = getelementptr i8, ptr %arg.discharge, i64 %167
-  %scevgep645 = getelementptr i8, ptr %arg.charge, i64 %167
-  %scevgep647 = getelementptr i8, ptr %arg.scale, i64 %167
-  %scevgep649 = getelementptr i8, ptr %arg.stored, i64 %167
-  %168 = sub i64 %arg.count, %.1419780782.ph
-  br label %B1774
+B1800.preheader:                                  
+  %.1444780782.ph = phi i64 [ 0, %vector.memcheck165 ], [ 0, %B1800.lr.ph ], [ %n.vec228, %middle.block250 ]
+  %166 = shl i64 %.1444780782.ph, 3
+  %167 = getelementptr i8, ptr %arg.room, i64 %166
+  %scevgep633 = getelementptr i8, ptr %167, i64 4608
+  %168 = add nsw i64 %.1444780782.ph, %arg.t
+  %169 = shl i64 %168, 3
+  %scevgep641 = getelementptr i8, ptr %arg.price, i64 %169
+  %scevgep643 = getelementptr i8, ptr %arg.discharge, i64 %169
+  %scevgep645 = getelementptr i8, ptr %arg.charge, i64 %169
+  %scevgep647 = getelementptr i8, ptr %arg.scale, i64 %169
+  %scevgep649 = getelementptr i8, ptr %arg.stored, i64 %169
+  %170 = sub i64 %arg.count, %.1444780782.ph
+  br label %B1800
 
-B2262.endif.thread:                               
-  %.1803799.not926 = icmp slt i64 %arg.n, 1
-  br i1 %.1803799.not926, label %B3640.endif, label %B2294.endif.us.preheader
+B2288.endif.thread:                               
+  %.1828799.not926 = icmp slt i64 %arg.n, 1
+  br i1 %.1828799.not926, label %B3666.endif, label %B2320.endif.us.preheader
 
-B2294.endif.us.preheader:                         
-  %169 = getelementptr double, ptr %arg.merit, i64 %arg.at
+B2320.endif.us.preheader:                         
+  %171 = getelementptr double, ptr %arg.merit, i64 %arg.at
   %scevgep254 = getelementptr i8, ptr %arg.room, i64 2560
-  %170 = shl i64 %arg.count, 3
-  %171 = getelementptr i8, ptr %arg.room, i64 %170
-  %scevgep255 = getelementptr i8, ptr %171, i64 4096
-  %172 = shl i64 %arg.n, 9
-  %173 = shl i64 %arg.at, 3
-  %174 = getelementptr i8, ptr %arg.merit, i64 %172
-  %scevgep256 = getelementptr i8, ptr %174, i64 %173
-  %175 = shl i64 %arg.n, 10
-  %176 = getelementptr i8, ptr %arg.merit, i64 %175
-  %177 = getelementptr i8, ptr %176, i64 %170
-  %178 = getelementptr i8, ptr %177, i64 %173
-  %scevgep257 = getelementptr i8, ptr %178, i64 -512
-  %179 = getelementptr i8, ptr %174, i64 %170
-  %180 = getelementptr i8, ptr %179, i64 %173
-  %scevgep258 = getelementptr i8, ptr %180, i64 -512
+  %172 = shl i64 %arg.count, 3
+  %173 = getelementptr i8, ptr %arg.room, i64 %172
+  %scevgep255 = getelementptr i8, ptr %173, i64 4096
+  %174 = shl i64 %arg.n, 9
+  %175 = shl i64 %arg.at, 3
+  %176 = getelementptr i8, ptr %arg.merit, i64 %174
+  %scevgep256 = getelementptr i8, ptr %176, i64 %175
+  %177 = shl i64 %arg.n, 10
+  %178 = getelementptr i8, ptr %arg.merit, i64 %177
+  %179 = getelementptr i8, ptr %178, i64 %172
+  %180 = getelementptr i8, ptr %179, i64 %175
+  %scevgep257 = getelementptr i8, ptr %180, i64 -512
+  %181 = getelementptr i8, ptr %176, i64 %172
+  %182 = getelementptr i8, ptr %181, i64 %175
+  %scevgep258 = getelementptr i8, ptr %182, i64 -512
   %bound0259 = icmp ult ptr %scevgep254, %scevgep257
   %bound1260 = icmp ult ptr %scevgep256, %scevgep255
   %found.conflict261 = and i1 %bound0259, %bound1260
   %bound0262 = icmp ult ptr %scevgep254, %scevgep258
-  %bound1263 = icmp ult ptr %169, %scevgep255
+  %bound1263 = icmp ult ptr %171, %scevgep255
   %found.conflict264 = and i1 %bound0262, %bound1263
   %conflict.rdx265 = or i1 %found.conflict261, %found.conflict264
   %const_mat324 = add i64 %const, -4
   %n.vec270 = and i64 %arg.count, %const_mat324
   %scevgep595 = getelementptr i8, ptr %scevgep256, i64 32
-  %181 = getelementptr i8, ptr %arg.merit, i64 %173
-  %scevgep601 = getelementptr i8, ptr %181, i64 32
-  %182 = icmp ult i64 %arg.count, 8
-  %brmerge445 = select i1 %182, i1 true, i1 %conflict.rdx265
-  %183 = add i64 %173, 8
-  %scevgep154 = getelementptr i8, ptr %arg.merit, i64 %183
+  %183 = getelementptr i8, ptr %arg.merit, i64 %175
+  %scevgep601 = getelementptr i8, ptr %183, i64 32
+  %184 = icmp ult i64 %arg.count, 8
+  %brmerge445 = select i1 %184, i1 true, i1 %conflict.rdx265
+  %185 = add i64 %175, 8
+  %scevgep154 = getelementptr i8, ptr %arg.merit, i64 %185
   %scevgep202 = getelementptr i8, ptr %arg.room, i64 2560
-  br label %B2294.endif.us
+  br label %B2320.endif.us
 
-B2294.endif.us:                                   
-  %lsr.iv155 = phi ptr [ %scevgep160, %B2384.B2292.loopexit_crit_edge.us ], [ %scevgep154, %B2294.endif.us.preheader ]
-  %lsr.iv131 = phi ptr [ %scevgep132, %B2384.B2292.loopexit_crit_edge.us ], [ %scevgep256, %B2294.endif.us.preheader ]
-  %lsr.iv602 = phi ptr [ %scevgep603, %B2384.B2292.loopexit_crit_edge.us ], [ %scevgep601, %B2294.endif.us.preheader ]
-  %lsr.iv596 = phi ptr [ %scevgep597, %B2384.B2292.loopexit_crit_edge.us ], [ %scevgep595, %B2294.endif.us.preheader ]
-  %.1809794800.us = phi i64 [ %.1816.us, %B2384.B2292.loopexit_crit_edge.us ], [ 0, %B2294.endif.us.preheader ]
-  %.1845.us = add nuw nsw i64 %.1809794800.us, %arg.n
-  %.idx.us = shl i64 %.1809794800.us, 9
-  %184 = getelementptr i8, ptr %169, i64 %.idx.us
-  %.idx718.us = shl i64 %.1845.us, 9
-  %185 = getelementptr i8, ptr %169, i64 %.idx718.us
-  br i1 %brmerge445, label %B2386.us.preheader, label %vector.body271.preheader
+B2320.endif.us:                                   
+  %lsr.iv155 = phi ptr [ %scevgep160, %B2410.B2318.loopexit_crit_edge.us ], [ %scevgep154, %B2320.endif.us.preheader ]
+  %lsr.iv131 = phi ptr [ %scevgep132, %B2410.B2318.loopexit_crit_edge.us ], [ %scevgep256, %B2320.endif.us.preheader ]
+  %lsr.iv602 = phi ptr [ %scevgep603, %B2410.B2318.loopexit_crit_edge.us ], [ %scevgep601, %B2320.endif.us.preheader ]
+  %lsr.iv596 = phi ptr [ %scevgep597, %B2410.B2318.loopexit_crit_edge.us ], [ %scevgep595, %B2320.endif.us.preheader ]
+  %.1834794800.us = phi i64 [ %.1841.us, %B2410.B2318.loopexit_crit_edge.us ], [ 0, %B2320.endif.us.preheader ]
+  %.1870.us = add nuw nsw i64 %.1834794800.us, %arg.n
+  %.idx.us = shl i64 %.1834794800.us, 9
+  %186 = getelementptr i8, ptr %171, i64 %.idx.us
+  %.idx718.us = shl i64 %.1870.us, 9
+  %187 = getelementptr i8, ptr %171, i64 %.idx718.us
+  br i1 %brmerge445, label %B2412.us.preheader, label %vector.body271.preheader
 
 vector.body271.preheader:                         
   br label %vector.body271
@@ -7248,8 +7252,8 @@ vector.body271:
   %sunkaddr417 = getelementptr i8, ptr %arg.room, i64 %sunkaddr416
   %sunkaddr418 = getelementptr i8, ptr %sunkaddr417, i64 2592
   %wide.load274 = load <4 x double>, ptr %sunkaddr418, align 8, !alias.scope !233, !noalias !236
-  %186 = shl i64 %index272, 3
-  %scevgep130 = getelementptr i8, ptr %lsr.iv602, i64 %186
+  %188 = shl i64 %index272, 3
+  %scevgep130 = getelementptr i8, ptr %lsr.iv602, i64 %188
   %scevgep131 = getelementptr i8, ptr %scevgep130, i64 -32
   %wide.load275 = load <4 x double>, ptr %scevgep131, align 8, !alias.scope !239
   %wide.load276 = load <4 x double>, ptr %scevgep130, align 8, !alias.scope !239
@@ -7261,183 +7265,183 @@ vector.body271:
   %sunkaddr423 = getelementptr i8, ptr %arg.room, i64 %sunkaddr422
   %sunkaddr424 = getelementptr i8, ptr %sunkaddr423, i64 4128
   %wide.load278 = load <4 x double>, ptr %sunkaddr424, align 8, !alias.scope !233, !noalias !236
-  %187 = fcmp ogt <4 x double> %wide.load275, %wide.load277
-  %188 = fcmp ogt <4 x double> %wide.load276, %wide.load278
-  %189 = shl i64 %index272, 3
-  %scevgep128 = getelementptr i8, ptr %lsr.iv596, i64 %189
+  %189 = fcmp ogt <4 x double> %wide.load275, %wide.load277
+  %190 = fcmp ogt <4 x double> %wide.load276, %wide.load278
+  %191 = shl i64 %index272, 3
+  %scevgep128 = getelementptr i8, ptr %lsr.iv596, i64 %191
   %scevgep129 = getelementptr i8, ptr %scevgep128, i64 -32
-  %wide.masked.load279 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep129, <4 x i1> %187, <4 x double> zeroinitializer), !alias.scope !240
-  %wide.masked.load280 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep128, <4 x i1> %188, <4 x double> zeroinitializer), !alias.scope !240
-  %190 = fsub <4 x double> %wide.load273, %wide.masked.load279
-  %191 = fsub <4 x double> %wide.load274, %wide.masked.load280
-  store <4 x double> %190, ptr %sunkaddr415, align 8, !alias.scope !233, !noalias !236
-  store <4 x double> %191, ptr %sunkaddr418, align 8, !alias.scope !233, !noalias !236
+  %wide.masked.load279 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep129, <4 x i1> %189, <4 x double> zeroinitializer), !alias.scope !240
+  %wide.masked.load280 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep128, <4 x i1> %190, <4 x double> zeroinitializer), !alias.scope !240
+  %192 = fsub <4 x double> %wide.load273, %wide.masked.load279
+  %193 = fsub <4 x double> %wide.load274, %wide.masked.load280
+  store <4 x double> %192, ptr %sunkaddr415, align 8, !alias.scope !233, !noalias !236
+  store <4 x double> %193, ptr %sunkaddr418, align 8, !alias.scope !233, !noalias !236
   %index.next283 = add nuw i64 %index272, 8
-  %192 = icmp eq i64 %n.vec270, %index.next283
-  br i1 %192, label %middle.block284, label %vector.body271, !llvm.loop !241
+  %194 = icmp eq i64 %n.vec270, %index.next283
+  br i1 %194, label %middle.block284, label %vector.body271, !llvm.loop !241
 
 middle.block284:                                  
-  %193 = icmp eq i64 %arg.count, %n.vec270
-  br i1 %193, label %B2384.B2292.loopexit_crit_edge.us, label %B2386.us.preheader
+  %195 = icmp eq i64 %arg.count, %n.vec270
+  br i1 %195, label %B2410.B2318.loopexit_crit_edge.us, label %B2412.us.preheader
 
-B2386.us.preheader:                               
-  %.1941787789.us.ph = phi i64 [ %n.vec270, %middle.block284 ], [ 0, %B2294.endif.us ]
-  %194 = and i64 %arg.count, 1
-  %195 = icmp eq i64 %194, 0
-  %.neg = or i64 %.1941787789.us.ph, 1
-  br i1 %195, label %B2386.us.prol.loopexit, label %B2386.us.prol
+B2412.us.preheader:                               
+  %.1966787789.us.ph = phi i64 [ %n.vec270, %middle.block284 ], [ 0, %B2320.endif.us ]
+  %196 = and i64 %arg.count, 1
+  %197 = icmp eq i64 %196, 0
+  %.neg = or i64 %.1966787789.us.ph, 1
+  br i1 %197, label %B2412.us.prol.loopexit, label %B2412.us.prol
 
-B2386.us.prol:                                    
-  %196 = getelementptr double, ptr %arg.room, i64 %.1941787789.us.ph
-  %.1979.us.prol = getelementptr i8, ptr %196, i64 2560
-  %.1980.us.prol = load double, ptr %.1979.us.prol, align 8
-  %.1985.us.prol = getelementptr double, ptr %184, i64 %.1941787789.us.ph
-  %.1986.us.prol = load double, ptr %.1985.us.prol, align 8
-  %.1990.us.prol = getelementptr i8, ptr %196, i64 4096
-  %.1991.us.prol = load double, ptr %.1990.us.prol, align 8
-  %.1992.us.prol = fcmp ogt double %.1986.us.prol, %.1991.us.prol
-  br i1 %.1992.us.prol, label %B2480.us.prol, label %B2504.us.prol
-
-B2480.us.prol:                                    
-  %.2010.us.prol = getelementptr double, ptr %185, i64 %.1941787789.us.ph
+B2412.us.prol:                                    
+  %198 = getelementptr double, ptr %arg.room, i64 %.1966787789.us.ph
+  %.2004.us.prol = getelementptr i8, ptr %198, i64 2560
+  %.2005.us.prol = load double, ptr %.2004.us.prol, align 8
+  %.2010.us.prol = getelementptr double, ptr %186, i64 %.1966787789.us.ph
   %.2011.us.prol = load double, ptr %.2010.us.prol, align 8
-  br label %B2504.us.prol
+  %.2015.us.prol = getelementptr i8, ptr %198, i64 4096
+  %.2016.us.prol = load double, ptr %.2015.us.prol, align 8
+  %.2017.us.prol = fcmp ogt double %.2011.us.prol, %.2016.us.prol
+  br i1 %.2017.us.prol, label %B2506.us.prol, label %B2530.us.prol
 
-B2504.us.prol:                                    
-  %"$phi2504.5.2.2.us.prol" = phi double [ %.2011.us.prol, %B2480.us.prol ], [ 0.000000e+00, %B2386.us.prol ]
-  %.2023.us.prol = fsub double %.1980.us.prol, %"$phi2504.5.2.2.us.prol"
-  %sunkaddr884 = shl i64 %.1941787789.us.ph, 3
+B2506.us.prol:                                    
+  %.2035.us.prol = getelementptr double, ptr %187, i64 %.1966787789.us.ph
+  %.2036.us.prol = load double, ptr %.2035.us.prol, align 8
+  br label %B2530.us.prol
+
+B2530.us.prol:                                    
+  %"$phi2530.5.2.2.us.prol" = phi double [ %.2036.us.prol, %B2506.us.prol ], [ 0.000000e+00, %B2412.us.prol ]
+  %.2048.us.prol = fsub double %.2005.us.prol, %"$phi2530.5.2.2.us.prol"
+  %sunkaddr884 = shl i64 %.1966787789.us.ph, 3
   %sunkaddr885 = getelementptr i8, ptr %arg.room, i64 %sunkaddr884
   %sunkaddr886 = getelementptr i8, ptr %sunkaddr885, i64 2560
-  store double %.2023.us.prol, ptr %sunkaddr886, align 8
-  br label %B2386.us.prol.loopexit
+  store double %.2048.us.prol, ptr %sunkaddr886, align 8
+  br label %B2412.us.prol.loopexit
 
-B2386.us.prol.loopexit:                           
-  %.1941787789.us.unr = phi i64 [ %.1941787789.us.ph, %B2386.us.preheader ], [ %.neg, %B2504.us.prol ]
-  %197 = icmp eq i64 %arg.count, %.neg
-  br i1 %197, label %B2384.B2292.loopexit_crit_edge.us, label %B2386.us.preheader31
+B2412.us.prol.loopexit:                           
+  %.1966787789.us.unr = phi i64 [ %.1966787789.us.ph, %B2412.us.preheader ], [ %.neg, %B2530.us.prol ]
+  %199 = icmp eq i64 %arg.count, %.neg
+  br i1 %199, label %B2410.B2318.loopexit_crit_edge.us, label %B2412.us.preheader31
 
-B2386.us.preheader31:                             
-  %198 = sub i64 %arg.count, %.1941787789.us.unr
-  %199 = shl i64 %.1941787789.us.unr, 3
-  %scevgep162 = getelementptr i8, ptr %lsr.iv155, i64 %199
-  %scevgep180 = getelementptr i8, ptr %lsr.iv131, i64 %199
-  %scevgep204 = getelementptr i8, ptr %scevgep202, i64 %199
-  br label %B2386.us
+B2412.us.preheader31:                             
+  %200 = sub i64 %arg.count, %.1966787789.us.unr
+  %201 = shl i64 %.1966787789.us.unr, 3
+  %scevgep162 = getelementptr i8, ptr %lsr.iv155, i64 %201
+  %scevgep180 = getelementptr i8, ptr %lsr.iv131, i64 %201
+  %scevgep204 = getelementptr i8, ptr %scevgep202, i64 %201
+  br label %B2412.us
 
-B2386.us:                                         
-  %lsr.iv149 = phi i64 [ 0, %B2386.us.preheader31 ], [ %lsr.iv.next150, %B2504.us.1 ]
-  %200 = shl i64 %lsr.iv149, 3
-  %scevgep213 = getelementptr i8, ptr %scevgep204, i64 %200
-  %.1980.us = load double, ptr %scevgep213, align 8
-  %201 = shl i64 %lsr.iv149, 3
-  %scevgep175 = getelementptr i8, ptr %scevgep162, i64 %201
-  %scevgep178 = getelementptr i8, ptr %scevgep175, i64 -8
-  %.1986.us = load double, ptr %scevgep178, align 8
-  %scevgep211 = getelementptr i8, ptr %scevgep204, i64 %201
-  %scevgep212 = getelementptr i8, ptr %scevgep211, i64 1536
-  %.1991.us = load double, ptr %scevgep212, align 8
-  %.1992.us = fcmp ogt double %.1986.us, %.1991.us
-  br i1 %.1992.us, label %B2480.us, label %B2504.us
-
-B2480.us:                                         
+B2412.us:                                         
+  %lsr.iv149 = phi i64 [ 0, %B2412.us.preheader31 ], [ %lsr.iv.next150, %B2530.us.1 ]
   %202 = shl i64 %lsr.iv149, 3
-  %scevgep190 = getelementptr i8, ptr %scevgep180, i64 %202
-  %.2011.us = load double, ptr %scevgep190, align 8
-  br label %B2504.us
+  %scevgep213 = getelementptr i8, ptr %scevgep204, i64 %202
+  %.2005.us = load double, ptr %scevgep213, align 8
+  %203 = shl i64 %lsr.iv149, 3
+  %scevgep175 = getelementptr i8, ptr %scevgep162, i64 %203
+  %scevgep178 = getelementptr i8, ptr %scevgep175, i64 -8
+  %.2011.us = load double, ptr %scevgep178, align 8
+  %scevgep211 = getelementptr i8, ptr %scevgep204, i64 %203
+  %scevgep212 = getelementptr i8, ptr %scevgep211, i64 1536
+  %.2016.us = load double, ptr %scevgep212, align 8
+  %.2017.us = fcmp ogt double %.2011.us, %.2016.us
+  br i1 %.2017.us, label %B2506.us, label %B2530.us
 
-B2504.us:                                         
-  %"$phi2504.5.2.2.us" = phi double [ %.2011.us, %B2480.us ], [ 0.000000e+00, %B2386.us ]
-  %.2023.us = fsub double %.1980.us, %"$phi2504.5.2.2.us"
+B2506.us:                                         
+  %204 = shl i64 %lsr.iv149, 3
+  %scevgep190 = getelementptr i8, ptr %scevgep180, i64 %204
+  %.2036.us = load double, ptr %scevgep190, align 8
+  br label %B2530.us
+
+B2530.us:                                         
+  %"$phi2530.5.2.2.us" = phi double [ %.2036.us, %B2506.us ], [ 0.000000e+00, %B2412.us ]
+  %.2048.us = fsub double %.2005.us, %"$phi2530.5.2.2.us"
   %sunkaddr425 = mul i64 %lsr.iv149, 8
   %sunkaddr426 = getelementptr i8, ptr %scevgep204, i64 %sunkaddr425
-  store double %.2023.us, ptr %sunkaddr426, align 8
-  %203 = shl i64 %lsr.iv149, 3
-  %scevgep209 = getelementptr i8, ptr %scevgep204, i64 %203
-  %scevgep210 = getelementptr i8, ptr %scevgep209, i64 8
-  %.1980.us.1 = load double, ptr %scevgep210, align 8
-  %204 = shl i64 %lsr.iv149, 3
-  %scevgep164 = getelementptr i8, ptr %scevgep162, i64 %204
-  %.1986.us.1 = load double, ptr %scevgep164, align 8
-  %scevgep206 = getelementptr i8, ptr %scevgep204, i64 %204
-  %scevgep208 = getelementptr i8, ptr %scevgep206, i64 1544
-  %.1991.us.1 = load double, ptr %scevgep208, align 8
-  %.1992.us.1 = fcmp ogt double %.1986.us.1, %.1991.us.1
-  br i1 %.1992.us.1, label %B2480.us.1, label %B2504.us.1
-
-B2480.us.1:                                       
+  store double %.2048.us, ptr %sunkaddr426, align 8
   %205 = shl i64 %lsr.iv149, 3
-  %scevgep192 = getelementptr i8, ptr %scevgep180, i64 %205
-  %scevgep194 = getelementptr i8, ptr %scevgep192, i64 8
-  %.2011.us.1 = load double, ptr %scevgep194, align 8
-  br label %B2504.us.1
+  %scevgep209 = getelementptr i8, ptr %scevgep204, i64 %205
+  %scevgep210 = getelementptr i8, ptr %scevgep209, i64 8
+  %.2005.us.1 = load double, ptr %scevgep210, align 8
+  %206 = shl i64 %lsr.iv149, 3
+  %scevgep164 = getelementptr i8, ptr %scevgep162, i64 %206
+  %.2011.us.1 = load double, ptr %scevgep164, align 8
+  %scevgep206 = getelementptr i8, ptr %scevgep204, i64 %206
+  %scevgep208 = getelementptr i8, ptr %scevgep206, i64 1544
+  %.2016.us.1 = load double, ptr %scevgep208, align 8
+  %.2017.us.1 = fcmp ogt double %.2011.us.1, %.2016.us.1
+  br i1 %.2017.us.1, label %B2506.us.1, label %B2530.us.1
 
-B2504.us.1:                                       
-  %"$phi2504.5.2.2.us.1" = phi double [ %.2011.us.1, %B2480.us.1 ], [ 0.000000e+00, %B2504.us ]
-  %.2023.us.1 = fsub double %.1980.us.1, %"$phi2504.5.2.2.us.1"
+B2506.us.1:                                       
+  %207 = shl i64 %lsr.iv149, 3
+  %scevgep192 = getelementptr i8, ptr %scevgep180, i64 %207
+  %scevgep194 = getelementptr i8, ptr %scevgep192, i64 8
+  %.2036.us.1 = load double, ptr %scevgep194, align 8
+  br label %B2530.us.1
+
+B2530.us.1:                                       
+  %"$phi2530.5.2.2.us.1" = phi double [ %.2036.us.1, %B2506.us.1 ], [ 0.000000e+00, %B2530.us ]
+  %.2048.us.1 = fsub double %.2005.us.1, %"$phi2530.5.2.2.us.1"
   %sunkaddr427 = mul i64 %lsr.iv149, 8
   %sunkaddr428 = getelementptr i8, ptr %scevgep204, i64 %sunkaddr427
   %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 8
-  store double %.2023.us.1, ptr %sunkaddr429, align 8
+  store double %.2048.us.1, ptr %sunkaddr429, align 8
   %lsr.iv.next150 = add i64 %lsr.iv149, 2
-  %exitcond903.not.1 = icmp eq i64 %198, %lsr.iv.next150
-  br i1 %exitcond903.not.1, label %B2384.B2292.loopexit_crit_edge.us, label %B2386.us, !llvm.loop !242
+  %exitcond903.not.1 = icmp eq i64 %200, %lsr.iv.next150
+  br i1 %exitcond903.not.1, label %B2410.B2318.loopexit_crit_edge.us, label %B2412.us, !llvm.loop !242
 
-B2384.B2292.loopexit_crit_edge.us:                
-  %.1816.us = add nuw nsw i64 %.1809794800.us, 1
+B2410.B2318.loopexit_crit_edge.us:                
+  %.1841.us = add nuw nsw i64 %.1834794800.us, 1
   %scevgep597 = getelementptr i8, ptr %lsr.iv596, i64 512
   %scevgep603 = getelementptr i8, ptr %lsr.iv602, i64 512
   %scevgep132 = getelementptr i8, ptr %lsr.iv131, i64 512
   %scevgep160 = getelementptr i8, ptr %lsr.iv155, i64 512
-  %exitcond904.not = icmp eq i64 %.1816.us, %arg.n
-  br i1 %exitcond904.not, label %B2606.preheader, label %B2294.endif.us
+  %exitcond904.not = icmp eq i64 %.1841.us, %arg.n
+  br i1 %exitcond904.not, label %B2632.preheader, label %B2320.endif.us
 
-B2606.preheader:                                  
-  %.pre-phi23 = phi i64 [ %.pre22, %B1320.endif.B2606.preheader_crit_edge ], [ %.pre-phi, %B2384.B2292.loopexit_crit_edge.us ]
-  %.pre-phi21 = phi i64 [ %.pre, %B1320.endif.B2606.preheader_crit_edge ], [ %170, %B2384.B2292.loopexit_crit_edge.us ]
+B2632.preheader:                                  
+  %.pre-phi23 = phi i64 [ %.pre22, %B1346.endif.B2632.preheader_crit_edge ], [ %.pre-phi, %B2410.B2318.loopexit_crit_edge.us ]
+  %.pre-phi21 = phi i64 [ %.pre, %B1346.endif.B2632.preheader_crit_edge ], [ %172, %B2410.B2318.loopexit_crit_edge.us ]
   %.5.i10.ph.in.in = getelementptr i8, ptr %arg.store, i64 96
   %.5.i10.ph.in = load double, ptr %.5.i10.ph.in.in, align 8
   %.5.i10.ph = fptosi double %.5.i10.ph.in to i64
   %scevgep288 = getelementptr i8, ptr %arg.room, i64 2560
-  %206 = getelementptr i8, ptr %arg.room, i64 %.pre-phi21
-  %scevgep289 = getelementptr i8, ptr %206, i64 5120
-  %207 = add i64 %.pre-phi21, %.pre-phi23
+  %208 = getelementptr i8, ptr %arg.room, i64 %.pre-phi21
+  %scevgep289 = getelementptr i8, ptr %208, i64 5120
+  %209 = add i64 %.pre-phi21, %.pre-phi23
   %const_mat = add i64 %const, -12
   %n.vec400 = and i64 %arg.count, %const_mat
   %n.vec416 = and i64 %arg.count, %const
   %xtraiter431 = and i64 %arg.count, 3
-  %208 = add i64 %.pre-phi23, 96
-  %209 = add i64 %.pre-phi23, 24
-  %scevgep517 = getelementptr i8, ptr %arg.bought, i64 %208
+  %210 = add i64 %.pre-phi23, 96
+  %211 = add i64 %.pre-phi23, 24
+  %scevgep517 = getelementptr i8, ptr %arg.bought, i64 %210
   %scevgep527 = getelementptr i8, ptr %arg.bought, i64 %.pre-phi23
-  %scevgep534 = getelementptr i8, ptr %arg.bought, i64 %209
-  br label %B2606
+  %scevgep534 = getelementptr i8, ptr %arg.bought, i64 %211
+  br label %B2632
 
-B2668.endif:                                      
-  %210 = icmp slt i64 %arg.count, 1
-  br i1 %210, label %B2810, label %iter.check
+B2694.endif:                                      
+  %212 = icmp slt i64 %arg.count, 1
+  br i1 %212, label %B2836, label %iter.check
 
 iter.check:                                       
-  %211 = ptrtoint ptr %arg.bought to i64
-  %212 = icmp ult i64 %arg.count, 4
-  %213 = ptrtoint ptr %.2221 to i64
-  %214 = sub i64 %213, %211
-  %diff.check = icmp ult i64 %214, 128
-  %or.cond = select i1 %212, i1 true, i1 %diff.check
-  br i1 %or.cond, label %B2700.preheader, label %vector.main.loop.iter.check
+  %213 = ptrtoint ptr %arg.bought to i64
+  %214 = icmp ult i64 %arg.count, 4
+  %215 = ptrtoint ptr %.2246 to i64
+  %216 = sub i64 %215, %213
+  %diff.check = icmp ult i64 %216, 128
+  %or.cond = select i1 %214, i1 true, i1 %diff.check
+  br i1 %or.cond, label %B2726.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      
-  %215 = icmp ult i64 %arg.count, 16
-  br i1 %215, label %vec.epilog.ph, label %vector.body373.preheader
+  %217 = icmp ult i64 %arg.count, 16
+  br i1 %217, label %vec.epilog.ph, label %vector.body373.preheader
 
 vector.body373.preheader:                         
-  %scevgep509 = getelementptr i8, ptr %.2221, i64 %208
+  %scevgep509 = getelementptr i8, ptr %.2246, i64 %210
   br label %vector.body373
 
 vector.body373:                                   
   %index374 = phi i64 [ %index.next379, %vector.body373 ], [ 0, %vector.body373.preheader ]
-  %216 = shl i64 %index374, 3
-  %scevgep523 = getelementptr i8, ptr %scevgep517, i64 %216
+  %218 = shl i64 %index374, 3
+  %scevgep523 = getelementptr i8, ptr %scevgep517, i64 %218
   %scevgep524 = getelementptr i8, ptr %scevgep523, i64 -96
   %scevgep522 = getelementptr i8, ptr %scevgep523, i64 -64
   %scevgep520 = getelementptr i8, ptr %scevgep523, i64 -32
@@ -7445,8 +7449,8 @@ vector.body373:
   %wide.load376 = load <4 x double>, ptr %scevgep522, align 8
   %wide.load377 = load <4 x double>, ptr %scevgep520, align 8
   %wide.load378 = load <4 x double>, ptr %scevgep523, align 8
-  %217 = shl i64 %index374, 3
-  %scevgep75 = getelementptr i8, ptr %scevgep509, i64 %217
+  %219 = shl i64 %index374, 3
+  %scevgep75 = getelementptr i8, ptr %scevgep509, i64 %219
   %scevgep82 = getelementptr i8, ptr %scevgep75, i64 -96
   %scevgep77 = getelementptr i8, ptr %scevgep75, i64 -64
   %scevgep76 = getelementptr i8, ptr %scevgep75, i64 -32
@@ -7455,96 +7459,96 @@ vector.body373:
   store <4 x double> %wide.load377, ptr %scevgep76, align 8
   store <4 x double> %wide.load378, ptr %scevgep75, align 8
   %index.next379 = add nuw nsw i64 %index374, 16
-  %218 = icmp eq i64 %n.vec400, %index.next379
-  br i1 %218, label %middle.block380, label %vector.body373, !llvm.loop !243
+  %220 = icmp eq i64 %n.vec400, %index.next379
+  br i1 %220, label %middle.block380, label %vector.body373, !llvm.loop !243
 
 middle.block380:                                  
-  %219 = icmp eq i64 %arg.count, %n.vec400
-  br i1 %219, label %B2810, label %vec.epilog.iter.check
+  %221 = icmp eq i64 %arg.count, %n.vec400
+  br i1 %221, label %B2836, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            
-  %220 = and i64 %arg.count, 12
-  %221 = icmp eq i64 %220, 0
-  br i1 %221, label %B2700.preheader, label %vec.epilog.ph, !prof !30
+  %222 = and i64 %arg.count, 12
+  %223 = icmp eq i64 %222, 0
+  br i1 %223, label %B2726.preheader, label %vec.epilog.ph, !prof !30
 
 vec.epilog.ph:                                    
   %vec.epilog.resume.val = phi i64 [ %n.vec400, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %scevgep525 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
+  %scevgep525 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           
   %index384 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next386, %vec.epilog.vector.body ]
-  %222 = shl i64 %index384, 3
-  %scevgep528 = getelementptr i8, ptr %scevgep527, i64 %222
+  %224 = shl i64 %index384, 3
+  %scevgep528 = getelementptr i8, ptr %scevgep527, i64 %224
   %wide.load385 = load <4 x double>, ptr %scevgep528, align 8
-  %scevgep526 = getelementptr i8, ptr %scevgep525, i64 %222
+  %scevgep526 = getelementptr i8, ptr %scevgep525, i64 %224
   store <4 x double> %wide.load385, ptr %scevgep526, align 8
   %index.next386 = add nuw i64 %index384, 4
-  %223 = icmp eq i64 %n.vec416, %index.next386
-  br i1 %223, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !244
+  %225 = icmp eq i64 %n.vec416, %index.next386
+  br i1 %225, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !244
 
 vec.epilog.middle.block:                          
-  %224 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %224, label %B2810, label %B2700.preheader
+  %226 = icmp eq i64 %arg.count, %n.vec416
+  br i1 %226, label %B2836, label %B2726.preheader
 
-B2700.preheader:                                  
-  %.2323818820.ph = phi i64 [ 0, %iter.check ], [ %n.vec400, %vec.epilog.iter.check ], [ %n.vec416, %vec.epilog.middle.block ]
-  %225 = icmp eq i64 %xtraiter431, 0
-  br i1 %225, label %B2700.prol.loopexit, label %B2700.prol.preheader
+B2726.preheader:                                  
+  %.2348818820.ph = phi i64 [ 0, %iter.check ], [ %n.vec400, %vec.epilog.iter.check ], [ %n.vec416, %vec.epilog.middle.block ]
+  %227 = icmp eq i64 %xtraiter431, 0
+  br i1 %227, label %B2726.prol.loopexit, label %B2726.prol.preheader
 
-B2700.prol.preheader:                             
-  %scevgep529 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
-  br label %B2700.prol
+B2726.prol.preheader:                             
+  %scevgep529 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
+  br label %B2726.prol
 
-B2700.prol:                                       
-  %lsr.iv532 = phi i64 [ %xtraiter431, %B2700.prol.preheader ], [ %lsr.iv.next533, %B2700.prol ]
-  %.2323818820.prol = phi i64 [ %.2323818820.ph, %B2700.prol.preheader ], [ %.2330.prol, %B2700.prol ]
-  %.2330.prol = add nuw nsw i64 %.2323818820.prol, 1
-  %226 = shl i64 %.2323818820.prol, 3
-  %scevgep531 = getelementptr i8, ptr %scevgep527, i64 %226
-  %.2359.prol = load double, ptr %scevgep531, align 8
-  %scevgep530 = getelementptr i8, ptr %scevgep529, i64 %226
-  store double %.2359.prol, ptr %scevgep530, align 8
+B2726.prol:                                       
+  %lsr.iv532 = phi i64 [ %xtraiter431, %B2726.prol.preheader ], [ %lsr.iv.next533, %B2726.prol ]
+  %.2348818820.prol = phi i64 [ %.2348818820.ph, %B2726.prol.preheader ], [ %.2355.prol, %B2726.prol ]
+  %.2355.prol = add nuw nsw i64 %.2348818820.prol, 1
+  %228 = shl i64 %.2348818820.prol, 3
+  %scevgep531 = getelementptr i8, ptr %scevgep527, i64 %228
+  %.2384.prol = load double, ptr %scevgep531, align 8
+  %scevgep530 = getelementptr i8, ptr %scevgep529, i64 %228
+  store double %.2384.prol, ptr %scevgep530, align 8
   %lsr.iv.next533 = add nsw i64 %lsr.iv532, -1
   %prol.iter435.cmp.not = icmp eq i64 %lsr.iv.next533, 0
-  br i1 %prol.iter435.cmp.not, label %B2700.prol.loopexit, label %B2700.prol, !llvm.loop !245
+  br i1 %prol.iter435.cmp.not, label %B2726.prol.loopexit, label %B2726.prol, !llvm.loop !245
 
-B2700.prol.loopexit:                              
-  %.2323818820.unr = phi i64 [ %.2323818820.ph, %B2700.preheader ], [ %.2330.prol, %B2700.prol ]
-  %227 = sub nsw i64 %.2323818820.ph, %arg.count
-  %228 = icmp ugt i64 %227, -4
-  br i1 %228, label %B2810, label %B2700.preheader447
+B2726.prol.loopexit:                              
+  %.2348818820.unr = phi i64 [ %.2348818820.ph, %B2726.preheader ], [ %.2355.prol, %B2726.prol ]
+  %229 = sub nsw i64 %.2348818820.ph, %arg.count
+  %230 = icmp ugt i64 %229, -4
+  br i1 %230, label %B2836, label %B2726.preheader447
 
-B2700.preheader447:                               
-  %scevgep542 = getelementptr i8, ptr %.2221, i64 %209
-  br label %B2700
+B2726.preheader447:                               
+  %scevgep542 = getelementptr i8, ptr %.2246, i64 %211
+  br label %B2726
 
-B2740.endif:                                      
-  %229 = icmp slt i64 %arg.count, 1
-  br i1 %229, label %B2810, label %iter.check395
+B2766.endif:                                      
+  %231 = icmp slt i64 %arg.count, 1
+  br i1 %231, label %B2836, label %iter.check395
 
 iter.check395:                                    
-  %230 = icmp ult i64 %arg.count, 4
-  %231 = ptrtoint ptr %.2221 to i64
-  %232 = ptrtoint ptr %.2217 to i64
-  %233 = sub i64 %231, %232
-  %diff.check391 = icmp ult i64 %233, 128
-  %or.cond424 = select i1 %230, i1 true, i1 %diff.check391
-  br i1 %or.cond424, label %B2772.preheader, label %vector.main.loop.iter.check397
+  %232 = icmp ult i64 %arg.count, 4
+  %233 = ptrtoint ptr %.2246 to i64
+  %234 = ptrtoint ptr %.2242 to i64
+  %235 = sub i64 %233, %234
+  %diff.check391 = icmp ult i64 %235, 128
+  %or.cond424 = select i1 %232, i1 true, i1 %diff.check391
+  br i1 %or.cond424, label %B2798.preheader, label %vector.main.loop.iter.check397
 
 vector.main.loop.iter.check397:                   
-  %234 = icmp ult i64 %arg.count, 16
-  br i1 %234, label %vec.epilog.ph414, label %vector.body401.preheader
+  %236 = icmp ult i64 %arg.count, 16
+  br i1 %236, label %vec.epilog.ph414, label %vector.body401.preheader
 
 vector.body401.preheader:                         
-  %scevgep469 = getelementptr i8, ptr %.2221, i64 %208
-  %scevgep477 = getelementptr i8, ptr %.2217, i64 %208
+  %scevgep469 = getelementptr i8, ptr %.2246, i64 %210
+  %scevgep477 = getelementptr i8, ptr %.2242, i64 %210
   br label %vector.body401
 
 vector.body401:                                   
   %index402 = phi i64 [ %index.next407, %vector.body401 ], [ 0, %vector.body401.preheader ]
-  %235 = shl i64 %index402, 3
-  %scevgep483 = getelementptr i8, ptr %scevgep477, i64 %235
+  %237 = shl i64 %index402, 3
+  %scevgep483 = getelementptr i8, ptr %scevgep477, i64 %237
   %scevgep484 = getelementptr i8, ptr %scevgep483, i64 -96
   %scevgep482 = getelementptr i8, ptr %scevgep483, i64 -64
   %scevgep480 = getelementptr i8, ptr %scevgep483, i64 -32
@@ -7552,8 +7556,8 @@ vector.body401:
   %wide.load404 = load <4 x double>, ptr %scevgep482, align 8
   %wide.load405 = load <4 x double>, ptr %scevgep480, align 8
   %wide.load406 = load <4 x double>, ptr %scevgep483, align 8
-  %236 = shl i64 %index402, 3
-  %scevgep61 = getelementptr i8, ptr %scevgep469, i64 %236
+  %238 = shl i64 %index402, 3
+  %scevgep61 = getelementptr i8, ptr %scevgep469, i64 %238
   %scevgep64 = getelementptr i8, ptr %scevgep61, i64 -96
   %scevgep63 = getelementptr i8, ptr %scevgep61, i64 -64
   %scevgep62 = getelementptr i8, ptr %scevgep61, i64 -32
@@ -7562,86 +7566,86 @@ vector.body401:
   store <4 x double> %wide.load405, ptr %scevgep62, align 8
   store <4 x double> %wide.load406, ptr %scevgep61, align 8
   %index.next407 = add nuw nsw i64 %index402, 16
-  %237 = icmp eq i64 %n.vec400, %index.next407
-  br i1 %237, label %middle.block408, label %vector.body401, !llvm.loop !246
+  %239 = icmp eq i64 %n.vec400, %index.next407
+  br i1 %239, label %middle.block408, label %vector.body401, !llvm.loop !246
 
 middle.block408:                                  
-  %238 = icmp eq i64 %arg.count, %n.vec400
-  br i1 %238, label %B2810, label %vec.epilog.iter.check412
+  %240 = icmp eq i64 %arg.count, %n.vec400
+  br i1 %240, label %B2836, label %vec.epilog.iter.check412
 
 vec.epilog.iter.check412:                         
-  %239 = and i64 %arg.count, 12
-  %240 = icmp eq i64 %239, 0
-  br i1 %240, label %B2772.preheader, label %vec.epilog.ph414, !prof !30
+  %241 = and i64 %arg.count, 12
+  %242 = icmp eq i64 %241, 0
+  br i1 %242, label %B2798.preheader, label %vec.epilog.ph414, !prof !30
 
 vec.epilog.ph414:                                 
   %vec.epilog.resume.val410 = phi i64 [ %n.vec400, %vec.epilog.iter.check412 ], [ 0, %vector.main.loop.iter.check397 ]
-  %scevgep485 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
-  %scevgep487 = getelementptr i8, ptr %.2217, i64 %.pre-phi23
+  %scevgep485 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
+  %scevgep487 = getelementptr i8, ptr %.2242, i64 %.pre-phi23
   br label %vec.epilog.vector.body417
 
 vec.epilog.vector.body417:                        
   %index418 = phi i64 [ %vec.epilog.resume.val410, %vec.epilog.ph414 ], [ %index.next420, %vec.epilog.vector.body417 ]
-  %241 = shl i64 %index418, 3
-  %scevgep488 = getelementptr i8, ptr %scevgep487, i64 %241
+  %243 = shl i64 %index418, 3
+  %scevgep488 = getelementptr i8, ptr %scevgep487, i64 %243
   %wide.load419 = load <4 x double>, ptr %scevgep488, align 8
-  %scevgep486 = getelementptr i8, ptr %scevgep485, i64 %241
+  %scevgep486 = getelementptr i8, ptr %scevgep485, i64 %243
   store <4 x double> %wide.load419, ptr %scevgep486, align 8
   %index.next420 = add nuw i64 %index418, 4
-  %242 = icmp eq i64 %n.vec416, %index.next420
-  br i1 %242, label %vec.epilog.middle.block421, label %vec.epilog.vector.body417, !llvm.loop !247
+  %244 = icmp eq i64 %n.vec416, %index.next420
+  br i1 %244, label %vec.epilog.middle.block421, label %vec.epilog.vector.body417, !llvm.loop !247
 
 vec.epilog.middle.block421:                       
-  %243 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %243, label %B2810, label %B2772.preheader
+  %245 = icmp eq i64 %arg.count, %n.vec416
+  br i1 %245, label %B2836, label %B2798.preheader
 
-B2772.preheader:                                  
-  %.2457811813.ph = phi i64 [ 0, %iter.check395 ], [ %n.vec400, %vec.epilog.iter.check412 ], [ %n.vec416, %vec.epilog.middle.block421 ]
-  %244 = icmp eq i64 %xtraiter431, 0
-  br i1 %244, label %B2772.prol.loopexit, label %B2772.prol.preheader
+B2798.preheader:                                  
+  %.2482811813.ph = phi i64 [ 0, %iter.check395 ], [ %n.vec400, %vec.epilog.iter.check412 ], [ %n.vec416, %vec.epilog.middle.block421 ]
+  %246 = icmp eq i64 %xtraiter431, 0
+  br i1 %246, label %B2798.prol.loopexit, label %B2798.prol.preheader
 
-B2772.prol.preheader:                             
-  %scevgep489 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
-  %scevgep491 = getelementptr i8, ptr %.2217, i64 %.pre-phi23
-  br label %B2772.prol
+B2798.prol.preheader:                             
+  %scevgep489 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
+  %scevgep491 = getelementptr i8, ptr %.2242, i64 %.pre-phi23
+  br label %B2798.prol
 
-B2772.prol:                                       
-  %lsr.iv = phi i64 [ %xtraiter431, %B2772.prol.preheader ], [ %lsr.iv.next, %B2772.prol ]
-  %.2457811813.prol = phi i64 [ %.2457811813.ph, %B2772.prol.preheader ], [ %.2464.prol, %B2772.prol ]
-  %.2464.prol = add nuw nsw i64 %.2457811813.prol, 1
-  %245 = shl i64 %.2457811813.prol, 3
-  %scevgep492 = getelementptr i8, ptr %scevgep491, i64 %245
-  %.2493.prol = load double, ptr %scevgep492, align 8
-  %scevgep490 = getelementptr i8, ptr %scevgep489, i64 %245
-  store double %.2493.prol, ptr %scevgep490, align 8
+B2798.prol:                                       
+  %lsr.iv = phi i64 [ %xtraiter431, %B2798.prol.preheader ], [ %lsr.iv.next, %B2798.prol ]
+  %.2482811813.prol = phi i64 [ %.2482811813.ph, %B2798.prol.preheader ], [ %.2489.prol, %B2798.prol ]
+  %.2489.prol = add nuw nsw i64 %.2482811813.prol, 1
+  %247 = shl i64 %.2482811813.prol, 3
+  %scevgep492 = getelementptr i8, ptr %scevgep491, i64 %247
+  %.2518.prol = load double, ptr %scevgep492, align 8
+  %scevgep490 = getelementptr i8, ptr %scevgep489, i64 %247
+  store double %.2518.prol, ptr %scevgep490, align 8
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B2772.prol.loopexit, label %B2772.prol, !llvm.loop !248
+  br i1 %prol.iter.cmp.not, label %B2798.prol.loopexit, label %B2798.prol, !llvm.loop !248
 
-B2772.prol.loopexit:                              
-  %.2457811813.unr = phi i64 [ %.2457811813.ph, %B2772.preheader ], [ %.2464.prol, %B2772.prol ]
-  %246 = sub nsw i64 %.2457811813.ph, %arg.count
-  %247 = icmp ugt i64 %246, -4
-  br i1 %247, label %B2810, label %B2772.preheader448
+B2798.prol.loopexit:                              
+  %.2482811813.unr = phi i64 [ %.2482811813.ph, %B2798.preheader ], [ %.2489.prol, %B2798.prol ]
+  %248 = sub nsw i64 %.2482811813.ph, %arg.count
+  %249 = icmp ugt i64 %248, -4
+  br i1 %249, label %B2836, label %B2798.preheader448
 
-B2772.preheader448:                               
-  %scevgep493 = getelementptr i8, ptr %.2217, i64 %209
-  %scevgep501 = getelementptr i8, ptr %.2221, i64 %209
-  br label %B2772
+B2798.preheader448:                               
+  %scevgep493 = getelementptr i8, ptr %.2242, i64 %211
+  %scevgep501 = getelementptr i8, ptr %.2246, i64 %211
+  br label %B2798
 
-B2834.endif:                                      
-  %248 = icmp slt i64 %arg.count, 1
-  br i1 %248, label %B3719, label %B2866.preheader
+B2860.endif:                                      
+  %250 = icmp slt i64 %arg.count, 1
+  br i1 %250, label %B3745, label %B2892.preheader
 
-B2866.preheader:                                  
-  %249 = icmp ult i64 %arg.count, 4
-  br i1 %249, label %B2866.preheader425, label %vector.memcheck287
+B2892.preheader:                                  
+  %251 = icmp ult i64 %arg.count, 4
+  br i1 %251, label %B2892.preheader425, label %vector.memcheck287
 
 vector.memcheck287:                               
-  %scevgep290 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
-  %scevgep291 = getelementptr i8, ptr %.2221, i64 %207
-  %scevgep292 = getelementptr i8, ptr %.2213, i64 %.pre-phi23
-  %scevgep293 = getelementptr i8, ptr %.2213, i64 %207
+  %scevgep290 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
+  %scevgep291 = getelementptr i8, ptr %.2246, i64 %209
+  %scevgep292 = getelementptr i8, ptr %.2238, i64 %.pre-phi23
+  %scevgep293 = getelementptr i8, ptr %.2238, i64 %209
   %bound0294 = icmp ult ptr %scevgep288, %scevgep291
   %bound1295 = icmp ult ptr %scevgep290, %scevgep289
   %found.conflict296 = and i1 %bound0294, %bound1295
@@ -7653,17 +7657,17 @@ vector.memcheck287:
   %bound1302 = icmp ult ptr %scevgep292, %scevgep291
   %found.conflict303 = and i1 %bound0301, %bound1302
   %conflict.rdx304 = or i1 %found.conflict303, %conflict.rdx300
-  br i1 %conflict.rdx304, label %B2866.preheader425, label %vector.body310.preheader
+  br i1 %conflict.rdx304, label %B2892.preheader425, label %vector.body310.preheader
 
 vector.body310.preheader:                         
   br label %vector.body310
 
 vector.body310:                                   
   %index311 = phi i64 [ %index.next322, %vector.body310 ], [ 0, %vector.body310.preheader ]
-  %250 = shl i64 %index311, 3
-  %scevgep583 = getelementptr i8, ptr %scevgep292, i64 %250
+  %252 = shl i64 %index311, 3
+  %scevgep583 = getelementptr i8, ptr %scevgep292, i64 %252
   %wide.load312 = load <4 x double>, ptr %scevgep583, align 8, !alias.scope !249
-  %scevgep581 = getelementptr i8, ptr %scevgep290, i64 %250
+  %scevgep581 = getelementptr i8, ptr %scevgep290, i64 %252
   %wide.load313 = load <4 x double>, ptr %scevgep581, align 8, !alias.scope !252, !noalias !249
   %sunkaddr430 = mul i64 %index311, 8
   %sunkaddr431 = getelementptr i8, ptr %arg.room, i64 %sunkaddr430
@@ -7677,56 +7681,56 @@ vector.body310:
   %sunkaddr437 = getelementptr i8, ptr %arg.room, i64 %sunkaddr436
   %sunkaddr438 = getelementptr i8, ptr %sunkaddr437, i64 5120
   %wide.load316 = load <4 x double>, ptr %sunkaddr438, align 8, !alias.scope !254, !noalias !256
-  %251 = fsub <4 x double> %wide.load313, %wide.load316
-  %252 = fcmp ult <4 x double> %wide.load315, %251
-  %253 = fcmp ule <4 x double> %wide.load315, %wide.load316
-  %predphi317 = select <4 x i1> %253, <4 x double> zeroinitializer, <4 x double> %wide.load315
-  %predphi318 = select <4 x i1> %252, <4 x double> %predphi317, <4 x double> %wide.load313
-  %254 = fsub <4 x double> %wide.load315, %wide.load313
-  %255 = fcmp olt <4 x double> %254, zeroinitializer
-  %256 = select <4 x i1> %255, <4 x double> zeroinitializer, <4 x double> %254
-  %257 = fcmp ule <4 x double> %wide.load312, %wide.load314
-  %258 = fcmp ueq <4 x double> %wide.load312, %wide.load314
-  %predphi319 = select <4 x i1> %257, <4 x double> zeroinitializer, <4 x double> %wide.load313
-  %predphi320 = select <4 x i1> %258, <4 x double> %predphi318, <4 x double> %predphi319
-  %259 = fcmp oeq <4 x double> %wide.load312, %wide.load314
-  %260 = select <4 x i1> %259, <4 x double> %256, <4 x double> %wide.load315
-  store <4 x double> %260, ptr %sunkaddr435, align 8, !alias.scope !254, !noalias !256
+  %253 = fsub <4 x double> %wide.load313, %wide.load316
+  %254 = fcmp ult <4 x double> %wide.load315, %253
+  %255 = fcmp ule <4 x double> %wide.load315, %wide.load316
+  %predphi317 = select <4 x i1> %255, <4 x double> zeroinitializer, <4 x double> %wide.load315
+  %predphi318 = select <4 x i1> %254, <4 x double> %predphi317, <4 x double> %wide.load313
+  %256 = fsub <4 x double> %wide.load315, %wide.load313
+  %257 = fcmp olt <4 x double> %256, zeroinitializer
+  %258 = select <4 x i1> %257, <4 x double> zeroinitializer, <4 x double> %256
+  %259 = fcmp ule <4 x double> %wide.load312, %wide.load314
+  %260 = fcmp ueq <4 x double> %wide.load312, %wide.load314
+  %predphi319 = select <4 x i1> %259, <4 x double> zeroinitializer, <4 x double> %wide.load313
+  %predphi320 = select <4 x i1> %260, <4 x double> %predphi318, <4 x double> %predphi319
+  %261 = fcmp oeq <4 x double> %wide.load312, %wide.load314
+  %262 = select <4 x i1> %261, <4 x double> %258, <4 x double> %wide.load315
+  store <4 x double> %262, ptr %sunkaddr435, align 8, !alias.scope !254, !noalias !256
   store <4 x double> %predphi320, ptr %scevgep581, align 8, !alias.scope !252, !noalias !249
   %sunkaddr439 = mul i64 %index311, 8
   %sunkaddr440 = getelementptr i8, ptr %arg.room, i64 %sunkaddr439
   %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 4608
   %wide.load321 = load <4 x double>, ptr %sunkaddr441, align 8, !alias.scope !254, !noalias !256
-  %261 = fmul <4 x double> %wide.load312, %predphi320
-  %262 = fadd <4 x double> %wide.load321, %261
-  store <4 x double> %262, ptr %sunkaddr441, align 8, !alias.scope !254, !noalias !256
+  %263 = fmul <4 x double> %wide.load312, %predphi320
+  %264 = fadd <4 x double> %wide.load321, %263
+  store <4 x double> %264, ptr %sunkaddr441, align 8, !alias.scope !254, !noalias !256
   %index.next322 = add nuw nsw i64 %index311, 4
-  %263 = icmp eq i64 %n.vec416, %index.next322
-  br i1 %263, label %middle.block323, label %vector.body310, !llvm.loop !257
+  %265 = icmp eq i64 %n.vec416, %index.next322
+  br i1 %265, label %middle.block323, label %vector.body310, !llvm.loop !257
 
 middle.block323:                                  
-  %264 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %264, label %B3719, label %B2866.preheader425
+  %266 = icmp eq i64 %arg.count, %n.vec416
+  br i1 %266, label %B3745, label %B2892.preheader425
 
-B2866.preheader425:                               
-  %.2600832834.ph = phi i64 [ 0, %vector.memcheck287 ], [ 0, %B2866.preheader ], [ %n.vec416, %middle.block323 ]
-  %scevgep591 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
-  %scevgep593 = getelementptr i8, ptr %.2213, i64 %.pre-phi23
-  br label %B2866
+B2892.preheader425:                               
+  %.2625832834.ph = phi i64 [ 0, %vector.memcheck287 ], [ 0, %B2892.preheader ], [ %n.vec416, %middle.block323 ]
+  %scevgep591 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
+  %scevgep593 = getelementptr i8, ptr %.2238, i64 %.pre-phi23
+  br label %B2892
 
-B3234.endif:                                      
-  %265 = icmp slt i64 %arg.count, 1
-  br i1 %265, label %B3719, label %B3266.preheader
+B3260.endif:                                      
+  %267 = icmp slt i64 %arg.count, 1
+  br i1 %267, label %B3745, label %B3292.preheader
 
-B3266.preheader:                                  
-  %266 = icmp ult i64 %arg.count, 4
-  br i1 %266, label %B3266.preheader426, label %vector.memcheck326
+B3292.preheader:                                  
+  %268 = icmp ult i64 %arg.count, 4
+  br i1 %268, label %B3292.preheader426, label %vector.memcheck326
 
 vector.memcheck326:                               
-  %scevgep327 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
-  %scevgep328 = getelementptr i8, ptr %.2221, i64 %207
-  %scevgep329 = getelementptr i8, ptr %.2213, i64 %.pre-phi23
-  %scevgep330 = getelementptr i8, ptr %.2213, i64 %207
+  %scevgep327 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
+  %scevgep328 = getelementptr i8, ptr %.2246, i64 %209
+  %scevgep329 = getelementptr i8, ptr %.2238, i64 %.pre-phi23
+  %scevgep330 = getelementptr i8, ptr %.2238, i64 %209
   %bound0331 = icmp ult ptr %scevgep288, %scevgep328
   %bound1332 = icmp ult ptr %scevgep327, %scevgep289
   %found.conflict333 = and i1 %bound0331, %bound1332
@@ -7738,17 +7742,17 @@ vector.memcheck326:
   %bound1339 = icmp ult ptr %scevgep329, %scevgep328
   %found.conflict340 = and i1 %bound0338, %bound1339
   %conflict.rdx341 = or i1 %found.conflict340, %conflict.rdx337
-  br i1 %conflict.rdx341, label %B3266.preheader426, label %vector.body347.preheader
+  br i1 %conflict.rdx341, label %B3292.preheader426, label %vector.body347.preheader
 
 vector.body347.preheader:                         
   br label %vector.body347
 
 vector.body347:                                   
   %index348 = phi i64 [ %index.next359, %vector.body347 ], [ 0, %vector.body347.preheader ]
-  %267 = shl i64 %index348, 3
-  %scevgep561 = getelementptr i8, ptr %scevgep329, i64 %267
+  %269 = shl i64 %index348, 3
+  %scevgep561 = getelementptr i8, ptr %scevgep329, i64 %269
   %wide.load349 = load <4 x double>, ptr %scevgep561, align 8, !alias.scope !258
-  %scevgep559 = getelementptr i8, ptr %scevgep327, i64 %267
+  %scevgep559 = getelementptr i8, ptr %scevgep327, i64 %269
   %wide.load350 = load <4 x double>, ptr %scevgep559, align 8, !alias.scope !261, !noalias !258
   %sunkaddr442 = mul i64 %index348, 8
   %sunkaddr443 = getelementptr i8, ptr %arg.room, i64 %sunkaddr442
@@ -7762,57 +7766,57 @@ vector.body347:
   %sunkaddr449 = getelementptr i8, ptr %arg.room, i64 %sunkaddr448
   %sunkaddr450 = getelementptr i8, ptr %sunkaddr449, i64 5120
   %wide.load353 = load <4 x double>, ptr %sunkaddr450, align 8, !alias.scope !263, !noalias !265
-  %268 = fsub <4 x double> %wide.load350, %wide.load353
-  %269 = fcmp ult <4 x double> %wide.load352, %268
-  %270 = fcmp ule <4 x double> %wide.load352, %wide.load353
-  %predphi354 = select <4 x i1> %270, <4 x double> zeroinitializer, <4 x double> %wide.load352
-  %predphi355 = select <4 x i1> %269, <4 x double> %predphi354, <4 x double> %wide.load350
-  %271 = fsub <4 x double> %wide.load352, %wide.load350
-  %272 = fcmp olt <4 x double> %271, zeroinitializer
-  %273 = select <4 x i1> %272, <4 x double> zeroinitializer, <4 x double> %271
-  %274 = fcmp ule <4 x double> %wide.load349, %wide.load351
-  %275 = fcmp ueq <4 x double> %wide.load349, %wide.load351
-  %predphi356 = select <4 x i1> %274, <4 x double> zeroinitializer, <4 x double> %wide.load350
-  %predphi357 = select <4 x i1> %275, <4 x double> %predphi355, <4 x double> %predphi356
-  %276 = fsub <4 x double> %wide.load350, %predphi357
-  %277 = fcmp oeq <4 x double> %wide.load349, %wide.load351
-  %278 = select <4 x i1> %277, <4 x double> %273, <4 x double> %wide.load352
-  store <4 x double> %278, ptr %sunkaddr447, align 8, !alias.scope !263, !noalias !265
-  store <4 x double> %276, ptr %scevgep559, align 8, !alias.scope !261, !noalias !258
+  %270 = fsub <4 x double> %wide.load350, %wide.load353
+  %271 = fcmp ult <4 x double> %wide.load352, %270
+  %272 = fcmp ule <4 x double> %wide.load352, %wide.load353
+  %predphi354 = select <4 x i1> %272, <4 x double> zeroinitializer, <4 x double> %wide.load352
+  %predphi355 = select <4 x i1> %271, <4 x double> %predphi354, <4 x double> %wide.load350
+  %273 = fsub <4 x double> %wide.load352, %wide.load350
+  %274 = fcmp olt <4 x double> %273, zeroinitializer
+  %275 = select <4 x i1> %274, <4 x double> zeroinitializer, <4 x double> %273
+  %276 = fcmp ule <4 x double> %wide.load349, %wide.load351
+  %277 = fcmp ueq <4 x double> %wide.load349, %wide.load351
+  %predphi356 = select <4 x i1> %276, <4 x double> zeroinitializer, <4 x double> %wide.load350
+  %predphi357 = select <4 x i1> %277, <4 x double> %predphi355, <4 x double> %predphi356
+  %278 = fsub <4 x double> %wide.load350, %predphi357
+  %279 = fcmp oeq <4 x double> %wide.load349, %wide.load351
+  %280 = select <4 x i1> %279, <4 x double> %275, <4 x double> %wide.load352
+  store <4 x double> %280, ptr %sunkaddr447, align 8, !alias.scope !263, !noalias !265
+  store <4 x double> %278, ptr %scevgep559, align 8, !alias.scope !261, !noalias !258
   %sunkaddr451 = mul i64 %index348, 8
   %sunkaddr452 = getelementptr i8, ptr %arg.room, i64 %sunkaddr451
   %sunkaddr453 = getelementptr i8, ptr %sunkaddr452, i64 4608
   %wide.load358 = load <4 x double>, ptr %sunkaddr453, align 8, !alias.scope !263, !noalias !265
-  %279 = fmul <4 x double> %wide.load349, %276
-  %280 = fsub <4 x double> %wide.load358, %279
-  store <4 x double> %280, ptr %sunkaddr453, align 8, !alias.scope !263, !noalias !265
+  %281 = fmul <4 x double> %wide.load349, %278
+  %282 = fsub <4 x double> %wide.load358, %281
+  store <4 x double> %282, ptr %sunkaddr453, align 8, !alias.scope !263, !noalias !265
   %index.next359 = add nuw nsw i64 %index348, 4
-  %281 = icmp eq i64 %n.vec416, %index.next359
-  br i1 %281, label %middle.block360, label %vector.body347, !llvm.loop !266
+  %283 = icmp eq i64 %n.vec416, %index.next359
+  br i1 %283, label %middle.block360, label %vector.body347, !llvm.loop !266
 
 middle.block360:                                  
-  %282 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %282, label %B3719, label %B3266.preheader426
+  %284 = icmp eq i64 %arg.count, %n.vec416
+  br i1 %284, label %B3745, label %B3292.preheader426
 
-B3266.preheader426:                               
-  %.2924825827.ph = phi i64 [ 0, %vector.memcheck326 ], [ 0, %B3266.preheader ], [ %n.vec416, %middle.block360 ]
-  %scevgep569 = getelementptr i8, ptr %.2221, i64 %.pre-phi23
-  %scevgep571 = getelementptr i8, ptr %.2213, i64 %.pre-phi23
-  br label %B3266
+B3292.preheader426:                               
+  %.2949825827.ph = phi i64 [ 0, %vector.memcheck326 ], [ 0, %B3292.preheader ], [ %n.vec416, %middle.block360 ]
+  %scevgep569 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
+  %scevgep571 = getelementptr i8, ptr %.2238, i64 %.pre-phi23
+  br label %B3292
 
-B3640.endif:                                      
-  %283 = icmp slt i64 %arg.count, 1
-  br i1 %283, label %B3718, label %B3676.preheader
+B3666.endif:                                      
+  %285 = icmp slt i64 %arg.count, 1
+  br i1 %285, label %B3744, label %B3702.preheader
 
-B3676.preheader:                                  
+B3702.preheader:                                  
   %xtraiter436 = and i64 %arg.count, 7
-  %284 = icmp ult i64 %arg.count, 8
-  br i1 %284, label %B3676.epil.preheader, label %B3676.preheader.new
+  %286 = icmp ult i64 %arg.count, 8
+  br i1 %286, label %B3702.epil.preheader, label %B3702.preheader.new
 
-B3676.preheader.new:                              
+B3702.preheader.new:                              
   %const_mat325 = add i64 %const, -4
   %unroll_iter = and i64 %arg.count, %const_mat325
-  br label %B3676
+  br label %B3702
 }
 
 define internal i32 @burn_at(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.i, i64 %arg.at, double %arg.total, double %arg.leaves, double %arg.dust, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment) {

@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 958de0deb2e5b662d15179dd1d26ab3cb41524b657aef76bdac60a35036aaeec
+; _slopes.py by numba 0.68.1; the source is sha256 f6bbe921625652495e29d9c719db380905d1673c7afa0a9cec54256177716585
 define i32 @earn(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span) {
 B0:
   %.82 = alloca i64, align 8

@@ -34,14 +34,17 @@ def _source(name: str) -> Any:
 
 TUNED_AFTER = {"dispatch": 1_500_000, "earn": 1_500_000, "plan_blocks": 120_000}
 """Slots after which a kernel is made anew by an optimising code generator: it then runs twice as fast, and by then the
-time lost is about what making it takes (0.3 to 0.6 s, measured on two shared cores). Until then the plain one serves,
+time lost is about what making it takes (0.4 to 0.7 s, measured on two shared cores). Until then the plain one serves,
 which takes 0.1 s to make. Both give the same answers to the last digit."""
 _slots: dict[str, int] = {}
 
 
 @cache
-def machine_code(name: str, tuned: bool = True) -> Callable[..., int] | None:
-    """Return a kernel of `_slopes` as machine code: it takes numbers and addresses. None where that cannot be."""
+def machine_code(name: str, tuned: bool, /) -> Callable[..., int] | None:
+    """Return a kernel of `_slopes` as machine code: it takes numbers and addresses. None where that cannot be.
+
+    Both are told by position, so that what is kept is found again.
+    """
     try:
         llvm: Any = import_module("llvmlite.binding")
         llvm.initialize_native_target()
@@ -82,11 +85,20 @@ def tune() -> None:
     _slots.update(TUNED_AFTER)
 
 
+def prepare(names: Sequence[str], slots: int) -> None:
+    """Make kernels once, before threads ask for them together: those that will serve for so many slots more."""
+    for name in names:
+        limit, before = TUNED_AFTER.get(name), _slots.get(name, 0)
+        if limit is not None and before + slots >= limit:
+            _slots[name] = max(before, limit)
+        machine_code(name, limit is None or before + slots >= limit)
+
+
 def _code(name: str, slots: int) -> Callable[..., int] | None:
     """Return the machine code that serves best, after so many more slots."""
     limit = TUNED_AFTER.get(name)
     if limit is None:
-        return machine_code(name)
+        return machine_code(name, True)
     before = _slots.get(name, 0)
     _slots[name] = before + slots
     return machine_code(name, before >= limit)

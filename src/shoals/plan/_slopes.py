@@ -622,6 +622,7 @@ def serve_block(
         dust = 1e-15 * (energy[t + i] + energy[t + i + 1] + total + charge_max + discharge_max)
         charged = -leaves * less_in if leaves < 0.0 else 0.0
         discharged = leaves * less_out if leaves > 0.0 else 0.0
+        dust *= less_in if leaves < 0.0 else 1.0
         charged = charge_max if charged >= charge_max - dust else charged
         discharged = discharge_max if discharged >= discharge_max - dust else discharged
         room[TWO + i], room[THREE + i] = 0.0 if charged <= dust else charged, 0.0 if discharged <= dust else discharged
@@ -636,7 +637,7 @@ def serve_block(
         room[ONE + i] = rest
         room[TWO + i] = rest + room[SIX + i] if least[t + i] < most[t + i] else given[t + i]
         room[THREE + i], room[FOUR + i], room[FIVE + i] = 0.0, -inf, inf
-    # The dearest that has room for more, and the last that has none.
+    # The dearest with room for more, and the last with none.
     for k in range(n):
         values, widths = at + k * BLOCK, at + (n + k) * BLOCK
         for i in range(count):
@@ -653,7 +654,7 @@ def serve_block(
         low = by_discharge if discharged > 0.0 and by_discharge > low else low
         high = by_charge if charged > 0.0 and by_charge < high else high
         high = by_discharge if discharged < room[DISCHARGE + i] and by_discharge < high else high
-        # Where not one more MWh finds a place, it is the most that the last one was worth.
+        # Where no more MWh finds a place, it is the most that the last was worth.
         price[t + i] = low if low > -inf else (high if high < inf else 0.0)
         stored[t + i] = worth
         room[FIVE + i] = -wear * discharged

@@ -21,9 +21,9 @@ from numpy.typing import ArrayLike, NDArray
 from shoals.core._arrays import MAGNITUDE_MAX, number, series
 from shoals.core.errors import InputError, ShoalsError, did_you_mean
 from shoals.core.plan import Battery, Problem, Schedule
-from shoals.plan._native import machine_code, tune
-from shoals.plan.engines import solve
-from shoals.plan.exact import dispatch, unfit
+from shoals.plan._native import prepare
+from shoals.plan.engines import choose, solve
+from shoals.plan.exact import dispatch, unfit, with_quota
 
 FloatArray = NDArray[np.float64]
 Progress = Callable[[int], None]
@@ -510,9 +510,7 @@ def _rows(
     """Return the rows of scenarios, those not done as nan, and why some were not."""
     rows = np.full((last - first, len(columns_of(problem))), np.nan)
     crew = _Crew(problem, scenarios, first, last, engine, rows)
-    if problem.battery is not None:
-        tune()
-        machine_code("dispatch")  # once, before threads ask for it together
+    prepare(_kernels(problem, engine), (last - first) * problem.timeline.slots)
     until = None if time_limit_s is None else perf_counter() + time_limit_s
     helpers = [threading.Thread(target=crew.work, daemon=True) for _ in range(threads)]
     stopped, told = "", 0
@@ -540,6 +538,15 @@ def _rows(
     if progress is not None and crew.done > told and not stopped:
         progress(crew.done - told)
     return rows, stopped if crew.done < last - first else ""
+
+
+def _kernels(problem: Problem, engine: str) -> tuple[str, ...]:
+    """Return the kernels that an engine will ask for."""
+    fits = not unfit(problem) if engine == "exact" else engine == "auto" and choose(problem).engine == "exact"
+    if not fits or problem.timeline.slots == 0:
+        return ()
+    store = ("dispatch",) if problem.battery is not None else ()
+    return (*store, "plan_blocks", "raise_prices") if with_quota(problem) else store
 
 
 class _Crew:

@@ -75,10 +75,10 @@ def solve(
     engine : {"auto", "exact", "highs"}, default "auto"
         Which engine to ask. ``"auto"`` takes the exact engine where nothing couples the slots but the battery, and in
         long problems with one quota a day or a period; HiGHS for the rest (several stores, switched loads, ramps,
-        budgets of cycles), and for what the exact engine cannot certify. `choose` says which and why beforehand, the
-        schedule's `engine` which it was.
+        budgets of cycles), and for what the exact engine cannot certify; where HiGHS fails and the exact engine fits,
+        that one. `choose` says which and why beforehand, the schedule's `engine` which it was.
     time_limit_s : float, optional
-        Stop HiGHS after this time; the exact engine takes milliseconds. [s]
+        Stop HiGHS after this time; the exact engine takes milliseconds, some tens with a quota. [s]
     gap : float, optional
         With switched loads: stop when nothing can earn more than this part above what was found; 1e-6 if absent.
 
@@ -93,6 +93,9 @@ def solve(
         If there is no such engine, or if the exact one is asked for and does not fit.
     Infeasible
         If the limits contradict each other: which, in which slot, by how much, and what would help.
+    PlanError
+        If ``engine="exact"`` is asked for and cannot prove its schedule, or rounding decides at the end of the battery;
+        ``"auto"`` then asks HiGHS.
 
     Examples
     --------
@@ -110,7 +113,7 @@ def solve(
     """
     if engine not in ENGINES:
         raise InputError(f"there is no engine `{engine}`", did_you_mean(engine, ENGINES))
-    from shoals.plan.exact import solve_exact, with_quota
+    from shoals.plan.exact import solve_exact, unfit, with_quota
 
     asking = with_quota(problem)
     fits = engine == "auto" and choose(problem).engine == "exact"
@@ -130,4 +133,16 @@ def solve(
             return found
     from shoals.plan.model import GAP, solve_highs
 
-    return solve_highs(problem, time_limit_s=time_limit_s, gap=GAP if gap is None else number(gap, "gap", low=0.0))
+    gap = GAP if gap is None else number(gap, "gap", low=0.0)
+    try:
+        return solve_highs(problem, time_limit_s=time_limit_s, gap=gap)
+    except Infeasible:
+        raise
+    except PlanError:  # sizes too far apart for it
+        if engine == "highs" or fits or unfit(problem):
+            raise
+        try:
+            return solve_exact(problem)
+        except PlanError:
+            pass
+        raise

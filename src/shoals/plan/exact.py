@@ -27,8 +27,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import InputError, PlanError
-from shoals.core.plan import STORE_LIMITS, Battery, Deferrable, Problem, Schedule, Status
-from shoals.plan._beyond import beyond
+from shoals.core.plan import Battery, Deferrable, Problem, Schedule, Status
+from shoals.plan._beyond import beyond, beyond_plain_store
 from shoals.plan._native import run
 from shoals.plan._slopes import BLOCK, COLUMNS, NUMBERS, ROWS, SPLITS
 from shoals.plan.reach import SLACK, check_reach, demand_mw_max, may_rest, supply_mw_max
@@ -117,10 +117,9 @@ def unfit(problem: Problem) -> str:
         return f"`{field}` is beyond it; it knows one store and slots that nothing else ties together"
     store = problem.battery
     if asking and store is not None:
-        for name in (*STORE_LIMITS, "self_discharge_per_hour"):
-            value = getattr(store, name)
-            if isinstance(value, np.ndarray) or (name in ("energy_mwh_min", "self_discharge_per_hour") and value > 0.0):
-                return f"`battery.{name}` and a quota a day are more than it can serve together"
+        name = beyond_plain_store(store)
+        if name:
+            return f"`battery.{name}` and a quota a day are more than it can serve together"
     return ""
 
 

@@ -182,7 +182,7 @@ class Record:
         if not targets or len(set(names)) < len(names):
             raise InputError("targets of a record are none, or a name comes twice", "give each target its own name")
         self.timeline = targets[0].timeline
-        if any(one.timeline != self.timeline for one in targets):
+        if not all(one.timeline.agrees(self.timeline) for one in targets):
             raise InputError("targets of a record have different timelines", "cut them to one")
         if not self.timeline.slots:
             raise InputError("the targets of a record have no slots", "give the past, or what is to be planned")

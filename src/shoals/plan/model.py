@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import PlanError
-from shoals.core.plan import Battery, Problem, Schedule, Status, StoreSeries
+from shoals.core.plan import STORE_LIMITS, Battery, Problem, Schedule, Status, StoreSeries
 from shoals.core.run import Run
 from shoals.plan._beyond import beyond
 from shoals.plan._highs import TOLERANCE, Arrays, Found, Outcome, Solver
@@ -131,14 +131,14 @@ def answer(question: Question, solver: Solver, begun: float, time_limit_s: float
 
         raise contradiction(problem, found.words)
     if found.outcome is Outcome.FAILED:
-        raise _failed(found.words)
+        raise _failed(found.words, problem)
     if found.columns is None:
         return _stopped(question, begun)
     if question.arrays.integer is None:
         return _schedule_of(question, found, begun)
     fixed = Solver(_with_fixed(question, found.columns)).run()
     if fixed.columns is None:
-        raise _failed(fixed.words)
+        raise _failed(fixed.words, problem)
     schedule = _schedule_of(question, fixed, begun)
     bound = max(-found.least_cost * question.scale.money_jpy, schedule.objective_jpy)
     status = Status.OPTIMAL if found.outcome is Outcome.OPTIMAL else Status.STOPPED
@@ -153,11 +153,52 @@ def empty(problem: Problem, begun: float) -> Schedule:
     return _schedule(problem, dict.fromkeys(legs, zero), energy, zero, begun)
 
 
-def _failed(words: str) -> PlanError:
-    return PlanError(
-        f"the solver ended with `{words}` on a problem that has a solution",
-        "limits or prices differ too much in size for it; leave out those that never bind",
+def _failed(words: str, problem: Problem) -> PlanError:
+    return PlanError(f"the solver ended with `{words}` on a problem that has a solution", _apart(problem))
+
+
+def _apart(problem: Problem) -> str:
+    """Return a hint on numbers that differ too much in size: the least and the greatest, each with its field."""
+    limits: dict[str, object] = {"available_mw": problem.available_mw}
+    prices: dict[str, object] = {}
+    for name, grid in (("export", problem.export), ("import", problem.import_)):
+        if grid is not None:
+            limits[f"{name}.power_mw_max"], prices[f"{name}.price_jpy_per_mwh"] = (
+                grid.power_mw_max,
+                grid.price_jpy_per_mwh,
+            )
+    for load in problem.loads:
+        limits[f"loads[{load.id}].power_mw_max"] = load.power_mw_max
+        prices[f"loads[{load.id}].value_jpy_per_mwh"] = load.value_jpy_per_mwh
+    if problem.firm is not None:
+        limits["firm.power_mw"], prices["firm.unserved_jpy_per_mwh"] = (
+            problem.firm.power_mw,
+            problem.firm.unserved_jpy_per_mwh,
+        )
+    for one in problem.deferrable:
+        for name in ("power_mw_max", "energy_mwh_per_day"):
+            limits[f"deferrable[{one.id}].{name}"] = getattr(one, name)
+        prices[f"deferrable[{one.id}].shortfall_jpy_per_mwh"] = one.shortfall_jpy_per_mwh
+    for store in problem.all_stores:
+        field = "battery" if store is problem.battery else f"stores[{store.id}]"
+        for name in (*STORE_LIMITS, "start_mwh"):
+            limits[f"{field}.{name}"] = getattr(store, name)
+        prices[f"{field}.wear_jpy_per_mwh"] = store.wear_jpy_per_mwh
+    told = [_span(kind, fields) for kind, fields in (("limits", limits), ("prices", prices))]
+    return (
+        "limits or prices differ too much in size for it; leave out those that never bind: "
+        f"{' and '.join(one for one in told if one)}"
     )
+
+
+def _span(kind: str, fields: dict[str, object]) -> str:
+    """Return the least and the greatest size in some fields, zeros aside, or nothing if there is none."""
+    sizes = [(np.abs(np.atleast_1d(np.asarray(value))), name) for name, value in fields.items()]
+    ends = [(float(size[size > 0.0].min()), float(size.max()), name) for size, name in sizes if (size > 0.0).any()]
+    if not ends:
+        return ""
+    least, greatest = min(ends), max(ends, key=lambda end: end[1])
+    return f"{kind} go from {least[0]:.3g} in `{least[2]}` to {greatest[1]:.3g} in `{greatest[2]}`"
 
 
 def _with_fixed(question: Question, columns: FloatArray) -> Arrays:
@@ -207,7 +248,7 @@ def _schedule_of(question: Question, found: Found, begun: float) -> Schedule:
     if abs(schedule.objective_jpy - objective_jpy) > 1e-8 * gross_jpy:
         raise PlanError(
             f"the solver says {objective_jpy:.6g} JPY where its schedule earns {schedule.objective_jpy:.6g} JPY",
-            "limits or prices differ too much in size for it; leave out those that never bind",
+            _apart(problem),
         )
     return schedule
 

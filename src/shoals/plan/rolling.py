@@ -3,8 +3,9 @@ r"""A year without foresight: plan from forecasts, do the first steps against wh
 At each decision the worth of stored energy over the slots to come is found from the forecasts of that moment, by the
 exact engine's operator: in each slot :math:`V_t(e) = \max_u h_t(u) + V_{t+1}(e - u)`, with :math:`h_t` the merit order
 of the bus. With several scenarios, :math:`V` is their weighted mean. Until the next decision each slot is then settled
-as it really comes: availability, the grid's limit and prices are those of the slot itself, and the battery moves so
-that what the slot earns and what the forecasts say the rest is worth are most together. So no deviation needs a rule
+as it really comes: what is known in a slot is that of the slot itself, what is published later is still believed, and
+the battery moves so that what the slot earns and what the forecasts say the rest is worth are most together. Money is
+counted at what came. So no deviation needs a rule
 of its own: the bus closes by the order of worth, stored energy included.
 
 A load with a quota a day runs in a slot if the rest of its day is not expected to be cheaper; what it has had today is
@@ -68,8 +69,16 @@ class Beliefs:
     weight: FloatArray
 
     def __post_init__(self) -> None:
-        at = np.asarray(self.at, dtype=np.int64)
+        given = np.asarray(self.at)
+        at = given.astype(np.int64) if given.dtype.kind in "iuf" and np.isfinite(given).all() else None
+        if at is None or (at != given).any():
+            raise InputError("slots of decisions are no whole numbers", "give the slots of decisions in order, 0 first")
         object.__setattr__(self, "at", at)
+        object.__setattr__(self, "weight", np.asarray(self.weight, dtype=np.float64))
+        if self.weight.ndim != 2:
+            raise UnitMismatch(
+                f"probabilities have shape {self.weight.shape}", "give one row for each decision, one number a scenario"
+            )
         if at.ndim != 1 or not len(at) or at[0] != 0 or (np.diff(at) <= 0).any():
             raise InputError("decisions do not rise from slot 0", "give the slots of decisions in order, 0 first")
         shape = (*self.weight.shape, self.horizon)
@@ -81,7 +90,7 @@ class Beliefs:
                 )
             if not np.isfinite(values).all():
                 raise InputError(f"a belief of `{name}` is no finite number", "fill the gap in the forecast")
-        if (self.weight < 0.0).any() or np.abs(self.weight.sum(axis=1) - 1.0).max() > 1e-9:
+        if not ((self.weight >= 0.0).all() and (np.abs(self.weight.sum(axis=1) - 1.0) <= 1e-9).all()):
             raise InputError("probabilities of scenarios do not sum to one", "divide each decision's by their sum")
 
     @property
@@ -115,14 +124,18 @@ class Rolled:
     Parameters
     ----------
     schedule : Schedule
-        What was done: it keeps all limits of the true problem. Its `price_jpy_per_mwh` is ``nan``, as no optimiser
+        What was done: it keeps all limits of `problem`. Its `price_jpy_per_mwh` is ``nan``, as no optimiser
         that knew the year made it.
     worth_jpy_per_mwh : array, shape (t,)
         What the forecasts said that one more MWh in the store was worth after each slot. [JPY/MWh]
+    problem : Problem
+        What came, with the export limits that were kept: they differ from those of the true problem only where a slot
+        was decided by numbers that are published later.
     """
 
     schedule: Schedule
     worth_jpy_per_mwh: FloatArray
+    problem: Problem
 
 
 def roll(
@@ -132,14 +145,16 @@ def roll(
     *,
     after: Callable[[Beliefs], cv.Curves] | None = None,
     tell: Tell | None = None,
+    seen: Arrays | None = None,
 ) -> Rolled:
     """Run a problem on beliefs alone, slot by slot, against what really comes.
 
     Parameters
     ----------
     problem : Problem
-        What really comes. A slot's own numbers are known in that slot; of later slots only limits that are contracts
-        (powers of loads, of import, of the firm load, quotas and their shortfall) are taken from it.
+        What really comes. A slot's own numbers are known in that slot, but for those that `seen` leaves out; of later
+        slots only limits that are contracts (powers of loads, of import, of the firm load, quotas and their shortfall)
+        are taken from it.
     beliefs : Beliefs
         What each decision believes of the rest.
     state : callable
@@ -149,11 +164,14 @@ def roll(
         the last of the window is taken to follow.
     tell : callable, optional
         Is called with the number of slots done since the last call.
+    seen : mapping of str to array, optional
+        Targets that are known in their own slot, as they came, shape (t,). Each slot is then decided by these and by
+        what its decision believes of all other targets. If absent, a slot's own numbers are all known in that slot.
 
     Returns
     -------
     rolled : Rolled
-        With `schedule.violations(problem)` empty.
+        With `schedule.violations(rolled.problem)` empty; without `seen` that is the problem itself.
 
     Raises
     ------
@@ -187,7 +205,7 @@ def roll(
     >>> roll(truth, believed, state).schedule.objective_jpy
     5000.0
     """
-    return Roller(problem, state).run(beliefs, after=after, tell=tell)
+    return Roller(problem, state, seen).run(beliefs, after=after, tell=tell)
 
 
 class Roller:
@@ -195,7 +213,7 @@ class Roller:
 
     Parameters
     ----------
-    problem, state
+    problem, state, seen
         As for `roll`.
 
     Raises
@@ -204,9 +222,9 @@ class Roller:
         If the battery cannot come to its end.
     """
 
-    def __init__(self, problem: Problem, state: State) -> None:
+    def __init__(self, problem: Problem, state: State, seen: Arrays | None = None) -> None:
         check_reach(problem)
-        self.problem, self.state = problem, state
+        self.problem, self.state, self.seen = problem, state, seen
         self._real = _Real(problem)
 
     def run(
@@ -224,7 +242,49 @@ class Roller:
             return self._real.go([], [], beliefs.name, begun, tell)
         windows = _Windows(self.problem, beliefs, self.state)
         quotas = [_Quota(self.problem, windows, one) for one in self.problem.deferrable]
-        return self._real.go(windows.curves(after), quotas, beliefs.name, begun, tell)
+        curves = windows.curves(after)
+        if self.seen is None:
+            return self._real.go(curves, quotas, beliefs.name, begun, tell)
+        decided = self._decided(beliefs, self.seen)
+        check_reach(decided)
+        rolled = _Real(decided).go(curves, quotas, beliefs.name, begun, tell)
+        came = self.problem
+        if came.export is not None and decided.export is not None:
+            came = replace(came, export=replace(came.export, power_mw_max=decided.export.power_mw_max))
+        money = float(sum(rolled.schedule.value_jpy(came).values()))
+        return replace(rolled, schedule=replace(rolled.schedule, objective_jpy=money), problem=came)
+
+    def _decided(self, beliefs: Beliefs, seen: Arrays) -> Problem:
+        """Return the problem with each slot's prices, and the export limit that goes with them, as known in it."""
+        problem, slots = self.problem, self.problem.timeline.slots
+        index = np.minimum(beliefs.slots(), slots - 1)
+        own = np.arange(slots)
+        row = np.searchsorted(beliefs.at, own, side="right") - 1
+        column = own - beliefs.at[row]
+        known: dict[str, FloatArray] = {}
+        for name, values in beliefs.targets.items():
+            mean: FloatArray = values[:, :1].copy()  # what all scenarios agree in is kept to the last bit
+            if (values != values[:, :1]).any():
+                mean = (values * beliefs.weight[:, :, None]).sum(axis=1, keepdims=True)
+            if name in seen:  # of the slots that are settled here; of later ones no more than is believed
+                mean[row, 0, column] = seen[name]
+            known[name] = mean
+        given = self.state(known, index)
+        shape = (len(beliefs.at), 1, beliefs.horizon)
+
+        def slot(name: str) -> FloatArray:
+            if name not in given:
+                raise InputError(f"the beliefs say nothing of `{name}`", "let `state` return it")
+            return np.broadcast_to(given[name], shape)[row, 0, column]
+
+        export, bought = problem.export, problem.import_
+        if export is not None:
+            limit = np.maximum(slot("export_mw_max"), 0.0)
+            export = replace(export, power_mw_max=limit, price_jpy_per_mwh=slot("export_price_jpy_per_mwh"))
+        if bought is not None:
+            bought = replace(bought, price_jpy_per_mwh=slot("import_price_jpy_per_mwh"))
+        loads = tuple(replace(load, value_jpy_per_mwh=slot(f"value:{load.id}")) for load in problem.loads)
+        return replace(problem, export=export, import_=bought, loads=loads)
 
 
 def follow(problem: Problem, worth: list[tuple[list[float], list[float]]], name: str = "given") -> Rolled:
@@ -541,6 +601,7 @@ class _Real:
         return Rolled(
             schedule=self._schedule(name, taken, charge, discharge, stored * hours, begun),
             worth_jpy_per_mwh=np.asarray(worth, dtype=np.float64),
+            problem=problem,
         )
 
     def _quotas(

@@ -30,6 +30,8 @@ TOLERANCE = 1e-6
 PLANS_MAX = 400
 SPECK = 1e-7
 """Part of its greatest size at which a battery is planned where it is to be nothing, so that it has a price."""
+SIZE_MAX = 1e7
+"""The greatest size that can be asked for: beyond it, sizes that pay are a speck of the range that is searched."""
 START = 0.25
 """Part of their range from which the sizes start."""
 INWARD = 0.3
@@ -56,7 +58,7 @@ class Option:
         Of one unit a year: capital charge and fixed cost. What a promised load earns by being there counts below
         zero. [JPY/unit/y]
     size_max : float
-        Greatest size. [unit]
+        Greatest size, 10,000,000 at most. [unit]
     size_min : float, default 0
         Least size. [unit]
     built : float, default 0
@@ -93,6 +95,11 @@ class Option:
         for limit in ("size_min", "built", "step"):
             put(self, limit, number(getattr(self, limit), f"{name}.{limit}", low=0.0))
         put(self, "size_max", number(self.size_max, f"{name}.size_max", low=self.size_least))
+        if self.size_max > SIZE_MAX:
+            raise InputError(
+                f"`{name}.size_max` is {self.size_max:g}, more than {SIZE_MAX:,.0f}",
+                "give the greatest size that could be built, or a larger unit: past what the bus brings it is no limit",
+            )
         if not self.scales:
             raise InputError(f"`{name}.scales` names no part", 'name one, `{"load:asic": 1}` for instance')
         scales = {part: number(per, f"{name}.scales[{part}]", low=0.0) for part, per in self.scales.items()}

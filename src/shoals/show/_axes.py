@@ -13,13 +13,13 @@ LEFT, RIGHT, TOP = 48.0, 404.0, 16.0
 """Where plots begin and end on the canvas."""
 
 
-def empty(name: str, title: str, told: str) -> str:
+def empty(name: str, title: str, told: str, *, alone: bool = False, caption: str = "") -> str:
     """Draw a frame that says why there is nothing in it."""
     body = [
         svg.rect(0.5, 0.5, svg.WIDTH - 1, 119, "var(--cell)"),
         svg.text(svg.WIDTH / 2, 65, told, "c s", width=400),
     ]
-    return svg.picture(name, 120, title, told, body)
+    return svg.picture(name, 120, title, told, body, alone=alone, caption=caption)
 
 
 class Frame:

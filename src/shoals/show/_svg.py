@@ -115,6 +115,7 @@ def picture(
     *,
     patterns: Iterable[str] = (),
     alone: bool = False,
+    caption: str = "",
     width: float = WIDTH,
 ) -> str:
     """Return one SVG with its title and its sentence for those who do not see it.
@@ -131,7 +132,15 @@ def picture(
         Elements and definitions.
     alone : bool
         For a file of its own: with style, name space and paper.
+    caption : str
+        Whose picture it is, when, and of what kind. With it, a file of its own shows its title above and this below.
     """
+    drawn = list(body)
+    if alone and caption:
+        above = text(4, 17, title, "b", width=width - 8)
+        drawn = [above, f'<g transform="translate(0 24)">{"".join(drawn)}</g>']
+        drawn.append(text(4, height + 38, caption, "s", width=width - 8))
+        height += 46
     size = f"0 0 {num(width)} {num(height)}"
     head = f'<svg class="shoals" viewBox="{size}" role="img" aria-labelledby="{name}-t {name}-d"'
     inside = [f'<title id="{name}-t">{esc(title)}</title>', f'<desc id="{name}-d">{esc(sentence)}</desc>']
@@ -141,7 +150,7 @@ def picture(
     inside.append(f"<defs>{''.join(patterns)}</defs>")
     if alone:
         inside.append(rect(0, 0, width, height, "var(--paper)"))
-    return f"{head}>{''.join(inside)}{''.join(body)}</svg>"
+    return f"{head}>{''.join(inside)}{''.join(drawn)}</svg>"
 
 
 def legend(entries: Sequence[tuple[str, str, str]], x: float, y: float, right: float) -> tuple[list[str], float]:

@@ -97,7 +97,7 @@ def flows(result: CycleResult, found: Digest, lang: str) -> Section:
         )
     )
     prices = Table(
-        caption=say("day.price_title", date=date),
+        caption=day.price_title(result, found, lang),
         heads=[day_heads[0], day_heads[-1]],
         rows=[[row[0], row[-1]] for row in day_table],
         kind=found.kinds["price"],
@@ -112,7 +112,7 @@ def flows(result: CycleResult, found: Digest, lang: str) -> Section:
         )
     figures.append(
         Figure(
-            title=say("day.price_title", date=date),
+            title=day.price_title(result, found, lang),
             picture=Markup(day.day_price(result, found, lang, f"{lang}-dayprice")),
             caption=say("day.caption_price"),
             kind=found.kinds["price"],
@@ -145,7 +145,8 @@ def heat(result: CycleResult, found: Digest, lang: str) -> Section:
             told = say(
                 f"heat.sentence_{key}", month=form.month(found.months[row]), hour=hour, hour_end=hour + 1, energy=energy
             )
-        title = say(f"heat.{key}_title")
+        alone = "_alone" if key == "use" and result.problem.battery is None else ""
+        title = say(f"heat.{key}_title{alone}")
         picture = charts.heat_map(
             grid,
             found.months,

@@ -60,6 +60,12 @@ def day_power(result: CycleResult, found: Digest, lang: str, name: str) -> str:
     return svg.picture(name, end, say("day.power_title", date=date), told, [*body, *keys], patterns=patterns)
 
 
+def price_title(result: CycleResult, found: Digest, lang: str) -> str:
+    """Return what the picture of prices is; the battery is named where there is one."""
+    key = "day.price_title" if result.problem.battery is not None else "day.price_title_alone"
+    return words(lang)(key, date=date_of(result, found, lang))
+
+
 def day_price(result: CycleResult, found: Digest, lang: str, name: str) -> str:
     """Draw λ over the best day, and the energy in the battery if there is one.
 
@@ -71,7 +77,7 @@ def day_price(result: CycleResult, found: Digest, lang: str, name: str) -> str:
     say, form = words(lang), format_for(lang)
     line, part = result.problem.timeline, found.day
     date = date_of(result, found, lang)
-    title = say("day.price_title", date=date)
+    title = price_title(result, found, lang)
     price = result.plan.schedule.price_jpy_per_mwh[part]
     known = price[np.isfinite(price)] / 1e3
     if not known.size:

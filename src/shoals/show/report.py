@@ -245,7 +245,7 @@ def _cards(result: CycleResult, found: Digest, lang: str) -> list[Card]:
         Card(
             label=say("card.rescued"),
             value=form.energy(result.rescued_wh),
-            note=say("card.rescued_note", share=saved),
+            note=say("card.rescued_note" if result.problem.battery else "card.rescued_note_alone", share=saved),
             kind=kinds["rescued"],
         ),
         Card(

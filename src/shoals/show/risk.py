@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from shoals.core.figure import Kind
 from shoals.core.risk import Estimate, PartSize, RiskResult
 from shoals.show import _svg as svg
 from shoals.show._axes import LEFT, RIGHT, Frame
@@ -99,7 +100,7 @@ def risk_table(result: RiskResult, lang: str) -> pd.DataFrame:
     """
     import pandas as pd
 
-    say = words(lang)
+    say, form = words(lang), format_for(lang)
     kind = say(f"kind.{result.kind}")
     rows: list[tuple[Any, ...]] = []
 
@@ -114,14 +115,14 @@ def risk_table(result: RiskResult, lang: str) -> pd.DataFrame:
         estimate(name, "JPY/y", getattr(result.spread, name), alpha=level)
     estimate("loss_probability", "1", result.spread.loss_probability)
     row("central", "JPY/y", result.central_net_jpy)
-    row("record", "JPY/y", result.record_net_jpy)
+    row("record_demo" if result.kind is Kind.DEMO else "record", "JPY/y", result.record_net_jpy)
     row("charge", "JPY/y", result.charge_jpy)
     row("regret_build", "JPY/y", result.regret_jpy["build"])
     row("regret_nothing", "JPY/y", result.regret_jpy["nothing"])
-    for share in (0.05, 0.5, 0.95):
+    for share, which in ((0.05, "best"), (0.5, "median"), (0.95, "worst")):
         ordered = np.sort(result.payback_years)
         years = float(ordered[max(int(np.ceil(share * len(ordered))) - 1, 0)])
-        row("payback", "y", years, share=f"{share:.0%}")
+        row(f"payback_{which}", "y", years, share=form.percent(min(share, 1.0 - share), 0))
     row("rescued", "MWh/y", float(result.rescued_mwh.mean()))
     for load, hours in result.hours_full_load.items():
         row("hours", "h/y", float(hours.mean()), load=load)
@@ -207,9 +208,15 @@ def readable(table: pd.DataFrame, lang: str) -> pd.DataFrame:
     for figure, value, low, high, unit, kind in table.itertuples(index=False):
         share = not str(figure).startswith((_stem("size_robust", lang), _stem("size_mean", lang)))
         between = [told(end, unit, share) for end in (low, high)]
-        rows.append((figure, told(value, unit, share), " – ".join(between) if all(between) else ""))
+        rows.append(
+            (
+                figure,
+                told(value, unit, share),
+                say("risk.range", low=between[0], high=between[1]) if all(between) else "",
+            )
+        )
         told_kind = kind
-    heads = [say("risk.head_figure"), f"{say('risk.head_value')} [{told_kind}]", say("risk.head_interval")]
+    heads = [say("risk.head_figure"), f"{say('risk.head_yearly')} [{told_kind}]", say("risk.head_interval")]
     return pd.DataFrame(rows, columns=heads)
 
 
@@ -251,8 +258,11 @@ def _histogram(result: RiskResult, lang: str, name: str) -> tuple[list[str], flo
     net = result.net_jpy / MILLION
     least, most = float(net.min()), float(net.max())
     room = (most - least) * 0.04 or max(abs(most) * 0.1, 1e-3)
-    low, high = least - room, most + room
-    counts, edges = np.histogram(net, bins=BINS, range=(low, high))
+    wide = (most - least + 2.0 * room) / BINS
+    first, last = np.floor((least - room) / wide), np.ceil((most + room) / wide)
+    edges = np.arange(first, last + 1.0) * wide  # zero is one of them, so that no bar holds both loss and gain
+    low, high = float(edges[0]), float(edges[-1])
+    counts, _ = np.histogram(net, bins=edges)
     share = counts / len(net) * 100.0
     frame = Frame(low, high, 0.0, float(share.max()) * 1.12, top=44.0, height=170.0)
     body = frame.axes(say("risk.axis_net"), say("risk.axis_share"))
@@ -260,8 +270,8 @@ def _histogram(result: RiskResult, lang: str, name: str) -> tuple[list[str], flo
         if tall:
             y = frame.y(float(tall))
             fill = f"url(#{name}-loss)" if right <= 0.0 else "var(--money)"
-            wide = max(frame.x(float(right)) - frame.x(float(left)) - 0.8, 0.5)
-            body.append(svg.rect(frame.x(float(left)), y, wide, frame.bottom - y, fill))
+            across = max(frame.x(float(right)) - frame.x(float(left)) - 0.8, 0.5)
+            body.append(svg.rect(frame.x(float(left)), y, across, frame.bottom - y, fill))
     if low < 0.0 < high:
         body.append(svg.line(frame.x(0.0), frame.top, frame.x(0.0), frame.bottom, ' class="a"'))
     spread = result.spread
@@ -293,15 +303,15 @@ def _tornado(result: RiskResult, lang: str, top: float) -> tuple[list[str], floa
 
     body = [svg.text(4, top, say("risk.tornado_title"), "b", width=svg.WIDTH - 8)]
     y = top + 12.0
-    begun = y
     for one in rows:
-        told = f"{form.money(one.p5_jpy)} – {form.money(one.p95_jpy)} · {form.percent(one.variance_share, 0)}"
+        told = say("risk.range", low=form.money(one.p5_jpy), high=form.money(one.p95_jpy))
+        told += f" · {form.percent(one.variance_share, 0)}"
         body.append(svg.text(left, y + 13, say(f"risk_driver.{one.id}")))
         body.append(svg.text(right, y + 13, told, "e s"))
         body.append(svg.rect(at(one.p5_jpy), y + 18, max(at(one.p95_jpy) - at(one.p5_jpy), 0.8), 9, "var(--compute)"))
+        x = at(result.central_net_jpy)
+        body.append(svg.line(x, y + 16, x, y + 29, ' class="a" stroke-dasharray="3 3"'))
         y += 34.0
-    x = at(result.central_net_jpy)
-    body.append(svg.line(x, begun, x, y, ' class="a" stroke-dasharray="3 3"'))
     central = say("risk.mark_central") + " " + form.money(result.central_net_jpy)
     keys, end = svg.legend([("var(--soft)", central, "dash")], left, y + 14, right)
     return [*body, *keys], end

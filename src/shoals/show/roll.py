@@ -22,6 +22,7 @@ def ways(
     sentence: str,
     name: str = "roll",
     alone: bool = False,
+    caption: str = "",
 ) -> str:
     """Draw what each way gains over doing nothing, and below it what perfect foresight would gain more, in parts.
 
@@ -38,6 +39,8 @@ def ways(
         Unique in the page.
     alone : bool
         For a file of its own.
+    caption : str
+        Of a file of its own: site, period and kind.
 
     Returns
     -------
@@ -59,7 +62,7 @@ def ways(
         body += parts
     entries = [(FILLS[kind], say(f"roll.key_{kind}"), "box") for kind in ("rule", "roll", "plan")]
     keys, end = svg.legend(entries, LEFT, y + 10, RIGHT)
-    return svg.picture(name, end, title, sentence, [*body, *keys], alone=alone)
+    return svg.picture(name, end, title, sentence, [*body, *keys], alone=alone, caption=caption)
 
 
 def _label(gain: float, share: float, lang: str) -> str:

@@ -259,7 +259,8 @@ def _label(node: _Node, side: int, y: float, scale: float, lang: str) -> list[st
         svg.text(x, first + 16, form.energy(node.energy_wh), "s h"),
     ]
     if node.money:
-        drawn.append(svg.text(x, first + 31, node.money, "m h"))
+        earned = not node.money.startswith("−")  # what is paid is not green
+        drawn.append(svg.text(x, first + 31, node.money, "m h" if earned else "s b h"))
     return drawn
 
 

@@ -9,6 +9,8 @@ from shoals.show._axes import RIGHT, Frame, empty
 from shoals.show.numbers import format_for
 from shoals.show.words import words
 
+SAME = 1e-6
+"""Points whose aims differ by less than this share are one."""
 MARKS = ("var(--money)", "var(--compute)", "var(--unused)")
 """Colours of the best point, the others, and today's."""
 
@@ -23,6 +25,7 @@ def front(
     title: str,
     x_words: str,
     alone: bool = False,
+    caption: str = "",
 ) -> str:
     """Draw a front: profit of a year against another aim, the best first, with today's sizes beside it.
 
@@ -38,6 +41,8 @@ def front(
     title, x_words : str
     alone : bool
         For a file of its own.
+    caption : str
+        Of a file of its own: site, period and kind.
 
     Returns
     -------
@@ -52,8 +57,10 @@ def front(
     say, form = words(lang), format_for(lang)
     scale, unit = (1e6, say("size.axis_million"))
     xs, ys = [*aims, today[0]], [y / scale for y in (*net_jpy, today[1])]
-    if max(xs) - min(xs) <= 1e-9 and max(ys) - min(ys) <= 1e-9:
-        return empty(name, title, say("size.front_flat"))
+    if max(aims) - min(aims) <= SAME * max(map(abs, aims)) and max(net_jpy) - min(net_jpy) <= 1.0:
+        built = max(map(abs, aims)) > 0 or max(map(abs, net_jpy)) > 1.0
+        only = say("size.front_single", net=form.money(net_jpy[0])) if built else say("size.front_flat")
+        return empty(name, title, only, alone=alone, caption=caption)
     told = say("size.front_sentence", best=form.money(net_jpy[0]), last=form.money(net_jpy[-1]))
     low, high = min(0.0, *ys), max(0.0, *ys)
     room = 0.06 * ((high - low) or 1.0)
@@ -71,11 +78,18 @@ def front(
     entries = [(MARKS[0], say("size.best"), "box"), (MARKS[1], say("size.front"), "line")]
     entries.append((MARKS[2], say("size.today"), "box"))
     keys, end = svg.legend(entries, 48, frame.below, RIGHT)
-    return svg.picture(name, end, title, told, [*body, *keys], alone=alone)
+    return svg.picture(name, end, title, told, [*body, *keys], alone=alone, caption=caption)
 
 
 def tornado(
-    rows: Sequence[tuple[str, float, float]], base_jpy: float, *, lang: str, name: str, title: str, alone: bool = False
+    rows: Sequence[tuple[str, float, float]],
+    base_jpy: float,
+    *,
+    lang: str,
+    name: str,
+    title: str,
+    alone: bool = False,
+    caption: str = "",
 ) -> str:
     """Draw how far each input moves the net of the best sizes, the widest first.
 
@@ -88,6 +102,7 @@ def tornado(
     lang : {"ja", "en"}
     name, title : str
     alone : bool
+    caption : str
 
     Returns
     -------
@@ -105,7 +120,9 @@ def tornado(
     told = say("size.tornado_sentence", base=form.money(base_jpy))
     low, high = min([base_jpy, *ends]), max([base_jpy, *ends])
     if high - low < 1.0:
-        return empty(name, title, say("size.tornado_flat"))
+        return empty(name, title, say("size.tornado_flat"), alone=alone, caption=caption)
+    idle = [label for label, at_low, at_high in rows if max(abs(at_low - base_jpy), abs(at_high - base_jpy)) < 1.0]
+    rows = [row for row in rows if row[0] not in idle]
     left, right = 6.0, svg.WIDTH - 6.0
     span = high - low
 
@@ -124,9 +141,13 @@ def tornado(
             y += 11
         body.append(svg.line(at(base_jpy), y - 24, at(base_jpy), y, ' class="a"'))
         y += 8
+    if idle:
+        none = say("size.tornado_none", names=("、" if lang == "ja" else ", ").join(idle))
+        body.append(svg.text(left, y + 13, none, "s", width=right - left))
+        y += 20
     entries = [("var(--compute2)", say("size.low"), "box"), ("var(--energy)", say("size.high"), "box")]
     keys, end = svg.legend(entries, left, y + 12, right)
-    return svg.picture(name, end, title, told, [*body, *keys], alone=alone)
+    return svg.picture(name, end, title, told, [*body, *keys], alone=alone, caption=caption)
 
 
 def page(title: str, lang: str, blocks: Sequence[str]) -> str:
@@ -141,8 +162,9 @@ def page(title: str, lang: str, blocks: Sequence[str]) -> str:
         f"{svg.STYLE}body{{background:var(--paper);color:var(--ink);max-width:46rem;margin:0 auto;padding:1rem;"
         'font-family:"Hiragino Sans","Noto Sans JP",sans-serif;line-height:1.6}table{border-collapse:collapse;'
         "width:100%;font-variant-numeric:tabular-nums;font-size:.9rem}th,td{border-bottom:1px solid var(--line);"
-        "padding:.3rem .5rem;text-align:right}th:first-child,td:first-child{text-align:left}.scroll{overflow-x:auto}"
-        "figure{margin:1.5rem 0}small{color:var(--soft)}"
+        "padding:.3rem .5rem;text-align:right}td{white-space:nowrap}"
+        "th:first-child,td:first-child{text-align:left}.scroll{overflow-x:auto}"
+        "figure{margin:1.5rem 0}figcaption{font-size:.9rem;color:var(--soft)}small{color:var(--soft)}"
     )
     return (
         f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><meta name="viewport" '

@@ -162,6 +162,11 @@ def sources_table(result: CycleResult, lang: str = "ja") -> pd.DataFrame:
     for cluster in site.clusters:
         price = form.price(cluster.value_jpy_per_mwh)
         rows.append((say("sources.cluster_value", id=cluster.id, price=price), Kind.ASSUMED, ""))
+    for one in site.reductions:
+        price = form.price(one.price_jpy_per_mw_hour)
+        rows.append((say("sources.reduction", id=one.id, price=price), one.kind, one.source))
+    if site.connection.import_mw_max:
+        rows.append((say("sources.import"), Kind.ASSUMED, ""))
     for asset in (*site.fleets, *site.clusters):
         rows.append((say("sources.cost", id=asset.id), asset.cost.kind, asset.cost.source))
     if site.battery is not None:
@@ -181,7 +186,9 @@ def assumptions(result: CycleResult, lang: str = "ja") -> list[str]:
     """Return what the run takes for granted, one sentence each."""
     say, form, site = words(lang), format_for(lang), result.site
     plant, connection = site.plant, site.connection
-    found = [say("assume.foresight"), say("assume.taker"), say("assume.export"), say("assume.resale")]
+    found = [say("assume.foresight"), say("assume.taker"), say("assume.export")]
+    resale = ["assume.resale"] + (["assume.resale_battery"] if site.battery is not None else [])
+    found.append((" " if lang == "en" else "").join(say(key) for key in resale))
     found.append(say("assume.candidates", rate=form.number(RATE_JPY_PER_USD, 0)))
     if site.battery is not None:
         found.append(say("assume.wear"))
@@ -191,6 +198,10 @@ def assumptions(result: CycleResult, lang: str = "ja") -> list[str]:
         found.append(say("assume.tariff", price=form.price(plant.tariff_jpy_per_mwh)))
     if connection.import_mw_max:
         found.append(say("assume.import", price=form.price(connection.import_charge_jpy_per_mwh)))
+        if connection.levy_fiscal_year is not None:
+            found.append(say("assume.levy"))
+    if any(one.product == "capacity" for one in site.reductions):
+        found.append(say("assume.capacity"))
     found.append(say("assume.discount", rate=form.percent(site.discount_rate)))
     found.append(say("assume.rotation", share=form.percent(plant.rotation_fraction, 0)))
     found.append(say("assume.factor", factor=form.number(plant.curtailment_factor, 2)))

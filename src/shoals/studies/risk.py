@@ -28,6 +28,7 @@ from shoals.core.site import Cost, Site
 from shoals.core.time import Timeline
 from shoals.core.units import HOURS_PER_YEAR
 from shoals.cycle import Given
+from shoals.data.sources.bitcoin import subsidy_btc_per_block
 from shoals.plan import risk
 from shoals.plan.batch import Progress, Scenario, Values, values
 from shoals.plan.exact import with_quota
@@ -51,7 +52,6 @@ DRIVERS = (
 MINING = ("btc_price", "difficulty", "fees", "usd_jpy")
 SCENARIOS, SCENARIOS_QUOTA = 500, 100
 """Scenarios that are drawn if none are asked for; fewer where a quota a day makes each of them slow."""
-BLOCKS_PER_DAY = 144.0
 SIZE_MAX = 2.0
 """Largest multiple of the site's size that is tried."""
 SIZE_TOLERANCE = 0.03
@@ -366,18 +366,9 @@ def _days_of(given: Given, plant: PlantSeries, each: int) -> tuple[Floats, ...]:
     raise InputError(f"a recorded year has {own} slots a day where another has {each}", "give years of like slots")
 
 
-HALVING_DAYS = 210_000 / BLOCKS_PER_DAY
-"""Days between two halvings."""
-HALVING_LAST = np.datetime64("2024-04-20")
-"""Day of the fourth halving, block 840,000, by the chain."""
-
-
 def _next_subsidy(network: NetworkSeries, days: int) -> Floats:
     """Return the subsidy of each day of the year after the record: it halves where the next halving falls into it."""
-    end = np.datetime64(network.timeline.end.astimezone().date())
-    day = end + np.arange(days)
-    halvings = np.floor((day - HALVING_LAST).astype(np.int64) / HALVING_DAYS).astype(np.int64)
-    return 3.125 * 0.5 ** halvings.astype(np.float64)
+    return subsidy_btc_per_block(Timeline(start=network.timeline.end, step_minutes=1440, slots=days).starts_utc())
 
 
 # --------------------------------------------------------------------------------------------------- what a year brings

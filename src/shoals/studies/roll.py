@@ -60,6 +60,9 @@ class Way:
     id : str
         ``"nothing"``, a rule, ``"roll:<forecaster>"``, or ``"plan"`` for perfect foresight.
     schedule : Schedule
+    problem : Problem
+        Whose limits the schedule keeps. How a plant with a premium sells is chosen slot by slot, and a run on forecasts
+        chooses by the premium that it expects.
     money_jpy : float
         Earned in the period, wear of the battery counted. [JPY]
     gain_jpy : float
@@ -72,6 +75,7 @@ class Way:
 
     id: str
     schedule: Schedule
+    problem: Problem
     money_jpy: float
     gain_jpy: float
     rescued_mwh: float
@@ -97,7 +101,8 @@ class RollStudy:
     scores : tuple of Score
         Of each forecaster and target.
     coupled : bool
-        Whether anything couples the slots, a battery or a quota. If not, foresight is worth nothing.
+        Whether anything couples the slots, a battery or a quota. If not, foresight is worth no more than what is
+        published after its slot. Reductions are sold ahead, which is not modelled.
     notices : tuple of int
         Days announced, of these curtailed, and curtailed in all.
     kind : Kind
@@ -180,7 +185,10 @@ def study(
         money = _money(given, stated, schedule)
         rescued = float((nothing.schedule.spilled_mw - schedule.spilled_mw).sum()) * hours
         share = (money - base) / full_gain if full_gain > 1.0 else float("nan")
-        return Way(id=id, schedule=schedule, money_jpy=money, gain_jpy=money - base, rescued_mwh=rescued, share=share)
+        return Way(
+            id=id, schedule=schedule, problem=stated, money_jpy=money, gain_jpy=money - base, rescued_mwh=rescued,
+            share=share,
+        )  # fmt: skip
 
     storeless = replace(problem, battery=None)
     stated = {"nothing": cycle.bare(problem), "always_on": storeless, "plan_no_battery": storeless}
@@ -189,18 +197,19 @@ def study(
     coupled = problem.battery is not None or any(one.energy_mwh_per_day > 0.0 for one in problem.deferrable)
     believed: dict[str, Beliefs] = {}
     afters: dict[str, Callable[[Beliefs], cv.Curves] | None] = {}
-    roller = Roller(problem, world.state)
+    roller = Roller(problem, world.state, world.seen)
     for name in names:
         believed[name] = world.beliefs(name, makers[name], tell)
         afters[name] = world.after if name == STATES and problem.battery is not None else None
         rolled = roller.run(believed[name], after=afters[name], tell=_told(tell, f"roll {name}", problem))
-        ways.append(way(f"roll:{name}", problem, rolled.schedule))
+        ways.append(way(f"roll:{name}", rolled.problem, rolled.schedule))
     runs = ways[-len(names) :]
     best = max(runs, key=lambda one: one.money_jpy)
     top = way("plan", problem, best_plan.schedule)
     ways.append(top)
     name = best.id.partition(":")[2]
-    regret: dict[str, float] = dict.fromkeys(GROUPS, 0.0) | {"method": top.money_jpy - best.money_jpy}
+    # Where no slot touches another, only prices that are published after their slot can cost anything.
+    regret = dict.fromkeys((*GROUPS, "method"), 0.0) | {"price": top.money_jpy - best.money_jpy}
     if coupled:
         regret = _regret(world, roller, believed[name], afters[name], best, top, tell)
     naive = believed.get("persistence") or world.beliefs("persistence", fc.persistence, None)
@@ -249,7 +258,7 @@ def _regret(
         told = believed.informed(world.truth, [t for group in known for t in world.group(group)])
         what = _told(tell, "regret " + "+".join(sorted(known)), world.problem)
         rolled = roller.run(told, after=after, tell=what)
-        earned[known] = _money(world.given, world.problem, rolled.schedule)
+        earned[known] = _money(world.given, rolled.problem, rolled.schedule)
     parts: dict[str, float] = dict(shapley(GROUPS, earned))
     parts["method"] = top.money_jpy - earned[frozenset(GROUPS)]
     return parts
@@ -302,6 +311,7 @@ class _World:
             PREMIUM: most[month],
         }
         self.truth |= {f"value:{load.id}": np.asarray(load.value_jpy_per_mwh) for load in self.problem.loads}
+        self.seen = {name: self.truth[name] for name in self.record.targets}
         self.charge = market.import_price_jpy_per_mwh(given.site.connection, given.spot) - given.spot.price_jpy_per_mwh
         announced, met, called = self.notices
         self.source = (
@@ -335,9 +345,14 @@ class _World:
         targets[PREMIUM] = np.broadcast_to(self._premium()[:, None, None], shape)
         day = self.given.timeline.day_index()
         start = np.searchsorted(day, day[self.at])
-        for load in self.problem.loads:  # what a coin earned yesterday
+        per_day = self.record.per_day
+        offset = np.rint(self.given.timeline.hour_of_day() / self.given.timeline.hours).astype(np.int64)
+        ahead = (offset[self.at][:, None] + np.arange(shape[-1])) % per_day
+        yesterday = np.maximum(start - per_day, 0)[:, None] + ahead - np.where(start < per_day, offset[0], 0)[:, None]
+        for load in self.problem.loads:  # what a coin earned yesterday at this hour; on the first day, today
             values = np.asarray(load.value_jpy_per_mwh)
-            targets[f"value:{load.id}"] = np.broadcast_to(values[np.maximum(start - 1, 0)][:, None, None], shape)
+            past = values[np.clip(yesterday, 0, len(values) - 1)]
+            targets[f"value:{load.id}"] = np.broadcast_to(past[:, None], shape)
         return replace(found, targets=targets)
 
     def _premium(self) -> FloatArray:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from shoals.show import roll as pictures
 from shoals.show.numbers import format_for
+from shoals.show.tables import period
 from shoals.show.words import has_words, words
 from shoals.studies.roll import GROUPS, RollStudy, Way
 
@@ -63,8 +64,10 @@ def sentences(study: RollStudy, lang: str) -> list[str]:
         found.append(say("roll.regret", **parts, total=form.money(sum(study.regret_jpy.values()))))
         given, met, called = study.notices
         found.append(say("roll.notices", given=given, met=met, called=called))
-    else:
-        found.append(say("roll.uncoupled"))
+    elif not study.given.site.reductions:
+        found.append(say("roll.uncoupled", lost=form.money(study.regret_jpy["price"])))
+    if study.given.site.reductions:
+        found.append(say("roll.reductions"))
     found.append(say("roll.honest", kind=say(f"kind.{study.kind}")))
     return found
 
@@ -126,7 +129,9 @@ def picture(study: RollStudy, lang: str) -> str:
     ]
     regret = [(say(f"roll.part_{name}"), study.regret_jpy[name]) for name in PARTS] if study.coupled else []
     told = " ".join(sentences(study, lang))
-    return pictures.ways(rows, regret, lang=lang, title=say("roll.title", site=site), sentence=told, alone=True)
+    caption = f"{site} · {period(study.given.timeline, lang)} [{say(f'kind.{study.kind}')}]"
+    title = say("roll.title", site=site)
+    return pictures.ways(rows, regret, lang=lang, title=title, sentence=told, alone=True, caption=caption)
 
 
 def to_json(study: RollStudy) -> dict[str, Any]:

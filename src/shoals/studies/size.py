@@ -32,7 +32,7 @@ Tell = Callable[[str, int, int], None]
 BATTERY = "battery"
 STORE = ("battery.charge", "battery.discharge", "battery.energy")
 USE_JPY_PER_MWH = (2_000.0, 5_000.0, 10_000.0, 20_000.0, 50_000.0)
-"""What a MWh of the plant that is put to use is paid on top, along the front of rescued energy. [JPY/MWh]"""
+"""What a MWh of the plant that is put to use is paid on top, along the front of useful energy. [JPY/MWh]"""
 SHARE_JPY_PER_MWH = (1_000.0, 3_000.0, 6_000.0, 20_000.0)
 """What a MWh computed while nothing is spilled is charged on top, along the front of surplus share. [JPY/MWh]"""
 SWING = 0.2
@@ -51,7 +51,7 @@ class Assumptions:
     ----------
     limits_mw : mapping of str to float
         Greatest size by candidate, in place of the usual: the plant's power and import for miners and batteries, and
-        today's power for clusters, which somebody has promised to fill. [MW]
+        today's power for clusters, whatever their use, as somebody has to want what they compute. [MW]
     demand_charge_jpy_per_kw_month : float, default 0
         On the highest import of twelve months. [JPY/kW/month]
     difficulty_growth, price_growth : float
@@ -75,7 +75,10 @@ class Assumptions:
 
     def __post_init__(self) -> None:
         number(self.demand_charge_jpy_per_kw_month, "demand_charge_jpy_per_kw_month", low=0.0)
+        number(self.difficulty_growth, "difficulty_growth", low=-0.99)
+        number(self.price_growth, "price_growth", low=-0.99)
         number(self.resale_fraction, "resale_fraction", low=0.0, high=1.0)
+        number(self.tolerance, "tolerance", low=0.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,8 +128,9 @@ class Point:
     capex_jpy : float
     payback_years : float
         With renewals, without interest.
-    rescued_mwh : float
-        Of the plant's energy, put to use more than by doing nothing, losses of a battery taken off. [MWh/y]
+    useful_mwh : float
+        Energy sold or computed less what was bought, more than by doing nothing: losses of a battery are taken off.
+        Not the energy rescued of other studies, which is spill alone. [MWh/y]
     computed_mwh : float
         Energy that all computing loads took. [MWh/y]
     surplus_fraction : float
@@ -142,7 +146,7 @@ class Point:
     charge_jpy: float
     capex_jpy: float
     payback_years: float
-    rescued_mwh: float
+    useful_mwh: float
     computed_mwh: float
     surplus_fraction: float
     gap: float = 0.0
@@ -238,7 +242,7 @@ class SizeStudy:
     best, today : Point
         The best sizes, and those of the site file by the same account.
     parts : tuple of PartSize
-    rescued_front, share_front : tuple of Point
+    useful_front, share_front : tuple of Point
         The best first; each is a certified optimum of profit with a weight on the other side.
     tornado : tuple of Swing
         The widest first.
@@ -250,6 +254,8 @@ class SizeStudy:
     sizing : Sizing
         The certificate: bound, gap, number of plans.
     source : str
+    left_out : tuple of str
+        Ids of the site's reductions: what they pay depends on sizes by more than a factor, so none is in any figure.
     """
 
     kind: Kind
@@ -259,7 +265,7 @@ class SizeStudy:
     best: Point
     today: Point
     parts: tuple[PartSize, ...]
-    rescued_front: tuple[Point, ...]
+    useful_front: tuple[Point, ...]
     share_front: tuple[Point, ...]
     tornado: tuple[Swing, ...]
     flat: finance.Appraisal | None
@@ -267,6 +273,15 @@ class SizeStudy:
     years: int
     sizing: Sizing
     source: str
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def answer(self) -> str:
+        """``"nothing"``, ``"build"``, or ``"today_only"``: pays at today's hashprice, and loses with known halvings."""
+        if not self.best.builds:
+            return "nothing"
+        mines = any(one.part.mining and one.size_mw >= SHOWN_MW for one in self.parts)
+        return "today_only" if mines and self.halving is not None and self.halving.npv_jpy <= 0.0 else "build"
 
 
 # --------------------------------------------------------------------------------------------------- what can be built
@@ -409,6 +424,7 @@ def options_of(
                 f"`limits_mw` names `{name}`, which is no candidate", did_you_mean(name, [p.id for p in parts])
             )
     usual = given.site.plant.power_mw_max + given.site.connection.import_mw_max
+    clusters = {one.id for one in given.site.clusters}
     found: list[Option] = []
     asset_of = given.site.asset_of
     for part in parts:
@@ -420,9 +436,10 @@ def options_of(
             scales = {f"deferrable:{part.id}": 1.0}
         else:
             scales = {f"load:{load.id}": 1.0 for load in problem.loads if asset_of(load.id) == part.id}
-        most = part.today_mw if part.firm or part.deferrable else given.site.plant.power_mw_max
-        if part.revenue_jpy_per_year == 0.0 and part.id != BATTERY:
-            most = max(usual, part.today_mw)
+        if part.id in clusters:  # somebody has to want what it computes
+            most = part.today_mw
+        else:
+            most = given.site.plant.power_mw_max if part.id == BATTERY else max(usual, part.today_mw)
         found.append(
             Option(
                 id=part.id,
@@ -540,21 +557,19 @@ class _Study:
             charge_jpy=charge,
             capex_jpy=sum(cost.capex_jpy for cost in costs),
             payback_years=payback_jpy(costs, gain - fixed),
-            rescued_mwh=_clean(float((useful - self.nothing.export_mw).sum()) * self.hours / self.years),
+            useful_mwh=_clean(float((useful - self.nothing.export_mw).sum()) * self.hours / self.years),
             computed_mwh=total * self.hours / self.years,
             surplus_fraction=float(share @ used) / total if total > 0 else 0.0,
             gap=found.gap,
             weight_jpy_per_mwh=weight,
         )
 
-    def next_mw_jpy(self, found: Sizing, part: Part) -> float:
-        """Return what one more MW of a part would leave beside the sizes found, the year planned again. [JPY/y]"""
-        sizes = {**found.sizes, part.id: found.sizes[part.id] + 1.0}
+    def next_mw_jpy(self, sizes_mw: Mapping[str, float], beside_jpy: float, part: Part) -> float:
+        """Return what one more MW of a part leaves beside sizes that gain so much, the year planned again. [JPY/y]"""
+        sizes = {**sizes_mw, part.id: sizes_mw[part.id] + 1.0}
         more = self.at(sizes, peaks=False)
         gain = self.gain_jpy(more.problem, more.schedule, sizes)
-        return (
-            gain - self.gain_jpy(found.problem, found.schedule, found.sizes) - charge_jpy_per_year(part.cost, self.rate)
-        )
+        return gain - beside_jpy - charge_jpy_per_year(part.cost, self.rate)
 
     def at(self, sizes_mw: Mapping[str, float], *, peaks: bool = True) -> Sizing:
         """Return the best plan at sizes that are given, with or without a charge on peaks."""
@@ -692,15 +707,16 @@ def size_site(
     found, best = study.best()
     say("best", 1, 2)
     today = study.point(study.at({part.id: part.today_mw for part in study.parts}))
+    second: _Study | None = None
     if given.site.plant.scheme is Scheme.FIP:  # a slot is planned with the premium, or with room for a store
-        other = _Study(given, assumed, plant, other_way=True)
-        there, point = other.best(found)
+        second = _Study(given, assumed, plant, other_way=True)
+        there, point = second.best(found)
         if point.net_jpy > best.net_jpy:
-            study, found, best = other, there, point
+            study, second, found, best = second, study, there, point
     say("best", 2, 2)
-    rescued, share, swings = (best,), (best,), ()
+    useful, share, swings = (best,), (best,), ()
     if not quick:
-        rescued, share = _fronts(study, found, best, say)
+        useful, share = _fronts(study, found, best, say)
         swings = _tornado(study, found, say)
     flat, halving, years = _worth(study, found, best)
     return SizeStudy(
@@ -710,8 +726,8 @@ def size_site(
         spilled_mwh=float(study.nothing.spilled_mw.sum()) * study.hours / study.years,
         best=best,
         today=today,
-        parts=_sizes(study, found),
-        rescued_front=rescued,
+        parts=_sizes(study, found, second),
+        useful_front=useful,
         share_front=share,
         tornado=swings,
         flat=flat,
@@ -719,14 +735,19 @@ def size_site(
         years=years,
         sizing=found,
         source=plant.source,
+        left_out=tuple(one.id for one in given.site.reductions),
     )
 
 
-def _sizes(study: _Study, found: Sizing) -> tuple[PartSize, ...]:
+def _sizes(study: _Study, found: Sizing, second: _Study | None) -> tuple[PartSize, ...]:
     rows: list[PartSize] = []
+    beside = study.gain_jpy(found.problem, found.schedule, found.sizes)
     schedule, hours = found.schedule, study.hours / study.years
     for part in study.parts:
         mw = found.sizes[part.id]
+        asked = [study]
+        if second is not None and part.id == BATTERY:  # the plant may sell as it suits the store
+            asked.append(second)
         if part.id == BATTERY:
             energy = float(schedule.discharge_mw.sum()) * hours
         elif part.firm:
@@ -743,28 +764,28 @@ def _sizes(study: _Study, found: Sizing) -> tuple[PartSize, ...]:
                 energy_mwh=mw * part.storage_hours,
                 hours_full_load=energy / mw if mw >= SHOWN_MW else 0.0,
                 charge_jpy_per_year=charge_jpy_per_year(part.cost, study.rate),
-                next_mw_jpy_per_year=study.next_mw_jpy(found, part),
+                next_mw_jpy_per_year=max(one.next_mw_jpy(found.sizes, beside, part) for one in asked),
             )
         )
     return tuple(rows)
 
 
 def _fronts(study: _Study, found: Sizing, best: Point, say: Tell) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
-    """Return both fronts: profit weighed against energy rescued, and against computing on what could be sold."""
+    """Return both fronts: profit weighed against energy put to use, and against computing on what could be sold."""
     total = len(USE_JPY_PER_MWH) + len(SHARE_JPY_PER_MWH)
-    rescued, known = [best], found
+    useful, known = [best], found
     for i, weight in enumerate(USE_JPY_PER_MWH):
         say("front", i, total)
         problem, options = study.rewarded(weight)
         known = study.find(problem, options, known)
-        rescued.append(study.point(known, weight, study.problem))
+        useful.append(study.point(known, weight, study.problem))
     share, known = [best], found
     for i, weight in enumerate(SHARE_JPY_PER_MWH, len(USE_JPY_PER_MWH)):
         say("front", i, total)
         known = study.find(study.surplus_only(weight), None, known)
         share.append(study.point(known, weight, study.problem))
     say("front", total, total)
-    return tuple(rescued), tuple(share)
+    return tuple(useful), tuple(share)
 
 
 def _tornado(study: _Study, found: Sizing, say: Tell) -> tuple[Swing, ...]:

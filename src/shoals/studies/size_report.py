@@ -12,6 +12,7 @@ from shoals.core.figure import Kind
 from shoals.show import size as pictures
 from shoals.show._svg import esc
 from shoals.show.numbers import format_for
+from shoals.show.tables import period
 from shoals.show.words import words
 from shoals.studies.size import SHOWN_MW, Assumptions, PartSize, Point, SizeStudy
 from shoals.value.finance import Appraisal
@@ -54,14 +55,14 @@ def sentences(study: SizeStudy, lang: str, assumed: Assumptions | None = None) -
     say, form = words(lang), format_for(lang)
     assumed = assumed or Assumptions()
     best = study.best
-    found = []
+    found: list[str] = []
     if best.builds:
         comma = "と" if lang == "ja" else " and "
         parts = comma.join(_size_words(one, lang) for one in study.parts if one.size_mw >= SHOWN_MW)
         flat = study.flat
         found.append(
             say(
-                "size.answer_build",
+                f"size.answer_{study.answer}",
                 parts=parts,
                 net=form.money(best.net_jpy),
                 capex=form.money(best.capex_jpy),
@@ -89,6 +90,8 @@ def sentences(study: SizeStudy, lang: str, assumed: Assumptions | None = None) -
                     cut=form.percent(1.0 - near.break_even_fraction, 0),
                 )
             )
+    if study.left_out:
+        found.append(say("size.left_out", names=", ".join(study.left_out)))
     found.append(say("size.answer_today", net=form.money(study.today.net_jpy)))
     gap = form.percent(max(study.sizing.gap, 1e-6), 4)
     found.append(say("size.answer_bound", gap=gap, plans=study.sizing.plans))
@@ -159,12 +162,12 @@ def ways_table(study: SizeStudy) -> pd.DataFrame:
 
 _POINT = (
     *("gain_jpy", "charge_jpy", "net_jpy", "capex_jpy", "payback_years"),
-    *("rescued_mwh", "computed_mwh", "surplus_fraction"),
+    *("useful_mwh", "computed_mwh", "surplus_fraction"),
 )
 
 
 def _row(point: Point) -> dict[str, float | None]:
-    digits = {"payback_years": 2, "rescued_mwh": 3, "computed_mwh": 3, "surplus_fraction": 6}
+    digits = {"payback_years": 2, "useful_mwh": 3, "computed_mwh": 3, "surplus_fraction": 6}
     return {name: _finite(getattr(point, name), digits.get(name, 0)) for name in _POINT}
 
 
@@ -176,7 +179,7 @@ def fronts_table(study: SizeStudy) -> pd.DataFrame:
         {"front": name, "weight_jpy_per_mwh": point.weight_jpy_per_mwh, "gap": point.gap}
         | _row(point)
         | {f"{part}_mw": round(mw, 4) for part, mw in point.sizes_mw.items()}
-        for name, points in (("rescued", study.rescued_front), ("share", study.share_front))
+        for name, points in (("useful", study.useful_front), ("share", study.share_front))
         for point in points
     ]
     return pd.DataFrame(rows)
@@ -237,14 +240,15 @@ def to_json(study: SizeStudy) -> dict[str, Any]:
         "site": {"id": study.site.id, "name_ja": study.site.name_ja, "name_en": study.site.name_en},
         "period": {"start": line.start.isoformat(), "end": line.end.isoformat(), "slots": line.slots},
         "source": study.source,
-        "answer": "build" if study.best.builds else "nothing",
+        "answer": study.answer,
+        "left_out": list(study.left_out),
         "nothing": {"jpy_per_year": round(study.nothing_jpy), "spilled_mwh": round(study.spilled_mwh, 3)},
         "best": point(study.best),
         "today": point(study.today),
         "parts": json.loads(parts_table(study).to_json(orient="records")),
         "finance": {"years": study.years, "flat": worth(study.flat), "halving": worth(study.halving)},
         "fronts": {
-            "rescued": [point(one) for one in study.rescued_front],
+            "useful": [point(one) for one in study.useful_front],
             "share": [point(one) for one in study.share_front],
         },
         "tornado": json.loads(tornado_table(study).to_json(orient="records")),
@@ -263,20 +267,29 @@ def to_json(study: SizeStudy) -> dict[str, Any]:
 # ---------------------------------------------------------------------------------------------------------------- files
 
 
+_TITLES = {"front.svg": "size.front_useful", "share.svg": "size.front_share", "tornado.svg": "size.tornado_title"}
+
+
+def _caption(study: SizeStudy, lang: str) -> str:
+    """Return whose sizes these are, of which period, and of what kind."""
+    site = study.site.name_ja if lang == "ja" else study.site.name_en
+    return f"{site} · {period(study.sizing.problem.timeline, lang)} [{words(lang)(f'kind.{study.kind}')}]"
+
+
 def _pictures(study: SizeStudy, lang: str, *, alone: bool) -> dict[str, str]:
     say = words(lang)
-    rescued, share = study.rescued_front, study.share_front
+    useful, share = study.useful_front, study.share_front
     today = study.today
     rows = [(say(f"size.{one.id}"), one.low_jpy, one.high_jpy) for one in study.tornado]
-    common: dict[str, Any] = {"lang": lang, "alone": alone}
+    common: dict[str, Any] = {"lang": lang, "alone": alone, "caption": _caption(study, lang) if alone else ""}
     return {
         "front.svg": pictures.front(
-            [one.rescued_mwh for one in rescued],
-            [one.net_jpy for one in rescued],
-            today=(today.rescued_mwh, today.net_jpy),
+            [one.useful_mwh for one in useful],
+            [one.net_jpy for one in useful],
+            today=(today.useful_mwh, today.net_jpy),
             name="front",
-            title=say("size.front_rescued"),
-            x_words=say("size.axis_rescued"),
+            title=say(_TITLES["front.svg"]),
+            x_words=say("size.axis_useful"),
             **common,
         ),
         "share.svg": pictures.front(
@@ -284,12 +297,12 @@ def _pictures(study: SizeStudy, lang: str, *, alone: bool) -> dict[str, str]:
             [one.net_jpy for one in share],
             today=(100.0 * today.surplus_fraction, today.net_jpy),
             name="share",
-            title=say("size.front_share"),
+            title=say(_TITLES["share.svg"]),
             x_words=say("size.axis_share"),
             **common,
         ),
         "tornado.svg": pictures.tornado(
-            rows, study.best.net_jpy, name="tornado", title=say("size.tornado_title"), **common
+            rows, study.best.net_jpy, name="tornado", title=say(_TITLES["tornado.svg"]), **common
         ),
     }
 
@@ -317,9 +330,9 @@ def words_of_parts(study: SizeStudy, lang: str) -> tuple[list[str], list[list[st
 def words_of_ways(study: SizeStudy, lang: str) -> tuple[list[str], list[list[str]]]:
     """Return head and rows of the table of ways, in words."""
     say, form = words(lang), format_for(lang)
-    keys = ("way", "gain", "charge", "net", "capex_jpy", "payback", "rescued", "computed", "share")
+    keys = ("way", "gain", "charge", "net", "capex_jpy", "payback", "useful", "computed", "share")
     zero = Point(
-        sizes_mw={}, gain_jpy=0.0, charge_jpy=0.0, capex_jpy=0.0, payback_years=0.0, rescued_mwh=0.0, computed_mwh=0.0,
+        sizes_mw={}, gain_jpy=0.0, charge_jpy=0.0, capex_jpy=0.0, payback_years=0.0, useful_mwh=0.0, computed_mwh=0.0,
         surplus_fraction=0.0,
     )  # fmt: skip
     rows = [
@@ -330,7 +343,7 @@ def words_of_ways(study: SizeStudy, lang: str) -> tuple[list[str], list[list[str
             form.money(one.net_jpy),
             form.money(one.capex_jpy),
             form.years(one.payback_years),
-            form.number(one.rescued_mwh),
+            form.number(one.useful_mwh),
             form.number(one.computed_mwh),
             form.percent(one.surplus_fraction) if one.computed_mwh else "—",
         ]
@@ -348,13 +361,17 @@ def html(study: SizeStudy, lang: str, assumed: Assumptions | None = None) -> str
         pictures.html_table(*words_of_ways(study, lang), say("size.ways")),
         pictures.html_table(*words_of_parts(study, lang), say("size.parts")),
     ]
-    drawn = [f"<figure>{svg}</figure>" for svg in _pictures(study, lang, alone=False).values()]
+    drawn = [
+        f"<figure>{svg}<figcaption>{esc(say(_TITLES[file]))}</figcaption></figure>"
+        for file, svg in _pictures(study, lang, alone=False).items()
+    ]
+    basis = f"<p><small>{esc(_caption(study, lang))}<br>{esc(say('size.source', source=study.source))}</small></p>"
     sources = "".join(
         f"<li><small>{esc(_name(one, lang))}: {esc(say(f'kind.{one.part.cost.kind}'))}. "
         f"{esc(one.part.cost.source)}</small></li>"
         for one in study.parts
     )
-    return pictures.page(say("size.title", site=name), lang, [said, *tables, *drawn, f"<ul>{sources}</ul>"])
+    return pictures.page(say("size.title", site=name), lang, [basis, said, *tables, *drawn, f"<ul>{sources}</ul>"])
 
 
 def write(study: SizeStudy, folder: Path, lang: str, assumed: Assumptions | None = None) -> None:

@@ -140,6 +140,7 @@ def import_price_jpy_per_mwh(connection: Connection, spot: PriceSeries) -> Float
     ----------
     connection : Connection
         Its `import_charge_jpy_per_mwh` is wheeling and levy; `import_charge_jpy_per_mwh` below puts them together.
+        With a `levy_fiscal_year`, the levy in it is exchanged for that of each slot's own month.
     spot : PriceSeries
         Day-ahead price of the area.
 
@@ -147,6 +148,11 @@ def import_price_jpy_per_mwh(connection: Connection, spot: PriceSeries) -> Float
     -------
     price : array, shape (t,)
         [JPY/MWh]
+
+    Raises
+    ------
+    InputError
+        If the connection has a `levy_fiscal_year` and the catalog has no levy for one of the months.
 
     Examples
     --------
@@ -157,7 +163,11 @@ def import_price_jpy_per_mwh(connection: Connection, spot: PriceSeries) -> Float
     >>> import_price_jpy_per_mwh(grid, spot).tolist()
     [6000.0, 13990.0]
     """
-    return spot.price_jpy_per_mwh + connection.import_charge_jpy_per_mwh
+    charge = connection.import_charge_jpy_per_mwh
+    if connection.levy_fiscal_year is None:
+        return spot.price_jpy_per_mwh + charge
+    held = catalog.charge("levy", fiscal_year=connection.levy_fiscal_year).jpy_per_mwh
+    return spot.price_jpy_per_mwh + np.maximum(charge - held + levy_jpy_per_mwh(spot.timeline), 0.0)
 
 
 def import_charge_jpy_per_mwh(

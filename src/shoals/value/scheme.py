@@ -278,6 +278,8 @@ def compatible(one: str, other: str, *, on: date | str) -> bool:
 def import_charge(use: str = "grid", *, voltage: str = "special-high", fiscal_year: int, area: str = "") -> Figure:
     """Return what is added to the spot price of energy that a site uses, by the year's rules.
 
+    The year's levy holds from May; `value.market.import_price_jpy_per_mwh` puts each month's own in its place.
+
     Parameters
     ----------
     use : {"grid", "self-wheeling", "behind-the-meter"}
@@ -320,6 +322,17 @@ def import_charge(use: str = "grid", *, voltage: str = "special-high", fiscal_ye
         kind=weakest([source.kind for source in sources]),
         source="; ".join(source.source for source in sources),
     )
+
+
+def pays_levy(use: str = "grid", *, fiscal_year: int) -> bool:
+    """Return whether energy of a use pays the renewable levy in a year.
+
+    Examples
+    --------
+    >>> pays_levy(fiscal_year=2024), pays_levy("self-wheeling", fiscal_year=2024)
+    (True, False)
+    """
+    return bool(rule("use", on=date(fiscal_year, 5, 1), key=use).values["levy"])
 
 
 # ------------------------------------------------------------------------------------------------------ the premium

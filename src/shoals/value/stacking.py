@@ -25,6 +25,9 @@ from shoals.core.time import Timeline
 from shoals.value import scheme
 
 TOLERANCE_MW = 1e-6
+CAPACITY = "capacity"
+"""The product whose contract is for a year: its whole power whenever it may be called."""
+
 SHIFT_HOURS = (4.0, 1.0)
 """Hours before a call between which the same-day shift of a baseline is measured. [h]"""
 
@@ -160,7 +163,8 @@ def with_reductions(
     Raises
     ------
     InputError
-        If a reduction names a load that is not there, or the reductions make no layers.
+        If a reduction names a load that is not there, the reductions make no layers, one is smaller than its product
+        allows and not `aggregated`, or its price is of another year and not an `assumed_price`.
 
     Notes
     -----
@@ -191,7 +195,10 @@ def with_reductions(
         )
         for load in loads
     ]
-    for layer in layers(reductions, on=_date(timeline) if on is None else on):
+    date = _date(timeline) if on is None else on
+    for one in reductions:
+        _may_be_sold(one, timeline, on=date)
+    for layer in layers(reductions, on=date):
         group = [load for load in result if _backs(load.id, layer[0])]
         if not group:
             raise InputError(
@@ -249,14 +256,50 @@ def reserved_mw(
 
 
 def payment_jpy(
-    reserved_mw: Mapping[str, Floats], reductions: Sequence[Reduction], *, hours: float
+    reserved_mw: Mapping[str, Floats],
+    reductions: Sequence[Reduction],
+    timeline: Timeline,
+    *,
+    holidays: Sequence[str] = (),
 ) -> dict[str, float]:
-    """Return what readiness earns, by reduction. [JPY]"""
-    return {
-        one.id: float(reserved_mw[one.id].sum()) * one.price_jpy_per_mw_hour * hours
-        for one in reductions
-        if one.id in reserved_mw
-    }
+    r"""Return what readiness earns, ``reduction:<id>``, and what it loses where it is missing, ``penalty:<id>``. [JPY]
+
+    A balancing product is paid for what is held ready. A contract of the capacity market is for its whole power in its
+    whole window: it is paid in full, and loses what it is expected to lose for the slots in which less runs.
+
+    Notes
+    -----
+    Each slot of the window is taken to be called as likely as any other. With the mean missing share s, the payment P
+    and the factor f of the rules, the expected penalty is :math:`\min(f s, 1) P`: `capacity_penalty_jpy` over the
+    window. The plan weighs a missing MWh at its part of the payment, so its objective is above the books by f - 1 of
+    the payment for what is missing.
+
+    Examples
+    --------
+    >>> from datetime import datetime, timezone
+    >>> line = Timeline(start=datetime(2025, 7, 1, tzinfo=timezone.utc), step_minutes=60, slots=2)
+    >>> sold = Reduction(id="c", product="capacity", power_mw=2.0, price_jpy_per_mw_hour=1_000.0, loads=("m",))
+    >>> paid = payment_jpy({"c": np.array([2.0, 1.0])}, [sold], line)
+    >>> {name: round(jpy) for name, jpy in paid.items()}
+    {'reduction:c': 4000, 'penalty:c': -1100}
+    """
+    found: dict[str, float] = {}
+    for one in reductions:
+        if one.id not in reserved_mw:
+            continue
+        ready = np.asarray(reserved_mw[one.id], dtype=np.float64)
+        if one.product != CAPACITY:
+            found[f"reduction:{one.id}"] = float(ready.sum()) * one.price_jpy_per_mw_hour * timeline.hours
+            continue
+        window = call_window(one, timeline, holidays)
+        slots = int(window.sum())
+        paid = slots * one.power_mw * one.price_jpy_per_mw_hour * timeline.hours
+        found[f"reduction:{one.id}"] = paid
+        short = np.maximum(one.power_mw - ready[window], 0.0)
+        if one.power_mw > 0 and (short > TOLERANCE_MW).any():
+            penalty = capacity_penalty_jpy(short, paid, one.power_mw, calls=1, slots_per_call=slots)
+            found[f"penalty:{one.id}"] = -penalty
+    return found
 
 
 def paid_jpy_per_mwh(load_id: str, reductions: Sequence[Reduction]) -> float:
@@ -703,6 +746,25 @@ def _backs(load_id: str, reduction: Reduction) -> bool:
 
 def _date(timeline: Timeline) -> str:
     return timeline.start.date().isoformat()
+
+
+def _may_be_sold(one: Reduction, timeline: Timeline, *, on: str) -> None:
+    """Refuse a reduction smaller than its product, or at the price of another year."""
+    least = scheme.product(one.product, on=on).power_mw_min
+    if not one.aggregated and one.power_mw < least - TOLERANCE_MW:
+        raise InputError(
+            f"reduction `{one.id}` is of {one.power_mw:g} MW, and `{one.product}` is sold from {least:g} MW",
+            "sell more, or through an aggregator: `aggregated = true`",
+        )
+    if one.fiscal_year is None or one.assumed_price or not timeline.slots:
+        return
+    month = timeline.starts_local()[[0, -1]].astype("datetime64[M]").astype(np.int64)
+    other = [int(year) for year in 1970 + (month - 3) // 12 if year != one.fiscal_year]  # from April
+    if other:
+        raise InputError(
+            f"the price of reduction `{one.id}` is of fiscal year {one.fiscal_year}, and the plan of {other[0]}",
+            "give that year's price, or say that it is assumed: `assumed_price = true`",
+        )
 
 
 def _split(group: Sequence[Load], layer: Sequence[Reduction], limit: Sequence[Floats]) -> list[Load]:

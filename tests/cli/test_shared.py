@@ -1,0 +1,69 @@
+"""Tables on a terminal: no number is cut, however narrow it is."""
+
+from __future__ import annotations
+
+import re
+
+import pandas as pd
+import pytest
+
+from shoals.cli._shared import Form, progress, write_table
+
+
+def shown(frame: pd.DataFrame, capsys: pytest.CaptureFixture[str]) -> str:
+    write_table(frame, Form.TABLE, None)
+    out = capsys.readouterr().out
+    assert "…" not in out
+    return out
+
+
+@pytest.fixture(autouse=True)
+def _narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+
+
+def test_a_book_keeps_its_numbers_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    frame = pd.DataFrame({
+        "account": ["never-generated:energy-of-a-long-name", "bus"],
+        "unit": ["J (never generated)", "J"],
+        "balance": ["-2,683,440,000,000,000", "0"],
+        "reads": ["-745,400.000 MWh", "0.000 kWh"],
+    })  # fmt: skip
+    out = shown(frame, capsys)
+    assert "-2,683,440,000,000,000" in out
+    assert "-745,400.000 MWh" in out
+    assert max(map(len, out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("rows", [1, 3, 20])
+def test_many_columns_are_all_shown(rows: int, capsys: pytest.CaptureFixture[str]) -> None:
+    frame = pd.DataFrame(
+        {f"column_of_number_{i}": [1_000_000 + 100 * i + row for row in range(rows)] for i in range(12)}
+    )
+    frame.insert(0, "area", "kyushu")
+    out = shown(frame, capsys)
+    said = set(re.findall(r"1,00\d,\d{3}", out))
+    assert {f"{1_000_000 + 100 * i + row:,}" for i in range(12) for row in range(rows)} <= said
+
+
+def test_columns_of_one_name_and_rows_of_one_name(capsys: pytest.CaptureFixture[str]) -> None:
+    frame = pd.DataFrame([["as yesterday", 1.5] + [0.25] * 9] * 3, columns=["x", "x", *"abcdefghi"])
+    assert shown(frame, capsys).count("as yesterday") == 3
+
+
+def test_a_year_is_no_amount(capsys: pytest.CaptureFixture[str]) -> None:
+    frame = pd.DataFrame({"fiscal_year": pd.array([2024, None], dtype="Int64"), "slots": [17_520, 0]})
+    out = shown(frame, capsys)
+    assert "2024" in out
+    assert "17,520" in out
+    assert "NA" not in out
+
+
+def test_progress_tells_each_tenth_and_the_end(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("SHOALS_NO_PROGRESS", raising=False)
+    with progress("sizing", 100) as tell:
+        tell(20)
+        tell(80)
+    assert capsys.readouterr().err.splitlines()[-1] == "sizing: 100 %"
