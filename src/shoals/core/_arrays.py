@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -36,7 +36,8 @@ def series(
         given = np.asarray(values)
         if given.dtype.kind not in "iufO" and given.size:
             raise TypeError  # text that happens to read as a number is refused too
-        loose: Any = values if isinstance(values, (list, tuple)) else given.flat if given.dtype.kind == "O" else ()
+        listed = isinstance(values, (list, tuple))
+        loose = cast("Any", values) if listed else given.flat if given.dtype.kind == "O" else ()
         if any(isinstance(value, (bool, np.bool_, str, bytes)) for value in loose):
             raise TypeError  # among numbers, `true` would count as 1
         array = np.array(given, dtype=np.float64)
