@@ -179,7 +179,7 @@ class Leg:
             )
         if self.debit == self.credit:
             raise NotConserved(f"a leg moves from {pair}", "name two different accounts")
-        if not isinstance(self.back, int) or not 1 <= self.back < 2**16:
+        if not 1 <= self.back < 2**16:
             raise InputError(f"`back` of the leg from {pair} is {self.back!r}", "say how many legs back its measure is")
         if len(self.evidence) not in (0, 32):
             raise InputError(f"the evidence of the leg from {pair} has {len(self.evidence)} bytes", "give its SHA-256")

@@ -263,7 +263,7 @@ class Book:
         """
         if kind not in ("stored", "pledged"):
             raise InputError(f"the kind of series is `{kind}`", did_you_mean(kind, ["stored", "pledged"]))
-        if not isinstance(series, int) or isinstance(series, bool) or not 1 <= series <= SERIES_MAX:
+        if type(series) is not int or not 1 <= series <= SERIES_MAX:
             raise InputError(f"the number of a series is {series!r}", f"give a whole number from 1 to {SERIES_MAX}")
         names, made = (STORED_RULES, stored_rules) if kind == "stored" else (PLEDGED_RULES, pledged_rules)
         named = [f"{name}:{series}" for name in names]
