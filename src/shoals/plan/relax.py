@@ -2,13 +2,9 @@
 
 Some limits *demand*: a store must come to its end, a load that was on must keep its least power and may fall only so
 fast. Without demands resting would always do. So the demands are made elastic first: each may be missed, and the
-program asks for the least that must be missed [1]_. Then each limit that stands in the way (what the bus offers or
-takes, powers and budgets of stores, limits and rules of loads) is made elastic alone; where that is enough, it is a way
-out.
-
-References
-----------
-.. [1] J. W. Chinneck, "Feasibility and Infeasibility in Optimization", Springer, 2008, chapter 6: elastic programs.
+program asks for the least that must be missed: an elastic program (J. W. Chinneck, "Feasibility and Infeasibility in
+Optimization", Springer, 2008, chapter 6). Then each limit that stands in the way (what the bus offers or takes, powers
+and budgets of stores, limits and rules of loads) is made elastic alone; where that is enough, it is a way out.
 """
 
 from __future__ import annotations
