@@ -684,7 +684,7 @@ def crps(scenarios: FloatArray, weight: FloatArray, truth: FloatArray) -> FloatA
 
     Notes
     -----
-    .. math:: \sum_i w_i |x_i - y| - \tfrac12 \sum_{ij} w_i w_j |x_i - x_j|
+    .. math:: \sum_i w_i |x_i - y| - \frac{1}{2} \sum_{ij} w_i w_j |x_i - x_j|
 
     References
     ----------

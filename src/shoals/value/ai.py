@@ -222,8 +222,8 @@ def checkpoint_interval_hours(save_hours: ArrayLike, run_hours_mean: ArrayLike) 
     -----
     Young's first order is :math:`\sqrt{2 \delta M}`. This is Daly's higher order, for δ < 2M, and M beyond:
 
-    .. math:: \tau = \sqrt{2 \delta M} \left[1 + \tfrac13 \sqrt{\tfrac{\delta}{2M}}
-        + \tfrac19 \tfrac{\delta}{2M}\right] - \delta
+    .. math:: \tau = \sqrt{2 \delta M} \left[1 + \frac{1}{3} \sqrt{\frac{\delta}{2M}}
+        + \frac{1}{9} \frac{\delta}{2M}\right] - \delta
 
     References
     ----------

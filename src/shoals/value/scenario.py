@@ -91,7 +91,7 @@ class JumpDiffusion:
 
     Notes
     -----
-    .. math:: \Delta \ln P = (\mu - \tfrac{\sigma^2}{2} - \lambda k)\,\Delta + \sigma \sqrt{\Delta}\, z + \sum_j J_j,
+    .. math:: \Delta \ln P = (\mu - \frac{\sigma^2}{2} - \lambda k)\,\Delta + \sigma \sqrt{\Delta}\, z + \sum_j J_j,
         \qquad k = e^{m + s^2 / 2} - 1
 
     References
@@ -649,7 +649,7 @@ def cannibalised_price(
 
     Notes
     -----
-    .. math:: p'_t = \max(p_t (1 - d\, s_t),\ \underline p)
+    .. math:: p'_t = \max(p_t (1 - d\, s_t),\ \underline{p})
 
     Examples
     --------
