@@ -6,12 +6,9 @@ window is never mistaken for one of another. Accounts that back one another have
 Electrical energy is counted in whole joules: any reading in steps of 0.01 Wh (36 J) is exact. Energy that was never
 generated has a unit of its own out of which no rule leads: it is an estimate, and nothing is ever paid from it.
 
-References
-----------
-.. [1] R. Landauer, "Irreversibility and Heat Generation in the Computing Process", IBM Journal of Research and
-   Development 5 (1961) 183-191: kT ln 2, 2.87e-21 J a bit at 300 K.
-.. [2] EnergyTag, "Granular Certificate Scheme Standard", version 2: whole watt-hours, rounded down.
-.. [3] IEC 62053-22:2020, static meters for active energy, classes 0.2 S and 0.5 S.
+Sources: Landauer, "Irreversibility and Heat Generation in the Computing Process", IBM Journal of Research and
+Development 5 (1961) 183-191: kT ln 2, 2.87e-21 J a bit at 300 K; EnergyTag, "Granular Certificate Scheme Standard",
+version 2: whole watt-hours, rounded down; IEC 62053-22:2020, static meters for active energy, classes 0.2 S and 0.5 S.
 """
 
 from __future__ import annotations
