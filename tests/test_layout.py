@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "shoals"
 MODULES = sorted(SOURCE.rglob("*.py"))
-PARTS = ("core", "value", "data", "plan", "ledger", "show", "testing", "cli")
+PARTS = ("core", "value", "data", "plan", "tsu", "ledger", "show", "testing", "cli")
 HEAVY = (
     "pandas",
     "pyarrow",
@@ -38,6 +38,7 @@ PUBLIC: dict[str, set[str]] = {
         "reference_year", "summary", "to_area_series", "years",
     },
     "shoals.plan": {"ENGINES", "Choice", "always_on", "choose", "do_nothing", "solve", "surplus_only", "threshold"},
+    "shoals.tsu": {"Graph", "Ising", "Layers", "Potts", "SpinFactor"},
     "shoals.ledger": {
         "Book", "SlotLeg", "Verification", "create", "entropy_of", "open_book", "post_money", "post_slots", "self_test",
         "to_us", "verify",

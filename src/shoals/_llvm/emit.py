@@ -49,7 +49,7 @@ def emit(source: Path, entry: str, inner: tuple[str, ...], kinds: str) -> str:
         Those that it calls, in the order of definition.
     kinds : str
         A letter for each argument: ``i`` whole number, ``f`` floating number, ``a`` array of whole numbers of 64 bits,
-        ``d`` array of floating numbers.
+        ``d`` array of floating numbers, ``w`` array of whole numbers of 32 bits.
     """
     # No processor in particular; numba reads these when it is imported.
     os.environ |= {"NUMBA_CPU_NAME": "generic", "NUMBA_CPU_FEATURES": ""}
@@ -61,6 +61,7 @@ def emit(source: Path, entry: str, inner: tuple[str, ...], kinds: str) -> str:
         "f": types.float64,
         "a": types.CPointer(types.int64),
         "d": types.CPointer(types.float64),
+        "w": types.CPointer(types.int32),
     }
     spec = spec_from_file_location("source", source)
     assert spec is not None

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-TYPES = {"i": ctypes.c_int64, "f": ctypes.c_double, "a": ctypes.c_void_p}
-"""Kinds of arguments: whole number, floating number, array."""
+TYPES = {"i": ctypes.c_int64, "f": ctypes.c_double, "a": ctypes.c_void_p, "w": ctypes.c_void_p}
+"""Kinds of arguments: whole number, floating number, array, array of whole numbers of 32 bits."""
 
 
 @cache
@@ -26,8 +26,8 @@ def machine_code(package: str, name: str, kinds: str, opt: int = 2) -> Callable[
     name : str
         Of the kernel, and of its file.
     kinds : str
-        One letter of ``"ifa"`` for each argument: whole number, floating number, array. Arrays are given as contiguous
-        numpy arrays; the call lets go of the interpreter's lock.
+        One letter of ``"ifaw"`` for each argument: whole number, floating number, array, array of 32 bits. Arrays are
+        given as contiguous numpy arrays; the call lets go of the interpreter's lock.
     opt : int, default 2
         Level of optimisation of the code generator.
     """

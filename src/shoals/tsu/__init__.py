@@ -1,0 +1,13 @@
+"""Sample: spins and states that fall into the Boltzmann distribution, on a processor, priced in joules.
+
+`Graph` says who is coupled, `Ising`, `Potts` and `Layers` are models over it. The names below load when they are used.
+"""
+
+from shoals.core._lazy import lazy
+
+__getattr__, __all__ = lazy(
+    {
+        "shoals.tsu.graph": ("Graph",),
+        "shoals.tsu.model": ("Ising", "Layers", "Potts", "SpinFactor"),
+    }
+)
