@@ -78,21 +78,24 @@ def test_the_changed_field_of_a_record_is_named_with_what_was_booked(day: Path) 
 @pytest.mark.parametrize(
     ("statement", "said"),
     [
-        ("DELETE FROM block WHERE first = (SELECT max(first) FROM block)", "is stored as|are named|edge"),
+        ("DELETE FROM block WHERE first = (SELECT max(first) FROM block)", "as of record"),
         ("DELETE FROM block WHERE first = (SELECT first FROM block ORDER BY first LIMIT 1 OFFSET 5)", "is missing"),
         ("UPDATE block SET first = first + 1 WHERE first = (SELECT max(first) FROM block)", "is missing"),
         ("UPDATE account SET credits = credits + 1 WHERE name = 'heat'", "is stored as"),
         ("UPDATE account SET debits = debits + 1, credits = credits + 1 WHERE name = 'bus'", "is stored as"),
-        ("UPDATE account SET as_of = as_of + 1 WHERE name = 'bus'", "as of record"),
+        ("UPDATE progress SET as_of = as_of + 1", "as of record"),
+        ("UPDATE progress SET as_of = (SELECT max(first) FROM block)", "is stored as"),
+        ("UPDATE progress SET block = zeroblob(32)", "no block that is named"),
+        ("DELETE FROM progress", "as of when|are named"),
         ("UPDATE account SET name = 'busses' WHERE name = 'bus'", "not named as it was opened"),
         ("UPDATE edge SET hashes = zeroblob(length(hashes)) WHERE level = 0", "edge"),
         ("DELETE FROM edge", "edge"),
         ("INSERT INTO tile VALUES (1, 0, 0, zeroblob(8192))", "tile"),
         ("INSERT INTO tile VALUES (2, 0, 0, zeroblob(8192))", "of no book"),
-        ("INSERT INTO account VALUES (1, 99, 'ghost', 0, 0, 0, 0, 0)", "are named"),
+        ("INSERT INTO account VALUES (1, 99, 'ghost', 0, 0, 0, 0)", "are named"),
         ("CREATE TABLE more (x)", "does not belong"),
         ("CREATE VIEW more AS SELECT 1", "does not belong"),
-        ("PRAGMA user_version = 3", "version 3"),
+        ("PRAGMA user_version = 2", "version 2"),
     ],
 )
 def test_a_change_in_any_table_is_found(day: Path, statement: str, said: str) -> None:
@@ -152,7 +155,7 @@ def test_flipped_bits_of_the_file_are_found_wherever_they_carry_anything(day: Pa
             found += 1
         else:
             assert again.root == root  # a byte of no row: free space of a page, or SQLite's own counters
-    assert found > 25
+    assert found > 15
 
 
 def test_a_rewritten_book_is_found_only_by_who_noted_the_root(path: Path) -> None:

@@ -105,6 +105,13 @@ def verify(
     for unit, moved in found.moved.items():
         if moved:
             lines.append(f"  {'動いた量' if japanese else 'moved'}: {moved:,} {unit.symbol} ({readable(moved, unit)})")
+    behind = found.records - found.balances_as_of
+    if behind:
+        lines.append(
+            f"  SQL で読める残高は {behind:,} 件前の時点のもの（次の記帳で追いつく）"
+            if japanese
+            else f"  balances for SQL are those of {behind:,} records ago (the next post brings them up)"
+        )
     if root is not None:
         lines.append(f"✓ {'控えておいたルートと一致する' if japanese else 'the root is the one that was noted'}")
     lines.append(f"{'ルート' if japanese else 'root'} {found.root}")
@@ -120,6 +127,7 @@ def _as_json(found: Verification) -> dict[str, Any]:
         "transfers": found.transfers,
         "root": found.root,
         "chain": found.chain,
+        "balances_as_of": found.balances_as_of,
         "moved": {unit.symbol: str(amount) for unit, amount in found.moved.items() if amount},
         "balances": {name: str(amount) for name, amount in found.balances.items()},
     }

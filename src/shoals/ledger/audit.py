@@ -17,7 +17,7 @@ from shoals.ledger.book import new_machine
 from shoals.ledger.chains import account_of, name_digest, unit_of
 from shoals.ledger.charter import account_faults, name_of_rule, rule_faults
 from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, Block, leaves_of
-from shoals.ledger.engine.records import RECORD, RecordKind, Refusal
+from shoals.ledger.engine.records import AMOUNT_MAX, RECORD, RecordKind, Refusal
 from shoals.ledger.engine.tree import TILE, Tile, Tree
 from shoals.ledger.store import Store, Stored
 from shoals.ledger.store.sqlite import SqliteStore
@@ -45,6 +45,9 @@ class Verification:
         Credits less debits, summed anew.
     moved : mapping of Unit to int
         Sum of all amounts, whole units.
+    balances_as_of : int
+        After how many records the balances are that are stored for other readers: fewer than `records` after a crash,
+        or while much is booked at once.
     """
 
     path: Path
@@ -55,6 +58,7 @@ class Verification:
     chain: str
     balances: Mapping[str, int]
     moved: Mapping[Unit, int]
+    balances_as_of: int
 
 
 def verify(path: Path, *, root: str | None = None) -> Verification:
@@ -117,16 +121,22 @@ class _Audit:
         self.tiles: list[Tile] = []
         self.before = FIRST
         self.transfers = 0
+        self.as_of = AMOUNT_MAX
         self.moved = dict.fromkeys(Unit, 0)
         self.opened: list[tuple[bytes, int]] = []
-        self.last: dict[int, int] = {}
+        self.stored: dict[int, list[list[int]]] = {}
+        self.compared: dict[int, tuple[int, list[int]]] = {}
         self.rules: dict[str, int] = {}
 
     def run(self, path: Path) -> Verification:
+        named = self.store.names()
+        for number, *balance, as_of in self.store.balances():
+            self.stored.setdefault(as_of, []).append([number, *balance])
+        self._stored_balances(0)
         for stored in self.store.blocks():
             self._block(stored)
         self.store.check()
-        names = self._names()
+        names = self._names(named)
         self._tiles()
         balances = self._balances(names)
         rows: list[list[int]] = self.machine.accounts[:, :7].tolist()
@@ -145,6 +155,7 @@ class _Audit:
             chain=self.before.hex(),
             balances=balances,
             moved=self.moved,
+            balances_as_of=min(self.as_of, self.machine.count),
         )
 
     def _block(self, stored: Stored) -> None:
@@ -169,7 +180,8 @@ class _Audit:
         if self.tree.root() != block.root:
             raise Tampered(f"the root that the block of record {first} names is not that of its records", BACK)
         self.before = block.digest
-        self._count(batch, first + len(block))
+        self._count(batch)
+        self._stored_balances(first + len(block))
 
     def _header(self, header: bytes, raw: bytes, first: int) -> None:
         """Check a header before its records are believed; if they differ from it, say where."""
@@ -198,7 +210,7 @@ class _Audit:
             return Tampered(f"record {seq} is not as it was booked{field}", BACK)
         return Tampered(f"the header of the block of record {first} is not as it was booked", BACK)
 
-    def _count(self, batch: Any, end: int) -> None:
+    def _count(self, batch: Any) -> None:
         moves = np.isin(batch["kind"], (RecordKind.TRANSFER, RecordKind.EXPIRE))
         self.transfers += int(moves.sum())
         for ledger in np.unique(batch["ledger"][moves]).tolist():
@@ -210,11 +222,19 @@ class _Audit:
         self.rules.update({name_of_rule(one): 0 for one in rules})
         for one in batch[batch["kind"] == RecordKind.OPEN]:
             self.opened.append((one["evidence"].tobytes(), int(one["tenant"])))
-        touched = np.unique(np.concatenate([batch["debit"][moves], batch["credit"][moves]]))
-        self.last.update(dict.fromkeys(touched.tolist(), end))
 
-    def _names(self) -> list[str]:
-        stored = self.store.names()
+    def _stored_balances(self, end: int) -> None:
+        """Compare the balances that are stored as of this moment with those that the records make."""
+        rows = self.machine.accounts
+        for number, *balance in self.stored.pop(end, []):
+            true = rows[number, 7:11].tolist() if number < len(rows) else [0, 0, 0, 0]
+            if balance != true:
+                raise NotConserved(
+                    f"the balance of account {number} is stored as {balance} after {end} records, and is {true}", BACK
+                )
+            self.compared[number] = end, balance
+
+    def _names(self, stored: list[tuple[int, object]]) -> list[str]:
         if [number for number, _ in stored] != list(range(len(self.opened))):
             raise Tampered(f"{len(stored)} accounts are named, and {len(self.opened)} were opened", BACK)
         found: list[str] = []
@@ -237,14 +257,16 @@ class _Audit:
             raise Tampered("the edge of the tree is not that of the records", BACK)
 
     def _balances(self, names: list[str]) -> dict[str, int]:
+        if self.stored:
+            as_of, wrong = next(iter(self.stored.items()))
+            raise Tampered(
+                f"the balance of account {wrong[0][0]} is said to be as of record {as_of}, where no block ends", BACK
+            )
         rows: NDArray[np.int64] = self.machine.accounts
-        for stored, name, row in zip(self.store.balances(), names, rows[:, 7:11].tolist(), strict=True):
-            number, *balance, as_of = stored
+        for number, row in enumerate(rows[:, 7:11].tolist()):
+            as_of, balance = self.compared[number]
             if balance != row:
-                raise NotConserved(f"the balance of `{name}` is stored as {balance}, its transfers sum to {row}", BACK)
-            last = self.last.get(number, 0)
-            if as_of != last:
-                raise Tampered(f"the balance of `{name}` is said to be as of record {as_of}, it is as of {last}", BACK)
+                self.as_of = min(self.as_of, as_of)
         self.machine.check()
         return dict(zip(names, (rows[:, 9] - rows[:, 7]).tolist(), strict=True))
 

@@ -393,9 +393,13 @@ class Book:
         self._numbers: dict[str, int] = {}
         self._rules: dict[str, int] = {}
         self._rule_count = 0
+        self._late: set[int] = set()
+        as_of = self._store.as_of()
         names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
         for block in self._blocks(checked=False):
             self._replay(block, names)
+            if self.count > as_of:  # the stored balances are older
+                self._late.update(_moved(block.records).tolist())
         if len(names) != len(self._names):
             raise Tampered(f"{self._store.place} names {len(names)} accounts, and opens {len(self._names)}", BACK)
 
@@ -453,8 +457,9 @@ class Book:
         tiles = self._tree.append(leaves_of(raw))
         block = Block(first=first, booked_us=self._booked_us, before=self._before, root=self._tree.root(), raw=raw)
         fresh = self._note(accepted, names)
-        moved = np.isin(accepted["kind"], MOVES)
-        numbers = np.unique(np.concatenate([accepted["debit"][moved], accepted["credit"][moved]]).astype(np.int64))
+        numbers = _moved(accepted)
+        if self._late:
+            numbers = np.union1d(numbers, sorted(self._late))
         self._store.append(
             first,
             block.header,
@@ -468,6 +473,7 @@ class Book:
                 count=self.count,
             ),
         )
+        self._late.clear()
         self._before = block.digest
 
     def _set_rules(self, rules: Iterable[tuple[str, Rule]]) -> None:
@@ -501,6 +507,12 @@ class Book:
         names = [self._names[n] if n < len(self._names) else f"account {n}" for n in (debit, credit)]
         what = f"`{names[0]}` → `{names[1]}`, {int(one['amount'])}, at {from_us(int(one['event_us'])).isoformat()}"
         return Refused(f"the book refuses {what}: {word.sentence}", f"the refusal is `{word.name}`", word.name)
+
+
+def _moved(records: Records) -> NDArray[np.int64]:
+    """Return the numbers of the accounts that records move, each once."""
+    moved = np.isin(records["kind"], MOVES)
+    return np.unique(np.concatenate([records["debit"][moved], records["credit"][moved]]).astype(np.int64))
 
 
 def _state(kind: int, flags: int, ended: bool) -> str:

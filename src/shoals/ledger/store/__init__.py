@@ -3,7 +3,7 @@
 A store keeps blocks in order, in one transaction or not at all, and lets one writer be first: who appends behind a
 block that is no longer the last is refused. It computes no hash and decides no rule. Beside the blocks it keeps what
 can be derived from them, for those who read with a database's own tools: accounts with balances, and the tiles of the
-tree.
+tree. Balances may be written later than their blocks, if the place says as of when they are.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class Derived:
     names : sequence of (int, str)
         Number and name of accounts that were opened.
     numbers : array of int, shape (k,)
-        Accounts that were moved.
+        Accounts that were moved since the balances that lie there.
     balances : array of int, shape (k, 4)
         Their debits, held debits, credits, held credits.
     count : int
@@ -84,7 +84,17 @@ class Store(Protocol):
         ...
 
     def balances(self) -> list[tuple[int, ...]]:
-        """Return number, debits, held debits, credits, held credits and `as_of` of each account, in order."""
+        """Return number, debits, held debits, credits, held credits and `as_of` of each account, in order.
+
+        A row is right after its first `as_of` records, at the end of a block. What this store was given is in it.
+        """
+        ...
+
+    def as_of(self) -> int:
+        """Return after how many records the balances are that lie there now; the end of a block.
+
+        A book hands over, with its next block, the balances of all accounts that were moved since.
+        """
         ...
 
     def tiles(self) -> Iterator[tuple[int, int, object]]:

@@ -1,9 +1,16 @@
-"""The tables of a book in SQLite. Every key starts with `book`, so that the same tables hold many books elsewhere."""
+"""The tables of a book in SQLite. Every key starts with `book`, so that the same tables hold many books elsewhere.
+
+What is true are the blocks. Rows of `account` are derived, and may be behind them while much is booked at once or after
+a crash; they are then the balances of an earlier moment, all of the same one. `progress` says of which: after how many
+records, and SHA-256 of the header of the block that ends there. The view `balance` says it in every row.
+"""
 
 from __future__ import annotations
 
 APPLICATION_ID = 0x53484F4C  # "SHOL"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
+PAGE_BYTES = 8192
+"""Large enough that blocks are written in few pieces, small enough that a short commit is short."""
 
 TABLES = {
     "block": """CREATE TABLE block (
@@ -21,9 +28,13 @@ TABLES = {
   debits_held INTEGER NOT NULL CHECK (debits_held >= 0),
   credits INTEGER NOT NULL CHECK (credits >= 0),
   credits_held INTEGER NOT NULL CHECK (credits_held >= 0),
-  as_of INTEGER NOT NULL CHECK (as_of >= 0),
   PRIMARY KEY (book, number),
   UNIQUE (book, name)
+) STRICT, WITHOUT ROWID""",
+    "progress": """CREATE TABLE progress (
+  book INTEGER NOT NULL PRIMARY KEY,
+  as_of INTEGER NOT NULL CHECK (as_of >= 0),
+  block BLOB NOT NULL CHECK (length(block) = 32)
 ) STRICT""",
     "tile": """CREATE TABLE tile (
   book INTEGER NOT NULL,
@@ -39,6 +50,15 @@ TABLES = {
   PRIMARY KEY (book, level)
 ) STRICT""",
 }
+
+VIEWS = {
+    "balance": """CREATE VIEW balance AS
+SELECT account.book, number, name, credits - debits AS balance, debits_held, credits_held, progress.as_of,
+  (SELECT first + length(raw) / 128 FROM block WHERE block.book = account.book ORDER BY first DESC LIMIT 1)
+  - progress.as_of AS records_behind
+FROM account JOIN progress ON progress.book = account.book""",
+}
+"""What to read: balances, after how many records they are, and how many more are booked."""
 
 TRIGGERS = {
     "block_refuses_update": """CREATE TRIGGER block_refuses_update BEFORE UPDATE ON block

@@ -1,20 +1,25 @@
-"""One book in one SQLite file: durable when an append returns, and append-only by its own triggers."""
+"""One book in one SQLite file: durable when an append returns, and append-only by its own triggers.
+
+An append writes its block at once. Rows of balances follow when they are few beside the records booked since they were
+last written, so that a book with many accounts is not held up by them; a book that is closed has them all.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import DataError, Fenced, InputError, LedgerError, ShoalsError, Tampered
-from shoals.ledger.engine.block import BACK
+from shoals.ledger.engine.block import BACK, FIRST
 from shoals.ledger.engine.records import RECORD
 from shoals.ledger.store import Derived, Stored
-from shoals.ledger.store.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES, TRIGGERS
+from shoals.ledger.store.schema import APPLICATION_ID, PAGE_BYTES, SCHEMA_VERSION, TABLES, TRIGGERS, VIEWS
 
 _SQLITE_OLDEST = (3, 37, 0)  # STRICT tables
 _WAL_SAFE = (3, 51, 3)
@@ -22,6 +27,11 @@ _WAL_SAFE = (3, 51, 3)
 https://sqlite.org/wal.html"""
 BOOK = 1
 """Number of the one book of a file."""
+_AT_ONCE = 64
+"""So many rows of balances are written with every block, whatever it holds."""
+_RECORDS_A_ROW = 32
+"""More rows wait until so many records were booked for each of them: then they cost a thirtieth of a row a record."""
+_Balances = NDArray[np.int64]
 
 
 class SqliteStore:
@@ -40,6 +50,9 @@ class SqliteStore:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._db = connection
         self.path = path
+        self._given = np.zeros((0, 4), np.int64)  # balances by number, as last given
+        self._late = np.zeros(0, np.bool_)  # which of them are not written yet
+        self._last = (0, FIRST)  # where the last block of ours ends, and the digest of its header
 
     @property
     def place(self) -> str:
@@ -72,9 +85,11 @@ class SqliteStore:
         try:
             db = _connect(path, busy_seconds)
             with _told(path):
+                db.execute(f"PRAGMA page_size = {PAGE_BYTES}")
                 db.execute("BEGIN EXCLUSIVE")
-                for sql in (*TABLES.values(), *TRIGGERS.values()):
+                for sql in (*TABLES.values(), *VIEWS.values(), *TRIGGERS.values()):
                     db.execute(sql)
+                db.execute("INSERT INTO progress VALUES (?, 0, ?)", (BOOK, FIRST))
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
                 db.execute("COMMIT")
@@ -131,10 +146,7 @@ class SqliteStore:
     def append(self, first: int, header: bytes, raw: bytes, derived: Derived) -> None:
         """Add a block that begins with record `first`; when this returns it is on the disk."""
         with self._writing():
-            last = self._db.execute(
-                "SELECT first, length(raw) FROM block WHERE book = ? ORDER BY first DESC LIMIT 1", (BOOK,)
-            ).fetchone()
-            end = 0 if last is None else last[0] + last[1] // RECORD.itemsize
+            end = self._end()
             if end != first:
                 raise Fenced(
                     f"the book at {self.place} ends with {end} records, and not with {first}",
@@ -142,16 +154,8 @@ class SqliteStore:
                 )
             self._db.execute("INSERT INTO block VALUES (?, ?, ?, ?)", (BOOK, first, header, raw))
             self._db.executemany(
-                "INSERT INTO account VALUES (?, ?, ?, 0, 0, 0, 0, 0)",
+                "INSERT INTO account VALUES (?, ?, ?, 0, 0, 0, 0)",
                 [(BOOK, number, name) for number, name in derived.names],
-            )
-            self._db.executemany(
-                "UPDATE account SET debits = ?, debits_held = ?, credits = ?, credits_held = ?, as_of = ? "
-                f"WHERE book = {BOOK} AND number = ?",
-                [
-                    (*balance, derived.count, number)
-                    for number, balance in zip(derived.numbers.tolist(), derived.balances.tolist(), strict=True)
-                ],
             )
             self._db.executemany(
                 "INSERT INTO tile VALUES (?, ?, ?, ?)",
@@ -161,6 +165,14 @@ class SqliteStore:
                 "INSERT OR REPLACE INTO edge VALUES (?, ?, ?)",
                 [(BOOK, level, hashes.tobytes()) for level, hashes in enumerate(derived.edge)],
             )
+            self._keep(derived)
+            self._last = derived.count, hashlib.sha256(header).digest()
+            late = int(np.count_nonzero(self._late))
+            written = late <= _AT_ONCE or _RECORDS_A_ROW * late <= derived.count - self.as_of()
+            if written:
+                self._write_balances()
+        if written:
+            self._late[:] = False
 
     def names(self) -> list[tuple[int, object]]:
         """Return number and name of each account, in order; text as bytes."""
@@ -170,12 +182,21 @@ class SqliteStore:
 
     def balances(self) -> list[tuple[int, ...]]:
         """Return number, debits, held debits, credits, held credits and `as_of` of each account, in order."""
+        self._catch_up()
         with _told(self.path, "the balances"):
             query = (
-                "SELECT number, debits, debits_held, credits, credits_held, as_of FROM account WHERE book = ? "
-                "ORDER BY number"
+                "SELECT number, debits, debits_held, credits, credits_held, as_of FROM account "
+                "JOIN progress ON progress.book = account.book WHERE account.book = ? ORDER BY number"
             )
             return self._db.execute(query, (BOOK,)).fetchall()
+
+    def as_of(self) -> int:
+        """Return after how many records the stored balances are."""
+        with _told(self.path, "the balances"):
+            found = self._db.execute("SELECT as_of FROM progress WHERE book = ?", (BOOK,)).fetchone()
+        if found is None:
+            raise Tampered(f"{self.place} does not say as of when its balances are", BACK)
+        return found[0]
 
     def tiles(self) -> Iterator[tuple[int, int, object]]:
         """Yield level, index and hashes of all full tiles, in order."""
@@ -211,9 +232,11 @@ class SqliteStore:
                 self._db.execute(f"SELECT count(*) FROM {table} WHERE book <> ?", (BOOK,)).fetchone()[0]
                 for table in TABLES
             )
+            self._check_progress()
             mistyped = self._db.execute(
                 "SELECT (SELECT count(*) FROM block WHERE typeof(header) || typeof(raw) <> 'blobblob') + "
                 "(SELECT count(*) FROM account WHERE typeof(name) <> 'text') + "
+                "(SELECT count(*) FROM progress WHERE typeof(block) <> 'blob') + "
                 "(SELECT count(*) FROM tile WHERE typeof(hashes) <> 'blob') + "
                 "(SELECT count(*) FROM edge WHERE typeof(hashes) <> 'blob')"
             ).fetchone()[0]
@@ -230,8 +253,63 @@ class SqliteStore:
             raise Tampered(f"{self.place} is damaged: {words}", BACK)
 
     def close(self) -> None:
-        """Close the file; nothing lies beside it then."""
+        """Close the file; nothing lies beside it then, and its balances are those of its last record.
+
+        Where they cannot be written, the file goes on saying as of when those are that it has.
+        """
+        with suppress(LedgerError):
+            self._catch_up()
         self._db.close()
+
+    def _end(self) -> int:
+        """Return how many records the book has."""
+        query = "SELECT first, length(raw) FROM block WHERE book = ? ORDER BY first DESC LIMIT 1"
+        last = self._db.execute(query, (BOOK,)).fetchone()
+        return 0 if last is None else last[0] + last[1] // RECORD.itemsize
+
+    def _keep(self, derived: Derived) -> None:
+        """Remember balances until they are written."""
+        most = int(derived.numbers.max(initial=-1)) + 1
+        if most > len(self._given):
+            more = max(most, 2 * len(self._given)) - len(self._given)
+            self._given = np.concatenate([self._given, np.zeros((more, 4), np.int64)])
+            self._late = np.concatenate([self._late, np.zeros(more, np.bool_)])
+        self._given[derived.numbers] = derived.balances
+        self._late[derived.numbers] = True
+
+    def _catch_up(self) -> None:
+        """Write the balances that are late, unless another writer went on meanwhile."""
+        if not self._late.any():
+            return
+        with self._writing():
+            if self._end() == self._last[0]:
+                self._write_balances()
+        self._late[:] = False
+
+    def _write_balances(self) -> None:
+        numbers = np.flatnonzero(self._late)
+        self._db.executemany(
+            "UPDATE account SET debits = ?, debits_held = ?, credits = ?, credits_held = ? "
+            f"WHERE book = {BOOK} AND number = ?",
+            np.column_stack([self._given[numbers], numbers]).tolist(),
+        )
+        self._db.execute("UPDATE progress SET as_of = ?, block = ? WHERE book = ?", (*self._last, BOOK))
+
+    def _check_progress(self) -> None:
+        """Balances are said to be as of a block that is there."""
+        query = (
+            "SELECT first + length(raw) / 128, CAST(header AS BLOB) FROM block WHERE book = ? AND first < ? "
+            "ORDER BY first DESC LIMIT 1"
+        )
+        as_of = self.as_of()
+        found = self._db.execute(query, (BOOK, as_of)).fetchone()
+        said = self._db.execute("SELECT CAST(block AS BLOB) FROM progress WHERE book = ?", (BOOK,)).fetchone()[0]
+        end, digest = (0, FIRST) if found is None else (found[0], hashlib.sha256(found[1]).digest())
+        if (end, digest) != (as_of, said):
+            raise Tampered(
+                f"the balances of {self.place} are said to be as of record {as_of}, and no block that is named ends there",
+                BACK,
+            )
 
     @contextmanager
     def _writing(self) -> Generator[None]:
@@ -278,7 +356,7 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> None:
 
 
 def _check_schema(db: sqlite3.Connection, path: Path) -> None:
-    expected = {**TABLES, **TRIGGERS}
+    expected = {**TABLES, **VIEWS, **TRIGGERS}
     found = dict(db.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'").fetchall())
     for name in {*expected, *found}:
         if expected.get(name) != found.get(name):
