@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from shoals.cli import ledger_export
+from shoals.cli._ledger import BookArgument
 from shoals.cli._shared import (
     Form,
     FormOption,
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from shoals.ledger import Verification
 
 app = typer.Typer(no_args_is_help=True)
-
-BookArgument = Annotated[Path, typer.Argument(help="A book, `book.sqlite` for instance.", metavar="BOOK")]
 
 _HEADS = {"ja": ("勘定", "単位", "残高", "換算"), "en": ("account", "unit", "balance", "reads")}
 _CHECKS = (
@@ -116,6 +115,9 @@ def verify(
         lines.append(f"✓ {'控えておいたルートと一致する' if japanese else 'the root is the one that was noted'}")
     lines.append(f"{'ルート' if japanese else 'root'} {found.root}")
     write_text("\n".join(lines) + "\n", output)
+
+
+app.command()(ledger_export.export)
 
 
 def _as_json(found: Verification) -> dict[str, Any]:

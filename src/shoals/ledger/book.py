@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +40,10 @@ from shoals.ledger.engine.tree import Tree
 from shoals.ledger.rulebook import PLEDGED_RULES, RULES, STORED_RULES, pledged_rules, stored_rules
 from shoals.ledger.store import Derived, Store
 from shoals.ledger.store.sqlite import SqliteStore
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
 
 Clock = Callable[[], int]
 """Returns the time. [µs since 1970 UTC]"""
@@ -222,9 +226,40 @@ class Book:
                     state=_state(kind, flags, key in ended),
                 )
 
-    def records(self) -> Iterator[Records]:
-        """Yield the records of each block, shape (n,), as numpy record arrays."""
-        return (block.records for block in self._blocks())
+    def records(self, first: int = 0, last: int | None = None) -> Iterator[Records]:
+        """Yield the records of each block, shape (n,), as numpy record arrays.
+
+        Parameters
+        ----------
+        first, last : int
+            Only the records from number `first` to before number `last`; `shoals.ledger.views.select` also chooses by
+            time and account.
+        """
+        for block in self._blocks(self._block_of(first)):
+            if last is not None and block.first >= last:
+                return
+            if block.first + len(block) > first:
+                yield block.records[max(first - block.first, 0) : None if last is None else last - block.first]
+
+    @property
+    def identity(self) -> str:
+        """What tells this book from every other: SHA-256 of the header of its first block, hexadecimal.
+
+        Who signs something for this book and no other, a gateway its readings for instance, names it.
+        """
+        return next(self._blocks()).digest.hex()
+
+    def to_pandas(self, **chosen: Any) -> pd.DataFrame:
+        """Return the transfers as a data frame: `shoals.ledger.views.to_pandas`."""
+        from shoals.ledger.views import to_pandas
+
+        return to_pandas(self, **chosen)
+
+    def to_arrow(self, **chosen: Any) -> pa.RecordBatchReader:
+        """Return the transfers as a stream of Arrow batches, one block at a time: `shoals.ledger.views.to_arrow`."""
+        from shoals.ledger.views import to_arrow
+
+        return to_arrow(self, **chosen)
 
     # ------------------------------------------------------------------------------------------------- what it takes
 
@@ -403,8 +438,18 @@ class Book:
         if len(names) != len(self._names):
             raise Tampered(f"{self._store.place} names {len(names)} accounts, and opens {len(self._names)}", BACK)
 
-    def _blocks(self, *, checked: bool = True) -> Iterator[Block]:
-        for stored in self._store.blocks():
+    def _block_of(self, seq: int) -> int:
+        """Return the first record of a block not behind record `seq`, near it."""
+        step = 1
+        while step < seq:
+            near = next(self._store.blocks(seq - step), None)
+            if near is not None and isinstance(near.first, int) and near.first <= seq:
+                return near.first
+            step *= 16
+        return 0
+
+    def _blocks(self, first: int = 0, *, checked: bool = True) -> Iterator[Block]:
+        for stored in self._store.blocks(first):
             if not isinstance(stored.header, bytes) or not isinstance(stored.raw, bytes):
                 raise Tampered(f"a block of {self._store.place} holds no bytes", BACK)
             block = Block.read(stored.header, stored.raw)
