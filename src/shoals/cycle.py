@@ -548,12 +548,12 @@ def legs_of(
     def leg(debit: str, credit: str, amounts_wh: NDArray[np.int64], label: str = "") -> None:
         legs.append(ledger.SlotLeg(debit=debit, credit=credit, amounts=amounts_wh * J_PER_WH, label=label))
 
-    def heat(source: str, name: str, amounts_wh: NDArray[np.int64]) -> None:
+    def heat(source: str, name: str, amounts_wh: NDArray[np.int64], rule: str = "heat") -> None:
         kinds[f"heat:{name}"] = "heat"
         joules = amounts_wh * J_PER_WH
         entropy = ledger.entropy_of(joules)
         legs.append(ledger.SlotLeg(debit="entropy:source", credit="entropy", amounts=entropy, label=name))
-        legs.append(ledger.SlotLeg(debit=source, credit=f"heat:{name}", amounts=joules, rule="heat"))
+        legs.append(ledger.SlotLeg(debit=source, credit=f"heat:{name}", amounts=joules, rule=rule))
 
     none = np.zeros_like(sources_wh["available"])
     discharged, charged = sources_wh.get("discharged", none), uses_wh.get("charged", none)
@@ -564,6 +564,11 @@ def legs_of(
     at_once = np.minimum(discharged, held)
     leg("opening", "battery", first)
     leg(plant, "bus", sources_wh["available"] - uses_wh["spilled"])
+    if uses_wh["lost"].any():
+        kinds["lost"] = "residual_loss"
+        legs.append(
+            ledger.SlotLeg(debit="bus", credit="lost", amounts=uses_wh["lost"] * J_PER_WH, rule="residual_loss")
+        )
     leg("grid:import", "bus", sources_wh.get("imported", none))
     leg("battery", "bus", at_once)
     leg("bus", "battery", charged)
@@ -575,9 +580,7 @@ def legs_of(
             kinds[f"compute:{load}"] = "compute"
             leg("bus", f"compute:{load}", amounts)
             heat(f"compute:{load}", load, amounts)
-    if uses_wh["lost"].any():
-        heat("bus", "lost", uses_wh["lost"])
-    heat("battery", "battery", lost)
+    heat("battery", "battery", lost, "store_heat")
     leg("spilled:source", "spilled", uses_wh["spilled"])
     accounts = [Account(id=name, kind=kind, pool=1) for name, kind in kinds.items()]
     return accounts, legs

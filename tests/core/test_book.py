@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from shoals.core.book import AMOUNT_MAX, Account, Leg, Note, Unit
+from shoals.core.book import AMOUNT_MAX, Account, Leg, Unit
 from shoals.core.errors import InputError, NotConserved
+from shoals.core.notes import Note, NoteKind
 
 EVENT = datetime(2024, 4, 1, tzinfo=UTC)
 LEG = Leg(debit="pv", credit="bus", amount=1)
 NOTE = Note(
-    series="april", kind="pledged", plant="pv", window_start=EVENT, window_end=EVENT.replace(hour=1), face_j=3_600_000,
-    holder="h",
+    series="april", kind=NoteKind.PLEDGED, plant="pv", window_start=EVENT, window_end=EVENT.replace(hour=1),
+    face_j=3_600_000, holder="h",
 )  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def day_bytes(tmp_path_factory: pytest.TempPathFactory) -> bytes:
             "loss",
             [
                 Leg(debit="entropy:source", credit="entropy", amount=29),
-                Leg(debit="battery", credit="heat", amount=10, rule="heat"),
+                Leg(debit="battery", credit="heat", amount=10, rule="store_heat"),
             ],
             event(25),
         )

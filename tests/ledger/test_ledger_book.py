@@ -27,7 +27,7 @@ def heat(debit: str, joules: int, entropy: int | None = None) -> list[Leg]:
     amount = int(entropy_of(joules)) if entropy is None else entropy
     return [
         Leg(debit="entropy:source", credit="entropy", amount=amount),
-        Leg(debit=debit, credit="heat", amount=joules, rule="heat"),
+        Leg(debit=debit, credit="heat", amount=joules, rule="store_heat"),
     ]
 
 
@@ -78,7 +78,10 @@ def test_transfers_are_told_in_order(book: Book) -> None:
         ([Leg(debit="spilled", credit="spilled:source", amount=1)], "ONE_WAY"),
         ([Leg(debit="battery", credit="heat", amount=1)], "RULE_NEEDED"),
         (heat("battery", 350_000, 999_999), "RULE_BOUND"),
-        ([*heat("battery", 10), Leg(debit="battery", credit="heat", amount=10, rule="heat", back=2)], "ANCHOR_USED"),
+        (
+            [*heat("battery", 10), Leg(debit="battery", credit="heat", amount=10, rule="store_heat", back=2)],
+            "ANCHOR_USED",
+        ),
     ],
 )
 def test_what_physics_forbids_is_refused_with_its_word_and_leaves_no_trace(
@@ -140,7 +143,7 @@ def test_slots_are_booked_each_as_one_chain_with_their_rules(book: Book) -> None
     legs = [
         SlotLeg(debit="pv", credit="battery", amounts=joules),
         SlotLeg(debit="entropy:source", credit="entropy", amounts=entropy_of(joules), label="loss"),
-        SlotLeg(debit="battery", credit="heat", amounts=joules, rule="heat"),
+        SlotLeg(debit="battery", credit="heat", amounts=joules, rule="store_heat"),
     ]
     assert post_slots(book, day, legs) == 6
     assert post_slots(book, day, legs) == 0

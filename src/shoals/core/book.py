@@ -1,4 +1,4 @@
-"""The contract between `ledger` and everybody: units, accounts, legs, transfers, notes. Amounts are integers."""
+"""The contract between `ledger` and everybody: units, accounts, legs, transfers. Amounts are integers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
-from shoals.core.errors import InputError, NotConserved, did_you_mean
+from shoals.core.errors import InputError, NotConserved
 
 AMOUNT_MAX = 2**63 - 1
 NAME_LETTERS_MAX = 200
@@ -15,7 +15,8 @@ NAME_LETTERS_MAX = 200
 J_PER_WH = 3_600
 
 
-def _is_amount(value: object) -> bool:
+def is_amount(value: object) -> bool:
+    """Return whether a value is a whole number above zero that an account can hold."""
     return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= AMOUNT_MAX
 
 
@@ -121,7 +122,7 @@ class Account:
             if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < most:
                 raise InputError(f"`{name}` of account `{self.id}` is {value!r}", f"give a number from 0 to {most - 1}")
         if self.window_start is not None and self.window_end is not None:
-            _check_window(f"account `{self.id}`", self.window_start, self.window_end)
+            check_window(f"account `{self.id}`", self.window_start, self.window_end)
         elif self.window_start is not None or self.window_end is not None:
             raise InputError(f"the window of account `{self.id}` has one end", "give both, or none")
 
@@ -134,7 +135,8 @@ def check_utf8(what: str, text: str) -> None:
         raise InputError(f"the {what} {text!r} cannot be written as UTF-8", "leave out lone surrogates") from None
 
 
-def _check_window(what: str, start: datetime, end: datetime) -> None:
+def check_window(what: str, start: datetime, end: datetime) -> None:
+    """Raise InputError unless both moments have a zone and come in this order."""
     if start.tzinfo is None or end.tzinfo is None:
         raise InputError(f"the window of {what} has no time zone", "add one, for instance `+09:00`")
     if end <= start:
@@ -173,7 +175,7 @@ class Leg:
 
     def __post_init__(self) -> None:
         pair = f"`{self.debit}` to `{self.credit}`"
-        if not _is_amount(self.amount):
+        if not is_amount(self.amount):
             raise NotConserved(
                 f"the amount from {pair} is {self.amount!r}", "amounts are whole numbers above zero, below 2**63"
             )
@@ -218,39 +220,3 @@ class Transfer:
     booked: datetime
     rule: str = ""
     state: str = "posted"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """One dated and located claim on energy: a note of 1 kWh has 3,600,000 J of face.
-
-    Parameters
-    ----------
-    series : str
-        Name of the series.
-    kind : {"stored", "pledged"}
-        Which kWh: one that lies in a store, or one that a plant has pledged to generate.
-    plant : str
-        The plant that backs it.
-    window_start, window_end : datetime
-        When the energy is to be delivered.
-    face_j : int
-        [J]
-    holder : str
-        Who may redeem it.
-    """
-
-    series: str
-    kind: str
-    plant: str
-    window_start: datetime
-    window_end: datetime
-    face_j: int
-    holder: str
-
-    def __post_init__(self) -> None:
-        if self.kind not in ("stored", "pledged"):
-            raise InputError(f"the kind of note is `{self.kind}`", did_you_mean(self.kind, ["stored", "pledged"]))
-        if not _is_amount(self.face_j):
-            raise NotConserved(f"the face of a note of `{self.series}` is {self.face_j!r}", "give whole joules above 0")
-        _check_window(f"note `{self.series}`", self.window_start, self.window_end)

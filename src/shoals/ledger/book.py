@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from shoals.core.book import Account, Leg, Transfer, Unit
 from shoals.core.errors import InputError, LedgerError, NotConserved, Refused, Tampered, did_you_mean
+from shoals.ledger.bounds import METER_CLASS
 from shoals.ledger.chains import (
     CONTROL,
     account_of,
@@ -37,7 +38,7 @@ from shoals.ledger.engine.machine import Machine
 from shoals.ledger.engine.records import Flag, RecordKind, Records, Refusal, Rule
 from shoals.ledger.engine.reference import Plain
 from shoals.ledger.engine.tree import Tree
-from shoals.ledger.rulebook import PLEDGED_RULES, RULES, STORED_RULES, pledged_rules, stored_rules
+from shoals.ledger.rulebook import common_rules, pledged_rules, stored_rules
 from shoals.ledger.store import Derived, Store
 from shoals.ledger.store.sqlite import SqliteStore
 
@@ -99,21 +100,37 @@ class Book:
 
     @classmethod
     def create(
-        cls, path: Path, accounts: Iterable[Account] = (), *, clock: Clock = now_us, busy_seconds: float = 5.0
+        cls,
+        path: Path,
+        accounts: Iterable[Account] = (),
+        *,
+        clock: Clock = now_us,
+        busy_seconds: float = 5.0,
+        meter_class: str = METER_CLASS,
     ) -> Book:
         """Make a new book with the rules of every book, and open accounts.
+
+        Parameters
+        ----------
+        path : Path
+        accounts : iterable of Account
+        clock : callable
+        busy_seconds : float
+            How long to wait for another writer. [s]
+        meter_class : str
+            Class of the meters, which bounds what may not close: `shoals.ledger.bounds.METER_CLASSES`.
 
         Raises
         ------
         InputError
-            If the path is taken, or an account has a name twice or a kind that is none.
+            If the path is taken, or an account has a name twice or a kind that is none, or there is no such class.
         LedgerError
             If the disk refuses.
         """
-        given = list(accounts)
+        given, rules = list(accounts), common_rules(meter_class)
         book = cls(SqliteStore.create(path, busy_seconds=busy_seconds), clock=clock)
         try:
-            book._set_rules(RULES.items())
+            book._set_rules(rules.items())
             book.open_accounts(given)
         except BaseException:
             book.close()
@@ -282,7 +299,7 @@ class Book:
         if found:
             self.commit(np.concatenate(found), names=[account.id for account in accounts], strict=True)
 
-    def open_series(self, series: int, kind: str) -> None:
+    def open_series(self, series: int, kind: str, **terms: int) -> None:
         """Set the rules of a series of notes.
 
         Parameters
@@ -290,21 +307,22 @@ class Book:
         series : int
             Number of the series, from 1.
         kind : {"stored", "pledged"}
+        **terms : int
+            Of a pledge: ``haircut_per_mille`` and ``collateral_jpy_per_kwh``; see `rulebook.pledged_rules`.
 
         Raises
         ------
         InputError
-            If the series is open already.
+            If the series is open already, or a term cannot be.
         """
         if kind not in ("stored", "pledged"):
             raise InputError(f"the kind of series is `{kind}`", did_you_mean(kind, ["stored", "pledged"]))
         if type(series) is not int or not 1 <= series <= SERIES_MAX:
             raise InputError(f"the number of a series is {series!r}", f"give a whole number from 1 to {SERIES_MAX}")
-        names, made = (STORED_RULES, stored_rules) if kind == "stored" else (PLEDGED_RULES, pledged_rules)
-        named = [f"{name}:{series}" for name in names]
-        if named[0] in self._rules:
+        made = stored_rules(series) if kind == "stored" else pledged_rules(series, **terms)
+        if f"issue:{series}" in self._rules or f"deliver:{series}" in self._rules:
             raise InputError(f"series {series} is open already", "give a new series a number of its own")
-        self._set_rules(zip(named, made(series), strict=True))
+        self._set_rules(made.items())
 
     def post(self, key: str, legs: Sequence[Leg], event: datetime) -> bool:
         """Book a chain, all of it or none; return whether it is new.

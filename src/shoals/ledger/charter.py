@@ -10,15 +10,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from shoals.core.book import Account
 from shoals.core.errors import InputError, did_you_mean
+from shoals.ledger.bounds import METER_CLASS, METER_CLASSES
 from shoals.ledger.engine.records import Records, Rule
 from shoals.ledger.engine.reference import rule_of
-from shoals.ledger.rulebook import KINDS, PLEDGED_RULES, RULES, STORED_RULES, pledged_rules, stored_rules
+from shoals.ledger.rulebook import COMMON, KINDS, pledged_rules, residual_rules, stored_rules
 
 SERIES_MAX = 2**16 - 1
-POOLED = frozenset({"reserve", "stored_issue", "stored_retired"})
+POOLED = frozenset(
+    {"reserve", "returned", "stored_issue", "stored_retired", "pledge", "pledged_delivered", "pledged_defaulted",
+     "collateral"}
+)  # fmt: skip
 """Kinds that must name the pool which they back, or are backed by."""
-ONCE = frozenset({"stored_issue", "stored_retired"})
+ONCE = frozenset(
+    {"stored_issue", "stored_retired", "forecast_source", "forecast", "pledge_source", "pledge", "pledged_delivered",
+     "pledged_defaulted", "pledged_expired"}
+)  # fmt: skip
 """Kinds of which a series has one."""
+ALONE = frozenset({"reserve", "returned", "stored_issue", "stored_retired"})
+"""Kinds of which a pool has one: two series that shared a reserve would race for it after a leak."""
 
 
 def name_of_rule(record: Records) -> str:
@@ -34,54 +43,90 @@ def rule_named(name: str) -> Rule | None:
 
     Examples
     --------
-    >>> rule_named("heat") is RULES["heat"], rule_named("issue:3").ledger_out, rule_named("no such") is None
+    >>> rule_named("heat") is COMMON["heat"], rule_named("issue:3").ledger_out, rule_named("no such") is None
     (True, 771, True)
+    >>> rule_named("secure:7@40").denominator, rule_named("residual_loss@0.2S").numerator
+    (40, 200)
     """
-    if name in RULES:
-        return RULES[name]
-    plain, _, number = name.partition(":")
-    if not number.isdecimal() or not 1 <= int(number) <= SERIES_MAX or number != str(int(number)):
+    if name in COMMON:
+        return COMMON[name]
+    plain, _, after = name.partition("@")
+    plain, _, number = plain.partition(":")
+    if not number:
+        found = residual_rules(after or METER_CLASS) if (after or METER_CLASS) in METER_CLASSES else {}
+        return found.get(name)
+    if not _plain(number) or not 1 <= int(number) <= SERIES_MAX or (after and not _plain(after)):
         return None
-    for names, made in ((STORED_RULES, stored_rules), (PLEDGED_RULES, pledged_rules)):
-        if plain in names:
-            return made(int(number))[names.index(plain)]
-    return None
+    series = int(number)
+    if not after:
+        return {**stored_rules(series), **pledged_rules(series)}.get(name)
+    terms = {"haircut_per_mille": int(after)} if plain == "pledge" else {"collateral_jpy_per_kwh": int(after)}
+    try:
+        return pledged_rules(series, **terms).get(name)
+    except InputError:
+        return None
+
+
+def _plain(number: str) -> bool:
+    """Whether a number is written in one way only, and is short."""
+    return number.isascii() and number.isdecimal() and len(number) < 9 and number == str(int(number))
+
+
+def _without_terms(name: str) -> str:
+    return name.partition("@")[0]
 
 
 def rule_faults(records: Iterable[Records], known: Mapping[str, int]) -> Iterator[str]:
-    """Yield what is wrong with rules that records set: names that are unknown or taken, bounds that are others."""
-    seen = set(known)
+    """Yield what is wrong with rules that records set: names that are unknown or taken, bounds that are others.
+
+    A rule that is known under other terms (another collateral, another class of meters) is taken too: the looser of
+    two would hold.
+    """
+    seen = {_without_terms(name) for name in known}
     for one in records:
         name = name_of_rule(one)
         expected = rule_named(name)
         if expected is None:
             yield f"the rule `{name}` is none of the rulebook"
-        elif name in seen:
+        elif _without_terms(name) in seen:
             yield f"the rule `{name}` is set twice"
         elif rule_of(one) != expected:  # type: ignore[arg-type]
             yield f"the rule `{name}` is not as the rulebook has it"
-        seen.add(name)
+        seen.add(_without_terms(name))
 
 
 def account_faults(accounts: Sequence[Account]) -> Iterator[str]:
     """Yield what is wrong with the accounts of a book: pools that are missing, second issues of a series, partners."""
     by_id = {account.id: account for account in accounts}
-    seen: dict[tuple[str, int], str] = {}
+    seen: dict[tuple[str, str, int], str] = {}
+    windows: dict[tuple[str, int], Account] = {}
     for account in accounts:
         if account.kind not in KINDS:
             yield f"account `{account.id}` is of no kind that a book has"
             continue
         if account.kind in POOLED and not account.pool:
             yield f"account `{account.id}` names no pool, and a {account.kind} backs one or is backed by one"
-        if account.kind in ONCE:
-            other = seen.setdefault((account.kind, account.series), account.id)
-            if other != account.id:
-                yield f"accounts `{other}` and `{account.id}` are both the {account.kind} of series {account.series}"
+        for what, kinds, number in (("series", ONCE, account.series), ("pool", ALONE, account.pool)):
+            if account.kind in kinds:
+                other = seen.setdefault((account.kind, what, number), account.id)
+                if other != account.id:
+                    yield f"accounts `{other}` and `{account.id}` are both the {account.kind} of {what} {number}"
+        windows[account.kind, account.series] = account
         if account.kind == "stored_retired":
             issue = by_id.get(account.partner)
             same = issue is not None and issue.kind == "stored_issue"
             if issue is None or not same or (issue.series, issue.pool) != (account.series, account.pool):
                 yield f"account `{account.id}` does not name the issue of its own series and pool as its partner"
+    for (kind, series), account in windows.items():
+        before = windows.get((_AFTER.get(kind, ""), series))
+        if kind in _AFTER and before is None:
+            yield f"account `{account.id}` is of a series without {_AFTER[kind]}"
+        elif before is not None and account.window_start < before.window_end:  # type: ignore[operator]
+            yield f"account `{account.id}` takes notes while they may still be delivered"
+
+
+_AFTER = {"pledged_defaulted": "pledged_delivered", "pledged_expired": "pledged_delivered"}
+"""Kinds whose window begins when that of another kind of the same series has ended."""
 
 
 def check_accounts(accounts: Sequence[Account]) -> None:
