@@ -58,7 +58,7 @@ def random_book(path: Path, seed: int, chains: int = 60) -> Book:
     accounts += [
         Account(id=f"{name}:{series}", kind=kind, series=series, pool=1)
         for series in (1, 12)
-        for name, kind in (("pledge", "pledge_source"), ("pledged", "pledge"), ("held", "pledged_note"))
+        for name, kind in (("pledge", "forecast_source"), ("pledged", "forecast"), ("held", "pledged_note"))
     ]
     book = Book.create(path, accounts)
     groups = [
