@@ -38,7 +38,7 @@ PUBLIC: dict[str, set[str]] = {
         "reference_year", "summary", "to_area_series", "years",
     },
     "shoals.plan": {"ENGINES", "Choice", "always_on", "choose", "do_nothing", "solve", "surplus_only", "threshold"},
-    "shoals.tsu": {"Graph", "Ising", "Layers", "Potts", "SpinFactor"},
+    "shoals.tsu": {"Clamp", "Graph", "Ising", "Layers", "Potts", "Sampler", "Samples", "SpinFactor"},
     "shoals.ledger": {
         "Book", "SlotLeg", "Verification", "create", "entropy_of", "open_book", "post_money", "post_slots", "self_test",
         "to_us", "verify",

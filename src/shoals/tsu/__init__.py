@@ -1,6 +1,7 @@
 """Sample: spins and states that fall into the Boltzmann distribution, on a processor, priced in joules.
 
-`Graph` says who is coupled, `Ising`, `Potts` and `Layers` are models over it. The names below load when they are used.
+`Graph` says who is coupled, `Ising`, `Potts` and `Layers` are models over it, a `Sampler` draws from them.
+The names below load when they are used.
 """
 
 from shoals.core._lazy import lazy
@@ -9,5 +10,6 @@ __getattr__, __all__ = lazy(
     {
         "shoals.tsu.graph": ("Graph",),
         "shoals.tsu.model": ("Ising", "Layers", "Potts", "SpinFactor"),
+        "shoals.tsu.sample": ("Clamp", "Sampler", "Samples"),
     }
 )

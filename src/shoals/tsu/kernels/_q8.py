@@ -1,0 +1,103 @@
+"""The kernel of 8 bits: fields of -128 to 127, probabilities on a grid of 2^-16.
+
+e = exp(-|h|) is the product of two table entries, one for each half of the byte; the spin turns against its field if u
+< e (1 - u), u of 16 bits. Any integer model (+-J, Max-Cut) is exact but for that grid; other weights are rounded, to a
+model whose law is sampled.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals.tsu.kernels._code import B, Code, H, Random, splat
+from shoals.tsu.kernels._machine import Target
+from shoals.tsu.kernels._visit import kernel, right
+
+LEVELS = 127
+NUMBERS = 64
+"""Bytes of a temperature: tables of the low and the high half of |h|, low and high bytes."""
+
+
+def code(target: Target, *, words: int, held: bool) -> str:
+    """Return the kernel for 64 or 256 chains a visit."""
+    return kernel(
+        "q8",
+        target,
+        words=words,
+        planes=1,
+        held=held,
+        numbers=NUMBERS,
+        fields=2 if words == 1 else 8,
+        kind=B,
+        look=_look,
+        accept=_accept,
+    )
+
+
+def _look(code: Code, indices: list[str], tables: str, sums: list[str]) -> list[str]:
+    table = code.table(tables, 0)
+    return [code.op("add", B, one, code.look(table, index)) for one, index in zip(sums, indices, strict=True)]
+
+
+def _accept(code: Code, random: Random, sums: list[str], numbers: str) -> list[str]:
+    tables = [code.table(numbers, k) for k in range(4)]
+    draws = random.rows(H, 2 * len(sums))
+    found = []
+    for k, field in enumerate(sums):
+        size = code(f"call {B} @llvm.abs.v32i8({B} {field}, i1 false)")
+        code.declared.add(f"declare {B} @llvm.abs.v32i8({B}, i1)")
+        e = product(code, size, tables)
+        turned = code.pack(H, *(turns(code, one, draw) for one, draw in zip(e, draws[2 * k : 2 * k + 2], strict=True)))
+        up = code(f"sext <32 x i1> {code(f'icmp sgt {B} {field}, zeroinitializer')} to {B}")
+        found.append(code.op("xor", B, up, turned))
+    return found
+
+
+def product(code: Code, size: str, tables: list[str]) -> list[str]:
+    """Return, as two vectors of 16 bits, the product of the entries of both halves of each byte."""
+    low = code.op("and", B, size, splat(B, 15))
+    high = code.op("and", B, right(code, size, 4), splat(B, 15))
+    fine, coarse = (
+        [code.turn(one, H, B) for one in code.zip(B, code.look(tables[k], index), code.look(tables[k + 1], index))]
+        for k, index in ((0, low), (2, high))
+    )
+    return [code.mulh(one, other) for one, other in zip(fine, coarse, strict=True)]
+
+
+def turns(code: Code, e: str, draw: str) -> str:
+    """Return masks of 16 bits: where u < e (1 - u)."""
+    bound = code.mulh(e, code.op("xor", H, draw, splat(H, -1)))
+    return code(f"sext <16 x i1> {code(f'icmp ult {H} {draw}, {bound}')} to {H}")
+
+
+def tables(scale: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return the tables of some temperatures, shape (len(scale), 64); `scale` is what one step of a field is in
+    logits.
+    """
+    steps = np.arange(16)
+    return np.concatenate([split(scale[:, None] * steps), split(scale[:, None] * 16 * steps)], axis=1)
+
+
+def split(exponents: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return exp(-exponents) in 16 bits, the low bytes of a row and then its high ones."""
+    whole = np.minimum(np.rint(65536.0 * np.exp(-exponents)), 65535).astype("<u2")
+    return np.concatenate([(whole & 255).astype(np.uint8), (whole >> 8).astype(np.uint8)], axis=1)
+
+
+def probabilities(scale: float) -> NDArray[np.float64]:
+    """Return what the kernel's probability of turning against a field of 0 to 128 steps is, exactly."""
+    made = tables(np.array([scale]))[0].astype(np.int64)
+    fine, coarse = made[:16] + (made[16:32] << 8), made[32:48] + (made[48:] << 8)
+    size = np.arange(129)
+    return counted(fine[size & 15] * coarse[size >> 4] >> 16)
+
+
+def counted(e: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the share of all u of 16 bits with u < (e (65535 - u)) >> 16."""
+    u = e * 65535 // (65536 + e)
+    for _ in range(3):  # the division is off by no more than two
+        u = np.where(u < (e * (65535 - u) >> 16), u + 1, u)
+    for _ in range(3):
+        u = np.where((u > 0) & ~(u - 1 < (e * (65535 - (u - 1)) >> 16)), u - 1, u)
+    return u / 65536.0

@@ -1,0 +1,270 @@
+"""Kernels of spins with the numbers of one model: what a sampler calls, group by group and sweep by sweep."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shoals.tsu.kernels import _f32, _q8, _q16
+from shoals.tsu.kernels._machine import Target, function, target
+from shoals.tsu.kernels._rng import aligned
+from shoals.tsu.kernels._slots import Slots, step_for
+from shoals.tsu.kernels._visit import KINDS
+
+Bits = NDArray[np.uint64]
+Floats = NDArray[np.float64]
+LOG2E = 1.4426950408889634
+
+
+class SpinKernel(ABC):
+    """A kernel of spins, made ready for a model.
+
+    Parameters
+    ----------
+    model : shoals.tsu.model.Ising
+    slots : Slots
+        Of the model's graph.
+    words : int
+        64-chain words that a group has: 1 or 4.
+    held : set of int
+        Nodes that are held fixed in all chains, and so not visited.
+    partly : bool
+        Whether nodes are held fixed in some chains.
+
+    Attributes
+    ----------
+    error : float
+        Largest deviation of the probability of one update at the model's beta, rounding of weights included.
+    """
+
+    name: ClassVar[str]
+    planes: ClassVar[int]
+    suits_hint: ClassVar[str] = 'ask for `plan="auto"`'
+    error: float
+
+    def __init__(
+        self, model: Any, slots: Slots, *, words: int, held: NDArray[np.int64] | None = None, partly: bool = False
+    ) -> None:
+        self.slots = slots
+        self.words = words
+        self.target = target()
+        self.run_ = function(self.code(self.target, words=words, held=partly), self.name, KINDS, self.target)
+        self.hold(held)
+        self.partly = partly
+        self.near = slots.near * np.int32(8 * words)
+        self.tables = aligned((slots.count, self.planes, 16), np.uint8)
+        self.set_model(model)
+
+    def hold(self, held: NDArray[np.int64] | None) -> None:
+        """Leave out some nodes from now on."""
+        visits = self.slots.visits
+        if held is not None and len(held):
+            free = np.ones(len(visits), bool)
+            free[held] = False
+            visits = visits[free[visits[:, 0]]]
+        self.visits = np.ascontiguousarray(visits)
+
+    def set_model(self, model: Any) -> None:
+        """Take the numbers of a model of the same graph."""
+        self.model = model
+        self.span = self.slots.spans(model.biases, model.weights, [one.weights for one in model.factors])
+        self.round_()
+
+    @classmethod
+    def suits(cls, model: Any) -> bool:
+        """Return whether the plan can sample a model."""
+        return True
+
+    @classmethod
+    def words_for(cls, chains: int) -> int:
+        """Return how many words of 64 chains a group has."""
+        return 1
+
+    @staticmethod
+    @abstractmethod
+    def code(target: Target, *, words: int, held: bool) -> str:
+        """Return the kernel in LLVM's language."""
+
+    @abstractmethod
+    def round_(self) -> None:
+        """Fill the tables, and say how far off they are."""
+
+    @property
+    def rounded(self) -> Any:
+        """The model with the numbers that are sampled."""
+        return self.model
+
+    @abstractmethod
+    def numbers(self, betas: Floats) -> NDArray:
+        """Return what a sweep at each temperature needs, one row a sweep."""
+
+    def run(self, bits: Bits, stream: NDArray[np.uint64], numbers: NDArray, held: Bits | None = None) -> None:
+        """Do a sweep for each row of `numbers` on one group.
+
+        Parameters
+        ----------
+        bits : array of uint64, shape (n, words)
+            Changed in place.
+        stream : array of uint64, shape (20,)
+            The group's generator; changed in place.
+        numbers : array
+            Rows of `numbers`.
+        held : array of uint64, shape (n, words), optional
+            Chains that a node is held fixed in.
+        """
+        if not len(self.visits) or not len(numbers):
+            return
+        self.run_(
+            bits.ctypes.data,
+            self.visits.ctypes.data,
+            len(self.visits),
+            self.near.ctypes.data,
+            self.tables.ctypes.data,
+            stream.ctypes.data,
+            0 if held is None else held.ctypes.data,
+            len(numbers),
+            numbers.ctypes.data,
+        )
+
+
+class F32(SpinKernel):
+    """Fields of 32 bits, floating law: exact to less than 1e-6."""
+
+    name = "f32"
+    planes = 4
+
+    @staticmethod
+    def code(target: Target, *, words: int, held: bool) -> str:
+        """Return the kernel in LLVM's language."""
+        assert words == 1
+        return _f32.code(target, held=held)
+
+    def round_(self) -> None:
+        """Fill the tables, and say how far off they are."""
+        model = self.model
+        self.unit = step_for(float(self.span.max(initial=0.0)))
+        products = [one.weights for one in model.factors]
+        for part, made in self.slots.tables(model.biases, model.weights, products):
+            whole = np.rint(made / self.unit).astype("<i4")
+            self.tables[part] = whole.view(np.uint8).reshape(-1, 16, 4).transpose(0, 2, 1)
+        deepest = int(self.slots.visits[:, 2].max(initial=1))
+        self.error = _f32.ERROR + model.beta * self.unit * deepest / 4
+
+    def numbers(self, betas: Floats) -> NDArray:
+        """Return the factor that makes a field an exponent of 2."""
+        return np.ascontiguousarray(-2.0 * LOG2E * self.unit * betas, np.float32)
+
+
+class Rounded(SpinKernel):
+    """Fields of few bits: weights are rounded to whole steps, symmetrically, so that a law of Boltzmann's is sampled.
+
+    Attributes
+    ----------
+    unit : float
+        What one step is. All weights that are whole multiples of one number keep their values.
+    """
+
+    levels: ClassVar[int]
+    tables_of: ClassVar[Any]
+    probabilities: ClassVar[Any]
+
+    def round_(self) -> None:
+        """Fill the tables, and say how far off they are."""
+        model, slots = self.model, self.slots
+        products = [one.weights for one in model.factors]
+        widest = float(self.span.max(initial=0.0)) or 1.0
+        self.unit = _quantum([model.biases, model.weights, *products], widest / self.levels)
+        while True:
+            weights = np.rint(2.0 * model.weights / self.unit)
+            rows = [np.rint(one / self.unit) for one in products]
+            offset = (
+                np.bincount(slots.owner, np.append(weights, 0.0)[slots.edge_of].sum(axis=1), minlength=slots.n) / 2.0
+            )
+            base = np.rint(model.biases / self.unit - offset)
+            most = slots.spans(base + offset, weights / 2.0, rows)
+            if most.max(initial=0.0) <= self.levels:
+                break
+            self.unit *= max(1.0 + 1e-3, float(most.max()) / self.levels)
+        whole = np.int8 if self.planes == 1 else np.dtype("<i2")
+        padded = np.append(weights, 0.0)
+        for part, made in slots.tables(base, weights / 2.0, rows):
+            lean = padded[slots.edge_of[part]].sum(axis=1) / 2.0
+            entries = np.rint(made + lean[:, None]).astype(np.int64).astype(whole)
+            self.tables[part] = entries.view(np.uint8).reshape(-1, 16, self.planes).transpose(0, 2, 1)
+        astray = slots.spans(
+            (base + offset) * self.unit - model.biases,
+            weights * (self.unit / 2.0) - model.weights,
+            [one * self.unit - other for one, other in zip(rows, products, strict=True)],
+        )
+        scale = 2.0 * model.beta * self.unit
+        law = type(self).probabilities(scale)
+        self.error = float(np.abs(law - 1.0 / (1.0 + np.exp(np.minimum(scale * np.arange(len(law)), 700.0)))).max())
+        self.error += model.beta * float(astray.max(initial=0.0)) / 2.0
+
+        self.biases_, self.weights_ = (base + offset) * self.unit, weights * (self.unit / 2.0)
+
+    @property
+    def rounded(self) -> Any:
+        """The model with the numbers that are sampled; factors keep theirs."""
+        return self.model.with_(biases=self.biases_, weights=self.weights_)
+
+    def numbers(self, betas: Floats) -> NDArray:
+        """Return the tables of each temperature."""
+        different, place = np.unique(betas, return_inverse=True)
+        return np.ascontiguousarray(type(self).tables_of(2.0 * self.unit * different)[place])
+
+
+class Q8(Rounded):
+    """Fields of 8 bits."""
+
+    name = "q8"
+    planes = 1
+    levels = _q8.LEVELS
+    tables_of = staticmethod(_q8.tables)
+    probabilities = staticmethod(_q8.probabilities)
+
+    @classmethod
+    def words_for(cls, chains: int) -> int:
+        """Return 4 from 129 chains up."""
+        return 4 if chains > 128 else 1
+
+    @staticmethod
+    def code(target: Target, *, words: int, held: bool) -> str:
+        """Return the kernel in LLVM's language."""
+        return _q8.code(target, words=words, held=held)
+
+
+class Q16(Rounded):
+    """Fields of 16 bits."""
+
+    name = "q16"
+    planes = 2
+    levels = _q16.LEVELS
+    tables_of = staticmethod(_q16.tables)
+    probabilities = staticmethod(_q16.probabilities)
+
+    @staticmethod
+    def code(target: Target, *, words: int, held: bool) -> str:
+        """Return the kernel in LLVM's language."""
+        return _q16.code(target, words=words, held=held)
+
+
+def _quantum(numbers: list[Floats], least: float) -> float:
+    """Return a step of at least `least` of which all numbers are whole multiples, or `least` if there is none."""
+    sizes = np.abs(np.concatenate(numbers))
+    sizes = sizes[sizes > 0]
+    if not len(sizes):
+        return least
+    step = float(sizes.min())
+    for _ in range(4):  # Euclid's way, for a few different numbers
+        rest = np.abs(sizes - step * np.rint(sizes / step))
+        left = rest[rest > 1e-9 * sizes]
+        if not len(left):
+            return step / max(int(step / least), 1)
+        step = float(left.min())
+        if step < least:
+            break
+    return least

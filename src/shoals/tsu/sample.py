@@ -1,0 +1,643 @@
+"""Sampling: many chains at once, in machine code, reproducible to the bit.
+
+`sample` does one run from beginning to end. A `Sampler` keeps its chains between calls; weights, biases, clamps and
+temperatures are data, so nothing is compiled or coloured again when they change. The same model, chains, seed, plan
+and calls give the same bits on every processor and with any number of threads.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from shoals.core.errors import InputError
+from shoals.tsu import kernels
+from shoals.tsu._resume import Checkpoint, fingerprint
+from shoals.tsu.kernels import Plan
+from shoals.tsu.kernels._count import Energy
+from shoals.tsu.kernels._rng import aligned, streams
+from shoals.tsu.observe import WORD, Bits, Observer, View, masks, pack, unpack
+
+Floats = NDArray[np.float64]
+Spins = NDArray[np.int8]
+Progress = Callable[[float], None]
+
+PIECE = 200_000_000
+"""Updates between two looks at the keyboard and the progress bar."""
+BATCH = 1 << 28
+"""Bytes of state that a streamed run holds at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Clamp:
+    """Nodes that are held fixed.
+
+    Parameters
+    ----------
+    nodes : array_like of int, shape (c,)
+    values : array_like, shape (c,) or (chains, c)
+        -1 or +1, for all chains or for each.
+    where : array_like of bool, shape (chains, c), optional
+        In which chains; in all if not given.
+
+    Raises
+    ------
+    InputError
+        If a node stands twice, a value is neither -1 nor +1, or a shape does not fit.
+
+    Examples
+    --------
+    >>> Clamp(nodes=[3, 5], values=[1, -1]).values.tolist()
+    [1, -1]
+    """
+
+    nodes: NDArray[np.int64]
+    values: NDArray[np.int8]
+    where: NDArray[np.bool_] | None = None
+
+    def __post_init__(self) -> None:
+        nodes = np.asarray(self.nodes)
+        if nodes.ndim != 1 or (nodes.size and nodes.dtype.kind not in "iu"):
+            raise InputError(f"`nodes` of a clamp has shape {nodes.shape}", "give whole numbers of shape (c,)")
+        seen, counts = np.unique(nodes, return_counts=True)
+        if (counts > 1).any():
+            raise InputError(f"node {int(seen[counts > 1][0])} is clamped twice", "name each node once")
+        values = np.asarray(self.values)
+        if values.ndim not in (1, 2) or values.shape[-1] != len(nodes):
+            raise InputError(
+                f"`values` of a clamp has shape {values.shape} for {len(nodes)} nodes",
+                "give one value for each node, or a row of them for each chain",
+            )
+        if values.size and not (np.abs(values) == 1).all():
+            raise InputError("a clamped value is neither -1 nor +1", "give spins, not bits: 2 * bits - 1")
+        where = None if self.where is None else np.asarray(self.where, bool)
+        if where is not None and (where.ndim != 2 or where.shape[1] != len(nodes)):
+            raise InputError(
+                f"`where` of a clamp has shape {where.shape}", "give a row for each chain, a column for each node"
+            )
+        object.__setattr__(self, "nodes", nodes.astype(np.int64))
+        object.__setattr__(self, "values", values.astype(np.int8))
+        object.__setattr__(self, "where", where)
+
+    def check(self, n: int, chains: int) -> None:
+        """Raise InputError if this does not fit a model of `n` nodes and so many chains."""
+        if len(self.nodes) and not 0 <= int(self.nodes.min()) <= int(self.nodes.max()) < n:
+            outside = self.nodes[(self.nodes < 0) | (self.nodes >= n)]
+            raise InputError(
+                f"a clamp names node {int(outside[0])} of a model of {n} nodes", f"nodes are called 0 to {n - 1}"
+            )
+        for name, one in (("values", self.values), ("where", self.where)):
+            if one is not None and one.ndim == 2 and len(one) != chains:
+                raise InputError(
+                    f"`{name}` of a clamp has {len(one)} rows for {chains} chains", "give a row for each chain"
+                )
+
+    def part(self, first: int, chains: int) -> Clamp:
+        """Return what belongs to some chains."""
+        rows = slice(first, first + chains)
+        return Clamp(
+            nodes=self.nodes,
+            values=self.values[rows] if self.values.ndim == 2 else self.values,
+            where=None if self.where is None else self.where[rows],
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Samples:
+    """What a run left: the last state of each chain, and how it came about.
+
+    Attributes
+    ----------
+    model : shoals.tsu.model.Ising
+    chains : int
+    bits : array of uint64, shape (groups, n, words)
+        1 for an up spin; see `shoals.tsu.observe.pack`.
+    plan : Plan
+    seed : int
+    beta : float
+        Of the last sweep.
+    sweeps : int
+        Done by each chain, the warm-up included.
+    flips : int
+        Updates of a spin, over all chains.
+    cpu_seconds : float
+        Of this process, while sampling. [s]
+    rounded : shoals.tsu.model.Ising
+        The model whose law was sampled: with the weights that the plan rounds to.
+    """
+
+    model: Any
+    chains: int
+    bits: Bits
+    plan: Plan
+    seed: int
+    beta: float
+    sweeps: int
+    flips: int
+    cpu_seconds: float
+    rounded: Any
+
+    def spins(self) -> Spins:
+        """Return the states, -1 or +1, shape (chains, n)."""
+        return unpack(self.bits, self.chains)
+
+    @property
+    def energy(self) -> Floats:
+        """Energy of each chain, without beta, shape (chains,)."""
+        return Energy(self.model).of(self.bits).reshape(-1)[: self.chains]
+
+    def save(self, path: Path | str) -> Path:
+        """Write ``samples`` (int8) and ``energy`` to a file of arrays (`.npz`), with what is needed to do it again."""
+        target = Path(path)
+        with target.open("wb") as file:
+            np.savez_compressed(
+                file,
+                samples=self.spins(),
+                energy=self.energy,
+                beta=np.float64(self.beta),
+                seed=np.int64(self.seed),
+                sweeps=np.int64(self.sweeps),
+                plan=np.str_(self.plan.name),
+                plan_error=np.float64(self.plan.error),
+            )
+        return target
+
+
+class Sampler:
+    """Chains of a model of spins, kept between calls.
+
+    Parameters
+    ----------
+    model : shoals.tsu.model.Ising
+    chains : int, default 64
+        Independent copies of the model. Multiples of 64 waste nothing.
+    plan : str, default "auto"
+        ``"f32"`` is exact to less than 1e-6; see `shoals.tsu.kernels`.
+    tolerance : float, optional
+        Largest deviation of the probability of one update that may be. [1]
+    seed : int, default 0
+    clamp : Clamp, optional
+    start : "random", "up", "down", or array_like of int, shape (chains, n)
+    threads : int, default 1
+        Groups of chains are shared among them; results do not depend on it.
+
+    Raises
+    ------
+    InputError
+        Before any work, if something does not fit, or if it takes more memory than the machine has.
+
+    Examples
+    --------
+    >>> from shoals.tsu.model import Ising
+    >>> pair = Ising.of(biases=[0.0, 0.0], edges=[[0, 1]], weights=[1.0])
+    >>> chains = Sampler(pair, chains=6400, seed=1)
+    >>> chains.run(20)
+    >>> spins = chains.spins()
+    >>> round(float((spins[:, 0] * spins[:, 1]).mean()), 1)  # the tangent of 1, hyperbolic, is 0.76
+    0.8
+    """
+
+    def __init__(
+        self,
+        model: Any,
+        *,
+        chains: int = 64,
+        plan: str = "auto",
+        tolerance: float | None = None,
+        seed: int = 0,
+        clamp: Clamp | None = None,
+        start: str | ArrayLike = "random",
+        threads: int = 1,
+        _first: int = 0,
+        _kernel: kernels.SpinKernel | None = None,
+    ) -> None:
+        _whole("chains", chains, 1)
+        _whole("seed", seed, 0)
+        _whole("threads", threads, 1)
+        self.model = model
+        self.chains, self.seed, self.threads = chains, seed, threads
+        self._tolerance = tolerance
+        if clamp is not None:
+            clamp.check(model.n, chains)
+        if _kernel is None:
+            _kernel = kernels.spins(model, plan=plan, chains=chains, tolerance=tolerance, partly=_partly(clamp))
+            _kernel.hold(_held(clamp))
+        self._kernel = _kernel
+        words = _kernel.words
+        self._groups = -(-chains // (WORD * words))
+        _room(self._groups * model.n * words * (16 if _partly(clamp) else 8), "chains")
+        self._first = _first
+        self._starts = 0
+        self._streams = streams(seed, _first, self._groups)
+        self.bits: Bits = aligned((self._groups, model.n, words), np.uint64)
+        self._held: Bits | None = None
+        self._clamp: Clamp | None = None
+        self.flips, self.cpu_seconds, self.sweeps = 0, 0.0, 0
+        self.beta = float(model.beta)
+        self.restart(start)
+        self.set_clamp(clamp)
+
+    @property
+    def plan(self) -> Plan:
+        """How it is sampled."""
+        return kernels.described(self._kernel)
+
+    @property
+    def rounded(self) -> Any:
+        """The model whose law is sampled: with the weights that the plan rounds to."""
+        return self._kernel.rounded
+
+    def restart(self, start: str | ArrayLike = "random") -> None:
+        """Set all free spins anew; clamped ones stay."""
+        groups, n, words = self.bits.shape
+        if isinstance(start, str):
+            if start == "random":
+                for g in range(groups):
+                    key = np.random.SeedSequence(self.seed, spawn_key=(self._first + g, 1, self._starts))
+                    self.bits[g] = np.random.PCG64(key).random_raw(n * words).reshape(n, words)
+                self._starts += 1
+            elif start in ("up", "down"):
+                self.bits[:] = ~np.uint64(0) if start == "up" else np.uint64(0)
+            else:
+                raise InputError(f"`start` is {start!r}", 'give "random", "up", "down", or spins of shape (chains, n)')
+        else:
+            given = np.asarray(start)
+            if given.shape not in ((self.chains, n), (n,)) or not (np.abs(given) == 1).all():
+                raise InputError(
+                    f"`start` has shape {given.shape}", f"give -1 and +1 of shape ({self.chains}, {n}) or ({n},)"
+                )
+            self.bits[:] = pack(np.broadcast_to(given, (self.chains, n)), words)
+        if self._clamp is not None:
+            self._put(self._clamp)
+
+    def set_clamp(self, clamp: Clamp | None) -> None:
+        """Hold other nodes, or the same ones at other values; None frees all."""
+        if clamp is not None:
+            clamp.check(self.model.n, self.chains)
+        partly = _partly(clamp)
+        if partly != self._kernel.partly:
+            self._kernel = type(self._kernel)(
+                self.model, self._kernel.slots, words=self._kernel.words, held=None, partly=partly
+            )
+        self._kernel.hold(_held(clamp))
+        self._clamp, self._held = clamp, None
+        if clamp is not None:
+            if clamp.where is not None:
+                self._held = aligned(self.bits.shape, np.uint64)
+                self._held[:, clamp.nodes] = pack(clamp.where, self._kernel.words)
+            self._put(clamp)
+
+    def _put(self, clamp: Clamp) -> None:
+        """Write clamped values."""
+        wanted = pack(np.broadcast_to(clamp.values, (self.chains, len(clamp.nodes))), self._kernel.words)
+        if clamp.where is None:
+            self.bits[:, clamp.nodes] = wanted
+        else:
+            where = pack(clamp.where, self._kernel.words)
+            self.bits[:, clamp.nodes] = (self.bits[:, clamp.nodes] & ~where) | (wanted & where)
+
+    def set_model(self, model: Any) -> None:
+        """Go on with other numbers on the same graph; nothing is compiled or coloured.
+
+        Raises
+        ------
+        InputError
+            If it is another graph, or the plan is then less exact than was asked for.
+        """
+        if model.graph is not self.model.graph or model.conflicts is not self.model.conflicts:
+            raise InputError(
+                "the model has another graph", "make it with `with_`, which shares the graph, or make a new Sampler"
+            )
+        self._kernel.set_model(model)
+        if self._tolerance is not None and self._kernel.error > self._tolerance:
+            raise InputError(
+                f"plan `{self._kernel.name}` deviates by up to {self._kernel.error:.1e} with these weights, "
+                f"and {self._tolerance:.1e} is asked",
+                'make a new Sampler with `plan="f32"`',
+            )
+        self.model, self.beta = model, float(model.beta)
+
+    def run(
+        self,
+        sweeps: int,
+        *,
+        beta: float | ArrayLike | None = None,
+        every: int = 0,
+        observers: Sequence[Observer] = (),
+        progress: Progress | None = None,
+    ) -> None:
+        """Update each free spin of each chain `sweeps` times.
+
+        Parameters
+        ----------
+        sweeps : int
+        beta : float or array_like, shape (sweeps,), optional
+            Inverse temperature, of each sweep if there are many: a ladder, an annealing. The model's if not given. [1]
+        every : int, default 0
+            Observers see the chains after each so many sweeps; 0 is for no observers.
+        observers : sequence of Observer
+        progress : callable, optional
+            Called with the share that is done, 0 to 1.
+        """
+        _whole("sweeps", sweeps, 0)
+        _seen(every, sweeps, observers)
+        betas = ladder(beta, sweeps, self.model.beta)
+        for one in observers:
+            one.begin(self.model, self.chains, sweeps // every)
+        for done in self._steps(betas, every, observers):
+            if progress is not None:
+                progress(done / sweeps)
+
+    def _steps(
+        self, betas: Floats, every: int, observers: Sequence[Observer], done: int = 0, begun: int = 0
+    ) -> Iterator[int]:
+        """Do sweeps a piece at a time, and yield how many are done.
+
+        Parameters
+        ----------
+        betas : array, shape (sweeps,)
+        every : int
+        observers : sequence of Observer
+        done : int
+            Sweeps that were done before.
+        begun : int
+            The sweep after which records count.
+        """
+        numbers = self._kernel.numbers(betas)
+        per_sweep = max(len(self._kernel.visits) * self._groups * WORD * self._kernel.words, 1)
+        longest = max(PIECE // per_sweep, 1)
+        pool = ThreadPoolExecutor(self.threads) if self.threads > 1 and self._groups > 1 else None
+        try:
+            while done < len(betas):
+                ahead = min(longest, len(betas) - done)
+                if done < begun:
+                    ahead = min(ahead, begun - done)
+                elif every:
+                    ahead = min(ahead, every - (done - begun) % every)
+                clock = time.process_time()
+                part = np.ascontiguousarray(numbers[done : done + ahead])
+                if pool is None:
+                    for g in range(self._groups):
+                        self._one(g, part)
+                else:
+                    list(pool.map(lambda g, part=part: self._one(g, part), range(self._groups)))
+                done += ahead
+                self.sweeps += ahead
+                self.flips += ahead * len(self._kernel.visits) * self.chains
+                self.cpu_seconds += time.process_time() - clock
+                self.beta = float(betas[done - 1])
+                if every and done > begun and (done - begun) % every == 0:
+                    view = View(
+                        bits=self.bits,
+                        chains=self.chains,
+                        first=self._first * WORD * self._kernel.words,
+                        record=(done - begun) // every - 1,
+                        beta=self.beta,
+                    )
+                    for one in observers:
+                        one.see(view)
+                yield done
+        finally:
+            if pool is not None:
+                pool.shutdown(wait=True)
+
+    def _one(self, g: int, part: NDArray) -> None:
+        self._kernel.run(self.bits[g], self._streams[g], part, None if self._held is None else self._held[g])
+
+    def spins(self) -> Spins:
+        """Return the states, -1 or +1, shape (chains, n)."""
+        return unpack(self.bits, self.chains)
+
+    @property
+    def energy(self) -> Floats:
+        """Energy of each chain, without beta, shape (chains,)."""
+        return Energy(self.model).of(self.bits).reshape(-1)[: self.chains]
+
+    def samples(self) -> Samples:
+        """Return a copy of how things stand."""
+        bits = self.bits & masks(self.bits, self.chains)[:, None, :]
+        return Samples(
+            model=self.model,
+            chains=self.chains,
+            bits=bits,
+            plan=self.plan,
+            seed=self.seed,
+            beta=self.beta,
+            sweeps=self.sweeps,
+            flips=self.flips,
+            cpu_seconds=self.cpu_seconds,
+            rounded=self.rounded,
+        )
+
+
+def sample(
+    model: Any,
+    *,
+    chains: int = 64,
+    sweeps: int = 1000,
+    warm_up: int = 0,
+    every: int = 0,
+    beta: float | ArrayLike | None = None,
+    seed: int = 0,
+    plan: str = "auto",
+    tolerance: float | None = None,
+    clamp: Clamp | None = None,
+    start: str | ArrayLike = "random",
+    observers: Sequence[Observer] = (),
+    threads: int = 1,
+    progress: Progress | None = None,
+    checkpoint: Path | str | None = None,
+) -> Samples:
+    """Sample a model and return the last state of each chain.
+
+    Parameters
+    ----------
+    model : shoals.tsu.model.Ising
+    chains, seed, plan, tolerance, clamp, start, threads
+        See `Sampler`.
+    sweeps : int, default 1000
+        After the warm-up. Each updates every free spin of every chain once.
+    warm_up : int, default 0
+        Sweeps before, at the first temperature, which observers do not see.
+    every : int, default 0
+        Observers see the chains after each so many sweeps.
+    beta : float or array_like, shape (sweeps,), optional
+        Inverse temperature, of each sweep if there are many. The model's if not given. [1]
+    observers : sequence of Observer
+        See `shoals.tsu.observe`.
+    progress : callable, optional
+        Called with the share that is done, 0 to 1.
+    checkpoint : path, optional
+        Where an interrupted run (Ctrl-C) leaves its state. Called again with the same arguments, the run goes on from
+        there and ends with the same bits; the file is then removed.
+
+    Returns
+    -------
+    samples : Samples
+
+    Raises
+    ------
+    InputError
+        Before any work: a clamp outside the model, a temperature that is not above 0, a plan that is less exact than
+        asked, more memory than there is, a checkpoint of another run.
+
+    Notes
+    -----
+    Chains are streamed: groups are finished one batch after the other, so that a run of a million chains holds little
+    more than their last states, one bit for each spin.
+
+    Examples
+    --------
+    >>> from shoals.tsu.model import Ising
+    >>> ring = Ising.of(biases=[0.0] * 3, edges=[[0, 1], [1, 2], [2, 0]], weights=[0.5] * 3)
+    >>> found = sample(ring, chains=100, sweeps=50, seed=3)
+    >>> found.spins().shape, found.plan.name in ("bits", "q8", "q16", "f32")
+    ((100, 3), True)
+    """
+    for name, value in (("chains", chains), ("threads", threads)):
+        _whole(name, value, 1)
+    for name, value in (("sweeps", sweeps), ("warm_up", warm_up), ("seed", seed)):
+        _whole(name, value, 0)
+    _seen(every, sweeps, observers)
+    betas = ladder(beta, sweeps, model.beta)
+    betas = np.concatenate([np.full(warm_up, betas[0] if sweeps else model.beta), betas])
+    if clamp is not None:
+        clamp.check(model.n, chains)
+    if not isinstance(start, str):
+        start = np.asarray(start)
+    kernel = kernels.spins(model, plan=plan, chains=chains, tolerance=tolerance, partly=_partly(clamp))
+    kernel.hold(_held(clamp))
+    words = kernel.words
+    groups = -(-chains // (WORD * words))
+    _room(groups * model.n * words * 8 + BATCH, "chains")
+    batch = max(threads, BATCH // (model.n * words * 8 * 4))
+    bits = aligned((groups, model.n, words), np.uint64)
+    for one in observers:
+        one.begin(model, chains, sweeps // every)
+    kept = None
+    if checkpoint is not None:
+        mark = fingerprint(model, clamp, start, betas, chains, warm_up, every, seed, kernel.name)
+        kept = Checkpoint(path=Path(checkpoint), mark=mark)
+    begin, done, flips, cpu = 0, 0, 0, 0.0
+    old = None if kept is None else kept.read(observers)
+    if old is not None:
+        begin, done, flips, cpu = int(old["begin"]), int(old["done"]), int(old["flips"]), float(old["cpu_seconds"])
+        bits[: len(old["bits"])] = old["bits"]
+    last = model.beta
+    while begin < groups:
+        many = min(batch, groups - begin)
+        first = begin * WORD * words
+        here = min(chains - first, many * WORD * words)
+        given = start[first : first + here] if isinstance(start, np.ndarray) and start.ndim == 2 else start
+        part = Sampler(
+            model,
+            chains=here,
+            seed=seed,
+            clamp=None if clamp is None else clamp.part(first, here),
+            start=given,
+            threads=threads,
+            _first=begin,
+            _kernel=kernel,
+        )
+        if old is not None:
+            part.bits[:], part._streams[:] = old["part"], old["streams"]
+            old = None
+        try:
+            for at in part._steps(betas, every, observers, done, warm_up):
+                done = at
+                if progress is not None:
+                    progress((begin + many * done / max(len(betas), 1)) / groups)
+        except KeyboardInterrupt:
+            if kept is not None:
+                kept.write(
+                    observers,
+                    begin=begin,
+                    done=done,
+                    flips=flips + part.flips,
+                    cpu_seconds=cpu + part.cpu_seconds,
+                    bits=bits[:begin],
+                    part=part.bits,
+                    streams=part._streams,
+                )
+            raise
+        bits[begin : begin + many] = part.bits
+        begin, done = begin + many, 0
+        flips, cpu, last = flips + part.flips, cpu + part.cpu_seconds, part.beta
+    if kept is not None:
+        kept.remove()
+    bits &= masks(bits, chains)[:, None, :]
+    return Samples(
+        model=model,
+        chains=chains,
+        bits=bits,
+        plan=kernels.described(kernel),
+        seed=seed,
+        beta=last,
+        sweeps=len(betas),
+        flips=flips,
+        cpu_seconds=cpu,
+        rounded=kernel.rounded,
+    )
+
+
+def ladder(beta: float | ArrayLike | None, sweeps: int, own: float) -> Floats:
+    """Return the inverse temperature of each sweep.
+
+    Raises
+    ------
+    InputError
+        If one is not above 0 and finite, or there are not as many as sweeps.
+    """
+    given = np.asarray(own if beta is None else beta, dtype=np.float64)
+    if given.ndim > 1 or (given.ndim == 1 and len(given) != sweeps):
+        raise InputError(
+            f"`beta` has shape {given.shape} for {sweeps} sweeps", "give one number, or one for each sweep"
+        )
+    good = np.isfinite(given) & (given > 0)
+    if not good.all():
+        bad = given if given.ndim == 0 else given[~good][0]
+        raise InputError(f"`beta` is {float(bad):g}", "give an inverse temperature above 0")
+    return np.array(np.broadcast_to(given, (sweeps,)))
+
+
+def _held(clamp: Clamp | None) -> NDArray[np.int64] | None:
+    return None if clamp is None or clamp.where is not None else clamp.nodes
+
+
+def _partly(clamp: Clamp | None) -> bool:
+    return clamp is not None and clamp.where is not None
+
+
+def _seen(every: int, sweeps: int, observers: Sequence[Observer]) -> None:
+    _whole("every", every, 0)
+    if observers and not 0 < every <= sweeps:
+        raise InputError(
+            f"`every` is {every} and {sweeps} sweeps are done, so observers would see nothing",
+            "say after how many sweeps they look, for instance `every=10`",
+        )
+
+
+def _whole(name: str, value: Any, least: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < least:
+        raise InputError(f"`{name}` is {value!r}", f"give a whole number of at least {least}")
+
+
+def _room(needed: int, name: str) -> None:
+    """Raise InputError if the machine has less memory than is needed."""
+    try:
+        there = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return
+    if needed > there:
+        raise InputError(
+            f"the states of all `{name}` take {needed / 2**30:,.1f} GiB, and the machine has {there / 2**30:,.1f} GiB",
+            f"ask for fewer `{name}`, and do the rest with another seed",
+        )
