@@ -192,7 +192,7 @@ def compare(counts: ArrayLike, law: ArrayLike) -> Check:
         statistic=statistic,
         freedom=freedom,
         p_value=chi_square_tail(statistic, freedom),
-        note=f"{len(probability):,} states, {int(total):,} chains; total variation {far:.4f}, if independent {floor:.4f}",
+        note=f"{len(probability):,} states, {int(total):,} chains; variation {far:.4f}, if independent {floor:.4f}",
     )
 
 
