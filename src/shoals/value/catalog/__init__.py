@@ -96,12 +96,40 @@ class Rental:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sampler:
-    """Energy of a sampler's steps: an update of one node, a read, a write. [J]"""
+    """A machine that samples, or a bound on all of them. What its source does not say is None, and is never taken for
+    zero.
+
+    Parameters
+    ----------
+    id, name : str
+    update_j : float
+        Energy of an update of one node. [J]
+    read_j, write_j : float or None
+        Energy to carry a node's state out, and in. [J]
+    standby_w : float or None
+        Power while nothing is sampled. [W]
+    updates_per_second : float or None
+        Of the whole machine. [1/s]
+    nodes_max, degree_max : int or None
+        Nodes that it has, and neighbours of each.
+    frame_s : float or None
+        Time to read all of it once. [s]
+    reflash_per_second_max : float or None
+        How often other weights can be loaded. [1/s]
+    provenance : Provenance
+    """
 
     id: str
+    name: str
     update_j: float
-    read_j: float
-    write_j: float
+    read_j: float | None
+    write_j: float | None
+    standby_w: float | None
+    updates_per_second: float | None
+    nodes_max: int | None
+    degree_max: int | None
+    frame_s: float | None
+    reflash_per_second_max: float | None
     provenance: Provenance
 
 
@@ -223,19 +251,47 @@ def samplers() -> tuple[Sampler, ...]:
 
     Examples
     --------
-    >>> [(s.id, str(s.provenance.kind)) for s in samplers()]
-    [('z1', 'estimated'), ('cpu', 'measured')]
+    >>> [(s.id, str(s.provenance.kind)) for s in samplers()][:3]
+    [('z1', 'estimated'), ('cpu', 'measured'), ('landauer', 'computed')]
+    >>> samplers()[0].standby_w is None  # not published, and so not zero
+    True
     """
     return tuple(
         Sampler(
             id=row["id"],
+            name=row["name"],
             update_j=float(row["update_j"]),
-            read_j=float(row["read_j"]),
-            write_j=float(row["write_j"]),
+            read_j=_optional(row["read_j"]),
+            write_j=_optional(row["write_j"]),
+            standby_w=_optional(row["standby_w"]),
+            updates_per_second=_optional(row["updates_per_second"]),
+            nodes_max=int(row["nodes_max"]) if row["nodes_max"] else None,
+            degree_max=int(row["degree_max"]) if row["degree_max"] else None,
+            frame_s=_optional(row["frame_s"]),
+            reflash_per_second_max=_optional(row["reflash_per_second_max"]),
             provenance=_provenance(row),
         )
         for row in _rows("samplers.csv")
     )
+
+
+def sampler(sampler_id: str) -> Sampler:
+    """Return one sampler by its id.
+
+    Raises
+    ------
+    InputError
+        If it is not in the table; the hint names the nearest.
+
+    Examples
+    --------
+    >>> sampler("z1").degree_max
+    16
+    """
+    found = {one.id: one for one in samplers()}
+    if sampler_id not in found:
+        raise InputError(f"no sampler `{sampler_id}` is in the catalog", did_you_mean(sampler_id, found))
+    return found[sampler_id]
 
 
 @cache
