@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "shoals"
 MODULES = sorted(SOURCE.rglob("*.py"))
-PARTS = ("core", "value", "data", "plan", "tsu", "ledger", "show", "testing", "cli")
+PARTS = ("core", "value", "data", "plan", "tsu", "ledger", "economics", "show", "testing", "cli")
 HEAVY = (
     "pandas",
     "pyarrow",
@@ -42,6 +42,9 @@ PUBLIC: dict[str, set[str]] = {
     "shoals.ledger": {
         "Book", "SlotLeg", "Verification", "create", "entropy_of", "open_book", "post_money", "post_slots", "self_test",
         "to_us", "verify",
+    },
+    "shoals.economics.claims": {
+        "Claim", "Flip", "Input", "Judgement", "Verdict", "claim", "claims", "judge", "judge_all", "read_claims",
     },
     "shoals.show": {
         "Format", "absorbers_table", "balances_table", "baselines_table", "flows_svg", "flows_table", "format_for",

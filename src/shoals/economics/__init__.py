@@ -1,0 +1,9 @@
+"""Judge: claims about energy, compute and money as functions of facts, and what a kWh is worth for what.
+
+facts        figures that others published, typed and with units; `units` and `uncertain` are their arithmetic
+claims       what is claimed, when it holds, and what would flip it
+history      curtailment as it was measured, who is held back first, forecasts with a back-test
+indicators   an economy in units of energy: prices, self-sufficiency, exergy, temperature, backing
+
+Knows no file of a publisher and no command line; arrays and core values come from whoever asks.
+"""
