@@ -230,9 +230,10 @@ def run_shoals(arguments: list[str], demo: Demo, promised: int) -> str:
 
 
 def cannot_run_here(arguments: list[str]) -> bool:
-    """Whether a command fetches, reads the publishers' files, or is shortened by `…`."""
+    """Whether a command fetches, reads the publishers' files, asks a server, or is shortened by `…`."""
     shortened = any("…" in word for word in arguments)
-    return shortened or arguments[:2] == ["data", "fetch"] or "--from" in arguments
+    served = any(word.startswith("postgresql://") for word in arguments)
+    return shortened or served or arguments[:2] == ["data", "fetch"] or "--from" in arguments
 
 
 def parse(arguments: list[str]) -> None:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from shoals.core.book import Account, Leg
 from shoals.ledger import Book
+from shoals.testing.postgres import NoServer, PostgresServer
 
 ACCOUNTS = (
     Account(id="pv", kind="generation", pool=1),
@@ -66,3 +69,39 @@ def day(day_bytes: bytes, path: Path) -> Path:
     """The book of a day."""
     path.write_bytes(day_bytes)
     return path
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A real server whose database `postgres` has the tables of books, and a role `app` that may book and no more."""
+    import psycopg
+
+    from shoals.ledger.store.postgres_schema import migrate
+
+    try:
+        server = PostgresServer()
+    except NoServer as reason:
+        pytest.skip(str(reason))
+    with server:
+        with psycopg.connect(server.url(), autocommit=True) as db:
+            db.execute("CREATE ROLE app LOGIN")
+            db.execute("CREATE ROLE other LOGIN")
+        migrate(server.url(), grant=["app", "other"])
+        yield server
+
+
+_numbers = count()
+
+
+@pytest.fixture
+def fresh(postgres: PostgresServer) -> Callable[[], str]:
+    """Give URLs of books that are not there yet, for the role `app`."""
+    return lambda: postgres.url(user="app", book=f"book {next(_numbers)}")
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where a book can be made, in each store."""
+    if request.param == "sqlite":
+        return f"sqlite:{tmp_path / 'book.sqlite'}"
+    return request.getfixturevalue("fresh")()

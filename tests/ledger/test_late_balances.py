@@ -82,5 +82,5 @@ def test_late_balances_that_were_changed_are_found(book: Book, path: Path) -> No
     with closing(sqlite3.connect(path)) as db:
         db.execute("UPDATE progress SET as_of = as_of + ?", (WIDE,))
         db.commit()
-    with pytest.raises(Tampered, match="no block that is named ends there"):
+    with pytest.raises(Tampered, match="where no block that is named ends"):
         book._store.check()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from shoals.core.errors import InputError
 
-BookArgument = Annotated[Path, typer.Argument(help="A book, `book.sqlite` for instance.", metavar="BOOK")]
+BookArgument = Annotated[
+    str,
+    typer.Argument(help="A book: `book.sqlite`, or `postgresql://USER@HOST/DATABASE?book=NAME`.", metavar="BOOK"),
+]
 
 
 def zone_of(name: str) -> Any:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shoals.cli import ledger_export
+from shoals.cli import ledger_export, ledger_migrate
 from shoals.cli._ledger import BookArgument
 from shoals.cli._shared import (
     Form,
@@ -118,6 +118,7 @@ def verify(
 
 
 app.command()(ledger_export.export)
+app.command()(ledger_migrate.migrate)
 
 
 def _as_json(found: Verification) -> dict[str, Any]:

@@ -10,7 +10,7 @@ ShoalsError                   exit code of the command line
   x DeviceError         4     a device refused or was silent
       Unreachable · Silent
   x LedgerError         5     the book does not balance, or a proof fails
-      NotConserved · UnknownAccount · Refused · Fenced · Tampered
+      NotConserved · UnknownAccount · Refused · Fenced · Tampered · OutcomeUnknown
 
 Each error is two sentences: what happened to what, and a hint that says what to do.
 """
@@ -140,6 +140,10 @@ class Refused(LedgerError):
 
 class Fenced(LedgerError):
     """Another writer was first; this one must look again before it asks anew."""
+
+
+class OutcomeUnknown(LedgerError):
+    """No answer came: what was asked may be booked or not. Ask again by the same key; nothing is booked twice."""
 
 
 class Tampered(LedgerError):

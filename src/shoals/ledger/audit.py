@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,7 +19,7 @@ from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, Block, leaves
 from shoals.ledger.engine.records import AMOUNT_MAX, RECORD, RecordKind, Refusal
 from shoals.ledger.engine.tree import TILE, Tile, Tree
 from shoals.ledger.store import Store, Stored
-from shoals.ledger.store.sqlite import SqliteStore
+from shoals.ledger.store.places import Place, open_store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +28,8 @@ class Verification:
 
     Parameters
     ----------
-    path : Path
-        The file.
+    place : str
+        Where it lies, in words.
     accounts : tuple of Account
         Its accounts.
     transfers : int
@@ -50,7 +49,7 @@ class Verification:
         or while much is booked at once.
     """
 
-    path: Path
+    place: str
     accounts: tuple[Account, ...]
     transfers: int
     records: int
@@ -61,7 +60,7 @@ class Verification:
     balances_as_of: int
 
 
-def verify(path: Path, *, root: str | None = None) -> Verification:
+def verify(place: Place, *, root: str | None = None) -> Verification:
     """Check a book from its first byte to its last, and return what was found.
 
     Every block must follow the one before it, its records must be those that its header names and must obey all rules
@@ -70,8 +69,8 @@ def verify(path: Path, *, root: str | None = None) -> Verification:
 
     Parameters
     ----------
-    path : Path
-        A book.
+    place : Path or str
+        A book, by path or URL.
     root : str, optional
         Root that was noted when the book had its present length. Only this tells a book that was written anew as a
         whole, hashes included, from the one that was booked.
@@ -79,7 +78,7 @@ def verify(path: Path, *, root: str | None = None) -> Verification:
     Raises
     ------
     DataError
-        If there is no file.
+        If there is no book.
     Tampered
         If anything stored differs from what was booked. The message names the record, and the field if the hash allows
         to tell it.
@@ -91,6 +90,7 @@ def verify(path: Path, *, root: str | None = None) -> Verification:
     Examples
     --------
     >>> import tempfile
+    >>> from pathlib import Path
     >>> from shoals.ledger import create
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     file = Path(folder) / "book.sqlite"
@@ -98,14 +98,15 @@ def verify(path: Path, *, root: str | None = None) -> Verification:
     ...     verify(file).transfers
     0
     """
-    store = SqliteStore.open(path)
+    store = open_store(place)
     try:
-        found = _Audit(store).run(Path(path))
+        with store.snapshot():
+            found = _Audit(store).run()
     finally:
         store.close()
     if root is not None and root.strip().lower() != found.root:
         raise Tampered(
-            f"the root of `{path}` is {found.root} and not {root.strip().lower()}",
+            f"the root of {found.place} is {found.root} and not {root.strip().lower()}",
             "the book has grown since that root was noted, or was written anew; ask for the book of that root",
         )
     return found
@@ -128,7 +129,7 @@ class _Audit:
         self.compared: dict[int, tuple[int, list[int]]] = {}
         self.rules: dict[str, int] = {}
 
-    def run(self, path: Path) -> Verification:
+    def run(self) -> Verification:
         named = self.store.names()
         for number, *balance, as_of in self.store.balances():
             self.stored.setdefault(as_of, []).append([number, *balance])
@@ -147,7 +148,7 @@ class _Audit:
         for fault in account_faults(accounts):
             raise NotConserved(fault, BACK)
         return Verification(
-            path=path,
+            place=self.store.place,
             accounts=accounts,
             transfers=self.transfers,
             records=self.machine.count,

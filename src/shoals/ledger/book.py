@@ -11,7 +11,6 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -40,7 +39,7 @@ from shoals.ledger.engine.reference import Plain
 from shoals.ledger.engine.tree import Tree
 from shoals.ledger.rulebook import common_rules, pledged_rules, stored_rules
 from shoals.ledger.store import Derived, Store
-from shoals.ledger.store.sqlite import SqliteStore
+from shoals.ledger.store.places import Place, create_store, open_store
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -82,6 +81,7 @@ class Book:
     --------
     >>> import tempfile
     >>> from datetime import UTC
+    >>> from pathlib import Path
     >>> accounts = [Account(id="pv", kind="generation"), Account(id="bus", kind="bus")]
     >>> noon = datetime(2024, 4, 1, 12, tzinfo=UTC)
     >>> with tempfile.TemporaryDirectory() as folder, Book.create(Path(folder) / "book.sqlite", accounts) as book:
@@ -101,7 +101,7 @@ class Book:
     @classmethod
     def create(
         cls,
-        path: Path,
+        place: Place,
         accounts: Iterable[Account] = (),
         *,
         clock: Clock = now_us,
@@ -112,44 +112,48 @@ class Book:
 
         Parameters
         ----------
-        path : Path
+        place : Path or str
+            A path, ``sqlite:PATH``, or ``postgresql://USER@HOST/DATABASE?book=NAME``.
         accounts : iterable of Account
-        clock : callable
-        busy_seconds : float
-            How long to wait for another writer. [s]
+        clock : callable, default the machine's
+        busy_seconds : float, default 5
+            How long another writer is waited for. [s]
         meter_class : str
             Class of the meters, which bounds what may not close: `shoals.ledger.bounds.METER_CLASSES`.
 
         Raises
         ------
         InputError
-            If the path is taken, or an account has a name twice or a kind that is none, or there is no such class.
+            If the place is taken, or an account has a name twice or a kind that is none, or there is no such class.
         LedgerError
-            If the disk refuses.
+            If the place refuses.
         """
         given, rules = list(accounts), common_rules(meter_class)
-        book = cls(SqliteStore.create(path, busy_seconds=busy_seconds), clock=clock)
+        check_accounts(given)
+        store = create_store(place, busy_seconds=busy_seconds)
         try:
+            book = cls(store, clock=clock)
             book._set_rules(rules.items())
             book.open_accounts(given)
         except BaseException:
-            book.close()
-            Path(path).unlink(missing_ok=True)
+            store.discard()
             raise
         return book
 
     @classmethod
-    def open(cls, path: Path, *, clock: Clock = now_us, busy_seconds: float = 5.0) -> Book:
-        """Open a book that exists; every record is replayed and checked.
+    def open(cls, place: Place, *, clock: Clock = now_us, busy_seconds: float = 5.0) -> Book:
+        """Open a book that exists, by path or URL as for `create`; every record is replayed and checked.
 
         Raises
         ------
+        InputError
+            If the text names no place.
         DataError
-            If there is no file.
+            If there is no book.
         LedgerError
             If it is no book, one of another version, or not as it was booked.
         """
-        store = SqliteStore.open(path, busy_seconds=busy_seconds)
+        store = open_store(place, busy_seconds=busy_seconds)
         try:
             return cls(store, clock=clock)
         except BaseException:
@@ -421,7 +425,7 @@ class Book:
                 raise InputError(error.what, "open accounts by `open_accounts`") from error
 
     def close(self) -> None:
-        """Close the book; it is one file again."""
+        """Close the book; one in a file is one file again."""
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -447,14 +451,8 @@ class Book:
         self._rules: dict[str, int] = {}
         self._rule_count = 0
         self._late: set[int] = set()
-        as_of = self._store.as_of()
-        names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
-        for block in self._blocks(checked=False):
-            self._replay(block, names)
-            if self.count > as_of:  # the stored balances are older
-                self._late.update(_moved(block.records).tolist())
-        if len(names) != len(self._names):
-            raise Tampered(f"{self._store.place} names {len(names)} accounts, and opens {len(self._names)}", BACK)
+        with self._store.snapshot():
+            self._catch_up()
 
     def _block_of(self, seq: int) -> int:
         """Return the first record of a block not behind record `seq`, near it."""
@@ -465,6 +463,23 @@ class Book:
                 return near.first
             step *= 16
         return 0
+
+    def _catch_up(self) -> None:
+        """Replay what is stored beyond the records that are known, until blocks and names are of one moment."""
+        while True:
+            as_of = self._store.as_of()
+            names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
+            before = self.count
+            for block in self._blocks(before, checked=False):
+                if len(self._names) + int((block.records["kind"] == RecordKind.OPEN).sum()) > len(names):
+                    break  # another writer opened accounts since the names were read, or names are missing
+                self._replay(block, names)
+                if self.count > as_of:  # the stored balances are older
+                    self._late.update(_moved(block.records).tolist())
+            if len(names) == len(self._names):
+                return
+            if self.count == before:
+                raise Tampered(f"{self._store.place} names {len(names)} accounts, and opens others", BACK)
 
     def _blocks(self, first: int = 0, *, checked: bool = True) -> Iterator[Block]:
         for stored in self._store.blocks(first):
@@ -588,11 +603,11 @@ def _state(kind: int, flags: int, ended: bool) -> str:
     return ("ended" if ended else "held") if flags & Flag.HOLD else "posted"
 
 
-def create(path: Path, accounts: Iterable[Account], *, clock: Clock = now_us) -> Book:
-    """Make a new book in a file: `Book.create`."""
-    return Book.create(path, accounts, clock=clock)
+def create(place: Place, accounts: Iterable[Account], *, clock: Clock = now_us) -> Book:
+    """Make a new book at a path or URL: `Book.create`."""
+    return Book.create(place, accounts, clock=clock)
 
 
-def open_book(path: Path) -> Book:
-    """Open the book in a file: `Book.open`."""
-    return Book.open(path)
+def open_book(place: Place) -> Book:
+    """Open the book at a path or URL: `Book.open`."""
+    return Book.open(place)

@@ -9,6 +9,7 @@ tree. Balances may be written later than their blocks, if the place says as of w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -74,6 +75,8 @@ class Store(Protocol):
         ------
         Fenced
             If the book does not end right before `first`: another writer was there.
+        OutcomeUnknown
+            If no answer came; the block may be there or not.
         LedgerError
             If the place refuses. Nothing is added then.
         """
@@ -117,6 +120,14 @@ class Store(Protocol):
         Tampered
             With the place's own words.
         """
+        ...
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let all that is read inside be of one moment, if the place can do that without holding up its writer."""
+        ...
+
+    def discard(self) -> None:
+        """Let go of a book that could not be made, and leave as little of it as the place allows."""
         ...
 
     def close(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 import numpy as np
@@ -252,6 +252,24 @@ class SqliteStore:
             words = "; ".join(" ".join(line.split()) for line in found[:3])
             raise Tampered(f"{self.place} is damaged: {words}", BACK)
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Read as of one moment; a file without a write-ahead log is read as it goes: its writer need not wait."""
+        return self._reading() if _is_wal(self._db) else nullcontext()
+
+    @contextmanager
+    def _reading(self) -> Generator[None]:
+        with _told(self.path):
+            self._db.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._db.execute("ROLLBACK")
+
+    def discard(self) -> None:
+        """Close the file and remove it."""
+        self._db.close()
+        self.path.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Close the file; nothing lies beside it then, and its balances are those of its last record.
 
@@ -307,7 +325,7 @@ class SqliteStore:
         end, digest = (0, FIRST) if found is None else (found[0], hashlib.sha256(found[1]).digest())
         if (end, digest) != (as_of, said):
             raise Tampered(
-                f"the balances of {self.place} are said to be as of record {as_of}, and no block that is named ends there",
+                f"the balances of {self.place} are said to be as of record {as_of}, where no block that is named ends",
                 BACK,
             )
 
@@ -341,6 +359,10 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         for setting in settings:
             db.execute(f"PRAGMA {setting}")
         return db
+
+
+def _is_wal(db: sqlite3.Connection) -> bool:
+    return db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
 
 
 def _check_kind(db: sqlite3.Connection, path: Path) -> None:
