@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shoals.cli import ledger_export, ledger_migrate
+from shoals.cli import ledger_export, ledger_migrate, ledger_settle
 from shoals.cli._ledger import BookArgument
 from shoals.cli._shared import (
     Form,
@@ -119,6 +119,8 @@ def verify(
 
 app.command()(ledger_export.export)
 app.command()(ledger_migrate.migrate)
+app.command()(ledger_settle.settle)
+app.command()(ledger_settle.close)
 
 
 def _as_json(found: Verification) -> dict[str, Any]:

@@ -43,7 +43,6 @@ from shoals.ledger.store.places import Place, create_store, open_store
 
 if TYPE_CHECKING:
     import pandas as pd
-    import pyarrow as pa
 
 Clock = Callable[[], int]
 """Returns the time. [µs since 1970 UTC]"""
@@ -276,8 +275,8 @@ class Book:
 
         return to_pandas(self, **chosen)
 
-    def to_arrow(self, **chosen: Any) -> pa.RecordBatchReader:
-        """Return the transfers as a stream of Arrow batches, one block at a time: `shoals.ledger.views.to_arrow`."""
+    def to_arrow(self, **chosen: Any) -> Any:
+        """Return the transfers as a stream of Arrow batches, one for each block: `shoals.ledger.views.to_arrow`."""
         from shoals.ledger.views import to_arrow
 
         return to_arrow(self, **chosen)

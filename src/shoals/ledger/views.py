@@ -4,7 +4,7 @@ The records of a book are 128 bytes each and are read as they lie in the store, 
 memory is a stream of blocks. Amounts stay whole numbers of 64 bits all the way into Arrow, Parquet and pandas.
 """
 
-# pyright: basic  (pyarrow has no types)
+# pyright: basic
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -117,8 +117,8 @@ def chain_starts(records: Records) -> NDArray[np.bool_]:
     return np.concatenate([[True], ~linked[:-1]]) if len(records) else np.zeros(0, bool)
 
 
-def to_arrow(book: Book, **chosen: Any) -> pa.RecordBatchReader:
-    """Return the transfers of a book as a stream of Arrow batches, one for each block.
+def to_arrow(book: Book, **chosen: Any) -> Any:
+    """Return the transfers of a book as a stream of Arrow batches, a `pyarrow.RecordBatchReader`: one for each block.
 
     Parameters
     ----------

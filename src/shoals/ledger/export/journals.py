@@ -216,7 +216,7 @@ class _Writer:
         head = self.dialect.head
         lines: list[str] = []
         chain, told = -1, False
-        rows = zip(
+        rows: Iterator[tuple[Any, ...]] = zip(
             begins.tolist(), events.tolist(), real.tolist(), whats(records).tolist(),
             *(records[name].tolist() for name in ("seq", "debit", "credit", "amount", "rule")),
             strict=True,
@@ -231,7 +231,7 @@ class _Writer:
                 day, moment = moments[event]
                 lines.append("\n" + head(day, str(seq), moment))
                 told = True
-            word, remark = words[credit], rules[rule]
+            word, remark = words[int(credit)], rules[int(rule)]
             lines.append(f"    {names[credit]}  {amount} {word}{remark}\n    {names[debit]}  -{amount} {word}\n")
             balances[debit] -= amount
             balances[credit] += amount

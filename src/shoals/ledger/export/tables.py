@@ -1,6 +1,6 @@
 """A book as Parquet or CSV, written block by block."""
 
-# pyright: basic  (pyarrow has no types)
+# pyright: basic
 from __future__ import annotations
 
 from collections.abc import Callable
