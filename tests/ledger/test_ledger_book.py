@@ -243,3 +243,34 @@ def test_a_clock_that_goes_back_does_not_turn_time(path: Path) -> None:
         assert [int((t.booked - datetime(1970, 1, 1, tzinfo=UTC)).microseconds) for t in book.transfers()][::2] == [
             100, 100, 120,
         ]  # fmt: skip
+
+
+def test_a_refused_batch_is_taken_back_without_reading_the_book_again(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.post("key 0", sun(0), event(0))
+    before = (book.root(), book.count, book.balances())
+    monkeypatch.setattr(Book, "_load", lambda self: pytest.fail("the book is read again"))
+    good, bad = book.chain("key 1", sun(1), event(1)), book.chain("bad", heat("battery", 1, 10**6), event(1))
+    bad["amount"] = 2**62
+    with pytest.raises(Refused):
+        book.commit(np.concatenate([good, bad]), strict=True)
+    assert (book.root(), book.count, book.balances()) == before
+    assert book.post("key 1", sun(1), event(1))
+    monkeypatch.undo()
+    assert verify(book._store.path).transfers == 4
+
+
+def test_what_an_id_stands_for_is_compared_in_full_with_the_block_on_the_disk(book: Book) -> None:
+    chain = book.chain("key 0", sun(0), event(0))
+    assert not book.commit(chain).any()
+    for n in range(1, 9):
+        book.post(f"key {n}", sun(n), event(n))
+    book.close()
+    with open_book(book._store.path) as again:
+        assert set(again.commit(chain).tolist()) == {Refusal.EXISTS}
+        for leg, word in ((0, Refusal.EXISTS_DIFFERENT), (1, Refusal.EXISTS)):
+            for at in range(32):
+                other = chain.copy()
+                other["evidence"][leg, at] ^= 1
+                assert again.commit(other).tolist() == [word, Refusal.LINKED_FAILED]

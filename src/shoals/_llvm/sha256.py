@@ -16,6 +16,7 @@ import hashlib
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -80,92 +81,150 @@ def machine_code(length: int) -> Callable[[int, int, int, int], None] | None:
 
 
 def assembly(length: int) -> str:
-    """Return the function in LLVM's language: padded message in, rounds by the processor, digest out."""
-    padded = -(-(length + 10) // BLOCK) * BLOCK
-    lines: list[str] = []
-    count = 0
+    """Return the functions in LLVM's language: two messages at a time, and what is left over one by one.
 
-    def value(text: str) -> str:
-        nonlocal count
-        count += 1
-        lines.append(f"  %v{count} = {text}")
-        return f"%v{count}"
-
-    def vector(words: list[int]) -> str:
-        return "<" + ", ".join(f"i32 {word - 2**32 if word >= 2**31 else word}" for word in words) + ">"
-
-    start = _fractions(8, 2)
-    abef = vector([start[5], start[4], start[1], start[0]])
-    cdgh = vector([start[7], start[6], start[3], start[2]])
-    keys = _fractions(64, 3)
-    swap = ", ".join(f"i32 {4 * (k // 4) + 3 - k % 4}" for k in range(16))
-    for block in range(padded // BLOCK):
-        before = abef, cdgh
-        schedule: list[str] = []
-        for group in range(16):
-            if group < 4:
-                place = value(f"getelementptr i8, ptr %text, i64 {block * BLOCK + 16 * group}")
-                loaded = value(f"load <16 x i8>, ptr {place}, align 16")
-                turned = value(f"shufflevector <16 x i8> {loaded}, <16 x i8> poison, <16 x i32> <{swap}>")
-                words = value(f"bitcast <16 x i8> {turned} to {VECTOR}")
-            else:
-                a, b, c, d = schedule[-4:]
-                first = value(f"call {VECTOR} @llvm.x86.sha256msg1({VECTOR} {a}, {VECTOR} {b})")
-                middle = value(f"shufflevector {VECTOR} {c}, {VECTOR} {d}, <4 x i32> <i32 1, i32 2, i32 3, i32 4>")
-                total = value(f"add {VECTOR} {first}, {middle}")
-                words = value(f"call {VECTOR} @llvm.x86.sha256msg2({VECTOR} {total}, {VECTOR} {d})")
-            schedule.append(words)
-            keyed = value(f"add {VECTOR} {words}, {vector(keys[4 * group : 4 * group + 4])}")
-            cdgh = value(f"call {VECTOR} @llvm.x86.sha256rnds2({VECTOR} {cdgh}, {VECTOR} {abef}, {VECTOR} {keyed})")
-            upper = value(f"shufflevector {VECTOR} {keyed}, {VECTOR} poison, <4 x i32> <i32 2, i32 3, i32 0, i32 0>")
-            abef = value(f"call {VECTOR} @llvm.x86.sha256rnds2({VECTOR} {abef}, {VECTOR} {cdgh}, {VECTOR} {upper})")
-        abef = value(f"add {VECTOR} {abef}, {before[0]}")
-        cdgh = value(f"add {VECTOR} {cdgh}, {before[1]}")
-    for half, order in ((0, "<i32 3, i32 2, i32 7, i32 6>"), (1, "<i32 1, i32 0, i32 5, i32 4>")):
-        words = value(f"shufflevector {VECTOR} {abef}, {VECTOR} {cdgh}, <4 x i32> {order}")
-        plain = value(f"bitcast {VECTOR} {words} to <16 x i8>")
-        turned = value(f"shufflevector <16 x i8> {plain}, <16 x i8> poison, <16 x i32> <{swap}>")
-        place = value(f"getelementptr i8, ptr %digest, i64 {16 * half}")
-        lines.append(f"  store <16 x i8> {turned}, ptr {place}, align 1")
-    body = "\n".join(lines)
-    bits = 8 * (length + 1)
-    tail = "\n".join(
-        f"  %b{k} = getelementptr i8, ptr %text, i64 {padded - 1 - k}\n  store i8 {bits >> 8 * k & 255}, ptr %b{k}"
-        for k in range(2)
-    )
+    A round waits for the one before it; those of two messages are independent, so the processor runs them together.
+    """
     return f"""
 declare {VECTOR} @llvm.x86.sha256msg1({VECTOR}, {VECTOR})
 declare {VECTOR} @llvm.x86.sha256msg2({VECTOR}, {VECTOR})
 declare {VECTOR} @llvm.x86.sha256rnds2({VECTOR}, {VECTOR}, {VECTOR})
-declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 define void @digests(ptr %messages, i64 %n, i8 %prefix, ptr %out) {{
 entry:
-  %text = alloca [{padded} x i8], align 64
-  call void @llvm.memset.p0.i64(ptr %text, i8 0, i64 {padded}, i1 false)
-  store i8 %prefix, ptr %text
-  %message = getelementptr i8, ptr %text, i64 1
-  %stop = getelementptr i8, ptr %text, i64 {length + 1}
-  store i8 -128, ptr %stop
-{tail}
-  %any = icmp sgt i64 %n, 0
+  %pairs = and i64 %n, -2
+  call void @run2(ptr %messages, i64 0, i64 %pairs, i8 %prefix, ptr %out)
+  call void @run1(ptr %messages, i64 %pairs, i64 %n, i8 %prefix, ptr %out)
+  ret void
+}}
+{_loop(length, 2)}
+{_loop(length, 1)}
+"""
+
+
+def _loop(length: int, lanes: int) -> str:
+    """Return a function over the messages from one number to before another, so many at a time."""
+    code = _Code()
+    padded = -(-(length + 10) // BLOCK) * BLOCK
+    state = [[_START[half] for half in (0, 1)] for _ in range(lanes)]
+    rows: list[list[str]] = [[] for _ in range(lanes)]
+    for lane in range(lanes):
+        at = code.value(f"add i64 %i, {lane}")
+        offset = code.value(f"mul i64 {at}, {length}")
+        place = code.value(f"getelementptr i8, ptr %messages, i64 {offset}")
+        rows[lane] = code.padded(place, length, padded)
+    for block in range(padded // BLOCK):
+        before = [list(one) for one in state]
+        schedule: list[list[str]] = [[] for _ in range(lanes)]
+        for group in range(16):
+            for lane in range(lanes):
+                words = code.words(rows[lane][4 * block + group]) if group < 4 else code.extended(schedule[lane][-4:])
+                schedule[lane].append(words)
+            for lane in range(lanes):
+                state[lane] = code.rounds(state[lane], schedule[lane][-1], group)
+        for lane in range(lanes):
+            state[lane] = [code.value(f"add {VECTOR} {state[lane][half]}, {before[lane][half]}") for half in (0, 1)]
+    for lane in range(lanes):
+        at = code.value(f"add i64 %i, {lane}")
+        offset = code.value(f"mul i64 {at}, {DIGEST}")
+        code.store(state[lane], code.value(f"getelementptr i8, ptr %out, i64 {offset}"))
+    body = "\n".join(code.lines)
+    return f"""
+define internal void @run{lanes}(ptr %messages, i64 %first, i64 %n, i8 %prefix, ptr %out) {{
+entry:
+  %head = insertelement <16 x i8> zeroinitializer, i8 %prefix, i32 15
+  %any = icmp slt i64 %first, %n
   br i1 %any, label %loop, label %done
 loop:
-  %i = phi i64 [0, %entry], [%next, %loop]
-  %o = mul i64 %i, {length}
-  %from = getelementptr i8, ptr %messages, i64 %o
-  call void @llvm.memcpy.p0.p0.i64(ptr %message, ptr %from, i64 {length}, i1 false)
-  %d = mul i64 %i, {DIGEST}
-  %digest = getelementptr i8, ptr %out, i64 %d
+  %i = phi i64 [%first, %entry], [%next, %loop]
 {body}
-  %next = add i64 %i, 1
+  %next = add i64 %i, {lanes}
   %more = icmp slt i64 %next, %n
   br i1 %more, label %loop, label %done
 done:
   ret void
 }}
 """
+
+
+class _Code:
+    """Lines of code, of which each names a value."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def value(self, text: str) -> str:
+        self.lines.append(f"  %v{len(self.lines)} = {text}")
+        return f"%v{len(self.lines) - 1}"
+
+    def padded(self, place: str, length: int, padded: int) -> list[str]:
+        """Load a message, and return it behind the prefix and before its padding, 16 bytes each."""
+        whole, rest = divmod(length, 16)
+        loaded = ["%head"]
+        for k in range(whole):
+            from_ = self.value(f"getelementptr i8, ptr {place}, i64 {16 * k}")
+            loaded.append(self.value(f"load <16 x i8>, ptr {from_}, align 1"))
+        tail = "zeroinitializer"
+        for k in range(rest):
+            from_ = self.value(f"getelementptr i8, ptr {place}, i64 {16 * whole + k}")
+            byte = self.value(f"load i8, ptr {from_}")
+            tail = self.value(f"insertelement <16 x i8> {tail}, i8 {byte}, i32 {k}")
+        loaded.append(self.value(f"insertelement <16 x i8> {tail}, i8 -128, i32 {rest}"))
+        after = "<" + ", ".join(f"i32 {15 + k}" for k in range(16)) + ">"
+        found = [
+            self.value(f"shufflevector <16 x i8> {one}, <16 x i8> {two}, <16 x i32> {after}")
+            for one, two in pairwise(loaded)
+        ]
+        if rest == 15:  # the mark that ends the message has a piece of its own
+            found.append(
+                self.value(f"shufflevector <16 x i8> {loaded[-1]}, <16 x i8> zeroinitializer, <16 x i32> {after}")
+            )
+        found += ["zeroinitializer"] * (padded // 16 - len(found))
+        bits = (8 * (length + 1)).to_bytes(8, "big")
+        for k, byte in enumerate(bits):
+            if byte:
+                found[-1] = self.value(f"insertelement <16 x i8> {found[-1]}, i8 {_signed(byte, 8)}, i32 {8 + k}")
+        return found
+
+    def words(self, loaded: str) -> str:
+        """Return 16 bytes as four words, the first byte of each the highest."""
+        turned = self.value(f"shufflevector <16 x i8> {loaded}, <16 x i8> poison, <16 x i32> <{_SWAP}>")
+        return self.value(f"bitcast <16 x i8> {turned} to {VECTOR}")
+
+    def extended(self, last: list[str]) -> str:
+        """Return the next four words of a schedule."""
+        a, b, c, d = last
+        first = self.value(f"call {VECTOR} @llvm.x86.sha256msg1({VECTOR} {a}, {VECTOR} {b})")
+        middle = self.value(f"shufflevector {VECTOR} {c}, {VECTOR} {d}, <4 x i32> <i32 1, i32 2, i32 3, i32 4>")
+        total = self.value(f"add {VECTOR} {first}, {middle}")
+        return self.value(f"call {VECTOR} @llvm.x86.sha256msg2({VECTOR} {total}, {VECTOR} {d})")
+
+    def rounds(self, state: list[str], words: str, group: int) -> list[str]:
+        """Return the state after four rounds."""
+        abef, cdgh = state
+        keyed = self.value(f"add {VECTOR} {words}, {_vector(_KEYS[4 * group : 4 * group + 4])}")
+        cdgh = self.value(f"call {VECTOR} @llvm.x86.sha256rnds2({VECTOR} {cdgh}, {VECTOR} {abef}, {VECTOR} {keyed})")
+        upper = self.value(f"shufflevector {VECTOR} {keyed}, {VECTOR} poison, <4 x i32> <i32 2, i32 3, i32 0, i32 0>")
+        abef = self.value(f"call {VECTOR} @llvm.x86.sha256rnds2({VECTOR} {abef}, {VECTOR} {cdgh}, {VECTOR} {upper})")
+        return [abef, cdgh]
+
+    def store(self, state: list[str], digest: str) -> None:
+        """Write a digest."""
+        abef, cdgh = state
+        for half, order in ((0, "<i32 3, i32 2, i32 7, i32 6>"), (1, "<i32 1, i32 0, i32 5, i32 4>")):
+            words = self.value(f"shufflevector {VECTOR} {abef}, {VECTOR} {cdgh}, <4 x i32> {order}")
+            plain = self.value(f"bitcast {VECTOR} {words} to <16 x i8>")
+            turned = self.value(f"shufflevector <16 x i8> {plain}, <16 x i8> poison, <16 x i32> <{_SWAP}>")
+            place = self.value(f"getelementptr i8, ptr {digest}, i64 {16 * half}")
+            self.lines.append(f"  store <16 x i8> {turned}, ptr {place}, align 1")
+
+
+def _vector(words: list[int]) -> str:
+    return "<" + ", ".join(f"i32 {_signed(word, 32)}" for word in words) + ">"
+
+
+def _signed(value: int, bits: int) -> int:
+    return value - (1 << bits) if value >> (bits - 1) else value
 
 
 def _fractions(count: int, root: int) -> list[int]:
@@ -180,3 +239,10 @@ def _fractions(count: int, root: int) -> list[int]:
             low, high = (middle, high) if middle**root <= target else (low, middle)
         found.append(low & 0xFFFFFFFF)
     return found
+
+
+_SWAP = ", ".join(f"i32 {4 * (k // 4) + 3 - k % 4}" for k in range(16))
+_KEYS = _fractions(64, 3)
+_FIRST = _fractions(8, 2)
+_START = (_vector([_FIRST[k] for k in (5, 4, 1, 0)]), _vector([_FIRST[k] for k in (7, 6, 3, 2)]))
+"""The state before the first block, in the order of the instructions: words f, e, b, a and h, g, d, c."""

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 
 from shoals.core.book import Account, Unit
 from shoals.core.errors import NotConserved, Tampered
+from shoals.ledger._recall import Recall
 from shoals.ledger.book import new_machine
 from shoals.ledger.chains import account_of, name_digest, unit_of
 from shoals.ledger.charter import account_faults, name_of_rule, rule_faults
-from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, Block, leaves_of
+from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, leaves_of
 from shoals.ledger.engine.records import AMOUNT_MAX, RECORD, RecordKind, Refusal
 from shoals.ledger.engine.tree import TILE, Tile, Tree
 from shoals.ledger.store import Store, Stored
@@ -117,7 +118,8 @@ class _Audit:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.machine = new_machine()
+        self.recall = Recall(store)
+        self.machine = new_machine(self.recall)
         self.tree = Tree()
         self.tiles: list[Tile] = []
         self.before = FIRST
@@ -165,30 +167,30 @@ class _Audit:
             raise Tampered(f"record {first} is missing: a block that begins with {stored.first!r} follows", BACK)
         if not isinstance(stored.header, bytes) or not isinstance(stored.raw, bytes):
             raise Tampered(f"the block of record {first} holds no bytes", BACK)
-        self._header(stored.header, stored.raw, first)
-        block = Block.read(stored.header, stored.raw)
-        batch: Any = block.records
+        booked_us, root = self._header(stored.header, stored.raw, first)
+        self.recall.add(first)
+        batch: Any = np.frombuffer(stored.raw, RECORD).copy()
         result = self.machine.apply(batch)
         if result.any():
             at = int(np.argmax(result != Refusal.OK))
             raise NotConserved(f"record {first + at} breaks a rule: {Refusal(int(result[at])).sentence}", BACK)
         if batch.tobytes() != stored.raw:
-            at = int(np.argmax(batch != block.records))
+            at = int(np.argmax(batch != np.frombuffer(stored.raw, RECORD)))
             raise Tampered(f"record {first + at} is not numbered as it was booked", BACK)
-        if (batch["booked_us"] != block.booked_us).any():
+        if (batch["booked_us"] != booked_us).any():
             raise Tampered(f"the block of record {first} has records that were booked at another time", BACK)
         self.tiles += self.tree.append(leaves_of(stored.raw))
-        if self.tree.root() != block.root:
+        if self.tree.root() != root:
             raise Tampered(f"the root that the block of record {first} names is not that of its records", BACK)
-        self.before = block.digest
+        self.before = hashlib.sha256(stored.header).digest()
         self._count(batch)
-        self._stored_balances(first + len(block))
+        self._stored_balances(first + len(batch))
 
-    def _header(self, header: bytes, raw: bytes, first: int) -> None:
-        """Check a header before its records are believed; if they differ from it, say where."""
+    def _header(self, header: bytes, raw: bytes, first: int) -> tuple[int, bytes]:
+        """Check a header before its records are believed; if they differ from it, say where. Return time and root."""
         if len(header) != HEADER.size or header[:8] != MAGIC:
             raise Tampered(f"the block of record {first} has no header that shoals wrote", BACK)
-        _, says, count, _, before, _, body = HEADER.unpack(header)
+        _, says, count, booked_us, before, root, body = HEADER.unpack(header)
         if says != first:
             raise Tampered(f"the header of the block of record {first} names record {says}", BACK)
         if count * RECORD.itemsize != len(raw):
@@ -198,6 +200,7 @@ class _Audit:
             raise self._changed(raw, first)
         if before != self.before:
             raise Tampered(f"the block of record {first} does not follow the one before it", BACK)
+        return booked_us, root
 
     def _changed(self, raw: bytes, first: int) -> Tampered:
         """Name the record that differs from its leaf in the stored tiles, and the field that one byte would mend."""
@@ -212,16 +215,18 @@ class _Audit:
         return Tampered(f"the header of the block of record {first} is not as it was booked", BACK)
 
     def _count(self, batch: Any) -> None:
-        moves = np.isin(batch["kind"], (RecordKind.TRANSFER, RecordKind.EXPIRE))
-        self.transfers += int(moves.sum())
-        for ledger in np.unique(batch["ledger"][moves]).tolist():
-            amounts = batch["amount"][moves & (batch["ledger"] == ledger)]
-            self.moved[unit_of(ledger)] += sum(amounts.tolist())
-        rules = batch[batch["kind"] == RecordKind.RULE]
+        kind, ledgers, amounts = batch["kind"].copy(), batch["ledger"].copy(), batch["amount"].copy()
+        moves = (kind == RecordKind.TRANSFER) | (kind == RecordKind.EXPIRE)
+        self.transfers += int(np.count_nonzero(moves))
+        for ledger in np.unique(ledgers[moves]).tolist():
+            found = amounts[moves & (ledgers == ledger)]
+            # two halves, so that no sum of whole numbers passes 2^63
+            self.moved[unit_of(ledger)] += (int((found >> 32).sum()) << 32) + int((found & 0xFFFFFFFF).sum())
+        rules = batch[kind == RecordKind.RULE]
         for fault in rule_faults(rules, self.rules):
             raise NotConserved(fault, BACK)
         self.rules.update({name_of_rule(one): 0 for one in rules})
-        for one in batch[batch["kind"] == RecordKind.OPEN]:
+        for one in batch[kind == RecordKind.OPEN]:
             self.opened.append((one["evidence"].tobytes(), int(one["tenant"])))
 
     def _stored_balances(self, end: int) -> None:

@@ -7,6 +7,7 @@ the rules of issue do not allow is refused by the engine, whoever asks.
 
 from __future__ import annotations
 
+import hashlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 
 from shoals.core.book import Account, Leg, Transfer, Unit
 from shoals.core.errors import InputError, LedgerError, NotConserved, Refused, Tampered, did_you_mean
+from shoals.ledger._recall import Recall
 from shoals.ledger.bounds import METER_CLASS
 from shoals.ledger.chains import (
     CONTROL,
@@ -34,7 +36,7 @@ from shoals.ledger.chains import (
 from shoals.ledger.charter import SERIES_MAX, check_accounts, name_of_rule, rule_faults
 from shoals.ledger.engine.block import BACK, FIRST, Block, leaves_of
 from shoals.ledger.engine.machine import Machine
-from shoals.ledger.engine.records import Flag, RecordKind, Records, Refusal, Rule
+from shoals.ledger.engine.records import RECORD, Flag, RecordKind, Records, Refusal, Rule
 from shoals.ledger.engine.reference import Plain
 from shoals.ledger.engine.tree import Tree
 from shoals.ledger.rulebook import common_rules, pledged_rules, stored_rules
@@ -58,10 +60,16 @@ def now_us() -> int:
     return time.time_ns() // 1_000
 
 
-def new_machine() -> Machine | Plain:
-    """Return the compiled engine, or the plain one where nothing can be compiled."""
+def new_machine(recall: Callable[[NDArray[np.int64]], Records]) -> Machine | Plain:
+    """Return the compiled engine, or the plain one where nothing can be compiled.
+
+    Parameters
+    ----------
+    recall : callable
+        Returns booked records by their numbers.
+    """
     try:
-        return Machine()
+        return Machine(recall)
     except LedgerError:
         return Plain()
 
@@ -397,14 +405,12 @@ class Book:
             raise
 
     def _apply(self, batch: Records, named: Mapping[bytes, str], strict: bool) -> NDArray[np.int64]:
-        result = self._machine.apply(batch)
+        result = self._machine.apply(batch, strict=strict)
         bad = np.flatnonzero((result != Refusal.OK) & (result != Refusal.EXISTS))
         if strict and len(bad):
             worst = next((k for k in bad.tolist() if result[k] != Refusal.LINKED_FAILED), int(bad[0]))
-            error = self._refusal(batch[worst], Refusal(int(result[worst])))
-            self._load()  # what the batch did in memory is forgotten
-            raise error
-        accepted = batch[result == Refusal.OK]
+            raise self._refusal(batch[worst], Refusal(int(result[worst])))
+        accepted = batch[result == Refusal.OK] if result.any() else batch
         if len(accepted):
             opened = accepted[accepted["kind"] == RecordKind.OPEN]
             self._write(accepted, [named[one["evidence"].tobytes()] for one in opened])
@@ -439,7 +445,8 @@ class Book:
 
     def _load(self) -> None:
         """Read everything that is stored, and check it on the way."""
-        self._machine = new_machine()
+        self._recall = Recall(self._store)
+        self._machine = new_machine(self._recall)
         self._tree = Tree()
         self._before: bytes = FIRST
         self._booked_us = 0
@@ -470,11 +477,13 @@ class Book:
             names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
             before = self.count
             for block in self._blocks(before, checked=False):
-                if len(self._names) + int((block.records["kind"] == RecordKind.OPEN).sum()) > len(names):
+                opens = np.frombuffer(block.raw, RECORD)["kind"] == RecordKind.OPEN
+                if len(self._names) + int(np.count_nonzero(opens)) > len(names):
                     break  # another writer opened accounts since the names were read, or names are missing
                 self._replay(block, names)
+                moved = self._machine.moved()
                 if self.count > as_of:  # the stored balances are older
-                    self._late.update(_moved(block.records).tolist())
+                    self._late.update(moved.tolist())
             if len(names) == len(self._names):
                 return
             if self.count == before:
@@ -494,6 +503,7 @@ class Book:
         if block.first != self.count or block.before != self._before:
             raise Tampered(f"{place} does not follow the one before it", BACK)
         batch = block.records
+        self._recall.add(block.first)
         if len(bad := np.flatnonzero(batch["seq"] != np.arange(block.first, block.first + len(block)))):
             raise Tampered(f"record {block.first + int(bad[0])} of {self._store.place} has another number", BACK)
         result = self._machine.apply(batch)
@@ -511,8 +521,9 @@ class Book:
 
     def _note(self, batch: Records, names: Sequence[str]) -> list[tuple[int, str]]:
         """Keep the names of accounts that records open, and the numbers of rules that they set."""
-        self._transfers += int(np.isin(batch["kind"], MOVES).sum())
-        opened = batch[batch["kind"] == RecordKind.OPEN]
+        kind = batch["kind"].copy()
+        self._transfers += int(np.count_nonzero((kind == MOVES[0]) | (kind == MOVES[1])))
+        opened = batch[kind == RecordKind.OPEN]
         if len(names) < len(opened):
             raise Tampered(f"{self._store.place} opens accounts that it does not name", BACK)
         found: list[tuple[int, str]] = []
@@ -523,7 +534,7 @@ class Book:
             self._numbers[name] = len(self._names)
             self._names.append(name)
             self._owners.append(int(one["tenant"]))
-        for one in batch[batch["kind"] == RecordKind.RULE]:
+        for one in batch[kind == RecordKind.RULE]:
             self._rule_count += 1
             self._rules.setdefault(name_of_rule(one), self._rule_count)
         return found
@@ -533,13 +544,15 @@ class Book:
         raw = accepted.tobytes()
         tiles = self._tree.append(leaves_of(raw))
         block = Block(first=first, booked_us=self._booked_us, before=self._before, root=self._tree.root(), raw=raw)
+        header = block.header
         fresh = self._note(accepted, names)
-        numbers = _moved(accepted)
+        self._recall.add(first)
+        numbers = self._machine.moved()
         if self._late:
             numbers = np.union1d(numbers, sorted(self._late))
         self._store.append(
             first,
-            block.header,
+            header,
             raw,
             Derived(
                 tiles=tiles,
@@ -551,7 +564,7 @@ class Book:
             ),
         )
         self._late.clear()
-        self._before = block.digest
+        self._before = hashlib.sha256(header).digest()
 
     def _set_rules(self, rules: Iterable[tuple[str, Rule]]) -> None:
         """Set rules; the evidence of each is its name."""
@@ -584,12 +597,6 @@ class Book:
         names = [self._names[n] if n < len(self._names) else f"account {n}" for n in (debit, credit)]
         what = f"`{names[0]}` → `{names[1]}`, {int(one['amount'])}, at {from_us(int(one['event_us'])).isoformat()}"
         return Refused(f"the book refuses {what}: {word.sentence}", f"the refusal is `{word.name}`", word.name)
-
-
-def _moved(records: Records) -> NDArray[np.int64]:
-    """Return the numbers of the accounts that records move, each once."""
-    moved = np.isin(records["kind"], MOVES)
-    return np.unique(np.concatenate([records["debit"][moved], records["credit"][moved]]).astype(np.int64))
 
 
 def _state(kind: int, flags: int, ended: bool) -> str:

@@ -10,10 +10,11 @@ from shoals.ledger.engine.machine import ENTRIES
 SOURCE = Path(__file__).with_name("_machine.py")
 INNER = {
     "machine": (
-        "spread", "digest_of", "find_id", "find_hold", "compare", "bad_flags", "check_opening", "check_end", "group_of",
-        "anchor_of", "check_rule", "check_rules", "check_transfer", "check", "book", "take_back", "all_known",
+        "spread", "same", "find_id", "find_hold", "compare", "bad_flags", "check_opening", "check_end", "group_of",
+        "anchor_of", "check_rule", "check_rules", "check_transfer", "check", "book", "take_back", "all_known", "warm",
     ),
-    "rehash": ("spread", "find_id", "find_hold"),
+    "look_up": ("spread",),
+    "rehash": ("spread", "find_hold"),
 }  # fmt: skip
 
 

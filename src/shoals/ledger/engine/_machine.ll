@@ -1,689 +1,1029 @@
-; _machine.py by numba 0.68.1; the source is sha256 ad54542a1df8e8db80a45c27dc48dd7e22c4ec01055d4797e7bfa012732d70a9
-define i32 @machine(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.mask, i64 %arg.hold_mask, ptr %arg.record, ptr %arg.result, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.hold, ptr %arg.slot, ptr %arg.number, ptr %arg.plan) {
+; _machine.py by numba 0.68.1; the source is sha256 a141d3b7d36e443779d1f49181d0867116a263bb63e0f843ee375359a703cf48
+define i32 @machine(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.first, i64 %arg.mask, i64 %arg.hold_mask, i64 %arg.strict, ptr %arg.record, ptr %arg.result, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.hold, ptr %arg.slot, ptr %arg.number, ptr %arg.plan, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order) {
 B0:
-  %.215 = alloca i64, align 8
-  %excinfo.1 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.1, align 8
-  %.434 = alloca i64, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.491 = alloca ptr, align 8
-  %excinfo.3 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.3, align 8
-  %.693 = alloca ptr, align 8
-  %excinfo.4 = alloca ptr, align 8
-  %.63353 = icmp sgt i64 %arg.n, 0
-  br i1 %.63353, label %B26.preheader.lr.ph, label %B1270
-
-B26.preheader.lr.ph:                              
-  %const = bitcast i64 281474976710656 to i64
-  %.81 = add nsw i64 %arg.n, -1
-  %0 = add nsw i64 %arg.n, -2
-  %scevgep = getelementptr i8, ptr %arg.record, i64 200
-  %scevgep200 = getelementptr i8, ptr %arg.result, i64 24
-  %scevgep209 = getelementptr i8, ptr %arg.plan, i64 8
-  %scevgep214 = getelementptr i8, ptr %arg.record, i64 40
-  %scevgep225 = getelementptr i8, ptr %arg.result, i64 24
-  %scevgep234 = getelementptr i8, ptr %arg.record, i64 248
-  br label %B26.outer
-
-B26.outer:                                        
-  %booked.2.1.ph = phi i64 [ 0, %B26.preheader.lr.ph ], [ %booked.4.2, %B1246 ]
-  %start.4.1.ph = phi i64 [ 0, %B26.preheader.lr.ph ], [ %.901.pre-phi, %B1246 ]
-  br label %B26
-
-B12.loopexit:                                     
-  %.63 = icmp slt i64 %.244, %arg.n
-  br i1 %.63, label %B26, label %B1270
-
-B26:                                              
-  %start.4.1 = phi i64 [ %.244, %B12.loopexit ], [ %start.4.1.ph, %B26.outer ]
-  %.83 = icmp slt i64 %start.4.1, %.81
-  br i1 %.83, label %B48, label %B324
-
-B48:                                              
-  %.idx = shl i64 %start.4.1, 7
-  %1 = getelementptr i8, ptr %arg.record, i64 %.idx
-  %.98 = getelementptr i8, ptr %1, i64 72
-  %.99 = load i64, ptr %.98, align 8
-  %2 = and i64 %.99, 4294901760
-  %.102 = icmp eq i64 %2, 0
-  br i1 %.102, label %B136.preheader, label %B324
-
-B136.preheader:                                   
-  %3 = shl i64 %start.4.1, 7
-  %scevgep191 = getelementptr i8, ptr %scevgep, i64 %3
-  br label %B136
-
-B136:                                             
-  %lsr.iv = phi ptr [ %scevgep191, %B136.preheader ], [ %scevgep192, %B236 ]
-  %end.2.3 = phi i64 [ %.126, %B236 ], [ %start.4.1, %B136.preheader ]
-  %scevgep193 = getelementptr i8, ptr %lsr.iv, i64 -136
-  %.114 = load i64, ptr %scevgep193, align 8
-  %4 = and i64 %.114, %const
-  %.117.not = icmp eq i64 %4, 0
-  br i1 %.117.not, label %B324, label %B208
-
-B208:                                             
-  %exitcond.not = icmp eq i64 %0, %end.2.3
-  br i1 %exitcond.not, label %B324, label %B236
-
-B236:                                             
-  %.126 = add i64 %end.2.3, 1
-  %.153 = load i64, ptr %lsr.iv, align 8
-  %5 = and i64 %.153, 4294901760
-  %.156 = icmp eq i64 %5, 0
-  %scevgep192 = getelementptr i8, ptr %lsr.iv, i64 128
-  br i1 %.156, label %B136, label %B324
-
-B324:                                             
-  %end.3.2 = phi i64 [ %start.4.1, %B26 ], [ %start.4.1, %B48 ], [ %.126, %B236 ], [ %.81, %B208 ], [ %end.2.3, %B136 ]
-  %.idx409 = shl i64 %end.3.2, 7
-  %6 = getelementptr i8, ptr %arg.record, i64 %.idx409
-  %.173 = getelementptr i8, ptr %6, i64 72
-  %.174 = load i64, ptr %.173, align 8
-  %7 = and i64 %.174, 4294901760
-  %.177.not = icmp eq i64 %7, 0
-  br i1 %.177.not, label %B416, label %B486
-
-B416:                                             
-  %sunkaddr = getelementptr i8, ptr %arg.record, i64 %.idx409
-  %sunkaddr241 = getelementptr i8, ptr %sunkaddr, i64 64
-  %.187 = load i64, ptr %sunkaddr241, align 8
-  %8 = and i64 %.187, %const
-  %.190.not = icmp ne i64 %8, 0
-  br label %B486
-
-B486:                                             
-  %"$phi486.0.2.2" = phi i1 [ false, %B324 ], [ %.190.not, %B416 ]
-  %.203 = icmp sle i64 %end.3.2, %start.4.1
-  %brmerge = select i1 %.203, i1 true, i1 %"$phi486.0.2.2"
-  br i1 %brmerge, label %B620, label %B504
-
-B504:                                             
-  store i64 0, ptr %.215, align 8
-  %.219 = call i32 @all_known(ptr %.215, ptr %excinfo.1, ptr %arg.record, i64 %start.4.1, i64 %end.3.2, ptr %arg.known, i64 %arg.mask)
-  %cond30 = icmp eq i32 %.219, 0
-  br i1 %cond30, label %B504.endif, label %B504.if.if, !prof !0
-
-B582:                                             
-  %lsr.iv202 = phi ptr [ %scevgep201, %B582.preheader187 ], [ %scevgep203, %B582 ]
-  %lsr.iv198 = phi i64 [ %19, %B582.preheader187 ], [ %lsr.iv.next199, %B582 ]
-  %scevgep206 = getelementptr i8, ptr %lsr.iv202, i64 -24
-  store i64 4, ptr %scevgep206, align 8
-  %scevgep205 = getelementptr i8, ptr %lsr.iv202, i64 -16
-  store i64 4, ptr %scevgep205, align 8
-  %scevgep204 = getelementptr i8, ptr %lsr.iv202, i64 -8
-  store i64 4, ptr %scevgep204, align 8
-  store i64 4, ptr %lsr.iv202, align 8
-  %lsr.iv.next199 = add i64 %lsr.iv198, -4
-  %scevgep203 = getelementptr i8, ptr %lsr.iv202, i64 32
-  %.327.3 = icmp sgt i64 %lsr.iv.next199, 4
-  br i1 %.327.3, label %B582, label %B12.loopexit
-
-B620:                                             
-  %.398.not = icmp slt i64 %end.3.2, %start.4.1
-  br i1 %.398.not, label %B1074.endif, label %B650.preheader
-
-B650.preheader:                                   
-  %9 = sub i64 -1, %end.3.2
-  %10 = shl i64 %start.4.1, 4
-  %scevgep210 = getelementptr i8, ptr %scevgep209, i64 %10
-  %11 = shl i64 %start.4.1, 7
-  %scevgep215 = getelementptr i8, ptr %scevgep214, i64 %11
-  br label %B650
-
-B650:                                             
-  %lsr.iv211 = phi i64 [ 0, %B650.preheader ], [ %lsr.iv.next212, %B796.endif ]
-  %leg.5.2 = phi i64 [ %.520, %B796.endif ], [ %start.4.1, %B650.preheader ]
-  %12 = shl i64 %lsr.iv211, 3
-  %scevgep216 = getelementptr i8, ptr %scevgep215, i64 %12
-  %.412 = load i64, ptr %scevgep216, align 8
-  %scevgep213 = getelementptr i8, ptr %scevgep210, i64 %lsr.iv211
-  store i64 %.412, ptr %scevgep213, align 8
-  store i64 0, ptr %.434, align 8
-  %.438 = call i32 @check(ptr %.434, ptr %excinfo.2, ptr %arg.record, i64 %start.4.1, i64 %end.3.2, i64 %leg.5.2, i64 %arg.n, ptr %arg.account, ptr %arg.rule, ptr %arg.known, i64 %arg.mask, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
-  %cond = icmp eq i32 %.438, 0
-  br i1 %cond, label %B650.endif, label %B650.if, !prof !0
-
-B796:                                             
-  %.495 = call i32 @book(ptr %.491, ptr %excinfo.3, ptr %arg.record, i64 %leg.5.2, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
-  %cond28 = icmp eq i32 %.495, 0
-  br i1 %cond28, label %B796.endif, label %B796.if, !prof !0
-
-B948:                                             
-  %lsr.iv227 = phi ptr [ %scevgep226, %B948.preheader189 ], [ %scevgep228, %B948 ]
-  %lsr.iv223 = phi i64 [ %27, %B948.preheader189 ], [ %lsr.iv.next224, %B948 ]
-  %scevgep231 = getelementptr i8, ptr %lsr.iv227, i64 -24
-  store i64 28, ptr %scevgep231, align 8
-  %scevgep230 = getelementptr i8, ptr %lsr.iv227, i64 -16
-  store i64 28, ptr %scevgep230, align 8
-  %scevgep229 = getelementptr i8, ptr %lsr.iv227, i64 -8
-  store i64 28, ptr %scevgep229, align 8
-  store i64 28, ptr %lsr.iv227, align 8
-  %lsr.iv.next224 = add i64 %lsr.iv223, -4
-  %scevgep228 = getelementptr i8, ptr %lsr.iv227, i64 32
-  %.620.3 = icmp sgt i64 %lsr.iv.next224, 4
-  br i1 %.620.3, label %B948, label %B972
-
-B972:                                             
-  %13 = shl i64 %leg.5.2, 3
-  %scevgep207 = getelementptr i8, ptr %arg.result, i64 %13
-  store i64 %.448, ptr %scevgep207, align 8
-  %.681.not.not = icmp sgt i64 %leg.5.2, %start.4.1
-  br i1 %.681.not.not, label %B1004.preheader, label %B1246
-
-B1004.preheader:                                  
-  br label %B1004
-
-B1004:                                            
-  %leg.7.2.in = phi i64 [ %leg.7.2, %B1004.endif ], [ %leg.5.2, %B1004.preheader ]
-  %leg.7.2 = add i64 %leg.7.2.in, -1
-  %14 = add i64 %leg.7.2.in, -1
-  %.697 = call i32 @take_back(ptr %.693, ptr %excinfo.4, ptr %arg.record, i64 %14, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
-  %cond29 = icmp eq i32 %.697, 0
-  br i1 %cond29, label %B1004.endif, label %B1004.if, !prof !0
-
-B1114:                                            
-  %lsr.iv236 = phi ptr [ %scevgep235, %B1114.preheader188 ], [ %scevgep237, %B1114 ]
-  %lsr.iv232 = phi i64 [ %32, %B1114.preheader188 ], [ %lsr.iv.next233, %B1114 ]
-  %.861 = phi i64 [ %.870.1, %B1114 ], [ %.861.unr, %B1114.preheader188 ]
-  %scevgep238 = getelementptr i8, ptr %lsr.iv236, i64 -128
-  store i64 %.861, ptr %scevgep238, align 8
-  %sunkaddr242 = getelementptr i8, ptr %arg.number, i64 24
-  %.869 = load i64, ptr %sunkaddr242, align 8
-  %.870 = add nsw i64 %.869, 1
-  store i64 %.870, ptr %sunkaddr242, align 8
-  store i64 %.870, ptr %lsr.iv236, align 8
-  %.869.1 = load i64, ptr %sunkaddr242, align 8
-  %.870.1 = add nsw i64 %.869.1, 1
-  store i64 %.870.1, ptr %sunkaddr242, align 8
-  %lsr.iv.next233 = add i64 %lsr.iv232, -2
-  %scevgep237 = getelementptr i8, ptr %lsr.iv236, i64 256
-  %.821.1 = icmp sgt i64 %lsr.iv.next233, 2
-  br i1 %.821.1, label %B1114, label %B1224
-
-B1224:                                            
-  %.886 = add nsw i64 %.778, %booked.2.1.ph
-  br label %B1246
-
-B1246:                                            
-  %booked.4.2 = phi i64 [ %.886, %B1224 ], [ %booked.2.1.ph, %B972 ], [ %booked.2.1.ph, %B1004.endif ]
-  %.901.pre-phi = add i64 %end.3.2, 1
-  %.907 = icmp slt i64 %.901.pre-phi, %arg.n
-  br i1 %.907, label %B26.outer, label %B1270
-
-common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B1270 ], [ %.219, %B504.if.if ], [ %.495, %B796.if ], [ %.438, %B650.if ], [ %.697, %B1004.if ]
-  ret i32 %common.ret.op
-
-B1270:                                            
-  %booked.5.2 = phi i64 [ 0, %B0 ], [ %booked.2.1.ph, %B12.loopexit ], [ %booked.4.2, %B1246 ]
-  store i64 %booked.5.2, ptr %retptr, align 8
-  br label %common.ret
-
-B504.endif:                                       
-  %.229 = load i64, ptr %.215, align 8
-  %.241.not = icmp eq i64 %.229, 0
-  br i1 %.241.not, label %B620, label %B542.endif
-
-B504.if.if:                                       
-  %.227 = icmp sgt i32 %.219, 0
-  %.220 = load ptr, ptr %excinfo.1, align 8
-  %.228 = select i1 %.227, ptr %.220, ptr undef
-  store ptr %.228, ptr %excinfo, align 8
-  br label %common.ret
-
-B542.endif:                                       
-  %.244 = add nsw i64 %end.3.2, 1
-  %.284 = sub i64 %.244, %start.4.1
-  %.327324.not = icmp slt i64 %.284, 1
-  br i1 %.327324.not, label %B12.loopexit, label %B582.preheader
-
-B582.preheader:                                   
-  %15 = sub i64 %end.3.2, %start.4.1
-  %xtraiter = and i64 %.284, 3
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B582.prol.loopexit, label %B582.prol.preheader
-
-B582.prol.preheader:                              
-  br label %B582.prol
-
-B582.prol:                                        
-  %lsr.iv197 = phi i64 [ %xtraiter, %B582.prol.preheader ], [ %lsr.iv.next, %B582.prol ]
-  %.333323325.prol = phi i64 [ %.340.prol, %B582.prol ], [ %start.4.1, %B582.prol.preheader ]
-  %.340.prol = add i64 %.333323325.prol, 1
-  %16 = shl i64 %.333323325.prol, 3
-  %scevgep196 = getelementptr i8, ptr %arg.result, i64 %16
-  store i64 4, ptr %scevgep196, align 8
-  %lsr.iv.next = add nsw i64 %lsr.iv197, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B582.prol.loopexit.loopexit, label %B582.prol, !llvm.loop !1
-
-B582.prol.loopexit.loopexit:                      
-  %17 = sub i64 %.244, %.340.prol
-  br label %B582.prol.loopexit
-
-B582.prol.loopexit:                               
-  %.326326.unr = phi i64 [ %.284, %B582.preheader ], [ %17, %B582.prol.loopexit.loopexit ]
-  %.333323325.unr = phi i64 [ %start.4.1, %B582.preheader ], [ %.340.prol, %B582.prol.loopexit.loopexit ]
-  %18 = icmp ult i64 %15, 3
-  br i1 %18, label %B12.loopexit, label %B582.preheader187
-
-B582.preheader187:                                
-  %19 = add i64 %.326326.unr, 4
-  %20 = shl i64 %.333323325.unr, 3
-  %scevgep201 = getelementptr i8, ptr %scevgep200, i64 %20
-  br label %B582
-
-B650.if:                                          
-  %.446 = icmp sgt i32 %.438, 0
-  %.439 = load ptr, ptr %excinfo.2, align 8
-  %.447 = select i1 %.446, ptr %.439, ptr undef
-  store ptr %.447, ptr %excinfo, align 8
-  br label %common.ret
-
-B650.endif:                                       
-  %.448 = load i64, ptr %.434, align 8
-  %.462.not = icmp eq i64 %.448, 0
-  br i1 %.462.not, label %B796, label %B908.endif
-
-B796.if:                                          
-  %.503 = icmp sgt i32 %.495, 0
-  %.496 = load ptr, ptr %excinfo.3, align 8
-  %.504 = select i1 %.503, ptr %.496, ptr undef
-  store ptr %.504, ptr %excinfo, align 8
-  br label %common.ret
-
-B796.endif:                                       
-  %21 = shl i64 %leg.5.2, 3
-  %scevgep208 = getelementptr i8, ptr %arg.result, i64 %21
-  store i64 0, ptr %scevgep208, align 8
-  %.520 = add i64 %leg.5.2, 1
-  %22 = add i64 %9, %.520
-  %lsr.iv.next212 = add i64 %lsr.iv211, 16
-  %exitcond407.not = icmp eq i64 %22, 0
-  br i1 %exitcond407.not, label %B1074.endif, label %B650
-
-B908.endif:                                       
-  %const239 = bitcast i64 9223372036854775807 to i64
-  %reass.sub = sub i64 %end.3.2, %start.4.1
-  %.620293437 = icmp ult i64 %reass.sub, %const239
-  br i1 %.620293437, label %B948.preheader, label %B972
-
-B948.preheader:                                   
-  %.577 = add nuw nsw i64 %reass.sub, 1
-  %xtraiter161 = and i64 %.577, 3
-  %lcmp.mod162.not = icmp eq i64 %xtraiter161, 0
-  br i1 %lcmp.mod162.not, label %B948.prol.loopexit, label %B948.prol.preheader
-
-B948.prol.preheader:                              
-  br label %B948.prol
-
-B948.prol:                                        
-  %lsr.iv221 = phi i64 [ %xtraiter161, %B948.prol.preheader ], [ %lsr.iv.next222, %B948.prol ]
-  %.626292294.prol = phi i64 [ %.633.prol, %B948.prol ], [ %start.4.1, %B948.prol.preheader ]
-  %.633.prol = add i64 %.626292294.prol, 1
-  %23 = shl i64 %.626292294.prol, 3
-  %scevgep220 = getelementptr i8, ptr %arg.result, i64 %23
-  store i64 28, ptr %scevgep220, align 8
-  %lsr.iv.next222 = add nsw i64 %lsr.iv221, -1
-  %prol.iter163.cmp.not = icmp eq i64 %lsr.iv.next222, 0
-  br i1 %prol.iter163.cmp.not, label %B948.prol.loopexit.loopexit, label %B948.prol, !llvm.loop !3
-
-B948.prol.loopexit.loopexit:                      
-  %24 = add i64 %end.3.2, 1
-  %25 = sub i64 %24, %.633.prol
-  br label %B948.prol.loopexit
-
-B948.prol.loopexit:                               
-  %.619295.unr = phi i64 [ %.577, %B948.preheader ], [ %25, %B948.prol.loopexit.loopexit ]
-  %.626292294.unr = phi i64 [ %start.4.1, %B948.preheader ], [ %.633.prol, %B948.prol.loopexit.loopexit ]
-  %26 = icmp ult i64 %reass.sub, 3
-  br i1 %26, label %B972, label %B948.preheader189
-
-B948.preheader189:                                
-  %27 = add i64 %.619295.unr, 4
-  %28 = shl i64 %.626292294.unr, 3
-  %scevgep226 = getelementptr i8, ptr %scevgep225, i64 %28
-  br label %B948
-
-B1004.if:                                         
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B1004.endif:                                      
-  %.722.not.not = icmp sgt i64 %leg.7.2, %start.4.1
-  br i1 %.722.not.not, label %B1004, label %B1246
-
-B1074.endif:                                      
-  %const240 = bitcast i64 9223372036854775807 to i64
-  %reass.sub365 = sub i64 %end.3.2, %start.4.1
-  %.778 = add i64 %reass.sub365, 1
-  %.821298438 = icmp ult i64 %reass.sub365, %const240
-  br i1 %.821298438, label %B1114.preheader, label %B1224
-
-B1114.preheader:                                  
-  %sunkaddr243 = getelementptr i8, ptr %arg.number, i64 24
-  %.861.pre = load i64, ptr %sunkaddr243, align 8
-  %29 = and i64 %reass.sub365, 1
-  %lcmp.mod165.not.not = icmp eq i64 %29, 0
-  br i1 %lcmp.mod165.not.not, label %B1114.prol, label %B1114.prol.loopexit
-
-B1114.prol:                                       
-  %.834.prol = add i64 %start.4.1, 1
-  %.idx257.prol = shl i64 %start.4.1, 7
-  %30 = getelementptr i8, ptr %arg.record, i64 %.idx257.prol
-  %.865.prol = getelementptr i8, ptr %30, i64 120
-  store i64 %.861.pre, ptr %.865.prol, align 8
-  %sunkaddr244 = getelementptr i8, ptr %arg.number, i64 24
-  %.869.prol = load i64, ptr %sunkaddr244, align 8
-  %.870.prol = add nsw i64 %.869.prol, 1
-  store i64 %.870.prol, ptr %sunkaddr244, align 8
-  br label %B1114.prol.loopexit
-
-B1114.prol.loopexit:                              
-  %.861.unr = phi i64 [ %.861.pre, %B1114.preheader ], [ %.870.prol, %B1114.prol ]
-  %.820296300.unr = phi i64 [ %.778, %B1114.preheader ], [ %reass.sub365, %B1114.prol ]
-  %.827297299.unr = phi i64 [ %start.4.1, %B1114.preheader ], [ %.834.prol, %B1114.prol ]
-  %31 = icmp eq i64 %reass.sub365, 0
-  br i1 %31, label %B1224, label %B1114.preheader188
-
-B1114.preheader188:                               
-  %32 = add i64 %.820296300.unr, 2
-  %33 = shl i64 %.827297299.unr, 7
-  %scevgep235 = getelementptr i8, ptr %scevgep234, i64 %33
-  br label %B1114
-}
-
-define internal i32 @all_known(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.record, i64 %arg.start, i64 %arg.end, ptr %arg.known, i64 %arg.mask) {
-B0.endif:
-  %const8 = bitcast i64 -7046029254386353131 to i64
-  %const = bitcast i64 9223372036854775806 to i64
-  %.243 = alloca i64, align 8
-  %excinfo.2 = alloca ptr, align 8
-  %reass.sub = sub i64 %arg.end, %arg.start
-  %.52 = add nuw nsw i64 %reass.sub, 1
-  %.53 = icmp ugt i64 %reass.sub, %const
-  %spec.select = select i1 %.53, i64 0, i64 %.52
-  br label %B42
-
-B42:                                              
-  %.10383 = phi i64 [ %.110, %B262.endif ], [ %arg.start, %B0.endif ]
-  %.9679 = phi i64 [ %.106, %B262.endif ], [ %spec.select, %B0.endif ]
-  %.97 = icmp sgt i64 %.9679, 0
-  br i1 %.97, label %B44, label %B334
-
-B44:                                              
-  %.106 = add nsw i64 %.9679, -1
-  %.110 = add i64 %.10383, 1
-  %.135 = shl nsw i64 %.10383, 4
-  %.142 = getelementptr i64, ptr %arg.record, i64 %.135
-  %.143 = load i64, ptr %.142, align 8
-  %.147 = getelementptr i8, ptr %.142, i64 8
-  %.148 = load i64, ptr %.147, align 8
-  %.6.i.i = mul nsw i64 %.148, %const8
-  %.7.i.i = xor i64 %.6.i.i, %.143
-  %.8.i.i = mul nsw i64 %.7.i.i, -4417276706812531889
-  %.9.i.i = lshr i64 %.8.i.i, 29
-  %.11.i.i = xor i64 %.9.i.i, %.8.i.i
-  %.12.i.i = mul nsw i64 %.11.i.i, %const8
-  %.13.i.i = lshr i64 %.12.i.i, 32
-  %const_mat = add i64 %const, 1
-  %.12.masked.i.i = and i64 %.12.i.i, %const_mat
-  %.16.i.i = xor i64 %.12.masked.i.i, %.13.i.i
-  %.46.i = and i64 %.16.i.i, %arg.mask
-  %.53.idx.i = mul i64 %.46.i, 24
-  %.53.i = getelementptr i8, ptr %arg.known, i64 %.53.idx.i
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !4
-  %.55.not.i = icmp eq i64 %.54.i, 0
-  br i1 %.55.not.i, label %B72.i, label %B108.i
-
-B72.i:                                            
-  %sunkaddr = getelementptr i8, ptr %arg.known, i64 %.53.idx.i
-  %sunkaddr9 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.66.i = load i64, ptr %sunkaddr9, align 8, !noalias !4
-  %.67.not.i = icmp eq i64 %.66.i, 0
-  br i1 %.67.not.i, label %B44.endif, label %B108.i
-
-B108.i:                                           
-  %.81.not.i = icmp eq i64 %.54.i, %.143
-  br i1 %.81.not.i, label %B138.i, label %B174.i.preheader
-
-B138.i:                                           
-  %sunkaddr10 = getelementptr i8, ptr %arg.known, i64 %.53.idx.i
-  %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 8
-  %.96.i = load i64, ptr %sunkaddr11, align 8, !noalias !4
-  %.98.not.i = icmp eq i64 %.96.i, %.148
-  br i1 %.98.not.i, label %B44.endif, label %B174.i.preheader
-
-B174.i.preheader:                                 
-  br label %B174.i
-
-B174.i:                                           
-  %at.2.1.i = phi i64 [ %.46.i, %B174.i.preheader ], [ %.109.i, %B256.i ], [ %.109.i, %B286.i ]
-  %.105.i = add nuw nsw i64 %at.2.1.i, 1
-  %.109.i = and i64 %.105.i, %arg.mask
-  %.116.idx.i = mul i64 %.109.i, 24
-  %.116.i = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
-  %.117.i = load i64, ptr %.116.i, align 8, !noalias !4
-  %.118.not.i = icmp eq i64 %.117.i, 0
-  br i1 %.118.not.i, label %B220.i, label %B256.i
-
-B220.i:                                           
-  %sunkaddr12 = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
-  %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
-  %.128.i = load i64, ptr %sunkaddr13, align 8, !noalias !4
-  %.129.not.i = icmp eq i64 %.128.i, 0
-  br i1 %.129.not.i, label %B44.endif, label %B256.i
-
-B256.i:                                           
-  %.139.not.i = icmp eq i64 %.117.i, %.143
-  br i1 %.139.not.i, label %B286.i, label %B174.i
-
-B286.i:                                           
-  %sunkaddr14 = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
-  %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 8
-  %.149.i = load i64, ptr %sunkaddr15, align 8, !noalias !4
-  %.151.not.i = icmp eq i64 %.149.i, %.148
-  br i1 %.151.not.i, label %B44.endif, label %B174.i
-
-B190:                                             
-  %.196.idx = mul i64 %at.3.1.i, 24
-  %.196 = getelementptr i8, ptr %arg.known, i64 %.196.idx
-  %.197 = load i64, ptr %.196, align 8
-  %.199.not = icmp eq i64 %.197, %.143
-  br i1 %.199.not, label %B220, label %B256
-
-B220:                                             
-  %sunkaddr16 = getelementptr i8, ptr %arg.known, i64 %.196.idx
-  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 8
-  %.208 = load i64, ptr %sunkaddr17, align 8
-  %.210.not = icmp eq i64 %.208, %.148
-  br i1 %.210.not, label %B262, label %B256
-
-common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B256 ], [ 0, %B326 ], [ 0, %B334 ], [ %.247, %B262.if.if ]
-  ret i32 %common.ret.op
-
-B256:                                             
-  store i64 0, ptr %retptr, align 8
-  br label %common.ret
-
-B262:                                             
-  %sunkaddr18 = getelementptr i8, ptr %arg.known, i64 %.196.idx
-  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 16
-  %.239 = load i64, ptr %sunkaddr19, align 8
-  %.247 = call i32 @digest_of(ptr %.243, ptr %excinfo.2, ptr %arg.record, i64 %.135)
-  switch i32 %.247, label %B262.if.if [
-    i32 -2, label %B262.endif
-    i32 0, label %B262.endif
-  ], !prof !7
-
-B326:                                             
-  store i64 0, ptr %retptr, align 8
-  br label %common.ret
-
-B334:                                             
-  store i64 1, ptr %retptr, align 8
-  br label %common.ret
-
-B44.endif:                                        
-  %at.3.1.i = phi i64 [ %.46.i, %B138.i ], [ %.46.i, %B72.i ], [ %.109.i, %B220.i ], [ %.109.i, %B286.i ]
-  %0 = or i64 %.148, %.143
-  %or.cond = icmp eq i64 %0, 0
-  br i1 %or.cond, label %B256, label %B190
-
-B262.endif:                                       
-  %.257 = load i64, ptr %.243, align 8
-  %.269.not = icmp eq i64 %.239, %.257
-  br i1 %.269.not, label %B42, label %B326
-
-B262.if.if:                                       
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-}
-
-define internal i32 @digest_of(ptr noalias %retptr, ptr noalias readnone %excinfo, ptr %arg.record, i64 %arg.at) {
-B90.3:
-  %const1 = bitcast i64 -4417276706812531889 to i64
-  %const = bitcast i64 -7046029254386353131 to i64
-  %0 = getelementptr i64, ptr %arg.record, i64 %arg.at
-  %.165 = getelementptr i8, ptr %0, i64 72
-  %.191 = getelementptr i8, ptr %0, i64 64
-  %.139 = getelementptr i8, ptr %0, i64 16
-  %.140 = load i64, ptr %.139, align 8
-  %.139.1 = getelementptr i8, ptr %0, i64 24
-  %.140.1 = load i64, ptr %.139.1, align 8
-  %.139.2 = getelementptr i8, ptr %0, i64 32
-  %.140.2 = load i64, ptr %.139.2, align 8
-  %.139.3 = getelementptr i8, ptr %0, i64 40
-  %.140.3 = load i64, ptr %.139.3, align 8
-  %.166.3 = load i64, ptr %.165, align 8
-  %1 = and i64 %.166.3, 4294901760
-  %.169.3.not = icmp eq i64 %1, 0
-  %.140.6.pre = load i64, ptr %.191, align 8
-  %2 = and i64 %.140.6.pre, 4503599627370496
-  %.195.not.3 = icmp eq i64 %2, 0
-  %spec.select.3 = select i1 %.195.not.3, i64 %.140.3, i64 0
-  %word.2.2.3 = select i1 %.169.3.not, i64 %spec.select.3, i64 %.140.3
-  %.139.4 = getelementptr i8, ptr %0, i64 48
-  %.140.4 = load i64, ptr %.139.4, align 8
-  %.139.8 = getelementptr i8, ptr %0, i64 80
-  %.140.8 = load i64, ptr %.139.8, align 8
-  %.139.9 = getelementptr i8, ptr %0, i64 88
-  %.140.9 = load i64, ptr %.139.9, align 8
-  %.139.10 = getelementptr i8, ptr %0, i64 96
-  %.140.10 = load i64, ptr %.139.10, align 8
-  %.139.11 = getelementptr i8, ptr %0, i64 104
-  %.140.11 = load i64, ptr %.139.11, align 8
-  %.139.12 = getelementptr i8, ptr %0, i64 112
-  %.140.12 = load i64, ptr %.139.12, align 8
-  %.211 = mul nsw i64 %.140, %const1
-  %.213 = add nsw i64 %.211, 2
-  %.216 = lshr i64 %.213, 31
-  %.218 = xor i64 %.216, %.213
-  %.219 = mul nsw i64 %.218, %const
-  %.206.1 = xor i64 %.219, %.140.1
-  %.211.1 = mul nsw i64 %.206.1, %const1
-  %.213.1 = add nsw i64 %.211.1, 3
-  %.216.1 = lshr i64 %.213.1, 31
-  %.218.1 = xor i64 %.216.1, %.213.1
-  %.219.1 = mul nsw i64 %.218.1, %const
-  %.206.2 = xor i64 %.219.1, %.140.2
-  %.211.2 = mul nsw i64 %.206.2, %const1
-  %.213.2 = add nsw i64 %.211.2, 4
-  %.216.2 = lshr i64 %.213.2, 31
-  %.218.2 = xor i64 %.216.2, %.213.2
-  %.219.2 = mul nsw i64 %.218.2, %const
-  %.206.3 = xor i64 %.219.2, %word.2.2.3
-  %.211.3 = mul nsw i64 %.206.3, %const1
-  %.213.3 = add nsw i64 %.211.3, 5
-  %.216.3 = lshr i64 %.213.3, 31
-  %.218.3 = xor i64 %.216.3, %.213.3
-  %.219.3 = mul nsw i64 %.218.3, %const
-  %.206.4 = xor i64 %.219.3, %.140.4
-  %.211.4 = mul nsw i64 %.206.4, %const1
-  %.213.4 = add nsw i64 %.211.4, 6
-  %.216.4 = lshr i64 %.213.4, 31
-  %.218.4 = xor i64 %.216.4, %.213.4
-  %.219.4 = mul nsw i64 %.218.4, %const
-  %.206.6 = xor i64 %.219.4, %.140.6.pre
-  %.211.6 = mul nsw i64 %.206.6, %const1
-  %.213.6 = add nsw i64 %.211.6, 8
-  %.216.6 = lshr i64 %.213.6, 31
-  %.218.6 = xor i64 %.216.6, %.213.6
-  %.219.6 = mul nsw i64 %.218.6, %const
-  %.206.7 = xor i64 %.219.6, %.166.3
-  %.211.7 = mul nsw i64 %.206.7, %const1
-  %.213.7 = add nsw i64 %.211.7, 9
-  %.216.7 = lshr i64 %.213.7, 31
-  %.218.7 = xor i64 %.216.7, %.213.7
-  %.219.7 = mul nsw i64 %.218.7, %const
-  %.206.8 = xor i64 %.219.7, %.140.8
-  %.211.8 = mul nsw i64 %.206.8, %const1
-  %.213.8 = add nsw i64 %.211.8, 10
-  %.216.8 = lshr i64 %.213.8, 31
-  %.218.8 = xor i64 %.216.8, %.213.8
-  %.219.8 = mul nsw i64 %.218.8, %const
-  %.206.9 = xor i64 %.219.8, %.140.9
-  %.211.9 = mul nsw i64 %.206.9, %const1
-  %.213.9 = add nsw i64 %.211.9, 11
-  %.216.9 = lshr i64 %.213.9, 31
-  %.218.9 = xor i64 %.216.9, %.213.9
-  %.219.9 = mul nsw i64 %.218.9, %const
-  %.206.10 = xor i64 %.219.9, %.140.10
-  %.211.10 = mul nsw i64 %.206.10, %const1
-  %.213.10 = add nsw i64 %.211.10, 12
-  %.216.10 = lshr i64 %.213.10, 31
-  %.218.10 = xor i64 %.216.10, %.213.10
-  %.219.10 = mul nsw i64 %.218.10, %const
-  %.206.11 = xor i64 %.219.10, %.140.11
-  %.211.11 = mul nsw i64 %.206.11, %const1
-  %.213.11 = add nsw i64 %.211.11, 13
-  %.216.11 = lshr i64 %.213.11, 31
-  %.218.11 = xor i64 %.216.11, %.213.11
-  %.219.11 = mul nsw i64 %.218.11, %const
-  %.206.12 = xor i64 %.219.11, %.140.12
-  %.211.12 = mul nsw i64 %.206.12, %const1
-  %.213.12 = add nsw i64 %.211.12, 14
-  %.216.12 = lshr i64 %.213.12, 31
-  %.218.12 = xor i64 %.216.12, %.213.12
-  %.219.12 = mul nsw i64 %.218.12, %const
-  %.232 = lshr i64 %.219.12, 32
-  %.235 = xor i64 %.232, %.219.12
-  store i64 %.235, ptr %retptr, align 8
-  ret i32 0
-}
-
-define internal i32 @check(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.record, i64 %arg.start, i64 %arg.end, i64 %arg.leg, i64 %arg.n, ptr %arg.account, ptr %arg.rule, ptr %arg.known, i64 %arg.mask, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan) {
-B0:
-  %.353 = alloca i64, align 8
-  %excinfo.3 = alloca ptr, align 8
-  %.417 = alloca i64, align 8
+  %.201.i = alloca i64, align 8
+  %excinfo.1.i = alloca ptr, align 8
+  %.613 = alloca i64, align 8
+  store i64 0, ptr %.613, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.488 = alloca i64, align 8
+  %.672 = alloca ptr, align 8
   %excinfo.5 = alloca ptr, align 8
-  %.580 = alloca i64, align 8
+  %.743 = alloca ptr, align 8
   %excinfo.6 = alloca ptr, align 8
-  %.47 = shl i64 %arg.leg, 4
-  %.54 = getelementptr i64, ptr %arg.record, i64 %.47
-  %.55 = load i64, ptr %.54, align 8
-  %.59 = getelementptr i8, ptr %.54, i64 8
-  %.60 = load i64, ptr %.59, align 8
-  %.70 = getelementptr i8, ptr %.54, i64 64
-  %.71 = load i64, ptr %.70, align 8
-  %.77 = getelementptr i8, ptr %.54, i64 72
-  %.78 = load i64, ptr %.77, align 8
-  %.79 = lshr i64 %.78, 16
-  %.88 = icmp eq i64 %.55, 0
-  %.91 = icmp eq i64 %.60, 0
-  %or.cond = select i1 %.88, i1 %.91, i1 false
+  %.1268 = alloca ptr, align 8
+  %excinfo.7 = alloca ptr, align 8
+  %.85494 = icmp slt i64 %arg.first, %arg.n
+  br i1 %.85494, label %B30.preheader.lr.ph, label %B1474
+
+B30.preheader.lr.ph:                              
+  %const341 = bitcast i64 9223372036854775807 to i64
+  %const = bitcast i64 281474976710656 to i64
+  %.195 = add nsw i64 %arg.n, -1
+  %0 = add i64 %arg.n, -2
+  %scevgep290 = getelementptr i8, ptr %arg.record, i64 200
+  %scevgep302 = getelementptr i8, ptr %arg.result, i64 24
+  %scevgep311 = getelementptr i8, ptr %arg.plan, i64 8
+  %scevgep315 = getelementptr i8, ptr %arg.record, i64 40
+  %scevgep327 = getelementptr i8, ptr %arg.result, i64 24
+  %scevgep336 = getelementptr i8, ptr %arg.record, i64 248
+  br label %B30
+
+B16.loopexit:                                     
+  %.85 = icmp slt i64 %.415, %arg.n
+  br i1 %.85, label %B30, label %B1474
+
+B30:                                              
+  %start.4.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %.1126, %B1450 ], [ %.415, %B16.loopexit ]
+  %warmed.2.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %warmed.4.2, %B1450 ], [ %warmed.4.2, %B16.loopexit ]
+  %heat.2.1 = phi i64 [ 0, %B30.preheader.lr.ph ], [ %heat.4.2, %B1450 ], [ %heat.4.2, %B16.loopexit ]
+  %.104.not = icmp slt i64 %start.4.1, %warmed.2.1
+  br i1 %.104.not, label %B162, label %B42.endif
+
+B162:                                             
+  %warmed.4.2 = phi i64 [ %warmed.2.1, %B30 ], [ %.13.i, %B42.endif.endif.loopexit ], [ %.13.i, %B42.endif ]
+  %heat.4.2 = phi i64 [ %heat.2.1, %B30 ], [ %28, %B42.endif.endif.loopexit ], [ %heat.2.1, %B42.endif ]
+  %.197 = icmp slt i64 %start.4.1, %.195
+  br i1 %.197, label %B184, label %B460
+
+B184:                                             
+  %.idx = shl i64 %start.4.1, 7
+  %1 = getelementptr i8, ptr %arg.record, i64 %.idx
+  %.212 = getelementptr i8, ptr %1, i64 72
+  %.213 = load i64, ptr %.212, align 8
+  %2 = and i64 %.213, 4294901760
+  %.216 = icmp eq i64 %2, 0
+  br i1 %.216, label %B272.preheader, label %B460
+
+B272.preheader:                                   
+  %3 = shl i64 %start.4.1, 7
+  %scevgep291 = getelementptr i8, ptr %scevgep290, i64 %3
+  br label %B272
+
+B272:                                             
+  %lsr.iv292 = phi ptr [ %scevgep291, %B272.preheader ], [ %scevgep293, %B372 ]
+  %end.2.3 = phi i64 [ %.240, %B372 ], [ %start.4.1, %B272.preheader ]
+  %scevgep294 = getelementptr i8, ptr %lsr.iv292, i64 -136
+  %.228 = load i64, ptr %scevgep294, align 8
+  %4 = and i64 %.228, %const
+  %.231.not = icmp eq i64 %4, 0
+  br i1 %.231.not, label %B460, label %B344
+
+B344:                                             
+  %exitcond.not = icmp eq i64 %0, %end.2.3
+  br i1 %exitcond.not, label %B460, label %B372
+
+B372:                                             
+  %.240 = add i64 %end.2.3, 1
+  %.267 = load i64, ptr %lsr.iv292, align 8
+  %5 = and i64 %.267, 4294901760
+  %.270 = icmp eq i64 %5, 0
+  %scevgep293 = getelementptr i8, ptr %lsr.iv292, i64 128
+  br i1 %.270, label %B272, label %B460
+
+B460:                                             
+  %end.3.2 = phi i64 [ %start.4.1, %B162 ], [ %start.4.1, %B184 ], [ %.240, %B372 ], [ %.195, %B344 ], [ %end.2.3, %B272 ]
+  %.idx619 = shl i64 %end.3.2, 7
+  %6 = getelementptr i8, ptr %arg.record, i64 %.idx619
+  %.287 = getelementptr i8, ptr %6, i64 72
+  %.288 = load i64, ptr %.287, align 8
+  %7 = and i64 %.288, 4294901760
+  %.291.not = icmp eq i64 %7, 0
+  br i1 %.291.not, label %B552, label %B622
+
+B552:                                             
+  %sunkaddr = getelementptr i8, ptr %arg.record, i64 %.idx619
+  %sunkaddr342 = getelementptr i8, ptr %sunkaddr, i64 64
+  %.301 = load i64, ptr %sunkaddr342, align 8
+  %8 = and i64 %.301, %const
+  %.304.not = icmp ne i64 %8, 0
+  br label %B622
+
+B622:                                             
+  %"$phi622.0.2.2" = phi i1 [ false, %B460 ], [ %.304.not, %B552 ]
+  %.317 = icmp sle i64 %end.3.2, %start.4.1
+  %brmerge = select i1 %.317, i1 true, i1 %"$phi622.0.2.2"
+  br i1 %brmerge, label %B786, label %B640
+
+B640:                                             
+  call void @llvm.lifetime.start.p0(ptr %.201.i)
+  call void @llvm.lifetime.start.p0(ptr %excinfo.1.i)
+  %reass.sub.i = sub i64 %end.3.2, %start.4.1
+  %.67.i = add i64 %reass.sub.i, 1
+  %const_mat = add i64 %const341, -1
+  %.68.i = icmp ugt i64 %reass.sub.i, %const_mat
+  %9 = shl i64 %start.4.1, 7
+  %10 = getelementptr i8, ptr %arg.record, i64 %9
+  %scevgep.i = getelementptr i8, ptr %10, i64 8
+  %spec.select = select i1 %.68.i, i64 0, i64 %.67.i
+  br label %B42.i
+
+B42.i:                                            
+  %lsr.iv.i = phi ptr [ %scevgep8.i, %B164.endif.i ], [ %scevgep.i, %B640 ]
+  %.11871.i = phi i64 [ %.125.i, %B164.endif.i ], [ %start.4.1, %B640 ]
+  %.11168.i = phi i64 [ %.121.i, %B164.endif.i ], [ %spec.select, %B640 ]
+  %.112.i = icmp sgt i64 %.11168.i, 0
+  br i1 %.112.i, label %B44.i, label %B708.endif
+
+B44.i:                                            
+  %scevgep9.i = getelementptr i8, ptr %lsr.iv.i, i64 -8
+  %.158.i = load i64, ptr %scevgep9.i, align 8, !noalias !0
+  %.159.i = icmp eq i64 %.158.i, 0
+  br i1 %.159.i, label %B102.i, label %B164.i
+
+B102.i:                                           
+  %.166.i = load i64, ptr %lsr.iv.i, align 8, !noalias !0
+  %.167.i = icmp eq i64 %.166.i, 0
+  br i1 %.167.i, label %B704.thread67, label %B164.i
+
+B704.thread67:                                    
+  call void @llvm.lifetime.end.p0(ptr %.201.i)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.1.i)
+  br label %B786
+
+B164.i:                                           
+  store i64 0, ptr %.201.i, align 8, !noalias !0
+  %.205.i = call i32 @find_id(ptr %.201.i, ptr %excinfo.1.i, ptr %arg.known, i64 %arg.mask, ptr %arg.record, i64 %.11871.i, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order, ptr %arg.number, ptr %arg.plan), !noalias !0
+  %cond.i = icmp eq i32 %.205.i, 0
+  br i1 %cond.i, label %B164.endif.i, label %_ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAE8int64_2axx8int64_2ax8int64_2a8int64_2a8int64_2a8int64_2a8int64_2a.exit, !prof !4
+
+B164.endif.i:                                     
+  %.215.i = load i64, ptr %.201.i, align 8, !noalias !0
+  %.231.not.i = icmp eq i64 %.215.i, 1
+  %scevgep8.i = getelementptr i8, ptr %lsr.iv.i, i64 128
+  %.125.i = add i64 %.11871.i, 1
+  %.121.i = add nsw i64 %.11168.i, -1
+  br i1 %.231.not.i, label %B42.i, label %B640.endif
+
+_ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAE8int64_2axx8int64_2ax8int64_2a8int64_2a8int64_2a8int64_2a8int64_2a.exit: 
+  call void @llvm.lifetime.end.p0(ptr %.201.i)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.1.i)
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+common.ret:                                       
+  %common.ret.op = phi i32 [ 0, %B700 ], [ 0, %B1220 ], [ 0, %B1830 ], [ %.1272, %B1720.if ], [ %.747, %B1130.if ], [ %.676, %B988.if ], [ %.205.i, %_ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAE8int64_2axx8int64_2ax8int64_2a8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.617, %B816.if ]
+  ret i32 %common.ret.op
+
+B700:                                             
+  store i64 %start.4.1, ptr %retptr, align 8
+  br label %common.ret
+
+B748:                                             
+  %lsr.iv304 = phi ptr [ %scevgep303, %B748.preheader288 ], [ %scevgep305, %B748 ]
+  %lsr.iv300 = phi i64 [ %32, %B748.preheader288 ], [ %lsr.iv.next301, %B748 ]
+  %scevgep308 = getelementptr i8, ptr %lsr.iv304, i64 -24
+  store i64 4, ptr %scevgep308, align 8
+  %scevgep307 = getelementptr i8, ptr %lsr.iv304, i64 -16
+  store i64 4, ptr %scevgep307, align 8
+  %scevgep306 = getelementptr i8, ptr %lsr.iv304, i64 -8
+  store i64 4, ptr %scevgep306, align 8
+  store i64 4, ptr %lsr.iv304, align 8
+  %lsr.iv.next301 = add i64 %lsr.iv300, -4
+  %scevgep305 = getelementptr i8, ptr %lsr.iv304, i64 32
+  %.498.3 = icmp sgt i64 %lsr.iv.next301, 4
+  br i1 %.498.3, label %B748, label %B16.loopexit
+
+B786:                                             
+  %.574.not = icmp slt i64 %end.3.2, %start.4.1
+  br i1 %.574.not, label %B1300.endif, label %B816.preheader
+
+B816.preheader:                                   
+  %11 = add i64 %end.3.2, 1
+  %12 = mul i64 %start.4.1, 24
+  %scevgep312 = getelementptr i8, ptr %scevgep311, i64 %12
+  %13 = shl i64 %start.4.1, 7
+  %scevgep316 = getelementptr i8, ptr %scevgep315, i64 %13
+  br label %B816
+
+B816:                                             
+  %lsr.iv317 = phi ptr [ %scevgep316, %B816.preheader ], [ %scevgep318, %B988.endif ]
+  %lsr.iv313 = phi ptr [ %scevgep312, %B816.preheader ], [ %scevgep314, %B988.endif ]
+  %leg.9.2 = phi i64 [ %.701, %B988.endif ], [ %start.4.1, %B816.preheader ]
+  %.588 = load i64, ptr %lsr.iv317, align 8
+  store i64 %.588, ptr %lsr.iv313, align 8
+  store i64 0, ptr %.613, align 8
+  %.617 = call i32 @check(ptr %.613, ptr %excinfo.4, ptr %arg.record, i64 %start.4.1, i64 %end.3.2, i64 %leg.9.2, i64 %arg.n, ptr %arg.account, ptr %arg.rule, ptr %arg.known, i64 %arg.mask, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order)
+  %cond70 = icmp eq i32 %.617, 0
+  br i1 %cond70, label %B816.endif, label %B816.if, !prof !4
+
+B988:                                             
+  %.676 = call i32 @book(ptr %.672, ptr %excinfo.5, ptr %arg.record, i64 %start.4.1, i64 %leg.9.2, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.order)
+  %cond71 = icmp eq i32 %.676, 0
+  br i1 %cond71, label %B988.endif, label %B988.if, !prof !4
+
+B1104:                                            
+  %.731.not.not = icmp sgt i64 %leg.9.2, %start.4.1
+  br i1 %.731.not.not, label %B1130.preheader, label %B1198
+
+B1130.preheader:                                  
+  br label %B1130
+
+B1130:                                            
+  %leg.11.2.in = phi i64 [ %leg.11.2, %B1130.endif ], [ %leg.9.2, %B1130.preheader ]
+  %leg.11.2 = add i64 %leg.11.2.in, -1
+  %14 = add i64 %leg.11.2.in, -1
+  %.747 = call i32 @take_back(ptr %.743, ptr %excinfo.6, ptr %arg.record, i64 %14, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
+  %cond72 = icmp eq i32 %.747, 0
+  br i1 %cond72, label %B1130.endif, label %B1130.if, !prof !4
+
+B1198:                                            
+  %.777 = icmp eq i64 %.627, -1
+  br i1 %.777, label %B1220, label %B1224.endif
+
+B1220:                                            
+  store i64 %start.4.1, ptr %retptr, align 8
+  br label %common.ret
+
+B1264:                                            
+  %lsr.iv329 = phi ptr [ %scevgep328, %B1264.preheader287 ], [ %scevgep330, %B1264 ]
+  %lsr.iv325 = phi i64 [ %39, %B1264.preheader287 ], [ %lsr.iv.next326, %B1264 ]
+  %scevgep333 = getelementptr i8, ptr %lsr.iv329, i64 -24
+  store i64 28, ptr %scevgep333, align 8
+  %scevgep332 = getelementptr i8, ptr %lsr.iv329, i64 -16
+  store i64 28, ptr %scevgep332, align 8
+  %scevgep331 = getelementptr i8, ptr %lsr.iv329, i64 -8
+  store i64 28, ptr %scevgep331, align 8
+  store i64 28, ptr %lsr.iv329, align 8
+  %lsr.iv.next326 = add i64 %lsr.iv325, -4
+  %scevgep330 = getelementptr i8, ptr %lsr.iv329, i64 32
+  %.910.3 = icmp sgt i64 %lsr.iv.next326, 4
+  br i1 %.910.3, label %B1264, label %B1288
+
+B1288:                                            
+  %15 = shl i64 %leg.9.2, 3
+  %scevgep309 = getelementptr i8, ptr %arg.result, i64 %15
+  store i64 %.627, ptr %scevgep309, align 8
+  br label %B1450
+
+B1340:                                            
+  %lsr.iv338 = phi ptr [ %scevgep337, %B1340.preheader286 ], [ %scevgep339, %B1340 ]
+  %lsr.iv334 = phi i64 [ %44, %B1340.preheader286 ], [ %lsr.iv.next335, %B1340 ]
+  %.1094 = phi i64 [ %.1103.1, %B1340 ], [ %.1094.unr, %B1340.preheader286 ]
+  %scevgep340 = getelementptr i8, ptr %lsr.iv338, i64 -128
+  store i64 %.1094, ptr %scevgep340, align 8
+  %sunkaddr343 = getelementptr i8, ptr %arg.number, i64 24
+  %.1102 = load i64, ptr %sunkaddr343, align 8
+  %.1103 = add nsw i64 %.1102, 1
+  store i64 %.1103, ptr %sunkaddr343, align 8
+  store i64 %.1103, ptr %lsr.iv338, align 8
+  %.1102.1 = load i64, ptr %sunkaddr343, align 8
+  %.1103.1 = add nsw i64 %.1102.1, 1
+  store i64 %.1103.1, ptr %sunkaddr343, align 8
+  %lsr.iv.next335 = add i64 %lsr.iv334, -2
+  %scevgep339 = getelementptr i8, ptr %lsr.iv338, i64 256
+  %.1054.1 = icmp sgt i64 %lsr.iv.next335, 2
+  br i1 %.1054.1, label %B1340, label %B1450
+
+B1450:                                            
+  %.1126 = add nsw i64 %end.3.2, 1
+  %.1132 = icmp slt i64 %.1126, %arg.n
+  br i1 %.1132, label %B30, label %B1474
+
+B1474:                                            
+  %heat.5.2 = phi i64 [ 0, %B0 ], [ %heat.4.2, %B1450 ], [ %heat.4.2, %B16.loopexit ]
+  %.1156.not = icmp ne i64 %arg.strict, 0
+  %.1169 = icmp sgt i64 %arg.n, 0
+  %or.cond = and i1 %.1169, %.1156.not
+  br i1 %or.cond, label %B1494, label %B1830
+
+B1494:                                            
+  %.1180 = load i64, ptr %arg.result, align 8
+  switch i64 %.1180, label %B1686.preheader [
+    i64 0, label %B1562.preheader
+    i64 4, label %B1562.preheader
+  ]
+
+B1562.preheader:                                  
+  %.1211507 = icmp ugt i64 %arg.n, 1
+  br i1 %.1211507, label %B1584.preheader, label %B1830
+
+B1584.preheader:                                  
+  br label %B1584
+
+B1584:                                            
+  %.1200508 = phi i64 [ %.1200, %B1831 ], [ 1, %B1584.preheader ]
+  %16 = shl i64 %.1200508, 3
+  %scevgep289 = getelementptr i8, ptr %arg.result, i64 %16
+  %.1218 = load i64, ptr %scevgep289, align 8
+  switch i64 %.1218, label %B1686.preheader [
+    i64 0, label %B1831
+    i64 4, label %B1831
+  ]
+
+B1686.preheader:                                  
+  %17 = add i64 %arg.n, -1
+  br label %B1686
+
+B1686:                                            
+  %lsr.iv = phi i64 [ %17, %B1686.preheader ], [ %lsr.iv.next, %B1766 ]
+  %18 = shl i64 %lsr.iv, 3
+  %scevgep = getelementptr i8, ptr %arg.result, i64 %18
+  %.1255 = load i64, ptr %scevgep, align 8
+  %.1256 = icmp eq i64 %.1255, 0
+  br i1 %.1256, label %B1720, label %B1766
+
+B1720:                                            
+  %.1272 = call i32 @take_back(ptr %.1268, ptr %excinfo.7, ptr %arg.record, i64 %lsr.iv, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
+  %cond = icmp eq i32 %.1272, 0
+  br i1 %cond, label %B1766, label %B1720.if, !prof !4
+
+B1766:                                            
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %19 = add i64 %lsr.iv.next, 2
+  %.1297 = icmp sgt i64 %19, 1
+  br i1 %.1297, label %B1686, label %B1788
+
+B1788:                                            
+  %.1323 = getelementptr i8, ptr %arg.number, i64 40
+  %.1324 = load i64, ptr %.1323, align 8
+  %.1326 = getelementptr i8, ptr %arg.number, i64 24
+  store i64 %.1324, ptr %.1326, align 8
+  br label %B1830
+
+B1830:                                            
+  %.1347 = getelementptr i8, ptr %arg.number, i64 56
+  store i64 %heat.5.2, ptr %.1347, align 8
+  store i64 %arg.n, ptr %retptr, align 8
+  br label %common.ret
+
+B1831:                                            
+  %.1200 = add nuw i64 %.1200508, 1
+  %exitcond617.not = icmp eq i64 %arg.n, %.1200
+  br i1 %exitcond617.not, label %B1830, label %B1584
+
+B42.endif:                                        
+  %.109 = add nsw i64 %start.4.1, 64
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %arg.n, i64 %.109)
+  %.146 = load i64, ptr %arg.number, align 8
+  %.63.i = sub i64 %.13.i, %start.4.1
+  %.10869.not.i = icmp slt i64 %.63.i, 1
+  br i1 %.10869.not.i, label %B162, label %B42.preheader.i
+
+B42.preheader.i:                                  
+  %20 = add nuw i64 %.63.i, 1
+  %21 = mul i64 %start.4.1, 24
+  %22 = getelementptr i8, ptr %arg.plan, i64 %21
+  %scevgep.i45 = getelementptr i8, ptr %22, i64 16
+  %23 = shl i64 %start.4.1, 7
+  %24 = getelementptr i8, ptr %arg.record, i64 %23
+  %scevgep3.i = getelementptr i8, ptr %24, i64 32
+  br label %B42.i46
+
+B42.i46:                                          
+  %lsr.iv4.i = phi ptr [ %scevgep3.i, %B42.preheader.i ], [ %scevgep5.i, %B454.i ]
+  %lsr.iv1.i = phi ptr [ %scevgep.i45, %B42.preheader.i ], [ %scevgep2.i, %B454.i ]
+  %lsr.iv.i47 = phi i64 [ %20, %B42.preheader.i ], [ %lsr.iv.next.i, %B454.i ]
+  %found.4.072.i = phi i64 [ 0, %B42.preheader.i ], [ %found.5.1.i, %B454.i ]
+  %.150.i = load i64, ptr %lsr.iv4.i, align 8, !noalias !5
+  %.151.i = and i64 %.150.i, 4294967295
+  %.152.i = lshr i64 %.150.i, 32
+  %.164.i = load i64, ptr %lsr.iv1.i, align 8, !noalias !5
+  %.166.i48 = and i64 %.164.i, %arg.mask
+  %.idx66.i = shl i64 %.166.i48, 4
+  %25 = getelementptr i8, ptr %arg.known, i64 %.idx66.i
+  %.170.i = getelementptr i8, ptr %25, i64 8
+  %.171.i = load i64, ptr %.170.i, align 8, !noalias !5
+  %.173.i = add nsw i64 %.171.i, %found.4.072.i
+  %.185.i = icmp slt i64 %.151.i, %.146
+  %.192.i = icmp ult i64 %.152.i, %.146
+  %or.cond.i = select i1 %.185.i, i1 %.192.i, i1 false
+  br i1 %or.cond.i, label %B246.i, label %B454.i
+
+B246.i:                                           
+  %.idx75.i = mul nuw nsw i64 %.151.i, 96
+  %26 = getelementptr i8, ptr %arg.account, i64 %.idx75.i
+  %.198.i = getelementptr i8, ptr %26, i64 16
+  %.199.i = load i64, ptr %.198.i, align 8, !noalias !5
+  %.idx76.i = mul nuw nsw i64 %.152.i, 96
+  %27 = getelementptr i8, ptr %arg.account, i64 %.idx76.i
+  %.204.i = getelementptr i8, ptr %27, i64 16
+  %.205.i49 = load i64, ptr %.204.i, align 8, !noalias !5
+  %.206.i = xor i64 %.205.i49, %.199.i
+  %.208.i = add nsw i64 %.206.i, %.173.i
+  %.217.i = getelementptr i8, ptr %26, i64 72
+  %.218.i = load i64, ptr %.217.i, align 8, !noalias !5
+  %.225.i = getelementptr i8, ptr %27, i64 72
+  %.226.i = load i64, ptr %.225.i, align 8, !noalias !5
+  %.227.i = xor i64 %.226.i, %.218.i
+  %.228.i = add nsw i64 %.208.i, %.227.i
+  br label %B454.i
+
+B454.i:                                           
+  %found.5.1.i = phi i64 [ %.228.i, %B246.i ], [ %.173.i, %B42.i46 ]
+  %lsr.iv.next.i = add i64 %lsr.iv.i47, -1
+  %scevgep2.i = getelementptr i8, ptr %lsr.iv1.i, i64 24
+  %scevgep5.i = getelementptr i8, ptr %lsr.iv4.i, i64 128
+  %.108.i = icmp ugt i64 %lsr.iv.next.i, 1
+  br i1 %.108.i, label %B42.i46, label %B42.endif.endif.loopexit
+
+B42.endif.endif.loopexit:                         
+  %28 = xor i64 %found.5.1.i, %heat.2.1
+  br label %B162
+
+B640.endif:                                       
+  call void @llvm.lifetime.end.p0(ptr %.201.i)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.1.i)
+  %.362 = icmp slt i64 %.215.i, 0
+  br i1 %.362, label %B700, label %B786
+
+B708.endif:                                       
+  call void @llvm.lifetime.end.p0(ptr %.201.i)
+  call void @llvm.lifetime.end.p0(ptr %excinfo.1.i)
+  %.415 = add nsw i64 %end.3.2, 1
+  %.455 = sub i64 %.415, %start.4.1
+  %.498449.not = icmp slt i64 %.455, 1
+  br i1 %.498449.not, label %B16.loopexit, label %B748.preheader
+
+B748.preheader:                                   
+  %xtraiter = and i64 %.67.i, 3
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B748.prol.loopexit, label %B748.prol.preheader
+
+B748.prol.preheader:                              
+  br label %B748.prol
+
+B748.prol:                                        
+  %lsr.iv298 = phi i64 [ %xtraiter, %B748.prol.preheader ], [ %lsr.iv.next299, %B748.prol ]
+  %.504448450.prol = phi i64 [ %.511.prol, %B748.prol ], [ %start.4.1, %B748.prol.preheader ]
+  %.511.prol = add i64 %.504448450.prol, 1
+  %29 = shl i64 %.504448450.prol, 3
+  %scevgep297 = getelementptr i8, ptr %arg.result, i64 %29
+  store i64 4, ptr %scevgep297, align 8
+  %lsr.iv.next299 = add nsw i64 %lsr.iv298, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next299, 0
+  br i1 %prol.iter.cmp.not, label %B748.prol.loopexit.loopexit, label %B748.prol, !llvm.loop !8
+
+B748.prol.loopexit.loopexit:                      
+  %30 = sub i64 %.415, %.511.prol
+  br label %B748.prol.loopexit
+
+B748.prol.loopexit:                               
+  %.497451.unr = phi i64 [ %.455, %B748.preheader ], [ %30, %B748.prol.loopexit.loopexit ]
+  %.504448450.unr = phi i64 [ %start.4.1, %B748.preheader ], [ %.511.prol, %B748.prol.loopexit.loopexit ]
+  %31 = icmp ult i64 %reass.sub.i, 3
+  br i1 %31, label %B16.loopexit, label %B748.preheader288
+
+B748.preheader288:                                
+  %32 = add i64 %.497451.unr, 4
+  %33 = shl i64 %.504448450.unr, 3
+  %scevgep303 = getelementptr i8, ptr %scevgep302, i64 %33
+  br label %B748
+
+B816.if:                                          
+  %.625 = icmp sgt i32 %.617, 0
+  %.618 = load ptr, ptr %excinfo.4, align 8
+  %.626 = select i1 %.625, ptr %.618, ptr undef
+  store ptr %.626, ptr %excinfo, align 8
+  br label %common.ret
+
+B816.endif:                                       
+  %.627 = load i64, ptr %.613, align 8
+  %.641.not = icmp eq i64 %.627, 0
+  br i1 %.641.not, label %B988, label %B1104
+
+B988.if:                                          
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B988.endif:                                       
+  %34 = shl i64 %leg.9.2, 3
+  %scevgep310 = getelementptr i8, ptr %arg.result, i64 %34
+  store i64 0, ptr %scevgep310, align 8
+  %.701 = add i64 %leg.9.2, 1
+  %scevgep314 = getelementptr i8, ptr %lsr.iv313, i64 24
+  %scevgep318 = getelementptr i8, ptr %lsr.iv317, i64 128
+  %exitcond616.not = icmp eq i64 %11, %.701
+  br i1 %exitcond616.not, label %B1300.endif, label %B816
+
+B1130.if:                                         
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B1130.endif:                                      
+  %.772.not.not = icmp sgt i64 %leg.11.2, %start.4.1
+  br i1 %.772.not.not, label %B1130, label %B1198
+
+B1224.endif:                                      
+  %reass.sub = sub i64 %end.3.2, %start.4.1
+  %.910405664 = icmp ult i64 %reass.sub, %const341
+  br i1 %.910405664, label %B1264.preheader, label %B1288
+
+B1264.preheader:                                  
+  %.867 = add nuw nsw i64 %reass.sub, 1
+  %xtraiter257 = and i64 %.867, 3
+  %lcmp.mod258.not = icmp eq i64 %xtraiter257, 0
+  br i1 %lcmp.mod258.not, label %B1264.prol.loopexit, label %B1264.prol.preheader
+
+B1264.prol.preheader:                             
+  br label %B1264.prol
+
+B1264.prol:                                       
+  %lsr.iv323 = phi i64 [ %xtraiter257, %B1264.prol.preheader ], [ %lsr.iv.next324, %B1264.prol ]
+  %.916404406.prol = phi i64 [ %.923.prol, %B1264.prol ], [ %start.4.1, %B1264.prol.preheader ]
+  %.923.prol = add i64 %.916404406.prol, 1
+  %35 = shl i64 %.916404406.prol, 3
+  %scevgep322 = getelementptr i8, ptr %arg.result, i64 %35
+  store i64 28, ptr %scevgep322, align 8
+  %lsr.iv.next324 = add nsw i64 %lsr.iv323, -1
+  %prol.iter259.cmp.not = icmp eq i64 %lsr.iv.next324, 0
+  br i1 %prol.iter259.cmp.not, label %B1264.prol.loopexit.loopexit, label %B1264.prol, !llvm.loop !10
+
+B1264.prol.loopexit.loopexit:                     
+  %36 = add i64 %end.3.2, 1
+  %37 = sub i64 %36, %.923.prol
+  br label %B1264.prol.loopexit
+
+B1264.prol.loopexit:                              
+  %.909407.unr = phi i64 [ %.867, %B1264.preheader ], [ %37, %B1264.prol.loopexit.loopexit ]
+  %.916404406.unr = phi i64 [ %start.4.1, %B1264.preheader ], [ %.923.prol, %B1264.prol.loopexit.loopexit ]
+  %38 = icmp ult i64 %reass.sub, 3
+  br i1 %38, label %B1288, label %B1264.preheader287
+
+B1264.preheader287:                               
+  %39 = add i64 %.909407.unr, 4
+  %40 = shl i64 %.916404406.unr, 3
+  %scevgep328 = getelementptr i8, ptr %scevgep327, i64 %40
+  br label %B1264
+
+B1300.endif:                                      
+  %reass.sub509 = sub i64 %end.3.2, %start.4.1
+  %.1054410665 = icmp ult i64 %reass.sub509, %const341
+  br i1 %.1054410665, label %B1340.preheader, label %B1450
+
+B1340.preheader:                                  
+  %.1011 = add nuw nsw i64 %reass.sub509, 1
+  %sunkaddr344 = getelementptr i8, ptr %arg.number, i64 24
+  %.1094.pre = load i64, ptr %sunkaddr344, align 8
+  %41 = and i64 %reass.sub509, 1
+  %lcmp.mod261.not.not = icmp eq i64 %41, 0
+  br i1 %lcmp.mod261.not.not, label %B1340.prol, label %B1340.prol.loopexit
+
+B1340.prol:                                       
+  %.1067.prol = add i64 %start.4.1, 1
+  %.idx348.prol = shl i64 %start.4.1, 7
+  %42 = getelementptr i8, ptr %arg.record, i64 %.idx348.prol
+  %.1098.prol = getelementptr i8, ptr %42, i64 120
+  store i64 %.1094.pre, ptr %.1098.prol, align 8
+  %sunkaddr345 = getelementptr i8, ptr %arg.number, i64 24
+  %.1102.prol = load i64, ptr %sunkaddr345, align 8
+  %.1103.prol = add nsw i64 %.1102.prol, 1
+  store i64 %.1103.prol, ptr %sunkaddr345, align 8
+  br label %B1340.prol.loopexit
+
+B1340.prol.loopexit:                              
+  %.1094.unr = phi i64 [ %.1094.pre, %B1340.preheader ], [ %.1103.prol, %B1340.prol ]
+  %.1053408412.unr = phi i64 [ %.1011, %B1340.preheader ], [ %reass.sub509, %B1340.prol ]
+  %.1060409411.unr = phi i64 [ %start.4.1, %B1340.preheader ], [ %.1067.prol, %B1340.prol ]
+  %43 = icmp eq i64 %reass.sub509, 0
+  br i1 %43, label %B1450, label %B1340.preheader286
+
+B1340.preheader286:                               
+  %44 = add i64 %.1053408412.unr, 2
+  %45 = shl i64 %.1060409411.unr, 7
+  %scevgep337 = getelementptr i8, ptr %scevgep336, i64 %45
+  br label %B1340
+
+B1720.if:                                         
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+declare i64 @llvm.smin.i64(i64, i64)
+
+define internal i32 @find_id(ptr noalias %retptr, ptr noalias readnone %excinfo, ptr %arg.known, i64 %arg.mask, ptr %arg.record, i64 %arg.leg, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order, ptr %arg.number, ptr %arg.plan) {
+B0:
+  %.idx164 = mul i64 %arg.leg, 24
+  %0 = getelementptr i8, ptr %arg.plan, i64 %.idx164
+  %.37 = getelementptr i8, ptr %0, i64 16
+  %.38 = load i64, ptr %.37, align 8
+  %.47 = and i64 %.38, %arg.mask
+  %.idx = shl i64 %.47, 4
+  %1 = getelementptr i8, ptr %arg.known, i64 %.idx
+  %.57 = getelementptr i8, ptr %1, i64 8
+  %.58 = load i64, ptr %.57, align 8
+  %.59.not = icmp eq i64 %.58, 0
+  br i1 %.59.not, label %B1090, label %B120.preheader
+
+B120.preheader:                                   
+  %.362.idx = shl i64 %arg.leg, 7
+  br label %B120
+
+B120:                                             
+  %place.2.0 = phi i64 [ %.479, %B1036 ], [ %.47, %B120.preheader ]
+  %.69.idx = shl i64 %place.2.0, 4
+  %.69 = getelementptr i8, ptr %arg.known, i64 %.69.idx
+  %.70 = load i64, ptr %.69, align 8
+  %.72 = icmp eq i64 %.70, %.38
+  br i1 %.72, label %B152, label %B1036
+
+B152:                                             
+  %sunkaddr = getelementptr i8, ptr %arg.known, i64 %.69.idx
+  %sunkaddr87 = getelementptr i8, ptr %sunkaddr, i64 8
+  %.79 = load i64, ptr %sunkaddr87, align 8
+  %.80 = add nsw i64 %.79, -1
+  %sunkaddr88 = getelementptr i8, ptr %arg.number, i64 40
+  %.89 = load i64, ptr %sunkaddr88, align 8
+  %.91.not.not = icmp sgt i64 %.79, %.89
+  br i1 %.91.not.not, label %B228, label %B470
+
+B228:                                             
+  %.101 = sub nsw i64 %.80, %.89
+  %.105 = getelementptr i64, ptr %arg.order, i64 %.101
+  %.106 = load i64, ptr %.105, align 8
+  %.114.idx = shl i64 %.106, 7
+  %.114 = getelementptr i8, ptr %arg.record, i64 %.114.idx
+  %.115 = load i64, ptr %.114, align 8
+  %sunkaddr89 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %.120 = load i64, ptr %sunkaddr89, align 8
+  %.121 = icmp eq i64 %.115, %.120
+  br i1 %.121, label %B356, label %B1036
+
+B356:                                             
+  %.131 = getelementptr i8, ptr %.114, i64 8
+  %.132 = load i64, ptr %.131, align 8
+  %sunkaddr90 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr91 = getelementptr i8, ptr %sunkaddr90, i64 8
+  %.137 = load i64, ptr %sunkaddr91, align 8
+  %.138 = icmp eq i64 %.132, %.137
+  br i1 %.138, label %B424, label %B1036
+
+B424:                                             
+  %sunkaddr92 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 16
+  %.146.i = load i64, ptr %sunkaddr93, align 8, !noalias !11
+  %.151.i = getelementptr i8, ptr %.114, i64 16
+  %.152.i = load i64, ptr %.151.i, align 8, !noalias !11
+  %.153.i = icmp eq i64 %.146.i, %.152.i
+  br i1 %.153.i, label %B82.1.i, label %B990.thread
+
+B82.1.i:                                          
+  %sunkaddr94 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr95 = getelementptr i8, ptr %sunkaddr94, i64 24
+  %.146.1.i = load i64, ptr %sunkaddr95, align 8, !noalias !11
+  %sunkaddr5.i = getelementptr i8, ptr %.114, i64 24
+  %.152.1.i = load i64, ptr %sunkaddr5.i, align 8, !noalias !11
+  %.153.1.i = icmp eq i64 %.146.1.i, %.152.1.i
+  br i1 %.153.1.i, label %B82.2.i, label %B990.thread
+
+B82.2.i:                                          
+  %sunkaddr96 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr97 = getelementptr i8, ptr %sunkaddr96, i64 32
+  %.146.2.i = load i64, ptr %sunkaddr97, align 8, !noalias !11
+  %sunkaddr11.i = getelementptr i8, ptr %.114, i64 32
+  %.152.2.i = load i64, ptr %sunkaddr11.i, align 8, !noalias !11
+  %.153.2.i = icmp eq i64 %.146.2.i, %.152.2.i
+  br i1 %.153.2.i, label %B82.3.i, label %B990.thread
+
+B82.3.i:                                          
+  %sunkaddr98 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr99 = getelementptr i8, ptr %sunkaddr98, i64 40
+  %.146.3.i = load i64, ptr %sunkaddr99, align 8, !noalias !11
+  %sunkaddr17.i = getelementptr i8, ptr %.114, i64 40
+  %.152.3.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !11
+  %.153.3.i = icmp eq i64 %.146.3.i, %.152.3.i
+  br i1 %.153.3.i, label %B82.4.i, label %B132.3.i
+
+B132.3.i:                                         
+  %sunkaddr100 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr101 = getelementptr i8, ptr %sunkaddr100, i64 72
+  %.162.3.i = load i64, ptr %sunkaddr101, align 8, !noalias !11
+  %2 = and i64 %.162.3.i, 4294901760
+  %.165.3.not.i = icmp eq i64 %2, 0
+  br i1 %.165.3.not.i, label %B230.3.i, label %B990.thread
+
+B230.3.i:                                         
+  %const86 = bitcast i64 4503599627370496 to i64
+  %sunkaddr102 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr103 = getelementptr i8, ptr %sunkaddr102, i64 64
+  %.182.3.i = load i64, ptr %sunkaddr103, align 8, !noalias !11
+  %3 = and i64 %.182.3.i, %const86
+  %.185.not.3.i = icmp eq i64 %3, 0
+  br i1 %.185.not.3.i, label %B990.thread, label %B82.4.i
+
+B82.4.i:                                          
+  %sunkaddr104 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr105 = getelementptr i8, ptr %sunkaddr104, i64 48
+  %.146.4.i = load i64, ptr %sunkaddr105, align 8, !noalias !11
+  %sunkaddr29.i = getelementptr i8, ptr %.114, i64 48
+  %.152.4.i = load i64, ptr %sunkaddr29.i, align 8, !noalias !11
+  %.153.4.i = icmp eq i64 %.146.4.i, %.152.4.i
+  br i1 %.153.4.i, label %B82.6.i, label %B990.thread
+
+B82.6.i:                                          
+  %sunkaddr106 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr107 = getelementptr i8, ptr %sunkaddr106, i64 64
+  %.146.6.i = load i64, ptr %sunkaddr107, align 8, !noalias !11
+  %sunkaddr35.i = getelementptr i8, ptr %.114, i64 64
+  %.152.6.i = load i64, ptr %sunkaddr35.i, align 8, !noalias !11
+  %.153.6.i = icmp eq i64 %.146.6.i, %.152.6.i
+  br i1 %.153.6.i, label %B82.7.i, label %B990.thread
+
+B82.7.i:                                          
+  %sunkaddr108 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr109 = getelementptr i8, ptr %sunkaddr108, i64 72
+  %.146.7.i = load i64, ptr %sunkaddr109, align 8, !noalias !11
+  %sunkaddr41.i = getelementptr i8, ptr %.114, i64 72
+  %.152.7.i = load i64, ptr %sunkaddr41.i, align 8, !noalias !11
+  %.153.7.i = icmp eq i64 %.146.7.i, %.152.7.i
+  br i1 %.153.7.i, label %B82.8.i, label %B990.thread
+
+B82.8.i:                                          
+  %sunkaddr110 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 80
+  %.146.8.i = load i64, ptr %sunkaddr111, align 8, !noalias !11
+  %sunkaddr47.i = getelementptr i8, ptr %.114, i64 80
+  %.152.8.i = load i64, ptr %sunkaddr47.i, align 8, !noalias !11
+  %.153.8.i = icmp eq i64 %.146.8.i, %.152.8.i
+  br i1 %.153.8.i, label %B82.9.i, label %B990.thread
+
+B82.9.i:                                          
+  %sunkaddr112 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 88
+  %.146.9.i = load i64, ptr %sunkaddr113, align 8, !noalias !11
+  %sunkaddr53.i = getelementptr i8, ptr %.114, i64 88
+  %.152.9.i = load i64, ptr %sunkaddr53.i, align 8, !noalias !11
+  %.153.9.i = icmp eq i64 %.146.9.i, %.152.9.i
+  br i1 %.153.9.i, label %B82.10.i, label %B990.thread
+
+B82.10.i:                                         
+  %sunkaddr114 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr115 = getelementptr i8, ptr %sunkaddr114, i64 96
+  %.146.10.i = load i64, ptr %sunkaddr115, align 8, !noalias !11
+  %sunkaddr59.i = getelementptr i8, ptr %.114, i64 96
+  %.152.10.i = load i64, ptr %sunkaddr59.i, align 8, !noalias !11
+  %.153.10.i = icmp eq i64 %.146.10.i, %.152.10.i
+  br i1 %.153.10.i, label %B82.11.i, label %B990.thread
+
+B82.11.i:                                         
+  %sunkaddr116 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr117 = getelementptr i8, ptr %sunkaddr116, i64 104
+  %.146.11.i = load i64, ptr %sunkaddr117, align 8, !noalias !11
+  %sunkaddr65.i = getelementptr i8, ptr %.114, i64 104
+  %.152.11.i = load i64, ptr %sunkaddr65.i, align 8, !noalias !11
+  %.153.11.i = icmp eq i64 %.146.11.i, %.152.11.i
+  br i1 %.153.11.i, label %B990, label %B990.thread
+
+B470:                                             
+  %sunkaddr118 = mul i64 %arg.leg, 8
+  %sunkaddr119 = getelementptr i8, ptr %arg.seen, i64 %sunkaddr118
+  %.204 = load i64, ptr %sunkaddr119, align 8
+  %.209 = icmp slt i64 %.204, 0
+  br i1 %.209, label %B554, label %B498
+
+B498:                                             
+  %.idx140 = shl i64 %.204, 7
+  %4 = getelementptr i8, ptr %arg.recalled, i64 %.idx140
+  %.221 = getelementptr i8, ptr %4, i64 120
+  %.222 = load i64, ptr %.221, align 8
+  %.224.not = icmp eq i64 %.222, %.80
+  br i1 %.224.not, label %B778, label %B554
+
+B554:                                             
+  %sunkaddr120 = getelementptr i8, ptr %arg.number, i64 48
+  %.230 = load i64, ptr %sunkaddr120, align 8
+  %.239 = icmp sgt i64 %.230, 0
+  br i1 %.239, label %B598, label %B744
+
+B598:                                             
+  %.231 = shl i64 %.230, 7
+  %.idx141 = add i64 %.231, -128
+  %5 = getelementptr i8, ptr %arg.recalled, i64 %.idx141
+  %.254 = getelementptr i8, ptr %5, i64 120
+  %.255 = load i64, ptr %.254, align 8
+  %.257.not = icmp eq i64 %.255, %.80
+  br i1 %.257.not, label %B778, label %B654.preheader
+
+B654.preheader:                                   
+  %6 = add nuw i64 %.230, 1
+  br label %B654
+
+B654:                                             
+  %lsr.iv85 = phi i64 [ %6, %B654.preheader ], [ %lsr.iv.next86, %B676 ]
+  %lsr.iv = phi i64 [ %.231, %B654.preheader ], [ %lsr.iv.next, %B676 ]
+  %lsr.iv.next86 = add i64 %lsr.iv85, -1
+  %lsr.iv.next = add i64 %lsr.iv, -128
+  %.273 = icmp sgt i64 %lsr.iv.next86, 1
+  br i1 %.273, label %B676, label %B744
+
+B676:                                             
+  %sunkaddr121 = getelementptr i8, ptr %arg.recalled, i64 %lsr.iv
+  %sunkaddr122 = getelementptr i8, ptr %sunkaddr121, i64 -136
+  %.288 = load i64, ptr %sunkaddr122, align 8
+  %.290.not = icmp eq i64 %.288, %.80
+  br i1 %.290.not, label %B778.loopexit, label %B654
+
+common.ret:                                       
+  %.sink = phi i64 [ 0, %B1090 ], [ %10, %B990.thread ], [ -1, %B744 ]
+  store i64 %.sink, ptr %retptr, align 8
+  ret i32 0
+
+B744:                                             
+  %.334 = getelementptr i8, ptr %arg.number, i64 56
+  store i64 %.80, ptr %.334, align 8
+  br label %common.ret
+
+B778.loopexit:                                    
+  %7 = add i64 %lsr.iv.next, -128
+  br label %B778
+
+B778:                                             
+  %.357.idx.pre-phi = phi i64 [ %.idx140, %B498 ], [ %.idx141, %B598 ], [ %7, %B778.loopexit ]
+  %.357 = getelementptr i8, ptr %arg.recalled, i64 %.357.idx.pre-phi
+  %.358 = load i64, ptr %.357, align 8
+  %sunkaddr123 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %.363 = load i64, ptr %sunkaddr123, align 8
+  %.364 = icmp eq i64 %.358, %.363
+  br i1 %.364, label %B866, label %B1036
+
+B866:                                             
+  %.374 = getelementptr i8, ptr %.357, i64 8
+  %.375 = load i64, ptr %.374, align 8
+  %sunkaddr124 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr126 = getelementptr i8, ptr %sunkaddr124, i64 8
+  %.380 = load i64, ptr %sunkaddr126, align 8
+  %.381 = icmp eq i64 %.375, %.380
+  br i1 %.381, label %B934, label %B1036
+
+B934:                                             
+  %sunkaddr127 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr128 = getelementptr i8, ptr %sunkaddr127, i64 16
+  %.146.i12 = load i64, ptr %sunkaddr128, align 8, !noalias !14
+  %.151.i13 = getelementptr i8, ptr %.357, i64 16
+  %.152.i14 = load i64, ptr %.151.i13, align 8, !noalias !14
+  %.153.i15 = icmp eq i64 %.146.i12, %.152.i14
+  br i1 %.153.i15, label %B82.1.i17, label %B990.thread
+
+B82.1.i17:                                        
+  %sunkaddr129 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr130 = getelementptr i8, ptr %sunkaddr129, i64 24
+  %.146.1.i21 = load i64, ptr %sunkaddr130, align 8, !noalias !14
+  %sunkaddr5.i24 = getelementptr i8, ptr %.357, i64 24
+  %.152.1.i25 = load i64, ptr %sunkaddr5.i24, align 8, !noalias !14
+  %.153.1.i26 = icmp eq i64 %.146.1.i21, %.152.1.i25
+  br i1 %.153.1.i26, label %B82.2.i27, label %B990.thread
+
+B82.2.i27:                                        
+  %sunkaddr131 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr132 = getelementptr i8, ptr %sunkaddr131, i64 32
+  %.146.2.i29 = load i64, ptr %sunkaddr132, align 8, !noalias !14
+  %sunkaddr11.i30 = getelementptr i8, ptr %.357, i64 32
+  %.152.2.i31 = load i64, ptr %sunkaddr11.i30, align 8, !noalias !14
+  %.153.2.i32 = icmp eq i64 %.146.2.i29, %.152.2.i31
+  br i1 %.153.2.i32, label %B82.3.i33, label %B990.thread
+
+B82.3.i33:                                        
+  %sunkaddr133 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr134 = getelementptr i8, ptr %sunkaddr133, i64 40
+  %.146.3.i35 = load i64, ptr %sunkaddr134, align 8, !noalias !14
+  %sunkaddr17.i36 = getelementptr i8, ptr %.357, i64 40
+  %.152.3.i37 = load i64, ptr %sunkaddr17.i36, align 8, !noalias !14
+  %.153.3.i38 = icmp eq i64 %.146.3.i35, %.152.3.i37
+  br i1 %.153.3.i38, label %B82.4.i47, label %B132.3.i39
+
+B132.3.i39:                                       
+  %sunkaddr135 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr136 = getelementptr i8, ptr %sunkaddr135, i64 72
+  %.162.3.i41 = load i64, ptr %sunkaddr136, align 8, !noalias !14
+  %8 = and i64 %.162.3.i41, 4294901760
+  %.165.3.not.i42 = icmp eq i64 %8, 0
+  br i1 %.165.3.not.i42, label %B230.3.i43, label %B990.thread
+
+B230.3.i43:                                       
+  %const = bitcast i64 4503599627370496 to i64
+  %sunkaddr137 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr138 = getelementptr i8, ptr %sunkaddr137, i64 64
+  %.182.3.i45 = load i64, ptr %sunkaddr138, align 8, !noalias !14
+  %9 = and i64 %.182.3.i45, %const
+  %.185.not.3.i46 = icmp eq i64 %9, 0
+  br i1 %.185.not.3.i46, label %B990.thread, label %B82.4.i47
+
+B82.4.i47:                                        
+  %sunkaddr139 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr140 = getelementptr i8, ptr %sunkaddr139, i64 48
+  %.146.4.i49 = load i64, ptr %sunkaddr140, align 8, !noalias !14
+  %sunkaddr29.i50 = getelementptr i8, ptr %.357, i64 48
+  %.152.4.i51 = load i64, ptr %sunkaddr29.i50, align 8, !noalias !14
+  %.153.4.i52 = icmp eq i64 %.146.4.i49, %.152.4.i51
+  br i1 %.153.4.i52, label %B82.6.i53, label %B990.thread
+
+B82.6.i53:                                        
+  %sunkaddr141 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr142 = getelementptr i8, ptr %sunkaddr141, i64 64
+  %.146.6.i55 = load i64, ptr %sunkaddr142, align 8, !noalias !14
+  %sunkaddr35.i56 = getelementptr i8, ptr %.357, i64 64
+  %.152.6.i57 = load i64, ptr %sunkaddr35.i56, align 8, !noalias !14
+  %.153.6.i58 = icmp eq i64 %.146.6.i55, %.152.6.i57
+  br i1 %.153.6.i58, label %B82.7.i59, label %B990.thread
+
+B82.7.i59:                                        
+  %sunkaddr143 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr144 = getelementptr i8, ptr %sunkaddr143, i64 72
+  %.146.7.i61 = load i64, ptr %sunkaddr144, align 8, !noalias !14
+  %sunkaddr41.i62 = getelementptr i8, ptr %.357, i64 72
+  %.152.7.i63 = load i64, ptr %sunkaddr41.i62, align 8, !noalias !14
+  %.153.7.i64 = icmp eq i64 %.146.7.i61, %.152.7.i63
+  br i1 %.153.7.i64, label %B82.8.i65, label %B990.thread
+
+B82.8.i65:                                        
+  %sunkaddr145 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr146 = getelementptr i8, ptr %sunkaddr145, i64 80
+  %.146.8.i67 = load i64, ptr %sunkaddr146, align 8, !noalias !14
+  %sunkaddr47.i68 = getelementptr i8, ptr %.357, i64 80
+  %.152.8.i69 = load i64, ptr %sunkaddr47.i68, align 8, !noalias !14
+  %.153.8.i70 = icmp eq i64 %.146.8.i67, %.152.8.i69
+  br i1 %.153.8.i70, label %B82.9.i71, label %B990.thread
+
+B82.9.i71:                                        
+  %sunkaddr147 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr148 = getelementptr i8, ptr %sunkaddr147, i64 88
+  %.146.9.i73 = load i64, ptr %sunkaddr148, align 8, !noalias !14
+  %sunkaddr53.i74 = getelementptr i8, ptr %.357, i64 88
+  %.152.9.i75 = load i64, ptr %sunkaddr53.i74, align 8, !noalias !14
+  %.153.9.i76 = icmp eq i64 %.146.9.i73, %.152.9.i75
+  br i1 %.153.9.i76, label %B82.10.i77, label %B990.thread
+
+B82.10.i77:                                       
+  %sunkaddr149 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 96
+  %.146.10.i79 = load i64, ptr %sunkaddr150, align 8, !noalias !14
+  %sunkaddr59.i80 = getelementptr i8, ptr %.357, i64 96
+  %.152.10.i81 = load i64, ptr %sunkaddr59.i80, align 8, !noalias !14
+  %.153.10.i82 = icmp eq i64 %.146.10.i79, %.152.10.i81
+  br i1 %.153.10.i82, label %B82.11.i83, label %B990.thread
+
+B82.11.i83:                                       
+  %sunkaddr151 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr152 = getelementptr i8, ptr %sunkaddr151, i64 104
+  %.146.11.i85 = load i64, ptr %sunkaddr152, align 8, !noalias !14
+  %sunkaddr65.i86 = getelementptr i8, ptr %.357, i64 104
+  %.152.11.i87 = load i64, ptr %sunkaddr65.i86, align 8, !noalias !14
+  %.153.11.i88 = icmp eq i64 %.146.11.i85, %.152.11.i87
+  br i1 %.153.11.i88, label %B990, label %B990.thread
+
+B990:                                             
+  %.357.lcssa.sink = phi ptr [ %.114, %B82.11.i ], [ %.357, %B82.11.i83 ]
+  %sunkaddr153 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 112
+  %.146.12.i91 = load i64, ptr %sunkaddr154, align 8, !noalias !17
+  %sunkaddr71.i92 = getelementptr i8, ptr %.357.lcssa.sink, i64 112
+  %.152.12.i93 = load i64, ptr %sunkaddr71.i92, align 8, !noalias !17
+  %.153.12.i94 = icmp eq i64 %.146.12.i91, %.152.12.i93
+  %.390.sink.sroa.speculated.in.fr = freeze i1 %.153.12.i94
+  %spec.select = select i1 %.390.sink.sroa.speculated.in.fr, i64 1, i64 2
+  br label %B990.thread
+
+B990.thread:                                      
+  %10 = phi i64 [ %spec.select, %B990 ], [ 2, %B82.2.i27 ], [ 2, %B82.8.i65 ], [ 2, %B230.3.i43 ], [ 2, %B132.3.i39 ], [ 2, %B82.11.i83 ], [ 2, %B82.7.i59 ], [ 2, %B82.1.i17 ], [ 2, %B82.10.i77 ], [ 2, %B82.4.i47 ], [ 2, %B934 ], [ 2, %B82.6.i53 ], [ 2, %B82.9.i71 ], [ 2, %B230.3.i ], [ 2, %B132.3.i ], [ 2, %B82.11.i ], [ 2, %B82.7.i ], [ 2, %B82.1.i ], [ 2, %B82.10.i ], [ 2, %B82.4.i ], [ 2, %B424 ], [ 2, %B82.6.i ], [ 2, %B82.9.i ], [ 2, %B82.8.i ], [ 2, %B82.2.i ]
+  %sunkaddr155 = getelementptr i8, ptr %arg.plan, i64 %.idx164
+  store i64 %place.2.0, ptr %sunkaddr155, align 8
+  br label %common.ret
+
+B1036:                                            
+  %.477 = add nsw i64 %place.2.0, 1
+  %.479 = and i64 %.477, %arg.mask
+  %.idx143 = shl i64 %.479, 4
+  %11 = getelementptr i8, ptr %arg.known, i64 %.idx143
+  %.487 = getelementptr i8, ptr %11, i64 8
+  %.488 = load i64, ptr %.487, align 8
+  %.489.not = icmp eq i64 %.488, 0
+  br i1 %.489.not, label %B1090, label %B120
+
+B1090:                                            
+  %place.3.1 = phi i64 [ %.47, %B0 ], [ %.479, %B1036 ]
+  %sunkaddr156 = getelementptr i8, ptr %arg.plan, i64 %.idx164
+  store i64 %place.3.1, ptr %sunkaddr156, align 8
+  br label %common.ret
+}
+
+define internal i32 @check(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.record, i64 %arg.start, i64 %arg.end, i64 %arg.leg, i64 %arg.n, ptr %arg.account, ptr %arg.rule, ptr %arg.known, i64 %arg.mask, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order) {
+B0:
+  %.284 = alloca i64, align 8
+  %excinfo.2 = alloca ptr, align 8
+  %.395 = alloca i64, align 8
+  %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
+  %.466 = alloca i64, align 8
+  %excinfo.4 = alloca ptr, align 8
+  %.558 = alloca i64, align 8
+  %excinfo.5 = alloca ptr, align 8
+  %.56 = shl nsw i64 %arg.leg, 4
+  %.63 = getelementptr i64, ptr %arg.record, i64 %.56
+  %.64 = load i64, ptr %.63, align 8
+  %.68 = getelementptr i8, ptr %.63, i64 8
+  %.69 = load i64, ptr %.68, align 8
+  %.76 = getelementptr i8, ptr %.63, i64 64
+  %.77 = load i64, ptr %.76, align 8
+  %.83 = getelementptr i8, ptr %.63, i64 72
+  %.84 = load i64, ptr %.83, align 8
+  %.85 = lshr i64 %.84, 16
+  %.93 = icmp eq i64 %.64, 0
+  %.96 = icmp eq i64 %.69, 0
+  %or.cond = select i1 %.93, i1 %.96, i1 false
   br i1 %or.cond, label %B220, label %B234
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B220 ], [ 0, %B294 ], [ 0, %B370 ], [ 0, %B502.endif ], [ 0, %B848 ], [ 0, %B934 ], [ 0, %B1062 ], [ 0, %B1152 ], [ %.584, %B872.if.if ], [ 0, %B872.endif ], [ %.357, %B502.if.if ], [ 0, %B616.endif ], [ %.421, %B616.if.if ], [ 0, %B686.endif ], [ %.492, %B686.if.if ]
+  %common.ret.op = phi i32 [ 0, %B220 ], [ 0, %B294 ], [ 0, %B370 ], [ 0, %B442 ], [ 0, %B762 ], [ 0, %B848 ], [ 0, %B976 ], [ 0, %B1066 ], [ %.562, %B786.if.if ], [ %.288, %B384.if.if ], [ 0, %B530.endif ], [ %.399, %B530.if.if ], [ 0, %B600.endif ], [ %.470, %B600.if.if ], [ 0, %B786.endif ]
   ret i32 %common.ret.op
 
 B220:                                             
@@ -692,36 +1032,36 @@ B220:
 
 B234:                                             
   %const = bitcast i64 281474976710656 to i64
-  %.134 = add nsw i64 %arg.n, -1
-  %.138 = icmp eq i64 %arg.leg, %.134
-  %0 = and i64 %.78, 4294901760
-  %.141 = icmp eq i64 %0, 0
-  %or.cond120 = select i1 %.138, i1 %.141, i1 false
-  %1 = and i64 %.71, %const
-  %.145 = icmp ne i64 %1, 0
-  %or.cond121 = select i1 %or.cond120, i1 %.145, i1 false
-  br i1 %or.cond121, label %B294, label %B308
+  %.145 = add nsw i64 %arg.n, -1
+  %.149 = icmp eq i64 %arg.leg, %.145
+  %0 = and i64 %.84, 4294901760
+  %.152 = icmp eq i64 %0, 0
+  %or.cond110 = select i1 %.149, i1 %.152, i1 false
+  %1 = and i64 %.77, %const
+  %.156 = icmp ne i64 %1, 0
+  %or.cond111 = select i1 %or.cond110, i1 %.156, i1 false
+  br i1 %or.cond111, label %B294, label %B308
 
 B294:                                             
   store i64 2, ptr %retptr, align 8
   br label %common.ret
 
 B308:                                             
-  %.13.i = and i64 %.78, 281470681808895
+  %.13.i = and i64 %.84, 281470681808895
   %.14.not.i = icmp eq i64 %.13.i, 0
   br i1 %.14.not.i, label %B120.i, label %B58.i
 
 B58.i:                                            
   %const3 = bitcast i64 3377699720527872 to i64
-  %2 = and i64 %.78, 4294901760
+  %2 = and i64 %.84, 4294901760
   %.17.i = icmp ne i64 %2, 0
-  %3 = and i64 %.71, %const3
+  %3 = and i64 %.77, %const3
   %.22.i = icmp ne i64 %3, 0
   %or.cond.i = select i1 %.17.i, i1 true, i1 %.22.i
   br i1 %or.cond.i, label %B370, label %B142.i
 
 B120.i:                                           
-  %trunc1 = trunc i64 %.79 to i16
+  %trunc1 = trunc i64 %.85 to i16
   %4 = zext i16 %trunc1 to i32
   switch i32 %4, label %B414.i [
     i32 0, label %B142.i
@@ -730,29 +1070,29 @@ B120.i:
   ]
 
 B142.i:                                           
-  %.36.i = lshr i64 %.71, 49
+  %.36.i = lshr i64 %.77, 49
   %.36.lobit.i = and i64 %.36.i, 1
-  %.47.i = lshr i64 %.71, 50
+  %.47.i = lshr i64 %.77, 50
   %.47.lobit.i = and i64 %.47.i, 1
   %.59.i = add nuw nsw i64 %.36.lobit.i, %.47.lobit.i
-  %.65.i = lshr i64 %.71, 51
+  %.65.i = lshr i64 %.77, 51
   %.65.lobit.i = and i64 %.65.i, 1
   %.80.i = add nuw nsw i64 %.59.i, %.65.lobit.i
   %.85.i = icmp ugt i64 %.80.i, 1
-  %.89.i = icmp ugt i64 %.71, 9007199254740991
+  %.89.i = icmp ugt i64 %.77, 9007199254740991
   %or.cond41.i = select i1 %.85.i, i1 true, i1 %.89.i
   br i1 %or.cond41.i, label %B370, label %B270.i
 
 B270.i:                                           
   %const4 = bitcast i64 3377699720527872 to i64
-  %.93.i = icmp ugt i64 %.71, 4503599627370495
-  %5 = and i64 %.71, %const4
+  %.93.i = icmp ugt i64 %.77, 4503599627370495
+  %5 = and i64 %.77, %const4
   %.100.i = icmp ne i64 %5, 0
   %or.cond42.i = and i1 %.93.i, %.100.i
   br i1 %or.cond42.i, label %B370, label %B384
 
 B414.i:                                           
-  %.139.not.i = icmp ult i64 %.71, %const
+  %.139.not.i = icmp ult i64 %.77, %const
   br i1 %.139.not.i, label %B384, label %B370
 
 B370:                                             
@@ -760,223 +1100,141 @@ B370:
   br label %common.ret
 
 B384:                                             
-  %const5 = bitcast i64 -7046029254386353131 to i64
-  %.6.i.i = mul nsw i64 %.60, %const5
-  %.7.i.i = xor i64 %.6.i.i, %.55
-  %.8.i.i = mul nsw i64 %.7.i.i, -4417276706812531889
-  %.9.i.i = lshr i64 %.8.i.i, 29
-  %.11.i.i = xor i64 %.9.i.i, %.8.i.i
-  %.12.i.i = mul nsw i64 %.11.i.i, %const5
-  %.13.i.i = lshr i64 %.12.i.i, 32
-  %.12.masked.i.i = and i64 %.12.i.i, 9223372036854775807
-  %.16.i.i = xor i64 %.12.masked.i.i, %.13.i.i
-  %.46.i = and i64 %.16.i.i, %arg.mask
-  %.53.idx.i = mul i64 %.46.i, 24
-  %.53.i = getelementptr i8, ptr %arg.known, i64 %.53.idx.i
-  %.54.i = load i64, ptr %.53.i, align 8, !noalias !8
-  %.55.not.i = icmp eq i64 %.54.i, 0
-  br i1 %.55.not.i, label %B72.i, label %B108.i
+  store i64 0, ptr %.284, align 8
+  %.288 = call i32 @find_id(ptr %.284, ptr %excinfo.2, ptr %arg.known, i64 %arg.mask, ptr %arg.record, i64 %arg.leg, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order, ptr %arg.number, ptr %arg.plan)
+  %.298 = load i64, ptr %.284, align 8
+  %cond = icmp eq i32 %.288, 0
+  br i1 %cond, label %B384.endif, label %B384.if.if, !prof !4
 
-B72.i:                                            
-  %sunkaddr = getelementptr i8, ptr %arg.known, i64 %.53.idx.i
-  %sunkaddr6 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.66.i = load i64, ptr %sunkaddr6, align 8, !noalias !8
-  %.67.not.i = icmp eq i64 %.66.i, 0
-  br i1 %.67.not.i, label %B384.endif, label %B108.i
+B442:                                             
+  %.360 = icmp eq i64 %.298, 1
+  %spec.select = select i1 %.360, i64 4, i64 5
+  %.351.inv = icmp sgt i64 %.298, -1
+  %"$phi506.0.3.0" = select i1 %.351.inv, i64 %spec.select, i64 -1
+  store i64 %"$phi506.0.3.0", ptr %retptr, align 8
+  br label %common.ret
 
-B108.i:                                           
-  %.81.not.i = icmp eq i64 %.54.i, %.55
-  br i1 %.81.not.i, label %B138.i, label %B174.i.preheader
-
-B138.i:                                           
-  %sunkaddr7 = getelementptr i8, ptr %arg.known, i64 %.53.idx.i
-  %sunkaddr8 = getelementptr i8, ptr %sunkaddr7, i64 8
-  %.96.i = load i64, ptr %sunkaddr8, align 8, !noalias !8
-  %.98.not.i = icmp eq i64 %.96.i, %.60
-  br i1 %.98.not.i, label %B384.endif, label %B174.i.preheader
-
-B174.i.preheader:                                 
-  br label %B174.i
-
-B174.i:                                           
-  %at.2.1.i = phi i64 [ %.46.i, %B174.i.preheader ], [ %.109.i, %B256.i ], [ %.109.i, %B286.i ]
-  %.105.i = add nuw nsw i64 %at.2.1.i, 1
-  %.109.i = and i64 %.105.i, %arg.mask
-  %.116.idx.i = mul i64 %.109.i, 24
-  %.116.i = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
-  %.117.i1 = load i64, ptr %.116.i, align 8, !noalias !8
-  %.118.not.i = icmp eq i64 %.117.i1, 0
-  br i1 %.118.not.i, label %B220.i, label %B256.i
-
-B220.i:                                           
-  %sunkaddr9 = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
-  %sunkaddr10 = getelementptr i8, ptr %sunkaddr9, i64 8
-  %.128.i = load i64, ptr %sunkaddr10, align 8, !noalias !8
-  %.129.not.i = icmp eq i64 %.128.i, 0
-  br i1 %.129.not.i, label %B384.endif, label %B256.i
-
-B256.i:                                           
-  %.139.not.i2 = icmp eq i64 %.117.i1, %.55
-  br i1 %.139.not.i2, label %B286.i, label %B174.i
-
-B286.i:                                           
-  %sunkaddr11 = getelementptr i8, ptr %arg.known, i64 %.116.idx.i
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 8
-  %.149.i = load i64, ptr %sunkaddr12, align 8, !noalias !8
-  %.151.not.i = icmp eq i64 %.149.i, %.60
-  br i1 %.151.not.i, label %B384.endif, label %B174.i
-
-B466:                                             
-  %sunkaddr13 = getelementptr i8, ptr %arg.known, i64 %.308.idx.pre-phi
-  %sunkaddr14 = getelementptr i8, ptr %sunkaddr13, i64 8
-  %.317 = load i64, ptr %sunkaddr14, align 8
-  %.318.not = icmp eq i64 %.317, 0
-  br i1 %.318.not, label %B594, label %B502
-
-B502:                                             
-  %sunkaddr15 = getelementptr i8, ptr %arg.known, i64 %.308.idx.pre-phi
-  %sunkaddr16 = getelementptr i8, ptr %sunkaddr15, i64 16
-  %.347 = load i64, ptr %sunkaddr16, align 8
-  %.357 = call i32 @digest_of(ptr %.353, ptr %excinfo.3, ptr %arg.record, i64 %.47)
-  switch i32 %.357, label %B502.if.if [
-    i32 -2, label %B502.endif
-    i32 0, label %B502.endif
-  ], !prof !7
-
-B594:                                             
-  %trunc = trunc i64 %.79 to i16
+B508:                                             
+  %trunc = trunc i64 %.85 to i16
   %6 = zext i16 %trunc to i32
-  switch i32 %6, label %B1152 [
-    i32 0, label %B616
-    i32 1, label %B686
-    i32 2, label %B742
-    i32 3, label %B872
-    i32 4, label %B934
-    i32 5, label %B1062
+  switch i32 %6, label %B1066 [
+    i32 0, label %B530
+    i32 1, label %B600
+    i32 2, label %B656
+    i32 3, label %B786
+    i32 4, label %B848
+    i32 5, label %B976
   ]
 
-B616:                                             
-  store i64 0, ptr %.417, align 8
-  %.421 = call i32 @check_transfer(ptr %.417, ptr %excinfo.4, ptr %arg.record, i64 %arg.start, i64 %arg.end, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number)
-  %cond = icmp eq i32 %.421, 0
-  br i1 %cond, label %B616.endif, label %B616.if.if, !prof !0
+B530:                                             
+  store i64 0, ptr %.395, align 8
+  %.399 = call i32 @check_transfer(ptr %.395, ptr %excinfo.3, ptr %arg.record, i64 %arg.start, i64 %arg.end, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number)
+  %cond8 = icmp eq i32 %.399, 0
+  br i1 %cond8, label %B530.endif, label %B530.if.if, !prof !4
 
-B686:                                             
-  %.492 = call i32 @check_opening(ptr %.488, ptr %excinfo.5, ptr %arg.record, i64 %.47, ptr %arg.number)
-  switch i32 %.492, label %B686.if.if [
-    i32 -2, label %B686.endif
-    i32 0, label %B686.endif
-  ], !prof !7
+B600:                                             
+  %.470 = call i32 @check_opening(ptr %.466, ptr %excinfo.4, ptr %arg.record, i64 %.56, ptr %arg.number)
+  switch i32 %.470, label %B600.if.if [
+    i32 -2, label %B600.endif
+    i32 0, label %B600.endif
+  ], !prof !18
 
-B742:                                             
-  %sunkaddr26 = shl i64 %arg.leg, 7
-  %sunkaddr27 = getelementptr i8, ptr %arg.record, i64 %sunkaddr26
-  %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 40
-  %.537 = load i64, ptr %sunkaddr28, align 8
-  %.538 = icmp sgt i64 %.537, 0
-  br i1 %.538, label %B782, label %B836
+B656:                                             
+  %sunkaddr = shl i64 %arg.leg, 7
+  %sunkaddr13 = getelementptr i8, ptr %arg.record, i64 %sunkaddr
+  %sunkaddr14 = getelementptr i8, ptr %sunkaddr13, i64 40
+  %.515 = load i64, ptr %sunkaddr14, align 8
+  %.516 = icmp sgt i64 %.515, 0
+  br i1 %.516, label %B696, label %B750
 
-B782:                                             
-  %sunkaddr17 = getelementptr i8, ptr %arg.record, i64 %sunkaddr26
-  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 24
-  %.546 = load i64, ptr %sunkaddr18, align 8
-  %.549 = icmp sgt i64 %.546, 0
-  br i1 %.549, label %B848, label %B836
+B696:                                             
+  %sunkaddr5 = getelementptr i8, ptr %arg.record, i64 %sunkaddr
+  %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 24
+  %.524 = load i64, ptr %sunkaddr6, align 8
+  %.527 = icmp sgt i64 %.524, 0
+  br i1 %.527, label %B762, label %B750
 
-B836:                                             
-  br label %B848
+B750:                                             
+  br label %B762
+
+B762:                                             
+  %"$phi762.0.2.0" = phi i64 [ 12, %B750 ], [ 0, %B696 ]
+  store i64 %"$phi762.0.2.0", ptr %retptr, align 8
+  br label %common.ret
+
+B786:                                             
+  store i64 0, ptr %.558, align 8
+  %.562 = call i32 @check_end(ptr %.558, ptr %excinfo.5, ptr %arg.record, i64 %.56, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, i64 1)
+  %cond9 = icmp eq i32 %.562, 0
+  br i1 %cond9, label %B786.endif, label %B786.if.if, !prof !4
 
 B848:                                             
-  %"$phi848.0.2.0" = phi i64 [ 12, %B836 ], [ 0, %B782 ]
-  store i64 %"$phi848.0.2.0", ptr %retptr, align 8
+  %sunkaddr18 = shl i64 %arg.leg, 7
+  %sunkaddr19 = getelementptr i8, ptr %arg.record, i64 %sunkaddr18
+  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 32
+  %.611 = load i64, ptr %sunkaddr20, align 8
+  %7 = and i64 %.611, 4294967295
+  %.617 = load i64, ptr %arg.number, align 8
+  %.620 = icmp slt i64 %7, %.617
+  %spec.select112 = select i1 %.620, i64 0, i64 13
+  store i64 %spec.select112, ptr %retptr, align 8
   br label %common.ret
 
-B872:                                             
-  store i64 0, ptr %.580, align 8
-  %.584 = call i32 @check_end(ptr %.580, ptr %excinfo.6, ptr %arg.record, i64 %.47, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, i64 1)
-  %cond10 = icmp eq i32 %.584, 0
-  br i1 %cond10, label %B872.endif, label %B872.if.if, !prof !0
-
-B934:                                             
-  %sunkaddr32 = shl i64 %arg.leg, 7
-  %sunkaddr33 = getelementptr i8, ptr %arg.record, i64 %sunkaddr32
-  %sunkaddr34 = getelementptr i8, ptr %sunkaddr33, i64 32
-  %.633 = load i64, ptr %sunkaddr34, align 8
-  %7 = and i64 %.633, 4294967295
-  %.639 = load i64, ptr %arg.number, align 8
-  %.642 = icmp slt i64 %7, %.639
-  %spec.select = select i1 %.642, i64 0, i64 13
-  store i64 %spec.select, ptr %retptr, align 8
+B976:                                             
+  %sunkaddr21 = shl i64 %arg.leg, 7
+  %sunkaddr22 = getelementptr i8, ptr %arg.record, i64 %sunkaddr21
+  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 48
+  %.645 = load i64, ptr %sunkaddr23, align 8
+  %.649 = getelementptr i8, ptr %arg.number, i64 32
+  %.650 = load i64, ptr %.649, align 8
+  %.653.not = icmp slt i64 %.645, %.650
+  %spec.select113 = select i1 %.653.not, i64 7, i64 0
+  store i64 %spec.select113, ptr %retptr, align 8
   br label %common.ret
 
-B1062:                                            
-  %sunkaddr35 = shl i64 %arg.leg, 7
-  %sunkaddr36 = getelementptr i8, ptr %arg.record, i64 %sunkaddr35
-  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 48
-  %.667 = load i64, ptr %sunkaddr37, align 8
-  %.671 = getelementptr i8, ptr %arg.number, i64 32
-  %.672 = load i64, ptr %.671, align 8
-  %.675.not = icmp slt i64 %.667, %.672
-  %spec.select122 = select i1 %.675.not, i64 7, i64 0
-  store i64 %spec.select122, ptr %retptr, align 8
-  br label %common.ret
-
-B1152:                                            
+B1066:                                            
   store i64 6, ptr %retptr, align 8
   br label %common.ret
 
 B308.endif:                                       
-  %.117.i = icmp ugt i64 %.71, 2251799813685247
+  %.117.i = icmp ugt i64 %.77, 2251799813685247
   br i1 %.117.i, label %B370, label %B384
 
 B384.endif:                                       
-  %.308.idx.pre-phi = phi i64 [ %.53.idx.i, %B72.i ], [ %.53.idx.i, %B138.i ], [ %.116.idx.i, %B220.i ], [ %.116.idx.i, %B286.i ]
-  %at.3.1.i = phi i64 [ %.46.i, %B72.i ], [ %.46.i, %B138.i ], [ %.109.i, %B220.i ], [ %.109.i, %B286.i ]
-  %.301 = getelementptr i8, ptr %arg.plan, i64 %.47
-  store i64 %at.3.1.i, ptr %.301, align 8
-  %.308 = getelementptr i8, ptr %arg.known, i64 %.308.idx.pre-phi
-  %.309 = load i64, ptr %.308, align 8
-  %.310.not = icmp eq i64 %.309, 0
-  br i1 %.310.not, label %B466, label %B502
+  %.324.not = icmp eq i64 %.298, 0
+  br i1 %.324.not, label %B508, label %B442
 
-B502.endif:                                       
-  %.367 = load i64, ptr %.353, align 8
-  %.381 = icmp eq i64 %.347, %.367
-  %"$phi592.0.2.0" = select i1 %.381, i64 4, i64 5
-  store i64 %"$phi592.0.2.0", ptr %retptr, align 8
-  br label %common.ret
-
-B502.if.if:                                       
+B384.if.if:                                       
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B616.endif:                                       
-  %.431 = load i64, ptr %.417, align 8
-  store i64 %.431, ptr %retptr, align 8
+B530.endif:                                       
+  %.409 = load i64, ptr %.395, align 8
+  store i64 %.409, ptr %retptr, align 8
   br label %common.ret
 
-B616.if.if:                                       
-  %.429 = icmp sgt i32 %.421, 0
-  %.422 = load ptr, ptr %excinfo.4, align 8
-  %.430 = select i1 %.429, ptr %.422, ptr undef
-  store ptr %.430, ptr %excinfo, align 8
+B530.if.if:                                       
+  %.407 = icmp sgt i32 %.399, 0
+  %.400 = load ptr, ptr %excinfo.3, align 8
+  %.408 = select i1 %.407, ptr %.400, ptr undef
+  store ptr %.408, ptr %excinfo, align 8
   br label %common.ret
 
-B686.endif:                                       
-  %.502 = load i64, ptr %.488, align 8
-  store i64 %.502, ptr %retptr, align 8
+B600.endif:                                       
+  %.480 = load i64, ptr %.466, align 8
+  store i64 %.480, ptr %retptr, align 8
   br label %common.ret
 
-B686.if.if:                                       
+B600.if.if:                                       
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B872.endif:                                       
-  %.594 = load i64, ptr %.580, align 8
-  store i64 %.594, ptr %retptr, align 8
+B786.endif:                                       
+  %.572 = load i64, ptr %.558, align 8
+  store i64 %.572, ptr %retptr, align 8
   br label %common.ret
 
-B872.if.if:                                       
+B786.if.if:                                       
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -1005,7 +1263,7 @@ B182:
   %.84 = call i32 @check_end.1(ptr %.80, ptr %excinfo.1, ptr %arg.record, i64 %.35, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, i64 0)
   %.94 = load i64, ptr %.80, align 8
   %cond8 = icmp eq i32 %.84, 0
-  br i1 %cond8, label %B182.endif, label %B182.if.if, !prof !0
+  br i1 %cond8, label %B182.endif, label %B182.if.if, !prof !4
 
 common.ret:                                       
   %common.ret.op = phi i32 [ 0, %B244 ], [ 0, %B312 ], [ 0, %B338 ], [ 0, %B466 ], [ 0, %B492 ], [ 0, %B658 ], [ 0, %B774 ], [ 0, %B824 ], [ 0, %B934 ], [ 0, %B1116 ], [ 0, %B1298 ], [ 0, %B1372 ], [ 0, %B1546 ], [ 0, %B1616 ], [ 0, %B1744 ], [ %.84, %B182.if.if ], [ %.827, %B1630.if.if ]
@@ -1222,7 +1480,7 @@ B1630:
   %.827 = call i32 @check_rules(ptr %.823, ptr %excinfo.3, ptr %arg.record, i64 %arg.start, i64 %arg.end, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, i64 %.813, i64 %amount.2.07)
   %.837 = load i64, ptr %.823, align 8
   %cond = icmp eq i32 %.827, 0
-  br i1 %cond, label %B1630.endif, label %B1630.if.if, !prof !0
+  br i1 %cond, label %B1630.endif, label %B1630.if.if, !prof !4
 
 B1718:                                            
   %sunkaddr37 = getelementptr i8, ptr %arg.record, i64 %sunkaddr17
@@ -1332,21 +1590,21 @@ B0:
   %.16.i.i = xor i64 %.12.masked.i.i, %.13.i.i
   %.49.i = and i64 %.16.i.i, %arg.mask
   %.59.i = getelementptr i64, ptr %arg.slot, i64 %.49.i
-  %.60.i = load i64, ptr %.59.i, align 8, !noalias !11
+  %.60.i = load i64, ptr %.59.i, align 8, !noalias !19
   %.61.i = icmp sgt i64 %.60.i, -1
   br i1 %.61.i, label %B66.i, label %common.ret
 
 B66.i:                                            
   %.76.idx.i = shl i64 %.60.i, 6
   %.76.i = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
-  %.77.i = load i64, ptr %.76.i, align 8, !noalias !11
+  %.77.i = load i64, ptr %.76.i, align 8, !noalias !19
   %.79.not.i = icmp eq i64 %.77.i, %.23
   br i1 %.79.not.i, label %B134.i, label %B202.preheader.i
 
 B134.i:                                           
   %sunkaddr = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
   %sunkaddr9 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.97.i = load i64, ptr %sunkaddr9, align 8, !noalias !11
+  %.97.i = load i64, ptr %sunkaddr9, align 8, !noalias !19
   %.99.not.i = icmp eq i64 %.97.i, %.28
   br i1 %.99.not.i, label %B136, label %B202.preheader.i
 
@@ -1354,7 +1612,7 @@ B202.preheader.i:
   %.10441.i = add nuw nsw i64 %.49.i, 1
   %.10842.i = and i64 %.10441.i, %arg.mask
   %.11743.i = getelementptr i64, ptr %arg.slot, i64 %.10842.i
-  %.11844.i = load i64, ptr %.11743.i, align 8, !noalias !11
+  %.11844.i = load i64, ptr %.11743.i, align 8, !noalias !19
   %.11945.i = icmp sgt i64 %.11844.i, -1
   br i1 %.11945.i, label %B242.i.preheader, label %common.ret
 
@@ -1366,14 +1624,14 @@ B242.i:
   %.10846.i = phi i64 [ %.108.i, %B379.i ], [ %.10842.i, %B242.i.preheader ]
   %.130.idx.i = shl i64 %.57.pre.pre, 6
   %.130.i = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !11
+  %.131.i = load i64, ptr %.130.i, align 8, !noalias !19
   %.133.not.i = icmp eq i64 %.131.i, %.23
   br i1 %.133.not.i, label %B310.i, label %B379.i
 
 B310.i:                                           
   %sunkaddr11 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
   %sunkaddr16 = getelementptr i8, ptr %sunkaddr11, i64 8
-  %.146.i = load i64, ptr %sunkaddr16, align 8, !noalias !11
+  %.146.i = load i64, ptr %sunkaddr16, align 8, !noalias !19
   %.148.not.i = icmp eq i64 %.146.i, %.28
   br i1 %.148.not.i, label %B136, label %B379.i
 
@@ -1381,7 +1639,7 @@ B379.i:
   %.104.i = add nuw nsw i64 %.10846.i, 1
   %.108.i = and i64 %.104.i, %arg.mask
   %.117.i = getelementptr i64, ptr %arg.slot, i64 %.108.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !11
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !19
   %.119.i = icmp sgt i64 %.118.i, -1
   br i1 %.119.i, label %B242.i, label %common.ret
 
@@ -1479,21 +1737,21 @@ B0:
   %.16.i.i = xor i64 %.12.masked.i.i, %.13.i.i
   %.49.i = and i64 %.16.i.i, %arg.mask
   %.59.i = getelementptr i64, ptr %arg.slot, i64 %.49.i
-  %.60.i = load i64, ptr %.59.i, align 8, !noalias !14
+  %.60.i = load i64, ptr %.59.i, align 8, !noalias !22
   %.61.i = icmp sgt i64 %.60.i, -1
   br i1 %.61.i, label %B66.i, label %common.ret
 
 B66.i:                                            
   %.76.idx.i = shl i64 %.60.i, 6
   %.76.i = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
-  %.77.i = load i64, ptr %.76.i, align 8, !noalias !14
+  %.77.i = load i64, ptr %.76.i, align 8, !noalias !22
   %.79.not.i = icmp eq i64 %.77.i, %.23
   br i1 %.79.not.i, label %B134.i, label %B202.preheader.i
 
 B134.i:                                           
   %sunkaddr = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
   %sunkaddr8 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.97.i = load i64, ptr %sunkaddr8, align 8, !noalias !14
+  %.97.i = load i64, ptr %sunkaddr8, align 8, !noalias !22
   %.99.not.i = icmp eq i64 %.97.i, %.28
   br i1 %.99.not.i, label %B136, label %B202.preheader.i
 
@@ -1501,7 +1759,7 @@ B202.preheader.i:
   %.10441.i = add nuw nsw i64 %.49.i, 1
   %.10842.i = and i64 %.10441.i, %arg.mask
   %.11743.i = getelementptr i64, ptr %arg.slot, i64 %.10842.i
-  %.11844.i = load i64, ptr %.11743.i, align 8, !noalias !14
+  %.11844.i = load i64, ptr %.11743.i, align 8, !noalias !22
   %.11945.i = icmp sgt i64 %.11844.i, -1
   br i1 %.11945.i, label %B242.i.preheader, label %common.ret
 
@@ -1513,14 +1771,14 @@ B242.i:
   %.10846.i = phi i64 [ %.108.i, %B379.i ], [ %.10842.i, %B242.i.preheader ]
   %.130.idx.i = shl i64 %.57.pre.pre, 6
   %.130.i = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !14
+  %.131.i = load i64, ptr %.130.i, align 8, !noalias !22
   %.133.not.i = icmp eq i64 %.131.i, %.23
   br i1 %.133.not.i, label %B310.i, label %B379.i
 
 B310.i:                                           
   %sunkaddr9 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
   %sunkaddr10 = getelementptr i8, ptr %sunkaddr9, i64 8
-  %.146.i = load i64, ptr %sunkaddr10, align 8, !noalias !14
+  %.146.i = load i64, ptr %sunkaddr10, align 8, !noalias !22
   %.148.not.i = icmp eq i64 %.146.i, %.28
   br i1 %.148.not.i, label %B136, label %B379.i
 
@@ -1528,7 +1786,7 @@ B379.i:
   %.104.i = add nuw nsw i64 %.10846.i, 1
   %.108.i = and i64 %.104.i, %arg.mask
   %.117.i = getelementptr i64, ptr %arg.slot, i64 %.108.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !14
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !22
   %.119.i = icmp sgt i64 %.118.i, -1
   br i1 %.119.i, label %B242.i, label %common.ret
 
@@ -1763,7 +2021,7 @@ B860:
   store i64 0, ptr %.466, align 8
   %.470 = call i32 @check_rule(ptr %.466, ptr %excinfo.2, ptr %arg.record, i64 %arg.start, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, i64 %arg.n_rules, i64 %1, i64 %arg.amount)
   %cond = icmp eq i32 %.470, 0
-  br i1 %cond, label %B860.endif, label %B860.if, !prof !0
+  br i1 %cond, label %B860.endif, label %B860.if, !prof !4
 
 B506.endif:                                       
   %.10.i = lshr i64 %.174, 32
@@ -1785,8 +2043,6 @@ B860.endif:
   br label %common.ret
 }
 
-declare i64 @llvm.smin.i64(i64, i64)
-
 define internal i32 @check_rule(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.record, i64 %arg.start, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, i64 %arg.n_rules, i64 %arg.which, i64 %arg.amount) {
 B0.endif:
   %.1081 = alloca i64, align 8
@@ -1800,7 +2056,7 @@ B0.endif:
   %.idx.i = shl i64 %arg.leg, 7
   %0 = getelementptr i8, ptr %arg.record, i64 %.idx.i
   %.8.i = getelementptr i8, ptr %0, i64 72
-  %.9.i = load i64, ptr %.8.i, align 8, !noalias !17
+  %.9.i = load i64, ptr %.8.i, align 8, !noalias !25
   %.10.i = lshr i64 %.9.i, 32
   %.11.i = and i64 %.10.i, 65535
   %spec.select.i = tail call i64 @llvm.umax.i64(i64 %.11.i, i64 1)
@@ -1996,7 +2252,7 @@ B1734:
   switch i32 %.1085, label %B1734.if.if [
     i32 -2, label %B1734.endif
     i32 0, label %B1734.endif
-  ], !prof !7
+  ], !prof !18
 
 B1780:                                            
   store i64 26, ptr %retptr, align 8
@@ -2014,7 +2270,7 @@ B1854:
   switch i32 %.1147, label %B1854.if.if [
     i32 -2, label %B1854.endif
     i32 0, label %B1854.endif
-  ], !prof !7
+  ], !prof !18
 
 B1900:                                            
   store i64 26, ptr %retptr, align 8
@@ -2035,7 +2291,7 @@ B1928:
   switch i32 %.1220, label %B1928.if.if [
     i32 -2, label %B1928.endif
     i32 0, label %B1928.endif
-  ], !prof !7
+  ], !prof !18
 
 B2038:                                            
   store i64 26, ptr %retptr, align 8
@@ -2051,7 +2307,7 @@ B2100:
   switch i32 %.1278, label %B2100.if.if [
     i32 -2, label %B2100.endif
     i32 0, label %B2100.endif
-  ], !prof !7
+  ], !prof !18
 
 B2146:                                            
   store i64 26, ptr %retptr, align 8
@@ -2161,7 +2417,7 @@ B2161.3:
 B1098.endif.endif:                                
   %sunkaddr28 = getelementptr i8, ptr %arg.rule, i64 %.idx387
   %sunkaddr29 = getelementptr i8, ptr %sunkaddr28, i64 -56
-  %.13.i = load i64, ptr %sunkaddr29, align 8, !noalias !20
+  %.13.i = load i64, ptr %sunkaddr29, align 8, !noalias !28
   %.18.not.i = icmp eq i64 %.13.i, 0
   %.32.i = add nsw i64 %arg.which, 65536
   %spec.select.i5 = select i1 %.18.not.i, i64 %.32.i, i64 %.13.i
@@ -2176,7 +2432,7 @@ B1312.endif:
   %.idx.i13 = mul nuw nsw i64 %.805, 96
   %15 = getelementptr i8, ptr %arg.rule, i64 %.idx.i13
   %.12.i14 = getelementptr i8, ptr %15, i64 -56
-  %.13.i15 = load i64, ptr %.12.i14, align 8, !noalias !23
+  %.13.i15 = load i64, ptr %.12.i14, align 8, !noalias !31
   %.18.not.i16 = icmp eq i64 %.13.i15, 0
   %.32.i17 = or i64 %.805, 65536
   %spec.select.i18 = select i1 %.18.not.i16, i64 %.32.i17, i64 %.13.i15
@@ -2389,131 +2645,152 @@ B674:
   br label %common.ret
 }
 
-define internal i32 @book(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.record, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan) {
+define internal i32 @book(ptr noalias %retptr, ptr noalias readnone %excinfo, ptr %arg.record, i64 %arg.start, i64 %arg.leg, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.order) {
 B0:
-  %.102 = alloca i64, align 8
-  %excinfo.1 = alloca ptr, align 8
-  %.33 = shl nsw i64 %arg.leg, 4
-  %0 = getelementptr i64, ptr %arg.record, i64 %.33
-  %.40 = getelementptr i8, ptr %0, i64 64
-  %.41 = load i64, ptr %.40, align 8
-  %.45 = getelementptr i8, ptr %0, i64 32
-  %.46 = load i64, ptr %.45, align 8
-  %.50 = getelementptr i8, ptr %0, i64 40
-  %.51 = load i64, ptr %.50, align 8
-  %.64 = getelementptr i8, ptr %0, i64 72
-  %.65 = load i64, ptr %.64, align 8
-  %.66 = lshr i64 %.65, 16
-  %.67 = and i64 %.66, 65535
-  %.69 = lshr i64 %.41, 48
-  %.80 = getelementptr i8, ptr %arg.plan, i64 %.33
-  %.81 = load i64, ptr %.80, align 8
-  %.86 = load i64, ptr %0, align 8
-  %.90 = getelementptr i8, ptr %0, i64 8
-  %.91 = load i64, ptr %.90, align 8
-  %.93.idx = mul i64 %.81, 24
-  %.93 = getelementptr i8, ptr %arg.known, i64 %.93.idx
-  store i64 %.86, ptr %.93, align 8
-  %.97 = getelementptr i8, ptr %.93, i64 8
-  store i64 %.91, ptr %.97, align 8
-  %.106 = call i32 @digest_of(ptr %.102, ptr %excinfo.1, ptr %arg.record, i64 %.33)
-  switch i32 %.106, label %common.ret [
-    i32 -2, label %B0.endif
-    i32 0, label %B0.endif
-  ], !prof !7
+  %.idx209 = shl i64 %arg.leg, 7
+  %0 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %.42 = getelementptr i8, ptr %0, i64 64
+  %.43 = load i64, ptr %.42, align 8
+  %.47 = getelementptr i8, ptr %0, i64 32
+  %.48 = load i64, ptr %.47, align 8
+  %.52 = getelementptr i8, ptr %0, i64 40
+  %.53 = load i64, ptr %.52, align 8
+  %.66 = getelementptr i8, ptr %0, i64 72
+  %.67 = load i64, ptr %.66, align 8
+  %.68 = lshr i64 %.67, 16
+  %.69 = and i64 %.68, 65535
+  %.71 = lshr i64 %.43, 48
+  %.83.idx = mul i64 %arg.leg, 24
+  %.83 = getelementptr i8, ptr %arg.plan, i64 %.83.idx
+  %.84 = load i64, ptr %.83, align 8
+  %.86 = getelementptr i8, ptr %arg.number, i64 24
+  %.87 = load i64, ptr %.86, align 8
+  %.89 = sub i64 %arg.leg, %arg.start
+  %.90 = add i64 %.87, %.89
+  %.95 = getelementptr i8, ptr %.83, i64 16
+  %.96 = load i64, ptr %.95, align 8
+  %.97 = add nsw i64 %.90, 1
+  %.99.idx = shl i64 %.84, 4
+  %.99 = getelementptr i8, ptr %arg.known, i64 %.99.idx
+  store i64 %.96, ptr %.99, align 8
+  %.103 = getelementptr i8, ptr %.99, i64 8
+  store i64 %.97, ptr %.103, align 8
+  %.106 = getelementptr i8, ptr %arg.number, i64 40
+  %.107 = load i64, ptr %.106, align 8
+  %.108 = sub nsw i64 %.90, %.107
+  %.110 = getelementptr i64, ptr %arg.order, i64 %.108
+  store i64 %arg.leg, ptr %.110, align 8
+  %trunc = trunc i64 %.68 to i16
+  %1 = zext i16 %trunc to i32
+  switch i32 %1, label %B1822 [
+    i32 1, label %B436.endif.endif
+    i32 2, label %B932
+    i32 4, label %B1488
+    i32 5, label %B1706
+  ]
 
 common.ret:                                       
-  %retptr.sink = phi ptr [ %retptr, %B2746.endif ], [ %excinfo, %B0 ], [ %retptr, %B3038 ], [ %retptr, %B1788.endif ], [ %retptr, %B432.endif.endif ], [ %retptr, %B2184 ], [ %retptr, %B1600 ], [ %retptr, %B1484 ], [ %retptr, %B928 ]
-  %common.ret.op = phi i32 [ 0, %B2746.endif ], [ %.106, %B0 ], [ 0, %B3038 ], [ 0, %B1788.endif ], [ 0, %B432.endif.endif ], [ 0, %B2184 ], [ 0, %B1600 ], [ 0, %B1484 ], [ 0, %B928 ]
-  store ptr null, ptr %retptr.sink, align 8
-  ret i32 %common.ret.op
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
 
-B928:                                             
-  %.391 = getelementptr i8, ptr %arg.number, i64 8
-  %.392 = load i64, ptr %.391, align 8
-  %sunkaddr = shl i64 %arg.leg, 7
-  %sunkaddr56 = getelementptr i8, ptr %arg.record, i64 %sunkaddr
-  %sunkaddr57 = getelementptr i8, ptr %sunkaddr56, i64 16
-  %.398 = load i64, ptr %sunkaddr57, align 8
-  %.400 = and i64 %.41, 4294967295
-  %.403.idx = mul i64 %.392, 96
-  %.403 = getelementptr i8, ptr %arg.rule, i64 %.403.idx
-  store i64 %.398, ptr %.403, align 8
-  %.407 = getelementptr i8, ptr %.403, i64 8
-  store i64 %.400, ptr %.407, align 8
-  %sunkaddr60 = getelementptr i8, ptr %sunkaddr56, i64 24
-  %.415 = load i64, ptr %sunkaddr60, align 8
-  %.421 = getelementptr i8, ptr %.403, i64 16
-  store i64 %.51, ptr %.421, align 8
-  %.427 = getelementptr i8, ptr %.403, i64 24
-  store i64 %.415, ptr %.427, align 8
-  %.430 = lshr i64 %.41, 32
-  %.433 = and i64 %.430, 65535
-  %.437 = getelementptr i8, ptr %.403, i64 32
-  store i64 %.69, ptr %.437, align 8
-  %.443 = getelementptr i8, ptr %.403, i64 40
-  store i64 %.433, ptr %.443, align 8
-  %.446 = and i64 %.46, 65535
-  %.448 = lshr i64 %.46, 16
-  %.449 = and i64 %.448, 65535
-  %.452 = getelementptr i8, ptr %.403, i64 48
-  store i64 %.446, ptr %.452, align 8
-  %.456 = getelementptr i8, ptr %.403, i64 56
-  store i64 %.449, ptr %.456, align 8
-  %.459 = lshr i64 %.46, 32
-  %.460 = and i64 %.459, 65535
-  %.462 = lshr i64 %.46, 48
-  %.468 = getelementptr i8, ptr %.403, i64 64
-  store i64 %.460, ptr %.468, align 8
-  %.472 = getelementptr i8, ptr %.403, i64 72
-  store i64 %.462, ptr %.472, align 8
-  %.478 = load i64, ptr %.391, align 8
-  %.479 = add nsw i64 %.478, 1
-  store i64 %.479, ptr %.391, align 8
+B932:                                             
+  %.366 = getelementptr i8, ptr %arg.number, i64 8
+  %.367 = load i64, ptr %.366, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr7 = getelementptr i8, ptr %sunkaddr, i64 16
+  %.373 = load i64, ptr %sunkaddr7, align 8
+  %.375 = and i64 %.43, 4294967295
+  %.378.idx = mul i64 %.367, 96
+  %.378 = getelementptr i8, ptr %arg.rule, i64 %.378.idx
+  store i64 %.373, ptr %.378, align 8
+  %.382 = getelementptr i8, ptr %.378, i64 8
+  store i64 %.375, ptr %.382, align 8
+  %sunkaddr8 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 24
+  %.390 = load i64, ptr %sunkaddr9, align 8
+  %.396 = getelementptr i8, ptr %.378, i64 16
+  store i64 %.53, ptr %.396, align 8
+  %.402 = getelementptr i8, ptr %.378, i64 24
+  store i64 %.390, ptr %.402, align 8
+  %.405 = lshr i64 %.43, 32
+  %.408 = and i64 %.405, 65535
+  %.412 = getelementptr i8, ptr %.378, i64 32
+  store i64 %.71, ptr %.412, align 8
+  %.418 = getelementptr i8, ptr %.378, i64 40
+  store i64 %.408, ptr %.418, align 8
+  %.421 = and i64 %.48, 65535
+  %.423 = lshr i64 %.48, 16
+  %.424 = and i64 %.423, 65535
+  %.427 = getelementptr i8, ptr %.378, i64 48
+  store i64 %.421, ptr %.427, align 8
+  %.431 = getelementptr i8, ptr %.378, i64 56
+  store i64 %.424, ptr %.431, align 8
+  %.434 = lshr i64 %.48, 32
+  %.435 = and i64 %.434, 65535
+  %.437 = lshr i64 %.48, 48
+  %.443 = getelementptr i8, ptr %.378, i64 64
+  store i64 %.435, ptr %.443, align 8
+  %.447 = getelementptr i8, ptr %.378, i64 72
+  store i64 %.437, ptr %.447, align 8
+  %.453 = load i64, ptr %.366, align 8
+  %.454 = add nsw i64 %.453, 1
+  store i64 %.454, ptr %.366, align 8
   br label %common.ret
 
-B1484:                                            
-  %.517 = and i64 %.46, 4294967295
-  %.idx = mul nuw nsw i64 %.517, 96
-  %1 = getelementptr i8, ptr %arg.account, i64 %.idx
-  %.523 = getelementptr i8, ptr %1, i64 16
-  %.524 = load i64, ptr %.523, align 8
-  %.525 = or i64 %.524, 16
-  store i64 %.525, ptr %.523, align 8
+B1488:                                            
+  %.488 = and i64 %.48, 4294967295
+  %.idx = mul nuw nsw i64 %.488, 96
+  %2 = getelementptr i8, ptr %arg.account, i64 %.idx
+  %.492 = getelementptr i8, ptr %2, i64 16
+  %.493 = load i64, ptr %.492, align 8
+  %sunkaddr10 = getelementptr i8, ptr %arg.plan, i64 %.83.idx
+  %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 8
+  store i64 %.493, ptr %sunkaddr11, align 8
+  %.513 = or i64 %.493, 16
+  store i64 %.513, ptr %.492, align 8
   br label %common.ret
 
-B1600:                                            
-  %sunkaddr61 = shl i64 %arg.leg, 7
-  %sunkaddr62 = getelementptr i8, ptr %arg.record, i64 %sunkaddr61
-  %sunkaddr63 = getelementptr i8, ptr %sunkaddr62, i64 48
-  %.564 = load i64, ptr %sunkaddr63, align 8
-  %.568 = getelementptr i8, ptr %arg.number, i64 32
-  store i64 %.564, ptr %.568, align 8
+B1706:                                            
+  %.543 = getelementptr i8, ptr %arg.number, i64 32
+  %.544 = load i64, ptr %.543, align 8
+  %sunkaddr12 = getelementptr i8, ptr %arg.plan, i64 %.83.idx
+  %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 8
+  store i64 %.544, ptr %sunkaddr13, align 8
+  %sunkaddr14 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 48
+  %.561 = load i64, ptr %sunkaddr15, align 8
+  store i64 %.561, ptr %.543, align 8
   br label %common.ret
 
-B1652:                                            
-  %.575 = and i64 %.46, 4294967295
-  %.576 = mul nuw nsw i64 %.575, 12
-  %.578 = lshr i64 %.46, 32
-  %.580 = mul nuw nsw i64 %.578, 12
-  %.588 = icmp eq i64 %.67, 3
-  %2 = and i64 %.41, 3377699720527872
-  %.593 = icmp ne i64 %2, 0
-  %or.cond = select i1 %.588, i1 true, i1 %.593
-  br i1 %or.cond, label %B1788, label %B2292
+B1822:                                            
+  %.572 = and i64 %.48, 4294967295
+  %.575 = lshr i64 %.48, 32
+  %.idx210 = mul nuw nsw i64 %.572, 96
+  %3 = getelementptr i8, ptr %arg.account, i64 %.idx210
+  %.599 = getelementptr i8, ptr %3, i64 88
+  store i64 1, ptr %.599, align 8
+  %.idx211 = mul nuw nsw i64 %.575, 96
+  %4 = getelementptr i8, ptr %arg.account, i64 %.idx211
+  %.604 = getelementptr i8, ptr %4, i64 88
+  store i64 1, ptr %.604, align 8
+  %.607 = icmp eq i64 %.69, 3
+  %5 = and i64 %.43, 3377699720527872
+  %.612 = icmp ne i64 %5, 0
+  %or.cond = select i1 %.607, i1 true, i1 %.612
+  br i1 %or.cond, label %B2014, label %B2538
 
-B1788:                                            
+B2014:                                            
   %const6 = bitcast i64 -4417276706812531889 to i64
   %const4 = bitcast i64 -7046029254386353131 to i64
   %const2 = bitcast i64 9223372036854775807 to i64
-  %sunkaddr64 = shl i64 %arg.leg, 7
-  %sunkaddr65 = getelementptr i8, ptr %arg.record, i64 %sunkaddr64
-  %sunkaddr66 = getelementptr i8, ptr %sunkaddr65, i64 16
-  %.606 = load i64, ptr %sunkaddr66, align 8
-  %sunkaddr69 = getelementptr i8, ptr %sunkaddr65, i64 24
-  %.613 = load i64, ptr %sunkaddr69, align 8
-  %.6.i.i = mul nsw i64 %.606, %const4
-  %.7.i.i = xor i64 %.6.i.i, %.613
+  %sunkaddr16 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 16
+  %.625 = load i64, ptr %sunkaddr17, align 8
+  %sunkaddr18 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 24
+  %.632 = load i64, ptr %sunkaddr19, align 8
+  %.6.i.i = mul nsw i64 %.625, %const4
+  %.7.i.i = xor i64 %.6.i.i, %.632
   %.8.i.i = mul nsw i64 %.7.i.i, %const6
   %.9.i.i = lshr i64 %.8.i.i, 29
   %.11.i.i = xor i64 %.9.i.i, %.8.i.i
@@ -2523,133 +2800,132 @@ B1788:
   %.16.i.i = xor i64 %.12.masked.i.i, %.13.i.i
   %.49.i = and i64 %.16.i.i, %arg.hold_mask
   %.59.i = getelementptr i64, ptr %arg.slot, i64 %.49.i
-  %.60.i = load i64, ptr %.59.i, align 8, !noalias !26
+  %.60.i = load i64, ptr %.59.i, align 8, !noalias !34
   %.61.i = icmp sgt i64 %.60.i, -1
-  br i1 %.61.i, label %B66.i, label %B1788.endif
+  br i1 %.61.i, label %B66.i, label %B2014.endif
 
 B66.i:                                            
   %.76.idx.i = shl i64 %.60.i, 6
   %.76.i = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
-  %.77.i = load i64, ptr %.76.i, align 8, !noalias !26
-  %.79.not.i = icmp eq i64 %.77.i, %.606
+  %.77.i = load i64, ptr %.76.i, align 8, !noalias !34
+  %.79.not.i = icmp eq i64 %.77.i, %.625
   br i1 %.79.not.i, label %B134.i, label %B202.preheader.i
 
 B134.i:                                           
-  %sunkaddr7 = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
-  %sunkaddr8 = getelementptr i8, ptr %sunkaddr7, i64 8
-  %.97.i = load i64, ptr %sunkaddr8, align 8, !noalias !26
-  %.99.not.i = icmp eq i64 %.97.i, %.613
-  br i1 %.99.not.i, label %B1788.endif, label %B202.preheader.i
+  %sunkaddr20 = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
+  %sunkaddr21 = getelementptr i8, ptr %sunkaddr20, i64 8
+  %.97.i = load i64, ptr %sunkaddr21, align 8, !noalias !34
+  %.99.not.i = icmp eq i64 %.97.i, %.632
+  br i1 %.99.not.i, label %B2014.endif, label %B202.preheader.i
 
 B202.preheader.i:                                 
   %.10441.i = add nuw nsw i64 %.49.i, 1
   %.10842.i = and i64 %.10441.i, %arg.hold_mask
   %.11743.i = getelementptr i64, ptr %arg.slot, i64 %.10842.i
-  %.11844.i = load i64, ptr %.11743.i, align 8, !noalias !26
+  %.11844.i = load i64, ptr %.11743.i, align 8, !noalias !34
   %.11945.i = icmp sgt i64 %.11844.i, -1
-  br i1 %.11945.i, label %B242.i.preheader, label %B1788.endif
+  br i1 %.11945.i, label %B242.i.preheader, label %B2014.endif
 
 B242.i.preheader:                                 
   br label %B242.i
 
 B242.i:                                           
-  %.647.pre.pre = phi i64 [ %.118.i, %B379.i ], [ %.11844.i, %B242.i.preheader ]
+  %.666.pre.pre = phi i64 [ %.118.i, %B379.i ], [ %.11844.i, %B242.i.preheader ]
   %.10846.i = phi i64 [ %.108.i, %B379.i ], [ %.10842.i, %B242.i.preheader ]
-  %.130.idx.i = shl i64 %.647.pre.pre, 6
+  %.130.idx.i = shl i64 %.666.pre.pre, 6
   %.130.i = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !26
-  %.133.not.i = icmp eq i64 %.131.i, %.606
+  %.131.i = load i64, ptr %.130.i, align 8, !noalias !34
+  %.133.not.i = icmp eq i64 %.131.i, %.625
   br i1 %.133.not.i, label %B310.i, label %B379.i
 
 B310.i:                                           
-  %sunkaddr9 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
-  %sunkaddr10 = getelementptr i8, ptr %sunkaddr9, i64 8
-  %.146.i = load i64, ptr %sunkaddr10, align 8, !noalias !26
-  %.148.not.i = icmp eq i64 %.146.i, %.613
-  br i1 %.148.not.i, label %B1788.endif, label %B379.i
+  %sunkaddr22 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
+  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 8
+  %.146.i = load i64, ptr %sunkaddr23, align 8, !noalias !34
+  %.148.not.i = icmp eq i64 %.146.i, %.632
+  br i1 %.148.not.i, label %B2014.endif, label %B379.i
 
 B379.i:                                           
   %.104.i = add nuw nsw i64 %.10846.i, 1
   %.108.i = and i64 %.104.i, %arg.hold_mask
   %.117.i = getelementptr i64, ptr %arg.slot, i64 %.108.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !26
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !34
   %.119.i = icmp sgt i64 %.118.i, -1
-  br i1 %.119.i, label %B242.i, label %B1788.endif
+  br i1 %.119.i, label %B242.i, label %B2014.endif
 
-B2184:                                            
-  %sunkaddr74 = mul nuw nsw i64 %.575, 96
-  %sunkaddr75 = getelementptr i8, ptr %arg.account, i64 %sunkaddr74
-  %sunkaddr76 = getelementptr i8, ptr %sunkaddr75, i64 56
-  %.712 = load i64, ptr %sunkaddr76, align 8
-  %.714 = add nsw i64 %.712, %.51
-  store i64 %.714, ptr %sunkaddr76, align 8
-  %sunkaddr77 = mul nuw nsw i64 %.578, 96
-  %sunkaddr78 = getelementptr i8, ptr %arg.account, i64 %sunkaddr77
-  %sunkaddr79 = getelementptr i8, ptr %sunkaddr78, i64 72
-  %.724 = load i64, ptr %sunkaddr79, align 8
-  %.726 = add nsw i64 %.724, %.51
-  store i64 %.726, ptr %sunkaddr79, align 8
+B2430:                                            
+  %sunkaddr24 = getelementptr i8, ptr %arg.account, i64 %.idx210
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 56
+  %.731 = load i64, ptr %sunkaddr25, align 8
+  %.733 = add nsw i64 %.731, %.53
+  store i64 %.733, ptr %sunkaddr25, align 8
+  %sunkaddr26 = getelementptr i8, ptr %arg.account, i64 %.idx211
+  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 72
+  %.743 = load i64, ptr %sunkaddr27, align 8
+  %.745 = add nsw i64 %.743, %.53
+  store i64 %.745, ptr %sunkaddr27, align 8
   br label %common.ret
 
-B2292:                                            
-  %3 = and i64 %.41, 562949953421312
-  %.768.not = icmp eq i64 %3, 0
-  br i1 %.768.not, label %B3038, label %B2314
+B2538:                                            
+  %6 = and i64 %.43, 562949953421312
+  %.787.not = icmp eq i64 %6, 0
+  br i1 %.787.not, label %B3284, label %B2560
 
-B2314:                                            
-  %.771 = getelementptr i8, ptr %arg.number, i64 16
-  %.772 = load i64, ptr %.771, align 8
-  %sunkaddr80 = shl i64 %arg.leg, 7
-  %sunkaddr81 = getelementptr i8, ptr %arg.record, i64 %sunkaddr80
-  %.785 = load i64, ptr %sunkaddr81, align 8
-  %sunkaddr84 = getelementptr i8, ptr %sunkaddr81, i64 8
-  %.790 = load i64, ptr %sunkaddr84, align 8
-  %.794.idx = shl i64 %.772, 6
-  %.794 = getelementptr i8, ptr %arg.hold, i64 %.794.idx
-  store i64 %.785, ptr %.794, align 8
-  %.799 = getelementptr i8, ptr %.794, i64 8
-  store i64 %.790, ptr %.799, align 8
-  %.811 = getelementptr i8, ptr %.794, i64 16
-  store i64 %.575, ptr %.811, align 8
-  %.816 = getelementptr i8, ptr %.794, i64 24
-  store i64 %.578, ptr %.816, align 8
-  %.819 = and i64 %.41, 4294967295
-  %.826 = getelementptr i8, ptr %.794, i64 32
-  store i64 %.51, ptr %.826, align 8
-  %.831 = getelementptr i8, ptr %.794, i64 40
-  store i64 %.819, ptr %.831, align 8
-  %sunkaddr87 = getelementptr i8, ptr %sunkaddr81, i64 80
-  %.837 = load i64, ptr %sunkaddr87, align 8
-  %.838 = lshr i64 %.837, 32
-  %.844.not = icmp eq i64 %.838, 0
-  br i1 %.844.not, label %B2746, label %B2690
+B2560:                                            
+  %.790 = getelementptr i8, ptr %arg.number, i64 16
+  %.791 = load i64, ptr %.790, align 8
+  %sunkaddr28 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %.804 = load i64, ptr %sunkaddr28, align 8
+  %sunkaddr29 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 8
+  %.809 = load i64, ptr %sunkaddr30, align 8
+  %.813.idx = shl i64 %.791, 6
+  %.813 = getelementptr i8, ptr %arg.hold, i64 %.813.idx
+  store i64 %.804, ptr %.813, align 8
+  %.818 = getelementptr i8, ptr %.813, i64 8
+  store i64 %.809, ptr %.818, align 8
+  %.830 = getelementptr i8, ptr %.813, i64 16
+  store i64 %.572, ptr %.830, align 8
+  %.835 = getelementptr i8, ptr %.813, i64 24
+  store i64 %.575, ptr %.835, align 8
+  %.838 = and i64 %.43, 4294967295
+  %.845 = getelementptr i8, ptr %.813, i64 32
+  store i64 %.53, ptr %.845, align 8
+  %.850 = getelementptr i8, ptr %.813, i64 40
+  store i64 %.838, ptr %.850, align 8
+  %sunkaddr31 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr32 = getelementptr i8, ptr %sunkaddr31, i64 80
+  %.856 = load i64, ptr %sunkaddr32, align 8
+  %.857 = lshr i64 %.856, 32
+  %.863.not = icmp eq i64 %.857, 0
+  br i1 %.863.not, label %B2992, label %B2936
 
-B2690:                                            
-  %sunkaddr11 = getelementptr i8, ptr %arg.record, i64 %sunkaddr80
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 56
-  %.850 = load i64, ptr %sunkaddr12, align 8
-  %.852 = mul nuw nsw i64 %.838, 1000000
-  %.855 = add nsw i64 %.850, %.852
-  br label %B2746
+B2936:                                            
+  %sunkaddr33 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr34 = getelementptr i8, ptr %sunkaddr33, i64 56
+  %.869 = load i64, ptr %sunkaddr34, align 8
+  %.871 = mul nuw nsw i64 %.857, 1000000
+  %.874 = add nsw i64 %.869, %.871
+  br label %B2992
 
-B2746:                                            
-  %"$phi2746.0.2.0" = phi i64 [ %.855, %B2690 ], [ -1, %B2314 ]
+B2992:                                            
+  %"$phi2992.0.2.0" = phi i64 [ %.874, %B2936 ], [ -1, %B2560 ]
   %const5 = bitcast i64 -4417276706812531889 to i64
   %const3 = bitcast i64 -7046029254386353131 to i64
   %const = bitcast i64 9223372036854775807 to i64
-  %sunkaddr13 = getelementptr i8, ptr %arg.hold, i64 %.794.idx
-  %sunkaddr14 = getelementptr i8, ptr %sunkaddr13, i64 48
-  store i64 %"$phi2746.0.2.0", ptr %sunkaddr14, align 8
-  %sunkaddr15 = getelementptr i8, ptr %arg.hold, i64 %.794.idx
-  %sunkaddr16 = getelementptr i8, ptr %sunkaddr15, i64 56
-  store i64 0, ptr %sunkaddr16, align 8
-  %sunkaddr17 = getelementptr i8, ptr %arg.record, i64 %sunkaddr80
-  %.885 = load i64, ptr %sunkaddr17, align 8
-  %sunkaddr18 = getelementptr i8, ptr %arg.record, i64 %sunkaddr80
-  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 8
-  %.892 = load i64, ptr %sunkaddr19, align 8
-  %.6.i.i1 = mul nsw i64 %.885, %const3
-  %.7.i.i2 = xor i64 %.6.i.i1, %.892
+  %sunkaddr35 = getelementptr i8, ptr %arg.hold, i64 %.813.idx
+  %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 48
+  store i64 %"$phi2992.0.2.0", ptr %sunkaddr36, align 8
+  %sunkaddr37 = getelementptr i8, ptr %arg.hold, i64 %.813.idx
+  %sunkaddr38 = getelementptr i8, ptr %sunkaddr37, i64 56
+  store i64 0, ptr %sunkaddr38, align 8
+  %sunkaddr39 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %.904 = load i64, ptr %sunkaddr39, align 8
+  %sunkaddr40 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr41 = getelementptr i8, ptr %sunkaddr40, i64 8
+  %.911 = load i64, ptr %sunkaddr41, align 8
+  %.6.i.i1 = mul nsw i64 %.904, %const3
+  %.7.i.i2 = xor i64 %.6.i.i1, %.911
   %.8.i.i3 = mul nsw i64 %.7.i.i2, %const5
   %.9.i.i4 = lshr i64 %.8.i.i3, 29
   %.11.i.i5 = xor i64 %.9.i.i4, %.8.i.i3
@@ -2659,31 +2935,31 @@ B2746:
   %.16.i.i9 = xor i64 %.12.masked.i.i8, %.13.i.i7
   %.49.i10 = and i64 %.16.i.i9, %arg.hold_mask
   %.59.i11 = getelementptr i64, ptr %arg.slot, i64 %.49.i10
-  %.60.i12 = load i64, ptr %.59.i11, align 8, !noalias !29
+  %.60.i12 = load i64, ptr %.59.i11, align 8, !noalias !37
   %.61.i13 = icmp sgt i64 %.60.i12, -1
-  br i1 %.61.i13, label %B66.i15, label %B2746.endif
+  br i1 %.61.i13, label %B66.i15, label %B2992.endif
 
 B66.i15:                                          
   %.76.idx.i16 = shl i64 %.60.i12, 6
   %.76.i17 = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i16
-  %.77.i18 = load i64, ptr %.76.i17, align 8, !noalias !29
-  %.79.not.i19 = icmp eq i64 %.77.i18, %.885
+  %.77.i18 = load i64, ptr %.76.i17, align 8, !noalias !37
+  %.79.not.i19 = icmp eq i64 %.77.i18, %.904
   br i1 %.79.not.i19, label %B134.i43, label %B202.preheader.i20
 
 B134.i43:                                         
-  %sunkaddr20 = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i16
-  %sunkaddr21 = getelementptr i8, ptr %sunkaddr20, i64 8
-  %.97.i45 = load i64, ptr %sunkaddr21, align 8, !noalias !29
-  %.99.not.i46 = icmp eq i64 %.97.i45, %.892
-  br i1 %.99.not.i46, label %B2746.endif, label %B202.preheader.i20
+  %sunkaddr42 = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i16
+  %sunkaddr43 = getelementptr i8, ptr %sunkaddr42, i64 8
+  %.97.i45 = load i64, ptr %sunkaddr43, align 8, !noalias !37
+  %.99.not.i46 = icmp eq i64 %.97.i45, %.911
+  br i1 %.99.not.i46, label %B2992.endif, label %B202.preheader.i20
 
 B202.preheader.i20:                               
   %.10441.i21 = add nuw nsw i64 %.49.i10, 1
   %.10842.i22 = and i64 %.10441.i21, %arg.hold_mask
   %.11743.i23 = getelementptr i64, ptr %arg.slot, i64 %.10842.i22
-  %.11844.i24 = load i64, ptr %.11743.i23, align 8, !noalias !29
+  %.11844.i24 = load i64, ptr %.11743.i23, align 8, !noalias !37
   %.11945.i25 = icmp sgt i64 %.11844.i24, -1
-  br i1 %.11945.i25, label %B242.i26.preheader, label %B2746.endif
+  br i1 %.11945.i25, label %B242.i26.preheader, label %B2992.endif
 
 B242.i26.preheader:                               
   br label %B242.i26
@@ -2693,137 +2969,119 @@ B242.i26:
   %.10846.i28 = phi i64 [ %.108.i35, %B379.i33 ], [ %.10842.i22, %B242.i26.preheader ]
   %.130.idx.i29 = shl i64 %.11847.i27, 6
   %.130.i30 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i29
-  %.131.i31 = load i64, ptr %.130.i30, align 8, !noalias !29
-  %.133.not.i32 = icmp eq i64 %.131.i31, %.885
+  %.131.i31 = load i64, ptr %.130.i30, align 8, !noalias !37
+  %.133.not.i32 = icmp eq i64 %.131.i31, %.904
   br i1 %.133.not.i32, label %B310.i39, label %B379.i33
 
 B310.i39:                                         
-  %sunkaddr22 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i29
-  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 8
-  %.146.i41 = load i64, ptr %sunkaddr23, align 8, !noalias !29
-  %.148.not.i42 = icmp eq i64 %.146.i41, %.892
-  br i1 %.148.not.i42, label %B2746.endif, label %B379.i33
+  %sunkaddr44 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i29
+  %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 8
+  %.146.i41 = load i64, ptr %sunkaddr45, align 8, !noalias !37
+  %.148.not.i42 = icmp eq i64 %.146.i41, %.911
+  br i1 %.148.not.i42, label %B2992.endif, label %B379.i33
 
 B379.i33:                                         
   %.104.i34 = add nuw nsw i64 %.10846.i28, 1
   %.108.i35 = and i64 %.104.i34, %arg.hold_mask
   %.117.i36 = getelementptr i64, ptr %arg.slot, i64 %.108.i35
-  %.118.i37 = load i64, ptr %.117.i36, align 8, !noalias !29
+  %.118.i37 = load i64, ptr %.117.i36, align 8, !noalias !37
   %.119.i38 = icmp sgt i64 %.118.i37, -1
-  br i1 %.119.i38, label %B242.i26, label %B2746.endif
+  br i1 %.119.i38, label %B242.i26, label %B2992.endif
 
-B3038:                                            
-  %4 = getelementptr i64, ptr %arg.account, i64 %.576
-  %.994 = getelementptr i8, ptr %4, i64 56
-  %.995 = load i64, ptr %.994, align 8
-  %.997 = add nsw i64 %.995, %.51
-  store i64 %.997, ptr %.994, align 8
-  %5 = getelementptr i64, ptr %arg.account, i64 %.580
-  %.1006 = getelementptr i8, ptr %5, i64 72
-  %.1007 = load i64, ptr %.1006, align 8
-  %.1009 = add nsw i64 %.1007, %.51
-  store i64 %.1009, ptr %.1006, align 8
+B3284:                                            
+  %sunkaddr46 = getelementptr i8, ptr %arg.account, i64 %.idx210
+  %sunkaddr47 = getelementptr i8, ptr %sunkaddr46, i64 56
+  %.1014 = load i64, ptr %sunkaddr47, align 8
+  %.1016 = add nsw i64 %.1014, %.53
+  store i64 %.1016, ptr %sunkaddr47, align 8
+  %sunkaddr48 = getelementptr i8, ptr %arg.account, i64 %.idx211
+  %sunkaddr49 = getelementptr i8, ptr %sunkaddr48, i64 72
+  %.1026 = load i64, ptr %sunkaddr49, align 8
+  %.1028 = add nsw i64 %.1026, %.53
+  store i64 %.1028, ptr %sunkaddr49, align 8
   br label %common.ret
 
-B0.endif:                                         
-  %.116 = load i64, ptr %.102, align 8
-  %sunkaddr24 = getelementptr i8, ptr %arg.known, i64 %.93.idx
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 16
-  store i64 %.116, ptr %sunkaddr25, align 8
-  %.133 = getelementptr i8, ptr %arg.number, i64 40
-  %.134 = load i64, ptr %.133, align 8
-  %.135 = add nsw i64 %.134, 1
-  store i64 %.135, ptr %.133, align 8
-  %trunc = trunc i64 %.66 to i16
-  %6 = zext i16 %trunc to i32
-  switch i32 %6, label %B1652 [
-    i32 1, label %B432.endif.endif
-    i32 2, label %B928
-    i32 4, label %B1484
-    i32 5, label %B1600
-  ]
-
-B432.endif.endif:                                 
-  %.158 = load i64, ptr %arg.number, align 8
-  %.164 = and i64 %.41, 4294967295
-  %.166 = lshr i64 %.41, 32
-  %.169 = and i64 %.166, 65535
-  %.173.idx = mul i64 %.158, 96
-  %.173 = getelementptr i8, ptr %arg.account, i64 %.173.idx
-  store i64 %.164, ptr %.173, align 8
-  %.178 = getelementptr i8, ptr %.173, i64 8
-  store i64 %.169, ptr %.178, align 8
-  %.181 = lshr i64 %.46, 32
-  %.189 = getelementptr i8, ptr %.173, i64 16
-  store i64 %.69, ptr %.189, align 8
-  %.196 = getelementptr i8, ptr %.173, i64 24
-  store i64 %.181, ptr %.196, align 8
-  %sunkaddr106 = shl i64 %arg.leg, 7
-  %sunkaddr107 = getelementptr i8, ptr %arg.record, i64 %sunkaddr106
-  %sunkaddr108 = getelementptr i8, ptr %sunkaddr107, i64 16
-  %.202 = load i64, ptr %sunkaddr108, align 8
-  %.203 = add nsw i64 %.202, -1
-  %sunkaddr111 = getelementptr i8, ptr %sunkaddr107, i64 48
-  %.210 = load i64, ptr %sunkaddr111, align 8
-  %.216 = getelementptr i8, ptr %.173, i64 32
-  store i64 %.203, ptr %.216, align 8
-  %.221 = getelementptr i8, ptr %.173, i64 40
-  store i64 %.210, ptr %.221, align 8
-  %.227 = getelementptr i8, ptr %.173, i64 48
-  store i64 %.51, ptr %.227, align 8
-  %scevgep = getelementptr i8, ptr %.173, i64 56
+B436.endif.endif:                                 
+  %.131 = load i64, ptr %arg.number, align 8
+  %.137 = and i64 %.43, 4294967295
+  %.139 = lshr i64 %.43, 32
+  %.142 = and i64 %.139, 65535
+  %.146.idx = mul i64 %.131, 96
+  %.146 = getelementptr i8, ptr %arg.account, i64 %.146.idx
+  store i64 %.137, ptr %.146, align 8
+  %.151 = getelementptr i8, ptr %.146, i64 8
+  store i64 %.142, ptr %.151, align 8
+  %.154 = lshr i64 %.48, 32
+  %.162 = getelementptr i8, ptr %.146, i64 16
+  store i64 %.71, ptr %.162, align 8
+  %.169 = getelementptr i8, ptr %.146, i64 24
+  store i64 %.154, ptr %.169, align 8
+  %sunkaddr50 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr51 = getelementptr i8, ptr %sunkaddr50, i64 16
+  %.175 = load i64, ptr %sunkaddr51, align 8
+  %.176 = add nsw i64 %.175, -1
+  %sunkaddr52 = getelementptr i8, ptr %arg.record, i64 %.idx209
+  %sunkaddr53 = getelementptr i8, ptr %sunkaddr52, i64 48
+  %.183 = load i64, ptr %sunkaddr53, align 8
+  %.189 = getelementptr i8, ptr %.146, i64 32
+  store i64 %.176, ptr %.189, align 8
+  %.194 = getelementptr i8, ptr %.146, i64 40
+  store i64 %.183, ptr %.194, align 8
+  %.200 = getelementptr i8, ptr %.146, i64 48
+  store i64 %.53, ptr %.200, align 8
+  %scevgep = getelementptr i8, ptr %.146, i64 56
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(40) %scevgep, i8 0, i64 40, i1 false)
-  %.364 = load i64, ptr %arg.number, align 8
-  %.365 = add nsw i64 %.364, 1
-  store i64 %.365, ptr %arg.number, align 8
+  %.339 = load i64, ptr %arg.number, align 8
+  %.340 = add nsw i64 %.339, 1
+  store i64 %.340, ptr %arg.number, align 8
   br label %common.ret
 
-B1788.endif:                                      
-  %.647 = phi i64 [ %.60.i, %B134.i ], [ %.60.i, %B1788 ], [ %.11844.i, %B202.preheader.i ], [ %.118.i, %B379.i ], [ %.647.pre.pre, %B310.i ]
-  %sunkaddr26 = getelementptr i8, ptr %arg.plan, i64 %.33
-  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 8
-  store i64 %.647, ptr %sunkaddr27, align 8
-  %.idx205 = shl i64 %.647, 6
-  %7 = getelementptr i8, ptr %arg.hold, i64 %.idx205
-  %.663 = getelementptr i8, ptr %7, i64 56
-  store i64 1, ptr %.663, align 8
-  %8 = getelementptr i64, ptr %arg.account, i64 %.576
-  %.668 = getelementptr i8, ptr %8, i64 64
-  %.669 = load i64, ptr %.668, align 8
-  %.673 = getelementptr i8, ptr %7, i64 32
-  %.674 = load i64, ptr %.673, align 8
-  %.675 = sub nsw i64 %.669, %.674
-  store i64 %.675, ptr %.668, align 8
-  %9 = getelementptr i64, ptr %arg.account, i64 %.580
-  %.682 = getelementptr i8, ptr %9, i64 80
-  %.683 = load i64, ptr %.682, align 8
-  %.688 = load i64, ptr %.673, align 8
-  %.691 = sub nsw i64 %.683, %.688
-  store i64 %.691, ptr %.682, align 8
-  %.696 = icmp ne i64 %.67, 0
-  %10 = and i64 %.41, 1125899906842624
-  %.704.not = icmp eq i64 %10, 0
-  %or.cond50 = select i1 %.696, i1 true, i1 %.704.not
-  br i1 %or.cond50, label %common.ret, label %B2184
+B2014.endif:                                      
+  %.666 = phi i64 [ %.60.i, %B134.i ], [ %.60.i, %B2014 ], [ %.11844.i, %B202.preheader.i ], [ %.118.i, %B379.i ], [ %.666.pre.pre, %B310.i ]
+  %sunkaddr54 = getelementptr i8, ptr %arg.plan, i64 %.83.idx
+  %sunkaddr55 = getelementptr i8, ptr %sunkaddr54, i64 8
+  store i64 %.666, ptr %sunkaddr55, align 8
+  %.idx212 = shl i64 %.666, 6
+  %7 = getelementptr i8, ptr %arg.hold, i64 %.idx212
+  %.682 = getelementptr i8, ptr %7, i64 56
+  store i64 1, ptr %.682, align 8
+  %sunkaddr56 = getelementptr i8, ptr %arg.account, i64 %.idx210
+  %sunkaddr57 = getelementptr i8, ptr %sunkaddr56, i64 64
+  %.688 = load i64, ptr %sunkaddr57, align 8
+  %.692 = getelementptr i8, ptr %7, i64 32
+  %.693 = load i64, ptr %.692, align 8
+  %.694 = sub nsw i64 %.688, %.693
+  store i64 %.694, ptr %sunkaddr57, align 8
+  %sunkaddr58 = getelementptr i8, ptr %arg.account, i64 %.idx211
+  %sunkaddr59 = getelementptr i8, ptr %sunkaddr58, i64 80
+  %.702 = load i64, ptr %sunkaddr59, align 8
+  %.707 = load i64, ptr %.692, align 8
+  %.710 = sub nsw i64 %.702, %.707
+  store i64 %.710, ptr %sunkaddr59, align 8
+  %.715 = icmp ne i64 %.69, 0
+  %8 = and i64 %.43, 1125899906842624
+  %.723.not = icmp eq i64 %8, 0
+  %or.cond50 = select i1 %.715, i1 true, i1 %.723.not
+  br i1 %or.cond50, label %common.ret, label %B2430
 
-B2746.endif:                                      
-  %at.3.1.i14 = phi i64 [ %.49.i10, %B134.i43 ], [ %.49.i10, %B2746 ], [ %.10842.i22, %B202.preheader.i20 ], [ %.108.i35, %B379.i33 ], [ %.10846.i28, %B310.i39 ]
-  %.928 = getelementptr i64, ptr %arg.slot, i64 %at.3.1.i14
-  store i64 %.772, ptr %.928, align 8
-  %sunkaddr28 = getelementptr i8, ptr %arg.number, i64 16
-  %.936 = load i64, ptr %sunkaddr28, align 8
-  %.937 = add nsw i64 %.936, 1
-  store i64 %.937, ptr %sunkaddr28, align 8
-  %11 = getelementptr i64, ptr %arg.account, i64 %.576
-  %.948 = getelementptr i8, ptr %11, i64 64
-  %.949 = load i64, ptr %.948, align 8
-  %.951 = add nsw i64 %.949, %.51
-  store i64 %.951, ptr %.948, align 8
-  %12 = getelementptr i64, ptr %arg.account, i64 %.580
-  %.960 = getelementptr i8, ptr %12, i64 80
-  %.961 = load i64, ptr %.960, align 8
-  %.963 = add nsw i64 %.961, %.51
-  store i64 %.963, ptr %.960, align 8
+B2992.endif:                                      
+  %at.3.1.i14 = phi i64 [ %.49.i10, %B134.i43 ], [ %.49.i10, %B2992 ], [ %.10842.i22, %B202.preheader.i20 ], [ %.108.i35, %B379.i33 ], [ %.10846.i28, %B310.i39 ]
+  %.947 = getelementptr i64, ptr %arg.slot, i64 %at.3.1.i14
+  store i64 %.791, ptr %.947, align 8
+  %sunkaddr60 = getelementptr i8, ptr %arg.number, i64 16
+  %.955 = load i64, ptr %sunkaddr60, align 8
+  %.956 = add nsw i64 %.955, 1
+  store i64 %.956, ptr %sunkaddr60, align 8
+  %sunkaddr61 = getelementptr i8, ptr %arg.account, i64 %.idx210
+  %sunkaddr62 = getelementptr i8, ptr %sunkaddr61, i64 64
+  %.968 = load i64, ptr %sunkaddr62, align 8
+  %.970 = add nsw i64 %.968, %.53
+  store i64 %.970, ptr %sunkaddr62, align 8
+  %sunkaddr63 = getelementptr i8, ptr %arg.account, i64 %.idx211
+  %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 80
+  %.980 = load i64, ptr %sunkaddr64, align 8
+  %.982 = add nsw i64 %.980, %.53
+  store i64 %.982, ptr %sunkaddr64, align 8
   br label %common.ret
 }
 
@@ -2831,86 +3089,129 @@ declare void @llvm.memset.p0.i64(ptr captures(none), i8, i64, i1 immarg)
 
 define internal i32 @take_back(ptr noalias %retptr, ptr noalias readnone %excinfo, ptr %arg.record, i64 %arg.leg, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan) {
 B0:
-  %.idx = shl i64 %arg.leg, 7
-  %0 = getelementptr i8, ptr %arg.record, i64 %.idx
-  %.37 = getelementptr i8, ptr %0, i64 32
+  %.idx91 = shl i64 %arg.leg, 7
+  %0 = getelementptr i8, ptr %arg.record, i64 %.idx91
+  %.32 = getelementptr i8, ptr %0, i64 32
+  %.33 = load i64, ptr %.32, align 8
+  %.37 = getelementptr i8, ptr %0, i64 40
   %.38 = load i64, ptr %.37, align 8
-  %.42 = getelementptr i8, ptr %0, i64 40
+  %.42 = getelementptr i8, ptr %0, i64 64
   %.43 = load i64, ptr %.42, align 8
-  %.47 = getelementptr i8, ptr %0, i64 64
-  %.48 = load i64, ptr %.47, align 8
-  %.60.idx = shl i64 %arg.leg, 4
-  %.60 = getelementptr i8, ptr %arg.plan, i64 %.60.idx
-  %.61 = load i64, ptr %.60, align 8
-  %.81.idx = mul i64 %.61, 24
-  %.81 = getelementptr i8, ptr %arg.known, i64 %.81.idx
-  %.92 = getelementptr i8, ptr %arg.number, i64 40
-  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(24) %.81, i8 0, i64 24, i1 false)
-  %.93 = load i64, ptr %.92, align 8
-  %.94 = add nsw i64 %.93, -1
-  store i64 %.94, ptr %.92, align 8
-  %.98 = and i64 %.38, 4294967295
-  %.99 = mul nuw nsw i64 %.98, 12
-  %.100 = lshr i64 %.38, 32
-  %.102 = mul nuw nsw i64 %.100, 12
-  %1 = and i64 %.48, 3377699720527872
-  %.112.not = icmp eq i64 %1, 0
-  br i1 %.112.not, label %B720, label %B380
+  %.58 = getelementptr i8, ptr %0, i64 72
+  %.59 = load i64, ptr %.58, align 8
+  %.60 = lshr i64 %.59, 16
+  %.61 = and i64 %.60, 65535
+  %.idx92 = mul i64 %arg.leg, 24
+  %1 = getelementptr i8, ptr %arg.plan, i64 %.idx92
+  %.64 = getelementptr i8, ptr %1, i64 8
+  %.65 = load i64, ptr %.64, align 8
+  %.75 = load i64, ptr %1, align 8
+  %.89.idx = shl i64 %.75, 4
+  %.89 = getelementptr i8, ptr %arg.known, i64 %.89.idx
+  %trunc = trunc i64 %.60 to i16
+  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(16) %.89, i8 0, i64 16, i1 false)
+  %2 = zext i16 %trunc to i32
+  switch i32 %2, label %B598 [
+    i32 1, label %B354
+    i32 2, label %B422
+    i32 4, label %B490
+    i32 5, label %B574
+  ]
 
-B380:                                             
-  %sunkaddr = getelementptr i8, ptr %arg.plan, i64 %.60.idx
-  %sunkaddr8 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.125 = load i64, ptr %sunkaddr8, align 8
-  %.idx48 = shl i64 %.125, 6
-  %2 = getelementptr i8, ptr %arg.hold, i64 %.idx48
-  %.129 = getelementptr i8, ptr %2, i64 56
-  store i64 0, ptr %.129, align 8
-  %3 = getelementptr i64, ptr %arg.account, i64 %.99
-  %.134 = getelementptr i8, ptr %3, i64 64
-  %.135 = load i64, ptr %.134, align 8
-  %.138 = getelementptr i8, ptr %2, i64 32
-  %.139 = load i64, ptr %.138, align 8
-  %.140 = add nsw i64 %.139, %.135
-  store i64 %.140, ptr %.134, align 8
-  %4 = getelementptr i64, ptr %arg.account, i64 %.102
-  %.147 = getelementptr i8, ptr %4, i64 80
-  %.148 = load i64, ptr %.147, align 8
-  %.152 = load i64, ptr %.138, align 8
-  %.155 = add nsw i64 %.152, %.148
-  store i64 %.155, ptr %.147, align 8
-  %5 = and i64 %.48, 1125899906842624
-  %.161.not = icmp eq i64 %5, 0
-  br i1 %.161.not, label %B1076, label %B622
+common.ret:                                       
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
 
-B622:                                             
-  %sunkaddr2 = mul nuw nsw i64 %.98, 96
-  %sunkaddr3 = getelementptr i8, ptr %arg.account, i64 %sunkaddr2
-  %sunkaddr4 = getelementptr i8, ptr %sunkaddr3, i64 56
-  %.169 = load i64, ptr %sunkaddr4, align 8
-  %.171 = sub nsw i64 %.169, %.43
-  store i64 %.171, ptr %sunkaddr4, align 8
-  %sunkaddr5 = mul nuw nsw i64 %.100, 96
-  %sunkaddr6 = getelementptr i8, ptr %arg.account, i64 %sunkaddr5
-  %sunkaddr7 = getelementptr i8, ptr %sunkaddr6, i64 72
-  %.181 = load i64, ptr %sunkaddr7, align 8
-  %.183 = sub nsw i64 %.181, %.43
-  store i64 %.183, ptr %sunkaddr7, align 8
-  br label %B1076
+B354:                                             
+  %.122 = load i64, ptr %arg.number, align 8
+  %.123 = add nsw i64 %.122, -1
+  store i64 %.123, ptr %arg.number, align 8
+  br label %common.ret
 
-B720:                                             
-  %6 = and i64 %.48, 562949953421312
-  %.203.not = icmp eq i64 %6, 0
-  br i1 %.203.not, label %B980, label %B740
+B422:                                             
+  %.157 = getelementptr i8, ptr %arg.number, i64 8
+  %.158 = load i64, ptr %.157, align 8
+  %.159 = add nsw i64 %.158, -1
+  store i64 %.159, ptr %.157, align 8
+  br label %common.ret
 
-B740:                                             
+B490:                                             
+  %.189 = and i64 %.33, 4294967295
+  %.idx = mul nuw nsw i64 %.189, 96
+  %3 = getelementptr i8, ptr %arg.account, i64 %.idx
+  %.196 = getelementptr i8, ptr %3, i64 16
+  store i64 %.65, ptr %.196, align 8
+  br label %common.ret
+
+B574:                                             
+  %.229 = getelementptr i8, ptr %arg.number, i64 32
+  store i64 %.65, ptr %.229, align 8
+  br label %common.ret
+
+B598:                                             
+  %.238 = and i64 %.33, 4294967295
+  %.239 = mul nuw nsw i64 %.238, 12
+  %.241 = lshr i64 %.33, 32
+  %.245 = mul nuw nsw i64 %.241, 12
+  %.253 = icmp eq i64 %.61, 3
+  %4 = and i64 %.43, 3377699720527872
+  %.258 = icmp ne i64 %4, 0
+  %or.cond = select i1 %.253, i1 true, i1 %.258
+  br i1 %or.cond, label %B734, label %B1072
+
+B734:                                             
+  %.idx93 = shl i64 %.65, 6
+  %5 = getelementptr i8, ptr %arg.hold, i64 %.idx93
+  %.270 = getelementptr i8, ptr %5, i64 56
+  store i64 0, ptr %.270, align 8
+  %6 = getelementptr i64, ptr %arg.account, i64 %.239
+  %.275 = getelementptr i8, ptr %6, i64 64
+  %.276 = load i64, ptr %.275, align 8
+  %.279 = getelementptr i8, ptr %5, i64 32
+  %.280 = load i64, ptr %.279, align 8
+  %.281 = add nsw i64 %.280, %.276
+  store i64 %.281, ptr %.275, align 8
+  %7 = getelementptr i64, ptr %arg.account, i64 %.245
+  %.288 = getelementptr i8, ptr %7, i64 80
+  %.289 = load i64, ptr %.288, align 8
+  %.293 = load i64, ptr %.279, align 8
+  %.296 = add nsw i64 %.293, %.289
+  store i64 %.296, ptr %.288, align 8
+  %.301 = icmp eq i64 %.61, 0
+  %8 = and i64 %.43, 1125899906842624
+  %.307 = icmp ne i64 %8, 0
+  %or.cond90 = select i1 %.301, i1 %.307, i1 false
+  br i1 %or.cond90, label %B974, label %B1428
+
+B974:                                             
+  %sunkaddr = mul nuw nsw i64 %.238, 96
+  %sunkaddr1 = getelementptr i8, ptr %arg.account, i64 %sunkaddr
+  %sunkaddr2 = getelementptr i8, ptr %sunkaddr1, i64 56
+  %.315 = load i64, ptr %sunkaddr2, align 8
+  %.317 = sub nsw i64 %.315, %.38
+  store i64 %.317, ptr %sunkaddr2, align 8
+  %sunkaddr3 = mul nuw nsw i64 %.241, 96
+  %sunkaddr4 = getelementptr i8, ptr %arg.account, i64 %sunkaddr3
+  %sunkaddr5 = getelementptr i8, ptr %sunkaddr4, i64 72
+  %.327 = load i64, ptr %sunkaddr5, align 8
+  %.329 = sub nsw i64 %.327, %.38
+  store i64 %.329, ptr %sunkaddr5, align 8
+  br label %B1428
+
+B1072:                                            
+  %9 = and i64 %.43, 562949953421312
+  %.351.not = icmp eq i64 %9, 0
+  br i1 %.351.not, label %B1332, label %B1092
+
+B1092:                                            
   %const = bitcast i64 -7046029254386353131 to i64
-  %sunkaddr9 = getelementptr i8, ptr %arg.record, i64 %.idx
-  %.210 = load i64, ptr %sunkaddr9, align 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.record, i64 %.idx
-  %sunkaddr13 = getelementptr i8, ptr %sunkaddr11, i64 8
-  %.215 = load i64, ptr %sunkaddr13, align 8
-  %.6.i.i = mul nsw i64 %.210, %const
-  %.7.i.i = xor i64 %.6.i.i, %.215
+  %sunkaddr6 = getelementptr i8, ptr %arg.record, i64 %.idx91
+  %.358 = load i64, ptr %sunkaddr6, align 8
+  %sunkaddr7 = getelementptr i8, ptr %arg.record, i64 %.idx91
+  %sunkaddr9 = getelementptr i8, ptr %sunkaddr7, i64 8
+  %.363 = load i64, ptr %sunkaddr9, align 8
+  %.6.i.i = mul nsw i64 %.358, %const
+  %.7.i.i = xor i64 %.6.i.i, %.363
   %.8.i.i = mul nsw i64 %.7.i.i, -4417276706812531889
   %.9.i.i = lshr i64 %.8.i.i, 29
   %.11.i.i = xor i64 %.9.i.i, %.8.i.i
@@ -2920,31 +3221,31 @@ B740:
   %.16.i.i = xor i64 %.12.masked.i.i, %.13.i.i
   %.49.i = and i64 %.16.i.i, %arg.hold_mask
   %.59.i = getelementptr i64, ptr %arg.slot, i64 %.49.i
-  %.60.i = load i64, ptr %.59.i, align 8, !noalias !32
+  %.60.i = load i64, ptr %.59.i, align 8, !noalias !40
   %.61.i = icmp sgt i64 %.60.i, -1
-  br i1 %.61.i, label %B66.i, label %B740.endif
+  br i1 %.61.i, label %B66.i, label %B1092.endif
 
 B66.i:                                            
   %.76.idx.i = shl i64 %.60.i, 6
   %.76.i = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
-  %.77.i = load i64, ptr %.76.i, align 8, !noalias !32
-  %.79.not.i = icmp eq i64 %.77.i, %.210
+  %.77.i = load i64, ptr %.76.i, align 8, !noalias !40
+  %.79.not.i = icmp eq i64 %.77.i, %.358
   br i1 %.79.not.i, label %B134.i, label %B202.preheader.i
 
 B134.i:                                           
-  %sunkaddr15 = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
-  %sunkaddr17 = getelementptr i8, ptr %sunkaddr15, i64 8
-  %.97.i = load i64, ptr %sunkaddr17, align 8, !noalias !32
-  %.99.not.i = icmp eq i64 %.97.i, %.215
-  br i1 %.99.not.i, label %B740.endif, label %B202.preheader.i
+  %sunkaddr11 = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
+  %sunkaddr13 = getelementptr i8, ptr %sunkaddr11, i64 8
+  %.97.i = load i64, ptr %sunkaddr13, align 8, !noalias !40
+  %.99.not.i = icmp eq i64 %.97.i, %.363
+  br i1 %.99.not.i, label %B1092.endif, label %B202.preheader.i
 
 B202.preheader.i:                                 
   %.10441.i = add nuw nsw i64 %.49.i, 1
   %.10842.i = and i64 %.10441.i, %arg.hold_mask
   %.11743.i = getelementptr i64, ptr %arg.slot, i64 %.10842.i
-  %.11844.i = load i64, ptr %.11743.i, align 8, !noalias !32
+  %.11844.i = load i64, ptr %.11743.i, align 8, !noalias !40
   %.11945.i = icmp sgt i64 %.11844.i, -1
-  br i1 %.11945.i, label %B242.i.preheader, label %B740.endif
+  br i1 %.11945.i, label %B242.i.preheader, label %B1092.endif
 
 B242.i.preheader:                                 
   br label %B242.i
@@ -2954,109 +3255,114 @@ B242.i:
   %.10846.i = phi i64 [ %.108.i, %B379.i ], [ %.10842.i, %B242.i.preheader ]
   %.130.idx.i = shl i64 %.11847.i, 6
   %.130.i = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !32
-  %.133.not.i = icmp eq i64 %.131.i, %.210
+  %.131.i = load i64, ptr %.130.i, align 8, !noalias !40
+  %.133.not.i = icmp eq i64 %.131.i, %.358
   br i1 %.133.not.i, label %B310.i, label %B379.i
 
 B310.i:                                           
-  %sunkaddr18 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
-  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 8
-  %.146.i = load i64, ptr %sunkaddr19, align 8, !noalias !32
-  %.148.not.i = icmp eq i64 %.146.i, %.215
-  br i1 %.148.not.i, label %B740.endif, label %B379.i
+  %sunkaddr14 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
+  %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 8
+  %.146.i = load i64, ptr %sunkaddr15, align 8, !noalias !40
+  %.148.not.i = icmp eq i64 %.146.i, %.363
+  br i1 %.148.not.i, label %B1092.endif, label %B379.i
 
 B379.i:                                           
   %.104.i = add nuw nsw i64 %.10846.i, 1
   %.108.i = and i64 %.104.i, %arg.hold_mask
   %.117.i = getelementptr i64, ptr %arg.slot, i64 %.108.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !32
+  %.118.i = load i64, ptr %.117.i, align 8, !noalias !40
   %.119.i = icmp sgt i64 %.118.i, -1
-  br i1 %.119.i, label %B242.i, label %B740.endif
+  br i1 %.119.i, label %B242.i, label %B1092.endif
 
-B980:                                             
-  %7 = getelementptr i64, ptr %arg.account, i64 %.99
-  %.305 = getelementptr i8, ptr %7, i64 56
-  %.306 = load i64, ptr %.305, align 8
-  %.308 = sub nsw i64 %.306, %.43
-  store i64 %.308, ptr %.305, align 8
-  %8 = getelementptr i64, ptr %arg.account, i64 %.102
-  %.317 = getelementptr i8, ptr %8, i64 72
-  %.318 = load i64, ptr %.317, align 8
-  %.320 = sub nsw i64 %.318, %.43
-  store i64 %.320, ptr %.317, align 8
-  br label %B1076
+B1332:                                            
+  %10 = getelementptr i64, ptr %arg.account, i64 %.239
+  %.453 = getelementptr i8, ptr %10, i64 56
+  %.454 = load i64, ptr %.453, align 8
+  %.456 = sub nsw i64 %.454, %.38
+  store i64 %.456, ptr %.453, align 8
+  %11 = getelementptr i64, ptr %arg.account, i64 %.245
+  %.465 = getelementptr i8, ptr %11, i64 72
+  %.466 = load i64, ptr %.465, align 8
+  %.468 = sub nsw i64 %.466, %.38
+  store i64 %.468, ptr %.465, align 8
+  br label %B1428
 
-B1076:                                            
-  %9 = and i64 %.48, 4503599627370496
-  %.333.not = icmp eq i64 %9, 0
-  br i1 %.333.not, label %common.ret, label %B1096
+B1428:                                            
+  %12 = and i64 %.43, 4503599627370496
+  %.481.not = icmp eq i64 %12, 0
+  br i1 %.481.not, label %common.ret, label %B1448
 
-common.ret:                                       
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B1096:                                            
-  %sunkaddr20 = getelementptr i8, ptr %arg.plan, i64 %.60.idx
-  %sunkaddr21 = getelementptr i8, ptr %sunkaddr20, i64 8
-  %.342 = load i64, ptr %sunkaddr21, align 8
-  %sunkaddr22 = getelementptr i8, ptr %arg.record, i64 %.idx
-  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 40
-  store i64 %.342, ptr %sunkaddr23, align 8
+B1448:                                            
+  %sunkaddr16 = getelementptr i8, ptr %arg.record, i64 %.idx91
+  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 40
+  store i64 %.65, ptr %sunkaddr17, align 8
   br label %common.ret
 
-B740.endif:                                       
-  %at.3.1.i = phi i64 [ %.49.i, %B134.i ], [ %.49.i, %B740 ], [ %.10842.i, %B202.preheader.i ], [ %.108.i, %B379.i ], [ %.10846.i, %B310.i ]
-  %.250 = getelementptr i64, ptr %arg.slot, i64 %at.3.1.i
-  store i64 -1, ptr %.250, align 8
-  %.255 = getelementptr i8, ptr %arg.number, i64 16
-  %.256 = load i64, ptr %.255, align 8
-  %.257 = add nsw i64 %.256, -1
-  store i64 %.257, ptr %.255, align 8
-  %10 = getelementptr i64, ptr %arg.account, i64 %.99
-  %.268 = getelementptr i8, ptr %10, i64 64
-  %.269 = load i64, ptr %.268, align 8
-  %.271 = sub nsw i64 %.269, %.43
-  store i64 %.271, ptr %.268, align 8
-  %11 = getelementptr i64, ptr %arg.account, i64 %.102
-  %.280 = getelementptr i8, ptr %11, i64 80
-  %.281 = load i64, ptr %.280, align 8
-  %.283 = sub nsw i64 %.281, %.43
-  store i64 %.283, ptr %.280, align 8
-  br label %B1076
+B1092.endif:                                      
+  %at.3.1.i = phi i64 [ %.49.i, %B134.i ], [ %.49.i, %B1092 ], [ %.10842.i, %B202.preheader.i ], [ %.108.i, %B379.i ], [ %.10846.i, %B310.i ]
+  %.398 = getelementptr i64, ptr %arg.slot, i64 %at.3.1.i
+  store i64 -1, ptr %.398, align 8
+  %.403 = getelementptr i8, ptr %arg.number, i64 16
+  %.404 = load i64, ptr %.403, align 8
+  %.405 = add nsw i64 %.404, -1
+  store i64 %.405, ptr %.403, align 8
+  %13 = getelementptr i64, ptr %arg.account, i64 %.239
+  %.416 = getelementptr i8, ptr %13, i64 64
+  %.417 = load i64, ptr %.416, align 8
+  %.419 = sub nsw i64 %.417, %.38
+  store i64 %.419, ptr %.416, align 8
+  %14 = getelementptr i64, ptr %arg.account, i64 %.245
+  %.428 = getelementptr i8, ptr %14, i64 80
+  %.429 = load i64, ptr %.428, align 8
+  %.431 = sub nsw i64 %.429, %.38
+  store i64 %.431, ptr %.428, align 8
+  br label %B1428
 }
 
-!0 = !{!"branch_weights", i32 49, i32 1}
-!1 = distinct !{!1, !2}
-!2 = !{!"llvm.loop.unroll.disable"}
-!3 = distinct !{!3, !2}
-!4 = !{!5}
-!5 = distinct !{!5, !6, !"scope: %retptr"}
-!6 = distinct !{!6, !"scope"}
-!7 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!8 = !{!9}
-!9 = distinct !{!9, !10, !"scope: %retptr"}
-!10 = distinct !{!10, !"scope"}
+declare void @llvm.lifetime.start.p0(ptr captures(none))
+
+declare void @llvm.lifetime.end.p0(ptr captures(none))
+
+!0 = !{!1, !3}
+!1 = distinct !{!1, !2, !"scope: %retptr"}
+!2 = distinct !{!2, !"scope"}
+!3 = distinct !{!3, !2, !"scope: %excinfo"}
+!4 = !{!"branch_weights", i32 49, i32 1}
+!5 = !{!6}
+!6 = distinct !{!6, !7, !"scope: %retptr"}
+!7 = distinct !{!7, !"scope"}
+!8 = distinct !{!8, !9}
+!9 = !{!"llvm.loop.unroll.disable"}
+!10 = distinct !{!10, !9}
 !11 = !{!12}
 !12 = distinct !{!12, !13, !"scope: %retptr"}
 !13 = distinct !{!13, !"scope"}
 !14 = !{!15}
 !15 = distinct !{!15, !16, !"scope: %retptr"}
 !16 = distinct !{!16, !"scope"}
-!17 = !{!18}
-!18 = distinct !{!18, !19, !"scope: %retptr"}
-!19 = distinct !{!19, !"scope"}
-!20 = !{!21}
-!21 = distinct !{!21, !22, !"scope: %retptr"}
-!22 = distinct !{!22, !"scope"}
-!23 = !{!24}
-!24 = distinct !{!24, !25, !"scope: %retptr"}
-!25 = distinct !{!25, !"scope"}
-!26 = !{!27}
-!27 = distinct !{!27, !28, !"scope: %retptr"}
-!28 = distinct !{!28, !"scope"}
-!29 = !{!30}
-!30 = distinct !{!30, !31, !"scope: %retptr"}
-!31 = distinct !{!31, !"scope"}
-!32 = !{!33}
-!33 = distinct !{!33, !34, !"scope: %retptr"}
-!34 = distinct !{!34, !"scope"}
+!17 = !{}
+!18 = !{!"branch_weights", i32 1, i32 49, i32 49}
+!19 = !{!20}
+!20 = distinct !{!20, !21, !"scope: %retptr"}
+!21 = distinct !{!21, !"scope"}
+!22 = !{!23}
+!23 = distinct !{!23, !24, !"scope: %retptr"}
+!24 = distinct !{!24, !"scope"}
+!25 = !{!26}
+!26 = distinct !{!26, !27, !"scope: %retptr"}
+!27 = distinct !{!27, !"scope"}
+!28 = !{!29}
+!29 = distinct !{!29, !30, !"scope: %retptr"}
+!30 = distinct !{!30, !"scope"}
+!31 = !{!32}
+!32 = distinct !{!32, !33, !"scope: %retptr"}
+!33 = distinct !{!33, !"scope"}
+!34 = !{!35}
+!35 = distinct !{!35, !36, !"scope: %retptr"}
+!36 = distinct !{!36, !"scope"}
+!37 = !{!38}
+!38 = distinct !{!38, !39, !"scope: %retptr"}
+!39 = distinct !{!39, !"scope"}
+!40 = !{!41}
+!41 = distinct !{!41, !42, !"scope: %retptr"}
+!42 = distinct !{!42, !"scope"}

@@ -4,14 +4,19 @@ What it does is said in `reference`, and a test holds the two together on random
 64-bit whole numbers with a sign; products of two amounts are compared exactly, limb by limb.
 
     record   (n, 16)   the words of `RECORD`
-    account  (·, 12)   ledger, code, flags, pool, partner, start, end, debits, held, credits, held, -
+    account  (·, 12)   ledger, code, flags, pool, partner, start, end, debits, held, credits, held, moved
     rule     (·, 12)   in, out, numerator, denominator, flags, group, from, into, source, target, -, -
-    known    (·, 3)    id, id, digest of the content: a table with open addresses; an id is never zero
+    known    (·, 2)    hash of an id, number of its record + 1: a table with open addresses; 0 is a free place
     hold     (·, 8)    id, id, debit, credit, amount, ledger, deadline, ended
     slot     (·)       which hold, by the hash of its id; -1 is free
-    number   (8)       accounts, rules, holds, records, epoch, ids known
+    number   (8)       accounts, rules, holds, records, epoch, records before the batch, recalled, missing
 
-`plan` is scratch of shape (n, 2): place of the id in `known`; the hold that a record ended, or the amount it asked for.
+The table of ids keeps no id. Where a hash is met again, the record that left it there is compared word for word: it is
+one of this batch, or one that the caller recalled from its block (`recalled`, by `seen`, and by a search among those
+that were asked for one by one). If it is none of them, the machine stops before the chain and says so.
+
+`plan` is scratch of shape (n, 3): place of the id in `known`; the hold that a record ended, the amount that it asked
+for, or what it overwrote; hash of the id. `order` says at which place of the batch a new record stands.
 """
 
 # pyright: basic
@@ -31,7 +36,13 @@ R_IN, R_OUT, R_NUMERATOR, R_DENOMINATOR, R_FLAGS, R_GROUP, R_FROM, R_INTO, R_SOU
 RULE = 12
 H_HI, H_LO, H_DEBIT, H_CREDIT, H_AMOUNT, H_LEDGER, H_DEADLINE, H_ENDED = 0, 1, 2, 3, 4, 5, 6, 7
 HOLD = 8
-N_ACCOUNTS, N_RULES, N_HOLDS, N_RECORDS, N_EPOCH, N_KNOWN = 0, 1, 2, 3, 4, 5
+N_ACCOUNTS, N_RULES, N_HOLDS, N_RECORDS, N_EPOCH, N_BASE, N_RECALLED, N_MISSING = 0, 1, 2, 3, 4, 5, 6, 7
+PLACE, BEFORE, HASH = 0, 1, 2
+PLAN = 3
+A_MOVED = 11
+MISSING = -1
+WINDOW = 64
+"""So many records ahead are their accounts and places read."""
 # Kinds, flags and words, as in `records`.
 K_TRANSFER, K_OPEN, K_RULE, K_EXPIRE, K_CLOSE, K_EPOCH = 0, 1, 2, 3, 4, 5
 LINKED, HELD, POST, VOID, UP_TO = 1, 2, 4, 8, 16
@@ -65,28 +76,48 @@ def spread(a, b):
     return x & MOST
 
 
-def digest_of(record, at):
-    """Return a digest of what an id stands for: all but when and where it was booked."""
-    x = 0
-    for k in range(2, 15):
-        word = record[at + k]
-        if k == BOOKED:
+def same(record, at, other, there):
+    """Return whether two records of one id say the same: all but when and where they were booked."""
+    for k in range(HOLD_HI, SEQ):
+        if k == BOOKED or record[at + k] == other[there + k]:
             continue
         moves = (record[at + RULING] >> 16) & QUARTER == K_TRANSFER
-        if k == AMOUNT and moves and (record[at + KEEPING] >> 48) & UP_TO:
-            word = 0
-        x = (x ^ word) * ODD_B + k
-        x ^= (x >> 31) & 0x1FFFFFFFF
-        x *= ODD_A
-    return x ^ ((x >> 32) & HALF)
+        if k != AMOUNT or not moves or not (record[at + KEEPING] >> 48) & UP_TO:
+            return 0
+    return 1
 
 
-def find_id(known, mask, hi, lo):
-    """Return the place of an id in `known`, or the free place where it belongs."""
-    at = spread(hi, lo) & mask
-    while (known[3 * at] != 0 or known[3 * at + 1] != 0) and (known[3 * at] != hi or known[3 * at + 1] != lo):
-        at = (at + 1) & mask
-    return at
+def find_id(known, mask, record, leg, seen, recalled, order, number, plan):
+    """Return whether an id is booked: 0 no, 1 with the same content, 2 with other, or `MISSING`. Plans its place."""
+    at, x = WORDS * leg, plan[PLAN * leg + HASH]
+    place = x & mask
+    while known[2 * place + 1] != 0:
+        if known[2 * place] == x:
+            seq = known[2 * place + 1] - 1
+            there = -1
+            found = 0
+            if seq >= number[N_BASE]:
+                there = WORDS * order[seq - number[N_BASE]]
+                if record[there + ID_HI] == record[at + ID_HI] and record[there + ID_LO] == record[at + ID_LO]:
+                    found = 1 if same(record, at, record, there) else 2
+            else:
+                which = seen[leg]
+                if which < 0 or recalled[WORDS * which + SEQ] != seq:
+                    which = number[N_RECALLED] - 1
+                    while which >= 0 and recalled[WORDS * which + SEQ] != seq:
+                        which -= 1
+                if which < 0:
+                    number[N_MISSING] = seq
+                    return MISSING
+                there = WORDS * which
+                if recalled[there + ID_HI] == record[at + ID_HI] and recalled[there + ID_LO] == record[at + ID_LO]:
+                    found = 1 if same(record, at, recalled, there) else 2
+            if found != 0:
+                plan[PLAN * leg + PLACE] = place
+                return found
+        place = (place + 1) & mask
+    plan[PLAN * leg + PLACE] = place
+    return 0
 
 
 def find_hold(slot, hold, mask, hi, lo):
@@ -314,8 +345,10 @@ def check_transfer(record, start, end, leg, account, rule, slot, hold, hold_mask
     return word
 
 
-def check(record, start, end, leg, n, account, rule, known, mask, slot, hold, hold_mask, number, plan):
-    """Return the first reason against a record."""
+def check(
+    record, start, end, leg, n, account, rule, known, mask, slot, hold, hold_mask, number, plan, seen, recalled, order
+):
+    """Return the first reason against a record, or `MISSING`."""
     at = WORDS * leg
     hi, lo = record[at + ID_HI], record[at + ID_LO]
     flags, kind = (record[at + KEEPING] >> 48) & QUARTER, (record[at + RULING] >> 16) & QUARTER
@@ -325,10 +358,9 @@ def check(record, start, end, leg, n, account, rule, known, mask, slot, hold, ho
         return CHAIN_OPEN
     if bad_flags(kind, flags, record[at + RULING]):
         return BAD_FLAGS
-    place = find_id(known, mask, hi, lo)
-    plan[2 * leg] = place
-    if known[3 * place] != 0 or known[3 * place + 1] != 0:
-        return IS_KNOWN if known[3 * place + 2] == digest_of(record, at) else OTHER_CONTENT
+    there = find_id(known, mask, record, leg, seen, recalled, order, number, plan)
+    if there != 0:
+        return MISSING if there < 0 else IS_KNOWN if there == 1 else OTHER_CONTENT
     if kind == K_TRANSFER:
         return check_transfer(record, start, end, leg, account, rule, slot, hold, hold_mask, number)
     if kind == K_OPEN:
@@ -344,15 +376,14 @@ def check(record, start, end, leg, n, account, rule, known, mask, slot, hold, ho
     return BAD_KIND
 
 
-def book(record, leg, account, rule, known, slot, hold, hold_mask, number, plan):
+def book(record, start, leg, account, rule, known, slot, hold, hold_mask, number, plan, order):
     """Change the state by a record that was checked."""
     at = WORDS * leg
     keeping, parties, amount = record[at + KEEPING], record[at + PARTIES], record[at + AMOUNT]
     kind, flags = (record[at + RULING] >> 16) & QUARTER, (keeping >> 48) & QUARTER
-    place = plan[2 * leg]
-    known[3 * place], known[3 * place + 1] = record[at + ID_HI], record[at + ID_LO]
-    known[3 * place + 2] = digest_of(record, at)
-    number[N_KNOWN] += 1
+    place, seq = plan[PLAN * leg + PLACE], number[N_RECORDS] + leg - start
+    known[2 * place], known[2 * place + 1] = plan[PLAN * leg + HASH], seq + 1
+    order[seq - number[N_BASE]] = leg
     if kind == K_OPEN:
         a = ACCOUNT * number[N_ACCOUNTS]
         account[a + A_LEDGER], account[a + A_CODE] = keeping & HALF, (keeping >> 32) & QUARTER
@@ -373,15 +404,18 @@ def book(record, leg, account, rule, known, slot, hold, hold_mask, number, plan)
         number[N_RULES] += 1
         return
     if kind == K_CLOSE:
+        plan[PLAN * leg + BEFORE] = account[ACCOUNT * (parties & HALF) + A_FLAGS]
         account[ACCOUNT * (parties & HALF) + A_FLAGS] |= CLOSED
         return
     if kind == K_EPOCH:
+        plan[PLAN * leg + BEFORE] = number[N_EPOCH]
         number[N_EPOCH] = record[at + EVENT]
         return
     d, c = ACCOUNT * (parties & HALF), ACCOUNT * ((parties >> 32) & HALF)
+    account[d + A_MOVED], account[c + A_MOVED] = 1, 1
     if kind == K_EXPIRE or flags & (POST | VOID):
         which = slot[find_hold(slot, hold, hold_mask, record[at + HOLD_HI], record[at + HOLD_LO])]
-        plan[2 * leg + 1] = which
+        plan[PLAN * leg + BEFORE] = which
         hold[HOLD * which + H_ENDED] = 1
         account[d + A_DEBITS_HELD] -= hold[HOLD * which + H_AMOUNT]
         account[c + A_CREDITS_HELD] -= hold[HOLD * which + H_AMOUNT]
@@ -407,19 +441,31 @@ def book(record, leg, account, rule, known, slot, hold, hold_mask, number, plan)
 
 
 def take_back(record, leg, account, known, slot, hold, hold_mask, number, plan):
-    """Undo a transfer of a chain; the newest is undone first, which keeps the tables whole."""
+    """Undo a record; the newest is undone first, which keeps the tables whole."""
     at = WORDS * leg
     parties, amount, flags = record[at + PARTIES], record[at + AMOUNT], (record[at + KEEPING] >> 48) & QUARTER
-    place = plan[2 * leg]
-    known[3 * place], known[3 * place + 1], known[3 * place + 2] = 0, 0, 0
-    number[N_KNOWN] -= 1
+    kind, before = (record[at + RULING] >> 16) & QUARTER, plan[PLAN * leg + BEFORE]
+    place = plan[PLAN * leg + PLACE]
+    known[2 * place], known[2 * place + 1] = 0, 0
+    if kind == K_OPEN:
+        number[N_ACCOUNTS] -= 1
+        return
+    if kind == K_RULE:
+        number[N_RULES] -= 1
+        return
+    if kind == K_CLOSE:
+        account[ACCOUNT * (parties & HALF) + A_FLAGS] = before
+        return
+    if kind == K_EPOCH:
+        number[N_EPOCH] = before
+        return
     d, c = ACCOUNT * (parties & HALF), ACCOUNT * ((parties >> 32) & HALF)
-    if flags & (POST | VOID):
-        h = HOLD * plan[2 * leg + 1]
+    if kind == K_EXPIRE or flags & (POST | VOID):
+        h = HOLD * before
         hold[h + H_ENDED] = 0
         account[d + A_DEBITS_HELD] += hold[h + H_AMOUNT]
         account[c + A_CREDITS_HELD] += hold[h + H_AMOUNT]
-        if flags & POST:
+        if kind == K_TRANSFER and flags & POST:
             account[d + A_DEBITS] -= amount
             account[c + A_CREDITS] -= amount
     elif flags & HELD:
@@ -431,27 +477,64 @@ def take_back(record, leg, account, known, slot, hold, hold_mask, number, plan):
         account[d + A_DEBITS] -= amount
         account[c + A_CREDITS] -= amount
     if flags & UP_TO:
-        record[at + AMOUNT] = plan[2 * leg + 1]
+        record[at + AMOUNT] = before
 
 
-def all_known(record, start, end, known, mask):
-    """Return whether a whole chain is booked already, with the same content."""
+def all_known(record, start, end, known, mask, seen, recalled, order, number, plan):
+    """Return whether a whole chain is booked already with the same content, or `MISSING`."""
     for leg in range(start, end + 1):
-        at = WORDS * leg
-        hi, lo = record[at + ID_HI], record[at + ID_LO]
-        place = find_id(known, mask, hi, lo)
-        if (hi == 0 and lo == 0) or known[3 * place] != hi or known[3 * place + 1] != lo:
+        if record[WORDS * leg + ID_HI] == 0 and record[WORDS * leg + ID_LO] == 0:
             return 0
-        if known[3 * place + 2] != digest_of(record, at):
-            return 0
+        there = find_id(known, mask, record, leg, seen, recalled, order, number, plan)
+        if there != 1:
+            return MISSING if there < 0 else 0
     return 1
 
 
-def machine(n, mask, hold_mask, record, result, account, rule, known, hold, slot, number, plan):
-    """Apply `n` records. Returns how many were booked; `result` says what became of each."""
-    booked = 0
-    start = 0
+def warm(record, start, end, account, n_accounts, known, mask, plan):
+    """Read what some records need, so that it is at hand; nothing is decided here, so that all reads go on at once."""
+    found = 0
+    for leg in range(start, end):
+        parties = record[WORDS * leg + PARTIES]
+        debit, credit = parties & HALF, (parties >> 32) & HALF
+        found += known[2 * (plan[PLAN * leg + HASH] & mask) + 1]
+        if debit < n_accounts and credit < n_accounts:
+            found += account[ACCOUNT * debit + A_FLAGS] ^ account[ACCOUNT * credit + A_FLAGS]
+            found += account[ACCOUNT * debit + A_CREDITS] ^ account[ACCOUNT * credit + A_CREDITS]
+    return found
+
+
+def machine(
+    n,
+    first,
+    mask,
+    hold_mask,
+    strict,
+    record,
+    result,
+    account,
+    rule,
+    known,
+    hold,
+    slot,
+    number,
+    plan,
+    seen,
+    recalled,
+    order,
+):
+    """Apply the records of a batch from `first` on; `result` says what became of each.
+
+    Returns `n`, or at which record to go on once record `number[N_MISSING]` is recalled. With `strict`, a batch of
+    which any record is refused leaves no trace.
+    """
+    start = first
+    warmed = first
+    heat = 0
     while start < n:
+        if start >= warmed:
+            warmed = min(start + WINDOW, n)
+            heat ^= warm(record, start, warmed, account, number[N_ACCOUNTS], known, mask, plan)
         end = start
         while end < n - 1 and (record[WORDS * end + RULING] >> 16) & QUARTER == K_TRANSFER:
             if not (record[WORDS * end + KEEPING] >> 48) & LINKED:
@@ -459,46 +542,101 @@ def machine(n, mask, hold_mask, record, result, account, rule, known, hold, slot
             end += 1
         closed = (record[WORDS * end + RULING] >> 16) & QUARTER != K_TRANSFER
         closed = closed or not (record[WORDS * end + KEEPING] >> 48) & LINKED
-        if end > start and closed and all_known(record, start, end, known, mask):
-            for leg in range(start, end + 1):
-                result[leg] = IS_KNOWN
-            start = end + 1
-            continue
+        if end > start and closed:
+            there = all_known(record, start, end, known, mask, seen, recalled, order, number, plan)
+            if there < 0:
+                return start
+            if there:
+                for leg in range(start, end + 1):
+                    result[leg] = IS_KNOWN
+                start = end + 1
+                continue
         leg = start
         word = OK
         while leg <= end:
-            plan[2 * leg + 1] = record[WORDS * leg + AMOUNT]
-            word = check(record, start, end, leg, n, account, rule, known, mask, slot, hold, hold_mask, number, plan)
+            plan[PLAN * leg + BEFORE] = record[WORDS * leg + AMOUNT]
+            word = check(
+                record, start, end, leg, n, account, rule, known, mask, slot, hold, hold_mask, number, plan, seen,
+                recalled, order,
+            )  # fmt: skip
             if word != OK:
                 break
-            book(record, leg, account, rule, known, slot, hold, hold_mask, number, plan)
+            book(record, start, leg, account, rule, known, slot, hold, hold_mask, number, plan, order)
             result[leg] = OK
             leg += 1
         if word != OK:
-            for other in range(start, end + 1):
-                result[other] = LINKED_FAILED
-            result[leg] = word
+            stopped = leg
             leg -= 1
             while leg >= start:
                 take_back(record, leg, account, known, slot, hold, hold_mask, number, plan)
                 leg -= 1
+            if word == MISSING:
+                return start
+            for other in range(start, end + 1):
+                result[other] = LINKED_FAILED
+            result[stopped] = word
         else:
             for other in range(start, end + 1):
                 record[WORDS * other + SEQ] = number[N_RECORDS]
                 number[N_RECORDS] += 1
-            booked += end + 1 - start
         start = end + 1
-    return booked
+    if strict:
+        leg = 0
+        while leg < n and (result[leg] == OK or result[leg] == IS_KNOWN):
+            leg += 1
+        if leg < n:
+            leg = n - 1
+            while leg >= 0:
+                if result[leg] == OK:
+                    take_back(record, leg, account, known, slot, hold, hold_mask, number, plan)
+                leg -= 1
+            number[N_RECORDS] = number[N_BASE]
+    number[N_MISSING] = heat  # so that no compiler leaves the reading out
+    return n
+
+
+def look_up(n, mask, record, known, seen, plan, found):
+    """Hash the ids of a batch, and say of each which record has left its hash, or -1. Returns of how many one has.
+
+    `found` counts what needs room: accounts, rules, holds.
+    """
+    count = 0
+    heat = 0
+    for k in range(3):
+        found[k] = 0
+    start = 0
+    while start < n:
+        end = min(start + WINDOW, n)
+        for leg in range(start, end):
+            at = WORDS * leg
+            plan[PLAN * leg + HASH] = spread(record[at + ID_HI], record[at + ID_LO])
+            kind = (record[at + RULING] >> 16) & QUARTER
+            found[0] += 1 if kind == K_OPEN else 0
+            found[1] += 1 if kind == K_RULE else 0
+            found[2] += 1 if (record[at + KEEPING] >> 48) & HELD else 0
+        for leg in range(start, end):
+            heat ^= known[2 * (plan[PLAN * leg + HASH] & mask) + 1]
+        for leg in range(start, end):
+            x = plan[PLAN * leg + HASH]
+            place = x & mask
+            while known[2 * place + 1] != 0 and known[2 * place] != x:
+                place = (place + 1) & mask
+            seen[leg] = known[2 * place + 1] - 1
+            count += 1 if seen[leg] >= 0 else 0
+        start = end
+    found[3] = heat
+    return count
 
 
 def rehash(size, mask, hold_mask, old, known, n_holds, hold, slot):
     """Put `size` old places into a larger table of ids, and all holds into theirs. Returns how many ids there are."""
     count = 0
     for at in range(size):
-        hi, lo = old[3 * at], old[3 * at + 1]
-        if hi != 0 or lo != 0:
-            place = find_id(known, mask, hi, lo)
-            known[3 * place], known[3 * place + 1], known[3 * place + 2] = hi, lo, old[3 * at + 2]
+        if old[2 * at + 1] != 0:
+            place = old[2 * at] & mask
+            while known[2 * place + 1] != 0:
+                place = (place + 1) & mask
+            known[2 * place], known[2 * place + 1] = old[2 * at], old[2 * at + 1]
             count += 1
     for which in range(n_holds):
         h = HOLD * which

@@ -95,6 +95,6 @@ class Block:
         return cls(first=first, booked_us=booked_us, before=before, root=root, raw=raw)
 
 
-def leaves_of(raw: bytes) -> NDArray[np.uint8]:
+def leaves_of(raw: bytes | memoryview) -> NDArray[np.uint8]:
     """Return the hashes of records as leaves of the tree, shape (n, 32)."""
     return digests(LEAF, np.frombuffer(raw, np.uint8).reshape(-1, RECORD.itemsize))

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from shoals._llvm.load import machine_code
-from shoals.core.errors import LedgerError
-from shoals.ledger.engine.records import RECORD, AccountFlag, Flag, RecordKind, Records
+from shoals.core.errors import LedgerError, Tampered
+from shoals.ledger.engine.records import RECORD, AccountFlag, Records
 
 Words = NDArray[np.int64]
+Recall = Callable[[Words], Records]
+"""Returns booked records by their numbers, in the same order."""
 
 PACKAGE = "shoals.ledger.engine"
-ENTRIES = {"machine": "iiiaaaaaaaaa", "rehash": "iiiaaiaa"}
+ENTRIES = {"machine": "iiiiiaaaaaaaaaaaa", "look_up": "iiaaaaa", "rehash": "iiiaaiaa"}
 """Functions of `_machine`, and the kinds of their arguments."""
-LOAD = 0.8
-"""Share of the table of ids that may be full."""
+LOAD = 0.65
+"""Share of the table of ids that may be full; fuller, a search would take too many steps."""
 ACCOUNT, RULE, HOLD, WORDS = 12, 12, 8, 16
-N_ACCOUNTS, N_RULES, N_HOLDS, N_RECORDS, N_EPOCH, N_KNOWN = range(6)
-DEBITS, DEBITS_HELD, CREDITS, CREDITS_HELD = 7, 8, 9, 10
+N_ACCOUNTS, N_RULES, N_HOLDS, N_RECORDS, N_EPOCH, N_BASE, N_RECALLED, N_MISSING = range(8)
+DEBITS, DEBITS_HELD, CREDITS, CREDITS_HELD, MOVED = 7, 8, 9, 10, 11
 
 
 class Machine:
     """A book in memory, compiled.
+
+    Of each record it keeps 16 bytes of a table that is a third to two thirds full: the hash of its id, and its number.
+    Where an id may be known, what was booked under it is read again and compared in full.
+
+    Parameters
+    ----------
+    recall : callable, optional
+        Returns booked records by their numbers; where blocks lie on a disk, it reads them there. Without it the machine
+        keeps every record.
 
     Attributes
     ----------
@@ -47,19 +59,23 @@ class Machine:
     (['OK', 'OK', 'OK'], [-500, 500])
     """
 
-    def __init__(self) -> None:
-        run, rehash = (machine_code(PACKAGE, name, kinds) for name, kinds in ENTRIES.items())
-        if run is None or rehash is None:
+    def __init__(self, recall: Recall | None = None) -> None:
+        run, look_up, rehash = (machine_code(PACKAGE, name, kinds) for name, kinds in ENTRIES.items())
+        if run is None or look_up is None or rehash is None:
             raise LedgerError("the compiled book needs llvmlite, which is not here", "install `llvmlite` 0.45 or newer")
         self._run: Any = run
+        self._look_up: Any = look_up
         self._rehash: Any = rehash
+        self._kept = _Kept() if recall is None else None
+        self._recall: Recall = self._kept.recall if self._kept is not None else recall or _Kept().recall
         self._account = np.zeros((16, ACCOUNT), np.int64)
         self._rule = np.zeros((16, RULE), np.int64)
         self._hold = np.zeros((16, HOLD), np.int64)
         self._slot = np.full(32, -1, np.int64)
-        self._known = np.zeros((1024, 3), np.int64)
+        self._known = np.zeros((1024, 2), np.int64)
         self._number = np.zeros(8, np.int64)
         self._number[N_EPOCH] = np.iinfo(np.int64).min
+        self._scratch = np.empty((0, 5), np.int64)
 
     @property
     def count(self) -> int:
@@ -76,11 +92,20 @@ class Machine:
         found = self.accounts
         return found[:, CREDITS] - found[:, DEBITS]
 
-    def apply(self, batch: Records) -> NDArray[np.int64]:
+    def moved(self) -> Words:
+        """Return the numbers of the accounts that were moved since this was last asked, in order."""
+        found = np.flatnonzero(self.accounts[:, MOVED])
+        self._account[found, MOVED] = 0
+        return found
+
+    def apply(self, batch: Records, *, strict: bool = False) -> NDArray[np.int64]:
         """Apply a batch, and return a `Refusal` for each record, shape (n,).
 
         Booked records get their `seq`, and with ``UP_TO`` the amount that was moved. `booked_us` must be set. `batch`
         is contiguous, of dtype `RECORD`.
+
+        With `strict`, a batch of which any record is refused leaves no trace; the answers are those that it would have
+        had, and the numbers of its records mean nothing.
         """
         n = len(batch)
         result = np.zeros(n, np.int64)
@@ -88,16 +113,41 @@ class Machine:
             return result
         assert batch.dtype == RECORD
         assert batch.flags.c_contiguous
-        kind = batch["kind"]
-        holds = int(np.count_nonzero((kind == RecordKind.TRANSFER) & (batch["flags"] & Flag.HOLD > 0)))
-        self._make_room(
-            n, int(np.count_nonzero(kind == RecordKind.OPEN)), int(np.count_nonzero(kind == RecordKind.RULE)), holds
-        )
-        self._run(
-            n, len(self._known) - 1, len(self._slot) - 1, batch.view(np.int64), result, self._account, self._rule,
-            self._known, self._hold, self._slot, self._number, np.empty((n, 2), np.int64),
-        )  # fmt: skip
+        words, number = batch.view(np.int64), self._number
+        if n > len(self._scratch):
+            self._scratch = np.empty((max(n, 2 * len(self._scratch)), 5), np.int64)
+        flat, room = self._scratch.reshape(-1), np.empty(4, np.int64)
+        plan, seen, order = flat[: 3 * n], flat[3 * n : 4 * n], flat[4 * n : 5 * n]
+        found = self._look_up(n, len(self._known) - 1, words, self._known, seen, plan, room)
+        recalled = self._recalled(seen) if found else np.zeros((1, WORDS), np.int64)
+        self._make_room(n, *room[:3].tolist())
+        number[N_BASE], number[N_RECALLED] = number[N_RECORDS], len(recalled) if found else 0
+        at = 0
+        while True:
+            at = self._run(
+                n, at, len(self._known) - 1, len(self._slot) - 1, int(strict), words, result, self._account, self._rule,
+                self._known, self._hold, self._slot, number, plan, seen, recalled, order,
+            )  # fmt: skip
+            if at == n:
+                break
+            one = self._ask(number[N_MISSING : N_MISSING + 1])  # two ids of one hash
+            recalled = np.concatenate([recalled, one])
+            number[N_RECALLED] = len(recalled)
+        if self._kept is not None:
+            self._kept.add(batch[result == 0] if result.any() else batch, self.count)
         return result
+
+    def _recalled(self, seen: Words) -> Words:
+        """Return the records whose numbers are in `seen`, shape (k, 16), and put their places there instead."""
+        there = np.flatnonzero(seen >= 0)
+        numbers, seen[there] = np.unique(seen[there], return_inverse=True)
+        return self._ask(numbers)
+
+    def _ask(self, numbers: Words) -> Words:
+        found = np.ascontiguousarray(self._recall(numbers.copy()))
+        if len(bad := numbers[found["seq"] != numbers]):
+            raise Tampered(f"record {int(bad[0])} is not where it was booked", "go back to a copy that verifies")
+        return found.view(np.int64).reshape(-1, WORDS)
 
     def _make_room(self, records: int, accounts: int, rules: int, holds: int) -> None:
         """Let each table have room for what a batch may add."""
@@ -106,14 +156,14 @@ class Machine:
         self._rule = _longer(self._rule, int(number[N_RULES]) + rules)
         wanted, known, slots = int(number[N_HOLDS]) + holds, len(self._known), len(self._slot)
         self._hold = _longer(self._hold, wanted)
-        while known * LOAD < int(number[N_KNOWN]) + records:
+        while known * LOAD < int(number[N_RECORDS]) + records:
             known *= 2
         while slots < 2 * wanted:
             slots *= 2
         if known == len(self._known) and slots == len(self._slot):
             return
         old, self._slot = self._known, np.full(slots, -1, np.int64)
-        self._known = np.zeros((known, 3), np.int64)
+        self._known = np.zeros((known, 2), np.int64)
         self._rehash(len(old), known - 1, slots - 1, old, self._known, int(number[N_HOLDS]), self._hold, self._slot)
 
     def check(self) -> None:
@@ -130,6 +180,29 @@ class Machine:
         assert (credits_ + credits_held <= posted)[flags & AccountFlag.OWED_ONLY > 0].all()
         assert not (posted | held)[flags & AccountFlag.SINK > 0].any()
         assert not (credits_ | credits_held)[flags & AccountFlag.SOURCE > 0].any()
+
+
+class _Kept:
+    """Every record, for a machine that has no blocks behind it."""
+
+    def __init__(self) -> None:
+        self._parts: list[Records] = []
+        self._starts: list[int] = []
+
+    def add(self, records: Records, count: int) -> None:
+        """Keep records, the last of `count`."""
+        booked = len(records) if not self._starts else count - self._starts[-1] - len(self._parts[-1])
+        if booked == len(records) and booked:  # else the batch was refused as a whole
+            self._starts.append(count - booked)
+            self._parts.append(records.copy())
+
+    def recall(self, numbers: Words) -> Records:
+        """Return records by their numbers."""
+        which = np.searchsorted(self._starts, numbers, side="right") - 1
+        found = np.empty(len(numbers), RECORD)
+        for k, (part, number) in enumerate(zip(which.tolist(), numbers.tolist(), strict=True)):
+            found[k] = self._parts[part][number - self._starts[part]]
+        return found
 
 
 def _longer(table: Words, rows: int) -> Words:

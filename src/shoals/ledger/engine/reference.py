@@ -6,6 +6,7 @@ leaves no trace. Every check stands in the order of `Refusal`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -64,8 +65,8 @@ class Hold:
     ended: bool = False
 
 
-_Legs = tuple[AccountState, AccountState, Hold | None, int]
-"""What a transfer moved between, the hold that it made or ended, and how much."""
+_Undo = Callable[[], None]
+"""Takes a booked record back, if it is the newest."""
 
 
 @dataclass(slots=True)
@@ -97,47 +98,58 @@ class Reference:
     def __init__(self) -> None:
         self.state = State()
 
-    def apply(self, batch: Records) -> list[Refusal]:
+    def apply(self, batch: Records, *, strict: bool = False) -> list[Refusal]:
         """Apply a batch, and return what became of each record.
 
-        Booked records get their `seq`, and with ``UP_TO`` the amount that was moved. `booked_us` must be set.
+        Booked records get their `seq`, and with ``UP_TO`` the amount that was moved. `booked_us` must be set. With
+        `strict`, a batch of which any record is refused leaves no trace.
         """
         found = [Refusal.OK] * len(batch)
-        start = 0
+        count, undo, start = self.state.count, list[_Undo](), 0
         while start < len(batch):
             end = start
             while end < len(batch) - 1 and _links(batch[end]):
                 end += 1
-            self._chain(batch, start, end, found)
+            undo += self._chain(batch, start, end, found)
             start = end + 1
+        if strict and not set(found) <= {Refusal.OK, Refusal.EXISTS}:
+            for step in reversed(undo):
+                step()
+            self.state.count = count
         return found
 
-    def _chain(self, batch: Records, start: int, end: int, found: list[Refusal]) -> None:
-        """Apply the records from `start` to `end` together."""
+    def _chain(self, batch: Records, start: int, end: int, found: list[Refusal]) -> list[_Undo]:
+        """Apply the records from `start` to `end` together; return what takes them back."""
         state = self.state
         legs = batch[start : end + 1]
         if len(legs) > 1 and all(state.known.get(_id(one)) == _content(one) for one in legs) and not _links(legs[-1]):
             found[start : end + 1] = [Refusal.EXISTS] * len(legs)
-            return
-        undo: list[tuple[Id, _Legs]] = []
-        asked = legs["amount"].copy()
+            return []
+        undo: list[_Undo] = []
         for k, one in enumerate(legs):
             last_of_batch = start + k == len(batch) - 1
             word, amount = self._check(one, legs, k, last_of_batch)
             if word is not Refusal.OK:
                 found[start : end + 1] = [Refusal.LINKED_FAILED] * len(legs)
                 found[start + k] = word
-                for known, step in reversed(undo):
-                    self._take_back(known, step)
-                legs["amount"] = asked
-                return
-            one["amount"] = amount
-            step = self._book(one)
-            if step is not None:
-                undo.append((_id(one), step))
+                for step in reversed(undo):
+                    step()
+                return []
+            undo.append(self._amended(one, amount))
+            undo.append(self._book(one))
         for one in legs:
             one["seq"] = state.count
             state.count += 1
+        return undo
+
+    def _amended(self, one: np.void, amount: int) -> _Undo:
+        """Write into a record how much it moves."""
+        asked, one["amount"] = one["amount"], amount
+
+        def undo() -> None:
+            one["amount"] = asked
+
+        return undo
 
     # ------------------------------------------------------------------------------------------------- what is refused
 
@@ -315,10 +327,19 @@ class Reference:
 
     # -------------------------------------------------------------------------------------------------- what is booked
 
-    def _book(self, one: np.void) -> _Legs | None:
-        """Change the state by a record that was checked; return what takes a transfer back."""
+    def _book(self, one: np.void) -> _Undo:
+        """Change the state by a record that was checked; return what takes it back."""
+        known, change = self.state.known, self._change(one)
+        known[_id(one)] = _content(one)
+
+        def undo() -> None:
+            del known[_id(one)]
+            change()
+
+        return undo
+
+    def _change(self, one: np.void) -> _Undo:
         state, kind, flags, amount = self.state, int(one["kind"]), int(one["flags"]), int(one["amount"])
-        state.known[_id(one)] = _content(one)
         if kind == RecordKind.OPEN:
             state.accounts.append(
                 AccountState(
@@ -331,47 +352,37 @@ class Reference:
                     end_us=amount,
                 )
             )
-            return None
+            return lambda: state.accounts.__delitem__(-1)
         if kind == RecordKind.RULE:
             state.rules.append(rule_of(one))
-            return None
+            return lambda: state.rules.__delitem__(-1)
         if kind == RecordKind.CLOSE:
-            state.accounts[int(one["debit"])].flags |= AccountFlag.CLOSED
-            return None
+            account = state.accounts[int(one["debit"])]
+            before, account.flags = account.flags, account.flags | AccountFlag.CLOSED
+            return lambda: setattr(account, "flags", before)
         if kind == RecordKind.EPOCH:
-            state.epoch_us = int(one["event_us"])
-            return None
+            epoch_us, state.epoch_us = state.epoch_us, int(one["event_us"])
+            return lambda: setattr(state, "epoch_us", epoch_us)
         debit, credit = state.accounts[int(one["debit"])], state.accounts[int(one["credit"])]
         if kind == RecordKind.EXPIRE or flags & ENDS:
-            hold = state.holds[_hold_id(one)]
-            hold.ended = True
-            _move_held(debit, credit, -hold.amount)
             posted = amount if flags & Flag.POST and kind == RecordKind.TRANSFER else 0
-            _move(debit, credit, posted)
-            return debit, credit, hold, posted
-        if not flags & Flag.HOLD:
-            _move(debit, credit, amount)
-            return debit, credit, None, amount
-        _move_held(debit, credit, amount)
-        timeout = int(one["timeout_s"])
-        deadline = int(one["booked_us"]) + timeout * MICROSECONDS if timeout else -1
-        hold = Hold(int(one["debit"]), int(one["credit"]), amount, int(one["ledger"]), deadline)
-        state.holds[_id(one)] = hold
-        return debit, credit, hold, amount
+            return _end(state.holds[_hold_id(one)], debit, credit, posted)
+        if flags & Flag.HOLD:
+            return self._hold(one, debit, credit, amount)
+        _move(debit, credit, amount)
+        return lambda: _move(debit, credit, -amount)
 
-    def _take_back(self, known: Id, legs: _Legs) -> None:
-        """Undo one transfer of a chain, the newest first; nothing else can be linked."""
-        del self.state.known[known]
-        debit, credit, hold, amount = legs
-        if hold is None:
-            _move(debit, credit, -amount)
-        elif hold.ended:
-            hold.ended = False
-            _move_held(debit, credit, hold.amount)
-            _move(debit, credit, -amount)
-        else:
+    def _hold(self, one: np.void, debit: AccountState, credit: AccountState, amount: int) -> _Undo:
+        holds, name, timeout = self.state.holds, _id(one), int(one["timeout_s"])
+        deadline = int(one["booked_us"]) + timeout * MICROSECONDS if timeout else -1
+        holds[name] = Hold(int(one["debit"]), int(one["credit"]), amount, int(one["ledger"]), deadline)
+        _move_held(debit, credit, amount)
+
+        def undo() -> None:
+            del holds[name]
             _move_held(debit, credit, -amount)
-            del self.state.holds[known]
+
+        return undo
 
     def check(self) -> None:
         """Assert what must hold after every batch: each ledger closes, and no account broke its flags."""
@@ -393,6 +404,7 @@ class Plain:
 
     def __init__(self) -> None:
         self._book = Reference()
+        self._moved: set[int] = set()
 
     @property
     def count(self) -> int:
@@ -411,9 +423,18 @@ class Plain:
             dtype=np.int64,
         ).reshape(-1, 12)  # fmt: skip
 
-    def apply(self, batch: Records) -> NDArray[np.int64]:
+    def apply(self, batch: Records, *, strict: bool = False) -> NDArray[np.int64]:
         """Apply a batch, and return a `Refusal` for each record, shape (n,)."""
-        return np.array(self._book.apply(batch), dtype=np.int64)
+        found = np.array(self._book.apply(batch, strict=strict), dtype=np.int64)
+        booked = batch[found == Refusal.OK]
+        moves = booked[np.isin(booked["kind"], (RecordKind.TRANSFER, RecordKind.EXPIRE))]
+        self._moved.update(moves["debit"].tolist(), moves["credit"].tolist())
+        return found
+
+    def moved(self) -> NDArray[np.int64]:
+        """Return the numbers of the accounts that were moved since this was last asked, in order."""
+        found, self._moved = sorted(self._moved), set[int]()
+        return np.array(found, dtype=np.int64)
 
     def check(self) -> None:
         """Assert what must hold after every batch."""
@@ -474,6 +495,20 @@ def _content(one: np.void) -> tuple[object, ...]:
     """Return what an id stands for: all but when and where it was booked; ``UP_TO`` leaves the amount open."""
     open_amount = int(one["kind"]) == RecordKind.TRANSFER and int(one["flags"]) & Flag.UP_TO
     return tuple(0 if name == "amount" and open_amount else one[name].tobytes() for name in CONTENT)
+
+
+def _end(hold: Hold, debit: AccountState, credit: AccountState, posted: int) -> _Undo:
+    """End a hold: give all of it back, and move what is posted."""
+    hold.ended = True
+    _move_held(debit, credit, -hold.amount)
+    _move(debit, credit, posted)
+
+    def undo() -> None:
+        hold.ended = False
+        _move_held(debit, credit, hold.amount)
+        _move(debit, credit, -posted)
+
+    return undo
 
 
 def _move(debit: AccountState, credit: AccountState, amount: int) -> None:

@@ -39,6 +39,7 @@ class Tile:
     index : int
         From 0.
     hashes : array of uint8, shape (256, 32)
+        Not to be written into.
     """
 
     level: int
@@ -93,7 +94,7 @@ class Tree:
         return [row.copy() for row in self._rows[::TILE_LEVELS]]
 
     def append(self, leaves: Bytes) -> list[Tile]:
-        """Append hashes of leaves, shape (n, 32), and return the tiles that became full."""
+        """Append hashes of leaves, shape (n, 32), and return the tiles that became full; keep the array unchanged."""
         full: list[Tile] = []
         self.size += len(leaves)
         fresh, level = leaves, 0
@@ -101,14 +102,14 @@ class Tree:
             if level == len(self._rows):
                 self._rows.append(np.empty((0, 32), np.uint8))
                 self._counts.append(0)
-            row = np.concatenate([self._rows[level], fresh])
+            row = np.concatenate([self._rows[level], fresh]) if len(self._rows[level]) else fresh
             count = self._counts[level] + len(fresh)
             above = self._counts[level + 1] if level + 1 < len(self._counts) else 0
             first = count - len(row)  # index of the first hash that is kept
             fresh = digests(NODE, _pairs(row[2 * above - first :]))
             if level % TILE_LEVELS == 0:
                 for k in range(len(row) // TILE):
-                    hashes = row[k * TILE : (k + 1) * TILE].copy()
+                    hashes = row[k * TILE : (k + 1) * TILE]
                     full.append(Tile(level=level // TILE_LEVELS, index=first // TILE + k, hashes=hashes))
             width = TILE >> level % TILE_LEVELS
             self._rows[level] = row[len(row) // width * width :].copy()
