@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shoals.cli import ledger_export, ledger_migrate, ledger_settle
+from shoals.cli import ledger_export, ledger_keys, ledger_migrate, ledger_proofs, ledger_settle
 from shoals.cli._ledger import BookArgument
 from shoals.cli._shared import (
     Form,
@@ -15,6 +16,7 @@ from shoals.cli._shared import (
     OutOption,
     language,
     note,
+    read_file,
     write_json,
     write_table,
     write_text,
@@ -81,14 +83,23 @@ def verify(
     root: Annotated[
         str | None, typer.Option("--root", help="Root noted earlier, from summary.json: fail if the book's is another.")
     ] = None,
+    checkpoint: Annotated[
+        list[Path] | None,
+        typer.Option("--checkpoint", help="Checkpoint that was kept elsewhere; may be given again.", metavar="FILE"),
+    ] = None,
+    key: ledger_proofs.TrustOption = None,
+    witnesses: ledger_proofs.WitnessesOption = 0,
     form: FormOption = None,
     output: OutOption = None,
     lang: LangOption = None,
 ) -> None:
     """Book every record again, and re-derive every hash and balance. Exit code 5 and the record if anything differs."""
     from shoals import ledger
+    from shoals.ledger.signing import PublicKey
 
-    found = ledger.verify(book, root=root)
+    kept = [read_file(one).decode(errors="replace") for one in checkpoint or []]
+    keys = [PublicKey.read(one) for one in key or []]
+    found = ledger.verify(book, root=root, checkpoints=kept, keys=keys, witnesses=witnesses)
     if form is Form.JSON:
         write_json(_as_json(found), output)
         return
@@ -113,6 +124,17 @@ def verify(
         )
     if root is not None:
         lines.append(f"✓ {'控えておいたルートと一致する' if japanese else 'the root is the one that was noted'}")
+    if found.checkpoints:
+        last, count = found.checkpoints[-1], len(found.checkpoints)
+        lines.append(
+            f"✓ 署名された記録点 {count} 件、最後は {last.size:,} 件まで"
+            if japanese
+            else f"✓ {count} signed checkpoints, the last one of {last.size:,} records"
+        )
+    if kept:
+        lines.append("✓ 別に保管された記録点と一致する" if japanese else "✓ the book begins as the checkpoints say")
+    if keys:
+        lines.append("✓ 信頼する鍵の署名がある" if japanese else "✓ signed by the keys that are trusted")
     lines.append(f"{'ルート' if japanese else 'root'} {found.root}")
     write_text("\n".join(lines) + "\n", output)
 
@@ -121,6 +143,12 @@ app.command()(ledger_export.export)
 app.command()(ledger_migrate.migrate)
 app.command()(ledger_settle.settle)
 app.command()(ledger_settle.close)
+app.command("checkpoint")(ledger_proofs.checkpoint)
+app.command("prove")(ledger_proofs.prove)
+app.command("check")(ledger_proofs.check)
+app.command("consistency")(ledger_proofs.consistency)
+app.command("publish")(ledger_proofs.publish)
+app.add_typer(ledger_keys.app, name="keys", help="Make keys, write them into a book, and replace them.")
 
 
 def _as_json(found: Verification) -> dict[str, Any]:
@@ -133,6 +161,7 @@ def _as_json(found: Verification) -> dict[str, Any]:
         "root": found.root,
         "chain": found.chain,
         "balances_as_of": found.balances_as_of,
+        "checkpoints": [{"size": one.size, "signers": [key.vkey for key in one.signers]} for one in found.checkpoints],
         "moved": {unit.symbol: str(amount) for unit, amount in found.moved.items() if amount},
         "balances": {name: str(amount) for name, amount in found.balances.items()},
     }

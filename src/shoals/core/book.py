@@ -45,6 +45,8 @@ class Unit(IntEnum):
     """Certificate of generation, a claim about the past. [Wh]"""
     ENT = 11
     """Entropy. [mJ/K]"""
+    KEY = 12
+    """Nothing: an account of it names a key for signatures, and nothing ever moves in it."""
 
     @property
     def symbol(self) -> str:
@@ -66,7 +68,7 @@ class Unit(IntEnum):
 _SYMBOLS = {
     Unit.J: "J", Unit.JX: "J (never generated)", Unit.NS: "J (stored note)", Unit.NF: "J (pledged note)",
     Unit.W: "2^32 hashes", Unit.G: "GPU ms", Unit.S: "10^6 samples", Unit.SAT: "sat", Unit.JPY: "JPY",
-    Unit.GC: "Wh (certificate)", Unit.ENT: "mJ/K",
+    Unit.GC: "Wh (certificate)", Unit.ENT: "mJ/K", Unit.KEY: "key",
 }  # fmt: skip
 
 

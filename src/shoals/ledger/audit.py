@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,8 +17,11 @@ from shoals.ledger.book import new_machine
 from shoals.ledger.chains import account_of, name_digest, unit_of
 from shoals.ledger.charter import account_faults, name_of_rule, rule_faults
 from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, leaves_of
+from shoals.ledger.checkpoint import KEY_CODES, Checkpoint, KeyHistory
+from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, Block, leaves_of
 from shoals.ledger.engine.records import AMOUNT_MAX, RECORD, RecordKind, Refusal
-from shoals.ledger.engine.tree import TILE, Tile, Tree
+from shoals.ledger.engine.tree import TILE, Tile, Tree, hash_of, reader
+from shoals.ledger.signing import KeyKind, PublicKey, SignedText, check_signers
 from shoals.ledger.store import Store, Stored
 from shoals.ledger.store.places import Place, open_store
 
@@ -48,6 +51,8 @@ class Verification:
     balances_as_of : int
         After how many records the balances are that are stored for other readers: fewer than `records` after a crash,
         or while much is booked at once.
+    checkpoints : tuple of Signed
+        The checkpoints that are kept, in order, each signed by the key that the book had then.
     """
 
     place: str
@@ -59,14 +64,38 @@ class Verification:
     balances: Mapping[str, int]
     moved: Mapping[Unit, int]
     balances_as_of: int
+    checkpoints: tuple[Signed, ...] = ()
 
 
-def verify(place: Place, *, root: str | None = None) -> Verification:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signed:
+    """A checkpoint that is kept.
+
+    Parameters
+    ----------
+    size : int
+        How many records it commits to.
+    signers : mapping of PublicKey to int
+        Who signed, and at which second witnesses saw it. [s since 1970 UTC]
+    """
+
+    size: int
+    signers: Mapping[PublicKey, int]
+
+
+def verify(
+    place: Place,
+    *,
+    root: str | None = None,
+    checkpoints: Sequence[str] = (),
+    keys: Sequence[PublicKey] = (),
+    witnesses: int = 0,
+) -> Verification:
     """Check a book from its first byte to its last, and return what was found.
 
     Every block must follow the one before it, its records must be those that its header names and must obey all rules
     when they are booked again, and the tree over them must have the root that the header names. What is derived from
-    them must be stored as it is derived: names, balances, tiles.
+    them must be stored as it is derived: names, balances, tiles. Checkpoints must be of this book, and signed.
 
     Parameters
     ----------
@@ -75,6 +104,14 @@ def verify(place: Place, *, root: str | None = None) -> Verification:
     root : str, optional
         Root that was noted when the book had its present length. Only this tells a book that was written anew as a
         whole, hashes included, from the one that was booked.
+    checkpoints : sequence of str
+        Signed checkpoints of this book that were kept elsewhere, by a witness for instance: the book must begin with
+        the records of which they were made. They tell too whether it was written anew, and between which records.
+    keys : sequence of PublicKey
+        Keys that are trusted, of the book and of witnesses. If there are any, the last checkpoint, and each of
+        `checkpoints`, must be signed by one that is a book's: one of these, or one for which one of these vouched.
+    witnesses : int, default 0
+        So many of `keys` that are witnesses' must have signed too.
 
     Raises
     ------
@@ -101,8 +138,10 @@ def verify(place: Place, *, root: str | None = None) -> Verification:
     """
     store = open_store(place)
     try:
+        audit = _Audit(store)
         with store.snapshot():
-            found = _Audit(store).run()
+            found = audit.run()
+            audit.hold(checkpoints, keys, witnesses)
     finally:
         store.close()
     if root is not None and root.strip().lower() != found.root:
@@ -129,6 +168,9 @@ class _Audit:
         self.opened: list[tuple[bytes, int]] = []
         self.stored: dict[int, list[list[int]]] = {}
         self.compared: dict[int, tuple[int, list[int]]] = {}
+        self.named: list[tuple[int, int, int]] = []
+        self.notes: dict[int, SignedText] = {}
+        self.history = KeyHistory()
         self.rules: dict[str, int] = {}
 
     def run(self) -> Verification:
@@ -149,6 +191,8 @@ class _Audit:
         )
         for fault in account_faults(accounts):
             raise NotConserved(fault, BACK)
+        self.history = KeyHistory.of((seq, code, names[number]) for seq, code, number in self.named)
+        checkpoints = self._checkpoints()
         return Verification(
             place=self.store.place,
             accounts=accounts,
@@ -159,7 +203,69 @@ class _Audit:
             balances=balances,
             moved=self.moved,
             balances_as_of=min(self.as_of, self.machine.count),
+            checkpoints=checkpoints,
         )
+
+    def hold(self, checkpoints: Sequence[str], keys: Sequence[PublicKey], witnesses: int) -> None:
+        """Hold the book against checkpoints that were kept elsewhere, and against keys that are trusted."""
+        seen = sorted(
+            ((Checkpoint.read(note.text), note) for note in map(SignedText.read, checkpoints)),
+            key=lambda pair: pair[0].size,
+        )
+        agreed = 0
+        for one, _ in seen:
+            if one.size > self.machine.count:
+                raise Tampered(
+                    f"the book ends with record {self.machine.count - 1}, and a checkpoint was made of {one.size}", BACK
+                )
+            if self._root_of(one.size) != one.root:
+                raise Tampered(
+                    f"the book was written anew: records {agreed} to {one.size - 1} are not all those of which a "
+                    f"checkpoint of {one.size} records was made",
+                    "ask for the book of that checkpoint, and show both to whom it concerns",
+                )
+            agreed = one.size
+        if not keys:
+            return
+        trusted = self.history.trusted(keys, self.history.vouched(self.notes))
+        books = sorted((key for key in trusted if key.kind is KeyKind.BOOK), key=lambda key: key.vkey)
+        seers = [key for key in trusted if key.kind is KeyKind.WITNESS]
+        notes = [note for _, note in seen] or [note for _, note in sorted(self.notes.items())[-1:]]
+        if not notes:
+            raise Tampered("the book keeps no checkpoint, and none was given", "ask for a signed one")
+        for note in notes:
+            what = f"the checkpoint of {Checkpoint.read(note.text).size} records"
+            check_signers(note, books, least=1, what=what)
+            check_signers(note, seers, least=witnesses, what=what)
+
+    def _checkpoints(self) -> tuple[Signed, ...]:
+        found: list[Signed] = []
+        for size, text in self.store.checkpoints():
+            if not isinstance(size, int) or not isinstance(text, bytes):
+                raise Tampered("a checkpoint that is kept is none", BACK)
+            try:
+                note = SignedText.read(text)
+                one = Checkpoint.read(note.text)
+                signers = self.history.signers(size, note)
+            except Tampered as error:
+                raise Tampered(f"the checkpoint of {size} records is not as signed: {error.what}", BACK) from error
+            if one.size != size or size > self.machine.count or one.more:
+                raise Tampered(f"the checkpoint of {size} records is kept where another belongs", BACK)
+            if self._root_of(size) != one.root:
+                raise Tampered(f"the first {size} records are not those of the checkpoint that is kept", BACK)
+            self.notes[size] = note
+            found.append(Signed(size=size, signers=signers))
+        return tuple(found)
+
+    def _root_of(self, size: int) -> bytes:
+        """Return the root of the first records; the stored tiles were found to be those of the records before."""
+
+        def tile(level: int, index: int) -> NDArray[np.uint8]:
+            found = self.store.tile(level, index)
+            assert found is not None
+            return found
+
+        return hash_of(reader(tile), 0, size)
 
     def _block(self, stored: Stored) -> None:
         first = self.machine.count
@@ -227,6 +333,8 @@ class _Audit:
             raise NotConserved(fault, BACK)
         self.rules.update({name_of_rule(one): 0 for one in rules})
         for one in batch[kind == RecordKind.OPEN]:
+            if int(one["code"]) in KEY_CODES:
+                self.named.append((int(one["seq"]), int(one["code"]), len(self.opened)))
             self.opened.append((one["evidence"].tobytes(), int(one["tenant"])))
 
     def _stored_balances(self, end: int) -> None:

@@ -38,7 +38,7 @@ from shoals.ledger.engine.block import BACK, FIRST, Block, leaves_of
 from shoals.ledger.engine.machine import Machine
 from shoals.ledger.engine.records import RECORD, Flag, RecordKind, Records, Refusal, Rule
 from shoals.ledger.engine.reference import Plain
-from shoals.ledger.engine.tree import Tree
+from shoals.ledger.engine.tree import Reader, Tree, hash_of, reader
 from shoals.ledger.rulebook import common_rules, pledged_rules, stored_rules
 from shoals.ledger.store import Derived, Store
 from shoals.ledger.store.places import Place, create_store, open_store
@@ -209,6 +209,38 @@ class Book:
     def root(self) -> str:
         """Return the hash that commits to every record, hexadecimal: RFC 6962."""
         return self._tree.root().hex()
+
+    @property
+    def hashes(self) -> Reader:
+        """Reads a hash of the tree by level and index; nothing about it is checked here."""
+        return reader(self.tile)
+
+    def root_of(self, size: int) -> bytes:
+        """Return the root that the first `size` records had, 32 bytes.
+
+        Raises
+        ------
+        InputError
+            If there are not so many.
+        Tampered
+            If the stored tiles have lost a hash.
+        """
+        if not 0 <= size <= self.count:
+            raise InputError(f"the book has no first {size} records", f"name a number from 0 to {self.count}")
+        return hash_of(self.hashes, 0, size)
+
+    def checkpoints(self) -> list[tuple[int, str]]:
+        """Return size and signed text of all checkpoints that are kept, in order."""
+        found: list[tuple[int, str]] = []
+        for size, note in self._store.checkpoints():
+            if not isinstance(size, int) or not isinstance(note, bytes):
+                raise Tampered(f"a checkpoint of {self._store.place} is none", BACK)
+            found.append((size, note.decode(errors="replace")))
+        return found
+
+    def keep_checkpoint(self, size: int, note: str) -> None:
+        """Keep a checkpoint, in place of one of the same size; `shoals.ledger.checkpoint` makes and checks them."""
+        self._store.keep_checkpoint(size, note)
 
     def balance(self, name: str) -> int:
         """Return credits less debits of an account."""
@@ -575,6 +607,13 @@ class Book:
             one["id_hi"], one["id_lo"] = id_of(f"{CONTROL}rule {name}")
             found.append(one)
         self.commit(np.concatenate(found), strict=True)
+
+    def tile(self, level: int, index: int) -> NDArray[np.uint8]:
+        """Return the hashes of a tile as it is stored, shape (k, 32); raise Tampered if there is none."""
+        found = self._store.tile(level, index)
+        if found is None:
+            raise Tampered(f"tile {index} of level {level} is missing in {self._store.place}", BACK)
+        return found
 
     def _number(self, name: str) -> int:
         if name not in self._numbers:

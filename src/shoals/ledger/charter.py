@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from shoals.core.book import Account
 from shoals.core.errors import InputError, did_you_mean
 from shoals.ledger.bounds import METER_CLASS, METER_CLASSES
+from shoals.ledger.checkpoint import key_faults
 from shoals.ledger.engine.records import Records, Rule
 from shoals.ledger.engine.reference import rule_of
 from shoals.ledger.rulebook import COMMON, KINDS, pledged_rules, residual_rules, stored_rules
@@ -123,6 +124,7 @@ def account_faults(accounts: Sequence[Account]) -> Iterator[str]:
             yield f"account `{account.id}` is of a series without {_AFTER[kind]}"
         elif before is not None and account.window_start < before.window_end:  # type: ignore[operator]
             yield f"account `{account.id}` takes notes while they may still be delivered"
+    yield from key_faults(accounts)
 
 
 _AFTER = {"pledged_defaulted": "pledged_delivered", "pledged_expired": "pledged_delivered"}

@@ -91,6 +91,8 @@ KINDS: dict[str, AccountKind] = {
     "certificate_expired": _kind(83, _U.GC, _SINK),
     "entropy_source": _kind(90, _U.ENT, _SOURCE),
     "entropy": _kind(91, _U.ENT, _SINK),
+    "book_key": _kind(95, _U.KEY, _SINK | _SOURCE),
+    "witness_key": _kind(96, _U.KEY, _SINK | _SOURCE),
 }
 """All kinds of accounts by name."""
 

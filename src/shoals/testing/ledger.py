@@ -29,6 +29,7 @@ class Writer:
         self.blocks: list[Stored] = []
         self.tiles: list[Tile] = []
         self.as_of: dict[int, int] = {}
+        self.checkpoints: dict[int, str] = {}
 
     def next(self) -> Given:
         """Return what is given to `Store.append` for the next block."""
@@ -95,6 +96,9 @@ def check_store(open_store: Callable[[bool], Store], *, blocks: int = 40) -> Non
             _check_fences(open_store, store, writer, given)
         store.append(*given)
         if n % 9 == 0:
+            for note in (f"証拠 {n}\n", f"証拠 {n}, seen\n"):
+                writer.checkpoints[writer.machine.count] = note
+                store.keep_checkpoint(writer.machine.count, note)
             _check_says(store, writer)
     _check_says(store, writer)
     _check_refusals(store, writer)
@@ -125,6 +129,8 @@ def _check_says(store: Store, writer: Writer) -> None:
     last = store.tile(0, writer.tree.size // TILE)
     assert last is not None, "the tile at the edge cannot be read"
     assert last.tobytes() == edge[0].tobytes()
+    kept = [(size, note.encode()) for size, note in writer.checkpoints.items()]
+    assert store.checkpoints() == kept, "the checkpoints are others"
 
 
 def _check_fences(open_store: Callable[[bool], Store], store: Store, writer: Writer, given: Given) -> None:

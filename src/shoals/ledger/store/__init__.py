@@ -3,7 +3,8 @@
 A store keeps blocks in order, in one transaction or not at all, and lets one writer be first: who appends behind a
 block that is no longer the last is refused. It computes no hash and decides no rule. Beside the blocks it keeps what
 can be derived from them, for those who read with a database's own tools: accounts with balances, and the tiles of the
-tree. Balances may be written later than their blocks, if the place says as of when they are.
+tree. Balances may be written later than their blocks, if the place says as of when they are. Checkpoints are kept there
+too: their signatures cannot be derived, but anybody can check them.
 """
 
 from __future__ import annotations
@@ -110,6 +111,14 @@ class Store(Protocol):
 
     def edge(self) -> list[tuple[int, object]]:
         """Return level and hashes of the tiles that are not full, in order."""
+        ...
+
+    def checkpoints(self) -> list[tuple[object, object]]:
+        """Return size and signed text of each checkpoint, in order; text as bytes."""
+        ...
+
+    def keep_checkpoint(self, size: int, note: str) -> None:
+        """Keep the checkpoint of a size, in place of one that is there; when this returns it is durable."""
         ...
 
     def check(self) -> None:

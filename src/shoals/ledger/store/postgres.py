@@ -291,6 +291,19 @@ class PostgresStore:
         """Return level and hashes of the tiles that are not full, in order."""
         return self._all("SELECT level, hashes FROM shoals.edge WHERE book = %s ORDER BY level")
 
+    def checkpoints(self) -> list[tuple[object, object]]:
+        """Return size and signed text of each checkpoint, in order; text as bytes."""
+        return self._all("SELECT size, convert_to(note, 'UTF8') FROM shoals.checkpoint WHERE book = %s ORDER BY size")
+
+    def keep_checkpoint(self, size: int, note: str) -> None:
+        """Keep the checkpoint of a size, in place of one that is there; when this returns it is durable."""
+        with told(self.place, writes=True):
+            self._db.execute(
+                "INSERT INTO shoals.checkpoint (book, size, note) VALUES (%s, %s, %s) "
+                "ON CONFLICT (book, size) DO UPDATE SET note = excluded.note",
+                (self._book, size, note),
+            )
+
     def check(self) -> None:
         """See that the tables are those of books, and that no row of them lies about its name.
 

@@ -15,9 +15,9 @@ from shoals.ledger.engine.block import BACK
 if TYPE_CHECKING:
     import psycopg
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest step of `_migrations`; a test holds it to the files."""
-STEPS = ("0001",)
+STEPS = ("0001", "0002")
 """All steps that this shoals knows, oldest first."""
 SERVER_OLDEST = 15
 """From here on a view can be read with the rights of who reads it."""
@@ -28,6 +28,7 @@ COLUMNS = {
     "as_of:int8!",
     "tile": "book:int8! level:int2! at:int8! hashes:bytea!",
     "edge": "book:int8! level:int2! hashes:bytea!",
+    "checkpoint": "book:int8! size:int8! note:text!",
 }
 """Columns of each table; `!` may not be null, `=` is computed."""
 KEYS = {
@@ -36,13 +37,15 @@ KEYS = {
     "account": {"PRIMARY KEY (book, number)", "UNIQUE (book, name)"},
     "tile": {"PRIMARY KEY (book, level, at)"},
     "edge": {"PRIMARY KEY (book, level)"},
+    "checkpoint": {"PRIMARY KEY (book, size)"},
 }
 GRANTS = (
     "USAGE ON SCHEMA shoals",
     "SELECT ON shoals.schema_version, shoals.record, shoals.transfer",
-    "SELECT, INSERT ON shoals.book, shoals.block, shoals.account, shoals.tile, shoals.edge",
+    "SELECT, INSERT ON shoals.book, shoals.block, shoals.account, shoals.tile, shoals.edge, shoals.checkpoint",
     "UPDATE (debits, debits_held, credits, credits_held, as_of) ON shoals.account",
     "UPDATE (hashes) ON shoals.edge",
+    "UPDATE (note) ON shoals.checkpoint",
 )
 """What a role that books may do. It can change or remove no block, name or tile."""
 

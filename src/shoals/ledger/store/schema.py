@@ -49,6 +49,12 @@ TABLES = {
   hashes BLOB NOT NULL CHECK (length(hashes) % 32 = 0 AND length(hashes) < 8192),
   PRIMARY KEY (book, level)
 ) STRICT""",
+    "checkpoint": """CREATE TABLE checkpoint (
+  book INTEGER NOT NULL,
+  size INTEGER NOT NULL CHECK (size > 0),
+  note TEXT NOT NULL CHECK (length(note) > 0),
+  PRIMARY KEY (book, size)
+) STRICT""",
 }
 
 VIEWS = {

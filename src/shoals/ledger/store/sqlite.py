@@ -223,6 +223,17 @@ class SqliteStore:
             query = "SELECT level, CAST(hashes AS BLOB) FROM edge WHERE book = ? ORDER BY level"
             return self._db.execute(query, (BOOK,)).fetchall()
 
+    def checkpoints(self) -> list[tuple[object, object]]:
+        """Return size and signed text of each checkpoint, in order; text as bytes."""
+        with _told(self.path, "the checkpoints"):
+            query = "SELECT size, CAST(note AS BLOB) FROM checkpoint WHERE book = ? ORDER BY size"
+            return self._db.execute(query, (BOOK,)).fetchall()
+
+    def keep_checkpoint(self, size: int, note: str) -> None:
+        """Keep the checkpoint of a size, in place of one that is there; when this returns it is on the disk."""
+        with self._writing():
+            self._db.execute("INSERT OR REPLACE INTO checkpoint VALUES (?, ?, ?)", (BOOK, size, note))
+
     def check(self) -> None:
         """Let SQLite check every page, cell and index entry of the file."""
         with _told(self.path):
@@ -238,7 +249,8 @@ class SqliteStore:
                 "(SELECT count(*) FROM account WHERE typeof(name) <> 'text') + "
                 "(SELECT count(*) FROM progress WHERE typeof(block) <> 'blob') + "
                 "(SELECT count(*) FROM tile WHERE typeof(hashes) <> 'blob') + "
-                "(SELECT count(*) FROM edge WHERE typeof(hashes) <> 'blob')"
+                "(SELECT count(*) FROM edge WHERE typeof(hashes) <> 'blob') + "
+                "(SELECT count(*) FROM checkpoint WHERE typeof(note) <> 'text')"
             ).fetchone()[0]
             try:
                 found = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check(10)")]
