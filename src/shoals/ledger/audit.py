@@ -16,9 +16,8 @@ from shoals.ledger._recall import Recall
 from shoals.ledger.book import new_machine
 from shoals.ledger.chains import account_of, name_digest, unit_of
 from shoals.ledger.charter import account_faults, name_of_rule, rule_faults
-from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, leaves_of
 from shoals.ledger.checkpoint import KEY_CODES, Checkpoint, KeyHistory
-from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, Block, leaves_of
+from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, leaves_of
 from shoals.ledger.engine.records import AMOUNT_MAX, RECORD, RecordKind, Refusal
 from shoals.ledger.engine.tree import TILE, Tile, Tree, hash_of, reader
 from shoals.ledger.signing import KeyKind, PublicKey, SignedText, check_signers
