@@ -2,6 +2,7 @@
 
 facts        figures that others published, typed and with units; `units` and `uncertain` are their arithmetic
 claims       what is claimed, when it holds, and what would flip it
+rates        what a kWh is worth in each use, slot by slot, gross and net of machines
 history      curtailment as it was measured, who is held back first, forecasts with a back-test
 indicators   an economy in units of energy: prices, self-sufficiency, exergy, temperature, backing
 
