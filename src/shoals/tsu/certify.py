@@ -411,6 +411,31 @@ def against_kaufman(energies: ArrayLike, side: int, beta: float) -> Check:
     )
 
 
+def alone(series: ArrayLike) -> Check:
+    """Test that chains move independently: the mean over chains must scatter as little as that of so many of them does.
+
+    Parameters
+    ----------
+    series : array_like, shape (records, chains)
+        Energies for instance, after warming up.
+    """
+    values = np.asarray(series, np.float64)
+    chains = values.shape[1]
+    if chains < 2 or len(values) < 4:
+        raise InputError(f"{values.shape} records and chains cannot be compared", "take 4 records of 2 chains, or more")
+    spread = float(values.var(axis=0).mean())
+    ratio = float(values.mean(axis=1).var()) * chains / spread if spread > 0 else 1.0
+    freedom = max(int(len(values) / autocorrelation_time(values)) - 1, 1)
+    upper = chi_square_tail(ratio * freedom, freedom)
+    return Check(
+        name="chains alone",
+        statistic=ratio,
+        freedom=freedom,
+        p_value=min(1.0, 2 * min(upper, 1 - upper)),
+        note=f"variance of the mean over {chains} chains, {ratio:.3f} times what independent ones have",
+    )
+
+
 def effective_sample_size(series: ArrayLike) -> float:
     """Return how many independent samples a series of shape (records, chains) is worth, for its mean."""
     values = np.asarray(series, np.float64)

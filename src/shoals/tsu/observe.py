@@ -16,9 +16,12 @@ from numpy.typing import ArrayLike, NDArray
 
 from shoals.core.errors import InputError
 from shoals.tsu.kernels import _count
+from shoals.tsu.kernels import _layout as layouts
+from shoals.tsu.model import Ising, Layers
 
 Bits = NDArray[np.uint64]
 Floats = NDArray[np.float64]
+Layout = layouts.Bits | layouts.Bytes
 WORD = 64
 
 
@@ -43,13 +46,7 @@ def pack(spins: ArrayLike, words: int = 1) -> Bits:
     >>> pack([[1, -1], [1, 1]]).tolist()
     [[[3], [2]]]
     """
-    up = np.asarray(spins) > 0
-    chains, n = up.shape
-    groups = -(-chains // (WORD * words))
-    full = np.zeros((groups * words * WORD, n), np.uint8)
-    full[:chains] = up
-    packed = np.packbits(full.reshape(groups, words, WORD, n), axis=2, bitorder="little")
-    return np.ascontiguousarray(packed.transpose(0, 3, 1, 2)).view("<u8").reshape(groups, n, words)
+    return layouts.Bits(words).pack(spins)
 
 
 def unpack(bits: Bits, chains: int) -> NDArray[np.int8]:
@@ -70,10 +67,7 @@ def unpack(bits: Bits, chains: int) -> NDArray[np.int8]:
     >>> unpack(pack([[1, -1], [1, 1]]), 2).tolist()
     [[1, -1], [1, 1]]
     """
-    groups, n, words = bits.shape
-    raw = np.ascontiguousarray(bits, "<u8").view(np.uint8).reshape(groups, n, words, 8)
-    up = np.unpackbits(raw.transpose(0, 2, 3, 1), axis=2, bitorder="little").reshape(groups * words * WORD, n)
-    return (2 * up[:chains].view(np.int8) - 1).astype(np.int8)
+    return layouts.Bits(bits.shape[2]).unpack(bits, chains)
 
 
 def masks(bits: Bits, chains: int) -> Bits:
@@ -143,13 +137,20 @@ class View:
         Which record this is, from 0.
     beta : float
         Inverse temperature of the sweep before.
+    layout : Layout, optional
+        How `bits` is to be read; as spins if not given.
     """
 
-    bits: Bits
+    bits: NDArray[Any]
     chains: int
     first: int
     record: int
     beta: float
+    layout: Layout | None = None
+
+    def values(self) -> NDArray[np.int8]:
+        """Return the states, shape (chains, n): spins of -1 and +1, or numbers of states."""
+        return (self.layout or layouts.Bits(self.bits.shape[2])).unpack(self.bits, self.chains)
 
 
 @runtime_checkable
@@ -190,6 +191,7 @@ class Moments:
 
     def begin(self, model: Any, chains: int, records: int) -> None:
         """Start from nothing."""
+        _spins_of(model)
         edges = model.graph.edges if self.edges is None else self.edges
         self._ends = _ends(edges, model.n)
         self._up, self._differ = np.zeros(model.n, np.int64), np.zeros(len(self._ends), np.int64)
@@ -222,16 +224,19 @@ class Energies:
     """
 
     values: Floats = field(init=False)
-    _energy: _count.Energy = field(init=False, repr=False)
+    _energy: Any = field(init=False, repr=False)
 
     def begin(self, model: Any, chains: int, records: int) -> None:
         """Make room."""
         self.values = np.zeros((records, chains))
-        self._energy = _count.Energy(model)
+        self._energy = _count.Energy(model) if isinstance(model, Ising) else model
 
     def see(self, view: View) -> None:
         """Add up."""
-        found = self._energy.of(view.bits).reshape(-1)[: view.chains]
+        if isinstance(self._energy, _count.Energy):
+            found = self._energy.of(view.bits).reshape(-1)[: view.chains]
+        else:
+            found = self._energy.energy(view.values())
         self.values[view.record, view.first : view.first + view.chains] = found
 
 
@@ -254,6 +259,7 @@ class Magnetisation:
 
     def begin(self, model: Any, chains: int, records: int) -> None:
         """Make room."""
+        _spins_of(model)
         self.values = np.zeros((records, chains))
 
     def see(self, view: View) -> None:
@@ -314,6 +320,7 @@ class Histogram:
 
     def begin(self, model: Any, chains: int, records: int) -> None:
         """Start from nothing."""
+        _spins_of(model)
         if not 0 < len(self.nodes) <= 24:
             raise InputError(
                 f"a histogram of {len(self.nodes)} nodes", "take 1 to 24 of them; it has a bin for each state"
@@ -360,6 +367,36 @@ class Autocorrelation:
     def time(self) -> tuple[float, float]:
         """Integrated autocorrelation time of energy and of magnetisation. [records]"""
         return autocorrelation_time(self.energies.values), autocorrelation_time(self.magnetisations.values)
+
+
+@dataclass(slots=True, eq=False)
+class StateCounts:
+    """How often each node is in each of its states, over chains and records.
+
+    Attributes
+    ----------
+    counts : array of int64, shape (n, states)
+    """
+
+    counts: NDArray[np.int64] = field(init=False)
+    _low: int = field(init=False, repr=False)
+
+    def begin(self, model: Any, chains: int, records: int) -> None:
+        """Start from nothing."""
+        spins = isinstance(model, (Ising, Layers))
+        self._low = -1 if spins else 0
+        self.counts = np.zeros((model.n, 2 if spins else int(model.states.max())), np.int64)
+
+    def see(self, view: View) -> None:
+        """Count."""
+        values = view.values()
+        for state in range(self.counts.shape[1]):
+            self.counts[:, state] += (values == (2 * state - 1 if self._low else state)).sum(axis=0)
+
+
+def _spins_of(model: Any) -> None:
+    if not isinstance(model, (Ising, Layers)):
+        raise InputError("this observer counts spins, and the model has none", "use `StateCounts` or `Energies`")
 
 
 def autocorrelation_time(series: ArrayLike) -> float:

@@ -23,8 +23,10 @@ from shoals.tsu import kernels
 from shoals.tsu._resume import Checkpoint, fingerprint
 from shoals.tsu.kernels import Plan
 from shoals.tsu.kernels._count import Energy
-from shoals.tsu.kernels._rng import aligned, streams
-from shoals.tsu.observe import WORD, Bits, Observer, View, masks, pack, unpack
+from shoals.tsu.kernels._layout import Bytes
+from shoals.tsu.kernels._rng import streams
+from shoals.tsu.model import Ising, Layers, Potts
+from shoals.tsu.observe import Layout, Observer, View, masks
 
 Floats = NDArray[np.float64]
 Spins = NDArray[np.int8]
@@ -32,6 +34,8 @@ Progress = Callable[[float], None]
 
 PIECE = 200_000_000
 """Updates between two looks at the keyboard and the progress bar."""
+STEPS = 4096
+"""Different temperatures whose numbers are held at once."""
 BATCH = 1 << 28
 """Bytes of state that a streamed run holds at once."""
 
@@ -44,14 +48,14 @@ class Clamp:
     ----------
     nodes : array_like of int, shape (c,)
     values : array_like, shape (c,) or (chains, c)
-        -1 or +1, for all chains or for each.
+        -1 or +1, or the number of a state of a Potts model; for all chains or for each.
     where : array_like of bool, shape (chains, c), optional
         In which chains; in all if not given.
 
     Raises
     ------
     InputError
-        If a node stands twice, a value is neither -1 nor +1, or a shape does not fit.
+        If a node stands twice, a value is no whole number, or a shape does not fit.
 
     Examples
     --------
@@ -76,8 +80,8 @@ class Clamp:
                 f"`values` of a clamp has shape {values.shape} for {len(nodes)} nodes",
                 "give one value for each node, or a row of them for each chain",
             )
-        if values.size and not (np.abs(values) == 1).all():
-            raise InputError("a clamped value is neither -1 nor +1", "give spins, not bits: 2 * bits - 1")
+        if values.size and values.dtype.kind not in "iub" and not (values == np.rint(values)).all():
+            raise InputError("a clamped value is no whole number", "give spins of -1 and +1, or numbers of states")
         where = None if self.where is None else np.asarray(self.where, bool)
         if where is not None and (where.ndim != 2 or where.shape[1] != len(nodes)):
             raise InputError(
@@ -87,13 +91,19 @@ class Clamp:
         object.__setattr__(self, "values", values.astype(np.int8))
         object.__setattr__(self, "where", where)
 
-    def check(self, n: int, chains: int) -> None:
-        """Raise InputError if this does not fit a model of `n` nodes and so many chains."""
+    def check(self, model: Any, chains: int) -> None:
+        """Raise InputError if this does not fit a model and so many chains."""
+        n = model.n
         if len(self.nodes) and not 0 <= int(self.nodes.min()) <= int(self.nodes.max()) < n:
             outside = self.nodes[(self.nodes < 0) | (self.nodes >= n)]
             raise InputError(
                 f"a clamp names node {int(outside[0])} of a model of {n} nodes", f"nodes are called 0 to {n - 1}"
             )
+        if isinstance(model, Potts):
+            if ((self.values < 0) | (self.values >= model.states[self.nodes])).any():
+                raise InputError("a clamped value is no state of its node", "states are called 0 to `states` - 1")
+        elif self.values.size and not (np.abs(self.values) == 1).all():
+            raise InputError("a clamped value is neither -1 nor +1", "give spins, not bits: 2 * bits - 1")
         for name, one in (("values", self.values), ("where", self.where)):
             if one is not None and one.ndim == 2 and len(one) != chains:
                 raise InputError(
@@ -116,10 +126,12 @@ class Samples:
 
     Attributes
     ----------
-    model : shoals.tsu.model.Ising
+    model : Ising, Potts or Layers
+        Of `shoals.tsu.model`.
     chains : int
     bits : array of uint64, shape (groups, n, words)
-        1 for an up spin; see `shoals.tsu.observe.pack`.
+        1 for an up spin; see `shoals.tsu.observe.pack`. Of a Potts model: uint8, shape (groups, n, 64), a byte for
+        each chain.
     plan : Plan
     seed : int
     beta : float
@@ -132,11 +144,13 @@ class Samples:
         Of this process, while sampling. [s]
     rounded : shoals.tsu.model.Ising
         The model whose law was sampled: with the weights that the plan rounds to.
+    layout : Layout
+        How `bits` is to be read.
     """
 
     model: Any
     chains: int
-    bits: Bits
+    bits: NDArray[Any]
     plan: Plan
     seed: int
     beta: float
@@ -144,15 +158,16 @@ class Samples:
     flips: int
     cpu_seconds: float
     rounded: Any
+    layout: Layout
 
     def spins(self) -> Spins:
-        """Return the states, -1 or +1, shape (chains, n)."""
-        return unpack(self.bits, self.chains)
+        """Return the states, shape (chains, n): -1 or +1, or the numbers of a Potts model's states."""
+        return self.layout.unpack(self.bits, self.chains)
 
     @property
     def energy(self) -> Floats:
         """Energy of each chain, without beta, shape (chains,)."""
-        return Energy(self.model).of(self.bits).reshape(-1)[: self.chains]
+        return energies(self.model, self.layout, self.bits, self.chains)
 
     def save(self, path: Path | str) -> Path:
         """Write ``samples`` (int8) and ``energy`` to a file of arrays (`.npz`), with what is needed to do it again."""
@@ -172,11 +187,12 @@ class Samples:
 
 
 class Sampler:
-    """Chains of a model of spins, kept between calls.
+    """Chains of a model, kept between calls.
 
     Parameters
     ----------
-    model : shoals.tsu.model.Ising
+    model : Ising, Potts or Layers
+        Of `shoals.tsu.model`.
     chains : int, default 64
         Independent copies of the model. Multiples of 64 waste nothing.
     plan : str, default "auto"
@@ -217,7 +233,7 @@ class Sampler:
         start: str | ArrayLike = "random",
         threads: int = 1,
         _first: int = 0,
-        _kernel: kernels.SpinKernel | None = None,
+        _kernel: kernels.Kernel | None = None,
     ) -> None:
         _whole("chains", chains, 1)
         _whole("seed", seed, 0)
@@ -226,19 +242,19 @@ class Sampler:
         self.chains, self.seed, self.threads = chains, seed, threads
         self._tolerance = tolerance
         if clamp is not None:
-            clamp.check(model.n, chains)
+            clamp.check(model, chains)
         if _kernel is None:
-            _kernel = kernels.spins(model, plan=plan, chains=chains, tolerance=tolerance, partly=_partly(clamp))
+            _kernel = kernels.kernel(model, plan=plan, chains=chains, tolerance=tolerance, partly=_partly(clamp))
             _kernel.hold(_held(clamp))
         self._kernel = _kernel
-        words = _kernel.words
-        self._groups = -(-chains // (WORD * words))
-        _room(self._groups * model.n * words * (16 if _partly(clamp) else 8), "chains")
+        self._layout = _kernel.layout
+        self._groups = -(-chains // self._layout.lanes)
+        _room(self._groups * self._layout.size(model.n) * (2 if _partly(clamp) else 1), "chains")
         self._first = _first
         self._starts = 0
         self._streams = streams(seed, _first, self._groups)
-        self.bits: Bits = aligned((self._groups, model.n, words), np.uint64)
-        self._held: Bits | None = None
+        self.bits: NDArray[Any] = self._layout.empty(self._groups, model.n)
+        self._held: NDArray[Any] | None = None
         self._clamp: Clamp | None = None
         self.flips, self.cpu_seconds, self.sweeps = 0, 0.0, 0
         self.beta = float(model.beta)
@@ -257,51 +273,52 @@ class Sampler:
 
     def restart(self, start: str | ArrayLike = "random") -> None:
         """Set all free spins anew; clamped ones stay."""
-        groups, n, words = self.bits.shape
+        n = self.model.n
         if isinstance(start, str):
             if start == "random":
-                for g in range(groups):
+                for g, one in enumerate(self.bits):
                     key = np.random.SeedSequence(self.seed, spawn_key=(self._first + g, 1, self._starts))
-                    self.bits[g] = np.random.PCG64(key).random_raw(n * words).reshape(n, words)
+                    self._layout.draw(one, key)
                 self._starts += 1
             elif start in ("up", "down"):
-                self.bits[:] = ~np.uint64(0) if start == "up" else np.uint64(0)
+                self.bits[:] = self._layout.ends(start)
             else:
                 raise InputError(f"`start` is {start!r}", 'give "random", "up", "down", or spins of shape (chains, n)')
         else:
             given = np.asarray(start)
-            if given.shape not in ((self.chains, n), (n,)) or not (np.abs(given) == 1).all():
+            if given.shape not in ((self.chains, n), (n,)):
                 raise InputError(
-                    f"`start` has shape {given.shape}", f"give -1 and +1 of shape ({self.chains}, {n}) or ({n},)"
+                    f"`start` has shape {given.shape}", f"give states of shape ({self.chains}, {n}) or ({n},)"
                 )
-            self.bits[:] = pack(np.broadcast_to(given, (self.chains, n)), words)
+            given = np.broadcast_to(given, (self.chains, n))
+            Clamp(nodes=np.arange(n), values=given).check(self.model, self.chains)
+            self.bits[:] = self._layout.pack(given)
         if self._clamp is not None:
             self._put(self._clamp)
 
     def set_clamp(self, clamp: Clamp | None) -> None:
         """Hold other nodes, or the same ones at other values; None frees all."""
         if clamp is not None:
-            clamp.check(self.model.n, self.chains)
+            clamp.check(self.model, self.chains)
         partly = _partly(clamp)
         if partly != self._kernel.partly:
-            self._kernel = type(self._kernel)(
-                self.model, self._kernel.slots, words=self._kernel.words, held=None, partly=partly
-            )
+            self._kernel = self._kernel.again(partly=partly)
         self._kernel.hold(_held(clamp))
         self._clamp, self._held = clamp, None
         if clamp is not None:
             if clamp.where is not None:
-                self._held = aligned(self.bits.shape, np.uint64)
-                self._held[:, clamp.nodes] = pack(clamp.where, self._kernel.words)
+                self._held = self._layout.empty(self._groups, self.model.n)
+                self._held[:, clamp.nodes] = self._layout.mark(clamp.where)
             self._put(clamp)
 
     def _put(self, clamp: Clamp) -> None:
         """Write clamped values."""
-        wanted = pack(np.broadcast_to(clamp.values, (self.chains, len(clamp.nodes))), self._kernel.words)
+        values = np.broadcast_to(clamp.values, (self.chains, len(clamp.nodes)))
+        wanted = self._layout.pack(values)
         if clamp.where is None:
             self.bits[:, clamp.nodes] = wanted
         else:
-            where = pack(clamp.where, self._kernel.words)
+            where = self._layout.mark(clamp.where)
             self.bits[:, clamp.nodes] = (self.bits[:, clamp.nodes] & ~where) | (wanted & where)
 
     def set_model(self, model: Any) -> None:
@@ -312,7 +329,7 @@ class Sampler:
         InputError
             If it is another graph, or the plan is then less exact than was asked for.
         """
-        if model.graph is not self.model.graph or model.conflicts is not self.model.conflicts:
+        if not _alike(model, self.model):
             raise InputError(
                 "the model has another graph", "make it with `with_`, which shares the graph, or make a new Sampler"
             )
@@ -371,36 +388,40 @@ class Sampler:
         begun : int
             The sweep after which records count.
         """
-        numbers = self._kernel.numbers(betas)
-        per_sweep = max(len(self._kernel.visits) * self._groups * WORD * self._kernel.words, 1)
+        alike = len(betas) > 0 and bool((betas == betas[0]).all())
+        numbers = self._kernel.numbers(betas[:1])
+        per_sweep = max(self._kernel.updates * self._groups * self._layout.lanes, 1)
         longest = max(PIECE // per_sweep, 1)
         pool = ThreadPoolExecutor(self.threads) if self.threads > 1 and self._groups > 1 else None
         try:
             while done < len(betas):
-                ahead = min(longest, len(betas) - done)
+                ahead = min(longest if alike else min(longest, STEPS), len(betas) - done)
                 if done < begun:
                     ahead = min(ahead, begun - done)
                 elif every:
                     ahead = min(ahead, every - (done - begun) % every)
                 clock = time.process_time()
-                part = np.ascontiguousarray(numbers[done : done + ahead])
+                part = betas[done : done + ahead]
+                if not alike:
+                    numbers = self._kernel.numbers(part)
                 if pool is None:
                     for g in range(self._groups):
-                        self._one(g, part)
+                        self._one(g, part, numbers)
                 else:
-                    list(pool.map(lambda g, part=part: self._one(g, part), range(self._groups)))
+                    list(pool.map(lambda g, p=part, q=numbers: self._one(g, p, q), range(self._groups)))
                 done += ahead
                 self.sweeps += ahead
-                self.flips += ahead * len(self._kernel.visits) * self.chains
+                self.flips += ahead * self._kernel.updates * self.chains
                 self.cpu_seconds += time.process_time() - clock
                 self.beta = float(betas[done - 1])
                 if every and done > begun and (done - begun) % every == 0:
                     view = View(
                         bits=self.bits,
                         chains=self.chains,
-                        first=self._first * WORD * self._kernel.words,
+                        first=self._first * self._layout.lanes,
                         record=(done - begun) // every - 1,
                         beta=self.beta,
+                        layout=self._layout,
                     )
                     for one in observers:
                         one.see(view)
@@ -409,21 +430,23 @@ class Sampler:
             if pool is not None:
                 pool.shutdown(wait=True)
 
-    def _one(self, g: int, part: NDArray) -> None:
-        self._kernel.run(self.bits[g], self._streams[g], part, None if self._held is None else self._held[g])
+    def _one(self, g: int, betas: Floats, numbers: NDArray) -> None:
+        held = None if self._held is None else self._held[g]
+        self._kernel.run(self.bits[g], self._streams[g], betas, numbers, held)
 
     def spins(self) -> Spins:
-        """Return the states, -1 or +1, shape (chains, n)."""
-        return unpack(self.bits, self.chains)
+        """Return the states, shape (chains, n): -1 or +1, or the numbers of a Potts model's states."""
+        return self._layout.unpack(self.bits, self.chains)
 
     @property
     def energy(self) -> Floats:
         """Energy of each chain, without beta, shape (chains,)."""
-        return Energy(self.model).of(self.bits).reshape(-1)[: self.chains]
+        return energies(self.model, self._layout, self.bits, self.chains)
 
     def samples(self) -> Samples:
         """Return a copy of how things stand."""
-        bits = self.bits & masks(self.bits, self.chains)[:, None, :]
+        bits = self.bits.copy()
+        _clear(self._layout, bits, self.chains)
         return Samples(
             model=self.model,
             chains=self.chains,
@@ -435,6 +458,7 @@ class Sampler:
             flips=self.flips,
             cpu_seconds=self.cpu_seconds,
             rounded=self.rounded,
+            layout=self._layout,
         )
 
 
@@ -460,7 +484,8 @@ def sample(
 
     Parameters
     ----------
-    model : shoals.tsu.model.Ising
+    model : Ising, Potts or Layers
+        Of `shoals.tsu.model`.
     chains, seed, plan, tolerance, clamp, start, threads
         See `Sampler`.
     sweeps : int, default 1000
@@ -510,16 +535,16 @@ def sample(
     betas = ladder(beta, sweeps, model.beta)
     betas = np.concatenate([np.full(warm_up, betas[0] if sweeps else model.beta), betas])
     if clamp is not None:
-        clamp.check(model.n, chains)
+        clamp.check(model, chains)
     if not isinstance(start, str):
         start = np.asarray(start)
-    kernel = kernels.spins(model, plan=plan, chains=chains, tolerance=tolerance, partly=_partly(clamp))
+    kernel = kernels.kernel(model, plan=plan, chains=chains, tolerance=tolerance, partly=_partly(clamp))
     kernel.hold(_held(clamp))
-    words = kernel.words
-    groups = -(-chains // (WORD * words))
-    _room(groups * model.n * words * 8 + BATCH, "chains")
-    batch = max(threads, BATCH // (model.n * words * 8 * 4))
-    bits = aligned((groups, model.n, words), np.uint64)
+    layout = kernel.layout
+    groups = -(-chains // layout.lanes)
+    _room(groups * layout.size(model.n) + BATCH, "chains")
+    batch = max(threads, BATCH // (4 * layout.size(model.n)))
+    bits = layout.empty(groups, model.n)
     for one in observers:
         one.begin(model, chains, sweeps // every)
     kept = None
@@ -534,8 +559,8 @@ def sample(
     last = model.beta
     while begin < groups:
         many = min(batch, groups - begin)
-        first = begin * WORD * words
-        here = min(chains - first, many * WORD * words)
+        first = begin * layout.lanes
+        here = min(chains - first, many * layout.lanes)
         given = start[first : first + here] if isinstance(start, np.ndarray) and start.ndim == 2 else start
         part = Sampler(
             model,
@@ -573,7 +598,7 @@ def sample(
         flips, cpu, last = flips + part.flips, cpu + part.cpu_seconds, part.beta
     if kept is not None:
         kept.remove()
-    bits &= masks(bits, chains)[:, None, :]
+    _clear(layout, bits, chains)
     return Samples(
         model=model,
         chains=chains,
@@ -585,6 +610,7 @@ def sample(
         flips=flips,
         cpu_seconds=cpu,
         rounded=kernel.rounded,
+        layout=layout,
     )
 
 
@@ -606,6 +632,30 @@ def ladder(beta: float | ArrayLike | None, sweeps: int, own: float) -> Floats:
         bad = given if given.ndim == 0 else given[~good][0]
         raise InputError(f"`beta` is {float(bad):g}", "give an inverse temperature above 0")
     return np.array(np.broadcast_to(given, (sweeps,)))
+
+
+def energies(model: Any, layout: Layout, bits: NDArray[Any], chains: int) -> Floats:
+    """Return the energy of each chain, without beta, shape (chains,)."""
+    if isinstance(model, Ising):
+        return Energy(model).of(bits).reshape(-1)[:chains]
+    return model.energy(layout.unpack(bits, chains))
+
+
+def _alike(one: Any, other: Any) -> bool:
+    """Whether two models differ in numbers alone."""
+    if isinstance(one, Layers) or isinstance(other, Layers):
+        return type(one) is type(other) and one.sizes == other.sizes
+    return one.graph is other.graph and one.conflicts is other.conflicts
+
+
+def _clear(layout: Layout, bits: NDArray[Any], chains: int) -> None:
+    """Set to 0 what lies beyond the last chain."""
+    if isinstance(layout, Bytes):
+        over = len(bits) * layout.lanes - chains
+        if over:
+            bits[-1, :, layout.lanes - over :] = 0
+    else:
+        bits &= masks(bits, chains)[:, None, :]
 
 
 def _held(clamp: Clamp | None) -> NDArray[np.int64] | None:

@@ -14,11 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import InputError, did_you_mean
+from shoals.tsu.kernels._dense import DenseKernel
 from shoals.tsu.kernels._machine import target
+from shoals.tsu.kernels._potts import STATES_MAX, PottsKernel
 from shoals.tsu.kernels._slots import REACH, Slots, fits
-from shoals.tsu.kernels._spins import F32, Q8, Q16, SpinKernel
+from shoals.tsu.kernels._spins import F32, Q8, Q16, OneSize, SpinKernel
+from shoals.tsu.model import Ising, Layers, Potts
 
-SPINS: dict[str, type[SpinKernel]] = {"q8": Q8, "q16": Q16, "f32": F32}
+SPINS: dict[str, type[SpinKernel]] = {"bits": OneSize, "q8": Q8, "q16": Q16, "f32": F32}
 """Plans for spins, fastest first."""
 TOLERANCE = 1e-3
 """What ``plan="auto"`` asks for if nothing else is said."""
@@ -41,6 +44,60 @@ class Plan:
     name: str
     error: float
     path: str
+
+
+Kernel = SpinKernel | PottsKernel | DenseKernel
+
+
+def kernel(model: Any, *, plan: str, chains: int, tolerance: float | None, partly: bool = False) -> Kernel:
+    """Return a kernel for a model.
+
+    Parameters
+    ----------
+    model : Ising, Potts or Layers
+        Of `shoals.tsu.model`.
+    plan : str
+        A name of `SPINS` for spins, ``"potts"``, ``"dense"``, or ``"auto"``. Layers take plans for spins as well.
+    chains : int
+    tolerance : float, optional
+    partly : bool
+        Whether nodes are held fixed in some chains.
+
+    Raises
+    ------
+    InputError
+        If there is no such plan for this model, or it is less exact than asked.
+    """
+    if isinstance(model, Ising):
+        return spins(model, plan=plan, chains=chains, tolerance=tolerance, partly=partly)
+    if isinstance(model, Potts):
+        _only("potts", plan)
+        if not PottsKernel.suits(model):
+            raise InputError(
+                f"a node has {int(model.states.max())} states, and the kernel takes {STATES_MAX}",
+                "sample it with `shoals.tsu._python_gibbs`, which is slow and takes any model",
+            )
+        made: PottsKernel | DenseKernel = PottsKernel(model, partly=partly)
+    elif isinstance(model, Layers):
+        _only("dense", plan)
+        made = DenseKernel(model, chains=chains, partly=partly)
+    else:
+        raise InputError(f"there is no kernel for {type(model).__name__}", "give an Ising, Potts or Layers model")
+    if tolerance is not None and made.error > tolerance:
+        raise _astray(made, tolerance, "")
+    return made
+
+
+def _only(name: str, plan: str) -> None:
+    if plan not in (name, "auto"):
+        raise InputError(f"there is no plan `{plan}` for this model", did_you_mean(plan, [name, "auto"]))
+
+
+def _astray(made: Kernel, wanted: float, more: str) -> InputError:
+    return InputError(
+        f"plan `{made.name}` deviates by up to {made.error:.1e} from the law of an update, and {wanted:.1e} is asked",
+        "ask for a larger `tolerance`" + more,
+    )
 
 
 def spins(
@@ -94,12 +151,9 @@ def spins(
             return made
         best = made if best is None or made.error < best.error else best
     assert best is not None
-    raise InputError(
-        f"plan `{best.name}` deviates by up to {best.error:.1e} from the law of an update, and {wanted:.1e} is asked",
-        "ask for a larger `tolerance`" + ("" if plan == "auto" else ', or for `plan="auto"`'),
-    )
+    raise _astray(best, wanted, "" if plan == "auto" else ', or for `plan="auto"`')
 
 
-def described(kernel: SpinKernel) -> Plan:
+def described(kernel: Kernel) -> Plan:
     """Return what a kernel is."""
     return Plan(name=kernel.name, error=float(kernel.error), path=target().name)

@@ -91,6 +91,11 @@ class Code:
         self.declared.add(f"declare {back} @{name}({', '.join([kind] * len(arguments))})")
         return self(f"call {back} @{name}({', '.join(f'{kind} {one}' for one in arguments)})")
 
+    def call2(self, name: str, returns: str, *arguments: tuple[str, str]) -> str:
+        """Return what an intrinsic of operands of different kinds gives."""
+        self.declared.add(f"declare {returns} @{name}({', '.join(kind for kind, _ in arguments)})")
+        return self(f"call {returns} @{name}({', '.join(f'{kind} {one}' for kind, one in arguments)})")
+
     def turn(self, value: str, to: str, of: str) -> str:
         """Return the same bits as another kind."""
         return value if to == of else self(f"bitcast {of} {value} to {to}")

@@ -28,7 +28,7 @@ _POLYNOMIAL = np.polynomial.chebyshev.cheb2poly(np.polynomial.chebyshev.chebfit(
 
 def code(target: Target, *, held: bool) -> str:
     """Return the kernel for 64 chains a visit."""
-    return kernel("f32", target, words=1, planes=4, held=held, numbers=4, fields=8, kind=W, look=look, accept=_accept)
+    return kernel("f32", target, words=1, planes=4, held=held, fields=8, kind=W, look=look, accept=_accept)
 
 
 def look(code: Code, indices: list[str], tables: str, sums: list[str]) -> list[str]:

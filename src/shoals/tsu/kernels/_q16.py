@@ -22,9 +22,7 @@ THIRD = 21845
 def code(target: Target, *, words: int, held: bool) -> str:
     """Return the kernel for 64 chains a visit."""
     assert words == 1
-    return kernel(
-        "q16", target, words=1, planes=2, held=held, numbers=NUMBERS, fields=4, kind=H, look=_look, accept=_accept
-    )
+    return kernel("q16", target, words=1, planes=2, held=held, fields=4, kind=H, look=_look, accept=_accept)
 
 
 def _look(code: Code, indices: list[str], tables: str, sums: list[str]) -> list[str]:

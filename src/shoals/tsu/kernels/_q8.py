@@ -27,7 +27,6 @@ def code(target: Target, *, words: int, held: bool) -> str:
         words=words,
         planes=1,
         held=held,
-        numbers=NUMBERS,
         fields=2 if words == 1 else 8,
         kind=B,
         look=_look,

@@ -8,13 +8,15 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.tsu.kernels import _f32, _q8, _q16
+from shoals.core.errors import InputError
+from shoals.tsu.kernels import _bits, _f32, _q8, _q16
+from shoals.tsu.kernels._layout import Bits
 from shoals.tsu.kernels._machine import Target, function, target
 from shoals.tsu.kernels._rng import aligned
 from shoals.tsu.kernels._slots import Slots, step_for
 from shoals.tsu.kernels._visit import KINDS
 
-Bits = NDArray[np.uint64]
+States = NDArray[np.uint64]
 Floats = NDArray[np.float64]
 LOG2E = 1.4426950408889634
 
@@ -48,15 +50,27 @@ class SpinKernel(ABC):
     def __init__(
         self, model: Any, slots: Slots, *, words: int, held: NDArray[np.int64] | None = None, partly: bool = False
     ) -> None:
-        self.slots = slots
-        self.words = words
+        self.slots, self.words, self.layout = slots, words, Bits(words)
         self.target = target()
-        self.run_ = function(self.code(self.target, words=words, held=partly), self.name, KINDS, self.target)
-        self.hold(held)
         self.partly = partly
+        self.run_ = function(self.text(self.target), self.name, KINDS, self.target)
+        self.hold(held)
         self.near = slots.near * np.int32(8 * words)
         self.tables = aligned((slots.count, self.planes, 16), np.uint8)
         self.set_model(model)
+
+    def again(self, *, partly: bool) -> SpinKernel:
+        """Return the same for other clamps."""
+        return type(self)(self.model, self.slots, words=self.words, partly=partly)
+
+    def text(self, target: Target) -> str:
+        """Return the code of this kernel for a processor."""
+        return self.code(target, words=self.words, held=self.partly)
+
+    @property
+    def updates(self) -> int:
+        """Spins that a sweep updates."""
+        return len(self.visits)
 
     def hold(self, held: NDArray[np.int64] | None) -> None:
         """Leave out some nodes from now on."""
@@ -101,8 +115,10 @@ class SpinKernel(ABC):
     def numbers(self, betas: Floats) -> NDArray:
         """Return what a sweep at each temperature needs, one row a sweep."""
 
-    def run(self, bits: Bits, stream: NDArray[np.uint64], numbers: NDArray, held: Bits | None = None) -> None:
-        """Do a sweep for each row of `numbers` on one group.
+    def run(
+        self, bits: States, stream: NDArray[np.uint64], betas: Floats, numbers: NDArray, held: States | None = None
+    ) -> None:
+        """Do a sweep at each temperature on one group.
 
         Parameters
         ----------
@@ -110,12 +126,13 @@ class SpinKernel(ABC):
             Changed in place.
         stream : array of uint64, shape (20,)
             The group's generator; changed in place.
+        betas : array, shape (sweeps,)
         numbers : array
-            Rows of `numbers`.
+            A row of `numbers` for each sweep, or one for all.
         held : array of uint64, shape (n, words), optional
             Chains that a node is held fixed in.
         """
-        if not len(self.visits) or not len(numbers):
+        if not len(self.visits) or not len(betas):
             return
         self.run_(
             bits.ctypes.data,
@@ -125,8 +142,9 @@ class SpinKernel(ABC):
             self.tables.ctypes.data,
             stream.ctypes.data,
             0 if held is None else held.ctypes.data,
-            len(numbers),
+            len(betas),
             numbers.ctypes.data,
+            0 if len(numbers) == 1 else numbers.strides[0],
         )
 
 
@@ -202,7 +220,7 @@ class Rounded(SpinKernel):
         scale = 2.0 * model.beta * self.unit
         law = type(self).probabilities(scale)
         self.error = float(np.abs(law - 1.0 / (1.0 + np.exp(np.minimum(scale * np.arange(len(law)), 700.0)))).max())
-        self.error += model.beta * float(astray.max(initial=0.0)) / 2.0
+        self.error = min(self.error + model.beta * float(astray.max(initial=0.0)) / 2.0, 1.0)
 
         self.biases_, self.weights_ = (base + offset) * self.unit, weights * (self.unit / 2.0)
 
@@ -250,6 +268,114 @@ class Q16(Rounded):
     def code(target: Target, *, words: int, held: bool) -> str:
         """Return the kernel in LLVM's language."""
         return _q16.code(target, words=words, held=held)
+
+
+class OneSize(SpinKernel):
+    """Couplings that are all of one size, with biases that are whole multiples of it: counted in bits.
+
+    A bias is so many neighbours that are nobody and always pull the same way. Each node is filled up to the same
+    number of neighbours by pairs that pull both ways, so that all numbers must be odd, or all even.
+    """
+
+    name = "bits"
+    suits_hint = (
+        "it needs weights of one size, biases that are whole multiples of it, "
+        "and up to 16 neighbours, all odd or all even in number"
+    )
+
+    def __init__(
+        self, model: Any, slots: Slots, *, words: int, held: NDArray[np.int64] | None = None, partly: bool = False
+    ) -> None:
+        self.slots, self.words, self.partly, self.layout = slots, words, partly, Bits(words)
+        self.target = target()
+        self.degree, self.pads = 0, False
+        self.hold(held)
+        self.set_model(model)
+
+    def hold(self, held: NDArray[np.int64] | None) -> None:
+        """Leave out some nodes from now on."""
+        super().hold(held)
+        self.visits[:, 1] = self.visits[:, 0]
+
+    @classmethod
+    def suits(cls, model: Any) -> bool:
+        """Return whether the plan can sample a model."""
+        return _one_size(model) is not None
+
+    @classmethod
+    def words_for(cls, chains: int) -> int:
+        """Return 4 to 16, by the number of chains."""
+        return 4 if chains <= 256 else 8 if chains <= 512 else 16
+
+    @staticmethod
+    def code(target: Target, *, words: int, held: bool, degree: int = 6, pads: bool = True) -> str:
+        """Return the kernel in LLVM's language."""
+        return _bits.code(target, words=words, held=held, degree=degree, pads=pads)
+
+    def text(self, target: Target) -> str:
+        """Return the code of this kernel for a processor."""
+        return self.code(target, words=self.words, held=self.partly, degree=self.degree, pads=self.pads)
+
+    def set_model(self, model: Any) -> None:
+        """Take the numbers of a model of the same graph."""
+        found = _one_size(model)
+        if found is None:
+            raise InputError("the couplings are no longer of one size", "make a new Sampler with another plan")
+        self.model = model
+        self.weight, count = found
+        degree = int(count.max(initial=1))
+        pulls = np.rint(model.biases / self.weight).astype(np.int64)
+        own = model.graph.degree.astype(np.int64)
+        pads = bool((own < degree).any())
+        if (degree, pads) != (self.degree, self.pads):
+            self.degree, self.pads = degree, pads
+            self.run_ = function(self.text(self.target), self.name, KINDS, self.target)
+        n = model.n
+        near = np.zeros((n, degree), np.int32)
+        sign, here = np.zeros((n, degree), np.int32), np.zeros((n, degree), np.int32)
+        rank = np.arange(degree)
+        inside = rank < own[:, None]
+        near[inside] = model.graph.neighbour * np.int32(8 * self.words)
+        sign[inside] = np.where(model.weights[model.graph.edge_of] < 0, -1, 0)
+        here[inside] = -1
+        bias = (rank >= own[:, None]) & (rank < (own + np.abs(pulls))[:, None])
+        sign[bias] = np.broadcast_to(np.where(pulls > 0, -1, 0)[:, None], bias.shape)[bias]
+        rest = ~inside & ~bias
+        sign[rest] = np.broadcast_to(
+            np.where((rank - own[:, None] - np.abs(pulls)[:, None]) % 2 == 0, -1, 0), rest.shape
+        )[rest]
+        self.near = np.ascontiguousarray(near)
+        self.tables = np.ascontiguousarray(np.concatenate([sign, here], axis=1))
+        self.error = _bits.ERROR
+
+    def round_(self) -> None:
+        """Do nothing: no number is rounded."""
+
+    def numbers(self, betas: Floats) -> NDArray:
+        """Return masks of each temperature, aligned for vector loads."""
+        made = _bits.numbers(self.degree, self.weight, betas)
+        found = aligned(made.shape, np.uint8)
+        found[:] = made
+        return found
+
+
+def _one_size(model: Any) -> tuple[float, NDArray[np.int64]] | None:
+    """Return the size of all couplings, and how many neighbours each node has, biases counted; None if it does not
+    fit.
+    """
+    if model.factors or not model.graph.m:
+        return None
+    weight = abs(float(model.weights[0]))
+    if weight == 0 or np.abs(np.abs(model.weights) - weight).max() > 1e-12 * weight:
+        return None
+    pulls = model.biases / weight
+    whole = np.rint(pulls)
+    if np.abs(pulls - whole).max() > 1e-9:
+        return None
+    count = model.graph.degree + np.abs(whole).astype(np.int64)
+    if count.max() > _bits.DEGREE_MAX or len(np.unique(count % 2)) > 1:
+        return None
+    return weight, count
 
 
 def _quantum(numbers: list[Floats], least: float) -> float:

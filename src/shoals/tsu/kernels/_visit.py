@@ -18,49 +18,27 @@ from collections.abc import Callable
 from shoals.tsu.kernels._code import B, Code, H, Q, Random, splat, vector
 from shoals.tsu.kernels._machine import Target
 
-KINDS = "ppippppip"
+KINDS = "ppippppipi"
 """Arguments: state, visits, their number, neighbours, tables, generator, what is held, sweeps, numbers of each
 sweep.
 """
 
 Accept = Callable[[Code, Random, list[str], str], list[str]]
+Body = Callable[[Code, Random, list[str]], str]
 Look = Callable[[Code, list[str], str, list[str]], list[str]]
 
 
-def kernel(
-    name: str,
-    target: Target,
-    *,
-    words: int,
-    planes: int,
-    held: bool,
-    numbers: int,
-    fields: int,
-    kind: str,
-    look: Look,
-    accept: Accept,
-) -> str:
-    """Return the code of a kernel.
+def frame(name: str, target: Target, body: Body) -> str:
+    """Return a kernel that goes from visit to visit, sweep after sweep, with a body of its own.
 
     Parameters
     ----------
     name : str
     target : Target
-    words : int
-        1 or 4: 64 or 256 chains in a visit.
-    planes : int
-        Tables of sixteen bytes that a slot has.
-    held : bool
-        Whether single chains of a node may be held fixed.
-    numbers : int
-        Bytes of what belongs to a sweep (its temperature).
-    fields, kind : int, str
-        How many accumulators of which kind a visit has.
-    look : callable
-        ``look(code, indices, tables, accumulators)`` adds a slot.
-    accept : callable
-        ``accept(code, random, accumulators, numbers)`` gives masks of bytes, 255 for an up spin, one for each vector of
-        indices.
+    body : callable
+        ``body(code, random, visit)`` writes what is done at a visit and ends with ``br label %fin``; it returns the
+        label of its last block. `visit` holds the values of the four numbers of a visit; ``%now`` points to the
+        numbers of the sweep.
     """
     code = Code(target)
     say = code.say
@@ -78,45 +56,19 @@ def kernel(
         say(f"  %r{k} = phi {Q} [{lanes0[k]}, %entry], [%rn{k}, %fin]")
     for k in range(4):
         say(f"  %q{k} = phi i64 [{shared0[k]}, %entry], [%qn{k}, %fin]")
-    visit = code("getelementptr [4 x i32], ptr %visits, i64 %j")
-    node = code(f"sext i32 {code.load('i32', visit, 0, align=4)} to i64")
-    first = code(f"sext i32 {code.load('i32', visit, 1, align=4)} to i64")
-    count = code(f"sext i32 {code.load('i32', visit, 2, align=4)} to i64")
-    stop = code(f"add i64 {first}, {count}")
-    say("  br label %slot")
-    say("slot:")
-    say(f"  %k = phi i64 [{first}, %outer], [%kn, %slot]")
-    sums = [f"%acc{k}" for k in range(fields)]
-    for k, one in enumerate(sums):
-        say(f"  {one} = phi {kind} [zeroinitializer, %outer], [%accn{k}, %slot]")
-    beside = code("getelementptr [4 x i32], ptr %near, i64 %k")
-    found = []
-    for k in range(4):
-        place = code(f"sext i32 {code.load('i32', beside, k, align=4)} to i64")
-        place = code.at("i8", "%state", place)
-        found.append(code.load("i64", place, align=8) if words == 1 else code.load(B, place, align=32))
-    tables = code(f"getelementptr [{16 * planes} x i8], ptr %tables, i64 %k")
-    after = look(code, indices_of(code, found, words), tables, sums)
-    for k, one in enumerate(after):
-        say(f"  %accn{k} = bitcast {kind} {one} to {kind}")
-    say("  %kn = add i64 %k, 1")
-    say(f"  %more = icmp slt i64 %kn, {stop}")
-    say("  br i1 %more, label %slot, label %draw")
-    say("draw:")
+    place = code("getelementptr [4 x i32], ptr %visits, i64 %j")
+    visit = [code(f"sext i32 {code.load('i32', place, k, align=4)} to i64") for k in range(4)]
     random = Random(code, [f"%r{k}" for k in range(4)], [f"%q{k}" for k in range(4)])
-    masks = accept(code, random, [f"%accn{k}" for k in range(fields)], "%now")
-    where = code(f"mul i64 {node}, {8 * words}")
-    _write(code, masks, code.at("i8", "%state", where), code.at("i8", "%held", where) if held else None, words)
-    say("  br label %fin")
+    label = body(code, random, visit)
     say("fin:")
     for k in range(4):
-        say(f"  %rn{k} = phi {Q} [{random.lanes[k]}, %draw]")
+        say(f"  %rn{k} = phi {Q} [{random.lanes[k]}, %{label}]")
     for k in range(4):
-        say(f"  %qn{k} = phi i64 [{random.shared[k]}, %draw]")
+        say(f"  %qn{k} = phi i64 [{random.shared[k]}, %{label}]")
     say("  %j1 = add i64 %j, 1")
     say("  %last = icmp eq i64 %j1, %n")
     say("  %jn = select i1 %last, i64 0, i64 %j1")
-    say(f"  %ahead = getelementptr i8, ptr %now, i64 {numbers}")
+    say("  %ahead = getelementptr i8, ptr %now, i64 %stride")
     say("  %nown = select i1 %last, ptr %ahead, ptr %now")
     say("  %it1 = add i64 %it, 1")
     say(f"  %cont = icmp slt i64 %it1, {total}")
@@ -130,8 +82,74 @@ def kernel(
     say("  ret void")
     return code.function(
         f"define void @{name}(ptr noalias %state, ptr noalias %visits, i64 %n, ptr noalias %near, ptr noalias %tables, "
-        "ptr noalias %rng, ptr noalias %held, i64 %sweeps, ptr noalias %numbers)"
+        "ptr noalias %rng, ptr noalias %held, i64 %sweeps, ptr noalias %numbers, i64 %stride)"
     )
+
+
+def kernel(
+    name: str,
+    target: Target,
+    *,
+    words: int,
+    planes: int,
+    held: bool,
+    fields: int,
+    kind: str,
+    look: Look,
+    accept: Accept,
+) -> str:
+    """Return the code of a kernel that looks up slots of four neighbours.
+
+    Parameters
+    ----------
+    name : str
+    target : Target
+    words : int
+        1 or 4: 64 or 256 chains in a visit.
+    planes : int
+        Tables of sixteen bytes that a slot has.
+    held : bool
+        Whether single chains of a node may be held fixed.
+    fields, kind : int, str
+        How many accumulators of which kind a visit has.
+    look : callable
+        ``look(code, indices, tables, accumulators)`` adds a slot.
+    accept : callable
+        ``accept(code, random, accumulators, numbers)`` gives masks of bytes, 255 for an up spin, one for each vector of
+        indices.
+    """
+
+    def body(code: Code, random: Random, visit: list[str]) -> str:
+        say = code.say
+        node, first, count, _ = visit
+        stop = code(f"add i64 {first}, {count}")
+        say("  br label %slot")
+        say("slot:")
+        say(f"  %k = phi i64 [{first}, %outer], [%kn, %slot]")
+        sums = [f"%acc{k}" for k in range(fields)]
+        for k, one in enumerate(sums):
+            say(f"  {one} = phi {kind} [zeroinitializer, %outer], [%accn{k}, %slot]")
+        beside = code("getelementptr [4 x i32], ptr %near, i64 %k")
+        found = []
+        for k in range(4):
+            place = code(f"sext i32 {code.load('i32', beside, k, align=4)} to i64")
+            place = code.at("i8", "%state", place)
+            found.append(code.load("i64", place, align=8) if words == 1 else code.load(B, place, align=32))
+        tables = code(f"getelementptr [{16 * planes} x i8], ptr %tables, i64 %k")
+        after = look(code, indices_of(code, found, words), tables, sums)
+        for k, one in enumerate(after):
+            say(f"  %accn{k} = bitcast {kind} {one} to {kind}")
+        say("  %kn = add i64 %k, 1")
+        say(f"  %more = icmp slt i64 %kn, {stop}")
+        say("  br i1 %more, label %slot, label %draw")
+        say("draw:")
+        masks = accept(code, random, [f"%accn{k}" for k in range(fields)], "%now")
+        where = code(f"mul i64 {node}, {8 * words}")
+        _write(code, masks, code.at("i8", "%state", where), code.at("i8", "%held", where) if held else None, words)
+        say("  br label %fin")
+        return "draw"
+
+    return frame(name, target, body)
 
 
 def indices_of(code: Code, found: list[str], words: int) -> list[str]:
