@@ -40,7 +40,8 @@ PUBLIC: dict[str, set[str]] = {
     "shoals.plan": {"ENGINES", "Choice", "always_on", "choose", "do_nothing", "solve", "surplus_only", "threshold"},
     "shoals.tsu": {"Clamp", "Graph", "Ising", "Layers", "Potts", "Sampler", "Samples", "SpinFactor"},
     "shoals.ledger": {
-        "Book", "SlotLeg", "Verification", "create", "entropy_of", "open_book", "post_money", "post_slots", "self_test",
+        "Book", "GroupCommit", "SlotLeg",
+        "Verification", "create", "entropy_of", "open_book", "post_money", "post_slots", "self_test",
         "to_us", "verify",
     },
     "shoals.economics.claims": {

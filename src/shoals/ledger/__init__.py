@@ -10,6 +10,7 @@ __getattr__, __all__ = lazy(
         "shoals.ledger.audit": ("Verification", "verify"),
         "shoals.ledger.book": ("Book", "create", "open_book"),
         "shoals.ledger.chains": ("to_us",),
+        "shoals.ledger.commit": ("GroupCommit",),
         "shoals.ledger.rulebook": ("entropy_of",),
         "shoals.ledger.selftest": ("self_test",),
         "shoals.ledger.slots": ("SlotLeg", "post_money", "post_slots"),

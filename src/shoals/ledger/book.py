@@ -36,7 +36,7 @@ from shoals.ledger.chains import (
 from shoals.ledger.charter import SERIES_MAX, check_accounts, name_of_rule, rule_faults
 from shoals.ledger.engine.block import BACK, FIRST, Block, leaves_of
 from shoals.ledger.engine.machine import Machine
-from shoals.ledger.engine.records import RECORD, Flag, RecordKind, Records, Refusal, Rule
+from shoals.ledger.engine.records import RECORD, Flag, RecordKind, Records, Refusal, Rule, moves
 from shoals.ledger.engine.reference import Plain
 from shoals.ledger.engine.tree import Reader, Tree, hash_of, reader
 from shoals.ledger.rulebook import common_rules, pledged_rules, stored_rules
@@ -438,10 +438,9 @@ class Book:
 
     def _apply(self, batch: Records, named: Mapping[bytes, str], strict: bool) -> NDArray[np.int64]:
         result = self._machine.apply(batch, strict=strict)
-        bad = np.flatnonzero((result != Refusal.OK) & (result != Refusal.EXISTS))
-        if strict and len(bad):
-            worst = next((k for k in bad.tolist() if result[k] != Refusal.LINKED_FAILED), int(bad[0]))
-            raise self._refusal(batch[worst], Refusal(int(result[worst])))
+        error = self.refusal_of(batch, result) if strict else None
+        if error is not None:
+            raise error
         accepted = batch[result == Refusal.OK] if result.any() else batch
         if len(accepted):
             opened = accepted[accepted["kind"] == RecordKind.OPEN]
@@ -460,6 +459,41 @@ class Book:
                 account_of("it", [*row[:4], -1, *row[4:]], [], 0)
             except Tampered as error:
                 raise InputError(error.what, "open accounts by `open_accounts`") from error
+
+    def knows(self, key: str) -> bool:
+        """Return whether a chain with this key is booked: what to ask when no answer came.
+
+        Examples
+        --------
+        >>> import tempfile
+        >>> from datetime import UTC
+        >>> from pathlib import Path
+        >>> accounts = [Account(id="pv", kind="generation"), Account(id="bus", kind="bus")]
+        >>> with tempfile.TemporaryDirectory() as folder, Book.create(Path(folder) / "book.sqlite", accounts) as book:
+        ...     book.post("noon", [Leg(debit="pv", credit="bus", amount=5)], datetime(2024, 4, 1, tzinfo=UTC))
+        ...     book.knows("noon"), book.knows("evening")
+        True
+        (True, False)
+        """
+        probe = np.zeros(1, RECORD)  # moves nothing, so that it is refused in any case, and the word tells why
+        probe["id_hi"], probe["id_lo"] = id_of(key)
+        with self._lock:
+            return int(self._machine.apply(probe)[0]) == Refusal.EXISTS_DIFFERENT
+
+    def refusal_of(self, batch: Records, result: NDArray[np.int64]) -> Refused | None:
+        """Return why a batch was refused, as an error that names the first leg which is to blame; None if it was not.
+
+        Parameters
+        ----------
+        batch : record array, shape (n,)
+        result : array of int, shape (n,)
+            What `commit` answered.
+        """
+        bad = np.flatnonzero((result != Refusal.OK) & (result != Refusal.EXISTS))
+        if not len(bad):
+            return None
+        worst = next((k for k in bad.tolist() if result[k] != Refusal.LINKED_FAILED), int(bad[0]))
+        return self._refusal(batch[worst], Refusal(int(result[worst])))
 
     def close(self) -> None:
         """Close the book; one in a file is one file again."""
@@ -554,7 +588,7 @@ class Book:
     def _note(self, batch: Records, names: Sequence[str]) -> list[tuple[int, str]]:
         """Keep the names of accounts that records open, and the numbers of rules that they set."""
         kind = batch["kind"].copy()
-        self._transfers += int(np.count_nonzero((kind == MOVES[0]) | (kind == MOVES[1])))
+        self._transfers += int(np.count_nonzero(moves(batch)))
         opened = batch[kind == RecordKind.OPEN]
         if len(names) < len(opened):
             raise Tampered(f"{self._store.place} opens accounts that it does not name", BACK)

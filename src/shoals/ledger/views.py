@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from shoals.core.book import Unit
 from shoals.core.errors import InputError, did_you_mean
 from shoals.ledger.chains import to_us
-from shoals.ledger.engine.records import Flag, RecordKind, Records
+from shoals.ledger.engine.records import Flag, RecordKind, Records, moves
 from shoals.ledger.rulebook import SERIES
 
 if TYPE_CHECKING:
@@ -92,11 +92,6 @@ def _chosen(
             keep &= (records["debit"] == number) | (records["credit"] == number)
         if keep.any():
             yield records if keep.all() else records[keep]
-
-
-def moves(records: Records) -> NDArray[np.bool_]:
-    """Return which records are transfers, holds or ends of holds, shape (n,)."""
-    return np.isin(records["kind"], (RecordKind.TRANSFER, RecordKind.EXPIRE))
 
 
 def moved(records: Records) -> NDArray[np.bool_]:

@@ -100,6 +100,15 @@ class RecordKind(IntEnum):
     """Closes an epoch: nothing that happened before `event_us` is booked after it, but the end of a hold."""
 
 
+_TRANSFER, _EXPIRE = np.uint16(RecordKind.TRANSFER), np.uint16(RecordKind.EXPIRE)
+
+
+def moves(records: Records) -> NDArray[np.bool_]:
+    """Return which records move an amount or end a hold, shape (n,)."""
+    kind = records["kind"]
+    return (kind == _TRANSFER) | (kind == _EXPIRE)
+
+
 class Flag(IntFlag):
     """Flags of a transfer."""
 
