@@ -7,13 +7,15 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
+from shoals.core.errors import Refused
 from shoals.ledger import Book, open_book
 from shoals.ledger.chains import name_digest
-from shoals.ledger.engine.records import RecordKind, Records, Refusal
+from shoals.ledger.engine.records import Flag, RecordKind, Records, Refusal
 from shoals.ledger.engine.reference import Reference
 from shoals.testing.records import History
 
@@ -25,6 +27,9 @@ def named(batch: Records, start: int) -> list[str]:
         found.append(f"account {start + len(found)}")
         batch["evidence"][at] = np.frombuffer(name_digest(found[-1]), np.uint8)
     return found
+
+
+GOOD = (Refusal.OK, Refusal.EXISTS)
 
 
 class BookBesideTheReference(RuleBasedStateMachine):
@@ -52,9 +57,44 @@ class BookBesideTheReference(RuleBasedStateMachine):
         self.now = max(self.now, self.history.now_us)
         batch["booked_us"] = self.now
         expected = self.model.apply(batch.copy())
+        judged = self.book._machine.judge(batch[:1].copy()) if len(batch) else []
         result = self.book.commit(batch, names=names)
         assert [Refusal(int(one)) for one in result] == expected
+        assert list(judged) in ([], [expected[0]], [Refusal.CHAIN_OPEN])
         assert list(self.book.balances().values()) == [a.credits - a.debits for a in self.model.state.accounts]
+        assert self.sums() == list(self.book.balances().values())
+
+    @rule()
+    def commit_all_or_nothing(self) -> None:
+        batch = self.history.batch()
+        batch = np.ascontiguousarray(batch[(batch["kind"] != RecordKind.OPEN) & (batch["kind"] != RecordKind.RULE)])
+        self.now = max(self.now, self.history.now_us)
+        batch["booked_us"] = self.now
+        before = (self.book.root(), self.book.count, self.book.balances())
+        expected = self.model.apply(batch.copy(), strict=True)
+        first = next((word for word in expected if word not in (*GOOD, Refusal.LINKED_FAILED)), None)
+        if set(expected) <= {*GOOD}:
+            assert [Refusal(int(one)) for one in self.book.commit(batch, strict=True)] == expected
+            assert self.book.count == self.model.state.count
+            return
+        with pytest.raises(Refused) as refusal:
+            self.book.commit(batch, strict=True)
+        assert first is None or refusal.value.word == first.name
+        assert (self.book.root(), self.book.count, self.book.balances()) == before
+
+    def sums(self) -> list[int]:
+        """Balances by addition alone: what was booked, with nothing of the engine but its records."""
+        found, held = [0] * len(self.model.state.accounts), dict[tuple[int, int], int]()
+        for records in self.book.records():
+            for one in records[records["kind"] == RecordKind.TRANSFER]:
+                flags, amount = int(one["flags"]), int(one["amount"])
+                if flags & Flag.HOLD:
+                    held[int(one["id_hi"]), int(one["id_lo"])] = amount
+                elif not flags & Flag.VOID:
+                    assert not flags & Flag.POST or amount <= held[int(one["hold_hi"]), int(one["hold_lo"])]
+                    found[int(one["debit"])] -= amount
+                    found[int(one["credit"])] += amount
+        return found
 
     @rule()
     def reopen(self) -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from copy import deepcopy
+from itertools import pairwise
 from random import Random
 from typing import Any
 
@@ -121,3 +123,21 @@ def test_a_record_that_is_not_where_it_was_booked_stops_the_machine() -> None:
     assert not book.apply(batch).any()
     with pytest.raises(Tampered, match="record 2 is not where it was booked"):
         book.apply(batch[2:4].copy())
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_to_judge_is_to_apply_each_chain_to_the_same_state(seed: int) -> None:
+    history, slow, fast = History(Random(seed)), Reference(), Machine()
+    for _ in range(12):
+        batch = history.batch()
+        judged, kept = batch.copy(), fast.accounts.copy()
+        found = fast.judge(judged)
+        assert fast.count == slow.state.count
+        assert (fast.accounts[:, :11] == kept[:, :11]).all()
+        assert (judged["amount"] == batch["amount"]).all()
+        ends = np.flatnonzero((batch["flags"] & 1 == 0) | (batch["kind"] != 0)) + 1
+        for start, end in pairwise(sorted({0, *ends.tolist(), len(batch)})):
+            alone = deepcopy(slow).apply(batch[start:end].copy())
+            assert alone == [Refusal(int(word)) for word in found[start:end]]
+        slow.apply(batch.copy())
+        fast.apply(batch)

@@ -1,4 +1,4 @@
-; _machine.py by numba 0.68.1; the source is sha256 a141d3b7d36e443779d1f49181d0867116a263bb63e0f843ee375359a703cf48
+; _machine.py by numba 0.68.1; the source is sha256 cee523fbd12486fb343d5fbff772878389a402a0f6c2aa0665a4db4f12a278e3
 define i32 @look_up(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.mask, ptr %arg.record, ptr %arg.known, ptr %arg.seen, ptr %arg.plan, ptr %arg.found) {
 B0.endif.endif:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(24) %arg.found, i8 0, i64 24, i1 false)

@@ -1,4 +1,4 @@
-; _machine.py by numba 0.68.1; the source is sha256 a141d3b7d36e443779d1f49181d0867116a263bb63e0f843ee375359a703cf48
+; _machine.py by numba 0.68.1; the source is sha256 cee523fbd12486fb343d5fbff772878389a402a0f6c2aa0665a4db4f12a278e3
 define i32 @machine(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.first, i64 %arg.mask, i64 %arg.hold_mask, i64 %arg.strict, ptr %arg.record, ptr %arg.result, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.hold, ptr %arg.slot, ptr %arg.number, ptr %arg.plan, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order) {
 B0:
   %.201.i = alloca i64, align 8
@@ -11,38 +11,40 @@ B0:
   %excinfo.5 = alloca ptr, align 8
   %.743 = alloca ptr, align 8
   %excinfo.6 = alloca ptr, align 8
-  %.1268 = alloca ptr, align 8
+  %.990 = alloca ptr, align 8
   %excinfo.7 = alloca ptr, align 8
-  %.85494 = icmp slt i64 %arg.first, %arg.n
-  br i1 %.85494, label %B30.preheader.lr.ph, label %B1474
+  %.1324 = alloca ptr, align 8
+  %excinfo.8 = alloca ptr, align 8
+  %.85525 = icmp slt i64 %arg.first, %arg.n
+  br i1 %.85525, label %B30.preheader.lr.ph, label %B1572
 
 B30.preheader.lr.ph:                              
-  %const341 = bitcast i64 9223372036854775807 to i64
+  %const380 = bitcast i64 9223372036854775807 to i64
   %const = bitcast i64 281474976710656 to i64
   %.195 = add nsw i64 %arg.n, -1
   %0 = add i64 %arg.n, -2
-  %scevgep290 = getelementptr i8, ptr %arg.record, i64 200
-  %scevgep302 = getelementptr i8, ptr %arg.result, i64 24
-  %scevgep311 = getelementptr i8, ptr %arg.plan, i64 8
-  %scevgep315 = getelementptr i8, ptr %arg.record, i64 40
-  %scevgep327 = getelementptr i8, ptr %arg.result, i64 24
-  %scevgep336 = getelementptr i8, ptr %arg.record, i64 248
+  %scevgep329 = getelementptr i8, ptr %arg.record, i64 200
+  %scevgep341 = getelementptr i8, ptr %arg.result, i64 24
+  %scevgep350 = getelementptr i8, ptr %arg.plan, i64 8
+  %scevgep354 = getelementptr i8, ptr %arg.record, i64 40
+  %scevgep366 = getelementptr i8, ptr %arg.result, i64 24
+  %scevgep375 = getelementptr i8, ptr %arg.record, i64 248
   br label %B30
 
 B16.loopexit:                                     
   %.85 = icmp slt i64 %.415, %arg.n
-  br i1 %.85, label %B30, label %B1474
+  br i1 %.85, label %B30, label %B1572
 
 B30:                                              
-  %start.4.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %.1126, %B1450 ], [ %.415, %B16.loopexit ]
-  %warmed.2.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %warmed.4.2, %B1450 ], [ %warmed.4.2, %B16.loopexit ]
-  %heat.2.1 = phi i64 [ 0, %B30.preheader.lr.ph ], [ %heat.4.2, %B1450 ], [ %heat.4.2, %B16.loopexit ]
+  %start.4.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %.1182, %B1548 ], [ %.415, %B16.loopexit ]
+  %warmed.2.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %warmed.4.2, %B1548 ], [ %warmed.4.2, %B16.loopexit ]
+  %heat.2.1 = phi i64 [ 0, %B30.preheader.lr.ph ], [ %heat.4.2, %B1548 ], [ %heat.4.2, %B16.loopexit ]
   %.104.not = icmp slt i64 %start.4.1, %warmed.2.1
   br i1 %.104.not, label %B162, label %B42.endif
 
 B162:                                             
   %warmed.4.2 = phi i64 [ %warmed.2.1, %B30 ], [ %.13.i, %B42.endif.endif.loopexit ], [ %.13.i, %B42.endif ]
-  %heat.4.2 = phi i64 [ %heat.2.1, %B30 ], [ %28, %B42.endif.endif.loopexit ], [ %heat.2.1, %B42.endif ]
+  %heat.4.2 = phi i64 [ %heat.2.1, %B30 ], [ %30, %B42.endif.endif.loopexit ], [ %heat.2.1, %B42.endif ]
   %.197 = icmp slt i64 %start.4.1, %.195
   br i1 %.197, label %B184, label %B460
 
@@ -57,14 +59,14 @@ B184:
 
 B272.preheader:                                   
   %3 = shl i64 %start.4.1, 7
-  %scevgep291 = getelementptr i8, ptr %scevgep290, i64 %3
+  %scevgep330 = getelementptr i8, ptr %scevgep329, i64 %3
   br label %B272
 
 B272:                                             
-  %lsr.iv292 = phi ptr [ %scevgep291, %B272.preheader ], [ %scevgep293, %B372 ]
+  %lsr.iv331 = phi ptr [ %scevgep330, %B272.preheader ], [ %scevgep332, %B372 ]
   %end.2.3 = phi i64 [ %.240, %B372 ], [ %start.4.1, %B272.preheader ]
-  %scevgep294 = getelementptr i8, ptr %lsr.iv292, i64 -136
-  %.228 = load i64, ptr %scevgep294, align 8
+  %scevgep333 = getelementptr i8, ptr %lsr.iv331, i64 -136
+  %.228 = load i64, ptr %scevgep333, align 8
   %4 = and i64 %.228, %const
   %.231.not = icmp eq i64 %4, 0
   br i1 %.231.not, label %B460, label %B344
@@ -75,16 +77,16 @@ B344:
 
 B372:                                             
   %.240 = add i64 %end.2.3, 1
-  %.267 = load i64, ptr %lsr.iv292, align 8
+  %.267 = load i64, ptr %lsr.iv331, align 8
   %5 = and i64 %.267, 4294901760
   %.270 = icmp eq i64 %5, 0
-  %scevgep293 = getelementptr i8, ptr %lsr.iv292, i64 128
+  %scevgep332 = getelementptr i8, ptr %lsr.iv331, i64 128
   br i1 %.270, label %B272, label %B460
 
 B460:                                             
   %end.3.2 = phi i64 [ %start.4.1, %B162 ], [ %start.4.1, %B184 ], [ %.240, %B372 ], [ %.195, %B344 ], [ %end.2.3, %B272 ]
-  %.idx619 = shl i64 %end.3.2, 7
-  %6 = getelementptr i8, ptr %arg.record, i64 %.idx619
+  %.idx663 = shl i64 %end.3.2, 7
+  %6 = getelementptr i8, ptr %arg.record, i64 %.idx663
   %.287 = getelementptr i8, ptr %6, i64 72
   %.288 = load i64, ptr %.287, align 8
   %7 = and i64 %.288, 4294901760
@@ -92,9 +94,9 @@ B460:
   br i1 %.291.not, label %B552, label %B622
 
 B552:                                             
-  %sunkaddr = getelementptr i8, ptr %arg.record, i64 %.idx619
-  %sunkaddr342 = getelementptr i8, ptr %sunkaddr, i64 64
-  %.301 = load i64, ptr %sunkaddr342, align 8
+  %sunkaddr = getelementptr i8, ptr %arg.record, i64 %.idx663
+  %sunkaddr381 = getelementptr i8, ptr %sunkaddr, i64 64
+  %.301 = load i64, ptr %sunkaddr381, align 8
   %8 = and i64 %.301, %const
   %.304.not = icmp ne i64 %8, 0
   br label %B622
@@ -110,7 +112,7 @@ B640:
   call void @llvm.lifetime.start.p0(ptr %excinfo.1.i)
   %reass.sub.i = sub i64 %end.3.2, %start.4.1
   %.67.i = add i64 %reass.sub.i, 1
-  %const_mat = add i64 %const341, -1
+  %const_mat = add i64 %const380, -1
   %.68.i = icmp ugt i64 %reass.sub.i, %const_mat
   %9 = shl i64 %start.4.1, 7
   %10 = getelementptr i8, ptr %arg.record, i64 %9
@@ -134,9 +136,9 @@ B44.i:
 B102.i:                                           
   %.166.i = load i64, ptr %lsr.iv.i, align 8, !noalias !0
   %.167.i = icmp eq i64 %.166.i, 0
-  br i1 %.167.i, label %B704.thread67, label %B164.i
+  br i1 %.167.i, label %B704.thread73, label %B164.i
 
-B704.thread67:                                    
+B704.thread73:                                    
   call void @llvm.lifetime.end.p0(ptr %.201.i)
   call void @llvm.lifetime.end.p0(ptr %excinfo.1.i)
   br label %B786
@@ -162,7 +164,7 @@ _ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEE
   br label %common.ret
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B700 ], [ 0, %B1220 ], [ 0, %B1830 ], [ %.1272, %B1720.if ], [ %.747, %B1130.if ], [ %.676, %B988.if ], [ %.205.i, %_ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAE8int64_2axx8int64_2ax8int64_2a8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.617, %B816.if ]
+  %common.ret.op = phi i32 [ 0, %B700 ], [ 0, %B1220 ], [ 0, %B1936 ], [ %.1328, %B1826.if ], [ %.994, %B1328.if ], [ %.747, %B1130.if ], [ %.205.i, %_ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAE8int64_2axx8int64_2ax8int64_2a8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.617, %B816.if ], [ %.676, %B988.if ]
   ret i32 %common.ret.op
 
 B700:                                             
@@ -170,62 +172,62 @@ B700:
   br label %common.ret
 
 B748:                                             
-  %lsr.iv304 = phi ptr [ %scevgep303, %B748.preheader288 ], [ %scevgep305, %B748 ]
-  %lsr.iv300 = phi i64 [ %32, %B748.preheader288 ], [ %lsr.iv.next301, %B748 ]
-  %scevgep308 = getelementptr i8, ptr %lsr.iv304, i64 -24
-  store i64 4, ptr %scevgep308, align 8
-  %scevgep307 = getelementptr i8, ptr %lsr.iv304, i64 -16
-  store i64 4, ptr %scevgep307, align 8
-  %scevgep306 = getelementptr i8, ptr %lsr.iv304, i64 -8
-  store i64 4, ptr %scevgep306, align 8
-  store i64 4, ptr %lsr.iv304, align 8
-  %lsr.iv.next301 = add i64 %lsr.iv300, -4
-  %scevgep305 = getelementptr i8, ptr %lsr.iv304, i64 32
-  %.498.3 = icmp sgt i64 %lsr.iv.next301, 4
+  %lsr.iv343 = phi ptr [ %scevgep342, %B748.preheader327 ], [ %scevgep344, %B748 ]
+  %lsr.iv339 = phi i64 [ %34, %B748.preheader327 ], [ %lsr.iv.next340, %B748 ]
+  %scevgep347 = getelementptr i8, ptr %lsr.iv343, i64 -24
+  store i64 4, ptr %scevgep347, align 8
+  %scevgep346 = getelementptr i8, ptr %lsr.iv343, i64 -16
+  store i64 4, ptr %scevgep346, align 8
+  %scevgep345 = getelementptr i8, ptr %lsr.iv343, i64 -8
+  store i64 4, ptr %scevgep345, align 8
+  store i64 4, ptr %lsr.iv343, align 8
+  %lsr.iv.next340 = add i64 %lsr.iv339, -4
+  %scevgep344 = getelementptr i8, ptr %lsr.iv343, i64 32
+  %.498.3 = icmp sgt i64 %lsr.iv.next340, 4
   br i1 %.498.3, label %B748, label %B16.loopexit
 
 B786:                                             
   %.574.not = icmp slt i64 %end.3.2, %start.4.1
-  br i1 %.574.not, label %B1300.endif, label %B816.preheader
+  br i1 %.574.not, label %B1300.thread, label %B816.preheader
 
 B816.preheader:                                   
   %11 = add i64 %end.3.2, 1
   %12 = mul i64 %start.4.1, 24
-  %scevgep312 = getelementptr i8, ptr %scevgep311, i64 %12
+  %scevgep351 = getelementptr i8, ptr %scevgep350, i64 %12
   %13 = shl i64 %start.4.1, 7
-  %scevgep316 = getelementptr i8, ptr %scevgep315, i64 %13
+  %scevgep355 = getelementptr i8, ptr %scevgep354, i64 %13
   br label %B816
 
 B816:                                             
-  %lsr.iv317 = phi ptr [ %scevgep316, %B816.preheader ], [ %scevgep318, %B988.endif ]
-  %lsr.iv313 = phi ptr [ %scevgep312, %B816.preheader ], [ %scevgep314, %B988.endif ]
-  %leg.9.2 = phi i64 [ %.701, %B988.endif ], [ %start.4.1, %B816.preheader ]
-  %.588 = load i64, ptr %lsr.iv317, align 8
-  store i64 %.588, ptr %lsr.iv313, align 8
+  %lsr.iv356 = phi ptr [ %scevgep355, %B816.preheader ], [ %scevgep357, %B988.endif ]
+  %lsr.iv352 = phi ptr [ %scevgep351, %B816.preheader ], [ %scevgep353, %B988.endif ]
+  %leg.11.2 = phi i64 [ %.701, %B988.endif ], [ %start.4.1, %B816.preheader ]
+  %.588 = load i64, ptr %lsr.iv356, align 8
+  store i64 %.588, ptr %lsr.iv352, align 8
   store i64 0, ptr %.613, align 8
-  %.617 = call i32 @check(ptr %.613, ptr %excinfo.4, ptr %arg.record, i64 %start.4.1, i64 %end.3.2, i64 %leg.9.2, i64 %arg.n, ptr %arg.account, ptr %arg.rule, ptr %arg.known, i64 %arg.mask, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order)
-  %cond70 = icmp eq i32 %.617, 0
-  br i1 %cond70, label %B816.endif, label %B816.if, !prof !4
+  %.617 = call i32 @check(ptr %.613, ptr %excinfo.4, ptr %arg.record, i64 %start.4.1, i64 %end.3.2, i64 %leg.11.2, i64 %arg.n, ptr %arg.account, ptr %arg.rule, ptr %arg.known, i64 %arg.mask, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order)
+  %cond76 = icmp eq i32 %.617, 0
+  br i1 %cond76, label %B816.endif, label %B816.if, !prof !4
 
 B988:                                             
-  %.676 = call i32 @book(ptr %.672, ptr %excinfo.5, ptr %arg.record, i64 %start.4.1, i64 %leg.9.2, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.order)
-  %cond71 = icmp eq i32 %.676, 0
-  br i1 %cond71, label %B988.endif, label %B988.if, !prof !4
+  %.676 = call i32 @book(ptr %.672, ptr %excinfo.5, ptr %arg.record, i64 %start.4.1, i64 %leg.11.2, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.order)
+  %cond77 = icmp eq i32 %.676, 0
+  br i1 %cond77, label %B988.endif, label %B988.if, !prof !4
 
 B1104:                                            
-  %.731.not.not = icmp sgt i64 %leg.9.2, %start.4.1
+  %.731.not.not = icmp sgt i64 %leg.11.2, %start.4.1
   br i1 %.731.not.not, label %B1130.preheader, label %B1198
 
 B1130.preheader:                                  
   br label %B1130
 
 B1130:                                            
-  %leg.11.2.in = phi i64 [ %leg.11.2, %B1130.endif ], [ %leg.9.2, %B1130.preheader ]
-  %leg.11.2 = add i64 %leg.11.2.in, -1
-  %14 = add i64 %leg.11.2.in, -1
+  %leg.13.2.in = phi i64 [ %leg.13.2, %B1130.endif ], [ %leg.11.2, %B1130.preheader ]
+  %leg.13.2 = add i64 %leg.13.2.in, -1
+  %14 = add i64 %leg.13.2.in, -1
   %.747 = call i32 @take_back(ptr %.743, ptr %excinfo.6, ptr %arg.record, i64 %14, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
-  %cond72 = icmp eq i32 %.747, 0
-  br i1 %cond72, label %B1130.endif, label %B1130.if, !prof !4
+  %cond79 = icmp eq i32 %.747, 0
+  br i1 %cond79, label %B1130.endif, label %B1130.if, !prof !4
 
 B1198:                                            
   %.777 = icmp eq i64 %.627, -1
@@ -236,121 +238,138 @@ B1220:
   br label %common.ret
 
 B1264:                                            
-  %lsr.iv329 = phi ptr [ %scevgep328, %B1264.preheader287 ], [ %scevgep330, %B1264 ]
-  %lsr.iv325 = phi i64 [ %39, %B1264.preheader287 ], [ %lsr.iv.next326, %B1264 ]
-  %scevgep333 = getelementptr i8, ptr %lsr.iv329, i64 -24
-  store i64 28, ptr %scevgep333, align 8
-  %scevgep332 = getelementptr i8, ptr %lsr.iv329, i64 -16
-  store i64 28, ptr %scevgep332, align 8
-  %scevgep331 = getelementptr i8, ptr %lsr.iv329, i64 -8
-  store i64 28, ptr %scevgep331, align 8
-  store i64 28, ptr %lsr.iv329, align 8
-  %lsr.iv.next326 = add i64 %lsr.iv325, -4
-  %scevgep330 = getelementptr i8, ptr %lsr.iv329, i64 32
-  %.910.3 = icmp sgt i64 %lsr.iv.next326, 4
+  %lsr.iv368 = phi ptr [ %scevgep367, %B1264.preheader326 ], [ %scevgep369, %B1264 ]
+  %lsr.iv364 = phi i64 [ %41, %B1264.preheader326 ], [ %lsr.iv.next365, %B1264 ]
+  %scevgep372 = getelementptr i8, ptr %lsr.iv368, i64 -24
+  store i64 28, ptr %scevgep372, align 8
+  %scevgep371 = getelementptr i8, ptr %lsr.iv368, i64 -16
+  store i64 28, ptr %scevgep371, align 8
+  %scevgep370 = getelementptr i8, ptr %lsr.iv368, i64 -8
+  store i64 28, ptr %scevgep370, align 8
+  store i64 28, ptr %lsr.iv368, align 8
+  %lsr.iv.next365 = add i64 %lsr.iv364, -4
+  %scevgep369 = getelementptr i8, ptr %lsr.iv368, i64 32
+  %.910.3 = icmp sgt i64 %lsr.iv.next365, 4
   br i1 %.910.3, label %B1264, label %B1288
 
 B1288:                                            
-  %15 = shl i64 %leg.9.2, 3
-  %scevgep309 = getelementptr i8, ptr %arg.result, i64 %15
-  store i64 %.627, ptr %scevgep309, align 8
-  br label %B1450
+  %15 = shl i64 %leg.11.2, 3
+  %scevgep348 = getelementptr i8, ptr %arg.result, i64 %15
+  store i64 %.627, ptr %scevgep348, align 8
+  br label %B1548
 
-B1340:                                            
-  %lsr.iv338 = phi ptr [ %scevgep337, %B1340.preheader286 ], [ %scevgep339, %B1340 ]
-  %lsr.iv334 = phi i64 [ %44, %B1340.preheader286 ], [ %lsr.iv.next335, %B1340 ]
-  %.1094 = phi i64 [ %.1103.1, %B1340 ], [ %.1094.unr, %B1340.preheader286 ]
-  %scevgep340 = getelementptr i8, ptr %lsr.iv338, i64 -128
-  store i64 %.1094, ptr %scevgep340, align 8
-  %sunkaddr343 = getelementptr i8, ptr %arg.number, i64 24
-  %.1102 = load i64, ptr %sunkaddr343, align 8
-  %.1103 = add nsw i64 %.1102, 1
-  store i64 %.1103, ptr %sunkaddr343, align 8
-  store i64 %.1103, ptr %lsr.iv338, align 8
-  %.1102.1 = load i64, ptr %sunkaddr343, align 8
-  %.1103.1 = add nsw i64 %.1102.1, 1
-  store i64 %.1103.1, ptr %sunkaddr343, align 8
-  %lsr.iv.next335 = add i64 %lsr.iv334, -2
-  %scevgep339 = getelementptr i8, ptr %lsr.iv338, i64 256
-  %.1054.1 = icmp sgt i64 %lsr.iv.next335, 2
-  br i1 %.1054.1, label %B1340, label %B1450
+B1300:                                            
+  %16 = icmp eq i64 %arg.strict, 2
+  br i1 %16, label %B1328.preheader, label %B1398.endif
 
-B1450:                                            
-  %.1126 = add nsw i64 %end.3.2, 1
-  %.1132 = icmp slt i64 %.1126, %arg.n
-  br i1 %.1132, label %B30, label %B1474
+B1328.preheader:                                  
+  br label %B1328
 
-B1474:                                            
-  %heat.5.2 = phi i64 [ 0, %B0 ], [ %heat.4.2, %B1450 ], [ %heat.4.2, %B16.loopexit ]
-  %.1156.not = icmp ne i64 %arg.strict, 0
-  %.1169 = icmp sgt i64 %arg.n, 0
-  %or.cond = and i1 %.1169, %.1156.not
-  br i1 %or.cond, label %B1494, label %B1830
+B1300.thread:                                     
+  %17 = icmp eq i64 %arg.strict, 2
+  br i1 %17, label %B1548, label %B1398.endif
 
-B1494:                                            
-  %.1180 = load i64, ptr %arg.result, align 8
-  switch i64 %.1180, label %B1686.preheader [
-    i64 0, label %B1562.preheader
-    i64 4, label %B1562.preheader
+B1328:                                            
+  %leg.14.3 = phi i64 [ %.1015, %B1328.endif ], [ %end.3.2, %B1328.preheader ]
+  %.994 = call i32 @take_back(ptr %.990, ptr %excinfo.7, ptr %arg.record, i64 %leg.14.3, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
+  %cond78 = icmp eq i32 %.994, 0
+  br i1 %cond78, label %B1328.endif, label %B1328.if, !prof !4
+
+B1438:                                            
+  %lsr.iv377 = phi ptr [ %scevgep376, %B1438.preheader324 ], [ %scevgep378, %B1438 ]
+  %lsr.iv373 = phi i64 [ %47, %B1438.preheader324 ], [ %lsr.iv.next374, %B1438 ]
+  %.1150 = phi i64 [ %.1159.1, %B1438 ], [ %.1150.unr, %B1438.preheader324 ]
+  %scevgep379 = getelementptr i8, ptr %lsr.iv377, i64 -128
+  store i64 %.1150, ptr %scevgep379, align 8
+  %sunkaddr382 = getelementptr i8, ptr %arg.number, i64 24
+  %.1158 = load i64, ptr %sunkaddr382, align 8
+  %.1159 = add nsw i64 %.1158, 1
+  store i64 %.1159, ptr %sunkaddr382, align 8
+  store i64 %.1159, ptr %lsr.iv377, align 8
+  %.1158.1 = load i64, ptr %sunkaddr382, align 8
+  %.1159.1 = add nsw i64 %.1158.1, 1
+  store i64 %.1159.1, ptr %sunkaddr382, align 8
+  %lsr.iv.next374 = add i64 %lsr.iv373, -2
+  %scevgep378 = getelementptr i8, ptr %lsr.iv377, i64 256
+  %.1110.1 = icmp sgt i64 %lsr.iv.next374, 2
+  br i1 %.1110.1, label %B1438, label %B1548
+
+B1548:                                            
+  %.1182 = add nsw i64 %end.3.2, 1
+  %.1188 = icmp slt i64 %.1182, %arg.n
+  br i1 %.1188, label %B30, label %B1572
+
+B1572:                                            
+  %heat.5.2 = phi i64 [ 0, %B0 ], [ %heat.4.2, %B1548 ], [ %heat.4.2, %B16.loopexit ]
+  %.1212 = icmp eq i64 %arg.strict, 1
+  %.1225 = icmp sgt i64 %arg.n, 0
+  %or.cond = and i1 %.1225, %.1212
+  br i1 %or.cond, label %B1600, label %B1936
+
+B1600:                                            
+  %.1236 = load i64, ptr %arg.result, align 8
+  switch i64 %.1236, label %B1792.preheader [
+    i64 0, label %B1668.preheader
+    i64 4, label %B1668.preheader
   ]
 
-B1562.preheader:                                  
-  %.1211507 = icmp ugt i64 %arg.n, 1
-  br i1 %.1211507, label %B1584.preheader, label %B1830
+B1668.preheader:                                  
+  %.1267538 = icmp ugt i64 %arg.n, 1
+  br i1 %.1267538, label %B1690.preheader, label %B1936
 
-B1584.preheader:                                  
-  br label %B1584
+B1690.preheader:                                  
+  br label %B1690
 
-B1584:                                            
-  %.1200508 = phi i64 [ %.1200, %B1831 ], [ 1, %B1584.preheader ]
-  %16 = shl i64 %.1200508, 3
-  %scevgep289 = getelementptr i8, ptr %arg.result, i64 %16
-  %.1218 = load i64, ptr %scevgep289, align 8
-  switch i64 %.1218, label %B1686.preheader [
-    i64 0, label %B1831
-    i64 4, label %B1831
+B1690:                                            
+  %.1256539 = phi i64 [ %.1256, %B1937 ], [ 1, %B1690.preheader ]
+  %18 = shl i64 %.1256539, 3
+  %scevgep328 = getelementptr i8, ptr %arg.result, i64 %18
+  %.1274 = load i64, ptr %scevgep328, align 8
+  switch i64 %.1274, label %B1792.preheader [
+    i64 0, label %B1937
+    i64 4, label %B1937
   ]
 
-B1686.preheader:                                  
-  %17 = add i64 %arg.n, -1
-  br label %B1686
+B1792.preheader:                                  
+  %19 = add i64 %arg.n, -1
+  br label %B1792
 
-B1686:                                            
-  %lsr.iv = phi i64 [ %17, %B1686.preheader ], [ %lsr.iv.next, %B1766 ]
-  %18 = shl i64 %lsr.iv, 3
-  %scevgep = getelementptr i8, ptr %arg.result, i64 %18
-  %.1255 = load i64, ptr %scevgep, align 8
-  %.1256 = icmp eq i64 %.1255, 0
-  br i1 %.1256, label %B1720, label %B1766
+B1792:                                            
+  %lsr.iv = phi i64 [ %19, %B1792.preheader ], [ %lsr.iv.next, %B1872 ]
+  %20 = shl i64 %lsr.iv, 3
+  %scevgep = getelementptr i8, ptr %arg.result, i64 %20
+  %.1311 = load i64, ptr %scevgep, align 8
+  %.1312 = icmp eq i64 %.1311, 0
+  br i1 %.1312, label %B1826, label %B1872
 
-B1720:                                            
-  %.1272 = call i32 @take_back(ptr %.1268, ptr %excinfo.7, ptr %arg.record, i64 %lsr.iv, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
-  %cond = icmp eq i32 %.1272, 0
-  br i1 %cond, label %B1766, label %B1720.if, !prof !4
+B1826:                                            
+  %.1328 = call i32 @take_back(ptr %.1324, ptr %excinfo.8, ptr %arg.record, i64 %lsr.iv, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
+  %cond = icmp eq i32 %.1328, 0
+  br i1 %cond, label %B1872, label %B1826.if, !prof !4
 
-B1766:                                            
+B1872:                                            
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %19 = add i64 %lsr.iv.next, 2
-  %.1297 = icmp sgt i64 %19, 1
-  br i1 %.1297, label %B1686, label %B1788
+  %21 = add i64 %lsr.iv.next, 2
+  %.1353 = icmp sgt i64 %21, 1
+  br i1 %.1353, label %B1792, label %B1894
 
-B1788:                                            
-  %.1323 = getelementptr i8, ptr %arg.number, i64 40
-  %.1324 = load i64, ptr %.1323, align 8
-  %.1326 = getelementptr i8, ptr %arg.number, i64 24
-  store i64 %.1324, ptr %.1326, align 8
-  br label %B1830
+B1894:                                            
+  %.1379 = getelementptr i8, ptr %arg.number, i64 40
+  %.1380 = load i64, ptr %.1379, align 8
+  %.1382 = getelementptr i8, ptr %arg.number, i64 24
+  store i64 %.1380, ptr %.1382, align 8
+  br label %B1936
 
-B1830:                                            
-  %.1347 = getelementptr i8, ptr %arg.number, i64 56
-  store i64 %heat.5.2, ptr %.1347, align 8
+B1936:                                            
+  %.1403 = getelementptr i8, ptr %arg.number, i64 56
+  store i64 %heat.5.2, ptr %.1403, align 8
   store i64 %arg.n, ptr %retptr, align 8
   br label %common.ret
 
-B1831:                                            
-  %.1200 = add nuw i64 %.1200508, 1
-  %exitcond617.not = icmp eq i64 %arg.n, %.1200
-  br i1 %exitcond617.not, label %B1830, label %B1584
+B1937:                                            
+  %.1256 = add nuw i64 %.1256539, 1
+  %exitcond661.not = icmp eq i64 %arg.n, %.1256
+  br i1 %exitcond661.not, label %B1936, label %B1690
 
 B42.endif:                                        
   %.109 = add nsw i64 %start.4.1, 64
@@ -361,28 +380,28 @@ B42.endif:
   br i1 %.10869.not.i, label %B162, label %B42.preheader.i
 
 B42.preheader.i:                                  
-  %20 = add nuw i64 %.63.i, 1
-  %21 = mul i64 %start.4.1, 24
-  %22 = getelementptr i8, ptr %arg.plan, i64 %21
-  %scevgep.i45 = getelementptr i8, ptr %22, i64 16
-  %23 = shl i64 %start.4.1, 7
-  %24 = getelementptr i8, ptr %arg.record, i64 %23
-  %scevgep3.i = getelementptr i8, ptr %24, i64 32
-  br label %B42.i46
+  %22 = add nuw i64 %.63.i, 1
+  %23 = mul i64 %start.4.1, 24
+  %24 = getelementptr i8, ptr %arg.plan, i64 %23
+  %scevgep.i51 = getelementptr i8, ptr %24, i64 16
+  %25 = shl i64 %start.4.1, 7
+  %26 = getelementptr i8, ptr %arg.record, i64 %25
+  %scevgep3.i = getelementptr i8, ptr %26, i64 32
+  br label %B42.i52
 
-B42.i46:                                          
+B42.i52:                                          
   %lsr.iv4.i = phi ptr [ %scevgep3.i, %B42.preheader.i ], [ %scevgep5.i, %B454.i ]
-  %lsr.iv1.i = phi ptr [ %scevgep.i45, %B42.preheader.i ], [ %scevgep2.i, %B454.i ]
-  %lsr.iv.i47 = phi i64 [ %20, %B42.preheader.i ], [ %lsr.iv.next.i, %B454.i ]
+  %lsr.iv1.i = phi ptr [ %scevgep.i51, %B42.preheader.i ], [ %scevgep2.i, %B454.i ]
+  %lsr.iv.i53 = phi i64 [ %22, %B42.preheader.i ], [ %lsr.iv.next.i, %B454.i ]
   %found.4.072.i = phi i64 [ 0, %B42.preheader.i ], [ %found.5.1.i, %B454.i ]
   %.150.i = load i64, ptr %lsr.iv4.i, align 8, !noalias !5
   %.151.i = and i64 %.150.i, 4294967295
   %.152.i = lshr i64 %.150.i, 32
   %.164.i = load i64, ptr %lsr.iv1.i, align 8, !noalias !5
-  %.166.i48 = and i64 %.164.i, %arg.mask
-  %.idx66.i = shl i64 %.166.i48, 4
-  %25 = getelementptr i8, ptr %arg.known, i64 %.idx66.i
-  %.170.i = getelementptr i8, ptr %25, i64 8
+  %.166.i54 = and i64 %.164.i, %arg.mask
+  %.idx66.i = shl i64 %.166.i54, 4
+  %27 = getelementptr i8, ptr %arg.known, i64 %.idx66.i
+  %.170.i = getelementptr i8, ptr %27, i64 8
   %.171.i = load i64, ptr %.170.i, align 8, !noalias !5
   %.173.i = add nsw i64 %.171.i, %found.4.072.i
   %.185.i = icmp slt i64 %.151.i, %.146
@@ -392,33 +411,33 @@ B42.i46:
 
 B246.i:                                           
   %.idx75.i = mul nuw nsw i64 %.151.i, 96
-  %26 = getelementptr i8, ptr %arg.account, i64 %.idx75.i
-  %.198.i = getelementptr i8, ptr %26, i64 16
+  %28 = getelementptr i8, ptr %arg.account, i64 %.idx75.i
+  %.198.i = getelementptr i8, ptr %28, i64 16
   %.199.i = load i64, ptr %.198.i, align 8, !noalias !5
   %.idx76.i = mul nuw nsw i64 %.152.i, 96
-  %27 = getelementptr i8, ptr %arg.account, i64 %.idx76.i
-  %.204.i = getelementptr i8, ptr %27, i64 16
-  %.205.i49 = load i64, ptr %.204.i, align 8, !noalias !5
-  %.206.i = xor i64 %.205.i49, %.199.i
+  %29 = getelementptr i8, ptr %arg.account, i64 %.idx76.i
+  %.204.i = getelementptr i8, ptr %29, i64 16
+  %.205.i55 = load i64, ptr %.204.i, align 8, !noalias !5
+  %.206.i = xor i64 %.205.i55, %.199.i
   %.208.i = add nsw i64 %.206.i, %.173.i
-  %.217.i = getelementptr i8, ptr %26, i64 72
+  %.217.i = getelementptr i8, ptr %28, i64 72
   %.218.i = load i64, ptr %.217.i, align 8, !noalias !5
-  %.225.i = getelementptr i8, ptr %27, i64 72
+  %.225.i = getelementptr i8, ptr %29, i64 72
   %.226.i = load i64, ptr %.225.i, align 8, !noalias !5
   %.227.i = xor i64 %.226.i, %.218.i
   %.228.i = add nsw i64 %.208.i, %.227.i
   br label %B454.i
 
 B454.i:                                           
-  %found.5.1.i = phi i64 [ %.228.i, %B246.i ], [ %.173.i, %B42.i46 ]
-  %lsr.iv.next.i = add i64 %lsr.iv.i47, -1
+  %found.5.1.i = phi i64 [ %.228.i, %B246.i ], [ %.173.i, %B42.i52 ]
+  %lsr.iv.next.i = add i64 %lsr.iv.i53, -1
   %scevgep2.i = getelementptr i8, ptr %lsr.iv1.i, i64 24
   %scevgep5.i = getelementptr i8, ptr %lsr.iv4.i, i64 128
   %.108.i = icmp ugt i64 %lsr.iv.next.i, 1
-  br i1 %.108.i, label %B42.i46, label %B42.endif.endif.loopexit
+  br i1 %.108.i, label %B42.i52, label %B42.endif.endif.loopexit
 
 B42.endif.endif.loopexit:                         
-  %28 = xor i64 %found.5.1.i, %heat.2.1
+  %30 = xor i64 %found.5.1.i, %heat.2.1
   br label %B162
 
 B640.endif:                                       
@@ -432,8 +451,8 @@ B708.endif:
   call void @llvm.lifetime.end.p0(ptr %excinfo.1.i)
   %.415 = add nsw i64 %end.3.2, 1
   %.455 = sub i64 %.415, %start.4.1
-  %.498449.not = icmp slt i64 %.455, 1
-  br i1 %.498449.not, label %B16.loopexit, label %B748.preheader
+  %.498476.not = icmp slt i64 %.455, 1
+  br i1 %.498476.not, label %B16.loopexit, label %B748.preheader
 
 B748.preheader:                                   
   %xtraiter = and i64 %.67.i, 3
@@ -444,30 +463,30 @@ B748.prol.preheader:
   br label %B748.prol
 
 B748.prol:                                        
-  %lsr.iv298 = phi i64 [ %xtraiter, %B748.prol.preheader ], [ %lsr.iv.next299, %B748.prol ]
-  %.504448450.prol = phi i64 [ %.511.prol, %B748.prol ], [ %start.4.1, %B748.prol.preheader ]
-  %.511.prol = add i64 %.504448450.prol, 1
-  %29 = shl i64 %.504448450.prol, 3
-  %scevgep297 = getelementptr i8, ptr %arg.result, i64 %29
-  store i64 4, ptr %scevgep297, align 8
-  %lsr.iv.next299 = add nsw i64 %lsr.iv298, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next299, 0
+  %lsr.iv337 = phi i64 [ %xtraiter, %B748.prol.preheader ], [ %lsr.iv.next338, %B748.prol ]
+  %.504475477.prol = phi i64 [ %.511.prol, %B748.prol ], [ %start.4.1, %B748.prol.preheader ]
+  %.511.prol = add i64 %.504475477.prol, 1
+  %31 = shl i64 %.504475477.prol, 3
+  %scevgep336 = getelementptr i8, ptr %arg.result, i64 %31
+  store i64 4, ptr %scevgep336, align 8
+  %lsr.iv.next338 = add nsw i64 %lsr.iv337, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next338, 0
   br i1 %prol.iter.cmp.not, label %B748.prol.loopexit.loopexit, label %B748.prol, !llvm.loop !8
 
 B748.prol.loopexit.loopexit:                      
-  %30 = sub i64 %.415, %.511.prol
+  %32 = sub i64 %.415, %.511.prol
   br label %B748.prol.loopexit
 
 B748.prol.loopexit:                               
-  %.497451.unr = phi i64 [ %.455, %B748.preheader ], [ %30, %B748.prol.loopexit.loopexit ]
-  %.504448450.unr = phi i64 [ %start.4.1, %B748.preheader ], [ %.511.prol, %B748.prol.loopexit.loopexit ]
-  %31 = icmp ult i64 %reass.sub.i, 3
-  br i1 %31, label %B16.loopexit, label %B748.preheader288
+  %.497478.unr = phi i64 [ %.455, %B748.preheader ], [ %32, %B748.prol.loopexit.loopexit ]
+  %.504475477.unr = phi i64 [ %start.4.1, %B748.preheader ], [ %.511.prol, %B748.prol.loopexit.loopexit ]
+  %33 = icmp ult i64 %reass.sub.i, 3
+  br i1 %33, label %B16.loopexit, label %B748.preheader327
 
-B748.preheader288:                                
-  %32 = add i64 %.497451.unr, 4
-  %33 = shl i64 %.504448450.unr, 3
-  %scevgep303 = getelementptr i8, ptr %scevgep302, i64 %33
+B748.preheader327:                                
+  %34 = add i64 %.497478.unr, 4
+  %35 = shl i64 %.504475477.unr, 3
+  %scevgep342 = getelementptr i8, ptr %scevgep341, i64 %35
   br label %B748
 
 B816.if:                                          
@@ -487,104 +506,114 @@ B988.if:
   br label %common.ret
 
 B988.endif:                                       
-  %34 = shl i64 %leg.9.2, 3
-  %scevgep310 = getelementptr i8, ptr %arg.result, i64 %34
-  store i64 0, ptr %scevgep310, align 8
-  %.701 = add i64 %leg.9.2, 1
-  %scevgep314 = getelementptr i8, ptr %lsr.iv313, i64 24
-  %scevgep318 = getelementptr i8, ptr %lsr.iv317, i64 128
-  %exitcond616.not = icmp eq i64 %11, %.701
-  br i1 %exitcond616.not, label %B1300.endif, label %B816
+  %36 = shl i64 %leg.11.2, 3
+  %scevgep349 = getelementptr i8, ptr %arg.result, i64 %36
+  store i64 0, ptr %scevgep349, align 8
+  %.701 = add i64 %leg.11.2, 1
+  %scevgep353 = getelementptr i8, ptr %lsr.iv352, i64 24
+  %scevgep357 = getelementptr i8, ptr %lsr.iv356, i64 128
+  %exitcond660.not = icmp eq i64 %11, %.701
+  br i1 %exitcond660.not, label %B1300, label %B816
 
 B1130.if:                                         
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
 B1130.endif:                                      
-  %.772.not.not = icmp sgt i64 %leg.11.2, %start.4.1
+  %.772.not.not = icmp sgt i64 %leg.13.2, %start.4.1
   br i1 %.772.not.not, label %B1130, label %B1198
 
 B1224.endif:                                      
   %reass.sub = sub i64 %end.3.2, %start.4.1
-  %.910405664 = icmp ult i64 %reass.sub, %const341
-  br i1 %.910405664, label %B1264.preheader, label %B1288
+  %.910429714 = icmp ult i64 %reass.sub, %const380
+  br i1 %.910429714, label %B1264.preheader, label %B1288
 
 B1264.preheader:                                  
   %.867 = add nuw nsw i64 %reass.sub, 1
-  %xtraiter257 = and i64 %.867, 3
-  %lcmp.mod258.not = icmp eq i64 %xtraiter257, 0
-  br i1 %lcmp.mod258.not, label %B1264.prol.loopexit, label %B1264.prol.preheader
+  %xtraiter292 = and i64 %.867, 3
+  %lcmp.mod293.not = icmp eq i64 %xtraiter292, 0
+  br i1 %lcmp.mod293.not, label %B1264.prol.loopexit, label %B1264.prol.preheader
 
 B1264.prol.preheader:                             
   br label %B1264.prol
 
 B1264.prol:                                       
-  %lsr.iv323 = phi i64 [ %xtraiter257, %B1264.prol.preheader ], [ %lsr.iv.next324, %B1264.prol ]
-  %.916404406.prol = phi i64 [ %.923.prol, %B1264.prol ], [ %start.4.1, %B1264.prol.preheader ]
-  %.923.prol = add i64 %.916404406.prol, 1
-  %35 = shl i64 %.916404406.prol, 3
-  %scevgep322 = getelementptr i8, ptr %arg.result, i64 %35
-  store i64 28, ptr %scevgep322, align 8
-  %lsr.iv.next324 = add nsw i64 %lsr.iv323, -1
-  %prol.iter259.cmp.not = icmp eq i64 %lsr.iv.next324, 0
-  br i1 %prol.iter259.cmp.not, label %B1264.prol.loopexit.loopexit, label %B1264.prol, !llvm.loop !10
+  %lsr.iv362 = phi i64 [ %xtraiter292, %B1264.prol.preheader ], [ %lsr.iv.next363, %B1264.prol ]
+  %.916428430.prol = phi i64 [ %.923.prol, %B1264.prol ], [ %start.4.1, %B1264.prol.preheader ]
+  %.923.prol = add i64 %.916428430.prol, 1
+  %37 = shl i64 %.916428430.prol, 3
+  %scevgep361 = getelementptr i8, ptr %arg.result, i64 %37
+  store i64 28, ptr %scevgep361, align 8
+  %lsr.iv.next363 = add nsw i64 %lsr.iv362, -1
+  %prol.iter294.cmp.not = icmp eq i64 %lsr.iv.next363, 0
+  br i1 %prol.iter294.cmp.not, label %B1264.prol.loopexit.loopexit, label %B1264.prol, !llvm.loop !10
 
 B1264.prol.loopexit.loopexit:                     
-  %36 = add i64 %end.3.2, 1
-  %37 = sub i64 %36, %.923.prol
+  %38 = add i64 %end.3.2, 1
+  %39 = sub i64 %38, %.923.prol
   br label %B1264.prol.loopexit
 
 B1264.prol.loopexit:                              
-  %.909407.unr = phi i64 [ %.867, %B1264.preheader ], [ %37, %B1264.prol.loopexit.loopexit ]
-  %.916404406.unr = phi i64 [ %start.4.1, %B1264.preheader ], [ %.923.prol, %B1264.prol.loopexit.loopexit ]
-  %38 = icmp ult i64 %reass.sub, 3
-  br i1 %38, label %B1288, label %B1264.preheader287
+  %.909431.unr = phi i64 [ %.867, %B1264.preheader ], [ %39, %B1264.prol.loopexit.loopexit ]
+  %.916428430.unr = phi i64 [ %start.4.1, %B1264.preheader ], [ %.923.prol, %B1264.prol.loopexit.loopexit ]
+  %40 = icmp ult i64 %reass.sub, 3
+  br i1 %40, label %B1288, label %B1264.preheader326
 
-B1264.preheader287:                               
-  %39 = add i64 %.909407.unr, 4
-  %40 = shl i64 %.916404406.unr, 3
-  %scevgep328 = getelementptr i8, ptr %scevgep327, i64 %40
+B1264.preheader326:                               
+  %41 = add i64 %.909431.unr, 4
+  %42 = shl i64 %.916428430.unr, 3
+  %scevgep367 = getelementptr i8, ptr %scevgep366, i64 %42
   br label %B1264
 
-B1300.endif:                                      
-  %reass.sub509 = sub i64 %end.3.2, %start.4.1
-  %.1054410665 = icmp ult i64 %reass.sub509, %const341
-  br i1 %.1054410665, label %B1340.preheader, label %B1450
+B1328.if:                                         
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
 
-B1340.preheader:                                  
-  %.1011 = add nuw nsw i64 %reass.sub509, 1
-  %sunkaddr344 = getelementptr i8, ptr %arg.number, i64 24
-  %.1094.pre = load i64, ptr %sunkaddr344, align 8
-  %41 = and i64 %reass.sub509, 1
-  %lcmp.mod261.not.not = icmp eq i64 %41, 0
-  br i1 %lcmp.mod261.not.not, label %B1340.prol, label %B1340.prol.loopexit
+B1328.endif:                                      
+  %.1015 = add i64 %leg.14.3, -1
+  %43 = add i64 %.1015, 1
+  %.1019.not.not = icmp sgt i64 %43, %start.4.1
+  br i1 %.1019.not.not, label %B1328, label %B1548
 
-B1340.prol:                                       
-  %.1067.prol = add i64 %start.4.1, 1
-  %.idx348.prol = shl i64 %start.4.1, 7
-  %42 = getelementptr i8, ptr %arg.record, i64 %.idx348.prol
-  %.1098.prol = getelementptr i8, ptr %42, i64 120
-  store i64 %.1094.pre, ptr %.1098.prol, align 8
-  %sunkaddr345 = getelementptr i8, ptr %arg.number, i64 24
-  %.1102.prol = load i64, ptr %sunkaddr345, align 8
-  %.1103.prol = add nsw i64 %.1102.prol, 1
-  store i64 %.1103.prol, ptr %sunkaddr345, align 8
-  br label %B1340.prol.loopexit
+B1398.endif:                                      
+  %reass.sub540 = sub i64 %end.3.2, %start.4.1
+  %.1110434715 = icmp ult i64 %reass.sub540, %const380
+  br i1 %.1110434715, label %B1438.preheader, label %B1548
 
-B1340.prol.loopexit:                              
-  %.1094.unr = phi i64 [ %.1094.pre, %B1340.preheader ], [ %.1103.prol, %B1340.prol ]
-  %.1053408412.unr = phi i64 [ %.1011, %B1340.preheader ], [ %reass.sub509, %B1340.prol ]
-  %.1060409411.unr = phi i64 [ %start.4.1, %B1340.preheader ], [ %.1067.prol, %B1340.prol ]
-  %43 = icmp eq i64 %reass.sub509, 0
-  br i1 %43, label %B1450, label %B1340.preheader286
+B1438.preheader:                                  
+  %.1067 = add nuw nsw i64 %reass.sub540, 1
+  %sunkaddr383 = getelementptr i8, ptr %arg.number, i64 24
+  %.1150.pre = load i64, ptr %sunkaddr383, align 8
+  %44 = and i64 %reass.sub540, 1
+  %lcmp.mod296.not.not = icmp eq i64 %44, 0
+  br i1 %lcmp.mod296.not.not, label %B1438.prol, label %B1438.prol.loopexit
 
-B1340.preheader286:                               
-  %44 = add i64 %.1053408412.unr, 2
-  %45 = shl i64 %.1060409411.unr, 7
-  %scevgep337 = getelementptr i8, ptr %scevgep336, i64 %45
-  br label %B1340
+B1438.prol:                                       
+  %.1123.prol = add i64 %start.4.1, 1
+  %.idx365.prol = shl i64 %start.4.1, 7
+  %45 = getelementptr i8, ptr %arg.record, i64 %.idx365.prol
+  %.1154.prol = getelementptr i8, ptr %45, i64 120
+  store i64 %.1150.pre, ptr %.1154.prol, align 8
+  %sunkaddr384 = getelementptr i8, ptr %arg.number, i64 24
+  %.1158.prol = load i64, ptr %sunkaddr384, align 8
+  %.1159.prol = add nsw i64 %.1158.prol, 1
+  store i64 %.1159.prol, ptr %sunkaddr384, align 8
+  br label %B1438.prol.loopexit
 
-B1720.if:                                         
+B1438.prol.loopexit:                              
+  %.1150.unr = phi i64 [ %.1150.pre, %B1438.preheader ], [ %.1159.prol, %B1438.prol ]
+  %.1109432436.unr = phi i64 [ %.1067, %B1438.preheader ], [ %reass.sub540, %B1438.prol ]
+  %.1116433435.unr = phi i64 [ %start.4.1, %B1438.preheader ], [ %.1123.prol, %B1438.prol ]
+  %46 = icmp eq i64 %reass.sub540, 0
+  br i1 %46, label %B1548, label %B1438.preheader324
+
+B1438.preheader324:                               
+  %47 = add i64 %.1109432436.unr, 2
+  %48 = shl i64 %.1116433435.unr, 7
+  %scevgep376 = getelementptr i8, ptr %scevgep375, i64 %48
+  br label %B1438
+
+B1826.if:                                         
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 }

@@ -525,8 +525,8 @@ def machine(
 ):
     """Apply the records of a batch from `first` on; `result` says what became of each.
 
-    Returns `n`, or at which record to go on once record `number[N_MISSING]` is recalled. With `strict`, a batch of
-    which any record is refused leaves no trace.
+    Returns `n`, or at which record to go on once record `number[N_MISSING]` is recalled. With `strict` 1, a batch of
+    which any record is refused leaves no trace; with 2 no chain leaves one, so that each is judged by the same state.
     """
     start = first
     warmed = first
@@ -575,12 +575,17 @@ def machine(
             for other in range(start, end + 1):
                 result[other] = LINKED_FAILED
             result[stopped] = word
+        elif strict == 2:
+            leg = end
+            while leg >= start:
+                take_back(record, leg, account, known, slot, hold, hold_mask, number, plan)
+                leg -= 1
         else:
             for other in range(start, end + 1):
                 record[WORDS * other + SEQ] = number[N_RECORDS]
                 number[N_RECORDS] += 1
         start = end + 1
-    if strict:
+    if strict == 1:
         leg = 0
         while leg < n and (result[leg] == OK or result[leg] == IS_KNOWN):
             leg += 1

@@ -1,4 +1,4 @@
-; _machine.py by numba 0.68.1; the source is sha256 a141d3b7d36e443779d1f49181d0867116a263bb63e0f843ee375359a703cf48
+; _machine.py by numba 0.68.1; the source is sha256 cee523fbd12486fb343d5fbff772878389a402a0f6c2aa0665a4db4f12a278e3
 define i32 @rehash(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.size, i64 %arg.mask, i64 %arg.hold_mask, ptr %arg.old, ptr %arg.known, i64 %arg.n_holds, ptr %arg.hold, ptr %arg.slot) {
 B0.endif:
   %.110108.not = icmp slt i64 %arg.size, 1

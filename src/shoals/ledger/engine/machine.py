@@ -22,6 +22,7 @@ ENTRIES = {"machine": "iiiiiaaaaaaaaaaaa", "look_up": "iiaaaaa", "rehash": "iiia
 LOAD = 0.65
 """Share of the table of ids that may be full; fuller, a search would take too many steps."""
 ACCOUNT, RULE, HOLD, WORDS = 12, 12, 8, 16
+EACH_TAKEN_BACK = 2
 N_ACCOUNTS, N_RULES, N_HOLDS, N_RECORDS, N_EPOCH, N_BASE, N_RECALLED, N_MISSING = range(8)
 DEBITS, DEBITS_HELD, CREDITS, CREDITS_HELD, MOVED = 7, 8, 9, 10, 11
 
@@ -107,6 +108,16 @@ class Machine:
         With `strict`, a batch of which any record is refused leaves no trace; the answers are those that it would have
         had, and the numbers of its records mean nothing.
         """
+        result = self._pass(batch, int(strict))
+        if self._kept is not None:
+            self._kept.add(batch[result == 0] if result.any() else batch, self.count)
+        return result
+
+    def judge(self, batch: Records) -> NDArray[np.int64]:
+        """Return a `Refusal` for each record, as each chain would have it if it came next; nothing is booked."""
+        return self._pass(batch, EACH_TAKEN_BACK)
+
+    def _pass(self, batch: Records, strict: int) -> NDArray[np.int64]:
         n = len(batch)
         result = np.zeros(n, np.int64)
         if not n:
@@ -125,7 +136,7 @@ class Machine:
         at = 0
         while True:
             at = self._run(
-                n, at, len(self._known) - 1, len(self._slot) - 1, int(strict), words, result, self._account, self._rule,
+                n, at, len(self._known) - 1, len(self._slot) - 1, strict, words, result, self._account, self._rule,
                 self._known, self._hold, self._slot, number, plan, seen, recalled, order,
             )  # fmt: skip
             if at == n:
@@ -133,8 +144,6 @@ class Machine:
             one = self._ask(number[N_MISSING : N_MISSING + 1])  # two ids of one hash
             recalled = np.concatenate([recalled, one])
             number[N_RECALLED] = len(recalled)
-        if self._kept is not None:
-            self._kept.add(batch[result == 0] if result.any() else batch, self.count)
         return result
 
     def _recalled(self, seen: Words) -> Words:
