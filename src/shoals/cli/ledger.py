@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shoals.cli import ledger_export, ledger_keys, ledger_migrate, ledger_proofs, ledger_settle
+from shoals.cli import ledger_certificates, ledger_export, ledger_keys, ledger_migrate, ledger_proofs, ledger_settle
 from shoals.cli._ledger import BookArgument
 from shoals.cli._shared import (
     Form,
@@ -149,6 +149,7 @@ app.command("check")(ledger_proofs.check)
 app.command("consistency")(ledger_proofs.consistency)
 app.command("publish")(ledger_proofs.publish)
 app.add_typer(ledger_keys.app, name="keys", help="Make keys, write them into a book, and replace them.")
+app.add_typer(ledger_certificates.app, name="certificates", help="Issue, hand on, cancel and expire certificates.")
 
 
 def _as_json(found: Verification) -> dict[str, Any]:

@@ -47,6 +47,8 @@ class Unit(IntEnum):
     """Entropy. [mJ/K]"""
     KEY = 12
     """Nothing: an account of it names a key for signatures, and nothing ever moves in it."""
+    CJ = 13
+    """Metered energy that may be certified and is not yet, down to its last joule. [J]"""
 
     @property
     def symbol(self) -> str:
@@ -62,13 +64,13 @@ class Unit(IntEnum):
     @property
     def is_energy(self) -> bool:
         """Whether it counts joules, which people read as watt-hours."""
-        return self in (Unit.J, Unit.JX, Unit.NS, Unit.NF)
+        return self in (Unit.J, Unit.JX, Unit.NS, Unit.NF, Unit.CJ)
 
 
 _SYMBOLS = {
     Unit.J: "J", Unit.JX: "J (never generated)", Unit.NS: "J (stored note)", Unit.NF: "J (pledged note)",
     Unit.W: "2^32 hashes", Unit.G: "GPU ms", Unit.S: "10^6 samples", Unit.SAT: "sat", Unit.JPY: "JPY",
-    Unit.GC: "Wh (certificate)", Unit.ENT: "mJ/K", Unit.KEY: "key",
+    Unit.GC: "Wh (certificate)", Unit.ENT: "mJ/K", Unit.KEY: "key", Unit.CJ: "J (to be certified)",
 }  # fmt: skip
 
 

@@ -89,6 +89,11 @@ KINDS: dict[str, AccountKind] = {
     "certificate": _kind(81, _U.GC, _FULL),
     "certificate_cancelled": _kind(82, _U.GC, _SINK),
     "certificate_expired": _kind(83, _U.GC, _SINK),
+    "certifiable_source": _kind(84, _U.CJ, _SOURCE | _OUT),
+    "certifiable": _kind(85, _U.CJ, _FULL | _OUT),
+    "certifiable_used": _kind(86, _U.CJ, _SINK),
+    "certificate_stored": _kind(87, _U.GC, _FULL),
+    "certificate_lost": _kind(88, _U.GC, _SINK),
     "entropy_source": _kind(90, _U.ENT, _SOURCE),
     "entropy": _kind(91, _U.ENT, _SINK),
     "book_key": _kind(95, _U.KEY, _SINK | _SOURCE),
@@ -186,6 +191,14 @@ COMMON: dict[str, Rule] = {
     "certificate": _rule(
         _U.J, _U.GC, _bounded("certificate"), ("generation", "bus", "certificate_source", "certificate"),
         flags=_PAIRED, group=GROUP_CERTIFIED,
+    ),
+    "certifiable": _rule(
+        _U.J, _U.CJ, (1, 1), ("generation", "bus", "certifiable_source", "certifiable"), flags=_PAIRED,
+        group=GROUP_CERTIFIED,
+    ),
+    "certify": _rule(
+        _U.CJ, _U.GC, _bounded("certificate"),
+        ("certifiable", "certifiable_used", "certificate_source", "certificate"), flags=_PAIRED | RuleFlag.EXACT,
     ),
     "hand_over": _rule(
         _U.J, _U.J, (1, 1), ("generation", "bus", "bus", "handover"), flags=_PAIRED, group=GROUP_DELIVERED

@@ -18,6 +18,7 @@ _ROOTS = {"money_world": "Equity", "opening": "Equity", "money_use": "Income", "
 _COMMODITIES = {
     Unit.J: "JOULE", Unit.JX: "JOULE-NEVER", Unit.NS: "NOTE-STORED", Unit.NF: "NOTE-PLEDGED", Unit.W: "HASH-2P32",
     Unit.G: "GPU-MS", Unit.S: "MEGASAMPLE", Unit.SAT: "SAT", Unit.JPY: "JPY", Unit.GC: "CERT-WH", Unit.ENT: "MJ-PER-K",
+    Unit.CJ: "JOULE-TO-CERTIFY",
 }  # fmt: skip
 
 
