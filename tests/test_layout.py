@@ -103,8 +103,11 @@ def test_help_loads_no_heavy_library() -> None:
 
 
 def test_no_source_file_is_over_40_kb() -> None:
+    """But for the auditor, which is one file so that it can be handed on and read as one."""
     big = {
-        str(p.relative_to(ROOT)): p.stat().st_size for p in SOURCE.rglob("*") if p.suffix in {".py", ".jinja", ".html"}
+        str(p.relative_to(ROOT)): p.stat().st_size
+        for p in SOURCE.rglob("*")
+        if p.suffix in {".py", ".jinja", ".html"} and p.name != "verify_book.py"
     }
     assert not {name: size for name, size in big.items() if size > 40_000}
 

@@ -148,6 +148,7 @@ app.command("prove")(ledger_proofs.prove)
 app.command("check")(ledger_proofs.check)
 app.command("consistency")(ledger_proofs.consistency)
 app.command("publish")(ledger_proofs.publish)
+app.command("auditor")(ledger_proofs.auditor)
 app.add_typer(ledger_keys.app, name="keys", help="Make keys, write them into a book, and replace them.")
 app.add_typer(ledger_certificates.app, name="certificates", help="Issue, hand on, cancel and expire certificates.")
 

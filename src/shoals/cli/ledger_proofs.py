@@ -171,6 +171,14 @@ def publish(
     note(f"wrote {found.folder}: {found.size:,} records, {found.files:,} new files")
 
 
+def auditor(output: OutOption = None) -> None:
+    """Write the auditor: one Python file that needs nothing else, and checks a book, or a proof, without shoals."""
+    from importlib.resources import files
+
+    text = (files("shoals.ledger") / "_assets" / "verify_book.py").read_text(encoding="utf-8")
+    write_text(text, output)
+
+
 def trusted(keys: Sequence[str] | None) -> list[PublicKey]:
     """Return the public keys that the person trusts."""
     from shoals.ledger.signing import PublicKey

@@ -239,10 +239,11 @@ class SqliteStore:
         with _told(self.path):
             _check_kind(self._db, self.path)
             _check_schema(self._db, self.path)
-            others = sum(
-                self._db.execute(f"SELECT count(*) FROM {table} WHERE book <> ?", (BOOK,)).fetchone()[0]
+            others = [
+                table
                 for table in TABLES
-            )
+                if self._db.execute(f"SELECT count(*) FROM {table} WHERE book <> ?", (BOOK,)).fetchone()[0]
+            ]
             self._check_progress()
             mistyped = self._db.execute(
                 "SELECT (SELECT count(*) FROM block WHERE typeof(header) || typeof(raw) <> 'blobblob') + "
@@ -258,8 +259,10 @@ class SqliteStore:
                 if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
                     raise
                 found = [str(error)]
-        if others or mistyped:
-            raise Tampered(f"{self.place} holds {others + mistyped} rows that are of no book", BACK)
+        if others:
+            raise Tampered(f"{self.place} holds rows that are of no book, in the table `{'`, `'.join(others)}`", BACK)
+        if mistyped:
+            raise Tampered(f"{self.place} holds {mistyped} values of a type that no column has", BACK)
         if found != ["ok"]:
             words = "; ".join(" ".join(line.split()) for line in found[:3])
             raise Tampered(f"{self.place} is damaged: {words}", BACK)
