@@ -1,30 +1,35 @@
-"""A writer that is killed at any moment loses nothing that it was told is booked."""
+"""A writer that is killed at any moment, or whose server is, loses nothing that it was told is booked."""
 
 from __future__ import annotations
 
 import os
 import random
+import shutil
+import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from shoals.core.book import Leg
-from shoals.ledger import open_book, verify
+import pytest
 
-KILLS = 100 if os.environ.get("SHOALS_NIGHTLY") else 12
+from shoals.core.book import Account, Leg
+from shoals.core.errors import LedgerError
+from shoals.ledger import create, open_book, verify
+from shoals.testing.postgres import NoServer, PostgresServer
+
+LONG = bool(os.environ.get("SHOALS_LONG"))
+KILLS = 100 if LONG else 10
 WRITER = """
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
 import numpy as np
-from shoals.core.book import Account, Leg
-from shoals.ledger import create, open_book
+from shoals.core.book import Leg
+from shoals.ledger import open_book
 
-path = Path(sys.argv[1])
-if not path.exists():
-    create(path, [Account(id="pv", kind="generation"), Account(id="bus", kind="bus")]).close()
+path = sys.argv[1]
 event = datetime(2024, 4, 1, tzinfo=UTC)
 with open_book(path) as book:
     n = book.transfer_count
@@ -38,26 +43,160 @@ with open_book(path) as book:
 """
 
 
-def test_nothing_acknowledged_is_lost_however_often_the_writer_is_killed(path: Path) -> None:
+ACCOUNTS = (Account(id="pv", kind="generation"), Account(id="bus", kind="bus"))
+EVENT = datetime(2024, 4, 1, tzinfo=UTC)
+
+
+def start(place: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", WRITER, place], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def told_by(writer: subprocess.Popen[str], told: int) -> int:
+    """Return the most that a writer was told, now that it is dead."""
+    assert writer.stdout is not None
+    assert writer.stderr is not None
+    told = max([told, *map(int, writer.stdout.read().split())])
+    writer.wait()
+    writer.stdout.close()
+    writer.stderr.close()
+    return told
+
+
+def check(place: str, told: int) -> int:
+    """See that all of it is there, in whole batches, and that the book verifies; return how many transfers."""
+    found = verify(place)
+    assert found.transfers >= told, "an acknowledged transfer is lost"
+    assert found.transfers % 40 == 0, "half a batch was booked"
+    assert found.balances["bus"] == found.transfers * (found.transfers + 1) // 2
+    return found.transfers
+
+
+def test_nothing_acknowledged_is_lost_however_often_the_writer_is_killed(place: str, tmp_path: Path) -> None:
     chance = random.Random(7)
     told = 0
+    create(place, ACCOUNTS).close()
     for _ in range(KILLS):
-        writer = subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True)
+        writer = start(place)
         assert writer.stdout is not None
         for _ in range(chance.randrange(1, 6)):
             told = int(writer.stdout.readline())
         time.sleep(chance.random() * 0.01)
         writer.kill()
-        told = max([told, *map(int, writer.stdout.read().split())])
-        writer.wait()
-        writer.stdout.close()
-        with open_book(path) as book:
-            count = book.transfer_count
-        assert count >= told, "an acknowledged transfer is lost"
-        assert count % 40 == 0, "half a batch was booked"
-        found = verify(path)
-        assert found.transfers == count
-        assert found.balances["bus"] == count * (count + 1) // 2
-    with open_book(path) as book:  # the next writer tidies up what a killed one left beside the book
-        assert book.post("last", [Leg(debit="pv", credit="bus", amount=1)], datetime(2024, 4, 1, tzinfo=UTC))
-    assert [p.name for p in path.parent.iterdir()] == ["book.sqlite"]
+        told = told_by(writer, told)
+        check(place, told)
+    with open_book(place) as book:  # the next writer tidies up what a killed one left beside the book
+        assert book.post("last", [Leg(debit="pv", credit="bus", amount=1)], EVENT)
+    assert [p.name for p in tmp_path.iterdir()] == ["book.sqlite"] * place.startswith("sqlite:")
+
+
+def test_nothing_acknowledged_is_lost_when_the_server_is_shot() -> None:
+    from shoals.ledger.store.postgres_schema import migrate
+
+    try:
+        server = PostgresServer()
+    except NoServer as reason:
+        pytest.skip(str(reason))
+    chance = random.Random(8)
+    told = 0
+    with server:
+        migrate(server.url())
+        place = server.url(book="book")
+        create(place, ACCOUNTS).close()
+        for n in range(20 if LONG else 3):
+            writer = start(place)
+            assert writer.stdout is not None
+            for _ in range(chance.randrange(1, 6)):
+                told = int(writer.stdout.readline())
+            time.sleep(chance.random() * 0.05)
+            server.stop(signal.SIGQUIT if n % 2 else signal.SIGKILL)  # at once; nothing is written on the way
+            told = told_by(writer, told)
+            server.start()
+            check(place, told)
+
+
+def test_a_second_writer_goes_on_and_the_first_is_told_when_it_wakes(place: str) -> None:
+    create(place, ACCOUNTS).close()
+    first = start(place)
+    assert first.stdout is not None
+    told = int(first.stdout.readline())
+    first.send_signal(signal.SIGSTOP)  # a machine that sleeps, perhaps in the midst of a post
+    time.sleep(0.1)
+    legs = [Leg(debit="pv", credit="bus", amount=1)]
+    try:
+        with open_book(place) as second:
+            assert second.post("by the second", legs, EVENT)
+    except LedgerError:
+        if not place.startswith("sqlite:"):
+            raise  # a server lets nobody wait for a sleeper; a file may be locked by one
+        first.kill()
+        with open_book(place) as second:
+            assert second.post("by the second", legs, EVENT)
+    else:
+        first.send_signal(signal.SIGCONT)
+        assert first.wait(60) == 1
+        assert first.stderr is not None
+        assert "Fenced" in first.stderr.read()
+    told = told_by(first, told)
+    assert verify(place).transfers > told
+
+
+def test_a_backup_that_is_taken_while_a_book_is_written_is_a_book(tmp_path: Path) -> None:
+    place, copy = tmp_path / "book.sqlite", tmp_path / "copy.sqlite"
+    create(place, ACCOUNTS).close()
+    writer = start(str(place))
+    assert writer.stdout is not None
+    told = int(writer.stdout.readline())
+    with sqlite3.connect(place, timeout=30) as source, sqlite3.connect(copy) as target:
+        source.backup(target)
+    source.close()
+    target.close()
+    writer.kill()
+    told_by(writer, told)
+    check(str(copy), told)
+
+
+def test_a_file_that_may_grow_no_more_stops_the_book_and_keeps_it(tmp_path: Path) -> None:
+    """A real limit of the system on the size of files, as a full disk is one."""
+    place = tmp_path / "book.sqlite"
+    create(place, ACCOUNTS).close()
+    limited = (
+        "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))\n" + WRITER
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", limited, str(place)], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 1
+    assert "LedgerError" in done.stderr
+    told = int(done.stdout.split()[-1])
+    assert check(str(place), told) == told
+    with open_book(place) as book:
+        assert book.post("goes on", [Leg(debit="pv", credit="bus", amount=1)], EVENT)
+
+
+@pytest.mark.skipif(not shutil.which("mount"), reason="there is no mount here")
+def test_a_disk_that_is_full_or_read_only_is_told_and_loses_nothing(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+
+    def mount(*options: str) -> int:
+        return subprocess.run(["mount", *options, str(disk)], capture_output=True, check=False).returncode
+
+    if mount("-t", "tmpfs", "-o", "size=600k", "tmpfs"):
+        pytest.skip("a small disk cannot be mounted here; it takes the rights of root")
+    try:
+        place = disk / "book.sqlite"
+        create(place, ACCOUNTS).close()
+        writer = start(str(place))
+        assert writer.stderr is not None
+        assert "full" in writer.stderr.read()
+        told = told_by(writer, 0)
+        assert check(str(place), told) == told > 0
+        assert mount("-o", "remount,ro") == 0
+        assert check(str(place), told) == told
+        with open_book(place) as book, pytest.raises(LedgerError, match=r"readonly|read-only|unable to open"):
+            book.post("late", [Leg(debit="pv", credit="bus", amount=1)], EVENT)
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)

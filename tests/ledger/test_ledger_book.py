@@ -174,6 +174,19 @@ def test_a_second_writer_that_comes_late_is_refused_and_may_look_again(path: Pat
     assert verify(path).transfers == 4
 
 
+def test_a_refusal_is_not_given_on_old_knowledge(place: str) -> None:
+    """Found by eight clients at one book: what the second refuses may have become possible by what the first booked."""
+    with Book.create(place, ACCOUNTS) as first, open_book(place) as second:
+        sale = [Leg(debit="battery", credit="送電", amount=5)]
+        with pytest.raises(Refused):
+            second.post("sale", sale, START)
+        first.post("sun", [Leg(debit="pv", credit="battery", amount=5)], START)
+        with pytest.raises(Fenced, match="more records than"):
+            second.post("sale", sale, START)
+    with open_book(place) as second:
+        assert second.post("sale", sale, START)
+
+
 def test_a_book_is_made_only_where_nothing_lies(path: Path) -> None:
     path.write_text("x")
     with pytest.raises(InputError, match="exists already"):

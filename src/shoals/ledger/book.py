@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.book import Account, Leg, Transfer, Unit
-from shoals.core.errors import InputError, LedgerError, NotConserved, Refused, Tampered, did_you_mean
+from shoals.core.errors import Fenced, InputError, LedgerError, NotConserved, Refused, Tampered, did_you_mean
 from shoals.ledger._recall import Recall
 from shoals.ledger.bounds import METER_CLASS
 from shoals.ledger.chains import (
@@ -440,12 +440,23 @@ class Book:
         result = self._machine.apply(batch, strict=strict)
         error = self.refusal_of(batch, result) if strict else None
         if error is not None:
+            self._check_first()
             raise error
         accepted = batch[result == Refusal.OK] if result.any() else batch
         if len(accepted):
             opened = accepted[accepted["kind"] == RecordKind.OPEN]
             self._write(accepted, [named[one["evidence"].tobytes()] for one in opened])
+        elif (result != Refusal.EXISTS).any():
+            self._check_first()
         return result
+
+    def _check_first(self) -> None:
+        """Raise Fenced if another writer went on: what is refused here may be allowed by what it booked."""
+        if next(self._store.blocks(self.count), None) is not None:
+            raise Fenced(
+                f"{self._store.place} has more records than the {self.count} that this writer knows",
+                "another writer was there; open the book again and ask anew",
+            )
 
     def _check_control(self, batch: Records) -> None:
         """Hold what a batch opens and sets to the rulebook, whoever made it."""
