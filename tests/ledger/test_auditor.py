@@ -222,6 +222,9 @@ def random_book(path: Path, seed: int) -> None:
         Account(id="work", kind="work"),
         Account(id="gc source", kind="certificate_source", pool=1),
         Account(id="gc", kind="certificate"),
+        Account(id="cj source", kind="certifiable_source", pool=1),
+        Account(id="cj", kind="certifiable", pool=1),
+        Account(id="cj used", kind="certifiable_used", pool=1),
         Account(id="other pv", kind="generation", pool=2),
         Account(id="other bus", kind="bus", pool=2),
         Account(id="use", kind="money_use"),
@@ -258,6 +261,10 @@ def random_book(path: Path, seed: int) -> None:
                  Leg(debit="issue", credit="alice", amount=j, rule="issue:3")],
                 [Leg(debit="market", credit="owner", amount=j), Leg(debit="owner", credit="use", amount=j // 2)],
                 [Leg(debit="spilled:source", credit="spilled", amount=j)],
+                [Leg(debit="pv", credit="bus", amount=j + 7),
+                 Leg(debit="cj source", credit="cj", amount=j + 7, rule="certifiable"),
+                 Leg(debit="cj", credit="cj used", amount=j),
+                 Leg(debit="gc source", credit="gc", amount=j // 3_600, rule="certify")],
                 [Leg(debit="other pv", credit="other bus", amount=j), Leg(debit="other bus", credit="bus", amount=j)],
             ]  # fmt: skip
             try:

@@ -109,9 +109,9 @@ TABLES = ("block", "account", "progress", "tile", "edge", "checkpoint")
 
 # --------------------------------------------------------------------------------------------------------- the rulebook
 
-J, JX, NS, NF, W, G, S, SAT, JPY, GC, ENT, KEY = range(1, 13)
+J, JX, NS, NF, W, G, S, SAT, JPY, GC, ENT, KEY, CJ = range(1, 14)
 UNITS = ("", "J", "J (never generated)", "J (stored note)", "J (pledged note)", "2^32 hashes", "GPU ms", "10^6 samples",
-         "sat", "JPY", "Wh (certificate)", "mJ/K", "key")  # fmt: skip
+         "sat", "JPY", "Wh (certificate)", "mJ/K", "key", "J (to be certified)")  # fmt: skip
 KINDS = {  # name: code, unit, flags
     "generation": (10, J, 8), "import": (11, J, 8), "bus": (12, J, 1), "export": (13, J, 4), "store": (14, J, 1),
     "compute": (15, J, 33), "heat": (16, J, 68), "reserve": (17, J, 33), "residual_gain": (18, J, 40),
@@ -126,7 +126,8 @@ KINDS = {  # name: code, unit, flags
     "coin_world": (60, SAT, 8), "coin": (61, SAT, 1), "coin_spent": (62, SAT, 4),
     "money_world": (70, JPY, 0), "money": (71, JPY, 1), "money_use": (72, JPY, 0), "collateral": (73, JPY, 33),
     "certificate_source": (80, GC, 40), "certificate": (81, GC, 1), "certificate_cancelled": (82, GC, 4),
-    "certificate_expired": (83, GC, 4),
+    "certificate_expired": (83, GC, 4), "certificate_stored": (87, GC, 1), "certificate_lost": (88, GC, 4),
+    "certifiable_source": (84, CJ, 40), "certifiable": (85, CJ, 33), "certifiable_used": (86, CJ, 4),
     "entropy_source": (90, ENT, 8), "entropy": (91, ENT, 4), "book_key": (95, KEY, 12), "witness_key": (96, KEY, 12),
 }  # fmt: skip
 KIND_OF = {code: name for name, (code, _, _) in KINDS.items()}
@@ -159,6 +160,11 @@ def rule_named(name):
     if name == "certificate":
         legs = ("generation", "bus", "certificate_source", "certificate")
         return _rule((J, GC), BOUND[name], legs, PAIRED, CERTIFIED)
+    if name == "certifiable":
+        return _rule((J, CJ), (1, 1), ("generation", "bus", "certifiable_source", "certifiable"), PAIRED, CERTIFIED)
+    if name == "certify":
+        legs = ("certifiable", "certifiable_used", "certificate_source", "certificate")
+        return _rule((CJ, GC), BOUND["certificate"], legs, EXACT | PAIRED, 0)
     if name == "hand_over":
         return _rule((J, J), (1, 1), ("generation", "bus", "bus", "handover"), PAIRED, DELIVERED)
     if name in ("take", "take_to_compute"):
