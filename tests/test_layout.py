@@ -52,7 +52,9 @@ PUBLIC: dict[str, set[str]] = {
         "headline", "install", "monthly_table", "plot", "render", "repr_html", "schedule_frame",
         "sources_table", "workbook", "write_flows", "write_report", "write_schedule", "write_workbook",
     },
-    "shoals.testing": {"check_planner", "check_schedule", "check_source", "check_store", "problems"},
+    "shoals.testing": {
+        "SimulatedGateway", "check_planner", "check_schedule", "check_source", "check_store", "problems",
+    },
     "shoals.cli": {"main"},
 }  # fmt: skip
 

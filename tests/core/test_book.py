@@ -90,4 +90,4 @@ def test_a_note_has_a_window_and_a_kind() -> None:
 
 def test_every_unit_has_a_symbol() -> None:
     assert len({unit.symbol for unit in Unit}) == len(Unit)
-    assert [unit for unit in Unit if unit.is_energy] == [Unit.J, Unit.JX, Unit.NS, Unit.NF]
+    assert [unit for unit in Unit if unit.is_energy] == [Unit.J, Unit.JX, Unit.NS, Unit.NF, Unit.CJ]

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shoals.cli import ledger_certificates, ledger_export, ledger_keys, ledger_migrate, ledger_proofs, ledger_settle
+from shoals.cli import (
+    ledger_certificates,
+    ledger_export,
+    ledger_ingest,
+    ledger_keys,
+    ledger_migrate,
+    ledger_proofs,
+    ledger_settle,
+)
 from shoals.cli._ledger import BookArgument
 from shoals.cli._shared import (
     Form,
@@ -141,6 +149,8 @@ def verify(
 
 app.command()(ledger_export.export)
 app.command()(ledger_migrate.migrate)
+app.command()(ledger_ingest.gateway)
+app.command()(ledger_ingest.ingest)
 app.command()(ledger_settle.settle)
 app.command()(ledger_settle.close)
 app.command("checkpoint")(ledger_proofs.checkpoint)

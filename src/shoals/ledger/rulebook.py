@@ -98,6 +98,9 @@ KINDS: dict[str, AccountKind] = {
     "entropy": _kind(91, _U.ENT, _SINK),
     "book_key": _kind(95, _U.KEY, _SINK | _SOURCE),
     "witness_key": _kind(96, _U.KEY, _SINK | _SOURCE),
+    "gateway_key": _kind(97, _U.KEY, _SINK | _SOURCE),
+    "taken_back": _kind(26, _U.J, _SINK),
+    "given_back": _kind(27, _U.J, _SOURCE),
 }
 """All kinds of accounts by name."""
 

@@ -31,6 +31,8 @@ class Code(IntEnum):
     """Joules of a reading that may be certified."""
     CERTIFICATE = 5
     """Certificates that are issued, handed on, stored, cancelled or expired; the record names their serial numbers."""
+    NOTHING = 6
+    """A meter saw nothing in an interval: a mark, so that this is remembered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

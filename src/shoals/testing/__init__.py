@@ -7,6 +7,7 @@ from shoals.core._lazy import lazy
 
 __getattr__, __all__ = lazy(
     {
+        "shoals.testing.gateway": ("SimulatedGateway",),
         "shoals.testing.ledger": ("check_store",),
         "shoals.testing.plan": ("check_planner", "check_schedule", "problems"),
         "shoals.testing.source": ("check_source",),

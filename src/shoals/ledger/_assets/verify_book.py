@@ -116,7 +116,8 @@ KINDS = {  # name: code, unit, flags
     "generation": (10, J, 8), "import": (11, J, 8), "bus": (12, J, 1), "export": (13, J, 4), "store": (14, J, 1),
     "compute": (15, J, 33), "heat": (16, J, 68), "reserve": (17, J, 33), "residual_gain": (18, J, 40),
     "residual_loss": (19, J, 68), "opening": (20, J, 8), "curtailed_source": (21, JX, 8), "curtailed": (22, JX, 4),
-    "handover": (23, J, 97), "taken": (24, J, 68), "returned": (25, J, 193),
+    "handover": (23, J, 97), "taken": (24, J, 68), "returned": (25, J, 193), "taken_back": (26, J, 4),
+    "given_back": (27, J, 8),
     "stored_issue": (30, NS, 40), "stored_note": (31, NS, 1), "stored_retired": (32, NS, 4),
     "pledge_source": (40, NF, 40), "pledge": (41, NF, 97), "pledged_note": (42, NF, 1),
     "pledged_delivered": (43, NF, 196), "pledged_defaulted": (44, NF, 196), "pledged_expired": (45, NF, 132),
@@ -129,6 +130,7 @@ KINDS = {  # name: code, unit, flags
     "certificate_expired": (83, GC, 4), "certificate_stored": (87, GC, 1), "certificate_lost": (88, GC, 4),
     "certifiable_source": (84, CJ, 40), "certifiable": (85, CJ, 33), "certifiable_used": (86, CJ, 4),
     "entropy_source": (90, ENT, 8), "entropy": (91, ENT, 4), "book_key": (95, KEY, 12), "witness_key": (96, KEY, 12),
+    "gateway_key": (97, KEY, 12),
 }  # fmt: skip
 KIND_OF = {code: name for name, (code, _, _) in KINDS.items()}
 POOLED = {"reserve", "returned", "stored_issue", "stored_retired", "pledge", "pledged_delivered", "pledged_defaulted",
