@@ -21,6 +21,7 @@ from typing import Any
 import pytest
 
 from shoals.core.energy import AREA_COLUMNS
+from shoals.core.figure import Kind
 
 ROOT = Path(__file__).resolve().parents[1]
 READMES = [ROOT / "README.md", ROOT / "README.ja.md"]
@@ -517,7 +518,7 @@ def test_every_file_and_column_is_in_the_reference(demo_folder: Path) -> None:
 
 @pytest.mark.parametrize("script", sorted((ROOT / "examples" / "gallery").glob("*.py")), ids=lambda p: p.stem)
 @pytest.mark.usefixtures("cold_words")
-def test_gallery_scripts_run_and_say_that_they_are_demo(
+def test_gallery_scripts_run_and_say_of_what_kind_they_are(
     script: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     import matplotlib.pyplot as plt
@@ -527,5 +528,6 @@ def test_gallery_scripts_run_and_say_that_they_are_demo(
     runpy.run_path(str(script))
     assert plt.get_fignums()
     close_figures()
-    assert "(demo)" in capsys.readouterr().out
-    assert "kind = demo" in text.split('"""')[1]
+    [kind] = set(re.findall(r"\*\*kind = (\w+)\*\*", text.split('"""')[1]))
+    assert kind in set(Kind)
+    assert f"({kind})" in capsys.readouterr().out

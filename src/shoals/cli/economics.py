@@ -8,6 +8,8 @@ import typer
 
 from shoals.cli._shared import Form, FormOption, LangOption, OutOption, form_of, language, write_json, write_table
 from shoals.cli.economics_claims import register_claims
+from shoals.cli.economics_history import register_history
+from shoals.cli.economics_indicators import register_indicators
 from shoals.cli.economics_rates import register_rates
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -66,3 +68,5 @@ def facts(
 
 register_claims(app)
 register_rates(app)
+register_indicators(app)
+register_history(app)

@@ -519,6 +519,51 @@ def forecast(area: str, *, way: str | None = None) -> Next:
     )
 
 
+def curtailed_by_floor(potential_mw: ArrayLike, demand_mw: ArrayLike, floor_mw: float) -> Floats:
+    r"""Return what would be held back if an area needed `floor_mw` of other supply, net of what it can store and
+    export.
+
+    Parameters
+    ----------
+    potential_mw, demand_mw : array_like, shape (t,)
+        Solar and wind before curtailment, and demand. [MW]
+    floor_mw : float
+        Must-run supply less pumping and export, as one number; it may be negative. [MW]
+
+    Notes
+    -----
+    .. math:: c_t = \min\left(\max(P_t - (D_t - F),\ 0),\ P_t\right)
+
+    Examples
+    --------
+    >>> curtailed_by_floor([5.0, 9.0, 0.0], [10.0, 10.0, 10.0], 3.0).tolist()
+    [0.0, 2.0, 0.0]
+    """
+    potential, demand = np.asarray(potential_mw, dtype=np.float64), np.asarray(demand_mw, dtype=np.float64)
+    return np.minimum(np.maximum(potential - demand + floor_mw, 0.0), potential)
+
+
+def floor_of(potential_mw: ArrayLike, demand_mw: ArrayLike, curtailed_mwh: float, *, hours: float) -> float:
+    """Return the floor at which a year's curtailment comes out as it was: the one number that the model learns. [MW]
+
+    Examples
+    --------
+    >>> round(floor_of([5.0, 9.0, 0.0], [10.0, 10.0, 10.0], 1.0, hours=0.5), 6)
+    3.0
+    """
+    potential, demand = np.asarray(potential_mw, dtype=np.float64), np.asarray(demand_mw, dtype=np.float64)
+    if not 0.0 < curtailed_mwh < float(potential.sum()) * hours:
+        raise InputError(f"{curtailed_mwh:g} MWh were held back", "a floor is learnt from a year with some curtailment")
+    low, high = float((demand - potential).min()) - 1.0, float(demand.max())
+    for _ in range(100):
+        middle = 0.5 * (low + high)
+        if float(curtailed_by_floor(potential, demand, middle).sum()) * hours < curtailed_mwh:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
 def _area(name: str) -> str:
     known = {area for area, _, _ in _months()}
     if name not in known:

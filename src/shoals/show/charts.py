@@ -30,6 +30,8 @@ def heat_map(
     unit: str,
     colour: str = "energy",
     decimals: int = 0,
+    alone: bool = False,
+    caption: str = "",
 ) -> str:
     """Draw a month × hour grid: rows are months in the order in which they come, columns the 24 hours.
 
@@ -43,6 +45,10 @@ def heat_map(
         Name of the colour; more of it is more of the quantity, so it reads in grey too.
     decimals : int
         Of the numbers at the scale.
+    alone : bool
+        For a file of its own.
+    caption : str
+        Of a file of its own.
 
     Returns
     -------
@@ -80,7 +86,7 @@ def heat_map(
         body.append(svg.rect(x + step * 22, y, 22, 14, "var(--cell)"))
         body.append(svg.rect(x + step * 22, y, 22, 14, f"var(--{colour})", f' fill-opacity="{step / 5:.2f}"'))
     body.append(svg.text(x + 140, y + 12, f"{form.number(high, decimals)} {unit}", "s"))
-    return svg.picture(name, y + 22, title, sentence, body)
+    return svg.picture(name, y + 22, title, sentence, body, alone=alone, caption=caption)
 
 
 def sorted_curve(power_mw: ArrayLike, hours: float) -> tuple[FloatArray, FloatArray]:
