@@ -13,9 +13,10 @@ from shoals.tsu.certify import Check
 from shoals.tsu.graph import Graph
 from shoals.tsu.kernels import SPINS, _code, _machine
 from shoals.tsu.kernels._spins import SpinKernel
+from shoals.tsu.mixed import Factor, Mixed
 from shoals.tsu.model import Ising, Layers, Potts, SpinFactor
 from shoals.tsu.observe import Energies
-from shoals.tsu.sample import Clamp, sample
+from shoals.tsu.sample import Clamp, Sampler, sample
 
 LONG = os.environ.get("SHOALS_LONG") == "1"
 CHAINS = 512_000 if LONG else 64_000
@@ -278,3 +279,35 @@ def test_a_mutant_is_a_mutant(monkeypatch):
     before = kind.code(where, words=1, held=False)
     shared_bits(monkeypatch)
     assert kind.code(where, words=1, held=False) != before
+
+
+def test_what_has_no_kernel_is_sampled_in_python(tmp_path, monkeypatch):
+    """Factors of six spins, thirty states, real numbers: exact laws again."""
+    rng = np.random.default_rng(2)
+    model = Ising(
+        graph=Graph(n=7, edges=[(i, i + 1) for i in range(6)]),
+        biases=rng.normal(0, 0.3, 7),
+        weights=rng.normal(0, 0.4, 6),
+        factors=(SpinFactor(nodes=np.array([[0, 1, 2, 3, 4, 6]]), weights=np.array([0.9])),),
+    )
+    found = sample(model, chains=3200, sweeps=25)
+    assert found.plan.name == "python"
+    assert certify.against_enumeration(found).passed
+    assert certify.against_enumeration(sample(gaussian(), plan="python", chains=2560, sweeps=20)).passed
+    wide = Potts(graph=Graph(n=2, edges=[(0, 1)]), states=30, biases=0.0, tables=np.eye(30)[None])
+    values = sample(wide, chains=3200, sweeps=12).spins()
+    assert (values[:, 0] == values[:, 1]).mean() == pytest.approx(np.e / (np.e + 29), abs=0.025)
+    mixed = Mixed(kinds=["spin", "gaussian", 3], factors=[Factor(spins=[[0]], gaussians=[[1]], weights=[1.5])])
+    states = sample(mixed, chains=3200, sweeps=12, seed=1)
+    assert states.spins()[:, 1].std() == pytest.approx(np.sqrt(1 + 1.5**2), rel=0.08)
+    assert states.energy.shape == (3200,)
+    held = sample(mixed, chains=640, sweeps=5, clamp=Clamp(nodes=[1, 0], values=[0.7, 1.0]))
+    assert (held.spins()[:, :2] == [1.0, 0.7]).all()
+    with pytest.raises(InputError):
+        sample(mixed, clamp=Clamp(nodes=[0], values=[0.5]))
+    parts = Sampler(mixed, chains=70, seed=3)
+    parts.run(4)
+    whole = Sampler(mixed, chains=70, seed=3)
+    for _ in range(4):
+        whole.run(1)
+    assert (parts.spins() == whole.spins()).all()

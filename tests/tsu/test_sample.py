@@ -162,7 +162,7 @@ def test_starts():
     ("words", "arguments"),
     [
         ("node 12 of a model of 12", {"clamp": Clamp(nodes=[12], values=[1])}),
-        ("neither -1 nor", {"clamp": Clamp(nodes=[1], values=[0])}),
+        ("neither -1 nor", {"clamp": Clamp(nodes=[1], values=[0.5])}),
         ("3 rows for 64 chains", {"clamp": Clamp(nodes=[1], values=np.ones((3, 1)))}),
         ("`beta` is 0", {"beta": 0.0}),
         ("`beta` is -1", {"beta": np.r_[np.ones(9), -1.0], "sweeps": 10}),
@@ -191,7 +191,7 @@ def test_what_cannot_be_meant_is_refused(words, arguments, monkeypatch):
     ("words", "arguments"),
     [
         ("twice", {"nodes": [1, 1], "values": [1, 1]}),
-        ("no whole number", {"nodes": [1], "values": [0.5]}),
+        ("no number", {"nodes": [1], "values": [np.nan]}),
         ("shape", {"nodes": [1, 2], "values": [1]}),
         ("shape", {"nodes": [[1]], "values": [1]}),
         ("`where`", {"nodes": [1], "values": [1], "where": [True]}),

@@ -17,11 +17,11 @@ from numpy.typing import ArrayLike, NDArray
 from shoals.core.errors import InputError
 from shoals.tsu.kernels import _count
 from shoals.tsu.kernels import _layout as layouts
-from shoals.tsu.model import Ising, Layers
+from shoals.tsu.model import Ising, Layers, Potts
 
 Bits = NDArray[np.uint64]
 Floats = NDArray[np.float64]
-Layout = layouts.Bits | layouts.Bytes
+Layout = layouts.Bits | layouts.Bytes | layouts.Values
 WORD = 64
 
 
@@ -148,7 +148,7 @@ class View:
     beta: float
     layout: Layout | None = None
 
-    def values(self) -> NDArray[np.int8]:
+    def values(self) -> NDArray[Any]:
         """Return the states, shape (chains, n): spins of -1 and +1, or numbers of states."""
         return (self.layout or layouts.Bits(self.bits.shape[2])).unpack(self.bits, self.chains)
 
@@ -383,6 +383,8 @@ class StateCounts:
 
     def begin(self, model: Any, chains: int, records: int) -> None:
         """Start from nothing."""
+        if not isinstance(model, (Ising, Layers, Potts)):
+            raise InputError("a model of mixed nodes has no common states", "observe it with an observer of your own")
         spins = isinstance(model, (Ising, Layers))
         self._low = -1 if spins else 0
         self.counts = np.zeros((model.n, 2 if spins else int(model.states.max())), np.int64)

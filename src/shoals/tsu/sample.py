@@ -23,13 +23,14 @@ from shoals.tsu import kernels
 from shoals.tsu._resume import Checkpoint, fingerprint
 from shoals.tsu.kernels import Plan
 from shoals.tsu.kernels._count import Energy
-from shoals.tsu.kernels._layout import Bytes
+from shoals.tsu.kernels._layout import Bits
 from shoals.tsu.kernels._rng import streams
+from shoals.tsu.mixed import _SPIN, Mixed
 from shoals.tsu.model import Ising, Layers, Potts
 from shoals.tsu.observe import Layout, Observer, View, masks
 
 Floats = NDArray[np.float64]
-Spins = NDArray[np.int8]
+Spins = NDArray[Any]
 Progress = Callable[[float], None]
 
 PIECE = 200_000_000
@@ -55,7 +56,7 @@ class Clamp:
     Raises
     ------
     InputError
-        If a node stands twice, a value is no whole number, or a shape does not fit.
+        If a node stands twice, a value is no number, or a shape does not fit.
 
     Examples
     --------
@@ -64,7 +65,7 @@ class Clamp:
     """
 
     nodes: NDArray[np.int64]
-    values: NDArray[np.int8]
+    values: NDArray[Any]
     where: NDArray[np.bool_] | None = None
 
     def __post_init__(self) -> None:
@@ -80,15 +81,16 @@ class Clamp:
                 f"`values` of a clamp has shape {values.shape} for {len(nodes)} nodes",
                 "give one value for each node, or a row of them for each chain",
             )
-        if values.size and values.dtype.kind not in "iub" and not (values == np.rint(values)).all():
-            raise InputError("a clamped value is no whole number", "give spins of -1 and +1, or numbers of states")
+        if values.size and not np.isfinite(values).all():
+            raise InputError("a clamped value is no number", "give spins of -1 and +1, or numbers of states")
         where = None if self.where is None else np.asarray(self.where, bool)
         if where is not None and (where.ndim != 2 or where.shape[1] != len(nodes)):
             raise InputError(
                 f"`where` of a clamp has shape {where.shape}", "give a row for each chain, a column for each node"
             )
         object.__setattr__(self, "nodes", nodes.astype(np.int64))
-        object.__setattr__(self, "values", values.astype(np.int8))
+        whole = values.size == 0 or bool((values == np.rint(values)).all() and (np.abs(values) < 128).all())
+        object.__setattr__(self, "values", values.astype(np.int8 if whole else np.float64))
         object.__setattr__(self, "where", where)
 
     def check(self, model: Any, chains: int) -> None:
@@ -99,8 +101,14 @@ class Clamp:
             raise InputError(
                 f"a clamp names node {int(outside[0])} of a model of {n} nodes", f"nodes are called 0 to {n - 1}"
             )
-        if isinstance(model, Potts):
-            if ((self.values < 0) | (self.values >= model.states[self.nodes])).any():
+        if isinstance(model, Mixed):
+            full = np.zeros((len(np.atleast_2d(self.values)), n))
+            full[:, model.codes == _SPIN] = 1.0
+            full[:, self.nodes] = self.values
+            model.check_values(full)
+        elif isinstance(model, Potts):
+            outside = (self.values < 0) | (self.values >= model.states[self.nodes])
+            if (outside | (self.values != np.rint(self.values))).any():
                 raise InputError("a clamped value is no state of its node", "states are called 0 to `states` - 1")
         elif self.values.size and not (np.abs(self.values) == 1).all():
             raise InputError("a clamped value is neither -1 nor +1", "give spins, not bits: 2 * bits - 1")
@@ -126,8 +134,8 @@ class Samples:
 
     Attributes
     ----------
-    model : Ising, Potts or Layers
-        Of `shoals.tsu.model`.
+    model : Ising, Potts, Layers or Mixed
+        Of `shoals.tsu.model` and `shoals.tsu.mixed`.
     chains : int
     bits : array of uint64, shape (groups, n, words)
         1 for an up spin; see `shoals.tsu.observe.pack`. Of a Potts model: uint8, shape (groups, n, 64), a byte for
@@ -191,8 +199,8 @@ class Sampler:
 
     Parameters
     ----------
-    model : Ising, Potts or Layers
-        Of `shoals.tsu.model`.
+    model : Ising, Potts, Layers or Mixed
+        Of `shoals.tsu.model` and `shoals.tsu.mixed`.
     chains : int, default 64
         Independent copies of the model. Multiples of 64 waste nothing.
     plan : str, default "auto"
@@ -314,12 +322,16 @@ class Sampler:
     def _put(self, clamp: Clamp) -> None:
         """Write clamped values."""
         values = np.broadcast_to(clamp.values, (self.chains, len(clamp.nodes)))
-        wanted = self._layout.pack(values)
+        wanted: Any = self._layout.pack(values)
         if clamp.where is None:
             self.bits[:, clamp.nodes] = wanted
         else:
-            where = self._layout.mark(clamp.where)
-            self.bits[:, clamp.nodes] = (self.bits[:, clamp.nodes] & ~where) | (wanted & where)
+            where: Any = self._layout.mark(clamp.where)
+            old = self.bits[:, clamp.nodes]
+            if isinstance(self._layout, Bits):
+                self.bits[:, clamp.nodes] = old ^ ((old ^ wanted) & where)
+            else:
+                self.bits[:, clamp.nodes] = np.where(where != 0, wanted, old)
 
     def set_model(self, model: Any) -> None:
         """Go on with other numbers on the same graph; nothing is compiled or coloured.
@@ -484,8 +496,8 @@ def sample(
 
     Parameters
     ----------
-    model : Ising, Potts or Layers
-        Of `shoals.tsu.model`.
+    model : Ising, Potts, Layers or Mixed
+        Of `shoals.tsu.model` and `shoals.tsu.mixed`.
     chains, seed, plan, tolerance, clamp, start, threads
         See `Sampler`.
     sweeps : int, default 1000
@@ -645,12 +657,14 @@ def _alike(one: Any, other: Any) -> bool:
     """Whether two models differ in numbers alone."""
     if isinstance(one, Layers) or isinstance(other, Layers):
         return type(one) is type(other) and one.sizes == other.sizes
+    if isinstance(one, Mixed) or isinstance(other, Mixed):
+        return type(one) is type(other) and one.conflicts is other.conflicts
     return one.graph is other.graph and one.conflicts is other.conflicts
 
 
 def _clear(layout: Layout, bits: NDArray[Any], chains: int) -> None:
     """Set to 0 what lies beyond the last chain."""
-    if isinstance(layout, Bytes):
+    if not isinstance(layout, Bits):
         over = len(bits) * layout.lanes - chains
         if over:
             bits[-1, :, layout.lanes - over :] = 0

@@ -17,8 +17,10 @@ from shoals.core.errors import InputError, did_you_mean
 from shoals.tsu.kernels._dense import DenseKernel
 from shoals.tsu.kernels._machine import target
 from shoals.tsu.kernels._potts import STATES_MAX, PottsKernel
+from shoals.tsu.kernels._python import PythonKernel
 from shoals.tsu.kernels._slots import REACH, Slots, fits
 from shoals.tsu.kernels._spins import F32, Q8, Q16, OneSize, SpinKernel
+from shoals.tsu.mixed import Mixed
 from shoals.tsu.model import Ising, Layers, Potts
 
 SPINS: dict[str, type[SpinKernel]] = {"bits": OneSize, "q8": Q8, "q16": Q16, "f32": F32}
@@ -46,7 +48,7 @@ class Plan:
     path: str
 
 
-Kernel = SpinKernel | PottsKernel | DenseKernel
+Kernel = SpinKernel | PottsKernel | DenseKernel | PythonKernel
 
 
 def kernel(model: Any, *, plan: str, chains: int, tolerance: float | None, partly: bool = False) -> Kernel:
@@ -54,10 +56,11 @@ def kernel(model: Any, *, plan: str, chains: int, tolerance: float | None, partl
 
     Parameters
     ----------
-    model : Ising, Potts or Layers
-        Of `shoals.tsu.model`.
+    model : Ising, Potts, Layers or Mixed
+        Of `shoals.tsu.model` and `shoals.tsu.mixed`.
     plan : str
-        A name of `SPINS` for spins, ``"potts"``, ``"dense"``, or ``"auto"``. Layers take plans for spins as well.
+        A name of `SPINS` for spins, ``"potts"``, ``"dense"``, ``"python"`` for any model, or ``"auto"``, which takes
+        Python for what has no kernel.
     chains : int
     tolerance : float, optional
     partly : bool
@@ -68,6 +71,10 @@ def kernel(model: Any, *, plan: str, chains: int, tolerance: float | None, partl
     InputError
         If there is no such plan for this model, or it is less exact than asked.
     """
+    bare = isinstance(model, Ising) and not fits(model)
+    bare |= isinstance(model, Potts) and not PottsKernel.suits(model)
+    if plan == "python" or (plan == "auto" and (bare or isinstance(model, Mixed))):
+        return PythonKernel(model, partly=partly)
     if isinstance(model, Ising):
         return spins(model, plan=plan, chains=chains, tolerance=tolerance, partly=partly)
     if isinstance(model, Potts):
@@ -75,14 +82,16 @@ def kernel(model: Any, *, plan: str, chains: int, tolerance: float | None, partl
         if not PottsKernel.suits(model):
             raise InputError(
                 f"a node has {int(model.states.max())} states, and the kernel takes {STATES_MAX}",
-                "sample it with `shoals.tsu._python_gibbs`, which is slow and takes any model",
+                'sample it with `plan="python"`, which is slow and takes any model',
             )
         made: PottsKernel | DenseKernel = PottsKernel(model, partly=partly)
     elif isinstance(model, Layers):
         _only("dense", plan)
         made = DenseKernel(model, chains=chains, partly=partly)
     else:
-        raise InputError(f"there is no kernel for {type(model).__name__}", "give an Ising, Potts or Layers model")
+        raise InputError(
+            f"there is no plan `{plan}` for {type(model).__name__}", 'a mixed model is sampled with `plan="python"`'
+        )
     if tolerance is not None and made.error > tolerance:
         raise _astray(made, tolerance, "")
     return made

@@ -124,3 +124,62 @@ class Bytes:
     def ends(self, which: str) -> Any:
         """Return what all up or all down is: the last state, or the first."""
         return (self.states - 1).astype(np.uint8)[:, None] if which == "up" else np.uint8(0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Values:
+    """A floating number for each node and chain, whatever its kind.
+
+    Parameters
+    ----------
+    model : shoals.tsu.mixed.Mixed
+    """
+
+    model: Any
+
+    @property
+    def lanes(self) -> int:
+        """Chains of a group."""
+        return WORD
+
+    def empty(self, groups: int, n: int) -> NDArray[Any]:
+        """Return room for states."""
+        return aligned((groups, n, WORD), np.float64)
+
+    def size(self, n: int) -> int:
+        """Return the bytes of a group."""
+        return 8 * n * WORD
+
+    def draw(self, state: NDArray[Any], key: np.random.SeedSequence) -> None:
+        """Set a group at random: real numbers from the normal law."""
+        raw = np.random.PCG64(key).random_raw(state.size).reshape(state.shape) >> np.uint64(11)
+        share = (raw + 0.5) * 2.0**-53
+        codes = self.model.codes[:, None]
+        normal = np.sqrt(-2.0 * np.log(share)) * np.cos(2.0 * np.pi * np.roll(share, 1, axis=1))
+        spins = np.where(share < 0.5, -1.0, 1.0)
+        state[:] = np.where(codes >= 2, np.floor(share * np.maximum(codes, 1)), spins)
+        real = np.array([kind == "gaussian" for kind in self.model.kinds])
+        state[real] = normal[real]
+
+    def pack(self, values: ArrayLike) -> NDArray[np.float64]:
+        """Return states, shape (chains, n), as groups."""
+        given = np.asarray(values, np.float64)
+        chains, n = given.shape
+        groups = -(-chains // WORD)
+        full = np.zeros((groups * WORD, n))
+        full[:chains] = given
+        return np.ascontiguousarray(full.reshape(groups, WORD, n).transpose(0, 2, 1))
+
+    def unpack(self, state: NDArray[Any], chains: int) -> NDArray[np.float64]:
+        """Return states, shape (chains, n)."""
+        groups, n, _ = state.shape
+        return np.ascontiguousarray(state.transpose(0, 2, 1).reshape(groups * WORD, n)[:chains])
+
+    def mark(self, where: ArrayLike) -> NDArray[np.float64]:
+        """Return 1 where `where`, shape (chains, n), holds."""
+        return self.pack(np.asarray(where, np.float64))
+
+    def ends(self, which: str) -> Any:
+        """Return what all up or all down is: +1 or the last state, -1 or the first."""
+        codes = self.model.codes[:, None]
+        return np.where(codes >= 2, codes - 1 if which == "up" else 0, 1.0 if which == "up" else -1.0)
