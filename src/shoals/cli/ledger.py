@@ -15,6 +15,7 @@ from shoals.cli import (
     ledger_migrate,
     ledger_proofs,
     ledger_settle,
+    ledger_witness,
 )
 from shoals.cli._ledger import BookArgument
 from shoals.cli._shared import (
@@ -160,6 +161,7 @@ app.command("consistency")(ledger_proofs.consistency)
 app.command("publish")(ledger_proofs.publish)
 app.command("auditor")(ledger_proofs.auditor)
 app.add_typer(ledger_keys.app, name="keys", help="Make keys, write them into a book, and replace them.")
+app.add_typer(ledger_witness.app, name="witness", help="Sign the checkpoints of other people's books.")
 app.add_typer(ledger_certificates.app, name="certificates", help="Issue, hand on, cancel and expire certificates.")
 
 

@@ -19,7 +19,7 @@ from shoals.cli._shared import (
     write_json,
     write_text,
 )
-from shoals.core.errors import InputError
+from shoals.core.errors import InputError, LedgerError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,11 +45,20 @@ def checkpoint(
     key: Annotated[
         list[Path], typer.Option("--key", help="File of the key of the book; may be given again.", metavar="FILE")
     ],
+    witness: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--witness", help="Address of a witness that is asked to sign; may be given again.", metavar="URL"
+        ),
+    ] = None,
+    witnesses: WitnessesOption = 0,
+    timeout: Annotated[float, typer.Option("--timeout", min=0.1, help="How long each witness may take. [s]")] = 10.0,
     output: OutOption = None,
 ) -> None:
     """Sign the book as it is: how many records, and the root over them. The checkpoint is kept with the book too.
 
-    A key that the book does not name yet is written into it first.
+    A key that the book does not name yet is written into it first. Witnesses are asked all at once; those that do not
+    sign are named, and with `--witnesses` exit code 5 says that they were too many.
     """
     from shoals.ledger import open_book
     from shoals.ledger.attest import history_of, make_checkpoint, name_key
@@ -60,6 +69,21 @@ def checkpoint(
         if not history_of(opened).keys:
             name_key(opened, keys[0].public)
         text = make_checkpoint(opened, *keys)
+        if witness:
+            from shoals.ledger.witness_http import collect, size_of
+
+            found = collect(opened, size_of(text), witness, seconds=timeout)
+            text = found.note
+            for url, why in found.refused.items():
+                note(f"note: {url} does not sign: {why}")
+            if len(found.signed) < witnesses:
+                write_text(text, output)
+                raise LedgerError(
+                    f"{len(found.signed)} witnesses signed, and not {witnesses}",
+                    "ask again later; the checkpoint is kept",
+                )
+        elif witnesses:
+            raise InputError("no witness is named", "name some by `--witness URL`")
     write_text(text, output)
 
 
