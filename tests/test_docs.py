@@ -33,7 +33,7 @@ FENCE = re.compile(r"^(?P<fence>`{3,})(?P<info>[^\n`]*)\n(?P<body>.*?)^(?P=fence
 KNOWN_FENCES = {
     "", "python", "console", "text", "toml", "json", "bash", "sql",
     "{toctree}", "{include}", "{eval-rst}", "{literalinclude}", "{code-block}", "{note}", "{warning}",
-    "{image}", "{figure}", "{math}",
+    "{image}", "{figure}", "{math}", "{verdicts}",
 }  # fmt: skip
 
 

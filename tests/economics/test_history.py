@@ -189,8 +189,8 @@ def test_the_command_refuses(arguments, says, code, capsys: pytest.CaptureFixtur
 def test_the_shipped_year_is_that_of_the_publishers_files(real_data: Path, area: str) -> None:
     year = study.year_from_files(real_data, area, 2024)
     ours = history.year_of(area, 2024, months=history.APRIL_TO_DECEMBER)
-    assert year.curtailed_mwh / 1e3 == pytest.approx(ours.curtailed_gwh, rel=1e-6)
-    assert year.rate == pytest.approx(ours.rate, rel=1e-6)
+    assert year.curtailed_mwh / 1e3 == pytest.approx(ours.curtailed_gwh, abs=0.005)  # months are kept to a MWh
+    assert year.rate == pytest.approx(ours.rate, rel=1e-4)
 
 
 @pytest.mark.real
