@@ -28,9 +28,9 @@ from shoals.core.book import J_PER_WH, Account, Leg, Unit
 from shoals.core.errors import InputError, NotConserved, Refused, did_you_mean
 from shoals.ledger.allocation import allocate
 from shoals.ledger.book import Book
-from shoals.ledger.chains import EPOCH, from_us, id_of, stream_of, to_us
+from shoals.ledger.chains import from_us, id_of, stream_of, to_us
 from shoals.ledger.engine.records import Records
-from shoals.ledger.periods import moment_for
+from shoals.ledger.periods import epoch_of, open_moment
 from shoals.ledger.stamps import US_PER_MINUTE, Code, Stamp
 from shoals.ledger.views import moved, select
 
@@ -307,7 +307,7 @@ def issue(book: Book, device: str, holder: str, *, minutes: int = 30, until: dat
     room = list(accumulate(reversed(running), min))[::-1]  # what came late must not take what was issued after it
     rows: list[Records] = []
     found: list[Issue] = []
-    number, given = registry.next_number(device), 0
+    number, given, epoch_us = registry.next_number(device), 0, epoch_of(book)
     for minute, joules in zip(times, room, strict=True):
         if until is not None and minute * US_PER_MINUTE >= to_us(until):
             break
@@ -315,7 +315,7 @@ def issue(book: Book, device: str, holder: str, *, minutes: int = 30, until: dat
         if wh > 0:
             start = from_us(minute * US_PER_MINUTE)
             new = Issue(device=device, start=start, minutes=minutes, first=number, wh=wh)
-            rows.append(_issue_rows(book, new, holder, len(done.get(minute, []))))
+            rows.append(_issue_rows(book, new, holder, len(done.get(minute, [])), epoch_us))
             found.append(new)
             number, given = number + wh, given + wh
     if rows:
@@ -323,7 +323,7 @@ def issue(book: Book, device: str, holder: str, *, minutes: int = 30, until: dat
     return found
 
 
-def _issue_rows(book: Book, new: Issue, holder: str, version: int) -> Records:
+def _issue_rows(book: Book, new: Issue, holder: str, version: int, epoch_us: int | None) -> Records:
     legs = [
         Leg(debit=f"certifiable:{new.device}", credit=USED, amount=J_PER_WH * new.wh),
         Leg(debit=ISSUED, credit=f"certificate:{holder}", amount=new.wh, rule="certify"),
@@ -333,7 +333,7 @@ def _issue_rows(book: Book, new: Issue, holder: str, version: int) -> Records:
     for part in range(2):
         stamp = Stamp(stream=stream, minute=to_us(new.start) // US_PER_MINUTE, version=version, part=part)
         rows["id_hi"][part], rows["id_lo"][part] = stamp.stream, stamp.low
-    rows["event_us"] = moment_for(book, to_us(new.start))
+    rows["event_us"] = open_moment(epoch_us, to_us(new.start))
     rows["code"], rows["hold_hi"], rows["hold_lo"] = Code.CERTIFICATE, stream, new.first
     rows["timeout_s"] = 60 * new.minutes
     return rows
@@ -504,7 +504,7 @@ def release(book: Book, key: str, name: str, holder: str, found: Sequence[Releas
         rows = by_discharge.setdefault(one.discharge.start, [])
         rows += [(f"stored:{name}", f"certificate:{holder}", one.given)] if one.given else []
         rows += [(f"stored:{name}", LOST, one.lost)] if one.lost else []
+    epoch_us = epoch_of(book)
     for start, rows in sorted(by_discharge.items()):
-        at = from_us(max(moment_for(book, to_us(start)), to_us(EPOCH)))
-        move(book, f"{key} {to_us(start)}", rows, at)
+        move(book, f"{key} {to_us(start)}", rows, from_us(open_moment(epoch_us, to_us(start))))
     return sum(one.given.wh for one in found if one.given)

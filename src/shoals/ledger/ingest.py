@@ -16,13 +16,13 @@ from datetime import datetime
 import numpy as np
 
 from shoals.core.book import Account, Leg
-from shoals.core.errors import InputError, Tampered, UnknownAccount, did_you_mean
+from shoals.core.errors import InputError, Refused, Tampered, UnknownAccount, did_you_mean
 from shoals.ledger.book import Book
 from shoals.ledger.certificates import SOURCE, open_for
 from shoals.ledger.chains import CONTROL, id_of, to_us
 from shoals.ledger.engine.block import BACK
 from shoals.ledger.engine.records import RECORD, AccountFlag, Flag, RecordKind, Records
-from shoals.ledger.periods import moment_for
+from shoals.ledger.periods import epoch_of, open_moment
 from shoals.ledger.readings import (
     GatewayKeys,
     Reading,
@@ -40,6 +40,8 @@ from shoals.ledger.stamps import Code, Stamp
 
 TAKEN, GIVEN = "reversal:taken", "reversal:given"
 MARKS, MARKED = "nothing:source", "nothing"
+TOGETHER = 512
+"""Statements that are made durable together."""
 
 
 def gateways_of(book: Book) -> GatewayKeys:
@@ -143,8 +145,12 @@ class Clerk:
     _known: dict[tuple[int, int], _Known] = field(init=False, default_factory=dict[tuple[int, int], _Known])
     _devices: dict[int, _Device] = field(init=False, default_factory=dict[int, _Device])
 
+    _kinds: Mapping[str, AccountFlag] = field(init=False)
+    _epoch_us: int | None = field(init=False, default=None)
+    _identity: str = field(init=False)
+
     def __post_init__(self) -> None:
-        self.keys = gateways_of(self.book)
+        self._identity = self.book.identity
         self._places = {(one.meter, one.register): one for one in self.registers}
         for one in self.registers:
             for name in (one.debit, one.credit):
@@ -155,8 +161,16 @@ class Clerk:
             open_for(self.book, device)
         lacking = [(TAKEN, "taken_back"), (GIVEN, "given_back"), (MARKS, "curtailed_source"), (MARKED, "curtailed")]
         self.book.open_accounts([Account(id=n, kind=k) for n, k in lacking if n not in self.book.numbers])
+        self._kinds = {account.id: KINDS[account.kind].flags for account in self.book.accounts}
+        self._read()
+
+    def _read(self) -> None:
+        """Learn what is booked."""
+        self.keys, self._epoch_us = gateways_of(self.book), epoch_of(self.book)
+        self._known.clear()
+        self._devices.clear()
+        codes = (Code.READING, Code.REVERSAL, Code.CERTIFIABLE, Code.NOTHING)
         for records in self.book.records():
-            codes = (Code.READING, Code.REVERSAL, Code.CERTIFIABLE, Code.NOTHING)
             self._learn(records[(records["kind"] == RecordKind.TRANSFER) & np.isin(records["code"], codes)])
 
     def ingest(self, statements: Iterable[Statement], *, now: datetime | None = None) -> Ingested:
@@ -174,23 +188,52 @@ class Clerk:
             At the first statement that is refused, by a word of `ReadingWord` or of the engine; what came before it is
             booked.
         """
+        self.keys, self._epoch_us = gateways_of(self.book), epoch_of(self.book)
         given = sorted(
             statements, key=lambda one: (one.minute, one.group, max((r.version for r in one.readings), default=0))
         )
         total = Ingested()
-        for one in given:
-            check(one, self.book.identity, self.keys, now=now)
-            total = _sum(total, self._book(one))
+        for at in range(0, len(given), TOGETHER):
+            total = _sum(total, self._together(given[at : at + TOGETHER], now))
         return total
 
-    def _book(self, statement: Statement) -> Ingested:
+    def _together(self, given: Sequence[Statement], now: datetime | None) -> Ingested:
+        """Book statements in one batch; if the engine refuses it, one by one, so that those before the fault stand."""
+        total, chains = Ingested(), list[Records]()
+        fault: Refused | None = None
+        for one in given:
+            try:
+                check(one, self._identity, self.keys, now=now)
+                found, chain = self._chain(one)
+            except Refused as error:
+                fault = error
+                break
+            total = _sum(total, found)
+            if chain is not None:
+                chains.append(chain)
+                self._learn(chain)
+        try:
+            if chains:
+                self.book.commit(np.concatenate(chains), strict=True)
+        except Refused:
+            self._read()
+            if len(given) == 1:
+                raise
+            total = Ingested()
+            for one in given:
+                total = _sum(total, self._together([one], now))
+            return total
+        if fault is not None:
+            raise fault
+        return total
+
+    def _chain(self, statement: Statement) -> tuple[Ingested, Records | None]:
+        """Return what becomes of a statement, and its chain if there is something to book."""
         inflows: list[Records] = []
         back_in: list[Records] = []
         back_out: list[Records] = []
         outflows: list[Records] = []
-        kinds = {account.id: KINDS[account.kind].flags for account in self.book.accounts}
         counts: dict[str, int] = dict.fromkeys(("booked", "corrected", "known", "outdated", "empty"), 0)
-        event_us = moment_for(self.book, to_us(statement.start))
         for one in statement.readings:
             place = self._places.get((one.meter, one.register))
             if place is None:
@@ -202,24 +245,22 @@ class Clerk:
             before = self._known.get((statement.stamp(one).stream, statement.minute))
             if before is not None and not before.back:
                 counts["corrected"] += 1
-                row = self._reversal(statement, one, before, kinds)
+                row = self._reversal(statement, one, before)
                 (back_out if int(row["credit"][0]) == self.book.numbers[TAKEN] else back_in).append(row)
             if one.energy_j:
                 rows = self._reading(statement, one, place)
-                (inflows if kinds[place.debit] & AccountFlag.SOURCE else outflows).append(rows)
+                (inflows if self._kinds[place.debit] & AccountFlag.SOURCE else outflows).append(rows)
             else:
                 outflows.append(self._mark(statement, one))
         # what comes in first, so that what goes out is there
         rows = [*inflows, *back_in, *back_out, *outflows]
         if not rows:
-            return Ingested(statements=1, readings=len(statement.readings), **counts)
+            return Ingested(statements=1, readings=len(statement.readings), **counts), None
         batch = np.concatenate(rows)
-        batch["event_us"] = event_us
+        batch["event_us"] = open_moment(self._epoch_us, to_us(statement.start))
         batch["flags"] = np.uint16(Flag.LINKED)
         batch["flags"][-1] = 0
-        self.book.commit(batch, strict=True)
-        self._learn(batch)
-        return Ingested(statements=1, readings=len(statement.readings), records=len(batch), **counts)
+        return Ingested(statements=1, readings=len(statement.readings), records=len(batch), **counts), batch
 
     def _way(self, statement: Statement, one: Reading) -> str:
         """Return what a reading is beside what is booked: new, known, outdated, or of nothing."""
@@ -260,14 +301,12 @@ class Clerk:
         row["id_hi"], row["id_lo"], row["code"] = stamp.stream, stamp.low, Code.NOTHING
         return row
 
-    def _reversal(
-        self, statement: Statement, one: Reading, before: _Known, kinds: Mapping[str, AccountFlag]
-    ) -> Records:
+    def _reversal(self, statement: Statement, one: Reading, before: _Known) -> Records:
         """Return the leg that takes the booked version back."""
         names = list(self.book.numbers)
         debit, credit = names[before.credit], names[before.debit]
-        debit = GIVEN if kinds[debit] & AccountFlag.SINK else debit
-        credit = TAKEN if kinds[credit] & AccountFlag.SOURCE else credit
+        debit = GIVEN if self._kinds[debit] & AccountFlag.SINK else debit
+        credit = TAKEN if self._kinds[credit] & AccountFlag.SOURCE else credit
         leg = Leg(debit=debit, credit=credit, amount=before.energy_j, evidence=before.evidence)
         row = self.book.chain("reversal", [leg], statement.start)
         stream = statement.stamp(one).stream

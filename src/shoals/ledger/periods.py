@@ -87,8 +87,12 @@ def epoch_of(book: Book) -> int | None:
 
 def moment_for(book: Book, event_us: int) -> int:
     """Return when something that happened at a moment is booked: then, or at the first moment that is open. [µs]"""
-    epoch = epoch_of(book)
-    return event_us if epoch is None else max(event_us, epoch)
+    return open_moment(epoch_of(book), event_us)
+
+
+def open_moment(epoch_us: int | None, event_us: int) -> int:
+    """Return when something that happened at a moment is booked in a book that is closed up to another. [µs]"""
+    return event_us if epoch_us is None else max(event_us, epoch_us)
 
 
 # -------------------------------------------------------------------------------------------------------- settlement
