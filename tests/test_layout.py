@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "shoals"
 MODULES = sorted(SOURCE.rglob("*.py"))
-PARTS = ("core", "value", "data", "plan", "tsu", "ledger", "economics", "show", "testing", "cli")
+PARTS = ("core", "value", "data", "plan", "tsu", "ledger", "economics", "operate", "show", "testing", "cli")
 HEAVY = (
     "pandas",
     "pyarrow",

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from shoals import __version__
-from shoals.cli import cycle, data, doctor, economics, ledger, plan, tsu
+from shoals.cli import cycle, data, doctor, economics, ledger, operate, plan, tsu
 from shoals.core.errors import ShoalsError
 
 app = typer.Typer(
@@ -31,6 +31,7 @@ app.add_typer(plan.app, name="plan", help="Find the best use of every MWh.")
 app.add_typer(ledger.app, name="ledger", help="Look into a book and check it.")
 app.add_typer(tsu.app, name="tsu", help="Sample models of spins and states, and test the samples.")
 app.add_typer(economics.app, name="economics", help="Check claims about energy, compute and money.")
+app.add_typer(operate.app, name="operate", help="Command machines, and try the controller on made-up sites.")
 app.command("doctor")(doctor.doctor)
 GROUPS = {group.name for group in app.registered_groups}
 

@@ -1,0 +1,104 @@
+"""The socket of cgminer and its descendants: a connection for each command, an answer up to the end of the stream.
+
+Answers are read with patience for what is seen in the field: a zero byte at the end, `inf` and `nan`, an object without
+its opening, text cut short. What cannot be read is not known, never success.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, cast
+
+from shoals.operate.drivers.ability import CONNECT_SECONDS, READ_SECONDS
+from shoals.operate.machine import Done, Refused, Unknown
+
+PORT = 4028
+ANSWER_BYTES_MAX = 1_000_000
+ACCEPTED = ("S", "I")
+"""Letters of status that say yes: success, and information, which Avalon Q uses."""
+
+
+async def exchange(host: str, request: bytes, *, port: int = PORT) -> bytes | Unknown:
+    """Return the answer of a device to one request, or why there is none."""
+    try:
+        reader, writer = await asyncio.wait_for(asyncio.open_connection(host, port), CONNECT_SECONDS)
+    except TimeoutError:
+        return Unknown(reason=f"no connection within {CONNECT_SECONDS:g} s")
+    except OSError as error:
+        return Unknown(reason=f"no connection: {error.strerror or error}")
+    try:
+        writer.write(request)
+        answer = await asyncio.wait_for(_to_the_end(reader, writer), READ_SECONDS)
+    except TimeoutError:
+        return Unknown(reason=f"no answer within {READ_SECONDS:g} s")
+    except OSError as error:
+        return Unknown(reason=f"connection lost: {error.strerror or error}")
+    finally:
+        writer.close()
+    return answer if answer else Unknown(reason="the connection was closed without an answer")
+
+
+async def _to_the_end(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bytes:
+    await writer.drain()
+    parts = bytearray()
+    while len(parts) < ANSWER_BYTES_MAX:
+        part = await reader.read(65_536)
+        if not part:
+            break
+        parts += part
+        if part.endswith(b"\0"):  # a device that forgets to close has said all
+            break
+    return bytes(parts)
+
+
+def parse(answer: bytes) -> Mapping[str, Any] | Unknown:
+    """Return an answer as a mapping, of either dialect.
+
+    Examples
+    --------
+    >>> parse(b'{"STATUS":[{"STATUS":"S","Msg":"ASC 0 set OK"}],"id":1}' + bytes(1))["STATUS"][0]["STATUS"]
+    'S'
+    >>> parse(b"STATUS=S,When=7,Code=119,Msg=ASC 0 set OK|" + bytes(1))["STATUS"][0]["Code"]
+    '119'
+    >>> parse(b'{"STATUS":[{"STATUS":"S"').reason
+    'the answer is cut short or no JSON'
+    """
+    text = answer.rstrip(b"\0\r\n ").decode("utf-8", errors="replace").strip()
+    if text.startswith(',"id"'):  # seen in the field: the object's opening is missing
+        text = "{" + text[1:]
+    if not text.startswith("{"):
+        return _pipe(text)
+    try:
+        found: Any = json.loads(re.sub(r":\s*(-?)(inf|nan)\b", r':"\1\2"', text))
+    except ValueError:
+        return Unknown(reason="the answer is cut short or no JSON")
+    return cast(dict[str, Any], found) if isinstance(found, dict) else Unknown(reason="the answer is no object")
+
+
+def _pipe(text: str) -> Mapping[str, Any] | Unknown:
+    """Return an answer of the older form ``NAME,key=value,…|``."""
+    found: dict[str, Any] = {}
+    for section in filter(None, text.split("|")):
+        pairs = [pair.partition("=") for pair in section.split(",")]
+        if not pairs[0][1] and len(pairs) == 1:
+            return Unknown(reason=f"the answer is `{text[:60]}`")
+        name = re.sub(r"\d+$", "", pairs[0][0])
+        found.setdefault(name, []).append({key: value for key, _, value in pairs})
+    return found or Unknown(reason="the answer is empty")
+
+
+def verdict(found: Mapping[str, Any]) -> Done | Refused | Unknown:
+    """Return what a device says about a command."""
+    try:
+        status: Mapping[str, Any] = found["STATUS"][0]
+        letter, words = str(status.get("STATUS", "")), str(status.get("Msg", ""))
+    except (KeyError, IndexError, TypeError, AttributeError):
+        return Unknown(reason="the answer has no status")
+    if letter in ACCEPTED:
+        return Done()
+    if letter in ("E", "F", "W"):
+        return Refused(reason=words or f"status {letter}", hint="look at the machine's own page")
+    return Unknown(reason=f"the answer has the status `{letter}`")

@@ -1,0 +1,32 @@
+"""What a driver must be able to do. A refusal has a reason, and no answer is never success."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from shoals.operate.machine import Answer, Seen, Unknown
+
+CONNECT_SECONDS = 1.0
+"""How long a driver waits for a connection. [s]"""
+READ_SECONDS = 3.0
+"""How long it waits for an answer. [s]"""
+
+
+class Driver(Protocol):
+    """Talks to one machine, one command at a time."""
+
+    async def read(self) -> Seen | Unknown:
+        """Return what the machine draws now, or why that is not known."""
+        ...
+
+    async def set_power(self, power_w: int) -> Answer:
+        """Tell it a power; 0 is stop. To tell it twice is as good as once."""
+        ...
+
+
+class Switch(Protocol):
+    """An outlet or a contactor."""
+
+    async def switch(self, on: bool) -> Answer:
+        """Close it, or open it."""
+        ...

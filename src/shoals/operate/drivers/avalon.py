@@ -1,0 +1,144 @@
+"""Canaan Avalon in both dialects: the pipes of the A series and the timed commands of Q, Mini 3 and Nano 3.
+
+One connection for each command and one command at a time, as the maker's manual asks. Stop and start carry a time by
+the machine's own clock, so its clock is read with every answer and its lead or lag is added.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import time
+from collections.abc import Mapping
+from typing import Any, cast
+
+from shoals.operate.drivers._cgminer import exchange, parse, verdict
+from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
+
+HOT_CELSIUS = 95.0
+"""Chip temperature from which a machine must stop. [°C]"""
+SUPPLY_WATTS = 6
+"""Place of the wall's watts in ``PS[…]``: the seventh of seven, seen on an A1246 and an A1346."""
+
+
+class Avalon:
+    """An Avalon of the A series.
+
+    Parameters
+    ----------
+    machine : Machine
+        Its `address` is a host, with ``:port`` if it is not 4028.
+
+    Notes
+    -----
+    ``ascset|0,softoff`` acts at once. Waking is a work mode and a reboot. Stopping twice is as good as once.
+    """
+
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+        host, _, port = machine.address.partition(":")
+        self.host, self.port = host, int(port) if port else 4028
+        self.clock_skew_s = 0.0
+        self._one = asyncio.Lock()
+
+    async def read(self) -> Seen | Unknown:
+        """Return what it draws, by the best figure that it has."""
+        found = await self._ask(json.dumps({"command": "estats"}))
+        return found if isinstance(found, Unknown) else self._seen(found)
+
+    async def set_power(self, power_w: int) -> Answer:
+        """Stop it, or wake it; levels between are set by work mode."""
+        if power_w <= self.machine.standby_w:
+            return await self._tell("ascset|0,softoff")
+        first = await self._tell(f"ascset|0,workmode,{self._level(power_w)}")
+        if not isinstance(first, Done):
+            return first
+        return await self._tell("ascset|0,reboot,0")
+
+    def _level(self, power_w: int) -> int:
+        """Return the number of the work mode of a power: 1 is high."""
+        return 1 if power_w >= self.machine.power_w_max else 0
+
+    async def _tell(self, request: str) -> Answer:
+        found = await self._ask(request)
+        return found if isinstance(found, Unknown) else verdict(found)
+
+    async def _ask(self, request: str) -> Mapping[str, Any] | Unknown:
+        async with self._one:
+            answer = await exchange(self.host, request.encode("ascii"), port=self.port)
+        if isinstance(answer, Unknown):
+            return answer
+        found = parse(answer)
+        if not isinstance(found, Unknown):
+            self._clock(found)
+        return found
+
+    def _clock(self, found: Mapping[str, Any]) -> None:
+        """Take the machine's time out of an answer: whole seconds, so that less than one is nothing."""
+        try:
+            skew_s = float(found["STATUS"][0]["When"]) - time.time()
+        except (KeyError, IndexError, TypeError, ValueError):
+            return
+        self.clock_skew_s = skew_s if not -1.5 <= skew_s <= 0.5 else 0.0  # what is cut off a second is no skew
+
+    def _seen(self, found: Mapping[str, Any]) -> Seen | Unknown:
+        values = brackets(found)
+        if values is None:
+            return Unknown(reason="the answer holds no figures of a machine")
+        power = values.get("WALLPOWER", "")
+        if not power:
+            parts = values.get("PS", "").split()
+            power = parts[SUPPLY_WATTS] if len(parts) > SUPPLY_WATTS else ""
+        try:
+            power_w = round(float(power))
+        except (ValueError, OverflowError):
+            return Unknown(reason="the answer holds no power")
+        try:
+            hot = float(values.get("TMax", "0").split()[0]) >= HOT_CELSIUS
+        except (ValueError, IndexError):
+            hot = False
+        return Seen(
+            power_w=power_w,
+            at_us=time.time_ns() // 1_000,
+            source=Source.REPORTED,
+            hot=hot,
+            clock_skew_s=self.clock_skew_s,
+        )
+
+
+class AvalonQ(Avalon):
+    """An Avalon Q, Mini 3 or Nano 3: stop and start at a time by its own clock, levels by ``worklevel``."""
+
+    async def set_power(self, power_w: int) -> Answer:
+        """Stop or start it now by its clock, then set its level if it has any."""
+        at = int(time.time() + self.clock_skew_s)  # the second that has begun, so that it acts at once
+        if power_w <= self.machine.standby_w:
+            return await self._ascset(f"0,softoff,1:{at}")
+        if power_w not in self.machine.powers_w:
+            return Refused(reason=f"no level of {power_w} W", hint="give one of the machine's levels")
+        started = await self._ascset(f"0,softon,1:{at}")
+        if not isinstance(started, Done) or not self.machine.levels_w:
+            return started
+        return await self._ascset(f"0,worklevel,set,{self.machine.powers_w.index(power_w) - 1}")
+
+    async def _ascset(self, parameter: str) -> Answer:
+        return await self._tell(json.dumps({"command": "ascset", "parameter": parameter}))
+
+
+def brackets(found: Mapping[str, Any]) -> dict[str, str] | None:
+    """Return the figures of ``Key[value]`` text in an answer to ``estats``, None if it has none.
+
+    Examples
+    --------
+    >>> brackets({"STATS": [{"MM ID0": "Ver[1246] TMax[77] PS[0 1214 1316 242 3189 1320 3504]"}]})["TMax"]
+    '77'
+    """
+    sections: Any = found.get("STATS", ())
+    rows = cast(list[Any], sections) if isinstance(sections, list) else []
+    for section in rows:
+        pairs = cast(dict[Any, Any], section) if isinstance(section, dict) else {}
+        for key, text in pairs.items():
+            if str(key).startswith("MM ID") and isinstance(text, str):
+                return dict(re.findall(r"(\w+)\[([^\]]*)\]", text))
+    return None

@@ -1,0 +1,130 @@
+"""What a controller remembers from one cycle to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any
+
+DAY_US = 86_400_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a machine was told last.
+
+    Parameters
+    ----------
+    power_w : int
+        The power; 0 is stop. [W]
+    down : bool
+        Whether that was less than before; a stop, if nothing was known before.
+    first_us, sent_us : int
+        When it was told first, and last. Steady clock. [µs]
+    attempt : int
+        How often.
+    acknowledged : bool
+        Whether it said that it did it.
+    refused : str
+        Its words if it said that it did not.
+    """
+
+    power_w: int
+    down: bool
+    first_us: int
+    sent_us: int
+    attempt: int = 1
+    acknowledged: bool = False
+    refused: str = ""
+
+
+def _empty() -> Mapping[str, Any]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What a controller remembers. A new one knows nothing, and so starts nothing until it has seen everything.
+
+    Parameters
+    ----------
+    began_us, steady_us, now_us : int, optional
+        Steady clock of the first and the last cycle, wall clock of the last. [µs]
+    complete : bool
+        Whether the meter and every machine were seen since the beginning.
+    failsafe_until_us : int
+        Until when the fail-safe limit holds. Steady clock. [µs]
+    told : mapping of str to Told
+        By machine.
+    changed_us : mapping of str to int
+        When a machine last started or stopped. Wall clock. [µs since 1970 UTC]
+    starts_us : mapping of str to tuple of int
+        Starts within the last day. Wall clock. [µs since 1970 UTC]
+    lies_us : mapping of str to tuple of int
+        When a machine drew what it should not, within the last day. Wall clock. [µs since 1970 UTC]
+    cut_us : mapping of str to int
+        Machines whose outlet was switched off, and when. Steady clock. [µs]
+    open_us : int, optional
+        When the contactor was opened. Steady clock. [µs]
+    over_us : int, optional
+        Since when the meter lies above what is allowed. Steady clock. [µs]
+    base_w : int
+        What the meter sees beside the machines. [W]
+    """
+
+    began_us: int | None = None
+    steady_us: int | None = None
+    now_us: int | None = None
+    complete: bool = False
+    failsafe_until_us: int = 0
+    told: Mapping[str, Told] = field(default_factory=_empty)
+    changed_us: Mapping[str, int] = field(default_factory=_empty)
+    starts_us: Mapping[str, tuple[int, ...]] = field(default_factory=_empty)
+    lies_us: Mapping[str, tuple[int, ...]] = field(default_factory=_empty)
+    cut_us: Mapping[str, int] = field(default_factory=_empty)
+    open_us: int | None = None
+    over_us: int | None = None
+    base_w: int = 0
+
+    def after_restart(self) -> Memory:
+        """Return what is still true after the controller was started anew: wear, lies, open switches, but no commands.
+
+        The steady clock begins anew too, so what was timed by it counts from now.
+        """
+        return replace(
+            Memory(),
+            changed_us=self.changed_us,
+            starts_us=self.starts_us,
+            lies_us=self.lies_us,
+            cut_us=MappingProxyType(dict.fromkeys(self.cut_us, 0)),
+            open_us=None if self.open_us is None else 0,
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what survives a restart as plain values."""
+        return {
+            "changed_us": dict(self.changed_us),
+            "starts_us": {name: list(times) for name, times in self.starts_us.items()},
+            "lies_us": {name: list(times) for name, times in self.lies_us.items()},
+            "cut": sorted(self.cut_us),
+            "open": self.open_us is not None,
+        }
+
+    @classmethod
+    def from_json(cls, found: Mapping[str, Any]) -> Memory:
+        """Return a memory after a restart.
+
+        Examples
+        --------
+        >>> kept = Memory(cut_us={"a1": 17}, starts_us={"a1": (5,)}).to_json()
+        >>> Memory.from_json(kept).cut_us["a1"], Memory.from_json(kept).starts_us["a1"]
+        (0, (5,))
+        """
+        return cls(
+            changed_us=MappingProxyType(dict(found["changed_us"])),
+            starts_us=MappingProxyType({name: tuple(times) for name, times in found["starts_us"].items()}),
+            lies_us=MappingProxyType({name: tuple(times) for name, times in found["lies_us"].items()}),
+            cut_us=MappingProxyType(dict.fromkeys(found["cut"], 0)),
+            open_us=0 if found["open"] else None,
+        )

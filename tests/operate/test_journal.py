@@ -1,0 +1,108 @@
+"""The journal over crashes, torn lines and damage."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from shoals.core.errors import DataError, InputError, SourceDamaged
+from shoals.operate.journal import Journal, read_journal
+
+ORDER = {"source": "tso", "id": "1", "version": 1, "start_us": 0, "end_us": 9, "limit_w": 0, "withdrawn": False}
+
+
+def write(path: Path, count: int) -> bytes:
+    with Journal(path) as journal:
+        for number in range(count):
+            journal.append("note", {"number": number, "word": "蓄電\n"})
+    return path.read_bytes()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(cut=st.integers(0, 400))
+def test_a_file_that_was_cut_anywhere_keeps_its_whole_lines(tmp_path: Path, cut: int) -> None:
+    path = tmp_path / f"{cut}.journal"
+    path.unlink(missing_ok=True)
+    found = write(path, 5)
+    kept = found[: min(cut, len(found))]
+    path.write_bytes(kept)
+    with Journal(path) as journal:
+        assert [body["number"] for _, body in journal.records] == list(range(kept.count(b"\n")))
+        journal.append("note", {"number": 99})
+    assert [body["number"] for _, body in read_journal(path)][-1] == 99
+
+
+def test_any_flipped_bit_before_the_last_line_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "a.journal"
+    found = write(path, 3)
+    last = found.rindex(b"\n", 0, -1) + 1
+    for at in range(last):
+        damaged = bytearray(found)
+        damaged[at] ^= 4
+        path.write_bytes(bytes(damaged))
+        with pytest.raises(SourceDamaged, match="line"):
+            list(read_journal(path))
+        with pytest.raises(SourceDamaged):
+            Journal(path)
+        assert path.read_bytes() == bytes(damaged)
+
+
+def test_two_controllers_cannot_write_one_journal(tmp_path: Path) -> None:
+    with Journal(tmp_path / "a.journal"), pytest.raises(DataError, match="another controller"):
+        Journal(tmp_path / "a.journal")
+
+
+def test_orders_come_back(tmp_path: Path) -> None:
+    with Journal(tmp_path / "a.journal") as journal:
+        journal.append("order", {"order": ORDER, "at_us": 1, "fate": "late"})
+    with Journal(tmp_path / "a.journal") as journal:
+        assert journal.orders().limit_w(5) == 0
+        assert journal.last("order") is not None
+        assert journal.last("stop") is None
+    with pytest.raises(InputError, match="no journal"):
+        list(read_journal(tmp_path / "b.journal"))
+
+
+def test_a_full_disk_is_an_error_in_words(tmp_path: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    with Journal(tmp_path / "a.journal") as journal:
+        mine = journal._file
+        with open("/dev/full", "ab", buffering=0) as full:  # noqa: PTH123
+            journal._file = full  # type: ignore[assignment]
+            with pytest.raises(DataError, match="cannot be written"):
+                journal.append("note", {})
+        journal._file = mine
+
+
+def test_what_was_told_survives_kill(tmp_path: Path) -> None:
+    """A writer says a number once it is kept, and is killed at a moment it does not choose."""
+    code = (
+        "import sys; from pathlib import Path; from shoals.operate.journal import Journal\n"
+        "journal = Journal(Path(sys.argv[1])); number = len(journal.records)\n"
+        "while True:\n    journal.append('note', {'number': number}); print(number, flush=True); number += 1\n"
+    )
+    told = -1
+    for round_ in range(4):
+        writer = subprocess.Popen(
+            [sys.executable, "-c", code, str(tmp_path / "a.journal")], stdout=subprocess.PIPE, text=True
+        )
+        assert writer.stdout is not None
+        told = int(writer.stdout.readline())
+        time.sleep(0.01 * (round_ + 1))
+        os.kill(writer.pid, signal.SIGKILL)
+        rest = writer.stdout.read().split("\n")[:-1]
+        told = int(rest[-1]) if rest else told
+        writer.wait()
+        writer.stdout.close()
+        numbers = [body["number"] for _, body in read_journal(tmp_path / "a.journal")]
+        assert numbers == list(range(len(numbers)))
+        assert len(numbers) > told
