@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from tests.ledger.conftest import ACCOUNTS, START, event, sun
 
-from shoals.core.book import Leg
+from shoals.core.book import Account, Leg
 from shoals.core.errors import DataError, Fenced, InputError, LedgerError, OutcomeUnknown, Tampered
 from shoals.ledger import Book, open_book, verify
 from shoals.ledger.engine.block import Block
@@ -381,6 +381,47 @@ def test_verifying_a_book_that_grows_is_no_alarm(fresh: Fresh) -> None:
         child.kill()
     assert counts == sorted(counts)
     assert counts[-1] > counts[0]
+
+
+def test_balances_of_many_accounts_follow_and_say_as_of_when_they_are(fresh: Fresh) -> None:
+    url, many = fresh(), [Account(id=f"m{n}", kind="money_use") for n in range(200)]
+
+    def round_trip(book: Book, key: str) -> None:
+        legs = [Leg(debit=f"m{n}", credit=f"m{n + 1}", amount=7) for n in range(199)]
+        book.commit(np.concatenate([book.chain(f"{key} {n}", [leg], START) for n, leg in enumerate(legs)]), strict=True)
+
+    with Book.create(url, many) as book:
+        round_trip(book, "first")
+        store = PostgresStore.open(url)  # what others read while it is open
+        assert store.as_of() < book.count
+        assert verify(url).balances_as_of < book.count
+        store.close()
+        expected = book.balances()
+    assert verify(url).balances_as_of == verify(url).records
+    book = open_book(url)
+    round_trip(book, "second")
+    book._store._db.close()  # type: ignore[attr-defined]  # as if killed
+    found = verify(url)
+    assert found.balances_as_of < found.records
+    with open_book(url) as again:  # the next writer brings them up
+        round_trip(again, "third")
+        assert again.balances() == {name: 3 * amount for name, amount in expected.items()}
+    assert verify(url).balances_as_of == verify(url).records
+
+
+def test_balances_of_a_block_that_was_refused_are_never_written(fresh: Fresh) -> None:
+    url, many = fresh(), [Account(id=f"m{n}", kind="money_use") for n in range(200)]
+    first = Book.create(url, many)
+    second = open_book(url)
+    legs = [Leg(debit=f"m{n}", credit=f"m{n + 1}", amount=7) for n in range(199)]
+    first.post("one", [Leg(debit="m0", credit="m1", amount=1)], START)
+    with pytest.raises(Fenced):
+        second.commit(np.concatenate([second.chain(f"{n}", [leg], START) for n, leg in enumerate(legs)]))
+    second.close()
+    first.close()
+    found = verify(url)
+    assert found.balances["m1"] == 1
+    assert found.balances_as_of == found.records
 
 
 def test_a_backup_by_pg_dump_holds_the_book(postgres: PostgresServer, fresh: Fresh, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Generator, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Any, LiteralString
 from urllib.parse import quote, unquote
 
@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 from shoals.core.errors import DataError, Fenced, InputError, LedgerError, OutcomeUnknown, ShoalsError, Tampered
 from shoals.ledger.engine.block import BACK
 from shoals.ledger.store import Derived, Stored
+from shoals.ledger.store._late import LateBalances
 from shoals.ledger.store.postgres_schema import check_tables, check_version
 
 try:
@@ -85,6 +86,15 @@ WITH last AS (
 )
 SELECT count(*) FROM block
 """
+_CATCH_UP = """
+UPDATE shoals.account AS a SET debits = m.debits, debits_held = m.debits_held, credits = m.credits,
+  credits_held = m.credits_held, as_of = %(count)s
+FROM unnest(%(moved)s::int8[], %(m1)s::int8[], %(m2)s::int8[], %(m3)s::int8[], %(m4)s::int8[])
+  AS m (number, debits, debits_held, credits, credits_held)
+WHERE a.book = %(book)s AND a.number = m.number AND %(digest)s = (
+  SELECT sha256(header) FROM shoals.block WHERE book = %(book)s ORDER BY first DESC LIMIT 1)
+"""
+"""Write the balances that are late, if the last block is still that of this writer."""
 
 
 class PostgresStore:
@@ -100,6 +110,9 @@ class PostgresStore:
         self._db = connection
         self._where = where
         self._book, self._name, self._tenant = book, name, tenant
+        self._late = LateBalances()
+        self._last = (0, b"")  # where the last block of ours ends, and the digest of its header
+        self._written: int | None = None  # as of when the rows of balances are
 
     @property
     def place(self) -> str:
@@ -198,7 +211,20 @@ class PostgresStore:
         LedgerError
             If the server refuses. Nothing is added then.
         """
-        values = self._values(first, header, raw, derived)
+        self._late.keep(derived)
+        due = self._late.due(derived.count - self.as_of())
+        values = self._values(first, header, raw, derived, due)
+        try:
+            self._append(first, values)
+        except BaseException:
+            self._late.written()  # nothing of it may be written behind a block that is not there
+            raise
+        self._last = derived.count, hashlib.sha256(header).digest()
+        if due:
+            self._late.written()
+            self._written = derived.count
+
+    def _append(self, first: int, values: dict[str, object]) -> None:
         with told(self.place, writes=True), nullcontext() if first else self._db.transaction():
             if not first:
                 self._db.execute(
@@ -209,27 +235,24 @@ class PostgresStore:
             if row is None or row[0] != 1:
                 raise self._fenced(first)
 
-    def _values(self, first: int, header: bytes, raw: bytes, derived: Derived) -> dict[str, object]:
+    def _values(self, first: int, header: bytes, raw: bytes, derived: Derived, due: bool) -> dict[str, object]:
         opened = np.array([number for number, _ in derived.names], np.int64)
-        at = np.searchsorted(derived.numbers, opened)  # `numbers` ascend
-        known = np.zeros(len(opened), bool)
-        if len(derived.numbers):
-            known = derived.numbers[np.minimum(at, len(derived.numbers) - 1)] == opened
+        numbers, balances = self._late.rows()
+        at = np.minimum(np.searchsorted(numbers, opened), max(len(numbers) - 1, 0))
+        known = numbers[at] == opened if len(numbers) else np.zeros(len(opened), np.bool_)
         start = np.zeros((len(opened), 5), np.int64)
-        start[known, :4], start[known, 4] = derived.balances[at[known]], derived.count
-        rest = ~np.isin(derived.numbers, opened)
-        moved = derived.balances[rest]
+        if due:
+            start[known, :4], start[known, 4] = balances[at[known]], derived.count
+        rest = ~np.isin(numbers, opened) if due else np.zeros(len(numbers), np.bool_)
         return {
             "book": self._book,
             "first": first,
             "header": header,
             "raw": raw,
-            "count": derived.count,
             "opened": _Int8s(opened),
             "names": [name for _, name in derived.names],
             **{f"o{k + 1}": _Int8s(start[:, k]) for k in range(5)},
-            "moved": _Int8s(derived.numbers[rest]),
-            **{f"m{k + 1}": _Int8s(moved[:, k]) for k in range(4)},
+            **_moves(numbers[rest], balances[rest], derived.count),
             "levels": _Int8s(np.array([tile.level for tile in derived.tiles], np.int64)),
             "ats": _Int8s(np.array([tile.index for tile in derived.tiles], np.int64)),
             "tiles": [tile.hashes.tobytes() for tile in derived.tiles],
@@ -247,18 +270,36 @@ class PostgresStore:
         return self._all("SELECT number, name::bytea FROM shoals.account WHERE book = %s ORDER BY number")
 
     def balances(self) -> list[tuple[int, ...]]:
-        """Return number, debits, held debits, credits, held credits and `as_of` of each account, in order."""
+        """Return number, debits, held debits, credits, held credits and `as_of` of each account, in order.
+
+        All of them are right as of the latest `as_of`; a row that was not moved since keeps an older one.
+        """
+        self._catch_up()
         return self._all(
             "SELECT number, debits, debits_held, credits, credits_held, as_of FROM shoals.account "
             "WHERE book = %s ORDER BY number"
         )
 
     def as_of(self) -> int:
-        """Return how many records the book has: balances are written with the blocks that move them."""
-        found = self._all(
-            "SELECT first + octet_length(raw) / 128 FROM shoals.block WHERE book = %s ORDER BY first DESC LIMIT 1"
-        )
-        return int(found[0][0]) if found else 0
+        """Return after how many records the stored balances are."""
+        if self._written is None:
+            found = self._all("SELECT COALESCE(max(as_of), 0) FROM shoals.account WHERE book = %s")
+            self._written = int(found[0][0])
+        return self._written
+
+    def _catch_up(self) -> None:
+        """Write the balances that are late, unless another writer went on meanwhile."""
+        if not self._late:
+            return
+        (count, digest), (numbers, balances) = self._last, self._late.rows()
+        with told(self.place):
+            self._db.execute(
+                _CATCH_UP,
+                {"book": self._book, "digest": digest, **_moves(numbers, balances, count)},
+                binary=True,
+            )
+        self._late.written()
+        self._written = None
 
     def tiles(self) -> Iterator[tuple[int, int, object]]:
         """Yield level, index and hashes of all full tiles, in order."""
@@ -332,12 +373,19 @@ class PostgresStore:
         self.close()
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection, once the balances are those of the last record, if that can be."""
+        with suppress(LedgerError):
+            self._catch_up()
         self._db.close()
 
     def _all(self, query: LiteralString) -> list[tuple[Any, ...]]:
         with told(self.place):
             return self._db.execute(query, (self._book,), binary=True).fetchall()
+
+
+def _moves(numbers: NDArray[np.int64], balances: NDArray[np.int64], count: int) -> dict[str, object]:
+    columns = {f"m{k + 1}": _Int8s(balances[:, k]) for k in range(4)}
+    return {"moved": _Int8s(numbers), **columns, "count": count}
 
 
 def number_of(tenant: str, name: str) -> int:

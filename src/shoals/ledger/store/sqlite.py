@@ -19,6 +19,7 @@ from shoals.core.errors import DataError, Fenced, InputError, LedgerError, Shoal
 from shoals.ledger.engine.block import BACK, FIRST
 from shoals.ledger.engine.records import RECORD
 from shoals.ledger.store import Derived, Stored
+from shoals.ledger.store._late import LateBalances
 from shoals.ledger.store.schema import APPLICATION_ID, PAGE_BYTES, SCHEMA_VERSION, TABLES, TRIGGERS, VIEWS
 
 _SQLITE_OLDEST = (3, 37, 0)  # STRICT tables
@@ -27,11 +28,6 @@ _WAL_SAFE = (3, 51, 3)
 https://sqlite.org/wal.html"""
 BOOK = 1
 """Number of the one book of a file."""
-_AT_ONCE = 64
-"""So many rows of balances are written with every block, whatever it holds."""
-_RECORDS_A_ROW = 32
-"""More rows wait until so many records were booked for each of them: then they cost a thirtieth of a row a record."""
-_Balances = NDArray[np.int64]
 
 
 class SqliteStore:
@@ -50,8 +46,7 @@ class SqliteStore:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._db = connection
         self.path = path
-        self._given = np.zeros((0, 4), np.int64)  # balances by number, as last given
-        self._late = np.zeros(0, np.bool_)  # which of them are not written yet
+        self._late = LateBalances()
         self._last = (0, FIRST)  # where the last block of ours ends, and the digest of its header
 
     @property
@@ -165,14 +160,13 @@ class SqliteStore:
                 "INSERT OR REPLACE INTO edge VALUES (?, ?, ?)",
                 [(BOOK, level, hashes.tobytes()) for level, hashes in enumerate(derived.edge)],
             )
-            self._keep(derived)
+            self._late.keep(derived)
             self._last = derived.count, hashlib.sha256(header).digest()
-            late = int(np.count_nonzero(self._late))
-            written = late <= _AT_ONCE or _RECORDS_A_ROW * late <= derived.count - self.as_of()
+            written = self._late.due(derived.count - self.as_of())
             if written:
                 self._write_balances()
         if written:
-            self._late[:] = False
+            self._late.written()
 
     def names(self) -> list[tuple[int, object]]:
         """Return number and name of each account, in order; text as bytes."""
@@ -300,31 +294,21 @@ class SqliteStore:
         last = self._db.execute(query, (BOOK,)).fetchone()
         return 0 if last is None else last[0] + last[1] // RECORD.itemsize
 
-    def _keep(self, derived: Derived) -> None:
-        """Remember balances until they are written."""
-        most = int(derived.numbers.max(initial=-1)) + 1
-        if most > len(self._given):
-            more = max(most, 2 * len(self._given)) - len(self._given)
-            self._given = np.concatenate([self._given, np.zeros((more, 4), np.int64)])
-            self._late = np.concatenate([self._late, np.zeros(more, np.bool_)])
-        self._given[derived.numbers] = derived.balances
-        self._late[derived.numbers] = True
-
     def _catch_up(self) -> None:
         """Write the balances that are late, unless another writer went on meanwhile."""
-        if not self._late.any():
+        if not self._late:
             return
         with self._writing():
             if self._end() == self._last[0]:
                 self._write_balances()
-        self._late[:] = False
+        self._late.written()
 
     def _write_balances(self) -> None:
-        numbers = np.flatnonzero(self._late)
+        numbers, balances = self._late.rows()
         self._db.executemany(
             "UPDATE account SET debits = ?, debits_held = ?, credits = ?, credits_held = ? "
             f"WHERE book = {BOOK} AND number = ?",
-            np.column_stack([self._given[numbers], numbers]).tolist(),
+            np.column_stack([balances, numbers]).tolist(),
         )
         self._db.execute("UPDATE progress SET as_of = ?, block = ? WHERE book = ?", (*self._last, BOOK))
 
