@@ -180,12 +180,26 @@ def test_numbers_that_an_account_does_not_hold_are_found_when_the_book_is_read(b
         Registry(book)
 
 
-def test_a_plain_transfer_of_numbered_certificates_is_found(book: Book) -> None:
+def test_a_plain_transfer_moves_bare_watt_hours_and_then_the_lowest_numbers(book: Book) -> None:
+    legs = [
+        Leg(debit="pv", credit="bus", amount=10_800),
+        Leg(debit="certificates:source", credit="certificate:ann", amount=3, rule="certificate"),
+    ]
+    book.post("bare", legs, START)
     generate(book, "pv", 0, 36_000)
     issue(book, "pv", "ann")
-    book.post("plain", [Leg(debit="certificate:ann", credit="certificate:bob", amount=1)], START)
-    with pytest.raises(NotConserved, match="more numbers"):
-        Registry(book)
+    book.post("plain", [Leg(debit="certificate:ann", credit="certificate:bob", amount=5)], START)
+    registry = Registry(book)
+    assert (registry.bare["certificate:ann"], registry.bare["certificate:bob"]) == (0, 3)
+    assert registry.held["certificate:ann"] == [r(2, 8)]
+    assert registry.held["certificate:bob"] == [r(0, 2)]
+    book.post("plain cancel", [Leg(debit="certificate:bob", credit=CANCELLED, amount=4)], START)
+    registry = Registry(book)
+    assert (registry.bare[CANCELLED], registry.held[CANCELLED], registry.held["certificate:bob"]) == (
+        3,
+        [r(0, 1)],
+        [r(1, 1)],
+    )
 
 
 def test_expiry_is_logged_and_takes_only_what_is_old(book: Book) -> None:

@@ -138,9 +138,11 @@ class Registry:
         self.held: dict[str, list[Range]] = {}
         self.certifiable: dict[str, dict[int, int]] = {}
         """By device and start of interval [min since 1970 UTC]: joules that were metered. [J]"""
+        self.bare: dict[str, int] = {}
+        """Certificates without numbers, which were issued beside their generation. [Wh]"""
         self._names = list(book.numbers)
         self._next: dict[str, int] = {}
-        kinds = {account.id: account.kind for account in book.accounts}
+        self._kinds = kinds = {account.id: account.kind for account in book.accounts}
         self._devices = {
             stream_of(f"certificate\0{name.removeprefix('certifiable:')}"): name.removeprefix("certifiable:")
             for name, kind in kinds.items()
@@ -151,9 +153,10 @@ class Registry:
             for one in mine[np.isin(mine["ledger"], (Unit.GC, Unit.CJ))]:
                 self._read(one)
         balances = book.balances()
-        for name, ranges in self.held.items():
-            if sum(one.wh for one in ranges) > balances[name]:
-                raise NotConserved(f"`{name}` holds more numbers than certificates", "a plain transfer took some away")
+        for name in sorted({*self.held, *self.bare}):
+            wh = sum(one.wh for one in self.held.get(name, [])) + self.bare.get(name, 0)
+            if wh != balances[name]:
+                raise NotConserved(f"`{name}` holds {balances[name]} Wh, and numbers for {wh}", "verify the book")
 
     def _read(self, one: np.void) -> None:
         debit, credit = self._names[int(one["debit"])], self._names[int(one["credit"])]
@@ -165,7 +168,8 @@ class Registry:
                 by_minute[minute] = by_minute.get(minute, 0) + int(one["amount"])
             return
         if int(one["code"]) != Code.CERTIFICATE:
-            return  # without numbers: a holding of plain watt-hours
+            self._plain(debit, credit, int(one["amount"]))
+            return
         seq, wh, first = int(one["seq"]), int(one["amount"]), int(one["hold_lo"])
         device = self._devices.get(int(one["hold_hi"]))
         if device is None:
@@ -186,6 +190,20 @@ class Registry:
             found = self.take(debit, Range(device=device, first=first, wh=wh), f"record {seq}")
         if debit.startswith("stored:") and credit != LOST:
             found = [replace(part, discharged=from_us(int(one["event_us"]))) for part in found]
+        self._give(credit, found)
+
+    def _plain(self, debit: str, credit: str, wh: int) -> None:
+        """Move watt-hours that name no numbers: first those that never had one, then the lowest numbers."""
+        bare = wh if self._kinds[debit] == "certificate_source" else min(self.bare.get(debit, 0), wh)
+        if self._kinds[debit] != "certificate_source":
+            self.bare[debit] = self.bare.get(debit, 0) - bare
+        self.bare[credit] = self.bare.get(credit, 0) + bare
+        left, found = wh - bare, list[Range]()
+        for one in sorted(self.held.get(debit, [])):
+            if not left:
+                break
+            found += self.take(debit, one.part(0, min(one.wh, left)))
+            left -= found[-1].wh
         self._give(credit, found)
 
     def _give(self, account: str, ranges: Iterable[Range]) -> None:
