@@ -51,6 +51,8 @@ class Claim:
         How far both objectives lie apart, as a part of the larger; or the certified gap.
     note : str
         A sentence that a reader must not miss.
+    less : bool
+        Whether less is better.
     """
 
     case: str
@@ -62,15 +64,19 @@ class Claim:
     goal: float | None = None
     same: float | None = None
     note: str = ""
+    less: bool = False
 
     @property
     def verdict(self) -> str:
         """Whether what was asked for is reached."""
         if self.required is None and self.goal is None:
             return ""
-        if self.goal is not None and self.value >= self.goal:
+        if self.goal is not None and self._reaches(self.goal):
             return "goal reached"
-        return "reached" if self.required is not None and self.value >= self.required else "not reached"
+        return "reached" if self.required is not None and self._reaches(self.required) else "not reached"
+
+    def _reaches(self, asked: float) -> bool:
+        return self.value <= asked if self.less else self.value >= asked
 
     def __str__(self) -> str:
         asked = "" if self.required is None else f", required {self.required:g}"

@@ -75,10 +75,12 @@ def table(lines: list[dict[str, Any]]) -> str:
         "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ]
     for one in lines:
-        fields = {name: one[name] for name in Claim.__dataclass_fields__}
+        fields = {name: one[name] for name in Claim.__dataclass_fields__ if name in one}
         made = Claim(**fields)
         unit = "" if made.unit == "×" else f" {made.unit}"
-        asked = [("≥ " + _number(at)) if at is not None else "" for at in (made.required, made.goal)]
+        asked = [
+            ("≤ " if made.less else "≥ ") + _number(at) if at is not None else "" for at in (made.required, made.goal)
+        ]
         same = "" if made.same is None else f"{made.same:.0e}"
         rows.append(
             f"| {made.case} | {made.ours} | {made.theirs} | **{_number(made.value)}**{unit} | {asked[0]} | {asked[1]} "

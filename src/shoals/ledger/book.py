@@ -422,7 +422,7 @@ class Book:
             raise InputError(
                 "a batch opens an account that it does not name", "give `names`, and their digests as evidence"
             )
-        batch = batch.copy()
+        batch = self._own(batch)
         batch["booked_us"] = self._booked_us = max(self._clock(), self._booked_us)
         try:
             return self._apply(batch, named, strict)
@@ -435,6 +435,14 @@ class Book:
                 else LedgerError(f"a post was interrupted ({type(error).__name__})", "open the book again")
             )
             raise
+
+    def _own(self, batch: Records) -> Records:
+        """Return a copy of a batch that the engine may write into, in memory that is used again."""
+        n = len(batch)
+        if n > len(self._buffer):
+            self._buffer = np.empty((max(n, 2 * len(self._buffer)), RECORD.itemsize // 8), np.int64)
+        self._buffer[:n] = np.ascontiguousarray(batch).view(np.int64).reshape(n, RECORD.itemsize // 8)
+        return self._buffer[:n].reshape(-1).view(RECORD)
 
     def _apply(self, batch: Records, named: Mapping[bytes, str], strict: bool) -> NDArray[np.int64]:
         result = self._machine.apply(batch, strict=strict)
@@ -522,6 +530,7 @@ class Book:
 
     def _load(self) -> None:
         """Read everything that is stored, and check it on the way."""
+        self._buffer = np.empty((0, RECORD.itemsize // 8), np.int64)
         self._recall = Recall(self._store)
         self._machine = new_machine(self._recall)
         self._tree = Tree()

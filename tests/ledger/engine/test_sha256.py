@@ -4,12 +4,13 @@ import hashlib
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shoals._llvm import sha256
 
 
+@settings(deadline=None, max_examples=60)  # each length is compiled
 @given(st.binary(min_size=0, max_size=260), st.integers(0, 255), st.integers(1, 3))
 def test_digests_are_those_of_hashlib(message: bytes, prefix: int, copies: int) -> None:
     messages = np.frombuffer(message * copies, np.uint8).reshape(copies, len(message))

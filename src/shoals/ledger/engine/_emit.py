@@ -14,7 +14,8 @@ INNER = {
         "anchor_of", "check_rule", "check_rules", "check_transfer", "check", "book", "take_back", "all_known", "warm",
     ),
     "look_up": ("spread",),
-    "rehash": ("spread", "find_hold"),
+    "rehash": (),
+    "rehang": ("spread", "find_hold"),
 }  # fmt: skip
 
 

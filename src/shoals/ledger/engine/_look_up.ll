@@ -1,4 +1,4 @@
-; _machine.py by numba 0.68.1; the source is sha256 cee523fbd12486fb343d5fbff772878389a402a0f6c2aa0665a4db4f12a278e3
+; _machine.py by numba 0.68.1; the source is sha256 3b4e66323fce7a1141e0fca94da7d0ad5430096adc4a9d226a81c1baecad02d6
 define i32 @look_up(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.mask, ptr %arg.record, ptr %arg.known, ptr %arg.seen, ptr %arg.plan, ptr %arg.found) {
 B0.endif.endif:
   tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(24) %arg.found, i8 0, i64 24, i1 false)
@@ -15,19 +15,19 @@ B76.preheader:
 B602:                                             
   %lsr.iv20 = phi ptr [ %scevgep19, %B602.preheader5 ], [ %scevgep21, %B602 ]
   %lsr.iv16 = phi i64 [ %13, %B602.preheader5 ], [ %lsr.iv.next17, %B602 ]
-  %heat.2.1307 = phi i64 [ %.665.1, %B602 ], [ %heat.2.1307.unr, %B602.preheader5 ]
+  %heat.2.1308 = phi i64 [ %.665.1, %B602 ], [ %heat.2.1308.unr, %B602.preheader5 ]
   %scevgep22 = getelementptr i8, ptr %lsr.iv20, i64 -24
   %.656 = load i64, ptr %scevgep22, align 8
   %.658 = and i64 %.656, %arg.mask
-  %.idx287 = shl i64 %.658, 4
-  %0 = getelementptr i8, ptr %arg.known, i64 %.idx287
+  %.idx288 = shl i64 %.658, 4
+  %0 = getelementptr i8, ptr %arg.known, i64 %.idx288
   %.662 = getelementptr i8, ptr %0, i64 8
   %.663 = load i64, ptr %.662, align 8
-  %.665 = xor i64 %.663, %heat.2.1307
+  %.665 = xor i64 %.663, %heat.2.1308
   %.656.1 = load i64, ptr %lsr.iv20, align 8
   %.658.1 = and i64 %.656.1, %arg.mask
-  %.idx287.1 = shl i64 %.658.1, 4
-  %1 = getelementptr i8, ptr %arg.known, i64 %.idx287.1
+  %.idx288.1 = shl i64 %.658.1, 4
+  %1 = getelementptr i8, ptr %arg.known, i64 %.idx288.1
   %.662.1 = getelementptr i8, ptr %1, i64 8
   %.663.1 = load i64, ptr %.662.1, align 8
   %.665.1 = xor i64 %.663.1, %.665
@@ -41,25 +41,25 @@ B724.preheader:
   br label %B724
 
 B724:                                             
-  %count.2.1316 = phi i64 [ %.935, %B932 ], [ %count.3.0, %B724.preheader ]
-  %.761311315 = phi i64 [ %.771, %B932 ], [ %..263, %B724.preheader ]
-  %.768312314 = phi i64 [ %.775, %B932 ], [ %start.2.0, %B724.preheader ]
-  %.771 = add nsw i64 %.761311315, -1
-  %.775 = add i64 %.768312314, 1
-  %.idx = mul i64 %.768312314, 24
-  %2 = getelementptr i8, ptr %arg.plan, i64 %.idx
+  %count.2.1317 = phi i64 [ %.942, %B932 ], [ %count.3.0, %B724.preheader ]
+  %.761312316 = phi i64 [ %.771, %B932 ], [ %..263, %B724.preheader ]
+  %.768313315 = phi i64 [ %.775, %B932 ], [ %start.2.0, %B724.preheader ]
+  %.771 = add nsw i64 %.761312316, -1
+  %.775 = add i64 %.768313315, 1
+  %.idx357 = mul i64 %.768313315, 24
+  %2 = getelementptr i8, ptr %arg.plan, i64 %.idx357
   %.807 = getelementptr i8, ptr %2, i64 16
   %.808 = load i64, ptr %.807, align 8
   %.814 = and i64 %.808, %arg.mask
-  %.idx356 = shl i64 %.814, 4
-  %3 = getelementptr i8, ptr %arg.known, i64 %.idx356
+  %.idx358 = shl i64 %.814, 4
+  %3 = getelementptr i8, ptr %arg.known, i64 %.idx358
   %.826 = getelementptr i8, ptr %3, i64 8
   %.827 = load i64, ptr %.826, align 8
   %.828.not = icmp eq i64 %.827, 0
   br i1 %.828.not, label %B932, label %B820
 
 B820:                                             
-  %sunkaddr = getelementptr i8, ptr %arg.known, i64 %.idx356
+  %sunkaddr = getelementptr i8, ptr %arg.known, i64 %.idx358
   %.843 = load i64, ptr %sunkaddr, align 8
   %.845.not = icmp eq i64 %.843, %.808
   br i1 %.845.not, label %B932, label %B850.preheader
@@ -71,57 +71,60 @@ B850:
   %place.2.3 = phi i64 [ %.855, %B902 ], [ %.814, %B850.preheader ]
   %.851 = add nsw i64 %place.2.3, 1
   %.855 = and i64 %.851, %arg.mask
-  %.idx357 = shl i64 %.855, 4
-  %4 = getelementptr i8, ptr %arg.known, i64 %.idx357
+  %.idx359 = shl i64 %.855, 4
+  %4 = getelementptr i8, ptr %arg.known, i64 %.idx359
   %.866 = getelementptr i8, ptr %4, i64 8
   %.867 = load i64, ptr %.866, align 8
   %.868.not = icmp eq i64 %.867, 0
   br i1 %.868.not, label %B932, label %B902
 
 B902:                                             
-  %sunkaddr23 = getelementptr i8, ptr %arg.known, i64 %.idx357
+  %sunkaddr23 = getelementptr i8, ptr %arg.known, i64 %.idx359
   %.882 = load i64, ptr %sunkaddr23, align 8
   %.884.not = icmp eq i64 %.882, %.808
   br i1 %.884.not, label %B932, label %B850
 
 B932:                                             
-  %.idx285.pre-phi = phi i64 [ %.idx356, %B724 ], [ %.idx356, %B820 ], [ %.idx357, %B850 ], [ %.idx357, %B902 ]
-  %5 = getelementptr i8, ptr %arg.known, i64 %.idx285.pre-phi
-  %.905 = getelementptr i8, ptr %5, i64 8
-  %.906 = load i64, ptr %.905, align 8
-  %.907 = add nsw i64 %.906, -1
-  %.910 = getelementptr i64, ptr %arg.seen, i64 %.768312314
-  store i64 %.907, ptr %.910, align 8
-  %.918 = icmp sgt i64 %.906, 0
-  %spec.select282 = zext i1 %.918 to i64
-  %.935 = add nsw i64 %count.2.1316, %spec.select282
-  %.762 = icmp sgt i64 %.761311315, 1
-  br i1 %.762, label %B724, label %B1012
+  %.idx.pre-phi = phi i64 [ %.idx358, %B724 ], [ %.idx358, %B820 ], [ %.idx359, %B850 ], [ %.idx359, %B902 ]
+  %place.3.2 = phi i64 [ %.814, %B724 ], [ %.814, %B820 ], [ %.855, %B850 ], [ %.855, %B902 ]
+  %sunkaddr24 = getelementptr i8, ptr %arg.plan, i64 %.idx357
+  store i64 %place.3.2, ptr %sunkaddr24, align 8
+  %5 = getelementptr i8, ptr %arg.known, i64 %.idx.pre-phi
+  %.912 = getelementptr i8, ptr %5, i64 8
+  %.913 = load i64, ptr %.912, align 8
+  %.914 = add nsw i64 %.913, -1
+  %.917 = getelementptr i64, ptr %arg.seen, i64 %.768313315
+  store i64 %.914, ptr %.917, align 8
+  %.925 = icmp sgt i64 %.913, 0
+  %spec.select284 = zext i1 %.925 to i64
+  %.942 = add nsw i64 %count.2.1317, %spec.select284
+  %.762 = icmp sgt i64 %.761312316, 1
+  br i1 %.762, label %B724, label %B1054
 
-B1012:                                            
-  %heat.2.1.lcssa362 = phi i64 [ %heat.3.0, %B76.endif.endif ], [ %.665.lcssa, %B932 ]
-  %count.2.1.lcssa = phi i64 [ %count.3.0, %B76.endif.endif ], [ %.935, %B932 ]
-  %.969 = icmp slt i64 %.192, %arg.n
-  br i1 %.969, label %B76.endif.endif, label %common.ret
+B1054:                                            
+  %heat.2.1.lcssa364 = phi i64 [ %heat.3.0, %B76.endif.endif ], [ %.665.lcssa, %B932 ]
+  %count.2.1.lcssa = phi i64 [ %count.3.0, %B76.endif.endif ], [ %.942, %B932 ]
+  %.976 = icmp slt i64 %.192, %arg.n
+  br i1 %.976, label %B76.endif.endif, label %common.ret
 
 common.ret:                                       
-  %count.4.1 = phi i64 [ 0, %B0.endif.endif ], [ %count.2.1.lcssa, %B1012 ]
-  %heat.4.1 = phi i64 [ 0, %B0.endif.endif ], [ %heat.2.1.lcssa362, %B1012 ]
-  %.996 = getelementptr i8, ptr %arg.found, i64 24
-  store i64 %heat.4.1, ptr %.996, align 8
+  %count.4.1 = phi i64 [ 0, %B0.endif.endif ], [ %count.2.1.lcssa, %B1054 ]
+  %heat.4.1 = phi i64 [ 0, %B0.endif.endif ], [ %heat.2.1.lcssa364, %B1054 ]
+  %.1003 = getelementptr i8, ptr %arg.found, i64 24
+  store i64 %heat.4.1, ptr %.1003, align 8
   store i64 %count.4.1, ptr %retptr, align 8
   ret i32 0
 
 B76.endif.endif:                                  
-  %count.3.0 = phi i64 [ %count.2.1.lcssa, %B1012 ], [ 0, %B76.preheader ]
-  %heat.3.0 = phi i64 [ %heat.2.1.lcssa362, %B1012 ], [ 0, %B76.preheader ]
-  %start.2.0 = phi i64 [ %.13.i, %B1012 ], [ 0, %B76.preheader ]
+  %count.3.0 = phi i64 [ %count.2.1.lcssa, %B1054 ], [ 0, %B76.preheader ]
+  %heat.3.0 = phi i64 [ %heat.2.1.lcssa364, %B1054 ], [ 0, %B76.preheader ]
+  %start.2.0 = phi i64 [ %.13.i, %B1054 ], [ 0, %B76.preheader ]
   %.192 = add nsw i64 %start.2.0, 64
   %.13.i = tail call i64 @llvm.smin.i64(i64 %arg.n, i64 %.192)
   %.263 = sub i64 %.13.i, %start.2.0
   %.264 = icmp sgt i64 %.263, 0
   %..263 = tail call i64 @llvm.smax.i64(i64 %.263, i64 0)
-  br i1 %.264, label %B158.endif.preheader, label %B1012
+  br i1 %.264, label %B158.endif.preheader, label %B1054
 
 B158.endif.preheader:                             
   %6 = add nuw i64 %..263, 1
@@ -156,21 +159,21 @@ B158.endif:
   %.402 = icmp eq i64 %.394, 1
   %.440 = icmp eq i64 %.394, 2
   %spec.select = zext i1 %.440 to i64
-  %.423257 = zext i1 %.402 to i64
-  %.400.sink = add nsw i64 %.400, %.423257
+  %.423259 = zext i1 %.402 to i64
+  %.400.sink = add nsw i64 %.400, %.423259
   store i64 %.400.sink, ptr %arg.found, align 8
-  %sunkaddr24 = getelementptr i8, ptr %arg.found, i64 8
-  %.438263 = load i64, ptr %sunkaddr24, align 8
-  %.463 = add nsw i64 %.438263, %spec.select
-  store i64 %.463, ptr %sunkaddr24, align 8
-  %sunkaddr25 = getelementptr i8, ptr %arg.found, i64 16
-  %.478 = load i64, ptr %sunkaddr25, align 8
+  %sunkaddr25 = getelementptr i8, ptr %arg.found, i64 8
+  %.438265 = load i64, ptr %sunkaddr25, align 8
+  %.463 = add nsw i64 %.438265, %spec.select
+  store i64 %.463, ptr %sunkaddr25, align 8
+  %sunkaddr26 = getelementptr i8, ptr %arg.found, i64 16
+  %.478 = load i64, ptr %sunkaddr26, align 8
   %scevgep11 = getelementptr i8, ptr %lsr.iv7, i64 -8
   %.485 = load i64, ptr %scevgep11, align 8
   %9 = lshr i64 %.485, 49
   %.lobit = and i64 %9, 1
   %.509 = add nsw i64 %.lobit, %.478
-  store i64 %.509, ptr %sunkaddr25, align 8
+  store i64 %.509, ptr %sunkaddr26, align 8
   %lsr.iv.next = add i64 %lsr.iv, -1
   %scevgep8 = getelementptr i8, ptr %lsr.iv7, i64 128
   %scevgep15 = getelementptr i8, ptr %lsr.iv14, i64 24
@@ -185,29 +188,29 @@ B602.preheader:
 B602.prol:                                        
   %.623.prol = add nsw i64 %..263, -1
   %.627.prol = add i64 %start.2.0, 1
-  %.idx286.prol = mul i64 %start.2.0, 24
-  %10 = getelementptr i8, ptr %arg.plan, i64 %.idx286.prol
+  %.idx287.prol = mul i64 %start.2.0, 24
+  %10 = getelementptr i8, ptr %arg.plan, i64 %.idx287.prol
   %.655.prol = getelementptr i8, ptr %10, i64 16
   %.656.prol = load i64, ptr %.655.prol, align 8
   %.658.prol = and i64 %.656.prol, %arg.mask
-  %.idx287.prol = shl i64 %.658.prol, 4
-  %11 = getelementptr i8, ptr %arg.known, i64 %.idx287.prol
+  %.idx288.prol = shl i64 %.658.prol, 4
+  %11 = getelementptr i8, ptr %arg.known, i64 %.idx288.prol
   %.662.prol = getelementptr i8, ptr %11, i64 8
   %.663.prol = load i64, ptr %.662.prol, align 8
   %.665.prol = xor i64 %.663.prol, %heat.3.0
   br label %B602.prol.loopexit
 
 B602.prol.loopexit:                               
-  %heat.2.1307.unr = phi i64 [ %.665.prol, %B602.prol ], [ %heat.3.0, %B602.preheader ]
-  %.613302306.unr = phi i64 [ %.623.prol, %B602.prol ], [ %..263, %B602.preheader ]
-  %.620303305.unr = phi i64 [ %.627.prol, %B602.prol ], [ %start.2.0, %B602.preheader ]
+  %heat.2.1308.unr = phi i64 [ %.665.prol, %B602.prol ], [ %heat.3.0, %B602.preheader ]
+  %.613303307.unr = phi i64 [ %.623.prol, %B602.prol ], [ %..263, %B602.preheader ]
+  %.620304306.unr = phi i64 [ %.627.prol, %B602.prol ], [ %start.2.0, %B602.preheader ]
   %.665.lcssa.unr = phi i64 [ %.665.prol, %B602.prol ], [ poison, %B602.preheader ]
   %12 = icmp eq i64 %.263, 1
   br i1 %12, label %B724.preheader, label %B602.preheader5
 
 B602.preheader5:                                  
-  %13 = add i64 %.613302306.unr, 2
-  %14 = mul i64 %.620303305.unr, 24
+  %13 = add i64 %.613303307.unr, 2
+  %14 = mul i64 %.620304306.unr, 24
   %scevgep19 = getelementptr i8, ptr %scevgep18, i64 %14
   br label %B602
 }

@@ -1,27 +1,27 @@
-; _machine.py by numba 0.68.1; the source is sha256 cee523fbd12486fb343d5fbff772878389a402a0f6c2aa0665a4db4f12a278e3
+; _machine.py by numba 0.68.1; the source is sha256 3b4e66323fce7a1141e0fca94da7d0ad5430096adc4a9d226a81c1baecad02d6
 define i32 @machine(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.first, i64 %arg.mask, i64 %arg.hold_mask, i64 %arg.strict, ptr %arg.record, ptr %arg.result, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.hold, ptr %arg.slot, ptr %arg.number, ptr %arg.plan, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order) {
 B0:
   %.201.i = alloca i64, align 8
   %excinfo.1.i = alloca ptr, align 8
-  %.613 = alloca i64, align 8
-  store i64 0, ptr %.613, align 8
+  %.612 = alloca i64, align 8
+  store i64 0, ptr %.612, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.672 = alloca ptr, align 8
+  %.671 = alloca ptr, align 8
   %excinfo.5 = alloca ptr, align 8
-  %.743 = alloca ptr, align 8
+  %.742 = alloca ptr, align 8
   %excinfo.6 = alloca ptr, align 8
-  %.990 = alloca ptr, align 8
+  %.989 = alloca ptr, align 8
   %excinfo.7 = alloca ptr, align 8
-  %.1324 = alloca ptr, align 8
+  %.1323 = alloca ptr, align 8
   %excinfo.8 = alloca ptr, align 8
-  %.85525 = icmp slt i64 %arg.first, %arg.n
-  br i1 %.85525, label %B30.preheader.lr.ph, label %B1572
+  %.85524 = icmp slt i64 %arg.first, %arg.n
+  br i1 %.85524, label %B30.preheader.lr.ph, label %B1570
 
 B30.preheader.lr.ph:                              
   %const380 = bitcast i64 9223372036854775807 to i64
   %const = bitcast i64 281474976710656 to i64
-  %.195 = add nsw i64 %arg.n, -1
+  %.194 = add nsw i64 %arg.n, -1
   %0 = add i64 %arg.n, -2
   %scevgep329 = getelementptr i8, ptr %arg.record, i64 200
   %scevgep341 = getelementptr i8, ptr %arg.result, i64 24
@@ -32,82 +32,82 @@ B30.preheader.lr.ph:
   br label %B30
 
 B16.loopexit:                                     
-  %.85 = icmp slt i64 %.415, %arg.n
-  br i1 %.85, label %B30, label %B1572
+  %.85 = icmp slt i64 %.414, %arg.n
+  br i1 %.85, label %B30, label %B1570
 
 B30:                                              
-  %start.4.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %.1182, %B1548 ], [ %.415, %B16.loopexit ]
-  %warmed.2.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %warmed.4.2, %B1548 ], [ %warmed.4.2, %B16.loopexit ]
-  %heat.2.1 = phi i64 [ 0, %B30.preheader.lr.ph ], [ %heat.4.2, %B1548 ], [ %heat.4.2, %B16.loopexit ]
+  %start.4.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %.1181, %B1546 ], [ %.414, %B16.loopexit ]
+  %warmed.2.1 = phi i64 [ %arg.first, %B30.preheader.lr.ph ], [ %warmed.4.2, %B1546 ], [ %warmed.4.2, %B16.loopexit ]
+  %heat.2.1 = phi i64 [ 0, %B30.preheader.lr.ph ], [ %heat.4.2, %B1546 ], [ %heat.4.2, %B16.loopexit ]
   %.104.not = icmp slt i64 %start.4.1, %warmed.2.1
-  br i1 %.104.not, label %B162, label %B42.endif
+  br i1 %.104.not, label %B160, label %B42.endif
 
-B162:                                             
+B160:                                             
   %warmed.4.2 = phi i64 [ %warmed.2.1, %B30 ], [ %.13.i, %B42.endif.endif.loopexit ], [ %.13.i, %B42.endif ]
-  %heat.4.2 = phi i64 [ %heat.2.1, %B30 ], [ %30, %B42.endif.endif.loopexit ], [ %heat.2.1, %B42.endif ]
-  %.197 = icmp slt i64 %start.4.1, %.195
-  br i1 %.197, label %B184, label %B460
+  %heat.4.2 = phi i64 [ %heat.2.1, %B30 ], [ %29, %B42.endif.endif.loopexit ], [ %heat.2.1, %B42.endif ]
+  %.196 = icmp slt i64 %start.4.1, %.194
+  br i1 %.196, label %B182, label %B458
 
-B184:                                             
+B182:                                             
   %.idx = shl i64 %start.4.1, 7
   %1 = getelementptr i8, ptr %arg.record, i64 %.idx
-  %.212 = getelementptr i8, ptr %1, i64 72
-  %.213 = load i64, ptr %.212, align 8
-  %2 = and i64 %.213, 4294901760
-  %.216 = icmp eq i64 %2, 0
-  br i1 %.216, label %B272.preheader, label %B460
+  %.211 = getelementptr i8, ptr %1, i64 72
+  %.212 = load i64, ptr %.211, align 8
+  %2 = and i64 %.212, 4294901760
+  %.215 = icmp eq i64 %2, 0
+  br i1 %.215, label %B270.preheader, label %B458
 
-B272.preheader:                                   
+B270.preheader:                                   
   %3 = shl i64 %start.4.1, 7
   %scevgep330 = getelementptr i8, ptr %scevgep329, i64 %3
-  br label %B272
+  br label %B270
 
-B272:                                             
-  %lsr.iv331 = phi ptr [ %scevgep330, %B272.preheader ], [ %scevgep332, %B372 ]
-  %end.2.3 = phi i64 [ %.240, %B372 ], [ %start.4.1, %B272.preheader ]
+B270:                                             
+  %lsr.iv331 = phi ptr [ %scevgep330, %B270.preheader ], [ %scevgep332, %B370 ]
+  %end.2.3 = phi i64 [ %.239, %B370 ], [ %start.4.1, %B270.preheader ]
   %scevgep333 = getelementptr i8, ptr %lsr.iv331, i64 -136
-  %.228 = load i64, ptr %scevgep333, align 8
-  %4 = and i64 %.228, %const
-  %.231.not = icmp eq i64 %4, 0
-  br i1 %.231.not, label %B460, label %B344
+  %.227 = load i64, ptr %scevgep333, align 8
+  %4 = and i64 %.227, %const
+  %.230.not = icmp eq i64 %4, 0
+  br i1 %.230.not, label %B458, label %B342
 
-B344:                                             
+B342:                                             
   %exitcond.not = icmp eq i64 %0, %end.2.3
-  br i1 %exitcond.not, label %B460, label %B372
+  br i1 %exitcond.not, label %B458, label %B370
 
-B372:                                             
-  %.240 = add i64 %end.2.3, 1
-  %.267 = load i64, ptr %lsr.iv331, align 8
-  %5 = and i64 %.267, 4294901760
-  %.270 = icmp eq i64 %5, 0
+B370:                                             
+  %.239 = add i64 %end.2.3, 1
+  %.266 = load i64, ptr %lsr.iv331, align 8
+  %5 = and i64 %.266, 4294901760
+  %.269 = icmp eq i64 %5, 0
   %scevgep332 = getelementptr i8, ptr %lsr.iv331, i64 128
-  br i1 %.270, label %B272, label %B460
+  br i1 %.269, label %B270, label %B458
 
-B460:                                             
-  %end.3.2 = phi i64 [ %start.4.1, %B162 ], [ %start.4.1, %B184 ], [ %.240, %B372 ], [ %.195, %B344 ], [ %end.2.3, %B272 ]
-  %.idx663 = shl i64 %end.3.2, 7
-  %6 = getelementptr i8, ptr %arg.record, i64 %.idx663
-  %.287 = getelementptr i8, ptr %6, i64 72
-  %.288 = load i64, ptr %.287, align 8
-  %7 = and i64 %.288, 4294901760
-  %.291.not = icmp eq i64 %7, 0
-  br i1 %.291.not, label %B552, label %B622
+B458:                                             
+  %end.3.2 = phi i64 [ %start.4.1, %B160 ], [ %start.4.1, %B182 ], [ %.239, %B370 ], [ %.194, %B342 ], [ %end.2.3, %B270 ]
+  %.idx662 = shl i64 %end.3.2, 7
+  %6 = getelementptr i8, ptr %arg.record, i64 %.idx662
+  %.286 = getelementptr i8, ptr %6, i64 72
+  %.287 = load i64, ptr %.286, align 8
+  %7 = and i64 %.287, 4294901760
+  %.290.not = icmp eq i64 %7, 0
+  br i1 %.290.not, label %B550, label %B620
 
-B552:                                             
-  %sunkaddr = getelementptr i8, ptr %arg.record, i64 %.idx663
+B550:                                             
+  %sunkaddr = getelementptr i8, ptr %arg.record, i64 %.idx662
   %sunkaddr381 = getelementptr i8, ptr %sunkaddr, i64 64
-  %.301 = load i64, ptr %sunkaddr381, align 8
-  %8 = and i64 %.301, %const
-  %.304.not = icmp ne i64 %8, 0
-  br label %B622
+  %.300 = load i64, ptr %sunkaddr381, align 8
+  %8 = and i64 %.300, %const
+  %.303.not = icmp ne i64 %8, 0
+  br label %B620
 
-B622:                                             
-  %"$phi622.0.2.2" = phi i1 [ false, %B460 ], [ %.304.not, %B552 ]
-  %.317 = icmp sle i64 %end.3.2, %start.4.1
-  %brmerge = select i1 %.317, i1 true, i1 %"$phi622.0.2.2"
-  br i1 %brmerge, label %B786, label %B640
+B620:                                             
+  %"$phi620.0.2.2" = phi i1 [ false, %B458 ], [ %.303.not, %B550 ]
+  %.316 = icmp sle i64 %end.3.2, %start.4.1
+  %brmerge = select i1 %.316, i1 true, i1 %"$phi620.0.2.2"
+  br i1 %brmerge, label %B784, label %B638
 
-B640:                                             
+B638:                                             
   call void @llvm.lifetime.start.p0(ptr %.201.i)
   call void @llvm.lifetime.start.p0(ptr %excinfo.1.i)
   %reass.sub.i = sub i64 %end.3.2, %start.4.1
@@ -121,11 +121,11 @@ B640:
   br label %B42.i
 
 B42.i:                                            
-  %lsr.iv.i = phi ptr [ %scevgep8.i, %B164.endif.i ], [ %scevgep.i, %B640 ]
-  %.11871.i = phi i64 [ %.125.i, %B164.endif.i ], [ %start.4.1, %B640 ]
-  %.11168.i = phi i64 [ %.121.i, %B164.endif.i ], [ %spec.select, %B640 ]
+  %lsr.iv.i = phi ptr [ %scevgep8.i, %B164.endif.i ], [ %scevgep.i, %B638 ]
+  %.11871.i = phi i64 [ %.125.i, %B164.endif.i ], [ %start.4.1, %B638 ]
+  %.11168.i = phi i64 [ %.121.i, %B164.endif.i ], [ %spec.select, %B638 ]
   %.112.i = icmp sgt i64 %.11168.i, 0
-  br i1 %.112.i, label %B44.i, label %B708.endif
+  br i1 %.112.i, label %B44.i, label %B706.endif
 
 B44.i:                                            
   %scevgep9.i = getelementptr i8, ptr %lsr.iv.i, i64 -8
@@ -136,12 +136,12 @@ B44.i:
 B102.i:                                           
   %.166.i = load i64, ptr %lsr.iv.i, align 8, !noalias !0
   %.167.i = icmp eq i64 %.166.i, 0
-  br i1 %.167.i, label %B704.thread73, label %B164.i
+  br i1 %.167.i, label %B702.thread73, label %B164.i
 
-B704.thread73:                                    
+B702.thread73:                                    
   call void @llvm.lifetime.end.p0(ptr %.201.i)
   call void @llvm.lifetime.end.p0(ptr %excinfo.1.i)
-  br label %B786
+  br label %B784
 
 B164.i:                                           
   store i64 0, ptr %.201.i, align 8, !noalias !0
@@ -155,7 +155,7 @@ B164.endif.i:
   %scevgep8.i = getelementptr i8, ptr %lsr.iv.i, i64 128
   %.125.i = add i64 %.11871.i, 1
   %.121.i = add nsw i64 %.11168.i, -1
-  br i1 %.231.not.i, label %B42.i, label %B640.endif
+  br i1 %.231.not.i, label %B42.i, label %B638.endif
 
 _ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAE8int64_2axx8int64_2ax8int64_2a8int64_2a8int64_2a8int64_2a8int64_2a.exit: 
   call void @llvm.lifetime.end.p0(ptr %.201.i)
@@ -164,16 +164,16 @@ _ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEE
   br label %common.ret
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B700 ], [ 0, %B1220 ], [ 0, %B1936 ], [ %.1328, %B1826.if ], [ %.994, %B1328.if ], [ %.747, %B1130.if ], [ %.205.i, %_ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAE8int64_2axx8int64_2ax8int64_2a8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.617, %B816.if ], [ %.676, %B988.if ]
+  %common.ret.op = phi i32 [ 0, %B698 ], [ 0, %B1218 ], [ 0, %B1934 ], [ %.1327, %B1824.if ], [ %.993, %B1326.if ], [ %.746, %B1128.if ], [ %.205.i, %_ZN6source9all_knownB2v4B58c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAQ4s_2fqErM2IZJFEEM0wQAE8int64_2axx8int64_2ax8int64_2a8int64_2a8int64_2a8int64_2a8int64_2a.exit ], [ %.616, %B814.if ], [ %.675, %B986.if ]
   ret i32 %common.ret.op
 
-B700:                                             
+B698:                                             
   store i64 %start.4.1, ptr %retptr, align 8
   br label %common.ret
 
-B748:                                             
-  %lsr.iv343 = phi ptr [ %scevgep342, %B748.preheader327 ], [ %scevgep344, %B748 ]
-  %lsr.iv339 = phi i64 [ %34, %B748.preheader327 ], [ %lsr.iv.next340, %B748 ]
+B746:                                             
+  %lsr.iv343 = phi ptr [ %scevgep342, %B746.preheader327 ], [ %scevgep344, %B746 ]
+  %lsr.iv339 = phi i64 [ %33, %B746.preheader327 ], [ %lsr.iv.next340, %B746 ]
   %scevgep347 = getelementptr i8, ptr %lsr.iv343, i64 -24
   store i64 4, ptr %scevgep347, align 8
   %scevgep346 = getelementptr i8, ptr %lsr.iv343, i64 -16
@@ -183,63 +183,63 @@ B748:
   store i64 4, ptr %lsr.iv343, align 8
   %lsr.iv.next340 = add i64 %lsr.iv339, -4
   %scevgep344 = getelementptr i8, ptr %lsr.iv343, i64 32
-  %.498.3 = icmp sgt i64 %lsr.iv.next340, 4
-  br i1 %.498.3, label %B748, label %B16.loopexit
+  %.497.3 = icmp sgt i64 %lsr.iv.next340, 4
+  br i1 %.497.3, label %B746, label %B16.loopexit
 
-B786:                                             
-  %.574.not = icmp slt i64 %end.3.2, %start.4.1
-  br i1 %.574.not, label %B1300.thread, label %B816.preheader
+B784:                                             
+  %.573.not = icmp slt i64 %end.3.2, %start.4.1
+  br i1 %.573.not, label %B1298.thread, label %B814.preheader
 
-B816.preheader:                                   
+B814.preheader:                                   
   %11 = add i64 %end.3.2, 1
   %12 = mul i64 %start.4.1, 24
   %scevgep351 = getelementptr i8, ptr %scevgep350, i64 %12
   %13 = shl i64 %start.4.1, 7
   %scevgep355 = getelementptr i8, ptr %scevgep354, i64 %13
-  br label %B816
+  br label %B814
 
-B816:                                             
-  %lsr.iv356 = phi ptr [ %scevgep355, %B816.preheader ], [ %scevgep357, %B988.endif ]
-  %lsr.iv352 = phi ptr [ %scevgep351, %B816.preheader ], [ %scevgep353, %B988.endif ]
-  %leg.11.2 = phi i64 [ %.701, %B988.endif ], [ %start.4.1, %B816.preheader ]
-  %.588 = load i64, ptr %lsr.iv356, align 8
-  store i64 %.588, ptr %lsr.iv352, align 8
-  store i64 0, ptr %.613, align 8
-  %.617 = call i32 @check(ptr %.613, ptr %excinfo.4, ptr %arg.record, i64 %start.4.1, i64 %end.3.2, i64 %leg.11.2, i64 %arg.n, ptr %arg.account, ptr %arg.rule, ptr %arg.known, i64 %arg.mask, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order)
-  %cond76 = icmp eq i32 %.617, 0
-  br i1 %cond76, label %B816.endif, label %B816.if, !prof !4
+B814:                                             
+  %lsr.iv356 = phi ptr [ %scevgep355, %B814.preheader ], [ %scevgep357, %B986.endif ]
+  %lsr.iv352 = phi ptr [ %scevgep351, %B814.preheader ], [ %scevgep353, %B986.endif ]
+  %leg.11.2 = phi i64 [ %.700, %B986.endif ], [ %start.4.1, %B814.preheader ]
+  %.587 = load i64, ptr %lsr.iv356, align 8
+  store i64 %.587, ptr %lsr.iv352, align 8
+  store i64 0, ptr %.612, align 8
+  %.616 = call i32 @check(ptr %.612, ptr %excinfo.4, ptr %arg.record, i64 %start.4.1, i64 %end.3.2, i64 %leg.11.2, i64 %arg.n, ptr %arg.account, ptr %arg.rule, ptr %arg.known, i64 %arg.mask, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order)
+  %cond76 = icmp eq i32 %.616, 0
+  br i1 %cond76, label %B814.endif, label %B814.if, !prof !4
 
-B988:                                             
-  %.676 = call i32 @book(ptr %.672, ptr %excinfo.5, ptr %arg.record, i64 %start.4.1, i64 %leg.11.2, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.order)
-  %cond77 = icmp eq i32 %.676, 0
-  br i1 %cond77, label %B988.endif, label %B988.if, !prof !4
+B986:                                             
+  %.675 = call i32 @book(ptr %.671, ptr %excinfo.5, ptr %arg.record, i64 %start.4.1, i64 %leg.11.2, ptr %arg.account, ptr %arg.rule, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan, ptr %arg.order)
+  %cond77 = icmp eq i32 %.675, 0
+  br i1 %cond77, label %B986.endif, label %B986.if, !prof !4
 
-B1104:                                            
-  %.731.not.not = icmp sgt i64 %leg.11.2, %start.4.1
-  br i1 %.731.not.not, label %B1130.preheader, label %B1198
+B1102:                                            
+  %.730.not.not = icmp sgt i64 %leg.11.2, %start.4.1
+  br i1 %.730.not.not, label %B1128.preheader, label %B1196
 
-B1130.preheader:                                  
-  br label %B1130
+B1128.preheader:                                  
+  br label %B1128
 
-B1130:                                            
-  %leg.13.2.in = phi i64 [ %leg.13.2, %B1130.endif ], [ %leg.11.2, %B1130.preheader ]
+B1128:                                            
+  %leg.13.2.in = phi i64 [ %leg.13.2, %B1128.endif ], [ %leg.11.2, %B1128.preheader ]
   %leg.13.2 = add i64 %leg.13.2.in, -1
   %14 = add i64 %leg.13.2.in, -1
-  %.747 = call i32 @take_back(ptr %.743, ptr %excinfo.6, ptr %arg.record, i64 %14, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
-  %cond79 = icmp eq i32 %.747, 0
-  br i1 %cond79, label %B1130.endif, label %B1130.if, !prof !4
+  %.746 = call i32 @take_back(ptr %.742, ptr %excinfo.6, ptr %arg.record, i64 %14, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
+  %cond79 = icmp eq i32 %.746, 0
+  br i1 %cond79, label %B1128.endif, label %B1128.if, !prof !4
 
-B1198:                                            
-  %.777 = icmp eq i64 %.627, -1
-  br i1 %.777, label %B1220, label %B1224.endif
+B1196:                                            
+  %.776 = icmp eq i64 %.626, -1
+  br i1 %.776, label %B1218, label %B1222.endif
 
-B1220:                                            
+B1218:                                            
   store i64 %start.4.1, ptr %retptr, align 8
   br label %common.ret
 
-B1264:                                            
-  %lsr.iv368 = phi ptr [ %scevgep367, %B1264.preheader326 ], [ %scevgep369, %B1264 ]
-  %lsr.iv364 = phi i64 [ %41, %B1264.preheader326 ], [ %lsr.iv.next365, %B1264 ]
+B1262:                                            
+  %lsr.iv368 = phi ptr [ %scevgep367, %B1262.preheader326 ], [ %scevgep369, %B1262 ]
+  %lsr.iv364 = phi i64 [ %40, %B1262.preheader326 ], [ %lsr.iv.next365, %B1262 ]
   %scevgep372 = getelementptr i8, ptr %lsr.iv368, i64 -24
   store i64 28, ptr %scevgep372, align 8
   %scevgep371 = getelementptr i8, ptr %lsr.iv368, i64 -16
@@ -249,371 +249,369 @@ B1264:
   store i64 28, ptr %lsr.iv368, align 8
   %lsr.iv.next365 = add i64 %lsr.iv364, -4
   %scevgep369 = getelementptr i8, ptr %lsr.iv368, i64 32
-  %.910.3 = icmp sgt i64 %lsr.iv.next365, 4
-  br i1 %.910.3, label %B1264, label %B1288
+  %.909.3 = icmp sgt i64 %lsr.iv.next365, 4
+  br i1 %.909.3, label %B1262, label %B1286
 
-B1288:                                            
+B1286:                                            
   %15 = shl i64 %leg.11.2, 3
   %scevgep348 = getelementptr i8, ptr %arg.result, i64 %15
-  store i64 %.627, ptr %scevgep348, align 8
-  br label %B1548
+  store i64 %.626, ptr %scevgep348, align 8
+  br label %B1546
 
-B1300:                                            
+B1298:                                            
   %16 = icmp eq i64 %arg.strict, 2
-  br i1 %16, label %B1328.preheader, label %B1398.endif
+  br i1 %16, label %B1326.preheader, label %B1396.endif
 
-B1328.preheader:                                  
-  br label %B1328
+B1326.preheader:                                  
+  br label %B1326
 
-B1300.thread:                                     
+B1298.thread:                                     
   %17 = icmp eq i64 %arg.strict, 2
-  br i1 %17, label %B1548, label %B1398.endif
+  br i1 %17, label %B1546, label %B1396.endif
 
-B1328:                                            
-  %leg.14.3 = phi i64 [ %.1015, %B1328.endif ], [ %end.3.2, %B1328.preheader ]
-  %.994 = call i32 @take_back(ptr %.990, ptr %excinfo.7, ptr %arg.record, i64 %leg.14.3, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
-  %cond78 = icmp eq i32 %.994, 0
-  br i1 %cond78, label %B1328.endif, label %B1328.if, !prof !4
+B1326:                                            
+  %leg.14.3 = phi i64 [ %.1014, %B1326.endif ], [ %end.3.2, %B1326.preheader ]
+  %.993 = call i32 @take_back(ptr %.989, ptr %excinfo.7, ptr %arg.record, i64 %leg.14.3, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
+  %cond78 = icmp eq i32 %.993, 0
+  br i1 %cond78, label %B1326.endif, label %B1326.if, !prof !4
 
-B1438:                                            
-  %lsr.iv377 = phi ptr [ %scevgep376, %B1438.preheader324 ], [ %scevgep378, %B1438 ]
-  %lsr.iv373 = phi i64 [ %47, %B1438.preheader324 ], [ %lsr.iv.next374, %B1438 ]
-  %.1150 = phi i64 [ %.1159.1, %B1438 ], [ %.1150.unr, %B1438.preheader324 ]
+B1436:                                            
+  %lsr.iv377 = phi ptr [ %scevgep376, %B1436.preheader324 ], [ %scevgep378, %B1436 ]
+  %lsr.iv373 = phi i64 [ %46, %B1436.preheader324 ], [ %lsr.iv.next374, %B1436 ]
+  %.1149 = phi i64 [ %.1158.1, %B1436 ], [ %.1149.unr, %B1436.preheader324 ]
   %scevgep379 = getelementptr i8, ptr %lsr.iv377, i64 -128
-  store i64 %.1150, ptr %scevgep379, align 8
+  store i64 %.1149, ptr %scevgep379, align 8
   %sunkaddr382 = getelementptr i8, ptr %arg.number, i64 24
-  %.1158 = load i64, ptr %sunkaddr382, align 8
-  %.1159 = add nsw i64 %.1158, 1
-  store i64 %.1159, ptr %sunkaddr382, align 8
-  store i64 %.1159, ptr %lsr.iv377, align 8
-  %.1158.1 = load i64, ptr %sunkaddr382, align 8
-  %.1159.1 = add nsw i64 %.1158.1, 1
-  store i64 %.1159.1, ptr %sunkaddr382, align 8
+  %.1157 = load i64, ptr %sunkaddr382, align 8
+  %.1158 = add nsw i64 %.1157, 1
+  store i64 %.1158, ptr %sunkaddr382, align 8
+  store i64 %.1158, ptr %lsr.iv377, align 8
+  %.1157.1 = load i64, ptr %sunkaddr382, align 8
+  %.1158.1 = add nsw i64 %.1157.1, 1
+  store i64 %.1158.1, ptr %sunkaddr382, align 8
   %lsr.iv.next374 = add i64 %lsr.iv373, -2
   %scevgep378 = getelementptr i8, ptr %lsr.iv377, i64 256
-  %.1110.1 = icmp sgt i64 %lsr.iv.next374, 2
-  br i1 %.1110.1, label %B1438, label %B1548
+  %.1109.1 = icmp sgt i64 %lsr.iv.next374, 2
+  br i1 %.1109.1, label %B1436, label %B1546
 
-B1548:                                            
-  %.1182 = add nsw i64 %end.3.2, 1
-  %.1188 = icmp slt i64 %.1182, %arg.n
-  br i1 %.1188, label %B30, label %B1572
+B1546:                                            
+  %.1181 = add nsw i64 %end.3.2, 1
+  %.1187 = icmp slt i64 %.1181, %arg.n
+  br i1 %.1187, label %B30, label %B1570
 
-B1572:                                            
-  %heat.5.2 = phi i64 [ 0, %B0 ], [ %heat.4.2, %B1548 ], [ %heat.4.2, %B16.loopexit ]
-  %.1212 = icmp eq i64 %arg.strict, 1
-  %.1225 = icmp sgt i64 %arg.n, 0
-  %or.cond = and i1 %.1225, %.1212
-  br i1 %or.cond, label %B1600, label %B1936
+B1570:                                            
+  %heat.5.2 = phi i64 [ 0, %B0 ], [ %heat.4.2, %B1546 ], [ %heat.4.2, %B16.loopexit ]
+  %.1211 = icmp eq i64 %arg.strict, 1
+  %.1224 = icmp sgt i64 %arg.n, 0
+  %or.cond = and i1 %.1224, %.1211
+  br i1 %or.cond, label %B1598, label %B1934
 
-B1600:                                            
-  %.1236 = load i64, ptr %arg.result, align 8
-  switch i64 %.1236, label %B1792.preheader [
-    i64 0, label %B1668.preheader
-    i64 4, label %B1668.preheader
+B1598:                                            
+  %.1235 = load i64, ptr %arg.result, align 8
+  switch i64 %.1235, label %B1790.preheader [
+    i64 0, label %B1666.preheader
+    i64 4, label %B1666.preheader
   ]
 
-B1668.preheader:                                  
-  %.1267538 = icmp ugt i64 %arg.n, 1
-  br i1 %.1267538, label %B1690.preheader, label %B1936
+B1666.preheader:                                  
+  %.1266537 = icmp ugt i64 %arg.n, 1
+  br i1 %.1266537, label %B1688.preheader, label %B1934
 
-B1690.preheader:                                  
-  br label %B1690
+B1688.preheader:                                  
+  br label %B1688
 
-B1690:                                            
-  %.1256539 = phi i64 [ %.1256, %B1937 ], [ 1, %B1690.preheader ]
-  %18 = shl i64 %.1256539, 3
+B1688:                                            
+  %.1255538 = phi i64 [ %.1255, %B1935 ], [ 1, %B1688.preheader ]
+  %18 = shl i64 %.1255538, 3
   %scevgep328 = getelementptr i8, ptr %arg.result, i64 %18
-  %.1274 = load i64, ptr %scevgep328, align 8
-  switch i64 %.1274, label %B1792.preheader [
-    i64 0, label %B1937
-    i64 4, label %B1937
+  %.1273 = load i64, ptr %scevgep328, align 8
+  switch i64 %.1273, label %B1790.preheader [
+    i64 0, label %B1935
+    i64 4, label %B1935
   ]
 
-B1792.preheader:                                  
+B1790.preheader:                                  
   %19 = add i64 %arg.n, -1
-  br label %B1792
+  br label %B1790
 
-B1792:                                            
-  %lsr.iv = phi i64 [ %19, %B1792.preheader ], [ %lsr.iv.next, %B1872 ]
+B1790:                                            
+  %lsr.iv = phi i64 [ %19, %B1790.preheader ], [ %lsr.iv.next, %B1870 ]
   %20 = shl i64 %lsr.iv, 3
   %scevgep = getelementptr i8, ptr %arg.result, i64 %20
-  %.1311 = load i64, ptr %scevgep, align 8
-  %.1312 = icmp eq i64 %.1311, 0
-  br i1 %.1312, label %B1826, label %B1872
+  %.1310 = load i64, ptr %scevgep, align 8
+  %.1311 = icmp eq i64 %.1310, 0
+  br i1 %.1311, label %B1824, label %B1870
 
-B1826:                                            
-  %.1328 = call i32 @take_back(ptr %.1324, ptr %excinfo.8, ptr %arg.record, i64 %lsr.iv, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
-  %cond = icmp eq i32 %.1328, 0
-  br i1 %cond, label %B1872, label %B1826.if, !prof !4
+B1824:                                            
+  %.1327 = call i32 @take_back(ptr %.1323, ptr %excinfo.8, ptr %arg.record, i64 %lsr.iv, ptr %arg.account, ptr %arg.known, ptr %arg.slot, ptr %arg.hold, i64 %arg.hold_mask, ptr %arg.number, ptr %arg.plan)
+  %cond = icmp eq i32 %.1327, 0
+  br i1 %cond, label %B1870, label %B1824.if, !prof !4
 
-B1872:                                            
+B1870:                                            
   %lsr.iv.next = add i64 %lsr.iv, -1
   %21 = add i64 %lsr.iv.next, 2
-  %.1353 = icmp sgt i64 %21, 1
-  br i1 %.1353, label %B1792, label %B1894
+  %.1352 = icmp sgt i64 %21, 1
+  br i1 %.1352, label %B1790, label %B1892
 
-B1894:                                            
-  %.1379 = getelementptr i8, ptr %arg.number, i64 40
-  %.1380 = load i64, ptr %.1379, align 8
-  %.1382 = getelementptr i8, ptr %arg.number, i64 24
-  store i64 %.1380, ptr %.1382, align 8
-  br label %B1936
+B1892:                                            
+  %.1378 = getelementptr i8, ptr %arg.number, i64 40
+  %.1379 = load i64, ptr %.1378, align 8
+  %.1381 = getelementptr i8, ptr %arg.number, i64 24
+  store i64 %.1379, ptr %.1381, align 8
+  br label %B1934
 
-B1936:                                            
-  %.1403 = getelementptr i8, ptr %arg.number, i64 56
-  store i64 %heat.5.2, ptr %.1403, align 8
+B1934:                                            
+  %.1402 = getelementptr i8, ptr %arg.number, i64 56
+  store i64 %heat.5.2, ptr %.1402, align 8
   store i64 %arg.n, ptr %retptr, align 8
   br label %common.ret
 
-B1937:                                            
-  %.1256 = add nuw i64 %.1256539, 1
-  %exitcond661.not = icmp eq i64 %arg.n, %.1256
-  br i1 %exitcond661.not, label %B1936, label %B1690
+B1935:                                            
+  %.1255 = add nuw i64 %.1255538, 1
+  %exitcond660.not = icmp eq i64 %arg.n, %.1255
+  br i1 %exitcond660.not, label %B1934, label %B1688
 
 B42.endif:                                        
   %.109 = add nsw i64 %start.4.1, 64
   %.13.i = tail call i64 @llvm.smin.i64(i64 %arg.n, i64 %.109)
   %.146 = load i64, ptr %arg.number, align 8
-  %.63.i = sub i64 %.13.i, %start.4.1
-  %.10869.not.i = icmp slt i64 %.63.i, 1
-  br i1 %.10869.not.i, label %B162, label %B42.preheader.i
+  %.60.i = sub i64 %.13.i, %start.4.1
+  %.10567.not.i = icmp slt i64 %.60.i, 1
+  br i1 %.10567.not.i, label %B160, label %B42.preheader.i
 
 B42.preheader.i:                                  
-  %22 = add nuw i64 %.63.i, 1
+  %22 = add nuw i64 %.60.i, 1
   %23 = mul i64 %start.4.1, 24
-  %24 = getelementptr i8, ptr %arg.plan, i64 %23
-  %scevgep.i51 = getelementptr i8, ptr %24, i64 16
-  %25 = shl i64 %start.4.1, 7
-  %26 = getelementptr i8, ptr %arg.record, i64 %25
-  %scevgep3.i = getelementptr i8, ptr %26, i64 32
+  %scevgep.i51 = getelementptr i8, ptr %arg.plan, i64 %23
+  %24 = shl i64 %start.4.1, 7
+  %25 = getelementptr i8, ptr %arg.record, i64 %24
+  %scevgep3.i = getelementptr i8, ptr %25, i64 32
   br label %B42.i52
 
 B42.i52:                                          
-  %lsr.iv4.i = phi ptr [ %scevgep3.i, %B42.preheader.i ], [ %scevgep5.i, %B454.i ]
-  %lsr.iv1.i = phi ptr [ %scevgep.i51, %B42.preheader.i ], [ %scevgep2.i, %B454.i ]
-  %lsr.iv.i53 = phi i64 [ %22, %B42.preheader.i ], [ %lsr.iv.next.i, %B454.i ]
-  %found.4.072.i = phi i64 [ 0, %B42.preheader.i ], [ %found.5.1.i, %B454.i ]
-  %.150.i = load i64, ptr %lsr.iv4.i, align 8, !noalias !5
-  %.151.i = and i64 %.150.i, 4294967295
-  %.152.i = lshr i64 %.150.i, 32
-  %.164.i = load i64, ptr %lsr.iv1.i, align 8, !noalias !5
-  %.166.i54 = and i64 %.164.i, %arg.mask
-  %.idx66.i = shl i64 %.166.i54, 4
-  %27 = getelementptr i8, ptr %arg.known, i64 %.idx66.i
-  %.170.i = getelementptr i8, ptr %27, i64 8
-  %.171.i = load i64, ptr %.170.i, align 8, !noalias !5
-  %.173.i = add nsw i64 %.171.i, %found.4.072.i
-  %.185.i = icmp slt i64 %.151.i, %.146
-  %.192.i = icmp ult i64 %.152.i, %.146
-  %or.cond.i = select i1 %.185.i, i1 %.192.i, i1 false
-  br i1 %or.cond.i, label %B246.i, label %B454.i
+  %lsr.iv4.i = phi ptr [ %scevgep3.i, %B42.preheader.i ], [ %scevgep5.i, %B448.i ]
+  %lsr.iv1.i = phi ptr [ %scevgep.i51, %B42.preheader.i ], [ %scevgep2.i, %B448.i ]
+  %lsr.iv.i53 = phi i64 [ %22, %B42.preheader.i ], [ %lsr.iv.next.i, %B448.i ]
+  %found.4.070.i = phi i64 [ 0, %B42.preheader.i ], [ %found.5.1.i, %B448.i ]
+  %.147.i = load i64, ptr %lsr.iv4.i, align 8, !noalias !5
+  %.148.i = and i64 %.147.i, 4294967295
+  %.149.i = lshr i64 %.147.i, 32
+  %.161.i = load i64, ptr %lsr.iv1.i, align 8, !noalias !5
+  %.idx64.i = shl i64 %.161.i, 4
+  %26 = getelementptr i8, ptr %arg.known, i64 %.idx64.i
+  %.165.i = getelementptr i8, ptr %26, i64 8
+  %.166.i54 = load i64, ptr %.165.i, align 8, !noalias !5
+  %.168.i = add nsw i64 %.166.i54, %found.4.070.i
+  %.180.i = icmp slt i64 %.148.i, %.146
+  %.187.i = icmp ult i64 %.149.i, %.146
+  %or.cond.i = select i1 %.180.i, i1 %.187.i, i1 false
+  br i1 %or.cond.i, label %B240.i, label %B448.i
 
-B246.i:                                           
-  %.idx75.i = mul nuw nsw i64 %.151.i, 96
-  %28 = getelementptr i8, ptr %arg.account, i64 %.idx75.i
-  %.198.i = getelementptr i8, ptr %28, i64 16
-  %.199.i = load i64, ptr %.198.i, align 8, !noalias !5
-  %.idx76.i = mul nuw nsw i64 %.152.i, 96
-  %29 = getelementptr i8, ptr %arg.account, i64 %.idx76.i
-  %.204.i = getelementptr i8, ptr %29, i64 16
-  %.205.i55 = load i64, ptr %.204.i, align 8, !noalias !5
-  %.206.i = xor i64 %.205.i55, %.199.i
-  %.208.i = add nsw i64 %.206.i, %.173.i
-  %.217.i = getelementptr i8, ptr %28, i64 72
-  %.218.i = load i64, ptr %.217.i, align 8, !noalias !5
-  %.225.i = getelementptr i8, ptr %29, i64 72
-  %.226.i = load i64, ptr %.225.i, align 8, !noalias !5
-  %.227.i = xor i64 %.226.i, %.218.i
-  %.228.i = add nsw i64 %.208.i, %.227.i
-  br label %B454.i
+B240.i:                                           
+  %.idx73.i = mul nuw nsw i64 %.148.i, 96
+  %27 = getelementptr i8, ptr %arg.account, i64 %.idx73.i
+  %.193.i = getelementptr i8, ptr %27, i64 16
+  %.194.i = load i64, ptr %.193.i, align 8, !noalias !5
+  %.idx74.i = mul nuw nsw i64 %.149.i, 96
+  %28 = getelementptr i8, ptr %arg.account, i64 %.idx74.i
+  %.199.i = getelementptr i8, ptr %28, i64 16
+  %.200.i = load i64, ptr %.199.i, align 8, !noalias !5
+  %.201.i55 = xor i64 %.200.i, %.194.i
+  %.203.i = add nsw i64 %.201.i55, %.168.i
+  %.212.i = getelementptr i8, ptr %27, i64 72
+  %.213.i = load i64, ptr %.212.i, align 8, !noalias !5
+  %.220.i = getelementptr i8, ptr %28, i64 72
+  %.221.i = load i64, ptr %.220.i, align 8, !noalias !5
+  %.222.i = xor i64 %.221.i, %.213.i
+  %.223.i = add nsw i64 %.203.i, %.222.i
+  br label %B448.i
 
-B454.i:                                           
-  %found.5.1.i = phi i64 [ %.228.i, %B246.i ], [ %.173.i, %B42.i52 ]
+B448.i:                                           
+  %found.5.1.i = phi i64 [ %.223.i, %B240.i ], [ %.168.i, %B42.i52 ]
   %lsr.iv.next.i = add i64 %lsr.iv.i53, -1
   %scevgep2.i = getelementptr i8, ptr %lsr.iv1.i, i64 24
   %scevgep5.i = getelementptr i8, ptr %lsr.iv4.i, i64 128
-  %.108.i = icmp ugt i64 %lsr.iv.next.i, 1
-  br i1 %.108.i, label %B42.i52, label %B42.endif.endif.loopexit
+  %.105.i = icmp ugt i64 %lsr.iv.next.i, 1
+  br i1 %.105.i, label %B42.i52, label %B42.endif.endif.loopexit
 
 B42.endif.endif.loopexit:                         
-  %30 = xor i64 %found.5.1.i, %heat.2.1
-  br label %B162
+  %29 = xor i64 %found.5.1.i, %heat.2.1
+  br label %B160
 
-B640.endif:                                       
+B638.endif:                                       
   call void @llvm.lifetime.end.p0(ptr %.201.i)
   call void @llvm.lifetime.end.p0(ptr %excinfo.1.i)
-  %.362 = icmp slt i64 %.215.i, 0
-  br i1 %.362, label %B700, label %B786
+  %.361 = icmp slt i64 %.215.i, 0
+  br i1 %.361, label %B698, label %B784
 
-B708.endif:                                       
+B706.endif:                                       
   call void @llvm.lifetime.end.p0(ptr %.201.i)
   call void @llvm.lifetime.end.p0(ptr %excinfo.1.i)
-  %.415 = add nsw i64 %end.3.2, 1
-  %.455 = sub i64 %.415, %start.4.1
-  %.498476.not = icmp slt i64 %.455, 1
-  br i1 %.498476.not, label %B16.loopexit, label %B748.preheader
+  %.414 = add nsw i64 %end.3.2, 1
+  %.454 = sub i64 %.414, %start.4.1
+  %.497475.not = icmp slt i64 %.454, 1
+  br i1 %.497475.not, label %B16.loopexit, label %B746.preheader
 
-B748.preheader:                                   
+B746.preheader:                                   
   %xtraiter = and i64 %.67.i, 3
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B748.prol.loopexit, label %B748.prol.preheader
+  br i1 %lcmp.mod.not, label %B746.prol.loopexit, label %B746.prol.preheader
 
-B748.prol.preheader:                              
-  br label %B748.prol
+B746.prol.preheader:                              
+  br label %B746.prol
 
-B748.prol:                                        
-  %lsr.iv337 = phi i64 [ %xtraiter, %B748.prol.preheader ], [ %lsr.iv.next338, %B748.prol ]
-  %.504475477.prol = phi i64 [ %.511.prol, %B748.prol ], [ %start.4.1, %B748.prol.preheader ]
-  %.511.prol = add i64 %.504475477.prol, 1
-  %31 = shl i64 %.504475477.prol, 3
-  %scevgep336 = getelementptr i8, ptr %arg.result, i64 %31
+B746.prol:                                        
+  %lsr.iv337 = phi i64 [ %xtraiter, %B746.prol.preheader ], [ %lsr.iv.next338, %B746.prol ]
+  %.503474476.prol = phi i64 [ %.510.prol, %B746.prol ], [ %start.4.1, %B746.prol.preheader ]
+  %.510.prol = add i64 %.503474476.prol, 1
+  %30 = shl i64 %.503474476.prol, 3
+  %scevgep336 = getelementptr i8, ptr %arg.result, i64 %30
   store i64 4, ptr %scevgep336, align 8
   %lsr.iv.next338 = add nsw i64 %lsr.iv337, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next338, 0
-  br i1 %prol.iter.cmp.not, label %B748.prol.loopexit.loopexit, label %B748.prol, !llvm.loop !8
+  br i1 %prol.iter.cmp.not, label %B746.prol.loopexit.loopexit, label %B746.prol, !llvm.loop !8
 
-B748.prol.loopexit.loopexit:                      
-  %32 = sub i64 %.415, %.511.prol
-  br label %B748.prol.loopexit
+B746.prol.loopexit.loopexit:                      
+  %31 = sub i64 %.414, %.510.prol
+  br label %B746.prol.loopexit
 
-B748.prol.loopexit:                               
-  %.497478.unr = phi i64 [ %.455, %B748.preheader ], [ %32, %B748.prol.loopexit.loopexit ]
-  %.504475477.unr = phi i64 [ %start.4.1, %B748.preheader ], [ %.511.prol, %B748.prol.loopexit.loopexit ]
-  %33 = icmp ult i64 %reass.sub.i, 3
-  br i1 %33, label %B16.loopexit, label %B748.preheader327
+B746.prol.loopexit:                               
+  %.496477.unr = phi i64 [ %.454, %B746.preheader ], [ %31, %B746.prol.loopexit.loopexit ]
+  %.503474476.unr = phi i64 [ %start.4.1, %B746.preheader ], [ %.510.prol, %B746.prol.loopexit.loopexit ]
+  %32 = icmp ult i64 %reass.sub.i, 3
+  br i1 %32, label %B16.loopexit, label %B746.preheader327
 
-B748.preheader327:                                
-  %34 = add i64 %.497478.unr, 4
-  %35 = shl i64 %.504475477.unr, 3
-  %scevgep342 = getelementptr i8, ptr %scevgep341, i64 %35
-  br label %B748
+B746.preheader327:                                
+  %33 = add i64 %.496477.unr, 4
+  %34 = shl i64 %.503474476.unr, 3
+  %scevgep342 = getelementptr i8, ptr %scevgep341, i64 %34
+  br label %B746
 
-B816.if:                                          
-  %.625 = icmp sgt i32 %.617, 0
-  %.618 = load ptr, ptr %excinfo.4, align 8
-  %.626 = select i1 %.625, ptr %.618, ptr undef
-  store ptr %.626, ptr %excinfo, align 8
+B814.if:                                          
+  %.624 = icmp sgt i32 %.616, 0
+  %.617 = load ptr, ptr %excinfo.4, align 8
+  %.625 = select i1 %.624, ptr %.617, ptr undef
+  store ptr %.625, ptr %excinfo, align 8
   br label %common.ret
 
-B816.endif:                                       
-  %.627 = load i64, ptr %.613, align 8
-  %.641.not = icmp eq i64 %.627, 0
-  br i1 %.641.not, label %B988, label %B1104
+B814.endif:                                       
+  %.626 = load i64, ptr %.612, align 8
+  %.640.not = icmp eq i64 %.626, 0
+  br i1 %.640.not, label %B986, label %B1102
 
-B988.if:                                          
+B986.if:                                          
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B988.endif:                                       
-  %36 = shl i64 %leg.11.2, 3
-  %scevgep349 = getelementptr i8, ptr %arg.result, i64 %36
+B986.endif:                                       
+  %35 = shl i64 %leg.11.2, 3
+  %scevgep349 = getelementptr i8, ptr %arg.result, i64 %35
   store i64 0, ptr %scevgep349, align 8
-  %.701 = add i64 %leg.11.2, 1
+  %.700 = add i64 %leg.11.2, 1
   %scevgep353 = getelementptr i8, ptr %lsr.iv352, i64 24
   %scevgep357 = getelementptr i8, ptr %lsr.iv356, i64 128
-  %exitcond660.not = icmp eq i64 %11, %.701
-  br i1 %exitcond660.not, label %B1300, label %B816
+  %exitcond659.not = icmp eq i64 %11, %.700
+  br i1 %exitcond659.not, label %B1298, label %B814
 
-B1130.if:                                         
+B1128.if:                                         
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1130.endif:                                      
-  %.772.not.not = icmp sgt i64 %leg.13.2, %start.4.1
-  br i1 %.772.not.not, label %B1130, label %B1198
+B1128.endif:                                      
+  %.771.not.not = icmp sgt i64 %leg.13.2, %start.4.1
+  br i1 %.771.not.not, label %B1128, label %B1196
 
-B1224.endif:                                      
+B1222.endif:                                      
   %reass.sub = sub i64 %end.3.2, %start.4.1
-  %.910429714 = icmp ult i64 %reass.sub, %const380
-  br i1 %.910429714, label %B1264.preheader, label %B1288
+  %.909428713 = icmp ult i64 %reass.sub, %const380
+  br i1 %.909428713, label %B1262.preheader, label %B1286
 
-B1264.preheader:                                  
-  %.867 = add nuw nsw i64 %reass.sub, 1
-  %xtraiter292 = and i64 %.867, 3
+B1262.preheader:                                  
+  %.866 = add nuw nsw i64 %reass.sub, 1
+  %xtraiter292 = and i64 %.866, 3
   %lcmp.mod293.not = icmp eq i64 %xtraiter292, 0
-  br i1 %lcmp.mod293.not, label %B1264.prol.loopexit, label %B1264.prol.preheader
+  br i1 %lcmp.mod293.not, label %B1262.prol.loopexit, label %B1262.prol.preheader
 
-B1264.prol.preheader:                             
-  br label %B1264.prol
+B1262.prol.preheader:                             
+  br label %B1262.prol
 
-B1264.prol:                                       
-  %lsr.iv362 = phi i64 [ %xtraiter292, %B1264.prol.preheader ], [ %lsr.iv.next363, %B1264.prol ]
-  %.916428430.prol = phi i64 [ %.923.prol, %B1264.prol ], [ %start.4.1, %B1264.prol.preheader ]
-  %.923.prol = add i64 %.916428430.prol, 1
-  %37 = shl i64 %.916428430.prol, 3
-  %scevgep361 = getelementptr i8, ptr %arg.result, i64 %37
+B1262.prol:                                       
+  %lsr.iv362 = phi i64 [ %xtraiter292, %B1262.prol.preheader ], [ %lsr.iv.next363, %B1262.prol ]
+  %.915427429.prol = phi i64 [ %.922.prol, %B1262.prol ], [ %start.4.1, %B1262.prol.preheader ]
+  %.922.prol = add i64 %.915427429.prol, 1
+  %36 = shl i64 %.915427429.prol, 3
+  %scevgep361 = getelementptr i8, ptr %arg.result, i64 %36
   store i64 28, ptr %scevgep361, align 8
   %lsr.iv.next363 = add nsw i64 %lsr.iv362, -1
   %prol.iter294.cmp.not = icmp eq i64 %lsr.iv.next363, 0
-  br i1 %prol.iter294.cmp.not, label %B1264.prol.loopexit.loopexit, label %B1264.prol, !llvm.loop !10
+  br i1 %prol.iter294.cmp.not, label %B1262.prol.loopexit.loopexit, label %B1262.prol, !llvm.loop !10
 
-B1264.prol.loopexit.loopexit:                     
-  %38 = add i64 %end.3.2, 1
-  %39 = sub i64 %38, %.923.prol
-  br label %B1264.prol.loopexit
+B1262.prol.loopexit.loopexit:                     
+  %37 = add i64 %end.3.2, 1
+  %38 = sub i64 %37, %.922.prol
+  br label %B1262.prol.loopexit
 
-B1264.prol.loopexit:                              
-  %.909431.unr = phi i64 [ %.867, %B1264.preheader ], [ %39, %B1264.prol.loopexit.loopexit ]
-  %.916428430.unr = phi i64 [ %start.4.1, %B1264.preheader ], [ %.923.prol, %B1264.prol.loopexit.loopexit ]
-  %40 = icmp ult i64 %reass.sub, 3
-  br i1 %40, label %B1288, label %B1264.preheader326
+B1262.prol.loopexit:                              
+  %.908430.unr = phi i64 [ %.866, %B1262.preheader ], [ %38, %B1262.prol.loopexit.loopexit ]
+  %.915427429.unr = phi i64 [ %start.4.1, %B1262.preheader ], [ %.922.prol, %B1262.prol.loopexit.loopexit ]
+  %39 = icmp ult i64 %reass.sub, 3
+  br i1 %39, label %B1286, label %B1262.preheader326
 
-B1264.preheader326:                               
-  %41 = add i64 %.909431.unr, 4
-  %42 = shl i64 %.916428430.unr, 3
-  %scevgep367 = getelementptr i8, ptr %scevgep366, i64 %42
-  br label %B1264
+B1262.preheader326:                               
+  %40 = add i64 %.908430.unr, 4
+  %41 = shl i64 %.915427429.unr, 3
+  %scevgep367 = getelementptr i8, ptr %scevgep366, i64 %41
+  br label %B1262
 
-B1328.if:                                         
+B1326.if:                                         
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1328.endif:                                      
-  %.1015 = add i64 %leg.14.3, -1
-  %43 = add i64 %.1015, 1
-  %.1019.not.not = icmp sgt i64 %43, %start.4.1
-  br i1 %.1019.not.not, label %B1328, label %B1548
+B1326.endif:                                      
+  %.1014 = add i64 %leg.14.3, -1
+  %42 = add i64 %.1014, 1
+  %.1018.not.not = icmp sgt i64 %42, %start.4.1
+  br i1 %.1018.not.not, label %B1326, label %B1546
 
-B1398.endif:                                      
-  %reass.sub540 = sub i64 %end.3.2, %start.4.1
-  %.1110434715 = icmp ult i64 %reass.sub540, %const380
-  br i1 %.1110434715, label %B1438.preheader, label %B1548
+B1396.endif:                                      
+  %reass.sub539 = sub i64 %end.3.2, %start.4.1
+  %.1109433714 = icmp ult i64 %reass.sub539, %const380
+  br i1 %.1109433714, label %B1436.preheader, label %B1546
 
-B1438.preheader:                                  
-  %.1067 = add nuw nsw i64 %reass.sub540, 1
+B1436.preheader:                                  
+  %.1066 = add nuw nsw i64 %reass.sub539, 1
   %sunkaddr383 = getelementptr i8, ptr %arg.number, i64 24
-  %.1150.pre = load i64, ptr %sunkaddr383, align 8
-  %44 = and i64 %reass.sub540, 1
-  %lcmp.mod296.not.not = icmp eq i64 %44, 0
-  br i1 %lcmp.mod296.not.not, label %B1438.prol, label %B1438.prol.loopexit
+  %.1149.pre = load i64, ptr %sunkaddr383, align 8
+  %43 = and i64 %reass.sub539, 1
+  %lcmp.mod296.not.not = icmp eq i64 %43, 0
+  br i1 %lcmp.mod296.not.not, label %B1436.prol, label %B1436.prol.loopexit
 
-B1438.prol:                                       
-  %.1123.prol = add i64 %start.4.1, 1
-  %.idx365.prol = shl i64 %start.4.1, 7
-  %45 = getelementptr i8, ptr %arg.record, i64 %.idx365.prol
-  %.1154.prol = getelementptr i8, ptr %45, i64 120
-  store i64 %.1150.pre, ptr %.1154.prol, align 8
+B1436.prol:                                       
+  %.1122.prol = add i64 %start.4.1, 1
+  %.idx364.prol = shl i64 %start.4.1, 7
+  %44 = getelementptr i8, ptr %arg.record, i64 %.idx364.prol
+  %.1153.prol = getelementptr i8, ptr %44, i64 120
+  store i64 %.1149.pre, ptr %.1153.prol, align 8
   %sunkaddr384 = getelementptr i8, ptr %arg.number, i64 24
-  %.1158.prol = load i64, ptr %sunkaddr384, align 8
-  %.1159.prol = add nsw i64 %.1158.prol, 1
-  store i64 %.1159.prol, ptr %sunkaddr384, align 8
-  br label %B1438.prol.loopexit
+  %.1157.prol = load i64, ptr %sunkaddr384, align 8
+  %.1158.prol = add nsw i64 %.1157.prol, 1
+  store i64 %.1158.prol, ptr %sunkaddr384, align 8
+  br label %B1436.prol.loopexit
 
-B1438.prol.loopexit:                              
-  %.1150.unr = phi i64 [ %.1150.pre, %B1438.preheader ], [ %.1159.prol, %B1438.prol ]
-  %.1109432436.unr = phi i64 [ %.1067, %B1438.preheader ], [ %reass.sub540, %B1438.prol ]
-  %.1116433435.unr = phi i64 [ %start.4.1, %B1438.preheader ], [ %.1123.prol, %B1438.prol ]
-  %46 = icmp eq i64 %reass.sub540, 0
-  br i1 %46, label %B1548, label %B1438.preheader324
+B1436.prol.loopexit:                              
+  %.1149.unr = phi i64 [ %.1149.pre, %B1436.preheader ], [ %.1158.prol, %B1436.prol ]
+  %.1108431435.unr = phi i64 [ %.1066, %B1436.preheader ], [ %reass.sub539, %B1436.prol ]
+  %.1115432434.unr = phi i64 [ %start.4.1, %B1436.preheader ], [ %.1122.prol, %B1436.prol ]
+  %45 = icmp eq i64 %reass.sub539, 0
+  br i1 %45, label %B1546, label %B1436.preheader324
 
-B1438.preheader324:                               
-  %47 = add i64 %.1109432436.unr, 2
-  %48 = shl i64 %.1116433435.unr, 7
-  %scevgep376 = getelementptr i8, ptr %scevgep375, i64 %48
-  br label %B1438
+B1436.preheader324:                               
+  %46 = add i64 %.1108431435.unr, 2
+  %47 = shl i64 %.1115432434.unr, 7
+  %scevgep376 = getelementptr i8, ptr %scevgep375, i64 %47
+  br label %B1436
 
-B1826.if:                                         
+B1824.if:                                         
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -622,405 +620,405 @@ declare i64 @llvm.smin.i64(i64, i64)
 
 define internal i32 @find_id(ptr noalias %retptr, ptr noalias readnone %excinfo, ptr %arg.known, i64 %arg.mask, ptr %arg.record, i64 %arg.leg, ptr %arg.seen, ptr %arg.recalled, ptr %arg.order, ptr %arg.number, ptr %arg.plan) {
 B0:
-  %.idx164 = mul i64 %arg.leg, 24
-  %0 = getelementptr i8, ptr %arg.plan, i64 %.idx164
+  %.idx163 = mul i64 %arg.leg, 24
+  %0 = getelementptr i8, ptr %arg.plan, i64 %.idx163
   %.37 = getelementptr i8, ptr %0, i64 16
   %.38 = load i64, ptr %.37, align 8
-  %.47 = and i64 %.38, %arg.mask
-  %.idx = shl i64 %.47, 4
+  %.44 = load i64, ptr %0, align 8
+  %.idx = shl i64 %.44, 4
   %1 = getelementptr i8, ptr %arg.known, i64 %.idx
-  %.57 = getelementptr i8, ptr %1, i64 8
-  %.58 = load i64, ptr %.57, align 8
-  %.59.not = icmp eq i64 %.58, 0
-  br i1 %.59.not, label %B1090, label %B120.preheader
+  %.60 = getelementptr i8, ptr %1, i64 8
+  %.61 = load i64, ptr %.60, align 8
+  %.62.not = icmp eq i64 %.61, 0
+  br i1 %.62.not, label %B1128, label %B158.preheader
 
-B120.preheader:                                   
-  %.362.idx = shl i64 %arg.leg, 7
-  br label %B120
+B158.preheader:                                   
+  %.365.idx = shl i64 %arg.leg, 7
+  br label %B158
 
-B120:                                             
-  %place.2.0 = phi i64 [ %.479, %B1036 ], [ %.47, %B120.preheader ]
-  %.69.idx = shl i64 %place.2.0, 4
-  %.69 = getelementptr i8, ptr %arg.known, i64 %.69.idx
-  %.70 = load i64, ptr %.69, align 8
-  %.72 = icmp eq i64 %.70, %.38
-  br i1 %.72, label %B152, label %B1036
+B158:                                             
+  %place.2.0 = phi i64 [ %.482, %B1074 ], [ %.44, %B158.preheader ]
+  %.72.idx = shl i64 %place.2.0, 4
+  %.72 = getelementptr i8, ptr %arg.known, i64 %.72.idx
+  %.73 = load i64, ptr %.72, align 8
+  %.75 = icmp eq i64 %.73, %.38
+  br i1 %.75, label %B190, label %B1074
 
-B152:                                             
-  %sunkaddr = getelementptr i8, ptr %arg.known, i64 %.69.idx
+B190:                                             
+  %sunkaddr = getelementptr i8, ptr %arg.known, i64 %.72.idx
   %sunkaddr87 = getelementptr i8, ptr %sunkaddr, i64 8
-  %.79 = load i64, ptr %sunkaddr87, align 8
-  %.80 = add nsw i64 %.79, -1
+  %.82 = load i64, ptr %sunkaddr87, align 8
+  %.83 = add nsw i64 %.82, -1
   %sunkaddr88 = getelementptr i8, ptr %arg.number, i64 40
-  %.89 = load i64, ptr %sunkaddr88, align 8
-  %.91.not.not = icmp sgt i64 %.79, %.89
-  br i1 %.91.not.not, label %B228, label %B470
+  %.92 = load i64, ptr %sunkaddr88, align 8
+  %.94.not.not = icmp sgt i64 %.82, %.92
+  br i1 %.94.not.not, label %B266, label %B508
 
-B228:                                             
-  %.101 = sub nsw i64 %.80, %.89
-  %.105 = getelementptr i64, ptr %arg.order, i64 %.101
-  %.106 = load i64, ptr %.105, align 8
-  %.114.idx = shl i64 %.106, 7
-  %.114 = getelementptr i8, ptr %arg.record, i64 %.114.idx
-  %.115 = load i64, ptr %.114, align 8
-  %sunkaddr89 = getelementptr i8, ptr %arg.record, i64 %.362.idx
-  %.120 = load i64, ptr %sunkaddr89, align 8
-  %.121 = icmp eq i64 %.115, %.120
-  br i1 %.121, label %B356, label %B1036
+B266:                                             
+  %.104 = sub nsw i64 %.83, %.92
+  %.108 = getelementptr i64, ptr %arg.order, i64 %.104
+  %.109 = load i64, ptr %.108, align 8
+  %.117.idx = shl i64 %.109, 7
+  %.117 = getelementptr i8, ptr %arg.record, i64 %.117.idx
+  %.118 = load i64, ptr %.117, align 8
+  %sunkaddr89 = getelementptr i8, ptr %arg.record, i64 %.365.idx
+  %.123 = load i64, ptr %sunkaddr89, align 8
+  %.124 = icmp eq i64 %.118, %.123
+  br i1 %.124, label %B394, label %B1074
 
-B356:                                             
-  %.131 = getelementptr i8, ptr %.114, i64 8
-  %.132 = load i64, ptr %.131, align 8
-  %sunkaddr90 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+B394:                                             
+  %.134 = getelementptr i8, ptr %.117, i64 8
+  %.135 = load i64, ptr %.134, align 8
+  %sunkaddr90 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr91 = getelementptr i8, ptr %sunkaddr90, i64 8
-  %.137 = load i64, ptr %sunkaddr91, align 8
-  %.138 = icmp eq i64 %.132, %.137
-  br i1 %.138, label %B424, label %B1036
+  %.140 = load i64, ptr %sunkaddr91, align 8
+  %.141 = icmp eq i64 %.135, %.140
+  br i1 %.141, label %B462, label %B1074
 
-B424:                                             
-  %sunkaddr92 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+B462:                                             
+  %sunkaddr92 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 16
   %.146.i = load i64, ptr %sunkaddr93, align 8, !noalias !11
-  %.151.i = getelementptr i8, ptr %.114, i64 16
+  %.151.i = getelementptr i8, ptr %.117, i64 16
   %.152.i = load i64, ptr %.151.i, align 8, !noalias !11
   %.153.i = icmp eq i64 %.146.i, %.152.i
-  br i1 %.153.i, label %B82.1.i, label %B990.thread
+  br i1 %.153.i, label %B82.1.i, label %B1028.thread
 
 B82.1.i:                                          
-  %sunkaddr94 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr94 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr95 = getelementptr i8, ptr %sunkaddr94, i64 24
   %.146.1.i = load i64, ptr %sunkaddr95, align 8, !noalias !11
-  %sunkaddr5.i = getelementptr i8, ptr %.114, i64 24
+  %sunkaddr5.i = getelementptr i8, ptr %.117, i64 24
   %.152.1.i = load i64, ptr %sunkaddr5.i, align 8, !noalias !11
   %.153.1.i = icmp eq i64 %.146.1.i, %.152.1.i
-  br i1 %.153.1.i, label %B82.2.i, label %B990.thread
+  br i1 %.153.1.i, label %B82.2.i, label %B1028.thread
 
 B82.2.i:                                          
-  %sunkaddr96 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr96 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr97 = getelementptr i8, ptr %sunkaddr96, i64 32
   %.146.2.i = load i64, ptr %sunkaddr97, align 8, !noalias !11
-  %sunkaddr11.i = getelementptr i8, ptr %.114, i64 32
+  %sunkaddr11.i = getelementptr i8, ptr %.117, i64 32
   %.152.2.i = load i64, ptr %sunkaddr11.i, align 8, !noalias !11
   %.153.2.i = icmp eq i64 %.146.2.i, %.152.2.i
-  br i1 %.153.2.i, label %B82.3.i, label %B990.thread
+  br i1 %.153.2.i, label %B82.3.i, label %B1028.thread
 
 B82.3.i:                                          
-  %sunkaddr98 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr98 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr99 = getelementptr i8, ptr %sunkaddr98, i64 40
   %.146.3.i = load i64, ptr %sunkaddr99, align 8, !noalias !11
-  %sunkaddr17.i = getelementptr i8, ptr %.114, i64 40
+  %sunkaddr17.i = getelementptr i8, ptr %.117, i64 40
   %.152.3.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !11
   %.153.3.i = icmp eq i64 %.146.3.i, %.152.3.i
   br i1 %.153.3.i, label %B82.4.i, label %B132.3.i
 
 B132.3.i:                                         
-  %sunkaddr100 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr100 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr101 = getelementptr i8, ptr %sunkaddr100, i64 72
   %.162.3.i = load i64, ptr %sunkaddr101, align 8, !noalias !11
   %2 = and i64 %.162.3.i, 4294901760
   %.165.3.not.i = icmp eq i64 %2, 0
-  br i1 %.165.3.not.i, label %B230.3.i, label %B990.thread
+  br i1 %.165.3.not.i, label %B230.3.i, label %B1028.thread
 
 B230.3.i:                                         
   %const86 = bitcast i64 4503599627370496 to i64
-  %sunkaddr102 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr102 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr103 = getelementptr i8, ptr %sunkaddr102, i64 64
   %.182.3.i = load i64, ptr %sunkaddr103, align 8, !noalias !11
   %3 = and i64 %.182.3.i, %const86
   %.185.not.3.i = icmp eq i64 %3, 0
-  br i1 %.185.not.3.i, label %B990.thread, label %B82.4.i
+  br i1 %.185.not.3.i, label %B1028.thread, label %B82.4.i
 
 B82.4.i:                                          
-  %sunkaddr104 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr104 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr105 = getelementptr i8, ptr %sunkaddr104, i64 48
   %.146.4.i = load i64, ptr %sunkaddr105, align 8, !noalias !11
-  %sunkaddr29.i = getelementptr i8, ptr %.114, i64 48
+  %sunkaddr29.i = getelementptr i8, ptr %.117, i64 48
   %.152.4.i = load i64, ptr %sunkaddr29.i, align 8, !noalias !11
   %.153.4.i = icmp eq i64 %.146.4.i, %.152.4.i
-  br i1 %.153.4.i, label %B82.6.i, label %B990.thread
+  br i1 %.153.4.i, label %B82.6.i, label %B1028.thread
 
 B82.6.i:                                          
-  %sunkaddr106 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr106 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr107 = getelementptr i8, ptr %sunkaddr106, i64 64
   %.146.6.i = load i64, ptr %sunkaddr107, align 8, !noalias !11
-  %sunkaddr35.i = getelementptr i8, ptr %.114, i64 64
+  %sunkaddr35.i = getelementptr i8, ptr %.117, i64 64
   %.152.6.i = load i64, ptr %sunkaddr35.i, align 8, !noalias !11
   %.153.6.i = icmp eq i64 %.146.6.i, %.152.6.i
-  br i1 %.153.6.i, label %B82.7.i, label %B990.thread
+  br i1 %.153.6.i, label %B82.7.i, label %B1028.thread
 
 B82.7.i:                                          
-  %sunkaddr108 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr108 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr109 = getelementptr i8, ptr %sunkaddr108, i64 72
   %.146.7.i = load i64, ptr %sunkaddr109, align 8, !noalias !11
-  %sunkaddr41.i = getelementptr i8, ptr %.114, i64 72
+  %sunkaddr41.i = getelementptr i8, ptr %.117, i64 72
   %.152.7.i = load i64, ptr %sunkaddr41.i, align 8, !noalias !11
   %.153.7.i = icmp eq i64 %.146.7.i, %.152.7.i
-  br i1 %.153.7.i, label %B82.8.i, label %B990.thread
+  br i1 %.153.7.i, label %B82.8.i, label %B1028.thread
 
 B82.8.i:                                          
-  %sunkaddr110 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr110 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 80
   %.146.8.i = load i64, ptr %sunkaddr111, align 8, !noalias !11
-  %sunkaddr47.i = getelementptr i8, ptr %.114, i64 80
+  %sunkaddr47.i = getelementptr i8, ptr %.117, i64 80
   %.152.8.i = load i64, ptr %sunkaddr47.i, align 8, !noalias !11
   %.153.8.i = icmp eq i64 %.146.8.i, %.152.8.i
-  br i1 %.153.8.i, label %B82.9.i, label %B990.thread
+  br i1 %.153.8.i, label %B82.9.i, label %B1028.thread
 
 B82.9.i:                                          
-  %sunkaddr112 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr112 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 88
   %.146.9.i = load i64, ptr %sunkaddr113, align 8, !noalias !11
-  %sunkaddr53.i = getelementptr i8, ptr %.114, i64 88
+  %sunkaddr53.i = getelementptr i8, ptr %.117, i64 88
   %.152.9.i = load i64, ptr %sunkaddr53.i, align 8, !noalias !11
   %.153.9.i = icmp eq i64 %.146.9.i, %.152.9.i
-  br i1 %.153.9.i, label %B82.10.i, label %B990.thread
+  br i1 %.153.9.i, label %B82.10.i, label %B1028.thread
 
 B82.10.i:                                         
-  %sunkaddr114 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr114 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr115 = getelementptr i8, ptr %sunkaddr114, i64 96
   %.146.10.i = load i64, ptr %sunkaddr115, align 8, !noalias !11
-  %sunkaddr59.i = getelementptr i8, ptr %.114, i64 96
+  %sunkaddr59.i = getelementptr i8, ptr %.117, i64 96
   %.152.10.i = load i64, ptr %sunkaddr59.i, align 8, !noalias !11
   %.153.10.i = icmp eq i64 %.146.10.i, %.152.10.i
-  br i1 %.153.10.i, label %B82.11.i, label %B990.thread
+  br i1 %.153.10.i, label %B82.11.i, label %B1028.thread
 
 B82.11.i:                                         
-  %sunkaddr116 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr116 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr117 = getelementptr i8, ptr %sunkaddr116, i64 104
   %.146.11.i = load i64, ptr %sunkaddr117, align 8, !noalias !11
-  %sunkaddr65.i = getelementptr i8, ptr %.114, i64 104
+  %sunkaddr65.i = getelementptr i8, ptr %.117, i64 104
   %.152.11.i = load i64, ptr %sunkaddr65.i, align 8, !noalias !11
   %.153.11.i = icmp eq i64 %.146.11.i, %.152.11.i
-  br i1 %.153.11.i, label %B990, label %B990.thread
+  br i1 %.153.11.i, label %B1028, label %B1028.thread
 
-B470:                                             
+B508:                                             
   %sunkaddr118 = mul i64 %arg.leg, 8
   %sunkaddr119 = getelementptr i8, ptr %arg.seen, i64 %sunkaddr118
-  %.204 = load i64, ptr %sunkaddr119, align 8
-  %.209 = icmp slt i64 %.204, 0
-  br i1 %.209, label %B554, label %B498
+  %.207 = load i64, ptr %sunkaddr119, align 8
+  %.212 = icmp slt i64 %.207, 0
+  br i1 %.212, label %B592, label %B536
 
-B498:                                             
-  %.idx140 = shl i64 %.204, 7
-  %4 = getelementptr i8, ptr %arg.recalled, i64 %.idx140
-  %.221 = getelementptr i8, ptr %4, i64 120
-  %.222 = load i64, ptr %.221, align 8
-  %.224.not = icmp eq i64 %.222, %.80
-  br i1 %.224.not, label %B778, label %B554
+B536:                                             
+  %.idx139 = shl i64 %.207, 7
+  %4 = getelementptr i8, ptr %arg.recalled, i64 %.idx139
+  %.224 = getelementptr i8, ptr %4, i64 120
+  %.225 = load i64, ptr %.224, align 8
+  %.227.not = icmp eq i64 %.225, %.83
+  br i1 %.227.not, label %B816, label %B592
 
-B554:                                             
+B592:                                             
   %sunkaddr120 = getelementptr i8, ptr %arg.number, i64 48
-  %.230 = load i64, ptr %sunkaddr120, align 8
-  %.239 = icmp sgt i64 %.230, 0
-  br i1 %.239, label %B598, label %B744
+  %.233 = load i64, ptr %sunkaddr120, align 8
+  %.242 = icmp sgt i64 %.233, 0
+  br i1 %.242, label %B636, label %B782
 
-B598:                                             
-  %.231 = shl i64 %.230, 7
-  %.idx141 = add i64 %.231, -128
-  %5 = getelementptr i8, ptr %arg.recalled, i64 %.idx141
-  %.254 = getelementptr i8, ptr %5, i64 120
-  %.255 = load i64, ptr %.254, align 8
-  %.257.not = icmp eq i64 %.255, %.80
-  br i1 %.257.not, label %B778, label %B654.preheader
+B636:                                             
+  %.234 = shl i64 %.233, 7
+  %.idx140 = add i64 %.234, -128
+  %5 = getelementptr i8, ptr %arg.recalled, i64 %.idx140
+  %.257 = getelementptr i8, ptr %5, i64 120
+  %.258 = load i64, ptr %.257, align 8
+  %.260.not = icmp eq i64 %.258, %.83
+  br i1 %.260.not, label %B816, label %B692.preheader
 
-B654.preheader:                                   
-  %6 = add nuw i64 %.230, 1
-  br label %B654
+B692.preheader:                                   
+  %6 = add nuw i64 %.233, 1
+  br label %B692
 
-B654:                                             
-  %lsr.iv85 = phi i64 [ %6, %B654.preheader ], [ %lsr.iv.next86, %B676 ]
-  %lsr.iv = phi i64 [ %.231, %B654.preheader ], [ %lsr.iv.next, %B676 ]
+B692:                                             
+  %lsr.iv85 = phi i64 [ %6, %B692.preheader ], [ %lsr.iv.next86, %B714 ]
+  %lsr.iv = phi i64 [ %.234, %B692.preheader ], [ %lsr.iv.next, %B714 ]
   %lsr.iv.next86 = add i64 %lsr.iv85, -1
   %lsr.iv.next = add i64 %lsr.iv, -128
-  %.273 = icmp sgt i64 %lsr.iv.next86, 1
-  br i1 %.273, label %B676, label %B744
+  %.276 = icmp sgt i64 %lsr.iv.next86, 1
+  br i1 %.276, label %B714, label %B782
 
-B676:                                             
+B714:                                             
   %sunkaddr121 = getelementptr i8, ptr %arg.recalled, i64 %lsr.iv
   %sunkaddr122 = getelementptr i8, ptr %sunkaddr121, i64 -136
-  %.288 = load i64, ptr %sunkaddr122, align 8
-  %.290.not = icmp eq i64 %.288, %.80
-  br i1 %.290.not, label %B778.loopexit, label %B654
+  %.291 = load i64, ptr %sunkaddr122, align 8
+  %.293.not = icmp eq i64 %.291, %.83
+  br i1 %.293.not, label %B816.loopexit, label %B692
 
 common.ret:                                       
-  %.sink = phi i64 [ 0, %B1090 ], [ %10, %B990.thread ], [ -1, %B744 ]
+  %.sink = phi i64 [ 0, %B1128 ], [ %10, %B1028.thread ], [ -1, %B782 ]
   store i64 %.sink, ptr %retptr, align 8
   ret i32 0
 
-B744:                                             
-  %.334 = getelementptr i8, ptr %arg.number, i64 56
-  store i64 %.80, ptr %.334, align 8
+B782:                                             
+  %.337 = getelementptr i8, ptr %arg.number, i64 56
+  store i64 %.83, ptr %.337, align 8
   br label %common.ret
 
-B778.loopexit:                                    
+B816.loopexit:                                    
   %7 = add i64 %lsr.iv.next, -128
-  br label %B778
+  br label %B816
 
-B778:                                             
-  %.357.idx.pre-phi = phi i64 [ %.idx140, %B498 ], [ %.idx141, %B598 ], [ %7, %B778.loopexit ]
-  %.357 = getelementptr i8, ptr %arg.recalled, i64 %.357.idx.pre-phi
-  %.358 = load i64, ptr %.357, align 8
-  %sunkaddr123 = getelementptr i8, ptr %arg.record, i64 %.362.idx
-  %.363 = load i64, ptr %sunkaddr123, align 8
-  %.364 = icmp eq i64 %.358, %.363
-  br i1 %.364, label %B866, label %B1036
+B816:                                             
+  %.360.idx.pre-phi = phi i64 [ %.idx139, %B536 ], [ %.idx140, %B636 ], [ %7, %B816.loopexit ]
+  %.360 = getelementptr i8, ptr %arg.recalled, i64 %.360.idx.pre-phi
+  %.361 = load i64, ptr %.360, align 8
+  %sunkaddr123 = getelementptr i8, ptr %arg.record, i64 %.365.idx
+  %.366 = load i64, ptr %sunkaddr123, align 8
+  %.367 = icmp eq i64 %.361, %.366
+  br i1 %.367, label %B904, label %B1074
 
-B866:                                             
-  %.374 = getelementptr i8, ptr %.357, i64 8
-  %.375 = load i64, ptr %.374, align 8
-  %sunkaddr124 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+B904:                                             
+  %.377 = getelementptr i8, ptr %.360, i64 8
+  %.378 = load i64, ptr %.377, align 8
+  %sunkaddr124 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr126 = getelementptr i8, ptr %sunkaddr124, i64 8
-  %.380 = load i64, ptr %sunkaddr126, align 8
-  %.381 = icmp eq i64 %.375, %.380
-  br i1 %.381, label %B934, label %B1036
+  %.383 = load i64, ptr %sunkaddr126, align 8
+  %.384 = icmp eq i64 %.378, %.383
+  br i1 %.384, label %B972, label %B1074
 
-B934:                                             
-  %sunkaddr127 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+B972:                                             
+  %sunkaddr127 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr128 = getelementptr i8, ptr %sunkaddr127, i64 16
   %.146.i12 = load i64, ptr %sunkaddr128, align 8, !noalias !14
-  %.151.i13 = getelementptr i8, ptr %.357, i64 16
+  %.151.i13 = getelementptr i8, ptr %.360, i64 16
   %.152.i14 = load i64, ptr %.151.i13, align 8, !noalias !14
   %.153.i15 = icmp eq i64 %.146.i12, %.152.i14
-  br i1 %.153.i15, label %B82.1.i17, label %B990.thread
+  br i1 %.153.i15, label %B82.1.i17, label %B1028.thread
 
 B82.1.i17:                                        
-  %sunkaddr129 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr129 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr130 = getelementptr i8, ptr %sunkaddr129, i64 24
   %.146.1.i21 = load i64, ptr %sunkaddr130, align 8, !noalias !14
-  %sunkaddr5.i24 = getelementptr i8, ptr %.357, i64 24
+  %sunkaddr5.i24 = getelementptr i8, ptr %.360, i64 24
   %.152.1.i25 = load i64, ptr %sunkaddr5.i24, align 8, !noalias !14
   %.153.1.i26 = icmp eq i64 %.146.1.i21, %.152.1.i25
-  br i1 %.153.1.i26, label %B82.2.i27, label %B990.thread
+  br i1 %.153.1.i26, label %B82.2.i27, label %B1028.thread
 
 B82.2.i27:                                        
-  %sunkaddr131 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr131 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr132 = getelementptr i8, ptr %sunkaddr131, i64 32
   %.146.2.i29 = load i64, ptr %sunkaddr132, align 8, !noalias !14
-  %sunkaddr11.i30 = getelementptr i8, ptr %.357, i64 32
+  %sunkaddr11.i30 = getelementptr i8, ptr %.360, i64 32
   %.152.2.i31 = load i64, ptr %sunkaddr11.i30, align 8, !noalias !14
   %.153.2.i32 = icmp eq i64 %.146.2.i29, %.152.2.i31
-  br i1 %.153.2.i32, label %B82.3.i33, label %B990.thread
+  br i1 %.153.2.i32, label %B82.3.i33, label %B1028.thread
 
 B82.3.i33:                                        
-  %sunkaddr133 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr133 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr134 = getelementptr i8, ptr %sunkaddr133, i64 40
   %.146.3.i35 = load i64, ptr %sunkaddr134, align 8, !noalias !14
-  %sunkaddr17.i36 = getelementptr i8, ptr %.357, i64 40
+  %sunkaddr17.i36 = getelementptr i8, ptr %.360, i64 40
   %.152.3.i37 = load i64, ptr %sunkaddr17.i36, align 8, !noalias !14
   %.153.3.i38 = icmp eq i64 %.146.3.i35, %.152.3.i37
   br i1 %.153.3.i38, label %B82.4.i47, label %B132.3.i39
 
 B132.3.i39:                                       
-  %sunkaddr135 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr135 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr136 = getelementptr i8, ptr %sunkaddr135, i64 72
   %.162.3.i41 = load i64, ptr %sunkaddr136, align 8, !noalias !14
   %8 = and i64 %.162.3.i41, 4294901760
   %.165.3.not.i42 = icmp eq i64 %8, 0
-  br i1 %.165.3.not.i42, label %B230.3.i43, label %B990.thread
+  br i1 %.165.3.not.i42, label %B230.3.i43, label %B1028.thread
 
 B230.3.i43:                                       
   %const = bitcast i64 4503599627370496 to i64
-  %sunkaddr137 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr137 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr138 = getelementptr i8, ptr %sunkaddr137, i64 64
   %.182.3.i45 = load i64, ptr %sunkaddr138, align 8, !noalias !14
   %9 = and i64 %.182.3.i45, %const
   %.185.not.3.i46 = icmp eq i64 %9, 0
-  br i1 %.185.not.3.i46, label %B990.thread, label %B82.4.i47
+  br i1 %.185.not.3.i46, label %B1028.thread, label %B82.4.i47
 
 B82.4.i47:                                        
-  %sunkaddr139 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr139 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr140 = getelementptr i8, ptr %sunkaddr139, i64 48
   %.146.4.i49 = load i64, ptr %sunkaddr140, align 8, !noalias !14
-  %sunkaddr29.i50 = getelementptr i8, ptr %.357, i64 48
+  %sunkaddr29.i50 = getelementptr i8, ptr %.360, i64 48
   %.152.4.i51 = load i64, ptr %sunkaddr29.i50, align 8, !noalias !14
   %.153.4.i52 = icmp eq i64 %.146.4.i49, %.152.4.i51
-  br i1 %.153.4.i52, label %B82.6.i53, label %B990.thread
+  br i1 %.153.4.i52, label %B82.6.i53, label %B1028.thread
 
 B82.6.i53:                                        
-  %sunkaddr141 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr141 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr142 = getelementptr i8, ptr %sunkaddr141, i64 64
   %.146.6.i55 = load i64, ptr %sunkaddr142, align 8, !noalias !14
-  %sunkaddr35.i56 = getelementptr i8, ptr %.357, i64 64
+  %sunkaddr35.i56 = getelementptr i8, ptr %.360, i64 64
   %.152.6.i57 = load i64, ptr %sunkaddr35.i56, align 8, !noalias !14
   %.153.6.i58 = icmp eq i64 %.146.6.i55, %.152.6.i57
-  br i1 %.153.6.i58, label %B82.7.i59, label %B990.thread
+  br i1 %.153.6.i58, label %B82.7.i59, label %B1028.thread
 
 B82.7.i59:                                        
-  %sunkaddr143 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr143 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr144 = getelementptr i8, ptr %sunkaddr143, i64 72
   %.146.7.i61 = load i64, ptr %sunkaddr144, align 8, !noalias !14
-  %sunkaddr41.i62 = getelementptr i8, ptr %.357, i64 72
+  %sunkaddr41.i62 = getelementptr i8, ptr %.360, i64 72
   %.152.7.i63 = load i64, ptr %sunkaddr41.i62, align 8, !noalias !14
   %.153.7.i64 = icmp eq i64 %.146.7.i61, %.152.7.i63
-  br i1 %.153.7.i64, label %B82.8.i65, label %B990.thread
+  br i1 %.153.7.i64, label %B82.8.i65, label %B1028.thread
 
 B82.8.i65:                                        
-  %sunkaddr145 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr145 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr146 = getelementptr i8, ptr %sunkaddr145, i64 80
   %.146.8.i67 = load i64, ptr %sunkaddr146, align 8, !noalias !14
-  %sunkaddr47.i68 = getelementptr i8, ptr %.357, i64 80
+  %sunkaddr47.i68 = getelementptr i8, ptr %.360, i64 80
   %.152.8.i69 = load i64, ptr %sunkaddr47.i68, align 8, !noalias !14
   %.153.8.i70 = icmp eq i64 %.146.8.i67, %.152.8.i69
-  br i1 %.153.8.i70, label %B82.9.i71, label %B990.thread
+  br i1 %.153.8.i70, label %B82.9.i71, label %B1028.thread
 
 B82.9.i71:                                        
-  %sunkaddr147 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr147 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr148 = getelementptr i8, ptr %sunkaddr147, i64 88
   %.146.9.i73 = load i64, ptr %sunkaddr148, align 8, !noalias !14
-  %sunkaddr53.i74 = getelementptr i8, ptr %.357, i64 88
+  %sunkaddr53.i74 = getelementptr i8, ptr %.360, i64 88
   %.152.9.i75 = load i64, ptr %sunkaddr53.i74, align 8, !noalias !14
   %.153.9.i76 = icmp eq i64 %.146.9.i73, %.152.9.i75
-  br i1 %.153.9.i76, label %B82.10.i77, label %B990.thread
+  br i1 %.153.9.i76, label %B82.10.i77, label %B1028.thread
 
 B82.10.i77:                                       
-  %sunkaddr149 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr149 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 96
   %.146.10.i79 = load i64, ptr %sunkaddr150, align 8, !noalias !14
-  %sunkaddr59.i80 = getelementptr i8, ptr %.357, i64 96
+  %sunkaddr59.i80 = getelementptr i8, ptr %.360, i64 96
   %.152.10.i81 = load i64, ptr %sunkaddr59.i80, align 8, !noalias !14
   %.153.10.i82 = icmp eq i64 %.146.10.i79, %.152.10.i81
-  br i1 %.153.10.i82, label %B82.11.i83, label %B990.thread
+  br i1 %.153.10.i82, label %B82.11.i83, label %B1028.thread
 
 B82.11.i83:                                       
-  %sunkaddr151 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+  %sunkaddr151 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr152 = getelementptr i8, ptr %sunkaddr151, i64 104
   %.146.11.i85 = load i64, ptr %sunkaddr152, align 8, !noalias !14
-  %sunkaddr65.i86 = getelementptr i8, ptr %.357, i64 104
+  %sunkaddr65.i86 = getelementptr i8, ptr %.360, i64 104
   %.152.11.i87 = load i64, ptr %sunkaddr65.i86, align 8, !noalias !14
   %.153.11.i88 = icmp eq i64 %.146.11.i85, %.152.11.i87
-  br i1 %.153.11.i88, label %B990, label %B990.thread
+  br i1 %.153.11.i88, label %B1028, label %B1028.thread
 
-B990:                                             
-  %.357.lcssa.sink = phi ptr [ %.114, %B82.11.i ], [ %.357, %B82.11.i83 ]
-  %sunkaddr153 = getelementptr i8, ptr %arg.record, i64 %.362.idx
+B1028:                                            
+  %.360.lcssa.sink = phi ptr [ %.117, %B82.11.i ], [ %.360, %B82.11.i83 ]
+  %sunkaddr153 = getelementptr i8, ptr %arg.record, i64 %.365.idx
   %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 112
   %.146.12.i91 = load i64, ptr %sunkaddr154, align 8, !noalias !17
-  %sunkaddr71.i92 = getelementptr i8, ptr %.357.lcssa.sink, i64 112
+  %sunkaddr71.i92 = getelementptr i8, ptr %.360.lcssa.sink, i64 112
   %.152.12.i93 = load i64, ptr %sunkaddr71.i92, align 8, !noalias !17
   %.153.12.i94 = icmp eq i64 %.146.12.i91, %.152.12.i93
-  %.390.sink.sroa.speculated.in.fr = freeze i1 %.153.12.i94
-  %spec.select = select i1 %.390.sink.sroa.speculated.in.fr, i64 1, i64 2
-  br label %B990.thread
+  %.393.sink.sroa.speculated.in.fr = freeze i1 %.153.12.i94
+  %spec.select = select i1 %.393.sink.sroa.speculated.in.fr, i64 1, i64 2
+  br label %B1028.thread
 
-B990.thread:                                      
-  %10 = phi i64 [ %spec.select, %B990 ], [ 2, %B82.2.i27 ], [ 2, %B82.8.i65 ], [ 2, %B230.3.i43 ], [ 2, %B132.3.i39 ], [ 2, %B82.11.i83 ], [ 2, %B82.7.i59 ], [ 2, %B82.1.i17 ], [ 2, %B82.10.i77 ], [ 2, %B82.4.i47 ], [ 2, %B934 ], [ 2, %B82.6.i53 ], [ 2, %B82.9.i71 ], [ 2, %B230.3.i ], [ 2, %B132.3.i ], [ 2, %B82.11.i ], [ 2, %B82.7.i ], [ 2, %B82.1.i ], [ 2, %B82.10.i ], [ 2, %B82.4.i ], [ 2, %B424 ], [ 2, %B82.6.i ], [ 2, %B82.9.i ], [ 2, %B82.8.i ], [ 2, %B82.2.i ]
-  %sunkaddr155 = getelementptr i8, ptr %arg.plan, i64 %.idx164
+B1028.thread:                                     
+  %10 = phi i64 [ %spec.select, %B1028 ], [ 2, %B82.2.i27 ], [ 2, %B82.8.i65 ], [ 2, %B230.3.i43 ], [ 2, %B132.3.i39 ], [ 2, %B82.11.i83 ], [ 2, %B82.7.i59 ], [ 2, %B82.1.i17 ], [ 2, %B82.10.i77 ], [ 2, %B82.4.i47 ], [ 2, %B972 ], [ 2, %B82.6.i53 ], [ 2, %B82.9.i71 ], [ 2, %B230.3.i ], [ 2, %B132.3.i ], [ 2, %B82.11.i ], [ 2, %B82.7.i ], [ 2, %B82.1.i ], [ 2, %B82.10.i ], [ 2, %B82.4.i ], [ 2, %B462 ], [ 2, %B82.6.i ], [ 2, %B82.9.i ], [ 2, %B82.8.i ], [ 2, %B82.2.i ]
+  %sunkaddr155 = getelementptr i8, ptr %arg.plan, i64 %.idx163
   store i64 %place.2.0, ptr %sunkaddr155, align 8
   br label %common.ret
 
-B1036:                                            
-  %.477 = add nsw i64 %place.2.0, 1
-  %.479 = and i64 %.477, %arg.mask
-  %.idx143 = shl i64 %.479, 4
-  %11 = getelementptr i8, ptr %arg.known, i64 %.idx143
-  %.487 = getelementptr i8, ptr %11, i64 8
-  %.488 = load i64, ptr %.487, align 8
-  %.489.not = icmp eq i64 %.488, 0
-  br i1 %.489.not, label %B1090, label %B120
+B1074:                                            
+  %.480 = add nsw i64 %place.2.0, 1
+  %.482 = and i64 %.480, %arg.mask
+  %.idx142 = shl i64 %.482, 4
+  %11 = getelementptr i8, ptr %arg.known, i64 %.idx142
+  %.490 = getelementptr i8, ptr %11, i64 8
+  %.491 = load i64, ptr %.490, align 8
+  %.492.not = icmp eq i64 %.491, 0
+  br i1 %.492.not, label %B1128, label %B158
 
-B1090:                                            
-  %place.3.1 = phi i64 [ %.47, %B0 ], [ %.479, %B1036 ]
-  %sunkaddr156 = getelementptr i8, ptr %arg.plan, i64 %.idx164
+B1128:                                            
+  %place.3.1 = phi i64 [ %.44, %B0 ], [ %.482, %B1074 ]
+  %sunkaddr156 = getelementptr i8, ptr %arg.plan, i64 %.idx163
   store i64 %place.3.1, ptr %sunkaddr156, align 8
   br label %common.ret
 }

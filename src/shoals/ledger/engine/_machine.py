@@ -88,9 +88,11 @@ def same(record, at, other, there):
 
 
 def find_id(known, mask, record, leg, seen, recalled, order, number, plan):
-    """Return whether an id is booked: 0 no, 1 with the same content, 2 with other, or `MISSING`. Plans its place."""
-    at, x = WORDS * leg, plan[PLAN * leg + HASH]
-    place = x & mask
+    """Return whether an id is booked: 0 no, 1 with the same content, 2 with other, or `MISSING`. Plans its place.
+
+    The search goes on where `look_up` ended: all before that place was taken by others, and still is.
+    """
+    at, x, place = WORDS * leg, plan[PLAN * leg + HASH], plan[PLAN * leg + PLACE]
     while known[2 * place + 1] != 0:
         if known[2 * place] == x:
             seq = known[2 * place + 1] - 1
@@ -491,13 +493,13 @@ def all_known(record, start, end, known, mask, seen, recalled, order, number, pl
     return 1
 
 
-def warm(record, start, end, account, n_accounts, known, mask, plan):
+def warm(record, start, end, account, n_accounts, known, plan):
     """Read what some records need, so that it is at hand; nothing is decided here, so that all reads go on at once."""
     found = 0
     for leg in range(start, end):
         parties = record[WORDS * leg + PARTIES]
         debit, credit = parties & HALF, (parties >> 32) & HALF
-        found += known[2 * (plan[PLAN * leg + HASH] & mask) + 1]
+        found += known[2 * plan[PLAN * leg + PLACE] + 1]
         if debit < n_accounts and credit < n_accounts:
             found += account[ACCOUNT * debit + A_FLAGS] ^ account[ACCOUNT * credit + A_FLAGS]
             found += account[ACCOUNT * debit + A_CREDITS] ^ account[ACCOUNT * credit + A_CREDITS]
@@ -534,7 +536,7 @@ def machine(
     while start < n:
         if start >= warmed:
             warmed = min(start + WINDOW, n)
-            heat ^= warm(record, start, warmed, account, number[N_ACCOUNTS], known, mask, plan)
+            heat ^= warm(record, start, warmed, account, number[N_ACCOUNTS], known, plan)
         end = start
         while end < n - 1 and (record[WORDS * end + RULING] >> 16) & QUARTER == K_TRANSFER:
             if not (record[WORDS * end + KEEPING] >> 48) & LINKED:
@@ -626,6 +628,7 @@ def look_up(n, mask, record, known, seen, plan, found):
             place = x & mask
             while known[2 * place + 1] != 0 and known[2 * place] != x:
                 place = (place + 1) & mask
+            plan[PLAN * leg + PLACE] = place
             seen[leg] = known[2 * place + 1] - 1
             count += 1 if seen[leg] >= 0 else 0
         start = end
@@ -633,17 +636,32 @@ def look_up(n, mask, record, known, seen, plan, found):
     return count
 
 
-def rehash(size, mask, hold_mask, old, known, n_holds, hold, slot):
-    """Put `size` old places into a larger table of ids, and all holds into theirs. Returns how many ids there are."""
+def rehash(size, mask, old, known, spare):
+    """Put `size` old places into a larger table of ids. Returns how many ids there are.
+
+    What is there is first moved into `spare`, shape (64, 2), without a branch: which places are free cannot be guessed.
+    """
     count = 0
-    for at in range(size):
-        if old[2 * at + 1] != 0:
-            place = old[2 * at] & mask
+    start = 0
+    while start < size:
+        end = min(start + WINDOW, size)
+        there = 0
+        for at in range(start, end):
+            spare[2 * there], spare[2 * there + 1] = old[2 * at], old[2 * at + 1]
+            there += 1 if old[2 * at + 1] != 0 else 0
+        for k in range(there):
+            place = spare[2 * k] & mask
             while known[2 * place + 1] != 0:
                 place = (place + 1) & mask
-            known[2 * place], known[2 * place + 1] = old[2 * at], old[2 * at + 1]
-            count += 1
-    for which in range(n_holds):
-        h = HOLD * which
-        slot[find_hold(slot, hold, hold_mask, hold[h + H_HI], hold[h + H_LO])] = which
+            known[2 * place], known[2 * place + 1] = spare[2 * k], spare[2 * k + 1]
+        count += there
+        start = end
     return count
+
+
+def rehang(n, mask, hold, slot):
+    """Put all holds into a larger table. Returns how many there are."""
+    for which in range(n):
+        h = HOLD * which
+        slot[find_hold(slot, hold, mask, hold[h + H_HI], hold[h + H_LO])] = which
+    return n

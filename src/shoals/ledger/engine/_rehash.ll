@@ -1,155 +1,155 @@
-; _machine.py by numba 0.68.1; the source is sha256 cee523fbd12486fb343d5fbff772878389a402a0f6c2aa0665a4db4f12a278e3
-define i32 @rehash(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.size, i64 %arg.mask, i64 %arg.hold_mask, ptr %arg.old, ptr %arg.known, i64 %arg.n_holds, ptr %arg.hold, ptr %arg.slot) {
-B0.endif:
-  %.110108.not = icmp slt i64 %arg.size, 1
-  br i1 %.110108.not, label %B288.endif, label %B40.preheader
+; _machine.py by numba 0.68.1; the source is sha256 3b4e66323fce7a1141e0fca94da7d0ad5430096adc4a9d226a81c1baecad02d6
+define i32 @rehash(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.size, i64 %arg.mask, ptr %arg.old, ptr %arg.known, ptr %arg.spare) {
+B0:
+  %.29 = icmp sgt i64 %arg.size, 0
+  br i1 %.29, label %B24.endif.endif.preheader, label %common.ret
 
-B40.preheader:                                    
-  br label %B40
+B24.endif.endif.preheader:                        
+  %scevgep = getelementptr i8, ptr %arg.old, i64 24
+  br label %B24.endif.endif
 
-B40:                                              
-  %count.2.0111 = phi i64 [ %count.3.1, %B286 ], [ 0, %B40.preheader ]
-  %.116107109 = phi i64 [ %.123, %B286 ], [ 0, %B40.preheader ]
-  %.123 = add nuw nsw i64 %.116107109, 1
-  %.idx123 = shl i64 %.116107109, 4
-  %0 = getelementptr i8, ptr %arg.old, i64 %.idx123
-  %.159 = getelementptr i8, ptr %0, i64 8
-  %.160 = load i64, ptr %.159, align 8
-  %.161.not = icmp eq i64 %.160, 0
-  br i1 %.161.not, label %B286, label %B78
+B110:                                             
+  %lsr.iv9 = phi i64 [ %lsr.iv.next, %B110 ], [ 0, %B110.preheader.new ]
+  %lsr.iv = phi ptr [ %scevgep5, %B110 ], [ %scevgep4, %B110.preheader.new ]
+  %there.2.1129 = phi i64 [ 0, %B110.preheader.new ], [ %.238.1, %B110 ]
+  %scevgep7 = getelementptr i8, ptr %lsr.iv, i64 -24
+  %.199 = load i64, ptr %scevgep7, align 8
+  %scevgep8 = getelementptr i8, ptr %lsr.iv, i64 -16
+  %.204 = load i64, ptr %scevgep8, align 8
+  %.208.idx = shl i64 %there.2.1129, 4
+  %.208 = getelementptr i8, ptr %arg.spare, i64 %.208.idx
+  store i64 %.199, ptr %.208, align 8
+  %.214 = getelementptr i8, ptr %.208, i64 8
+  store i64 %.204, ptr %.214, align 8
+  %.220 = load i64, ptr %scevgep8, align 8
+  %.221.not = icmp ne i64 %.220, 0
+  %spec.select = zext i1 %.221.not to i64
+  %.238 = add nuw nsw i64 %there.2.1129, %spec.select
+  %scevgep6 = getelementptr i8, ptr %lsr.iv, i64 -8
+  %.199.1 = load i64, ptr %scevgep6, align 8
+  %.204.1 = load i64, ptr %lsr.iv, align 8
+  %.208.idx.1 = shl i64 %.238, 4
+  %.208.1 = getelementptr i8, ptr %arg.spare, i64 %.208.idx.1
+  store i64 %.199.1, ptr %.208.1, align 8
+  %.214.1 = getelementptr i8, ptr %.208.1, i64 8
+  store i64 %.204.1, ptr %.214.1, align 8
+  %.220.1 = load i64, ptr %lsr.iv, align 8
+  %.221.not.1 = icmp ne i64 %.220.1, 0
+  %spec.select.1 = zext i1 %.221.not.1 to i64
+  %.238.1 = add nuw nsw i64 %.238, %spec.select.1
+  %scevgep5 = getelementptr i8, ptr %lsr.iv, i64 32
+  %lsr.iv.next = add i64 %lsr.iv9, -2
+  %niter.ncmp.1.not = icmp eq i64 %7, %lsr.iv.next
+  br i1 %niter.ncmp.1.not, label %B246.endif.unr-lcssa, label %B110
 
-B78:                                              
-  %sunkaddr = getelementptr i8, ptr %arg.old, i64 %.idx123
-  %.169 = load i64, ptr %sunkaddr, align 8
-  %.171 = and i64 %.169, %arg.mask
-  %.idx = shl i64 %.171, 4
-  %1 = getelementptr i8, ptr %arg.known, i64 %.idx
-  %.181 = getelementptr i8, ptr %1, i64 8
-  %.182 = load i64, ptr %.181, align 8
-  %.183.not = icmp eq i64 %.182, 0
-  br i1 %.183.not, label %B194, label %B142.preheader
+B278:                                             
+  %.336133135 = phi i64 [ %.343, %B396 ], [ 0, %B278.preheader ]
+  %.343 = add nuw nsw i64 %.336133135, 1
+  %.374.idx = shl i64 %.336133135, 4
+  %.374 = getelementptr i8, ptr %arg.spare, i64 %.374.idx
+  %.375 = load i64, ptr %.374, align 8
+  %.377 = and i64 %.375, %arg.mask
+  %.idx = shl i64 %.377, 4
+  %0 = getelementptr i8, ptr %arg.known, i64 %.idx
+  %.387 = getelementptr i8, ptr %0, i64 8
+  %.388 = load i64, ptr %.387, align 8
+  %.389.not = icmp eq i64 %.388, 0
+  br i1 %.389.not, label %B396, label %B344.preheader
 
-B142.preheader:                                   
-  br label %B142
+B344.preheader:                                   
+  br label %B344
 
-B142:                                             
-  %place.2.2 = phi i64 [ %.188, %B142 ], [ %.171, %B142.preheader ]
-  %.186 = add nsw i64 %place.2.2, 1
-  %.188 = and i64 %.186, %arg.mask
-  %.idx105 = shl i64 %.188, 4
-  %2 = getelementptr i8, ptr %arg.known, i64 %.idx105
-  %.196 = getelementptr i8, ptr %2, i64 8
-  %.197 = load i64, ptr %.196, align 8
-  %.198.not = icmp eq i64 %.197, 0
-  br i1 %.198.not, label %B194, label %B142
+B344:                                             
+  %place.2.2 = phi i64 [ %.394, %B344 ], [ %.377, %B344.preheader ]
+  %.392 = add nsw i64 %place.2.2, 1
+  %.394 = and i64 %.392, %arg.mask
+  %.idx122 = shl i64 %.394, 4
+  %1 = getelementptr i8, ptr %arg.known, i64 %.idx122
+  %.402 = getelementptr i8, ptr %1, i64 8
+  %.403 = load i64, ptr %.402, align 8
+  %.404.not = icmp eq i64 %.403, 0
+  br i1 %.404.not, label %B396, label %B344
 
-B194:                                             
-  %.218.idx.pre-phi = phi i64 [ %.idx, %B78 ], [ %.idx105, %B142 ]
-  %.218 = getelementptr i8, ptr %arg.known, i64 %.218.idx.pre-phi
-  store i64 %.169, ptr %.218, align 8
-  %.226 = getelementptr i8, ptr %.218, i64 8
-  store i64 %.160, ptr %.226, align 8
-  %.229 = add nsw i64 %count.2.0111, 1
-  br label %B286
+B396:                                             
+  %.424.idx.pre-phi = phi i64 [ %.idx, %B278 ], [ %.idx122, %B344 ]
+  %sunkaddr = getelementptr i8, ptr %arg.spare, i64 %.374.idx
+  %sunkaddr10 = getelementptr i8, ptr %sunkaddr, i64 8
+  %.420 = load i64, ptr %sunkaddr10, align 8
+  %.424 = getelementptr i8, ptr %arg.known, i64 %.424.idx.pre-phi
+  store i64 %.375, ptr %.424, align 8
+  %.432 = getelementptr i8, ptr %.424, i64 8
+  store i64 %.420, ptr %.432, align 8
+  %exitcond.not = icmp eq i64 %.343, %.238.lcssa
+  br i1 %exitcond.not, label %B480, label %B278
 
-B286:                                             
-  %count.3.1 = phi i64 [ %.229, %B194 ], [ %count.2.0111, %B40 ]
-  %exitcond.not = icmp eq i64 %arg.size, %.123
-  br i1 %exitcond.not, label %B288.endif, label %B40
-
-B320:                                             
-  %.341115117 = phi i64 [ %.348, %B320.endif ], [ 0, %B320.preheader ]
-  %.377.idx = shl i64 %.341115117, 6
-  %.377 = getelementptr i8, ptr %arg.hold, i64 %.377.idx
-  %.378 = load i64, ptr %.377, align 8
-  %.381 = getelementptr i8, ptr %.377, i64 8
-  %.382 = load i64, ptr %.381, align 8
-  %.6.i.i = mul nsw i64 %.378, %const
-  %.7.i.i = xor i64 %.6.i.i, %.382
-  %.8.i.i = mul nsw i64 %.7.i.i, -4417276706812531889
-  %.9.i.i = lshr i64 %.8.i.i, 29
-  %.11.i.i = xor i64 %.9.i.i, %.8.i.i
-  %.12.i.i = mul nsw i64 %.11.i.i, %const
-  %.13.i.i = lshr i64 %.12.i.i, 32
-  %.12.masked.i.i = and i64 %.12.i.i, 9223372036854775807
-  %.16.i.i = xor i64 %.12.masked.i.i, %.13.i.i
-  %.49.i = and i64 %.16.i.i, %arg.hold_mask
-  %.59.i = getelementptr i64, ptr %arg.slot, i64 %.49.i
-  %.60.i = load i64, ptr %.59.i, align 8, !noalias !0
-  %.61.i = icmp sgt i64 %.60.i, -1
-  br i1 %.61.i, label %B66.i, label %B320.endif
-
-B66.i:                                            
-  %.76.idx.i = shl i64 %.60.i, 6
-  %.76.i = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
-  %.77.i = load i64, ptr %.76.i, align 8, !noalias !0
-  %.79.not.i = icmp eq i64 %.77.i, %.378
-  br i1 %.79.not.i, label %B134.i, label %B202.preheader.i
-
-B134.i:                                           
-  %sunkaddr2 = getelementptr i8, ptr %arg.hold, i64 %.76.idx.i
-  %sunkaddr3 = getelementptr i8, ptr %sunkaddr2, i64 8
-  %.97.i = load i64, ptr %sunkaddr3, align 8, !noalias !0
-  %.99.not.i = icmp eq i64 %.97.i, %.382
-  br i1 %.99.not.i, label %B320.endif, label %B202.preheader.i
-
-B202.preheader.i:                                 
-  %.10441.i = add nuw nsw i64 %.49.i, 1
-  %.10842.i = and i64 %.10441.i, %arg.hold_mask
-  %.11743.i = getelementptr i64, ptr %arg.slot, i64 %.10842.i
-  %.11844.i = load i64, ptr %.11743.i, align 8, !noalias !0
-  %.11945.i = icmp sgt i64 %.11844.i, -1
-  br i1 %.11945.i, label %B242.i.preheader, label %B320.endif
-
-B242.i.preheader:                                 
-  br label %B242.i
-
-B242.i:                                           
-  %.11847.i = phi i64 [ %.118.i, %B379.i ], [ %.11844.i, %B242.i.preheader ]
-  %.10846.i = phi i64 [ %.108.i, %B379.i ], [ %.10842.i, %B242.i.preheader ]
-  %.130.idx.i = shl i64 %.11847.i, 6
-  %.130.i = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
-  %.131.i = load i64, ptr %.130.i, align 8, !noalias !0
-  %.133.not.i = icmp eq i64 %.131.i, %.378
-  br i1 %.133.not.i, label %B310.i, label %B379.i
-
-B310.i:                                           
-  %sunkaddr4 = getelementptr i8, ptr %arg.hold, i64 %.130.idx.i
-  %sunkaddr5 = getelementptr i8, ptr %sunkaddr4, i64 8
-  %.146.i = load i64, ptr %sunkaddr5, align 8, !noalias !0
-  %.148.not.i = icmp eq i64 %.146.i, %.382
-  br i1 %.148.not.i, label %B320.endif, label %B379.i
-
-B379.i:                                           
-  %.104.i = add nuw nsw i64 %.10846.i, 1
-  %.108.i = and i64 %.104.i, %arg.hold_mask
-  %.117.i = getelementptr i64, ptr %arg.slot, i64 %.108.i
-  %.118.i = load i64, ptr %.117.i, align 8, !noalias !0
-  %.119.i = icmp sgt i64 %.118.i, -1
-  br i1 %.119.i, label %B242.i, label %B320.endif
+B480:                                             
+  %there.2.1.lcssa154 = phi i64 [ 0, %B246.endif ], [ 0, %B24.endif.endif ], [ %.238.lcssa, %B396 ]
+  %.441 = add nuw nsw i64 %there.2.1.lcssa154, %count.2.0
+  %.454 = icmp slt i64 %.37, %arg.size
+  br i1 %.454, label %B24.endif.endif, label %common.ret
 
 common.ret:                                       
-  store i64 %count.2.0.lcssa, ptr %retptr, align 8
+  %count.3.1 = phi i64 [ 0, %B0 ], [ %.441, %B480 ]
+  store i64 %count.3.1, ptr %retptr, align 8
   ret i32 0
 
-B288.endif:                                       
-  %count.2.0.lcssa = phi i64 [ 0, %B0.endif ], [ %count.3.1, %B286 ]
-  %.335116.not = icmp slt i64 %arg.n_holds, 1
-  br i1 %.335116.not, label %common.ret, label %B320.preheader
+B24.endif.endif:                                  
+  %count.2.0 = phi i64 [ %.441, %B480 ], [ 0, %B24.endif.endif.preheader ]
+  %start.2.0 = phi i64 [ %.13.i, %B480 ], [ 0, %B24.endif.endif.preheader ]
+  %.37 = add nsw i64 %start.2.0, 64
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %arg.size, i64 %.37)
+  %.115 = sub i64 %.13.i, %start.2.0
+  %.158126.not = icmp slt i64 %.115, 1
+  br i1 %.158126.not, label %B480, label %B110.preheader
 
-B320.preheader:                                   
-  %const = bitcast i64 -7046029254386353131 to i64
-  br label %B320
+B110.preheader:                                   
+  %.neg = add i64 %start.2.0, 1
+  %2 = icmp eq i64 %arg.size, %.neg
+  br i1 %2, label %B110.epil.preheader, label %B110.preheader.new
 
-B320.endif:                                       
-  %at.3.1.i = phi i64 [ %.49.i, %B134.i ], [ %.49.i, %B320 ], [ %.10842.i, %B202.preheader.i ], [ %.10846.i, %B310.i ], [ %.108.i, %B379.i ]
-  %.348 = add nuw nsw i64 %.341115117, 1
-  %.411 = getelementptr i64, ptr %arg.slot, i64 %at.3.1.i
-  store i64 %.341115117, ptr %.411, align 8
-  %exitcond122.not = icmp eq i64 %arg.n_holds, %.348
-  br i1 %exitcond122.not, label %common.ret, label %B320
+B110.preheader.new:                               
+  %3 = shl i64 %start.2.0, 4
+  %scevgep4 = getelementptr i8, ptr %scevgep, i64 %3
+  %4 = lshr i64 %.115, 1
+  %5 = trunc i64 %4 to i62
+  %6 = zext i62 %5 to i64
+  %7 = mul nsw i64 %6, -2
+  br label %B110
+
+B246.endif.unr-lcssa:                             
+  %8 = and i64 %.115, 1
+  %lcmp.mod.not = icmp eq i64 %8, 0
+  %9 = sub i64 %start.2.0, %lsr.iv.next
+  br i1 %lcmp.mod.not, label %B246.endif, label %B110.epil.preheader
+
+B110.epil.preheader:                              
+  %there.2.1129.epil.init = phi i64 [ 0, %B110.preheader ], [ %.238.1, %B246.endif.unr-lcssa ]
+  %.164125127.epil.init = phi i64 [ %start.2.0, %B110.preheader ], [ %9, %B246.endif.unr-lcssa ]
+  %.198.idx.epil = shl i64 %.164125127.epil.init, 4
+  %.198.epil = getelementptr i8, ptr %arg.old, i64 %.198.idx.epil
+  %.199.epil = load i64, ptr %.198.epil, align 8
+  %.203.epil = getelementptr i8, ptr %.198.epil, i64 8
+  %.204.epil = load i64, ptr %.203.epil, align 8
+  %.208.idx.epil = shl i64 %there.2.1129.epil.init, 4
+  %.208.epil = getelementptr i8, ptr %arg.spare, i64 %.208.idx.epil
+  store i64 %.199.epil, ptr %.208.epil, align 8
+  %.214.epil = getelementptr i8, ptr %.208.epil, i64 8
+  store i64 %.204.epil, ptr %.214.epil, align 8
+  %.220.epil = load i64, ptr %.203.epil, align 8
+  %.221.not.epil = icmp ne i64 %.220.epil, 0
+  %spec.select.epil = zext i1 %.221.not.epil to i64
+  %.238.epil = add nuw nsw i64 %there.2.1129.epil.init, %spec.select.epil
+  br label %B246.endif
+
+B246.endif:                                       
+  %.238.lcssa = phi i64 [ %.238.1, %B246.endif.unr-lcssa ], [ %.238.epil, %B110.epil.preheader ]
+  %.330134.not = icmp eq i64 %.238.lcssa, 0
+  br i1 %.330134.not, label %B480, label %B278.preheader
+
+B278.preheader:                                   
+  br label %B278
 }
 
-!0 = !{!1}
-!1 = distinct !{!1, !2, !"scope: %retptr"}
-!2 = distinct !{!2, !"scope"}
+declare i64 @llvm.smin.i64(i64, i64)
+
+declare void @llvm.assume(i1 noundef)

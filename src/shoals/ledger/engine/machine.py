@@ -17,11 +17,13 @@ Recall = Callable[[Words], Records]
 """Returns booked records by their numbers, in the same order."""
 
 PACKAGE = "shoals.ledger.engine"
-ENTRIES = {"machine": "iiiiiaaaaaaaaaaaa", "look_up": "iiaaaaa", "rehash": "iiiaaiaa"}
+ENTRIES = {"machine": "iiiiiaaaaaaaaaaaa", "look_up": "iiaaaaa", "rehash": "iiaaa", "rehang": "iiaa"}
 """Functions of `_machine`, and the kinds of their arguments."""
-LOAD = 0.65
+LOAD = 0.55
 """Share of the table of ids that may be full; fuller, a search would take too many steps."""
 ACCOUNT, RULE, HOLD, WORDS = 12, 12, 8, 16
+SMALL = 1 << 18
+"""Places of a table that grows fourfold, since what it takes is little beside a process."""
 EACH_TAKEN_BACK = 2
 N_ACCOUNTS, N_RULES, N_HOLDS, N_RECORDS, N_EPOCH, N_BASE, N_RECALLED, N_MISSING = range(8)
 DEBITS, DEBITS_HELD, CREDITS, CREDITS_HELD, MOVED = 7, 8, 9, 10, 11
@@ -30,7 +32,7 @@ DEBITS, DEBITS_HELD, CREDITS, CREDITS_HELD, MOVED = 7, 8, 9, 10, 11
 class Machine:
     """A book in memory, compiled.
 
-    Of each record it keeps 16 bytes of a table that is a third to two thirds full: the hash of its id, and its number.
+    Of each record it keeps 16 bytes of a table, a quarter to a half of it in use: the hash of its id, and its number.
     Where an id may be known, what was booked under it is read again and compared in full.
 
     Parameters
@@ -61,12 +63,13 @@ class Machine:
     """
 
     def __init__(self, recall: Recall | None = None) -> None:
-        run, look_up, rehash = (machine_code(PACKAGE, name, kinds) for name, kinds in ENTRIES.items())
-        if run is None or look_up is None or rehash is None:
+        run, look_up, rehash, rehang = (machine_code(PACKAGE, name, kinds) for name, kinds in ENTRIES.items())
+        if run is None or look_up is None or rehash is None or rehang is None:
             raise LedgerError("the compiled book needs llvmlite, which is not here", "install `llvmlite` 0.45 or newer")
         self._run: Any = run
         self._look_up: Any = look_up
         self._rehash: Any = rehash
+        self._rehang: Any = rehang
         self._kept = _Kept() if recall is None else None
         self._recall: Recall = self._kept.recall if self._kept is not None else recall or _Kept().recall
         self._account = np.zeros((16, ACCOUNT), np.int64)
@@ -129,9 +132,10 @@ class Machine:
             self._scratch = np.empty((max(n, 2 * len(self._scratch)), 5), np.int64)
         flat, room = self._scratch.reshape(-1), np.empty(4, np.int64)
         plan, seen, order = flat[: 3 * n], flat[3 * n : 4 * n], flat[4 * n : 5 * n]
+        self._make_room_for_ids(n)
         found = self._look_up(n, len(self._known) - 1, words, self._known, seen, plan, room)
         recalled = self._recalled(seen) if found else np.zeros((1, WORDS), np.int64)
-        self._make_room(n, *room[:3].tolist())
+        self._make_room(*room[:3].tolist())
         number[N_BASE], number[N_RECALLED] = number[N_RECORDS], len(recalled) if found else 0
         at = 0
         while True:
@@ -158,22 +162,29 @@ class Machine:
             raise Tampered(f"record {int(bad[0])} is not where it was booked", "go back to a copy that verifies")
         return found.view(np.int64).reshape(-1, WORDS)
 
-    def _make_room(self, records: int, accounts: int, rules: int, holds: int) -> None:
-        """Let each table have room for what a batch may add."""
+    def _make_room_for_ids(self, records: int) -> None:
+        """Let the table of ids have room for what a batch may add."""
+        number, known, old = self._number, len(self._known), self._known
+        while known * LOAD < int(number[N_RECORDS]) + records:
+            known *= 4 if known < SMALL else 2
+        if known > len(old):
+            self._known = np.empty((known, 2), np.int64)  # not `zeros`: numpy asks for large pages here alone
+            self._known.fill(0)
+            self._rehash(len(old), known - 1, old, self._known, np.empty((64, 2), np.int64))
+
+    def _make_room(self, accounts: int, rules: int, holds: int) -> None:
+        """Let each other table have room for what a batch may add."""
         number = self._number
         self._account = _longer(self._account, int(number[N_ACCOUNTS]) + accounts)
         self._rule = _longer(self._rule, int(number[N_RULES]) + rules)
-        wanted, known, slots = int(number[N_HOLDS]) + holds, len(self._known), len(self._slot)
-        self._hold = _longer(self._hold, wanted)
-        while known * LOAD < int(number[N_RECORDS]) + records:
-            known *= 2
-        while slots < 2 * wanted:
+        there = int(number[N_HOLDS])
+        self._hold = _longer(self._hold, there + holds)
+        slots = len(self._slot)
+        while slots < 2 * (there + holds):
             slots *= 2
-        if known == len(self._known) and slots == len(self._slot):
-            return
-        old, self._slot = self._known, np.full(slots, -1, np.int64)
-        self._known = np.zeros((known, 2), np.int64)
-        self._rehash(len(old), known - 1, slots - 1, old, self._known, int(number[N_HOLDS]), self._hold, self._slot)
+        if slots > len(self._slot):
+            self._slot = np.full(slots, -1, np.int64)
+            self._rehang(there, slots - 1, self._hold, self._slot)
 
     def check(self) -> None:
         """Assert what must hold after every batch: each ledger closes, and no account broke its flags."""

@@ -353,6 +353,7 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
             f"{uri}?mode=rw", uri=True, isolation_level=None, timeout=busy_seconds, check_same_thread=False
         )
         settings = ["trusted_schema = OFF", "synchronous = FULL", "cell_size_check = ON", "recursive_triggers = ON"]
+        settings.append("cache_spill = OFF")  # a block is written once, at its end
         if sqlite3.sqlite_version_info >= _WAL_SAFE:
             settings.append("journal_mode = WAL")
         for setting in settings:
