@@ -46,6 +46,7 @@ PUBLIC: dict[str, set[str]] = {
     },
     "shoals.economics.claims": {
         "Claim", "Flip", "Input", "Judgement", "Verdict", "claim", "claims", "judge", "judge_all", "read_claims",
+        "share_holding",
     },
     "shoals.show": {
         "Format", "absorbers_table", "balances_table", "baselines_table", "flows_svg", "flows_table", "format_for",

@@ -10,7 +10,7 @@ import pytest
 
 from shoals.core.errors import InputError, SourceDamaged, UnitMismatch
 from shoals.core.figure import Kind
-from shoals.economics.claims import Verdict, claim, claims, judge, judge_all, read_claims
+from shoals.economics.claims import Verdict, claim, claims, judge, judge_all, read_claims, share_holding
 from shoals.economics.claims.formula import agrees, evaluate, to_javascript
 from shoals.economics.claims.judging import crossings
 from shoals.economics.facts import facts
@@ -274,6 +274,26 @@ def test_each_conditional_claim_flips_where_it_says(which: str) -> None:
 )
 def test_a_setting_forms_the_verdict_anew(which, settings, verdict) -> None:
     assert judge(which, settings, flips=False).verdict is verdict
+
+
+def test_shares_of_draws_follow_the_verdict() -> None:
+    shares = {which: share_holding(claim(which), n=60) for which in ("S01", "S05", "S13", "S22")}
+    assert shares["S05"] == 0.0
+    assert shares["S13"] == 1.0
+    assert 0.0 < shares["S01"] < 1.0
+    assert 0.0 < shares["S22"] < 1.0
+    assert share_holding(claim("S22"), n=60) == shares["S22"]
+    assert share_holding(claim("S22"), {"efficiency": 28.2}, n=60) == 0.0
+
+
+def test_derived_facts_are_those_of_their_parents() -> None:
+    table = facts()
+    for name, energy, money in (
+        ("vendor.kwh_per_usd_low", "google.twh_2023", "google.rev_2023"),
+        ("vendor.kwh_per_usd_high", "microsoft.twh_fy2024", "microsoft.rev_fy2024"),
+    ):
+        ratio = table.number(energy, "kWh/y") / table.number(money, "USD/y")
+        assert table.number(name, "kWh/USD") == pytest.approx(ratio, rel=1e-4)
 
 
 def test_the_coin_moves_the_hashprice() -> None:

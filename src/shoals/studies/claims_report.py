@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from shoals.economics.claims import Judgement
+from shoals.economics.claims import Judgement, share_holding
 from shoals.economics.claims.formula import JAVASCRIPT, agrees, to_javascript
 from shoals.show import claims as shown
 from shoals.show.words import words
@@ -104,6 +104,8 @@ def sentences(one: Judgement, lang: str) -> list[str]:
     lines.append(one.found(lang))
     lines += [f"- {each[lang]}" for each in claim.conditions]
     lines += flip_lines(one, lang) or [say("claims.no_flip")]
+    share = share_holding(claim, {name: one.values[name] for name in one.set})
+    lines.append(say("claims.share", share=f"{100 * share:.0f}"))
     return lines
 
 

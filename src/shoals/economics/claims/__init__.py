@@ -9,6 +9,6 @@ from shoals.core._lazy import lazy
 __getattr__, __all__ = lazy(
     {
         "shoals.economics.claims.definition": ("Claim", "Input", "Verdict", "claim", "claims", "read_claims"),
-        "shoals.economics.claims.judging": ("Flip", "Judgement", "judge", "judge_all"),
+        "shoals.economics.claims.judging": ("Flip", "Judgement", "judge", "judge_all", "share_holding"),
     }
 )

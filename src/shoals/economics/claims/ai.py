@@ -64,6 +64,7 @@ def times_mining(
     token_price_oss: float,
     j_token_oss: float,
     node_factor: float,
+    token_pue: float,
 ) -> Figures:
     """S11: how many times as much a megawatt earns in AI as in mining, and per unit of outlay."""
     mined = mining_usd_mw_year(hashprice, efficiency)
@@ -76,7 +77,7 @@ def times_mining(
 
     def tokens(price: float, joules: float) -> float:
         found = ai.tokens_jpy_per_mwh(
-            price, energy_j_per_token=joules, node_factor=node_factor, pue=1.25, rate_jpy_per_usd=fx
+            price, energy_j_per_token=joules, node_factor=node_factor, pue=token_pue, rate_jpy_per_usd=fx
         )
         return float(found) / KWH_PER_MWH
 
@@ -110,10 +111,10 @@ def times_mining(
     }
 
 
-def firmness(*, shed_2025_05: float, shed_2025_12: float, needed: float) -> Figures:
+def firmness(*, shed_2025_05: float, shed_2025_12: float, needed: float, hours: float) -> Figures:
     """S12: whether AI clusters are loads that cannot give way."""
     shed = max(shed_2025_05, shed_2025_12)
-    return {"firm_fraction": 1.0 - shed, "firm_needed": needed, "shed_fraction": shed, "shed_hours": 3.0}
+    return {"firm_fraction": 1.0 - shed, "firm_needed": needed, "shed_fraction": shed, "shed_hours": hours}
 
 
 def contract(

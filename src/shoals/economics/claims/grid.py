@@ -56,6 +56,7 @@ def thrown_away(
     spot: float,
     mined_price: float,
     tariff: float,
+    round_price: float,
     price: float,
 ) -> Figures:
     """S18: what the energy that is held back is worth, by five prices."""
@@ -72,8 +73,8 @@ def thrown_away(
         "value_bn_jpy": price * energy_gwh / 1e3,
         "energy_twh": energy_gwh / 1e3,
         "claimed_bn_jpy": claimed,
-        "energy_needed_twh": claimed / 12.0,
-        "times_fy2024": claimed / 12.0 / (energy_gwh / 1e3),
+        "energy_needed_twh": claimed / round_price,
+        "times_fy2024": claimed / round_price / (energy_gwh / 1e3),
         "over_marginal": claimed / worth["value_marginal_bn_jpy"],
     }
 

@@ -133,6 +133,10 @@ def curtailment_only(
     btm_surplus: float,
     credits_usd: float,
     coins_usd: float,
+    rig_life: float,
+    rig_opex: float,
+    battery_life: float,
+    battery_opex: float,
 ) -> Figures:
     """S20: whether a load that runs on curtailed energy alone pays for itself, beside what else could take it."""
     rig = rig_jpy_per_kw(efficiency, rig_price, rig_site, fx)
@@ -141,16 +145,16 @@ def curtailment_only(
     site_kw = site_machines * poc_mw * 1000.0 / poc_units
 
     def cost(capex: float, busy: float) -> float:
-        return float(absorber.cost_jpy_per_kwh(capex, 0.03 * capex, rate, 5, busy))
+        return float(absorber.cost_jpy_per_kwh(capex, rig_opex * capex, rate, rig_life, busy))
 
     def stored(capex: float, cycles: float) -> float:
-        return float(absorber.cost_jpy_per_kwh(capex, 0.015 * capex, rate, 20, cycles))
+        return float(absorber.cost_jpy_per_kwh(capex, battery_opex * capex, rate, battery_life, cycles))
 
     battery = battery_cost + battery_works
     return {
         "payback_years": float(absorber.payback_years(rig, new_jpy * hours)),
         "payback_used_years": float(absorber.payback_years(used, old_jpy * hours)),
-        "life_years": 5.0,
+        "life_years": rig_life,
         "hours": hours,
         "btm_hours": btm_hours,
         "rig_jpy_kw": rig,

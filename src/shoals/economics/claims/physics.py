@@ -23,11 +23,11 @@ def entropy_balance(*, power_mw: float, ambient_c: float, heat_c: float, capture
     }
 
 
-def drive(*, ice: float, ev: float, fuel_chain: float, power_chain: float) -> Figures:
+def drive(*, ice: float, ev: float, fuel_chain: float, power_chain: float, wanted: float) -> Figures:
     """S04: how many times as far a unit of energy drives, from tank and battery, and from well and plant."""
     return {
         "ratio_to_wheel": ev / ice,
-        "ratio_wanted": 3.0,
+        "ratio_wanted": wanted,
         "ratio_well_to_wheel": ev * power_chain / (ice * fuel_chain),
         "ice_well": ice * fuel_chain,
         "ev_well": ev * power_chain,
@@ -77,11 +77,18 @@ def dissipation(*, power_mw: float, ambient_c: float) -> Figures:
 
 
 def zero_waste(
-    *, power_mw: float, ambient_c: float, heat_c: float, captured: float, surplus_mw: float, miner_mw: float
+    *,
+    power_mw: float,
+    ambient_c: float,
+    heat_c: float,
+    captured: float,
+    surplus_mw: float,
+    miner_mw: float,
+    hottest_c: float,
 ) -> Figures:
     """S14: whether a hybrid site wastes nothing, in energy and in exergy."""
     found = site.exergy(power_mw, [(captured * power_mw, heat_c)], ambient_c=ambient_c)
-    hot = site.exergy(power_mw, [(captured * power_mw, 78.0)], ambient_c=ambient_c)
+    hot = site.exergy(power_mw, [(captured * power_mw, hottest_c)], ambient_c=ambient_c)
     return {
         "energy_spilled_mw": max(surplus_mw - miner_mw, 0.0),
         "exergy_destroyed_fraction": found.destroyed_mw / power_mw,

@@ -9,16 +9,6 @@ from shoals.economics.facts import Facts, facts
 from shoals.economics.indicators import compute, notes, site
 from shoals.economics.uncertain import Uncertain, exact
 
-INTENSITY = Uncertain(
-    value=0.1,
-    low=0.0781,
-    high=0.1217,
-    unit="kWh/USD",
-    kind=Kind.ESTIMATED,
-    sources=("energy over revenue of Google and Microsoft, 2023 and 2024",),
-)
-"""Energy of a dollar of hyperscaler revenue."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -55,9 +45,10 @@ def readings(table: Facts | None = None) -> tuple[Reading, ...]:
     bill = known.uncertain("dd.mic_2024") / known.uncertain("fx.digital_deficit")
     part = known.number("dd.telecom_computer_2024", "JPY/y") / known.number("dd.mic_2024", "JPY/y")
     power = known.uncertain("us.power_usd_kwh")
+    intensity = known.uncertain("vendor.kwh_per_usd")
     deficit = compute.deficit_energy(
         [bill],
-        [INTENSITY],
+        [intensity],
         computed_at_home=known.uncertain("dd.domestic_region"),
         power_usd_per_kwh=power,
         compute_fraction=part,
@@ -77,8 +68,8 @@ def readings(table: Facts | None = None) -> tuple[Reading, ...]:
         Reading(id="deficit_energy_share", value=deficit.energy_share),
         Reading(id="deficit_compute_fraction", value=exact(part, source="Jiji and MIC, 2024")),
         Reading(id="energy_bought", value=bought.to("kWh/USD")),
-        Reading(id="energy_embodied", value=INTENSITY),
-        Reading(id="energy_rent", value=(bought / INTENSITY).to("1")),
+        Reading(id="energy_embodied", value=intensity),
+        Reading(id="energy_rent", value=(bought / intensity).to("1")),
         Reading(id="landauer_token", value=_distance(known, "ai.jpt_llama70b_h100_best", "J/token")),
         Reading(id="landauer_hash", value=_distance(known, "asic.s21pro_2024", "J/TH", 1e-12)),
         Reading(id="landauer_update", value=_distance(known, "tsu.z1_sample_j", "J")),
