@@ -37,6 +37,8 @@ class Fault(Exception):
 RECORD = struct.Struct("<16s16sQqqqQQQ32xq")
 # id, id of a hold, debit | credit << 32, amount, event, booked, ledger | code << 32 | flags << 48,
 # rule | kind << 16 | anchor << 32, tenant | timeout << 32, (evidence), number
+ORDINARY = struct.Struct("<16s16xQqqqQQ40xq")
+# the same without what only unusual records need: hold, tenant and timeout
 HEADER = struct.Struct("<8sQQQ32s32s32s")
 MAGIC = b"SHOALS\0\1"
 FIELDS = (
@@ -499,8 +501,8 @@ class Audit:
         self.holds = {}
         self.shapes = {}
         self.pairs = {}
-        self.totals = []  # debit, credit, rule, flags, count, sum
-        self.transfers = 0
+        self.totals = []  # debit, credit, rule, flags, sum
+        self.control = 0  # records that move nothing: accounts, rules, closings
         self.keys = []  # number of an account that names a key, and its record
         self.tree = Tree()
         self.before = bytes(32)
@@ -549,55 +551,58 @@ class Audit:
             stop = min(at + (128 << 13), end)
             while stop < end and raw[stop - 128 + 70] & LINKED and raw[stop - 128 + 74 : stop - 128 + 76] == b"\0\0":
                 stop += 128
-            rows = list(RECORD.iter_unpack(memoryview(raw)[at:stop]))
+            rows = list(ORDINARY.iter_unpack(memoryview(raw)[at:stop]))
             self._rows(rows, raw, at, booked)
             at = stop
         if raw[end - 58] & LINKED and raw[end - 54 : end - 52] == b"\0\0":
             raise Fault(f"record {self.count - 1} says that its chain goes on, and its block ends")
 
     def _rows(self, rows, raw, place, booked):
-        known, seen = self.known, len(self.known)
+        known, seen, first = self.known, len(self.known), self.count
         known.update([row[0] for row in rows])
         if len(known) != seen + len(rows) or bytes(16) in known:
-            self._doubled(rows, seen)
-        shapes = self.shapes
-        out, out_held, into, into_held = self.out, self.out_held, self.into, self.into_held
-        number, start, epoch = self.count, 0, self.epoch
-        for n, (_, _, parties, amount, event, when, keeping, ruling, _, seq) in enumerate(rows):
-            if seq != number or when != booked:
-                raise Fault(f"record {number} is not numbered, or not dated, as it was booked")
+            self._doubled(rows)
+        if [row[7] for row in rows] != list(range(first, first + len(rows))) or {row[4] for row in rows} != {booked}:
+            self._misnumbered(rows, booked)
+        shapes, out, into = self.shapes, self.out, self.into
+        out_held, into_held, start, epoch = self.out_held, self.into_held, 0, self.epoch
+        for n, (_, parties, amount, event, _, keeping, ruling, _) in enumerate(rows):
             shape = shapes.get((parties, keeping, ruling))
             if shape is None:
-                self.count = number
+                self.count = first + n
                 shape = self._shape(parties, keeping, ruling)
             plain, linked, debit, credit, full, owed, total = shape
             if plain:
                 if amount <= 0 or event < epoch:
-                    raise Fault(f"record {number} moves {amount}, or lies in an epoch that is closed")
+                    raise Fault(f"record {first + n} moves {amount}, or lies in an epoch that is closed")
                 if plain == 2:
-                    self.count = number
+                    self.count = first + n
                     self._ruled(rows, start, n, total)
                 most = out[debit] + amount
                 if most > MOST or (full and most > into[debit] - into_held[debit]):
-                    raise Fault(f"record {number}: account {debit} does not have so much")
+                    raise Fault(f"record {first + n}: account {debit} does not have so much")
                 comes = into[credit] + amount
                 if comes > MOST or (owed and comes > out[credit] - out_held[credit]):
-                    raise Fault(f"record {number}: account {credit} is not owed so much")
+                    raise Fault(f"record {first + n}: account {credit} is not owed so much")
                 out[debit] = most
                 into[credit] = comes
-                total[4] += 1
-                total[5] += amount
+                total[4] += amount
             else:
-                self.count = number
+                self.count = first + n
                 self._other(rows, raw, place, start, n)
-                epoch = self.epoch
-                shapes = self.shapes
-            number += 1
+                epoch, shapes = self.epoch, self.shapes
             if not linked:
                 start = n + 1
-        self.count = number
+        self.count = first + len(rows)
 
-    def _doubled(self, rows, seen):
+    def _misnumbered(self, rows, booked):
+        for n, row in enumerate(rows):
+            if row[7] != self.count + n:
+                raise Fault(f"record {self.count + n} is numbered {row[7]}")
+            if row[4] != booked:
+                raise Fault(f"record {self.count + n} was booked at another time than its block")
+
+    def _doubled(self, rows):
         ids = set()
         for n, row in enumerate(rows):
             if row[0] == bytes(16):
@@ -617,7 +622,7 @@ class Audit:
         linked = kind == TRANSFER and bool(flags & LINKED)
         debit, credit = parties & 0xFFFFFFFF, parties >> 32
         rule = ruling & 0xFFFF
-        total = [debit, credit, rule, flags, 0, 0]
+        total = [debit, credit, rule, flags, 0]
         if kind != TRANSFER or flags & ~LINKED:
             found = (0, linked, debit, credit, False, False, total)
         else:
@@ -658,14 +663,14 @@ class Audit:
         row = rows[n]
         if n > start:
             before = rows[n - 1]
-            known = self.pairs.get((before[2], before[6], before[7], row[2], row[6], row[7]))
-            if known and row[3] * known[1] <= before[3] * known[0] < known[2] + row[3] * known[1]:
+            known = self.pairs.get((before[1], before[5], before[6], row[1], row[5], row[6]))
+            if known and row[2] * known[1] <= before[2] * known[0] < known[2] + row[2] * known[1]:
                 return
         at = self.count
         debit, credit, number = total[0], total[1], total[2]
         mine, theirs = self.accounts[debit], self.accounts[credit]
-        amount = row[3]
-        if theirs[2] & DATED and not theirs[5] <= row[4] < theirs[6]:
+        amount = row[2]
+        if theirs[2] & DATED and not theirs[5] <= row[3] < theirs[6]:
             raise Fault(f"record {at} lies outside the window of account {credit}")
         if number > len(self.rules):
             raise Fault(f"record {at} stands under rule {number}, which is not set")
@@ -676,16 +681,16 @@ class Audit:
             raise Fault(f"record {at} puts into account {credit} under no rule that names it")
         if rule is None:
             return
-        measuring = n - (row[7] >> 32 & 0xFFFF or 1)
+        measuring = n - (row[6] >> 32 & 0xFFFF or 1)
         if measuring < start:
             raise Fault(f"record {at} is measured by no record of its chain")
         measure = rows[measuring]
-        flags = measure[6] >> 48 | row[6] >> 48
-        if measure[7] >> 16 & 0xFFFF != TRANSFER or flags & (HOLD | POST | VOID):
+        flags = measure[5] >> 48 | row[5] >> 48
+        if measure[6] >> 16 & 0xFFFF != TRANSFER or flags & (HOLD | POST | VOID):
             raise Fault(f"record {at} is measured by a hold, or is one")
-        if measure[6] & 0xFFFFFFFF != rule[0] or row[6] & 0xFFFFFFFF != rule[1]:
+        if measure[5] & 0xFFFFFFFF != rule[0] or row[5] & 0xFFFFFFFF != rule[1]:
             raise Fault(f"record {at} has other legs than rule {number}")
-        giving, taking = self.accounts[measure[2] & 0xFFFFFFFF], self.accounts[measure[2] >> 32]
+        giving, taking = self.accounts[measure[1] & 0xFFFFFFFF], self.accounts[measure[1] >> 32]
         pools = set()
         for account, code in ((giving, rule[6]), (taking, rule[7]), (mine, rule[8]), (theirs, rule[9])):
             if code:
@@ -697,15 +702,15 @@ class Audit:
             raise Fault(f"record {at} pairs accounts of several pools under rule {number}")
         group = rule[5] or 0x10000 + number
         for k in range(measuring + 1, n):
-            other = rows[k][7] & 0xFFFF
-            here = 0 < other <= len(self.rules) and k - (rows[k][7] >> 32 & 0xFFFF or 1) == measuring
+            other = rows[k][6] & 0xFFFF
+            here = 0 < other <= len(self.rules) and k - (rows[k][6] >> 32 & 0xFFFF or 1) == measuring
             if here and (self.rules[other - 1][5] or 0x10000 + other) == group:
                 raise Fault(f"record {at} is measured by a record that measures another one already")
-        moved = measure[3]
+        moved = measure[2]
         if rule[4] & SHARE:
             if taking[4] < 0:
-                raise Fault(f"record {at}: account {measure[2] >> 32} names no partner")
-            issue, retired = taking[4], measure[2] >> 32
+                raise Fault(f"record {at}: account {measure[1] >> 32} names no partner")
+            issue, retired = taking[4], measure[1] >> 32
             due = self.out[issue] - self.out_held[issue] - self.into[retired] + self.into_held[retired] + moved
             has = self.into[debit] - self.into_held[debit] - self.out[debit]
             most = min(moved, moved * has // due) if due > 0 else 0
@@ -715,16 +720,16 @@ class Audit:
             raise Fault(f"record {at} moves {amount}, and rule {number} allows {most}")
         own = rule[8] == mine[1] or not mine[2] & RULED_OUT
         if measuring == n - 1 and own and not rule[4] & SHARE and not theirs[2] & DATED:
-            shape = (measure[2], measure[6], measure[7], row[2], row[6], row[7])
+            shape = (measure[1], measure[5], measure[6], row[1], row[5], row[6])
             self.pairs[shape] = rule[2], rule[3], rule[3] if rule[4] & EXACT else 1 << 200
 
     def _measures(self, rows, start, n, code):
         """Whether a later record of the chain stands under a rule by which this one measures it, naming its account."""
         k = n
-        while k + 1 < len(rows) and rows[k][6] >> 48 & LINKED and rows[k][7] >> 16 & 0xFFFF == TRANSFER:
+        while k + 1 < len(rows) and rows[k][5] >> 48 & LINKED and rows[k][6] >> 16 & 0xFFFF == TRANSFER:
             k += 1
-            number = rows[k][7] & 0xFFFF
-            here = 0 < number <= len(self.rules) and k - (rows[k][7] >> 32 & 0xFFFF or 1) == n
+            number = rows[k][6] & 0xFFFF
+            here = 0 < number <= len(self.rules) and k - (rows[k][6] >> 32 & 0xFFFF or 1) == n
             if here and self.rules[number - 1][6] == code:
                 return True
         return False
@@ -732,7 +737,8 @@ class Audit:
     # ------------------------------------------------------------------------------------------------ all other records
 
     def _other(self, rows, raw, place, start, n):
-        row, at = rows[n], self.count
+        at = self.count
+        row = RECORD.unpack_from(raw, place + 128 * n)
         _, hold, parties, amount, event, when, keeping, ruling, owning, _ = row
         kind, flags, ruled = ruling >> 16 & 0xFFFF, keeping >> 48, ruling & 0xFFFF0000FFFF
         if ruled and (kind != TRANSFER or flags & (POST | VOID)):
@@ -740,10 +746,12 @@ class Audit:
         debit, credit = parties & 0xFFFFFFFF, parties >> 32
         evidence = raw[place + 128 * n + 88 : place + 128 * n + 120]
         if kind == TRANSFER:
-            self._unusual(rows, start, n, debit, credit, flags)
+            self._unusual(rows, start, n, row, debit, credit, flags)
         elif kind == OPEN:
+            self.control += 1
             self._open(debit, credit, int.from_bytes(hold[:8], "little") - 1, event, amount, keeping, owning, evidence)
         elif kind == RULE:
+            self.control += 1
             self._set_rule(hold, parties, amount, keeping, evidence)
         elif flags:
             raise Fault(f"record {at} has flags where there are none")
@@ -751,21 +759,23 @@ class Audit:
             self._end(hold, debit, credit, amount, keeping & 0xFFFFFFFF, 0, when)
             self._tally(debit, credit, 0, 1 << 16, amount)
         elif kind == CLOSE:
+            self.control += 1
             if debit >= len(self.accounts):
                 raise Fault(f"record {at} closes an account that is not open")
             account = self.accounts[debit]
             self.accounts[debit] = (*account[:2], account[2] | CLOSED, *account[3:])
             self.shapes = {}
         elif kind == EPOCH:
+            self.control += 1
             if event < self.epoch:
                 raise Fault(f"record {at} closes an epoch that ended before the last one")
             self.epoch = event
         else:
             raise Fault(f"record {at} is of no kind")
 
-    def _unusual(self, rows, start, n, debit, credit, flags):
+    def _unusual(self, rows, start, n, row, debit, credit, flags):
         """Book a hold, the end of one, or a transfer of as much as there is."""
-        _, hold, _, amount, event, when, keeping, ruling, owning, _ = rows[n]
+        name, hold, _, amount, event, when, keeping, ruling, owning, _ = row
         at, ends = self.count, flags & (POST | VOID)
         several = bool(flags & HOLD) + bool(flags & POST) + bool(flags & VOID)
         if several > 1 or flags >= 2 * UP_TO or (flags & UP_TO and ends):
@@ -795,7 +805,7 @@ class Audit:
             self.into_held[credit] += amount
             timeout = owning >> 32
             deadline = when + timeout * 1_000_000 if timeout else None
-            self.holds[rows[n][0]] = [debit, credit, amount, ledger, deadline, False]
+            self.holds[name] = [debit, credit, amount, ledger, deadline, False]
         self._tally(debit, credit, ruling & 0xFFFF, flags, amount)
 
     def _end(self, name, debit, credit, amount, ledger, flags, when):
@@ -817,7 +827,7 @@ class Audit:
         self.into[credit] -= rest
 
     def _tally(self, debit, credit, rule, flags, amount):
-        self.totals.append([debit, credit, rule, flags, 1, amount])
+        self.totals.append([debit, credit, rule, flags, amount])
 
     def _open(self, number, pool, partner, start, end, keeping, owning, evidence):
         at, ledger, code, flags = self.count, keeping & 0xFFFFFFFF, keeping >> 32 & 0xFFFF, keeping >> 48
@@ -914,7 +924,7 @@ class Audit:
     def _laws(self):
         """Check sums over the whole book that follow from the rules, kind by kind and site by site."""
         moved, paired = {}, {}
-        for debit, credit, _, flags, _, amount in self.totals:
+        for debit, credit, _, flags, amount in self.totals:
             if flags & (HOLD | VOID) or flags >> 16:
                 continue
             mine, theirs = self.accounts[debit], self.accounts[credit]
@@ -1014,12 +1024,8 @@ class File:
 
     def blocks(self):
         """Yield the blocks in order."""
-        at = -1
         columns = "first, CAST(header AS BLOB), CAST(raw AS BLOB)"
-        query = f"SELECT {columns} FROM block WHERE book = 1 AND first > ? ORDER BY first LIMIT 64"
-        while rows := self.db.execute(query, (at,)).fetchall():
-            yield from rows
-            at = rows[-1][0]
+        yield from self.db.execute(f"SELECT {columns} FROM block WHERE book = 1 ORDER BY first")
 
     def changed(self, raw, first):
         """Say which record of a block differs from its stored leaf, and which field one byte would mend."""
@@ -1192,14 +1198,14 @@ def _check_held(found, held, notes, keys, witnesses, history):
 
 def _summary(file, found, names, notes, laws):
     moved = {}
-    for debit, _, _, _, _, amount in found.totals:
+    for debit, _, _, _, amount in found.totals:
         unit = found.accounts[debit][0] % 256
         moved[unit] = moved.get(unit, 0) + amount
     return {
         "book": str(file.path),
         "verified": True,
         "records": found.count,
-        "transfers": sum(total[4] for total in found.totals),
+        "transfers": found.count - found.control,
         "accounts": len(found.accounts),
         "root": found.tree.root().hex(),
         "chain": found.before.hex(),
