@@ -18,6 +18,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -124,7 +125,14 @@ def given_files(site: Site, folder: Path, year: int, *, clock: Clock | None = No
         )
 
 
-def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) -> CycleResult:
+def run(
+    given: Given,
+    *,
+    book: Path,
+    seed: int = 0,
+    clock: Clock | None = None,
+    history: tuple[ledger.History, ledger.History] | None = None,
+) -> CycleResult:
     """Go once round the cycle and leave a new book at `book`.
 
     Parameters
@@ -137,6 +145,9 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
         Of the days on which the plant is called to curtail, and of its own weather.
     clock : Clock, optional
         Keeps the time of each phase.
+    history : tuple of History, optional
+        What the plant generated in earlier years, and what would have been spilled of it. With it, energy notes are
+        issued on the plant and booked.
 
     Returns
     -------
@@ -170,7 +181,8 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
         sources_wh, uses_wh, battery_wh = watt_hours_of(site, problem, best.schedule)
         _, without_wh, _ = watt_hours_of(site, bare(problem), baselines[0].schedule)
         value_jpy = value_of(given, problem, best.schedule)
-        state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy)
+        program = notes_of(given, history, sources_wh, uses_wh, battery_wh)
+        state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy, program)
     return CycleResult(
         kind=Kind.DEMO if given.kind is Kind.DEMO else Kind.MEASURED,
         site=site,
@@ -189,6 +201,7 @@ def run(given: Given, *, book: Path, seed: int = 0, clock: Clock | None = None) 
         value_jpy=value_jpy,
         book=state,
         seconds=dict(clock.seconds),
+        notes=program.result if program is not None else None,
     )
 
 
@@ -496,8 +509,12 @@ def post(
     uses_wh: Mapping[str, NDArray[np.int64]],
     battery_wh: Mapping[str, NDArray[np.int64]],
     value_jpy: Mapping[str, float],
+    program: ledger.Program | None = None,
 ) -> BookState:
     """Book every slot, and the money of the period, into a new book at `path`.
+
+    What is handed over on energy notes is booked by `program` before the slots of its month, and left out of what they
+    sell and compute with.
 
     Generated energy passes the account ``bus``, which is empty again after every slot, and what is computed with or
     lost in the battery ends as heat, with the entropy that comes with it. Spilled energy was never generated: it has a
@@ -511,11 +528,17 @@ def post(
     Refused
         If a rule of the book does not allow a slot.
     """
-    accounts, legs = legs_of(given.site, sources_wh, uses_wh, battery_wh)
+    accounts, legs = legs_of(given.site, sources_wh, uses_wh, battery_wh, program)
     accounts += [Account(id=name, kind="money_use") for name in ("owner", *(f"money:{use}" for use in value_jpy))]
     booked_us = ledger.to_us(given.timeline.end)
     with ledger.create(path, accounts, clock=lambda: booked_us) as book:
-        ledger.post_slots(book, given.timeline, legs)
+        for first, end in pairwise([0, given.timeline.slots] if program is None else program.cuts()):
+            if program is not None:
+                program.act(ledger.Notes(book), first)
+            part = [replace(leg, amounts=leg.amounts[first:end]) for leg in legs]
+            ledger.post_slots(book, given.timeline.window(first, end - first), part)
+        if program is not None:
+            program.act(ledger.Notes(book), given.timeline.slots)
         ledger.post_money(book, given.timeline, value_jpy, owner="owner", prefix="money:")
         balances = book.balances()
         if balances["bus"]:
@@ -527,9 +550,75 @@ def post(
             balances={
                 name: balances[name] // shown[unit.symbol]
                 for name, unit in book.units().items()
-                if unit.symbol in shown
+                if unit.symbol in shown and not name.startswith(("note:", "yen:")) and name != "money:world"
             },
         )
+
+
+def history_of(given: Given, *, years: int = 10, seed: int = 0) -> tuple[ledger.History, ledger.History]:
+    """Return made-up earlier years of a made-up year: what the plant generated, and what would have been spilled of it.
+
+    Raises
+    ------
+    InputError
+        If the year is a record: its history is one of records too, and is given.
+    """
+    if given.kind is not Kind.DEMO:
+        raise InputError("a measured year has no made-up history", "give the plant's own record of earlier years")
+    line = given.timeline
+    days = line.starts_local().astype("datetime64[D]")
+    generated, spilled = np.zeros((years, 12)), np.zeros((years, 12))
+    for number, year in enumerate(data.years(years, area=given.site.area, first_seed=1_000 * (seed + 1))):
+        plant = plant_of(replace(given, area=year.area), seed=1_000 * (seed + 1) + number)
+        held = np.minimum(plant.available_mw * plant.accepted_fraction, given.site.connection.export_mw_max)
+        generated[number] = ledger.months_of(days, plant.available_mw * line.hours)
+        spilled[number] = ledger.months_of(days, (plant.available_mw - held) * line.hours)
+    first = line.starts_local()[0].astype("datetime64[Y]").astype(int) + 1970
+    source = f"{years} made-up years of {given.site.area}"
+    return (
+        ledger.made_up_years(generated, given.site.plant.id, int(first), source),
+        ledger.made_up_years(spilled, given.site.plant.id, int(first), source),
+    )
+
+
+def notes_of(
+    given: Given,
+    history: tuple[ledger.History, ledger.History] | None,
+    sources_wh: Mapping[str, NDArray[np.int64]],
+    uses_wh: Mapping[str, NDArray[np.int64]],
+    battery_wh: Mapping[str, NDArray[np.int64]],
+) -> ledger.Program | None:
+    """Plan energy notes on the plant's own generation, month by month; None without a history or a whole month.
+
+    A note is backed by what the meter of the plant will see, never by what is spilled. What was promised to a cluster,
+    by the hour or by the day, is claimed already. Notes are redeemed for computation at the first fleet of miners.
+    """
+    if history is None:
+        return None
+    none = np.zeros_like(sources_wh["available"])
+    discharged, charged = sources_wh.get("discharged", none), uses_wh.get("charged", none)
+    first = none.copy()
+    first[:1] = battery_wh.get("start", 0)
+    flow = first + charged - discharged - battery_wh.get("lost", none)
+    held = np.cumsum(flow) - flow + first
+    promised = [one.id for one in given.site.clusters if one.use is not ClusterUse.INTERRUPTIBLE]
+    fleet_id = next((one.id for one in given.site.fleets if f"computed:{one.id}" in uses_wh), "")
+    program = ledger.plan_notes(
+        given.timeline,
+        {
+            "generated": sources_wh["available"] - uses_wh["spilled"],
+            "exported": uses_wh["exported"],
+            "computed": uses_wh.get(f"computed:{fleet_id}", none),
+            "claimed": np.sum([none, *(uses_wh[f"computed:{name}"] for name in promised)], axis=0),
+            "discharged": np.minimum(discharged, held),
+        },
+        *history,
+        given.spot,
+        plant=f"plant:{given.site.plant.id}",
+        compute=f"compute:{fleet_id}" if fleet_id else "",
+        held_wh=held if given.site.battery is not None else None,
+    )
+    return program if program.months else None
 
 
 def legs_of(
@@ -537,8 +626,12 @@ def legs_of(
     sources_wh: Mapping[str, NDArray[np.int64]],
     uses_wh: Mapping[str, NDArray[np.int64]],
     battery_wh: Mapping[str, NDArray[np.int64]],
+    program: ledger.Program | None = None,
 ) -> tuple[list[Account], list[ledger.SlotLeg]]:
-    """Return the accounts of a site's energy, and the legs of every slot in joules, in the order in which it flows."""
+    """Return the accounts of a site's energy, and the legs of every slot in joules, in the order in which it flows.
+
+    What a program of notes hands over is left out: it is booked by the program.
+    """
     plant = f"plant:{site.plant.id}"
     kinds = {plant: "generation", "grid:import": "import", "opening": "opening", "bus": "bus", "battery": "store",
              "grid:export": "export", "spilled:source": "curtailed_source", "spilled": "curtailed",
@@ -556,6 +649,9 @@ def legs_of(
         legs.append(ledger.SlotLeg(debit=source, credit=f"heat:{name}", amounts=joules, rule=rule))
 
     none = np.zeros_like(sources_wh["available"])
+    power, computed, stored = none, none, none
+    if program is not None:
+        power, computed, stored = program.power_wh, program.computed_wh, program.stored_wh
     discharged, charged = sources_wh.get("discharged", none), uses_wh.get("charged", none)
     lost = battery_wh.get("lost", none)
     first = none.copy()
@@ -563,22 +659,23 @@ def legs_of(
     held = np.cumsum(first + charged - discharged - lost) - (charged - discharged - lost)  # as each slot begins
     at_once = np.minimum(discharged, held)
     leg("opening", "battery", first)
-    leg(plant, "bus", sources_wh["available"] - uses_wh["spilled"])
+    leg(plant, "bus", sources_wh["available"] - uses_wh["spilled"] - power - computed)
     if uses_wh["lost"].any():
         kinds["lost"] = "residual_loss"
         legs.append(
             ledger.SlotLeg(debit="bus", credit="lost", amounts=uses_wh["lost"] * J_PER_WH, rule="residual_loss")
         )
     leg("grid:import", "bus", sources_wh.get("imported", none))
-    leg("battery", "bus", at_once)
+    leg("battery", "bus", at_once - stored)
     leg("bus", "battery", charged)
     leg("battery", "bus", discharged - at_once, "later")  # only where the battery is charged and discharged at once
-    leg("bus", "grid:export", uses_wh["exported"])
+    leg("bus", "grid:export", uses_wh["exported"] - power - stored)
     for name, amounts in uses_wh.items():
         load = name.partition(":")[2]
         if load:
             kinds[f"compute:{load}"] = "compute"
-            leg("bus", f"compute:{load}", amounts)
+            by_note = program is not None and program.compute == f"compute:{load}"
+            leg("bus", f"compute:{load}", amounts - computed if by_note else amounts)
             heat(f"compute:{load}", load, amounts)
     heat("battery", "battery", lost, "store_heat")
     leg("spilled:source", "spilled", uses_wh["spilled"])
@@ -650,9 +747,38 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
             for a in result.absorbers
         ],
         "price_jpy_per_kwh": mean_price,
+        "notes": _notes_summary(result),
         "book": {"transfers": result.book.transfers, "root": result.book.root},
         "seconds": {name: round(spent, 3) for name, spent in result.seconds.items()},
     }  # fmt: skip
+
+
+def _notes_summary(result: CycleResult) -> dict[str, Any] | None:
+    found = result.notes
+    if found is None:
+        return None
+    return {
+        "kind": str(weakest([Kind.FORECAST, result.kind])),
+        "history_years": found.years,
+        "haircut_per_mille": found.haircut_per_mille,
+        "collateral_jpy_per_kwh": found.collateral_jpy_per_kwh,
+        "issued_j": str(found.issued_j),
+        "stored_j": str(found.stored_j),
+        "months": [
+            {"series": m.series, "start": m.window_start.isoformat(), "end": m.window_end.isoformat(),
+             "p90_j": str(m.p90_j), "spilled_p90_j": str(m.spilled_p90_j), "claimed_j": str(m.claimed_j),
+             "pledged_j": str(m.pledged_j), "issued_j": str(m.issued_j), "power_j": str(m.power_j),
+             "computed_j": str(m.computed_j), "defaulted_j": str(m.defaulted_j),
+             "collateral_jpy": m.collateral_jpy, "forgone_jpy": round(m.forgone_jpy),
+             "backing_ratio": _rounded(m.backing_ratio), "spilled_ratio": _rounded(m.spilled_ratio),
+             "money_ratio": _rounded(m.money_ratio)}
+            for m in found.months
+        ],
+    }  # fmt: skip
+
+
+def _rounded(ratio: float | None) -> float | None:
+    return None if ratio is None else round(ratio, 4)
 
 
 def _ratio(part: int, whole: int) -> float:
@@ -679,6 +805,7 @@ def go(
     lang: str = "ja",
     overwrite: bool = False,
     clock: Clock | None = None,
+    notes: bool = False,
 ) -> CycleResult:
     """Run the cycle and write all outputs into `folder`; nothing there is touched before all of them are made.
 
@@ -697,7 +824,9 @@ def go(
         raise InputError(f"`{folder}` holds a book already", "name another folder, or add `--overwrite`")
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".shoals-", dir=folder.parent) as fresh:
-        result = run(given, book=Path(fresh) / "book.sqlite", seed=seed, clock=clock)
+        with clock.phase("value"):
+            history = history_of(given, seed=seed) if notes else None
+        result = run(given, book=Path(fresh) / "book.sqlite", seed=seed, clock=clock, history=history)
         result = write(result, Path(fresh), lang=lang, clock=clock)
         folder.mkdir(exist_ok=True)
         for name in FILES:

@@ -40,7 +40,7 @@ def demo(
     clock = cycle.Clock(_teller(words, quiet))
     overwrite = cycle.holds_demo(output)
     given = cycle.given_demo(seed=seed, clock=clock)
-    result = cycle.go(given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock)
+    result = cycle.go(given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock, notes=True)
     _tell(result, output, words, form, quiet)
 
 

@@ -382,3 +382,96 @@ class Coin:
     def id(self) -> str:
         """Name of the output, ``txid:vout``."""
         return f"{self.txid}:{self.vout}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthBacking:
+    """What stood behind the notes of one delivery month, and what became of them.
+
+    Parameters
+    ----------
+    series : str
+    window_start, window_end : datetime
+        The month.
+    mean_j, p90_j : int
+        Energy that the plant generates in the month: on average, and in nine years of ten. [J]
+    spilled_p90_j : int
+        Of what would be spilled if nothing were done, the part that nine years of ten exceed. [J]
+    claimed_j : int
+        Energy of the month that is promised to others already. [J]
+    pledged_j : int
+        Largest face that may be issued. [J]
+    issued_j, power_j, computed_j : int
+        Face issued, and of it delivered as power and as computation. [J]
+    defaulted_j : int
+        Face that was not delivered and is paid from the collateral. [J]
+    collateral_jpy : int
+        Money that secured it when it was issued. [JPY]
+    replacement_jpy_per_kwh : float
+        Price which the spot market exceeds in one slot of twenty of the month: what energy from elsewhere costs when it
+        is dear. [JPY/kWh]
+    forgone_jpy : float
+        What the grid would have paid for the power that was handed over. [JPY]
+    """
+
+    series: str
+    window_start: datetime
+    window_end: datetime
+    mean_j: int
+    p90_j: int
+    spilled_p90_j: int
+    claimed_j: int
+    pledged_j: int
+    issued_j: int
+    power_j: int
+    computed_j: int
+    defaulted_j: int
+    collateral_jpy: int
+    replacement_jpy_per_kwh: float
+    forgone_jpy: float
+
+    @property
+    def backing_ratio(self) -> float | None:
+        """P90 less prior claims, over what is issued: below one, notes rest on luck. None if nothing is issued."""
+        return max(self.p90_j - self.claimed_j, 0) / self.issued_j if self.issued_j else None
+
+    @property
+    def spilled_ratio(self) -> float | None:
+        """The same if notes stood on spilled energy and nothing else."""
+        return self.spilled_p90_j / self.issued_j if self.issued_j else None
+
+    @property
+    def money_ratio(self) -> float | None:
+        """Collateral over the cost of replacing all of it at a dear price."""
+        worth = self.issued_j / J_PER_NOTE * self.replacement_jpy_per_kwh
+        return self.collateral_jpy / worth if worth > 0 else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotesResult:
+    """The notes of one run.
+
+    Parameters
+    ----------
+    months : tuple of MonthBacking
+    years : int
+        How many years of history the P90 rests on.
+    haircut_per_mille, collateral_jpy_per_kwh : int
+        Terms of all series.
+    stored_j : int
+        Face issued on stored energy, and redeemed. [J]
+    stored_series : str
+        Name of its series; empty if there is none.
+    """
+
+    months: tuple[MonthBacking, ...]
+    years: int
+    haircut_per_mille: int
+    collateral_jpy_per_kwh: int
+    stored_j: int = 0
+    stored_series: str = ""
+
+    @property
+    def issued_j(self) -> int:
+        """Face of all pledged series. [J]"""
+        return sum(month.issued_j for month in self.months)

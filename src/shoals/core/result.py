@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from shoals.core.energy import AreaSeries, PlantSeries, PriceSeries
 from shoals.core.figure import Kind, weakest
 from shoals.core.network import NetworkSeries
+from shoals.core.notes import NotesResult
 from shoals.core.plan import Problem, Schedule
 from shoals.core.site import Site
 
@@ -166,6 +167,8 @@ class CycleResult:
     book : BookState
     seconds : mapping of str to float
         Time of each phase. [s]
+    notes : NotesResult, optional
+        Energy notes of the period; None where no history of the plant says what it could promise.
     """
 
     kind: Kind
@@ -185,6 +188,7 @@ class CycleResult:
     value_jpy: Mapping[str, float]
     book: BookState
     seconds: Mapping[str, float]
+    notes: NotesResult | None = None
 
     @property
     def value_kind(self) -> Kind:

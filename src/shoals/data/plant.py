@@ -8,6 +8,8 @@ local disturbance make it the plant's own.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -223,6 +225,7 @@ def _scaled_to(shape: Array, mean: float) -> Array:
     return np.minimum(scale * shape, 1.0)
 
 
+@lru_cache(maxsize=4)
 def _clear_sky(latitude: float, longitude: float, timeline: Timeline) -> Array:
     """Return clear-sky irradiance on the panels at mid-slot over 1,000 W/m², shape (t,)."""
     import pandas as pd  # heavy, and pvlib more so

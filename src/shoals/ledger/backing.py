@@ -104,8 +104,8 @@ class History:
         if month.ndim != 1 or month.shape != energy.shape:
             raise InputError(f"there are {month.size} months and {energy.size} values", "give one value for each month")
         first, after = month.astype("datetime64[D]"), (month + 1).astype("datetime64[D]")
-        length = (after - first).astype(np.int64)
-        inside = np.arange(length.sum()) - np.repeat(np.cumsum(length) - length, length)
+        length: NDArray[np.int64] = (after - first).astype(np.int64)
+        inside: NDArray[np.int64] = np.arange(int(length.sum())) - np.repeat(np.cumsum(length) - length, length)
         days = np.repeat(first, length) + inside.astype("timedelta64[D]")
         spread = np.repeat(energy / length, length)
         return cls(plant=plant, days=days, energy_mwh=spread, monthly=True, kind=kind, source=source)

@@ -20,6 +20,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
+import numpy as np
+from numpy.typing import NDArray
+
 from shoals.core.book import J_PER_WH, Account, Leg
 from shoals.core.errors import InputError, did_you_mean
 from shoals.core.notes import (
@@ -35,9 +38,9 @@ from shoals.core.notes import (
 )
 from shoals.ledger._clerk import Clerk, Posted
 from shoals.ledger.book import Book
-from shoals.ledger.chains import to_us
+from shoals.ledger.chains import stream_of, to_us
 from shoals.ledger.charter import SERIES_MAX
-from shoals.ledger.engine.records import Refusal
+from shoals.ledger.engine.records import Records, Refusal
 from shoals.ledger.rulebook import check_terms, entropy_of
 
 POOLS_OF_SERIES = 2**16
@@ -375,6 +378,43 @@ class Notes:
                 Leg(debit=f"{base}:collateral", credit=collateral_to, amount=free_jpy, rule=f"release:{n}@{p}", back=2)
             )
         return legs
+
+    def deliveries(
+        self,
+        key: str,
+        name: str,
+        holder: str,
+        face_j: NDArray[np.int64],
+        event_us: NDArray[np.int64],
+        *,
+        into: str = POWER,
+    ) -> Records:
+        """Return the records of many deliveries to one holder, each a chain; none is booked yet.
+
+        Parameters
+        ----------
+        key : str
+            Of all of them; each has its moment beside it.
+        name, holder, into
+            See `deliver`.
+        face_j : array of int, shape (n,)
+            Each secured by a yen or more. [J]
+        event_us : array of int, shape (n,)
+            When it was generated, each moment once. [µs since 1970 UTC]
+
+        Returns
+        -------
+        records : record array, shape (5 n,)
+        """
+        one = self.book.chain(key, self.delivery(name, holder, J_PER_NOTE, into=into), self.named(name).window_start)
+        legs, p = len(one), self.named(name).collateral_jpy_per_kwh
+        found = np.tile(one, len(face_j))
+        found["amount"] = np.repeat(face_j, legs)
+        found["amount"][legs - 1 :: legs] = face_j * p // J_PER_NOTE
+        found["event_us"] = np.repeat(event_us, legs)
+        for leg in range(legs):
+            found["id_hi"][leg::legs], found["id_lo"][leg::legs] = stream_of(f"{key} {leg}"), event_us
+        return found
 
     def default(self, key: str, name: str, holder: str, at: datetime, *, face_j: int | None = None) -> Posted:
         """Pay a holder from the collateral for what was not delivered inside the window.
