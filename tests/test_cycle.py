@@ -31,7 +31,7 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "sites"
 def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[CycleResult, Path]:
     folder = tmp_path_factory.mktemp("cycle") / "out"
     clock = cycle.Clock()
-    return cycle.go(cycle.given_demo(clock=clock), folder, lang="en", clock=clock), folder
+    return cycle.go(cycle.given_demo(clock=clock), folder, lang="en", clock=clock, notes=True), folder
 
 
 def days(given: cycle.Given, first: int, count: int) -> cycle.Given:
@@ -106,6 +106,45 @@ def test_the_book_balances_slot_by_slot(demo: tuple[CycleResult, Path]) -> None:
     assert balances["spilled"] == int(result.uses_wh["spilled"].sum())
     assert balances["owner"] == pytest.approx(result.plan.gross_jpy, abs=len(result.value_jpy))
     assert balances["battery"] == round(result.plan.schedule.soc_mwh[-1] * 1e6) == 0
+
+
+def test_notes_of_the_year_are_in_the_book_as_the_summary_says(demo: tuple[CycleResult, Path]) -> None:
+    result, folder = demo
+    said = json.loads((folder / "summary.json").read_text(encoding="utf-8"))["notes"]
+    assert [month["start"][5:7] for month in said["months"]] == [f"{m:02}" for m in (*range(4, 13), 1, 2, 3)]
+    with ledger.open_book(folder / "book.sqlite") as book:
+        states = {state.series.name: state for state in ledger.Notes(book).states()}
+        taken, handover = book.balance("taken"), book.balance("handover")
+        exported, balances = book.balance("grid:export"), book.balances()
+        moves = [one for one in book.transfers() if one.credit.endswith(":delivered")]
+    for month in said["months"]:
+        state = states[month["series"]]
+        assert state.issued_j == int(month["issued_j"]) == state.delivered_j + state.defaulted_j
+        assert state.delivered_j == int(month["power_j"]) + int(month["computed_j"])
+        assert state.forecast_j == int(month["p90_j"]) - int(month["claimed_j"])
+        assert state.issued_j <= state.pledged_j <= state.forecast_j
+        assert state.outstanding_j == state.collateral_jpy == 0
+        assert month["backing_ratio"] == pytest.approx(state.forecast_j / state.issued_j, abs=1e-4)
+        window = state.series.window_start, state.series.window_end
+        assert {window[0] <= one.event < window[1] for one in moves if month["series"] in one.credit} == {True}
+    august = next(month for month in said["months"] if month["start"].startswith("2024-08"))
+    assert august["spilled_ratio"] == 0  # nothing is spilled then: the sun that would be sold backs it
+    assert august["backing_ratio"] > 2
+    power = sum(int(month["power_j"]) for month in said["months"]) + int(said["stored_j"])
+    assert (taken, handover) == (power, 0)
+    assert exported + taken == 3_600 * int(result.uses_wh["exported"].sum())  # a note changes whose it is alone
+    assert balances["heat:miners"] == 3_600 * int(result.uses_wh["computed:miners"].sum())
+
+
+def test_a_measured_year_issues_no_notes_without_a_history(tmp_path: Path) -> None:
+    given = days(cycle.given_demo(), 5, 3)
+    result = cycle.run(given, book=tmp_path / "book.sqlite")
+    assert result.notes is None
+    assert cycle.summary_of(result)["notes"] is None
+    with pytest.raises(InputError, match="no made-up history"):
+        cycle.history_of(replace(given, area=replace(given.area, kind=Kind.MEASURED),
+                                 spot=replace(given.spot, kind=Kind.MEASURED),
+                                 network=replace(given.network, kind=Kind.MEASURED)))  # fmt: skip
 
 
 def test_the_battery_never_holds_less_than_nothing(demo: tuple[CycleResult, Path]) -> None:

@@ -40,9 +40,9 @@ PUBLIC: dict[str, set[str]] = {
     "shoals.plan": {"ENGINES", "Choice", "always_on", "choose", "do_nothing", "solve", "surplus_only", "threshold"},
     "shoals.tsu": {"Clamp", "Graph", "Ising", "Layers", "Potts", "Sampler", "Samples", "SpinFactor"},
     "shoals.ledger": {
-        "Book", "GroupCommit", "SlotLeg",
-        "Verification", "create", "entropy_of", "open_book", "post_money", "post_slots", "self_test",
-        "to_us", "verify",
+        "Book", "GroupCommit", "History", "Notes", "Program", "SlotLeg", "Verification", "create", "entropy_of",
+        "made_up_years", "months_of", "open_book", "plan_notes", "post_money", "post_slots", "self_test", "to_us",
+        "verify",
     },
     "shoals.economics.claims": {
         "Claim", "Flip", "Input", "Judgement", "Verdict", "claim", "claims", "judge", "judge_all", "read_claims",
@@ -50,7 +50,7 @@ PUBLIC: dict[str, set[str]] = {
     },
     "shoals.show": {
         "Format", "absorbers_table", "balances_table", "baselines_table", "flows_svg", "flows_table", "format_for",
-        "headline", "install", "monthly_table", "plot", "render", "repr_html", "schedule_frame",
+        "headline", "install", "notes_sentence", "monthly_table", "plot", "render", "repr_html", "schedule_frame",
         "sources_table", "workbook", "write_flows", "write_report", "write_schedule", "write_workbook",
     },
     "shoals.testing": {

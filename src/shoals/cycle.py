@@ -747,38 +747,10 @@ def summary_of(result: CycleResult) -> dict[str, Any]:
             for a in result.absorbers
         ],
         "price_jpy_per_kwh": mean_price,
-        "notes": _notes_summary(result),
+        "notes": None if result.notes is None else result.notes.as_json(weakest([Kind.FORECAST, result.kind])),
         "book": {"transfers": result.book.transfers, "root": result.book.root},
         "seconds": {name: round(spent, 3) for name, spent in result.seconds.items()},
     }  # fmt: skip
-
-
-def _notes_summary(result: CycleResult) -> dict[str, Any] | None:
-    found = result.notes
-    if found is None:
-        return None
-    return {
-        "kind": str(weakest([Kind.FORECAST, result.kind])),
-        "history_years": found.years,
-        "haircut_per_mille": found.haircut_per_mille,
-        "collateral_jpy_per_kwh": found.collateral_jpy_per_kwh,
-        "issued_j": str(found.issued_j),
-        "stored_j": str(found.stored_j),
-        "months": [
-            {"series": m.series, "start": m.window_start.isoformat(), "end": m.window_end.isoformat(),
-             "p90_j": str(m.p90_j), "spilled_p90_j": str(m.spilled_p90_j), "claimed_j": str(m.claimed_j),
-             "pledged_j": str(m.pledged_j), "issued_j": str(m.issued_j), "power_j": str(m.power_j),
-             "computed_j": str(m.computed_j), "defaulted_j": str(m.defaulted_j),
-             "collateral_jpy": m.collateral_jpy, "forgone_jpy": round(m.forgone_jpy),
-             "backing_ratio": _rounded(m.backing_ratio), "spilled_ratio": _rounded(m.spilled_ratio),
-             "money_ratio": _rounded(m.money_ratio)}
-            for m in found.months
-        ],
-    }  # fmt: skip
-
-
-def _rounded(ratio: float | None) -> float | None:
-    return None if ratio is None else round(ratio, 4)
 
 
 def _ratio(part: int, whole: int) -> float:

@@ -121,6 +121,8 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
             f"value {gross} (doing nothing {base}, gain {gain})",
             f"gain after capital charge {net}, payback {payback}",
         ]
+    if result.notes is not None:
+        lines.append(show.notes_sentence(result.notes, lang))
     lines.append(show.headline(result, lang))
     print("\n".join(lines) + "\n")
     _print_outcomes(result, lang)

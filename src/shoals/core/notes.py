@@ -18,6 +18,7 @@ from fractions import Fraction
 
 from shoals.core.book import AMOUNT_MAX, check_window, is_amount
 from shoals.core.errors import InputError, NotConserved, UnitMismatch, did_you_mean
+from shoals.core.figure import Kind
 
 J_PER_NOTE = 3_600_000
 """Face of one note, a kilowatt-hour. [J]"""
@@ -475,3 +476,29 @@ class NotesResult:
     def issued_j(self) -> int:
         """Face of all pledged series. [J]"""
         return sum(month.issued_j for month in self.months)
+
+    def as_json(self, kind: Kind) -> dict[str, object]:
+        """Return it as plain JSON values: joules as strings of digits, since many readers lose digits beyond 2^53."""
+        return {
+            "kind": str(kind),
+            "history_years": self.years,
+            "haircut_per_mille": self.haircut_per_mille,
+            "collateral_jpy_per_kwh": self.collateral_jpy_per_kwh,
+            "issued_j": str(self.issued_j),
+            "stored_j": str(self.stored_j),
+            "months": [_month_json(month) for month in self.months],
+        }
+
+
+def _month_json(month: MonthBacking) -> dict[str, object]:
+    energies = ("p90_j", "spilled_p90_j", "claimed_j", "pledged_j", "issued_j", "power_j", "computed_j", "defaulted_j")
+    ratios = {name: getattr(month, name) for name in ("backing_ratio", "spilled_ratio", "money_ratio")}
+    return {
+        "series": month.series,
+        "start": month.window_start.isoformat(),
+        "end": month.window_end.isoformat(),
+        **{name: str(getattr(month, name)) for name in energies},
+        "collateral_jpy": month.collateral_jpy,
+        "forgone_jpy": round(month.forgone_jpy),
+        **{name: None if ratio is None else round(ratio, 4) for name, ratio in ratios.items()},
+    }

@@ -13,7 +13,7 @@ import shoals
 from shoals.core.figure import Kind, weakest
 from shoals.core.result import Absorber, CycleResult
 from shoals.show import _svg as svg
-from shoals.show import chapters, sankey, tables
+from shoals.show import chapters, notes, sankey, tables
 from shoals.show.digest import Digest, digest
 from shoals.show.numbers import format_for
 from shoals.show.words import LANGUAGES, has_words, words
@@ -120,12 +120,17 @@ def _page(result: CycleResult, found: Digest, lang: str) -> dict[str, object]:
         "answer_kind": weakest([found.kinds["net"], *(a.kind for a in result.absorbers)]),
         "cards": _cards(result, found, lang),
         "sections": [
-            chapters.flows(result, found, lang),
-            chapters.heat(result, found, lang),
-            chapters.duration(result, found, lang),
-            chapters.ways(result, found, lang),
-            chapters.next_megawatt(result, found, lang),
-            chapters.worth(result, found, lang),
+            section
+            for section in (
+                chapters.flows(result, found, lang),
+                chapters.heat(result, found, lang),
+                chapters.duration(result, found, lang),
+                chapters.ways(result, found, lang),
+                chapters.next_megawatt(result, found, lang),
+                chapters.worth(result, found, lang),
+                notes.chapter(result, lang),
+            )
+            if section is not None
         ],
         "book": chapters.book(result, found, lang),
         "sources": chapters.sources(result, lang),
