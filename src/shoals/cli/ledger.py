@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from shoals.cli import (
+    ledger_backing,
     ledger_certificates,
     ledger_export,
     ledger_ingest,
     ledger_keys,
     ledger_migrate,
+    ledger_notes,
     ledger_proofs,
     ledger_settle,
     ledger_witness,
@@ -152,6 +154,14 @@ app.command()(ledger_export.export)
 app.command()(ledger_migrate.migrate)
 app.command()(ledger_ingest.gateway)
 app.command()(ledger_ingest.ingest)
+app.command()(ledger_notes.issue)
+app.command()(ledger_notes.transfer)
+app.command()(ledger_notes.redeem)
+app.command()(ledger_notes.deliver)
+app.command()(ledger_notes.default)
+app.command()(ledger_notes.expire)
+app.command()(ledger_backing.statement)
+app.command()(ledger_backing.backing)
 app.command()(ledger_settle.settle)
 app.command()(ledger_settle.close)
 app.command("checkpoint")(ledger_proofs.checkpoint)

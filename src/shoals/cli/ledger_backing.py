@@ -1,0 +1,169 @@
+"""`shoals ledger statement` and `backing`: what a holder has, and what stands behind the notes of a book."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from shoals.cli._ledger import BookArgument, moment_of, zone_of
+from shoals.cli._shared import Form, FormOption, LangOption, OutOption, language, read_file, write_json, write_table
+from shoals.core.errors import InputError
+
+if TYPE_CHECKING:
+    from shoals.ledger import History
+
+_HEADS = {
+    "series": "系列", "kind": "種類", "plant": "裏付け", "face_j": "額面 J", "worth_j": "償還額 J",
+    "collateral_jpy": "担保 円", "window_start": "引渡し開始", "window_end": "引渡し終了", "expiry": "失効",
+    "state": "状態", "issued_j": "発行 J", "outstanding_j": "残高 J", "delivered_j": "引渡し済み J",
+    "defaulted_j": "不履行 J", "expired_j": "失効 J", "backing_j": "裏付け J", "backing_ratio": "裏付け率",
+    "p90_j": "P90 J", "stress_ratio": "P90 裏付け率",
+}  # fmt: skip
+
+
+def statement(
+    book: BookArgument,
+    holder: Annotated[str, typer.Argument(help="Who holds the notes.")],
+    at: Annotated[str, typer.Option("--at", help="At which moment, `2024-08-31T12:00+09:00`.", metavar="MOMENT")],
+    zone: Annotated[
+        str, typer.Option("--zone", help="Zone of a moment that names none.", metavar="ZONE")
+    ] = "Asia/Tokyo",
+    form: FormOption = None,
+    output: OutOption = None,
+    lang: LangOption = None,
+) -> None:
+    """Say what a holder has: face, what it is redeemed for now, what secures it, and until when it holds."""
+    from shoals.core.book import J_PER_WH
+    from shoals.ledger import Notes, open_book
+
+    moment = moment_of(at, zone_of(zone))
+    assert moment is not None
+    with open_book(book) as opened:
+        found = Notes(opened).statement(holder, moment)
+        wh = opened.balances().get(f"certificate:{holder}", 0)
+    rows: list[dict[str, Any]] = [
+        {
+            "series": one.note.series, "kind": str(one.note.kind), "plant": one.note.plant, "face_j": one.note.face_j,
+            "worth_j": one.worth_j, "collateral_jpy": one.collateral_jpy,
+            "window_start": one.note.window_start.isoformat(), "window_end": one.note.window_end.isoformat(),
+            "expiry": "" if one.expiry is None else one.expiry.isoformat(), "state": one.state,
+        }
+        for one in found
+    ]  # fmt: skip
+    if wh:
+        none = dict.fromkeys(("plant", "window_start", "window_end", "expiry"), "")
+        rows.append(
+            {"series": "certificates", "kind": "metered", "face_j": wh * J_PER_WH, "worth_j": 0, "collateral_jpy": 0,
+             "state": "open", **none}
+        )  # fmt: skip
+    columns = ("series", "kind", "plant", "face_j", "worth_j", "collateral_jpy", "window_start", "window_end", "expiry",
+               "state")  # fmt: skip
+    _write(rows, columns, {"schema": "shoals.ledger.statement/1", "holder": holder, "at": moment.isoformat()}, form,
+           output, lang)  # fmt: skip
+
+
+def backing(
+    book: BookArgument,
+    history: Annotated[
+        Path | None, typer.Option("--history", help="Stress it by a CSV: `date` or `month`, and `energy_mwh`.")
+    ] = None,
+    zone: Annotated[str, typer.Option("--zone", help="Zone of the plant's days.", metavar="ZONE")] = "Asia/Tokyo",
+    form: FormOption = None,
+    output: OutOption = None,
+    lang: LangOption = None,
+) -> None:
+    """Say of each series what is outstanding, and what stands behind it.
+
+    Of a stored series the reserve, of a pledge the forecast in the book less what was delivered. With `--history` the
+    P90 of each pledge's window is worked out anew from the plant's own record, and held against what was issued.
+    """
+    from shoals.core.notes import NoteKind
+    from shoals.ledger import Notes, open_book
+    from shoals.ledger.backing import deliverable
+
+    with open_book(book) as opened:
+        states = Notes(opened).states()
+    rows: list[dict[str, Any]] = []
+    columns = ["series", "kind", "plant", "issued_j", "outstanding_j", "delivered_j", "defaulted_j", "expired_j",
+               "backing_j", "backing_ratio", "collateral_jpy"]  # fmt: skip
+    for state in states:
+        series = state.series
+        row: dict[str, Any] = {name: getattr(state, name) for name in columns[3:]}
+        row |= {"series": series.name, "kind": str(series.kind), "plant": series.plant}
+        if history is not None:
+            row |= {"p90_j": None, "stress_ratio": None}
+            if series.kind is NoteKind.PLEDGED:
+                known = read_history(history, series.plant)
+                local = [
+                    moment.astimezone(zone_of("Asia/Tokyo")) for moment in (series.window_start, series.window_end)
+                ]
+                row["p90_j"] = deliverable(known, *local).p90_j
+                left = state.outstanding_j + state.delivered_j
+                row["stress_ratio"] = round(row["p90_j"] / left, 4) if left else None
+        if row["backing_ratio"] is not None:
+            row["backing_ratio"] = round(row["backing_ratio"], 4)
+        rows.append(row)
+    if history is not None:
+        columns += ["p90_j", "stress_ratio"]
+    _write(rows, columns, {"schema": "shoals.ledger.backing/1"}, form, output, lang)
+
+
+def read_history(path: Path, plant: str) -> History:
+    """Read what a plant generated from a CSV with `date` or `month`, and `energy_mwh`.
+
+    Raises
+    ------
+    InputError
+        If it cannot be read, or a column is missing, or a value is no number: the message names it.
+    """
+    import numpy as np
+    import pandas as pd
+
+    from shoals.ledger import History
+
+    try:
+        frame = pd.read_csv(io.BytesIO(read_file(path)))
+    except (ValueError, UnicodeDecodeError) as error:
+        raise InputError(f"`{path}` is no CSV: {error}", "give columns `date` or `month`, and `energy_mwh`") from error
+    by_month = "month" in frame.columns
+    when = "month" if by_month else "date"
+    for column in (when, "energy_mwh"):
+        if column not in frame.columns:
+            raise InputError(f"`{path}` has no column `{column}`", "give `date` or `month`, and `energy_mwh`")
+    try:
+        times = np.array([str(text) for text in frame[when]], dtype="datetime64[M]" if by_month else "datetime64[D]")
+        energy = pd.to_numeric(frame["energy_mwh"]).to_numpy(np.float64)
+    except (ValueError, TypeError) as error:
+        example = "2024-08" if by_month else "2024-08-01"
+        what = f"`{path}` holds what cannot be read: {error}"
+        raise InputError(what, f"write `{when}` as {example}, and energy as a number") from error
+    if by_month:
+        return History.of_months(plant, times, energy, source=str(path))
+    return History(plant=plant, days=times, energy_mwh=energy, source=str(path))
+
+
+def _write(
+    rows: list[dict[str, Any]],
+    columns: Any,
+    head: dict[str, Any],
+    form: Form | None,
+    output: Path | None,
+    lang: LangOption,
+) -> None:
+    import pandas as pd
+
+    if form is Form.JSON:
+        exact = [
+            {name: str(row[name]) if name.endswith(("_j", "_jpy")) and row[name] is not None else row[name]
+             for name in columns}
+            for row in rows
+        ]  # fmt: skip
+        write_json({**head, "series" if "holder" not in head else "notes": exact}, output)
+        return
+    frame = pd.DataFrame(rows, columns=list(columns))
+    if form in (None, Form.TABLE, Form.MD) and language(lang) == "ja":
+        frame = frame.rename(columns=_HEADS)
+    write_table(frame, form, output)
