@@ -114,7 +114,7 @@ def test_a_pledge_from_its_history_to_delivery_and_default(say: Say, book: Path,
         (("issue", "later", "ann", "1", *PLEDGE[:-2]), 1, "rests on one forecast"),
         (("issue", "later", "ann", "1", *PLEDGE[:-2], "--forecast", "9", "--collateral", "31"), 1, "give 30 or 32"),
         (("issue", "later", "ann", "8", *PLEDGE[:-2], "--forecast", "9"), 5, "EXCEEDS_CREDITS"),
-        (("issue", "c", "ann", "0.1 Wh", "--kind", "metered", "--plant", "pv"), 1, "no certificate"),
+        (("issue", "c", "ann", "1", "--kind", "metered", "--plant", "pv"), 1, "is a certificate of generation"),
     ],
 )  # fmt: skip
 def test_refusals_have_their_word_a_sentence_a_hint_and_the_right_exit_code(

@@ -13,12 +13,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from shoals.core.book import Account, Leg, Unit
+from shoals.core.book import Account, Leg
 from shoals.core.errors import InputError, Refused
 from shoals.core.notes import J_PER_NOTE as KWH
 from shoals.core.notes import Coin, NoteKind, NoteSeries, Receipt, ReceiptKind
 from shoals.ledger import Book, create, open_book, verify
-from shoals.ledger.notes import CERTIFICATES, Notes, digest_of
+from shoals.ledger.notes import Notes, digest_of
 from shoals.ledger.receipts import bank, receive, spend
 
 APRIL, JUNE, JULY, OCTOBER = (datetime(2024, month, 1, tzinfo=UTC) for month in (4, 6, 7, 10))
@@ -155,20 +155,6 @@ def test_a_request_stands_though_a_leak_came_between(notes: Notes) -> None:
     assert not notes.redeem("s", "noon", "bob", 10 * KWH, APRIL).new
 
 
-def test_certificates_are_claims_about_the_past(notes: Notes) -> None:
-    done = notes.certify("m", "pv", "ann", 2 * KWH + 3_599, JUNE, into="export")
-    assert (done.amount("certificate:ann"), notes.book.units()["certificate:ann"]) == (2_000, Unit.GC)
-    notes.transfer("t", CERTIFICATES, "ann", "bob", KWH, JUNE)
-    notes.redeem("r", CERTIFICATES, "bob", KWH // 2, JUNE)
-    assert (notes.book.balance("certificate:bob"), notes.book.balance("certificates:cancelled")) == (500, 500)
-    with pytest.raises(InputError, match="whole"):
-        notes.redeem("s", CERTIFICATES, "bob", KWH // 2 + 1, JUNE)
-    with pytest.raises(InputError, match="no certificate"):
-        notes.certify("n", "pv", "ann", 3_599, JUNE, into="export")
-    with pytest.raises(InputError, match="never held a certificate"):
-        notes.transfer("u", CERTIFICATES, "carl", "bob", KWH, JUNE)
-
-
 def test_terms_are_read_back_from_the_book_alone(notes: Notes, path: Path) -> None:
     notes.issue("i", "noon", "ann", KWH, APRIL)
     notes.book.close()
@@ -185,7 +171,6 @@ def test_what_is_asked_wrongly_is_said(notes: Notes) -> None:
     longer = replace(STORED, name="long", expiry=OCTOBER + timedelta(days=1), window_end=OCTOBER + timedelta(days=1))
     wrong: list[tuple[Any, tuple[Any, ...], str]] = [
         (notes.open, (STORED,), "open already"),
-        (notes.open, (replace(STORED, name=CERTIFICATES),), "open already"),
         (notes.open, (longer,), "longer than 6 months"),
         (notes.open, (replace(STORED, name="n", plant="pv"),), "no store of the book"),
         (notes.open, (replace(PLEDGED, name="n", plant="battery"),), "no generation of the book"),

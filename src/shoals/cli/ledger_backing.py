@@ -36,14 +36,12 @@ def statement(
     lang: LangOption = None,
 ) -> None:
     """Say what a holder has: face, what it is redeemed for now, what secures it, and until when it holds."""
-    from shoals.core.book import J_PER_WH
     from shoals.ledger import Notes, open_book
 
     moment = moment_of(at, zone_of(zone))
     assert moment is not None
     with open_book(book) as opened:
         found = Notes(opened).statement(holder, moment)
-        wh = opened.balances().get(f"certificate:{holder}", 0)
     rows: list[dict[str, Any]] = [
         {
             "series": one.note.series, "kind": str(one.note.kind), "plant": one.note.plant, "face_j": one.note.face_j,
@@ -53,12 +51,6 @@ def statement(
         }
         for one in found
     ]  # fmt: skip
-    if wh:
-        none = dict.fromkeys(("plant", "window_start", "window_end", "expiry"), "")
-        rows.append(
-            {"series": "certificates", "kind": "metered", "face_j": wh * J_PER_WH, "worth_j": 0, "collateral_jpy": 0,
-             "state": "open", **none}
-        )  # fmt: skip
     columns = ("series", "kind", "plant", "face_j", "worth_j", "collateral_jpy", "window_start", "window_end", "expiry",
                "state")  # fmt: skip
     _write(rows, columns, {"schema": "shoals.ledger.statement/1", "holder": holder, "at": moment.isoformat()}, form,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from shoals.ledger import Book, Notes
     from shoals.ledger._clerk import Posted
 
-SeriesArgument = Annotated[str, typer.Argument(help="Series of notes; `certificates` for metered ones.")]
+SeriesArgument = Annotated[str, typer.Argument(help="Series of notes.")]
 HolderArgument = Annotated[str, typer.Argument(help="Who has, or gets, the notes.")]
 AmountArgument = Annotated[
     str, typer.Argument(help="Exact: notes of 1 kWh, or with a unit: `12.5`, `12.5 kWh`, `36 J`.", metavar="AMOUNT")
@@ -47,9 +47,7 @@ def issue(
     holder: HolderArgument,
     amount: AmountArgument,
     at: AtOption,
-    kind: Annotated[
-        str | None, typer.Option("--kind", help="Open the series: `stored`, `pledged`. Or certify: `metered`.")
-    ] = None,
+    kind: Annotated[str | None, typer.Option("--kind", help="Open the series: `stored`, `pledged`.")] = None,
     plant: Annotated[
         str | None, typer.Option("--plant", help="Account that backs it: a plant, or the store of a stored series.")
     ] = None,
@@ -76,7 +74,6 @@ def issue(
     payer: Annotated[
         str | None, typer.Option("--collateral-from", help="Account of yen that pays the collateral.")
     ] = None,
-    into: Annotated[str, typer.Option("--into", help="Metered: account that used the generation.")] = "grid:export",
     beyond: Annotated[
         bool, typer.Option("--beyond-six-months", help="Let it hold longer; other laws may bear on it then.")
     ] = False,
@@ -90,7 +87,7 @@ def issue(
     """Issue notes to a holder: for joules of a store, or out of a pledge beside its collateral.
 
     With `--kind` a series that is not open is opened first. A pledge needs its window and a forecast, or a history to
-    find the forecast from. `--kind metered` books generation with its certificate.
+    find the forecast from. Notes on metered energy are certificates: `shoals ledger certificates`.
     """
     from shoals.core.notes import VALIDITY_MONTHS, NoteKind, NoteSeries, months_later, note_kind, parse_energy_j
     from shoals.ledger.notes import WORLD
@@ -98,11 +95,13 @@ def issue(
     local, face_j = zone_of(zone), parse_energy_j(amount)
     moment = _moment(at, local)
     wanted = None if kind is None else note_kind(kind)
+    if wanted is NoteKind.METERED:
+        raise InputError(
+            "a note on metered energy is a certificate of generation", "`shoals ledger certificates issue` issues those"
+        )
     said = key or f"issue {series} {holder} {face_j} {moment.isoformat()}"
 
     def act(notes: Notes) -> list[Posted]:
-        if wanted is NoteKind.METERED:
-            return [notes.certify(said, _needed(plant, "--plant"), holder, face_j, moment, into=into)]
         found: list[Posted] = []
         if wanted is not None and series not in notes.series():
             expiry = moment_of(expires, local) or months_later(moment, VALIDITY_MONTHS)
@@ -160,7 +159,7 @@ def redeem(
     output: OutOption = None,
     lang: LangOption = None,
 ) -> None:
-    """Redeem stored notes for power or computation, or cancel certificates.
+    """Redeem stored notes for power or computation.
 
     After a leak a note is worth its share of the reserve. Pledged notes are delivered, not redeemed: `deliver`.
     """

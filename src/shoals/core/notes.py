@@ -174,7 +174,7 @@ class NoteSeries:
         if not self.name or ":" in self.name or self.name != self.name.strip() or len(self.name) > 60:
             raise InputError(f"`{self.name[:60]}` is no name for a series", "use up to 60 letters without a colon")
         if self.kind is NoteKind.METERED:
-            raise InputError("certificates have no series", "issue them from metered generation: `--kind metered`")
+            raise InputError("certificates have no series", "`shoals ledger certificates issue` issues them")
         what = f"series `{self.name}`"
         check_window(what, self.window_start, self.window_end)
         check_window(f"{what}, from issue to end of delivery", self.issued, self.window_end)

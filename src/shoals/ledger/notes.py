@@ -6,7 +6,8 @@ they left. Whoever writes chains of their own meets the same refusals.
 A *stored* note is issued for joules that leave a store for a reserve of the series, and is worth its share of that
 reserve. A *pledged* note is issued out of a pledge, which is a share of the energy that the plant generates in nine
 years of ten, and only beside money that secures it; it is delivered as joules of that plant and that window, or paid
-from that money. A *metered* note is a certificate of generation: a claim about the past, on which nothing is delivered.
+from that money. A *metered* note is a certificate of generation, a claim about the past on which nothing is delivered:
+`shoals.ledger.certificates`.
 
 Nothing expires by itself. All terms lie in the book, in windows of accounts and names of rules, so that a stranger
 reads them from the same file as the balances.
@@ -23,7 +24,7 @@ from datetime import UTC, datetime
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.core.book import J_PER_WH, Account, Leg
+from shoals.core.book import Account, Leg
 from shoals.core.errors import InputError, did_you_mean
 from shoals.core.notes import (
     J_PER_NOTE,
@@ -33,7 +34,6 @@ from shoals.core.notes import (
     NoteKind,
     NoteSeries,
     SeriesState,
-    energy_text,
     months_later,
 )
 from shoals.ledger._clerk import Clerk, Posted
@@ -49,8 +49,6 @@ FAR = datetime(9999, 1, 1, tzinfo=UTC)
 """End of windows that do not end."""
 POWER = "power"
 """Redeemed for power, not for computation."""
-CERTIFICATES = "certificates"
-"""Name that stands for certificates of generation where others name a series."""
 WORLD = "money:world"
 """Where collateral comes from and goes to if nothing else is said."""
 
@@ -147,7 +145,7 @@ class Notes:
         InputError
             If its name is taken, its plant is no account of the right kind, a term cannot be, or it holds too long.
         """
-        if series.name in self.series() or series.name == CERTIFICATES:
+        if series.name in self.series():
             raise InputError(f"the series `{series.name}` is open already", "give the new one a name of its own")
         if series.beyond and not beyond_six_months:
             raise InputError(
@@ -270,20 +268,15 @@ class Notes:
         return self._clerk.post(key, legs, at, same=(len(legs) - 1,))
 
     def transfer(self, key: str, name: str, debit: str, credit: str, face_j: int, at: datetime) -> Posted:
-        """Move notes, or certificates, from one holder to another."""
-        if name == CERTIFICATES:
-            self._known(debit)
-            legs = [Leg(debit=f"certificate:{debit}", credit=f"certificate:{credit}", amount=_wh(face_j))]
-            self._clerk.open([Account(id=f"certificate:{credit}", kind="certificate")])
-        else:
-            series = self._of(name, None)
-            self._in_time(series, at, before=series.expiry)
-            given = self._has(series, debit)
-            legs = [Leg(debit=given, credit=self._holder(series, credit), amount=face_j)]
+        """Move notes from one holder to another."""
+        series = self._of(name, None)
+        self._in_time(series, at, before=series.expiry)
+        given = self._has(series, debit)
+        legs = [Leg(debit=given, credit=self._holder(series, credit), amount=face_j)]
         return self._clerk.post(key, legs, at)
 
     def redeem(self, key: str, name: str, holder: str, face_j: int, at: datetime, *, into: str = POWER) -> Posted:
-        """Redeem stored notes for joules of their reserve, or cancel certificates.
+        """Redeem stored notes for joules of their reserve.
 
         Parameters
         ----------
@@ -299,11 +292,6 @@ class Notes:
         Refused
             ``EXCEEDS_CREDITS`` if the holder has less.
         """
-        if name == CERTIFICATES:
-            self._known(holder)
-            legs = [Leg(debit=f"certificate:{holder}", credit="certificates:cancelled", amount=_wh(face_j))]
-            self._clerk.open([Account(id="certificates:cancelled", kind="certificate_cancelled")])
-            return self._clerk.post(key, legs, at)
         series = self.named(name)
         if series.kind is NoteKind.PLEDGED:
             raise InputError(
@@ -506,38 +494,6 @@ class Notes:
         ]
         return self._clerk.post(key, legs, at, same=(1,))
 
-    def certify(
-        self, key: str, plant: str, holder: str, energy_j: int, at: datetime, *, into: str, evidence: bytes = b""
-    ) -> Posted:
-        """Book metered generation, what it was used for, and its certificate: whole watt-hours, rounded down.
-
-        Parameters
-        ----------
-        key, holder, at, evidence
-            See `deliver`.
-        plant : str
-            Account of the plant.
-        energy_j : int
-            [J]
-        into : str
-            Account that the generation goes to, an export for instance.
-        """
-        account = self._clerk.account(plant, "generation")
-        wh = energy_j // J_PER_WH
-        if not wh:
-            raise InputError(f"{energy_j} J make no certificate", "a certificate stands for a whole watt-hour, 3,600 J")
-        bus = self._clerk.pooled("bus", account.pool)
-        self._clerk.open(
-            [Account(id="certificates:source", kind="certificate_source"),
-             Account(id=f"certificate:{holder}", kind="certificate")]
-        )  # fmt: skip
-        legs = [
-            Leg(debit=plant, credit=bus, amount=energy_j, evidence=evidence),
-            Leg(debit="certificates:source", credit=f"certificate:{holder}", amount=wh, rule="certificate"),
-            Leg(debit=bus, credit=into, amount=energy_j),
-        ]
-        return self._clerk.post(key, legs, at)
-
     # ------------------------------------------------------------------------------------------------ what is there
 
     def holders(self, name: str) -> dict[str, int]:
@@ -638,11 +594,6 @@ class Notes:
             )
         return name
 
-    def _known(self, holder: str) -> None:
-        if f"certificate:{holder}" not in self.book.numbers:
-            known = [name.removeprefix("certificate:") for name in self.book.numbers if name.startswith("certificate:")]
-            raise InputError(f"`{holder}` has never held a certificate", did_you_mean(holder, known))
-
     def _held(self, series: NoteSeries, balances: Mapping[str, int] | None = None) -> dict[str, int]:
         start = f"note:{series.name}:holder:"
         has = self.book.balances() if balances is None else balances
@@ -676,12 +627,6 @@ def _names(accounts: Mapping[str, Account]) -> list[str]:
     """Return the names of all series, in the order in which they were opened."""
     starts = [name.split(":")[1] for name in accounts if name.startswith("note:") and name.count(":") == 2]
     return list(dict.fromkeys(starts))
-
-
-def _wh(energy_j: int) -> int:
-    if energy_j % J_PER_WH:
-        raise InputError(f"{energy_text(energy_j)} is no whole number of watt-hours", "certificates are whole Wh")
-    return energy_j // J_PER_WH
 
 
 def digest_of(value: object) -> bytes:
