@@ -57,7 +57,7 @@ def test_a_record_that_breaks_several_rules_gets_the_first_word(engine: type[Mac
         ("BAD_AMOUNT", {"amount": 0}),
         ("BAD_KIND", {"kind": 99, "rule": 0}),
         ("BAD_FLAGS", {"flags": Flag.POST | Flag.VOID}),
-        ("CHAIN_OPEN", {"flags": Flag.POST | Flag.VOID | Flag.LINKED}),
+        ("CHAIN_OPEN", {"flags": Flag.POST | Flag.VOID | Flag.LINKED, "kind": 0}),
         ("BAD_ID", {"id_lo": 0}),
     )
     found = []

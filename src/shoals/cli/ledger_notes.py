@@ -52,9 +52,9 @@ def issue(
         str | None, typer.Option("--plant", help="Account that backs it: a plant, or the store of a stored series.")
     ] = None,
     start: Annotated[
-        str | None, typer.Option("--from", help="Pledged: start of the window of delivery.", metavar="MOMENT")
+        str | None, typer.Option("--window-start", help="Pledged: start of the window of delivery.", metavar="MOMENT")
     ] = None,
-    end: Annotated[str | None, typer.Option("--to", help="Pledged: its end.", metavar="MOMENT")] = None,
+    end: Annotated[str | None, typer.Option("--window-end", help="Pledged: its end.", metavar="MOMENT")] = None,
     expires: Annotated[
         str | None, typer.Option("--expires", help="Until when it holds; default six months.", metavar="MOMENT")
     ] = None,
@@ -106,8 +106,8 @@ def issue(
         if wanted is not None and series not in notes.series():
             expiry = moment_of(expires, local) or months_later(moment, VALIDITY_MONTHS)
             pledged = wanted is NoteKind.PLEDGED
-            first = moment if not pledged else _moment(_needed(start, "--from"), local)
-            last = expiry if not pledged else _moment(_needed(end, "--to"), local)
+            first = moment if not pledged else _moment(_needed(start, "--window-start"), local)
+            last = expiry if not pledged else _moment(_needed(end, "--window-end"), local)
             made = NoteSeries(
                 name=series, kind=wanted, plant=_needed(plant, "--plant"), issued=moment, window_start=first,
                 window_end=last, expiry=expiry, haircut_per_mille=haircut if pledged else 0,
