@@ -17,7 +17,8 @@ from shoals.ledger import Book, Notes, create, open_book, verify
 
 KWH = 3_600_000
 Say = Callable[..., tuple[int, str, str]]
-PLEDGE = ("--kind", "pledged", "--plant", "pv", "--window-start", "2024-06-01", "--window-end", "2024-07-01", "--at", "2024-04-01")
+WINDOW = ("--window-start", "2024-06-01", "--window-end", "2024-07-01")
+PLEDGE = ("--kind", "pledged", "--plant", "pv", *WINDOW, "--at", "2024-04-01")
 
 
 @pytest.fixture
