@@ -38,7 +38,10 @@ PUBLIC: dict[str, set[str]] = {
         "reference_year", "summary", "to_area_series", "years",
     },
     "shoals.plan": {"ENGINES", "Choice", "always_on", "choose", "do_nothing", "solve", "surplus_only", "threshold"},
-    "shoals.tsu": {"Clamp", "Graph", "Ising", "Layers", "Potts", "Sampler", "Samples", "SpinFactor"},
+    "shoals.tsu": {
+        "Chains", "Clamp", "Factor", "Graph", "Ising", "Layers", "Mixed", "Potts", "Sampler", "Samples", "SpinFactor",
+        "UserFactor",
+    },
     "shoals.ledger": {
         "Book", "GroupCommit", "History", "Notes", "Program", "SlotLeg", "Verification", "create", "entropy_of",
         "made_up_years", "months_of", "open_book", "plan_notes", "post_money", "post_slots", "self_test", "to_us",

@@ -29,7 +29,9 @@ app.command("run")(cycle.run)
 app.add_typer(data.app, name="data", help="Read, fetch and check what the publishers say.")
 app.add_typer(plan.app, name="plan", help="Find the best use of every MWh.")
 app.add_typer(ledger.app, name="ledger", help="Look into a book and check it.")
-app.add_typer(tsu.app, name="tsu", help="Sample models of spins and states, and test the samples.")
+app.add_typer(
+    tsu.app, name="tsu", help="Sample models of spins and states, test the samples, and price them in joules."
+)
 app.add_typer(economics.app, name="economics", help="Check claims about energy, compute and money.")
 app.add_typer(operate.app, name="operate", help="Command machines, and try the controller on made-up sites.")
 app.command("doctor")(doctor.doctor)

@@ -1,0 +1,1 @@
+"""What samplers are used for: large cuts and least programs of bits (`optimise`), and a chip of full size (`chip`)."""
