@@ -53,6 +53,9 @@ class Recipe:
         Batches between two looks at the autocorrelation.
     threshold : float
         Autocorrelation that is still well. [1]
+    scale : float
+        Of all weights when images are drawn: a tenth colder than they learned draws fewer that are far from all data.
+        [1]
     seed : int
     """
 
@@ -70,6 +73,7 @@ class Recipe:
     penalty: float = 0.0
     penalty_every: int = 50
     threshold: float = 0.02
+    scale: float = 1.1
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -78,6 +82,7 @@ class Recipe:
             raise InputError(f"`signal` is {self.signal}", "let it fall from 1 to 0, for instance (1, 0.5, 0)")
         for name in ("side", "spots", "chains", "sweeps", "sweeps_data", "looks", "gap", "penalty_every"):
             whole(getattr(self, name), name, low=1)
+        number(self.scale, "scale", low=0.0)
         if self.side % 2:
             raise InputError(f"`side` is {self.side}", "give an even one, so that pixels do not pull at each other")
         if not self.phases or any(batches < 1 for _, batches in self.phases):
@@ -141,7 +146,7 @@ class Dtm:
     autocorrelations: tuple[float, ...] = field(default=())
 
     def sample(
-        self, labels: ArrayLike, *, seed: int, sweeps: int | None = None, plan: str = "f32", scale: float = 1.0
+        self, labels: ArrayLike, *, seed: int, sweeps: int | None = None, plan: str = "f32", scale: float | None = None
     ) -> tuple[Bits, ...]:
         """Return images of the asked labels, and what they came from.
 
@@ -153,8 +158,8 @@ class Dtm:
             Of each machine; as in training if not given.
         plan : str
             Kernel; `q8` is that of hardware with few bits.
-        scale : float
-            Of all weights and biases that were learned and fixed: above 1 is colder. [1]
+        scale : float, optional
+            Of all weights and biases, learned and fixed: above 1 is colder. The recipe's if not given. [1]
 
         Returns
         -------
@@ -176,9 +181,10 @@ class Dtm:
         rng = np.random.default_rng([whole(seed, "seed", low=0), 17])
         image = rng.random((len(asked), len(self.denoisers[0].pixels))) < 0.5
         path = [image]
+        colder = self.recipe.scale if scale is None else number(scale, "scale", low=0.0)
         for at in range(len(self.denoisers) - 1, -1, -1):
             one = self.denoisers[at]
-            model = one.model.with_(weights=one.model.weights * scale, biases=one.model.biases * scale)
+            model = one.model.with_(weights=one.model.weights * colder, biases=one.model.biases * colder)
             clamp = Clamp(nodes=one.given, values=one.condition(image, asked))
             run = Sampler(model, chains=len(asked), plan=plan, seed=seed * 64 + at, clamp=clamp)
             run.run(self.recipe.sweeps if sweeps is None else sweeps)
