@@ -158,6 +158,17 @@ def test_witnesses_sign_and_refuse_a_fork(run: Run, vkey: str) -> None:
     assert run("witness", "serve", "nowhere")[0] == 1
 
 
+def test_a_close_is_signed(run: Run, vkey: str) -> None:
+    code, out, _ = run("close", "book.sqlite", "--until", "2024-05-01", "--key", "book.key", "--format", "json")
+    assert code == 0
+    found = json.loads(out)
+    assert found["checkpoint"].splitlines()[:2] == [NAME, str(found["records"])]
+    assert run("verify", "book.sqlite", "--key", vkey, "--root", found["root"])[0] == 0
+    assert run("close", "book.sqlite", "--until", "2024-06-01", "--witness", "http://127.0.0.1:9")[0] == 1
+    again = json.loads(run("close", "book.sqlite", "--until", "2024-06-01", "--format", "json")[1])
+    assert again["checkpoint"] is None
+
+
 def test_the_auditor_is_written_out_and_runs(run: Run, vkey: str) -> None:
     assert run("auditor", "-o", "verify_book.py")[0] == 0
     done = subprocess.run(

@@ -61,30 +61,35 @@ def checkpoint(
     sign are named, and with `--witnesses` exit code 5 says that they were too many.
     """
     from shoals.ledger import open_book
+
+    if witnesses and not witness:
+        raise InputError("no witness is named", "name some by `--witness URL`")
+    with open_book(book) as opened:
+        text, count = signed_by(opened, key, witness or [], timeout)
+    write_text(text, output)
+    if count < witnesses:
+        raise LedgerError(f"{count} witnesses signed, and not {witnesses}", "ask again later; the checkpoint is kept")
+
+
+def signed_by(book: Book, files: Sequence[Path], urls: Sequence[str], seconds: float) -> tuple[str, int]:
+    """Make a checkpoint of a book, ask witnesses, and return it with how many of them signed.
+
+    The first key is written into a book that names none. Witnesses that do not sign are named on stderr.
+    """
     from shoals.ledger.attest import history_of, make_checkpoint, name_key
     from shoals.ledger.signing import read_key
+    from shoals.ledger.witness_http import collect, size_of
 
-    keys = [read_key(file) for file in key]
-    with open_book(book) as opened:
-        if not history_of(opened).keys:
-            name_key(opened, keys[0].public)
-        text = make_checkpoint(opened, *keys)
-        if witness:
-            from shoals.ledger.witness_http import collect, size_of
-
-            found = collect(opened, size_of(text), witness, seconds=timeout)
-            text = found.note
-            for url, why in found.refused.items():
-                note(f"note: {url} does not sign: {why}")
-            if len(found.signed) < witnesses:
-                write_text(text, output)
-                raise LedgerError(
-                    f"{len(found.signed)} witnesses signed, and not {witnesses}",
-                    "ask again later; the checkpoint is kept",
-                )
-        elif witnesses:
-            raise InputError("no witness is named", "name some by `--witness URL`")
-    write_text(text, output)
+    keys = [read_key(file) for file in files]
+    if not history_of(book).keys:
+        name_key(book, keys[0].public)
+    text = make_checkpoint(book, *keys)
+    if not urls:
+        return text, 0
+    found = collect(book, size_of(text), urls, seconds=seconds)
+    for url, why in found.refused.items():
+        note(f"note: {url} does not sign: {why}")
+    return found.note, len(set(found.signed.values()))
 
 
 def prove(

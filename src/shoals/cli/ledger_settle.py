@@ -22,6 +22,7 @@ from shoals.cli._shared import (
     write_json,
     write_table,
 )
+from shoals.cli.ledger_proofs import signed_by
 from shoals.core.book import J_PER_WH
 from shoals.core.errors import InputError
 
@@ -136,6 +137,14 @@ def close(
     book: BookArgument,
     until: Annotated[str, typer.Option("--until", help="End of the day or month, `2024-05-01`.", metavar="MOMENT")],
     zone: Annotated[str, typer.Option("--zone", help="Time zone of the moment.", metavar="ZONE")] = "Asia/Tokyo",
+    key: Annotated[
+        list[Path] | None,
+        typer.Option("--key", help="File of the key of the book: sign it as it is then.", metavar="FILE"),
+    ] = None,
+    witness: Annotated[
+        list[str] | None,
+        typer.Option("--witness", help="Address of a witness that is asked to sign too.", metavar="URL"),
+    ] = None,
     form: FormOption = None,
     output: OutOption = None,
     lang: LangOption = None,
@@ -148,10 +157,13 @@ def close(
 
     moment = moment_of(until, zone_of(zone))
     assert moment is not None
+    if witness and not key:
+        raise InputError("a witness signs what the book has signed", "name the file of its key by `--key`")
     if moment > datetime.now(UTC):
         raise InputError(f"{until} is not over yet", "close a day or month when it is")
     with open_book(book) as opened:
         found = close_book(opened, moment)
+        signed = signed_by(opened, key, witness or [], 10.0)[0] if key else None
     if form is Form.JSON:
         write_json(
             {
@@ -160,6 +172,7 @@ def close(
                 "new": found.new,
                 "records": found.records,
                 "root": found.root,
+                "checkpoint": signed,
                 "holds_open": found.holds_open,
                 "bus_j": {name: str(amount) for name, amount in found.bus_j.items()},
             },
