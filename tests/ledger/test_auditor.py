@@ -460,6 +460,26 @@ def test_a_law_that_does_not_hold_is_told(day: Path, monkeypatch: pytest.MonkeyP
         verify(day)
 
 
+def test_joules_of_a_site_that_do_not_add_up_are_told(path: Path) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    accounts = [*ACCOUNTS, Account(id="other pv", kind="generation", pool=2), Account(id="other", kind="bus", pool=2)]
+    with Book.create(path, accounts) as book:
+        sold = [Leg(debit="other pv", credit="other", amount=9), Leg(debit="other", credit="bus", amount=4)]
+        book.post("sold", sold, event(0))
+    audit = AUDITOR.Audit()
+    with closing(sqlite3.connect(path)) as db:
+        for block in db.execute("SELECT first, header, raw FROM block ORDER BY first"):
+            audit.block(*block)
+        names = [name for (name,) in db.execute("SELECT name FROM account ORDER BY number")]
+    assert "no joule of a site comes from nowhere or is lost" in audit.finish(names)
+    across = next(one for one in audit.totals if names[one[0]] == "other" and names[one[1]] == "bus")
+    across[4] += 1
+    with pytest.raises(AUDITOR.Fault, match=r"site \d has -?\d+ J"):
+        audit.finish(names)
+
+
 def test_the_harness_sees_an_auditor_that_is_careless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """If the auditor forgot the rules, the comparison above would tell."""
     path, chance = tmp_path / "book.sqlite", Random(5)

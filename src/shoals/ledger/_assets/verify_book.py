@@ -923,15 +923,25 @@ class Audit:
 
     def _laws(self):
         """Check sums over the whole book that follow from the rules, kind by kind and site by site."""
-        moved, paired = {}, {}
+        moved, paired, across = {}, {}, {}
         for debit, credit, _, flags, amount in self.totals:
             if flags & (HOLD | VOID) or flags >> 16:
                 continue
             mine, theirs = self.accounts[debit], self.accounts[credit]
             pair = KIND_OF[mine[1]], KIND_OF[theirs[1]]
             moved[pair] = moved.get(pair, 0) + amount
+            if mine[0] == J and mine[3] != theirs[3]:
+                across[mine[3]] = across.get(mine[3], 0) - amount
+                across[theirs[3]] = across.get(theirs[3], 0) + amount
             for pool in {mine[3], theirs[3]}:
                 paired[(pool, *pair)] = paired.get((pool, *pair), 0) + amount
+        there = {}
+        for account, row in zip(self.accounts, self.balances(), strict=True):
+            if account[0] == J:
+                there[account[3]] = there.get(account[3], 0) + row[2] - row[0]
+        for pool, joules in there.items():
+            if joules != across.get(pool, 0):
+                raise Fault(f"a law does not hold: site {pool} has {joules} J, and {across.get(pool, 0)} J came to it")
         heat = sum(amount for (_, into), amount in moved.items() if into == "heat")
         entropy = sum(amount for (_, into), amount in moved.items() if into == "entropy")
         burnt = moved.get(("compute", "heat"), 0)
@@ -964,7 +974,7 @@ class Audit:
         for says, less, most in laws:
             if less > most:
                 raise Fault(f"a law does not hold: {says} ({less} > {most})")
-        return [says for says, _, _ in laws]
+        return ["no joule of a site comes from nowhere or is lost", *(says for says, _, _ in laws)]
 
 
 def _is_moment(us):
