@@ -18,7 +18,22 @@ from benchmarks._measure import ROOT, Claim, Row
 RESULTS = ROOT / "benchmarks" / "results.jsonl"
 PAGE = ROOT / "docs" / "topics" / "how-fast.md"
 BEGIN, END = "<!-- table: begin (python -m benchmarks --write-table) -->", "<!-- table: end -->"
-PACKAGES = ("numpy", "highspy", "clarabel", "pypsa", "linopy", "dask")
+PAGES = {"benchmarks.tsu.": ROOT / "docs" / "topics" / "how-fast-tsu.md"}
+"""Pages of their own for the benches whose names begin so."""
+PACKAGES = (
+    "numpy",
+    "highspy",
+    "clarabel",
+    "pypsa",
+    "linopy",
+    "dask",
+    "llvmlite",
+    "thrml",
+    "jax",
+    "dwave-samplers",
+    "openjij",
+    "ferrotherm",
+)
 """Packages whose version a figure depends on."""
 
 
@@ -103,11 +118,25 @@ def _number(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
+def lines_of(page: Path) -> list[dict[str, Any]]:
+    """Return what is kept and belongs on a page."""
+    own = {start: place for start, place in PAGES.items() if place == page}
+    if own:
+        return [one for one in read() if one["bench"].startswith(tuple(own))]
+    return [one for one in read() if not one["bench"].startswith(tuple(PAGES))]
+
+
 def write() -> None:
-    """Write the table between its marks."""
-    text = PAGE.read_text(encoding="utf-8")
-    before, begun, rest = text.partition(BEGIN)
-    _, ended, after = rest.partition(END)
-    if not begun or not ended:
-        sys.exit(f"error: `{PAGE.name}` has no marks for the table\n\nhint: put `{BEGIN}` and `{END}` where it goes")
-    PAGE.write_text(f"{before}{BEGIN}\n\n{table(read())}\n\n{END}{after}", encoding="utf-8")
+    """Write the tables between their marks; a page of its own only if there is something to show."""
+    for page in (PAGE, *PAGES.values()):
+        lines = lines_of(page)
+        if page != PAGE and not lines:
+            continue
+        text = page.read_text(encoding="utf-8")
+        before, begun, rest = text.partition(BEGIN)
+        _, ended, after = rest.partition(END)
+        if not begun or not ended:
+            sys.exit(
+                f"error: `{page.name}` has no marks for the table\n\nhint: put `{BEGIN}` and `{END}` where it goes"
+            )
+        page.write_text(f"{before}{BEGIN}\n\n{table(lines)}\n\n{END}{after}", encoding="utf-8")

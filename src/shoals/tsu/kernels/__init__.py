@@ -155,7 +155,7 @@ def spins(
             if plan != "auto":
                 raise InputError(f"plan `{plan}` does not suit this model", kind.suits_hint)
             continue
-        made = kind(model, slots, words=kind.words_for(chains), held=held, partly=partly)
+        made = kind(model, slots, words=kind.words_for(chains, model.n), held=held, partly=partly)
         if made.error <= wanted or (plan != "auto" and tolerance is None):
             return made
         best = made if best is None or made.error < best.error else best

@@ -65,10 +65,11 @@ def accept(code: Code, t: str, draw: str) -> str:
     return code(f"sext <8 x i1> {code(f'fcmp olt {F} {z}, {splat(F, 1.0)}')} to {W}")
 
 
-def power(code: Code, t: str) -> str:
-    """Return 2 to the power of t, which is cut to what the exponent holds."""
+def power(code: Code, t: str, *, above: bool = True) -> str:
+    """Return 2 to the power of t, which is cut to what the exponent holds; it may be above 0, or not."""
     t = code.call("llvm.maxnum.v8f32", F, t, splat(F, -LIMIT))
-    t = code.call("llvm.minnum.v8f32", F, t, splat(F, LIMIT))
+    if above:
+        t = code.call("llvm.minnum.v8f32", F, t, splat(F, LIMIT))
     moved = code.op("fadd", F, t, splat(F, MAGIC))
     rest = code.op("fsub", F, t, code.op("fsub", F, moved, splat(F, MAGIC)))
     p = splat(F, _POLYNOMIAL[-1])

@@ -24,6 +24,8 @@ STATES_MAX = 16
 ERROR = 2e-6
 LOG2E = 1.4426950408889634
 IMPOSSIBLE = -1e30
+TOGETHER = 2
+"""Vectors of eight chains in one pass, so that one need not wait for the other."""
 
 
 def code(target: Target, *, states: int, held: bool) -> str:
@@ -50,51 +52,39 @@ def code(target: Target, *, states: int, held: bool) -> str:
         say(f"  br i1 {some}, label %slot, label %drawn")
         say("slot:")
         say(f"  %k = phi i64 [{first}, %part], [%kn, %slot]")
-        for s in range(states):
-            say(f"  %acc{s} = phi {F} [{begin[s]}, %part], [%accn{s}, %slot]")
+        both = [(half, s) for half in range(TOGETHER) for s in range(states)]
+        for half, s in both:
+            say(f"  %acc{half}.{s} = phi {F} [{begin[s]}, %part], [%accn{half}.{s}, %slot]")
         beside = code("getelementptr [2 x i32], ptr %near, i64 %k")
         place = code(f"sext i32 {code.load('i32', beside, 0, align=4)} to i64")
         which = code(f"sext i32 {code.load('i32', beside, 1, align=4)} to i64")
         there = code.at("i8", code.at("i8", "%state", place), shift)
-        index = code(f"zext <8 x i8> {code.load('<8 x i8>', there, align=8)} to {W}")
         rows = code(f"getelementptr [{states * wide} x float], ptr %rows, i64 {which}")
+        indices = [
+            code(f"zext <8 x i8> {code.load('<8 x i8>', there, half, align=8)} to {W}") for half in range(TOGETHER)
+        ]
         for s in range(states):
-            parts = [code.load(F, code.at("float", rows, s * wide + 8 * half), align=32) for half in range(wide // 8)]
-            code.say(f"  %accn{s} = fadd {F} %acc{s}, {_pick(code, parts, index)}")
+            parts = [code.load(F, code.at("float", rows, s * wide + 8 * piece), align=32) for piece in range(wide // 8)]
+            for half, index in enumerate(indices):
+                say(f"  %accn{half}.{s} = fadd {F} %acc{half}.{s}, {_pick(code, parts, index)}")
         say("  %kn = add i64 %k, 1")
         say(f"  %more = icmp slt i64 %kn, {stop}")
         say("  br i1 %more, label %slot, label %drawn")
         say("drawn:")
-        sums = []
-        for s in range(states):
-            say(f"  %sum{s} = phi {F} [{begin[s]}, %part], [%accn{s}, %slot]")
-            sums.append(f"%sum{s}")
-        best = sums[0]
-        for one in sums[1:]:
-            best = code.call("llvm.maxnum.v8f32", F, best, one)
-        reached, total = [], ""
-        for one in sums:
-            p = power(code, code.op("fmul", F, code.op("fsub", F, one, best), scale))
-            total = code.op("fadd", F, total, p) if total else p
-            reached.append(total)
-        drawn = code.load(W, draws, "%v", align=32)
-        m = code.op("or", W, code.op("lshr", W, drawn, splat(W, 9)), splat(W, 0x3F800000))
-        u = code.op("fsub", F, code.turn(m, F, W), splat(F, 1.0 - 2.0**-24))
-        level = code.op("fmul", F, u, total)
-        found = splat(W, 0)
-        for one in reached[:-1]:
-            over = code(f"sext <8 x i1> {code(f'fcmp ole {F} {one}, {level}')} to {W}")
-            found = code.op("sub", W, found, over)
-        found = code.call("llvm.umin.v8i32", W, found, most)
-        new = code(f"trunc {W} {found} to <8 x i8>")
-        where = code.at("i8", code.at("i8", "%state", here), shift)
-        if held:
-            fixed = code.load("<8 x i8>", code.at("i8", code.at("i8", "%held", here), shift), align=8)
-            old = code.load("<8 x i8>", where, align=8)
-            turned = code.op("and", "<8 x i8>", fixed, code.op("xor", "<8 x i8>", new, old))
-            new = code.op("xor", "<8 x i8>", new, turned)
-        code.store("<8 x i8>", new, where, align=8)
-        say("  %vn = add i64 %v, 1")
+        for half, s in both:
+            say(f"  %sum{half}.{s} = phi {F} [{begin[s]}, %part], [%accn{half}.{s}, %slot]")
+        for half in range(TOGETHER):
+            found = _draw(code, [f"%sum{half}.{s}" for s in range(states)], scale, code.at(W, draws, "%v"), half)
+            found = code.call("llvm.umin.v8i32", W, found, most)
+            new = code(f"trunc {W} {found} to <8 x i8>")
+            where = code.at("i8", code.at("i8", "%state", here), shift)
+            if held:
+                fixed = code.load("<8 x i8>", code.at("i8", code.at("i8", "%held", here), shift), half, align=8)
+                old = code.load("<8 x i8>", where, half, align=8)
+                turned = code.op("and", "<8 x i8>", fixed, code.op("xor", "<8 x i8>", new, old))
+                new = code.op("xor", "<8 x i8>", new, turned)
+            code.store("<8 x i8>", new, where, half, align=8)
+        say(f"  %vn = add i64 %v, {TOGETHER}")
         say("  %again = icmp slt i64 %vn, 8")
         say("  br i1 %again, label %part, label %whole")
         say("whole:")
@@ -104,6 +94,27 @@ def code(target: Target, *, states: int, held: bool) -> str:
     text = frame("potts", target, body)
     text = text.replace("entry:\n  %v1", f"entry:\n  %draws = alloca [8 x {W}], align 32\n  %v1", 1)
     return text.replace("ptr noalias %held, ", "ptr noalias %held, ptr noalias %rows, ")
+
+
+def _draw(code: Code, sums: list[str], scale: str, draws: str, half: int) -> str:
+    """Return the states of eight chains: how many sums of chances are reached by u times the total."""
+    best = sums[0]
+    for one in sums[1:]:
+        best = code.call("llvm.maxnum.v8f32", F, best, one)
+    reached, total = [], ""
+    for one in sums:
+        p = power(code, code.op("fmul", F, code.op("fsub", F, one, best), scale), above=False)
+        total = code.op("fadd", F, total, p) if total else p
+        reached.append(total)
+    drawn = code.load(W, draws, half, align=32)
+    m = code.op("or", W, code.op("lshr", W, drawn, splat(W, 9)), splat(W, 0x3F800000))
+    u = code.op("fsub", F, code.turn(m, F, W), splat(F, 1.0 - 2.0**-24))
+    level = code.op("fmul", F, u, total)
+    found = splat(W, 0)
+    for one in reached[:-1]:
+        over = code(f"sext <8 x i1> {code(f'fcmp ole {F} {one}, {level}')} to {W}")
+        found = code.op("sub", W, found, over)
+    return found
 
 
 def _pick(code: Code, rows: list[str], index: str) -> str:

@@ -19,6 +19,8 @@ from shoals.tsu.kernels._visit import KINDS
 States = NDArray[np.uint64]
 Floats = NDArray[np.float64]
 LOG2E = 1.4426950408889634
+NEAR = 1 << 18
+"""Bytes that are close to a core on usual processors."""
 
 
 class SpinKernel(ABC):
@@ -93,7 +95,7 @@ class SpinKernel(ABC):
         return True
 
     @classmethod
-    def words_for(cls, chains: int) -> int:
+    def words_for(cls, chains: int, n: int = 0) -> int:
         """Return how many words of 64 chains a group has."""
         return 1
 
@@ -245,7 +247,7 @@ class Q8(Rounded):
     probabilities = staticmethod(_q8.probabilities)
 
     @classmethod
-    def words_for(cls, chains: int) -> int:
+    def words_for(cls, chains: int, n: int = 0) -> int:
         """Return 4 from 129 chains up."""
         return 4 if chains > 128 else 1
 
@@ -303,9 +305,11 @@ class OneSize(SpinKernel):
         return _one_size(model) is not None
 
     @classmethod
-    def words_for(cls, chains: int) -> int:
-        """Return 4 to 16, by the number of chains."""
-        return 4 if chains <= 256 else 8 if chains <= 512 else 16
+    def words_for(cls, chains: int, n: int = 0) -> int:
+        """Return 4 to 16, by the number of chains; 4 where more would not stay in the caches next to a core."""
+        if chains <= 256 or 128 * n > NEAR:
+            return 4
+        return 8 if chains <= 512 else 16
 
     @staticmethod
     def code(target: Target, *, words: int, held: bool, degree: int = 6, pads: bool = True) -> str:
