@@ -63,6 +63,8 @@ def rates_svg(
         wide = max(x(bar.high) - x(bar.low), 2.0)
         body.append(svg.rect(x(bar.low), middle - 5, wide, 10, colour, ' fill-opacity=".35"'))
         body.append(f'<circle cx="{svg.num(x(bar.mean))}" cy="{svg.num(middle)}" r="4" fill="{colour}"/>')
+        if bar.mean > LOW * 10.0**decades:  # beyond the scale, and said so
+            body.append(svg.text(x(bar.mean) - 10, middle + 4, "≫", "e b"))
         if bar.net > 0 and bar.net != bar.mean:
             at = x(bar.net)
             body.append(svg.line(at, middle - 7, at, middle + 7, ' stroke="var(--money)" stroke-width="2.5"'))

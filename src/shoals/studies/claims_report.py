@@ -117,10 +117,10 @@ def flip_lines(one: Judgement, lang: str) -> list[str]:
             "claims.flip_line",
             name=name_of(one, flip.input, flip.of, lang),
             value=shown.told(flip.value),
-            unit=flip.unit,
+            unit=_unit(flip.unit),
             now=shown.told(flip.now),
             side=say("claims.holds_above" if flip.holds_above else "claims.holds_below"),
-        )
+        ).replace("  ", " ")
         for flip in one.flips
     ]
 
@@ -246,6 +246,11 @@ def _script(one: Judgement) -> str:
     return f"Object.assign({json.dumps(plain, ensure_ascii=False)},{{formulas:[{formulas}]}})".replace("</", "<\\/")
 
 
+def _unit(unit: str) -> str:
+    """Return a unit as it stands behind a number; a pure number has none."""
+    return "" if unit == "1" else unit
+
+
 def _shown(one: Judgement, lang: str) -> dict[str, Any]:
     claim, say, test = one.claim, words(lang), one.claim.test
     figures, live = claim.figures, {*claim.formulas, *claim.inputs} if claim.formulas else set()
@@ -268,7 +273,7 @@ def _shown(one: Judgement, lang: str) -> dict[str, Any]:
             {
                 "id": name,
                 "name": claim.inputs[name].name[lang],
-                "unit": claim.inputs[name].unit,
+                "unit": _unit(claim.inputs[name].unit),
                 "told": shown.told(one.values[name]),
                 "place": shown.place(
                     one.values[name], claim.inputs[name].range_low or 0.0, claim.inputs[name].range_high or 1.0
@@ -281,7 +286,7 @@ def _shown(one: Judgement, lang: str) -> dict[str, Any]:
                 "id": name,
                 "name": figures[name].name[lang],
                 "told": shown.told(value),
-                "unit": figures[name].unit,
+                "unit": _unit(figures[name].unit),
                 "live": name in live,
                 "tested": name == test.figure,
             }
@@ -292,7 +297,7 @@ def _shown(one: Judgement, lang: str) -> dict[str, Any]:
             {
                 "name": each.name[lang],
                 "told": shown.told(one.values[name]),
-                "unit": each.unit,
+                "unit": _unit(each.unit),
                 "kind": "assumed" if name in one.set else str(each.kind),
                 "source": say("claims.set") if name in one.set else each.source,
             }
