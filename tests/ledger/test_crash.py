@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from shoals.core.book import Account, Leg
-from shoals.core.errors import LedgerError
-from shoals.ledger import create, open_book, verify
+from shoals.core.errors import LedgerError, ShoalsError
+from shoals.ledger import Book, create, open_book, verify
 from shoals.testing.postgres import NoServer, PostgresServer
 
 LONG = bool(os.environ.get("SHOALS_LONG"))
@@ -200,3 +200,30 @@ def test_a_disk_that_is_full_or_read_only_is_told_and_loses_nothing(tmp_path: Pa
             book.post("late", [Leg(debit="pv", credit="bus", amount=1)], EVENT)
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_file_that_was_cut_or_overwritten_is_told_and_never_read_as_a_shorter_book(tmp_path: Path, seed: int) -> None:
+    place, chance = tmp_path / "book.sqlite", random.Random(seed)
+    with Book.create(place, ACCOUNTS) as book:
+        for n in range(60):
+            book.post(f"key {n}", [Leg(debit="pv", credit="bus", amount=n + 1)], EVENT)
+        root, count = book.root(), book.count
+    whole = place.read_bytes()
+    for way in range(12):
+        at = chance.randrange(1, len(whole))
+        if way % 3 == 0:
+            harmed = whole[:at]
+        elif way % 3 == 1:
+            harmed = whole[:at] + chance.randbytes(min(2_000, len(whole) - at)) + whole[at + 2_000 :]
+        else:  # a page that was never written
+            page = at // 4_096 * 4_096
+            harmed = whole[:page] + bytes(4_096) + whole[page + 4_096 :]
+        if harmed[: len(whole)] == whole:
+            continue
+        place.write_bytes(harmed)
+        try:
+            found = verify(place)
+        except ShoalsError:
+            continue
+        assert (found.root, found.records) == (root, count), "a harmed book passes as another"

@@ -96,7 +96,7 @@ class SimDisk:
         at = rng.randrange(len(self.done))
         one = self.done[at]
         moved = [k for k, each in enumerate(self.done) if len(each.derived.numbers)]
-        pick = rng.choice(["header", "raw", "raw", "name", "edge", *["balance"] * bool(moved)])
+        pick = rng.choice(["header", "header", "raw", "name", "name", "edge", *["balance"] * 2 * bool(moved)])
         if pick == "header":
             one.header = _flipped(one.header, rng)
         elif pick == "raw":

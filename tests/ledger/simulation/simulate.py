@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Iterable
 from copy import copy
 from dataclasses import dataclass, field
 from random import Random
@@ -23,7 +24,7 @@ from shoals.ledger.audit import _Audit
 from shoals.ledger.book import Book
 from shoals.ledger.chains import id_of
 from shoals.ledger.engine.block import leaves_of
-from shoals.ledger.engine.records import Records, Refusal
+from shoals.ledger.engine.records import RECORD, Records, Refusal
 from shoals.ledger.engine.tree import Tree
 from shoals.ledger.rulebook import RULES
 
@@ -79,7 +80,7 @@ class Oracle:
         keys = {
             book.chain(key, [Leg(debit="pv", credit="bus", amount=1)], START)[0]["id_hi"]: key for key in self.asked
         }
-        for one in np.concatenate(list(book.records()))[OPENED:]:
+        for one in together(book.records())[OPENED:]:
             key = keys.get(one["id_hi"])
             if key is None:
                 raise Wrong(f"record {one['seq']} was asked for by nobody")
@@ -110,10 +111,15 @@ class Oracle:
         return not lost
 
 
+def together(parts: Iterable[Records]) -> Records:
+    """Return records as one array; faster than to concatenate structures."""
+    return np.frombuffer(b"".join(part.tobytes() for part in parts), RECORD)
+
+
 def _root_of(book: Book, count: int) -> str:
     if count == book.count:
         return book.root()
-    raw = np.concatenate(list(book.records()))[:count].tobytes()
+    raw = together(book.records())[:count].tobytes()
     tree = Tree()
     tree.append(leaves_of(raw))
     return tree.root().hex()
@@ -188,7 +194,7 @@ class Simulation:
         disk.fault = rng.choice(FAULTS) if rng.random() < 0.3 else ""
         fault = disk.fault
         try:
-            result = book.commit(np.concatenate(parts))
+            result = book.commit(together(parts))
         except PowerCut:
             self.unknown(keys)
             self.words["cut"] += 1
