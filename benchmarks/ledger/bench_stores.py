@@ -108,14 +108,14 @@ def fdatasync(folder: Path) -> float:
     return statistics.median(waits)
 
 
-def waiting(book: Book, seed: int) -> Run:
+def waiting(book: Book, records: Records) -> Run:
     """Let so many tasks post one transfer after another, each waiting for its own."""
-    given = iter([one.tobytes() for one in transfers(400_000, seed)])
+    given = iter(records[n : n + 1] for n in range(len(records)))
     waits: list[float] = []
 
     async def writer(group: GroupCommit, end: float) -> None:
         while (begun := time.perf_counter()) < end:
-            assert not (await group.submit(np.frombuffer(next(given), RECORD))).any()
+            assert not (await group.submit(next(given))).any()
             waits.append(time.perf_counter() - begun)
 
     async def main() -> float:
@@ -128,13 +128,13 @@ def waiting(book: Book, seed: int) -> Run:
     return Run(len(waits) / seconds, waits)
 
 
-def plain_postgres(url: str, seed: int) -> Run:
+def plain_postgres(url: str, records: Records) -> Run:
     """The same in plain SQL: as many connections as serve it best, each with a thread that waits."""
     waits: list[list[float]] = [[] for _ in range(CONNECTIONS)]
     ready = threading.Barrier(CONNECTIONS)
 
     def client(number: int) -> None:
-        given = transfers(20_000, 1_000 * seed + number)
+        given = records[number::CONNECTIONS]
         rows = zip(given["debit"].tolist(), given["credit"].tolist(), given["amount"].tolist(), strict=True)
         with psycopg.connect(url, autocommit=True) as db:
             ready.wait()
@@ -155,11 +155,11 @@ def plain_postgres(url: str, seed: int) -> Run:
     return Run(len(every) / SECONDS, every)
 
 
-def plain_sqlite(db: sqlite3.Connection, seed: int) -> Run:
+def plain_sqlite(db: sqlite3.Connection, records: Records) -> Run:
     """The same in a file; one writer, since a file has one."""
-    given, waits = transfers(100_000, seed), []
+    waits: list[float] = []
     end = time.perf_counter() + SECONDS
-    for one in given:
+    for one in records:
         if (begun := time.perf_counter()) >= end:
             break
         debit, credit, amount = int(one["debit"]), int(one["credit"]), int(one["amount"])
@@ -229,9 +229,9 @@ def rows() -> list[Row | Claim]:
         plain.executemany("INSERT INTO account VALUES (?, 1000000000)", [(n,) for n in range(ACCOUNTS)])
         many = {"PostgreSQL": made(server.url(book="many")), "SQLite": made(str(folder / "many.sqlite"))}
         single = {"PostgreSQL": made(server.url(book="single")), "SQLite": made(str(folder / "single.sqlite"))}
-        peers: dict[str, Callable[[int], Run]] = {
-            "PostgreSQL": lambda seed: plain_postgres(server.url(), seed),
-            "SQLite": lambda seed: plain_sqlite(plain, seed),
+        peers: dict[str, Callable[[Records], Run]] = {
+            "PostgreSQL": lambda given: plain_postgres(server.url(), given),
+            "SQLite": lambda given: plain_sqlite(plain, given),
         }
         disk: list[float] = []
         rates: dict[str, list[float]] = {store: [] for store in many}
@@ -240,9 +240,10 @@ def rows() -> list[Row | Claim]:
         for n in range(1, ROUNDS + 1):
             for store in many:
                 disk.append(fdatasync(server.folder if store == "PostgreSQL" else folder))
-                for runs, call in ((ours, lambda seed, to=single[store]: waiting(to, seed)), (theirs, peers[store])):
+                for runs, call in ((ours, lambda given, to=single[store]: waiting(to, given)), (theirs, peers[store])):
+                    given = transfers(1_000_000, 10 * n + (runs is theirs))
                     before = cpu(server)
-                    run = call(10 * n)
+                    run = call(given)
                     spent = (cpu(server) - before) / max(len(run.waits), 1)
                     runs[store].append(replace(run, cpu=spent))
                 rates[store].append(batches(many[store], 100 * n))
