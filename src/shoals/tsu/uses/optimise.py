@@ -20,7 +20,7 @@ from shoals.tsu.instances import Qubo, max_cut
 from shoals.tsu.model import Floats, Ising
 from shoals.tsu.sample import Sampler
 
-HOT, COLD = 0.2, 5.0
+HOT, COLD = 0.5, 2.5
 """Inverse temperatures, in units of one over the typical and of one over the weakest pull."""
 
 
@@ -119,7 +119,7 @@ def schedule(model: Ising, sweeps: int) -> Floats:
     --------
     >>> from shoals.tsu.builders import lattice
     >>> schedule(Ising(graph=lattice(6, 6), biases=0.0, weights=1.0), 3).round(3).tolist()
-    [0.1, 0.707, 5.0]
+    [0.25, 0.791, 2.5]
     """
     i, j = model.graph.edges.T
     square = np.bincount(i, model.weights**2, model.n) + np.bincount(j, model.weights**2, model.n) + model.biases**2
