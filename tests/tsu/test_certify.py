@@ -12,6 +12,7 @@ from shoals.tsu.builders import lattice
 from shoals.tsu.certify import Check
 from shoals.tsu.graph import Graph
 from shoals.tsu.kernels import SPINS, _code, _machine
+from shoals.tsu.kernels._rng import aligned
 from shoals.tsu.kernels._spins import SpinKernel
 from shoals.tsu.mixed import Factor, Mixed
 from shoals.tsu.model import Ising, Layers, Potts, SpinFactor
@@ -202,7 +203,8 @@ def stale_neighbour(monkeypatch) -> None:
         last = colours[visits[:, 0]] == colours.max()
         for k in range(len(betas)):
             now = numbers[k : k + 1] if len(numbers) > 1 else numbers
-            old = bits.copy()
+            old = aligned(bits.shape, np.uint64)
+            old[:] = bits
             self.visits = np.ascontiguousarray(visits[~last])
             real(self, bits, stream, betas[k : k + 1], now, held)
             self.visits = np.ascontiguousarray(visits[last])

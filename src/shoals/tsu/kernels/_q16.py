@@ -72,7 +72,7 @@ def probabilities(scale: float) -> NDArray[np.float64]:
     fine, coarse = made[:16] + (made[16:32] << 8), made[32:48] + (made[48:64] << 8)
     step = made[64] + (made[65] << 8)
     size = np.arange(32769)
-    e = fine[size >> 8 & 15] * coarse[size >> 12] >> 16
+    e = (fine[size >> 8 & 15] * coarse[size >> 12] >> 16) + 1
     x = ((size << 8 & 65535) * step) >> 16
     inner = x * (65535 - (x * THIRD >> 16)) >> 17
     rest = x * (65535 - inner) >> 16

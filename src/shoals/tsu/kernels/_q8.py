@@ -61,7 +61,8 @@ def product(code: Code, size: str, tables: list[str]) -> list[str]:
         [code.turn(one, H, B) for one in code.zip(B, code.look(tables[k], index), code.look(tables[k + 1], index))]
         for k, index in ((0, low), (2, high))
     )
-    return [code.mulh(one, other) for one, other in zip(fine, coarse, strict=True)]
+    whole = [code.mulh(one, other) for one, other in zip(fine, coarse, strict=True)]
+    return [code.op("add", H, one, splat(H, 1)) for one in whole]  # what this and the comparison cut off, in the mean
 
 
 def turns(code: Code, e: str, draw: str) -> str:
@@ -89,7 +90,7 @@ def probabilities(scale: float) -> NDArray[np.float64]:
     made = tables(np.array([scale]))[0].astype(np.int64)
     fine, coarse = made[:16] + (made[16:32] << 8), made[32:48] + (made[48:] << 8)
     size = np.arange(129)
-    return counted(fine[size & 15] * coarse[size >> 4] >> 16)
+    return counted((fine[size & 15] * coarse[size >> 4] >> 16) + 1)
 
 
 def counted(e: NDArray[np.int64]) -> NDArray[np.float64]:
