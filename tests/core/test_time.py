@@ -117,3 +117,14 @@ def test_a_year_that_cannot_be_is_refused(year: int, step: int) -> None:
 def test_a_timeline_that_leaves_the_calendar_is_refused(year: int, slots: int) -> None:
     with pytest.raises(InputError, match="calendar"):
         line(datetime(year, 1, 1, tzinfo=UTC), 30, slots)
+
+
+@pytest.mark.parametrize(("month", "hours"), [(3, 743), (10, 745), (6, 720)])
+def test_a_month_in_which_clocks_change_ends_with_the_month(month: int, hours: int) -> None:
+    start = datetime(2025, month, 1, tzinfo=ZoneInfo("Europe/London"))
+    timeline = Timeline(start=start, step_minutes=30, slots=2 * hours)
+    assert timeline.end == start.replace(month=month + 1)
+    assert timeline.end.utcoffset() == start.replace(month=month + 1).utcoffset()
+    rest = timeline.window(2 * hours - 48, 48)
+    assert (rest.start.hour, rest.start.minute) == (0, 0)
+    assert rest.end == timeline.end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import numpy as np
 from numpy.typing import NDArray
@@ -75,7 +75,11 @@ class Timeline:
     @property
     def end(self) -> datetime:
         """End of the last interval."""
-        return self.start + self.slots * self.step
+        return self._after(self.slots)
+
+    def _after(self, slots: int) -> datetime:
+        """Return the moment so many intervals after the start, through changes of the zone's clocks."""
+        return (self.start.astimezone(UTC) + slots * self.step).astimezone(self.zone)
 
     @property
     def zone(self) -> tzinfo:
@@ -149,7 +153,7 @@ class Timeline:
             raise InputError(
                 f"slots {first} to {first + slots} lie outside 0 to {self.slots}", "ask for a part of the timeline"
             )
-        return replace(self, start=self.start + first * self.step, slots=slots)
+        return replace(self, start=self._after(first), slots=slots)
 
 
 def fiscal_year(year: int, *, zone: tzinfo, step_minutes: int = 30, first_month: int = 4) -> Timeline:

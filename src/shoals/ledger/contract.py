@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from typing import Any, cast
 
 import numpy as np
@@ -49,6 +49,7 @@ def month_of(text: str, zone: tzinfo, slot_minutes: int = 30) -> Timeline:
 
     Examples
     --------
+    >>> from datetime import UTC
     >>> month_of("2024-04", UTC).slots
     1440
     """
@@ -60,8 +61,6 @@ def month_of(text: str, zone: tzinfo, slot_minutes: int = 30) -> Timeline:
     utc_minutes = int(end.timestamp() - start.timestamp()) // 60
     if utc_minutes % slot_minutes:
         raise InputError(f"{text} is no whole number of slots of {slot_minutes} minutes", "give another `slot_minutes`")
-    if start.utcoffset() != end.utcoffset():  # clocks change within the month; in UTC they do not
-        start = start.astimezone(UTC)
     return Timeline(start=start, step_minutes=slot_minutes, slots=utc_minutes // slot_minutes)
 
 
