@@ -63,6 +63,11 @@ def test_waiting_changes_no_rate_of_return() -> None:
     assert irr([0, 0, -100, 39, 59, 55, 20, 0]) == pytest.approx(irr([-100, 39, 59, 55, 20]))
 
 
+@pytest.mark.parametrize("crumb", [2.3e-308, 1e-30, 1e-12])
+def test_a_crumb_at_the_end_is_no_second_rate(crumb: float) -> None:
+    assert irr([-1.0, 0.0, 0.0, 1.0, 0.0, 0.0, crumb]) == pytest.approx((0.0,), abs=1e-9)
+
+
 @given(st.floats(-0.5, 2.0), st.lists(st.floats(0.0, 100.0), min_size=1, max_size=40))
 @settings(max_examples=60, deadline=None)
 def test_one_outlay_and_returns_have_the_rate_that_they_are_made_with(rate: float, gains: list[float]) -> None:

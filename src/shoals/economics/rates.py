@@ -223,8 +223,7 @@ def rates_of(
     >>> found = rates_of(spot, net, area="kyushu", curtailed_mw=[5.0, 0.0, 0.0, 0.0])
     >>> found["export"].gross_jpy_per_mwh.tolist(), found["miner_new"].runs.tolist()
     ([0.0, 8000.0, 12000.0, 18000.0], [True, True, True, False])
-    >>> {use: round(value / 1000, 1) for use, value in found.at(1).items() if use in ("shift", "capacity",
-    "ai_hosting")}
+    >>> {use: round(found.at(1)[use] / 1000, 1) for use in ("shift", "ai_hosting", "capacity")}
     {'shift': 15.3, 'ai_hosting': 21.9, 'capacity': 1.5}
     """
     line = spot.timeline

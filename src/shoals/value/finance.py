@@ -124,14 +124,14 @@ def _zeros(coefficients: Floats, low: float, high: float) -> list[float]:
         ends = [low, *zeros, high]
         zeros = []
         values = [_value(polynomial, x) for x in ends]
-        near = 1e-14 * np.abs(polynomial).sum()
+        near = [1e-14 * _value(np.abs(polynomial), x) for x in ends]  # of what is added up there
         for i in range(len(ends) - 1):
             a, b, at_a, at_b = ends[i], ends[i + 1], values[i], values[i + 1]
-            if abs(at_a) <= near:
+            if abs(at_a) <= near[i]:
                 zeros.append(a)
-            elif at_a * at_b < 0.0 and abs(at_b) > near:
+            elif at_a * at_b < 0.0 and abs(at_b) > near[i + 1]:
                 zeros.append(_bisect(polynomial, a, b, at_a))
-        if abs(values[-1]) <= near:
+        if abs(values[-1]) <= near[-1]:
             zeros.append(ends[-1])
     return zeros
 
