@@ -3,8 +3,8 @@ What does one sample cost, on which machine?
 ============================================
 
 Joules of a digit of the denoising model (412,800 updates), on simulated, measured and assumed machines, all for the
-same sweeps of the same model. **kind = estimated** at best for machines that are not built yet; each bar has its own, and
-what a machine's source does not say is left out and named.
+same sweeps of the same model. **kind = estimated** at best for machines that are not built yet; each bar has its own,
+and what a machine's source does not say is left out and named.
 """
 
 import matplotlib.pyplot as plt
