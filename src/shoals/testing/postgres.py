@@ -59,7 +59,7 @@ class PostgresServer:
         self._user = _unprivileged()
         self.folder = Path(tempfile.mkdtemp(prefix="shoals-pg-"))
         self.data = self.folder / "data"
-        self._server: subprocess.Popen[bytes] | None = None
+        self._server: subprocess.Popen[Any] | None = None
         if self._user:
             shutil.chown(self.folder, self._user)
         self.folder.chmod(0o711)
@@ -93,7 +93,7 @@ class PostgresServer:
             If it does not.
         """
         log = (self.folder / "log").open("ab")
-        server: subprocess.Popen[bytes] = subprocess.Popen(
+        server: subprocess.Popen[Any] = subprocess.Popen(
             [str(self._bin / "postgres"), "-D", str(self.data)], stdout=log, stderr=log, cwd="/", **self._as()
         )
         self._server = server
