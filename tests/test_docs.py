@@ -275,7 +275,8 @@ def test_commands_on_the_publishers_files_run(
     for block in blocks_of(page):
         for command in block.commands if block.word == "console" else []:
             program, *arguments = shlex.split(command.partition("  #")[0])
-            if program == "shoals" and "--from" in arguments:
+            shortened = any("…" in word for word in arguments)
+            if program == "shoals" and "--from" in arguments and not shortened:
                 arguments[arguments.index("--from") + 1] = str(real_data)
                 code, _, err = invoke(arguments)
                 assert code == 0, err
