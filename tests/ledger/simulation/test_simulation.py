@@ -1,4 +1,4 @@
-"""Ten thousand histories in `.ci/run` (SHOALS_HISTORIES), fewer by default; and careless code that they catch."""
+"""Thousands of histories in `.ci/run` (SHOALS_HISTORIES), fewer by default; and careless code that they catch."""
 
 from __future__ import annotations
 
