@@ -85,7 +85,7 @@ def simulate(
     if form is Form.JSON:
         write_json(rows, output)
     else:
-        _table(wrong or rows[:20], form, output, spoken)
+        _table(wrong or rows, form, output, spoken)
     if wrong:
         note(f"{len(wrong)} of {runs} runs are wrong; `--seed {wrong[0]['seed']} --runs 1` shows the first again")
         return 4

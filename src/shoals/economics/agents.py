@@ -163,8 +163,7 @@ def settled(
     """Return an economy that began with equal shares and has come to rest.
 
     `split` and `share` rest after some 30 meetings of each agent. Under `pay` money diffuses with a drift towards the
-    floor,
-    whose slowest mode fades over 4 (T / amount)² meetings; it is given six times that.
+    floor, whose slowest mode fades over 4 (T / amount)² meetings; it is given six times that.
 
     Examples
     --------
@@ -291,8 +290,8 @@ def hyper_deflation(
     """Return what rising efficiency does to a closed economy: Θ falls, and the temperature M/N does not notice.
 
     Each period agents spend a share of their money on useful energy at one price that clears the market, money
-    returns to
-    agents at random, and the useful energy of the next period is larger. New money goes to agents at random.
+    returns to agents at random, and the useful energy of the next period is larger. New money goes to agents at
+    random.
 
     Examples
     --------
@@ -437,9 +436,9 @@ def carnot_cycle(
     r"""Return what a trader draws who turns one economy between a hot and a cold one.
 
     The trader sells goods to the middle economy at its own price while it is in contact with the hot one, goes on
-    without
-    contact until it is as cold as the cold one, buys goods back in contact with that, and goes on buying until it is
-    hot again. No central account keeps temperatures: agents hold the money, and trades and contact move it.
+    without contact until it is as cold as the cold one, buys goods back in contact with that, and goes on buying
+    until it is hot again. No central account keeps temperatures: agents hold the money, and trades and contact move
+    it.
 
     Parameters
     ----------
@@ -457,8 +456,7 @@ def carnot_cycle(
     Notes
     -----
     With :math:`S = N \ln M + \beta N \ln G` the price of goods is :math:`p = \beta M / G`, and an economy obeys an
-    ideal
-    gas's laws: a reversible cycle gains :math:`1 - T_c/T_h` of what the hot one gives, any other less.
+    ideal gas's laws: a reversible cycle gains :math:`1 - T_c/T_h` of what the hot one gives, any other less.
 
     References
     ----------

@@ -4,8 +4,7 @@ said.
 Monthly totals are sums of the utilities' area supply and demand records: FY2016 to December 2023 hourly, eight areas
 (Tokyo and Okinawa published none then), FY2024 by the half hour, ten areas. Hours of the day are there where the
 records themselves were at hand: Kyushu FY2016 to FY2018 and from FY2021, the other areas FY2022 on. January to March
-2024
-is missing everywhere. Outlooks and results of METI stand beside.
+2024 is missing everywhere. Outlooks and results of METI stand beside.
 """
 
 from __future__ import annotations

@@ -1,11 +1,10 @@
 """Cross rates of a kWh: what it is worth in each use, now and here, gross and net of the machines.
 
 A use is worth different things in different slots, so every number here is an array over the slots of a year. *Gross*
-is
-what a MWh at the meter earns; *net* takes away what the machines cost a year, spread over the hours in which the use is
-worth more than selling the MWh. Three warnings come with the table. Hosting, cloud and tokens are successive shares of
-the same money and are never added. Capacity and balancing are paid beside a use, not instead of one. And each value is
-that of the first MW: it falls with one's own volume.
+is what a MWh at the meter earns; *net* takes away what the machines cost a year, spread over the hours in which the
+use is worth more than selling the MWh. Three warnings come with the table. Hosting, cloud and tokens are successive
+shares of the same money and are never added. Capacity and balancing are paid beside a use, not instead of one. And
+each value is that of the first MW: it falls with one's own volume.
 """
 
 from __future__ import annotations

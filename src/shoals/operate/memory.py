@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
@@ -87,20 +87,6 @@ class Memory:
     over_us: int | None = None
     base_w: int = 0
 
-    def after_restart(self) -> Memory:
-        """Return what is still true after the controller was started anew: wear, lies, open switches, but no commands.
-
-        The steady clock begins anew too, so what was timed by it counts from now.
-        """
-        return replace(
-            Memory(),
-            changed_us=self.changed_us,
-            starts_us=self.starts_us,
-            lies_us=self.lies_us,
-            cut_us=MappingProxyType(dict.fromkeys(self.cut_us, 0)),
-            open_us=None if self.open_us is None else 0,
-        )
-
     def to_json(self) -> dict[str, Any]:
         """Return what survives a restart as plain values."""
         return {
@@ -113,7 +99,9 @@ class Memory:
 
     @classmethod
     def from_json(cls, found: Mapping[str, Any]) -> Memory:
-        """Return a memory after a restart.
+        """Return a memory after a restart: wear, lies and open switches, but no commands.
+
+        The steady clock begins anew too, so what was timed by it counts from now.
 
         Examples
         --------

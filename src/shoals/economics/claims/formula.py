@@ -2,8 +2,7 @@
 there.
 
 Formulas are Python expressions of inputs, earlier formulas, numbers, ``+ - * / **``, comparisons, ``a if b else c``
-and a
-few functions. A page is written only if its formulas give what the claim's own function gives (`agrees`).
+and a few functions. A page is written only if its formulas give what the claim's own function gives (`agrees`).
 """
 
 from __future__ import annotations

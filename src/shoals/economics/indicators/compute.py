@@ -58,9 +58,9 @@ def self_sufficiency(uses: Sequence[ComputeUse]) -> SelfSufficiency:
     .. math:: \mathrm{CSS}_k = \frac{\sum_i e_i [k_i]}{\sum_i e_i}
 
     Unit: 1, of machine kWh or H100-equivalent hours. Data: none is published for Japan; a survey of data centres by
-    owner,
-    and cloud bills by region, would give it. Pitfalls: a foreign cloud region in Inzai is domestic by location and
-    foreign by owner; the grid needs the first ratio, an argument about dependence the second. Never give one alone.
+    owner, and cloud bills by region, would give it. Pitfalls: a foreign cloud region in Inzai is domestic by location
+    and foreign by owner; the grid needs the first ratio, an argument about dependence the second. Never give one
+    alone.
 
     Examples
     --------
@@ -153,10 +153,9 @@ def deficit_energy(
     -----
     .. math:: \mathrm{DDEE} = \sum_k D_k\, \iota_k\, (1 - \theta_k), \qquad s = \iota\, p_E
 
-    Data: BoP items from the Bank of Japan, intensities from Google's and Microsoft's reports over revenue. Pitfalls: s
-    is a result, about 1 %, and must never be guessed and turned round; the balance holds royalties and consulting;
-    regions in
-    Tokyo and Osaka burn Japanese power.
+    Data: BoP items from the Bank of Japan, intensities from Google's and Microsoft's reports over revenue. Pitfalls:
+    s is a result, about 1 %, and must never be guessed and turned round; the balance holds royalties and consulting;
+    regions in Tokyo and Osaka burn Japanese power.
 
     Examples
     --------

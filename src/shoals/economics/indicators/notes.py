@@ -113,8 +113,8 @@ def surplus_share(absorbed_mwh: ArrayLike, used_mwh: ArrayLike) -> float:
     .. math:: \sigma = \frac{\sum_t a_t}{\sum_t u_t}, \qquad 0 \le a_t \le u_t
 
     Data: the network's log of instructions, and the meter; price alone does not tell, since 43 % of Kyushu's
-    curtailing half hours
-    of FY2024 were not at the market's floor. Pitfall: an average that leaves out the months without surplus.
+    curtailing half hours of FY2024 were not at the market's floor. Pitfall: an average that leaves out the months
+    without surplus.
 
     Examples
     --------

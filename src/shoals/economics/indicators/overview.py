@@ -32,8 +32,7 @@ def readings(table: Facts | None = None) -> tuple[Reading, ...]:
     """Return every indicator that facts suffice for, and the others with what they lack.
 
     Market and embodied energy of a cloud service stand side by side, and so do the three temperatures: none of either
-    is
-    told alone.
+    is told alone.
 
     Examples
     --------

@@ -109,8 +109,7 @@ def energy_price_index(
         d\ln \mathrm{EPI} = \pi - \pi_E
 
     with P of Törnqvist's or Fisher's form. Data: consumer prices, an electricity price, input-output tables. Pitfall:
-    an
-    energy crisis shows up as "deflation" in the market form; so it never comes without the embodied form.
+    an energy crisis shows up as "deflation" in the market form; so it never comes without the embodied form.
 
     References
     ----------
@@ -179,10 +178,8 @@ def useful_exergy_price(
     .. math:: P_U = \frac{\sum_k (X_k + K_k)}{\sum_k \varepsilon_k F_k}
 
     Data: the national energy balance, prices by carrier, efficiencies by use and year. Pitfall: efficiencies carry
-    most of
-    the uncertainty, and published accounts differ by a factor of two through method alone. This, and not the raw kWh,
-    is
-    the steadier unit of account.
+    most of the uncertainty, and published accounts differ by a factor of two through method alone. This, and not the
+    raw kWh, is the steadier unit of account.
 
     References
     ----------

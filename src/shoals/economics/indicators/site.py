@@ -81,8 +81,7 @@ def exergy(power_mw: float, heats: Sequence[tuple[float, float]], *, ambient_c: 
         \dot S = \sum_u \frac{Q_u}{T_u} + \frac{W - \sum_u Q_u}{T_0} = \frac{W (1 - \psi)}{T_0}
 
     Data: the site's meters and flow temperatures. Pitfalls: T0 has a season; "95 % heat recovery" is a statement of
-    the first law
-    only; heat below T0, of a chiller's cold side, is not covered.
+    the first law only; heat below T0, of a chiller's cold side, is not covered.
 
     Examples
     --------

@@ -92,8 +92,8 @@ def fit_two_classes(money: ArrayLike, *, low: float | None = None, tail: bool = 
     Bulk: :math:`p(m) = e^{-(m - m_0)/T}/T` on :math:`m_0 \le m < m_c`, T by maximum likelihood of the law cut off at
     :math:`m_c`. Tail: Hill's estimator above :math:`m_c`. The border is the one among the upper 15 % that
     makes the whole most likely, and a tail is accepted if it wins by Akaike's criterion with two more parameters and
-    10 for
-    good measure. Pitfalls: T is a level and grows with growth; survey data lack the tail; wealth is not income.
+    10 for good measure. Pitfalls: T is a level and grows with growth; survey data lack the tail; wealth is not
+    income.
 
     References
     ----------
@@ -314,10 +314,9 @@ def theta(
     .. math:: \Theta = \frac{M V}{U}, \qquad d\ln\Theta = (g_M + g_V) - g_U
 
     It is the price level of energy services, the quantity theory in physical units. Data: money and nominal spending
-    of the
-    central bank, useful exergy from the energy balance. Pitfalls: V is no constant; U is yearly and revised; credit
-    is not
-    conserved; a slump lowers V and "cools" too, so that the sign alone does not tell good from bad: read g_U beside it.
+    of the central bank, useful exergy from the energy balance. Pitfalls: V is no constant; U is yearly and revised;
+    credit is not conserved; a slump lowers V and "cools" too, so that the sign alone does not tell good from bad:
+    read g_U beside it.
 
     Examples
     --------
