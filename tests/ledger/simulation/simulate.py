@@ -224,7 +224,7 @@ class Simulation:
                 self.words["booked"] += 1
             else:
                 self.words["refused"] += 1
-        if (result == Refusal.OK).any():  # only then was the disk asked
+        if np.isin(result, (Refusal.OK, Refusal.EXISTS)).any():  # who is told that it exists may hold that root, too
             oracle.held = max(oracle.held, (book.count, book.root()))
         self.agree(book)
 

@@ -1,4 +1,4 @@
-"""Thousands of histories in `.ci/run` (SHOALS_HISTORIES), fewer by default; and careless code that they catch."""
+"""Ten thousand histories in `.ci/run` (SHOALS_HISTORIES), fewer by default; and careless code that they catch."""
 
 from __future__ import annotations
 
