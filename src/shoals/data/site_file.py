@@ -4,15 +4,15 @@ A quantity is a number under its canonical name, ``power_mw_max = 50``, or text 
 short form, ``power = "50 MW"``. Both become the one canonical float here.
 """
 
+# ruff: noqa: RUF012  (tables are models of pydantic, whose defaults are copied)
+
 from __future__ import annotations
 
-import re
-import tomllib
 from importlib import resources
 from pathlib import Path
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from shoals.core.errors import InputError, did_you_mean
 from shoals.core.figure import Kind
@@ -34,27 +34,16 @@ from shoals.core.site import (
     Site,
     Technology,
 )
-from shoals.core.units import KWH_PER_MWH, parse_quantity
+from shoals.core.units import KWH_PER_MWH
 from shoals.data._japan import AREAS
+from shoals.data._tables import ENERGY, POWER, PRICE, Table, TomlFile
 from shoals.value import scheme
 
 EXAMPLE = "kyushu-hybrid-50mw"
 """The site of the demo."""
 
-_NUMBER_FIRST = re.compile(r"\s*[-+]?[.,]?\d")
-_POWER, _ENERGY, _PRICE = "power_mw", "energy_mwh", "price_jpy_per_mwh"
 
-
-class _Table(BaseModel):
-    """A table of the file. `quantities` gives the dimension of a canonical key, `short` its short form."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-    quantities: ClassVar[dict[str, str]] = {}
-    short: ClassVar[dict[str, str]] = {}
-
-
-class _Cost(_Table):
+class _Cost(Table):
     capex_jpy: float
     opex_jpy_per_year: float = 0.0
     life_years: float = 10.0
@@ -62,8 +51,8 @@ class _Cost(_Table):
     source: str
 
 
-class _Plant(_Table):
-    quantities = {"power_mw_max": _POWER, "tariff_jpy_per_mwh": _PRICE}
+class _Plant(Table):
+    quantities = {"power_mw_max": POWER, "tariff_jpy_per_mwh": PRICE}
     short = {"power": "power_mw_max", "tariff": "tariff_jpy_per_mwh"}
 
     id: str
@@ -78,14 +67,15 @@ class _Plant(_Table):
     area_fip_fraction: float | None = None
 
 
-class _Tariff(_Table):
+class _Tariff(Table):
     use: str = "grid"
     voltage: str = "special-high"
     fiscal_year: int
 
 
-class _Connection(_Table):
-    quantities = {"export_mw_max": _POWER, "import_mw_max": _POWER, "import_charge_jpy_per_mwh": _PRICE}
+class _Connection(Table):
+    parts = {"tariff": _Tariff}
+    quantities = {"export_mw_max": POWER, "import_mw_max": POWER, "import_charge_jpy_per_mwh": PRICE}
     short = {
         "export": "export_mw_max",
         "import": "import_mw_max",
@@ -100,13 +90,14 @@ class _Connection(_Table):
     tariff: _Tariff | None = None
 
 
-class _Battery(_Table):
+class _Battery(Table):
+    parts = {"cost": _Cost}
     quantities = {
-        "charge_mw_max": _POWER,
-        "discharge_mw_max": _POWER,
-        "energy_mwh_max": _ENERGY,
-        "wear_jpy_per_mwh": _PRICE,
-        "start_mwh": _ENERGY,
+        "charge_mw_max": POWER,
+        "discharge_mw_max": POWER,
+        "energy_mwh_max": ENERGY,
+        "wear_jpy_per_mwh": PRICE,
+        "start_mwh": ENERGY,
     }
     short = {
         "charge": "charge_mw_max",
@@ -127,26 +118,30 @@ class _Battery(_Table):
     cost: _Cost
 
 
-class _Mode(_Table):
+class _Mode(Table):
     name: str
     power_w: float
     hashrate_th_per_s: float
 
 
-class _Machines(_Table):
+class _Machines(Table):
+    parts = {"modes": _Mode}
+
     model: str
     count: int
     modes: list[_Mode]
 
 
-class _Derating(_Table):
+class _Derating(Table):
     from_c: float
     hashrate_loss_per_k: float
     efficiency_loss_per_k: float
     stop_c: float
 
 
-class _Fleet(_Table):
+class _Fleet(Table):
+    parts = {"rows": _Machines, "derating": _Derating, "cost": _Cost}
+
     id: str
     model: str | None = None
     machines: int | None = None
@@ -163,19 +158,20 @@ class _Fleet(_Table):
     cost: _Cost
 
 
-class _Checkpoint(_Table):
+class _Checkpoint(Table):
     save_hours: float
     restart_hours: float
     run_hours_mean: float
     notice_hours: float = 0.0
 
 
-class _Cluster(_Table):
+class _Cluster(Table):
+    parts = {"checkpoint": _Checkpoint, "cost": _Cost}
     quantities = {
-        "power_mw_max": _POWER,
-        "value_jpy_per_mwh": _PRICE,
-        "energy_mwh_per_day": _ENERGY,
-        "penalty_jpy_per_mwh": _PRICE,
+        "power_mw_max": POWER,
+        "value_jpy_per_mwh": PRICE,
+        "energy_mwh_per_day": ENERGY,
+        "penalty_jpy_per_mwh": PRICE,
     }
     short = {
         "power": "power_mw_max",
@@ -194,8 +190,8 @@ class _Cluster(_Table):
     cost: _Cost
 
 
-class _Reduction(_Table):
-    quantities = {"power_mw": _POWER}
+class _Reduction(Table):
+    quantities = {"power_mw": POWER}
     short = {"power": "power_mw"}
 
     id: str
@@ -213,7 +209,16 @@ class _Reduction(_Table):
     source: str = ""
 
 
-class _Site(_Table):
+class _Site(Table):
+    parts = {
+        "plant": _Plant,
+        "connection": _Connection,
+        "battery": _Battery,
+        "fleets": _Fleet,
+        "clusters": _Cluster,
+        "reductions": _Reduction,
+    }
+
     id: str
     name_ja: str
     name_en: str
@@ -227,22 +232,8 @@ class _Site(_Table):
     reductions: list[_Reduction] = []
     temperature_c_by_month: list[float] = []
     temperature_swing_k: float = 0.0
-
-
-_PARTS: dict[str, type[_Table]] = {
-    "plant": _Plant,
-    "connection": _Connection,
-    "battery": _Battery,
-    "fleets": _Fleet,
-    "clusters": _Cluster,
-    "reductions": _Reduction,
-    "tariff": _Tariff,
-    "rows": _Machines,
-    "modes": _Mode,
-    "derating": _Derating,
-    "checkpoint": _Checkpoint,
-    "cost": _Cost,
-}
+    operate: dict[str, Any] | None = None
+    """How the machines are run. Whoever runs them reads it, `shoals.operate.site_file`; a plan does not."""
 
 
 def read_site(path: Path | str) -> Site:
@@ -253,16 +244,7 @@ def read_site(path: Path | str) -> Site:
     InputError
         If there is no such file, or it is wrong: see `parse_site`.
     """
-    path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise InputError(f"`{path}` is not UTF-8", "save it as UTF-8, as TOML asks") from None
-    except OSError as error:
-        near = [other.name for other in path.parent.glob("*.toml")] if path.parent.is_dir() else []
-        hint = did_you_mean(path.name, near) if near else "check the name; examples are in examples/sites"
-        raise InputError(f"`{path}` cannot be read: {error.strerror}", hint) from None
-    return parse_site(text, name=path.name)
+    return _parse(TomlFile.read(Path(path)))
 
 
 def example_site(name: str = EXAMPLE) -> Site:
@@ -316,106 +298,20 @@ def parse_site(text: str, name: str = "") -> Site:
     >>> site.plant.power_mw_max, site.plant.tariff_jpy_per_mwh
     (2.0, 10000.0)
     """
-    name = name or "site file"
+    return _parse(TomlFile(text, name or "site file"))
+
+
+def _parse(file: TomlFile) -> Site:
     try:
-        given = tomllib.loads(text.removeprefix("\ufeff"))
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(f"`{name}` is no TOML: {error}", "text stands in quotes, tables in [brackets]") from None
-    try:
-        model = _Site.model_validate(_canonical(given, _Site, "", name))
+        model = _Site.model_validate(file.canonical(file.given, _Site))
     except ValidationError as error:
-        raise _in_words(error, name) from None
+        raise file.in_words(error) from None
     if model.area not in AREAS:
-        raise InputError(f"`{name}`: `area` is `{model.area}`, which is no area", did_you_mean(model.area, AREAS))
+        raise InputError(f"{file.place('area')} is `{model.area}`, which is no area", did_you_mean(model.area, AREAS))
     try:
         return _site(model)
     except InputError as error:
-        raise type(error)(f"`{name}`: {error.what}", error.hint) from None
-
-
-def _canonical(table: dict[str, Any], model: type[_Table], path: str, name: str) -> dict[str, Any]:
-    """Return a table with canonical keys and floats for quantities; refuse unknown keys."""
-    result: dict[str, Any] = {}
-    for key, value in table.items():
-        where = f"{path}{key}"
-        field = model.short.get(key, key)
-        if field not in model.model_fields:
-            raise InputError(
-                f"`{name}`: `{where}` is no key of a site", did_you_mean(key, {*model.model_fields, *model.short})
-            )
-        if field in result:
-            raise InputError(f"`{name}`: `{where}` is given twice, also as `{field}`", "keep one of the two")
-        if field in _PARTS:
-            value = _parts(value, _PARTS[field], where, name)
-        elif field in model.quantities:
-            value = _quantity(value, model.quantities[field], where, name, bare=key == field)
-        elif field == "end" and isinstance(value, str) and _NUMBER_FIRST.match(value):
-            value = _end(value, where, name)
-        elif field == "id" and isinstance(value, str) and not value.strip():
-            raise InputError(f"`{name}`: `{where}` is {value!r}", "give it a name, `asic-1` for instance")
-        result[field] = value
-    return result
-
-
-def _parts(value: Any, model: type[_Table], where: str, name: str) -> Any:
-    if isinstance(value, dict):
-        return _canonical(value, model, f"{where}.", name)
-    if isinstance(value, list):
-        return [
-            _canonical(part, model, f"{where}[{i}].", name) if isinstance(part, dict) else part
-            for i, part in enumerate(value, start=1)
-        ]
-    return value
-
-
-def _quantity(value: Any, dimension: str, where: str, name: str, *, bare: bool) -> Any:
-    """Return the canonical float; a bare number is allowed only where the key names the unit."""
-    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
-        return value
-    plain = not isinstance(value, str) or re.fullmatch(r"\s*[-+\d.,eE]+\s*", value) is not None
-    if plain and not bare:
-        unit = {_POWER: "MW", _ENERGY: "MWh", _PRICE: "JPY/kWh"}[dimension]
-        raise InputError(f"`{name}`: `{where}` is {value!r}, without a unit", f'write the unit, `"{value} {unit}"`')
-    try:
-        return parse_quantity(value, dimension)
-    except InputError as error:
-        raise type(error)(f"`{name}`: `{where}`: {error.what}", error.hint) from None
-
-
-def _end(value: str, where: str, name: str) -> float:
-    """Return the energy that a battery ends with; the upper limit is looked at where the capacity is known. [MWh]"""
-    energy_mwh = _quantity(value, _ENERGY, where, name, bare=True)
-    if energy_mwh < 0:
-        raise InputError(
-            f"`{name}`: `{where}` is `{value}`, below an empty store",
-            'write "cyclic", "free", or an energy from 0 to that of the battery, `"2 MWh"` for instance',
-        )
-    return energy_mwh
-
-
-def _in_words(error: ValidationError, name: str) -> InputError:
-    """Return the first complaint as one sentence and a hint."""
-    first = error.errors()[0]
-    where = ""
-    for part in first["loc"]:
-        where += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if where else str(part)
-    if first["type"] == "missing":
-        table, _, key = where.rpartition(".")
-        hint = "see examples/sites for what it looks like"
-        if key == "cost":
-            hint = "add the table with capex_jpy, kind and source; for what is owned already write `capex_jpy = 0`"
-        return InputError(f"`{name}`: `{table}` lacks `{key}`" if table else f"`{name}` lacks `{key}`", hint)
-    if first["type"] == "enum":
-        known = re.findall(r"'([^']+)'", str(first.get("ctx", {}).get("expected", "")))
-        return InputError(f"`{name}`: `{where}` is `{first['input']}`", did_you_mean(str(first["input"]), known))
-    wanted = {
-        "float_type": "a number",
-        "int_type": "a whole number",
-        "string_type": "text in quotes",
-        "list_type": f"a list of tables, `[[{where}]]`",
-        "model_type": f"a table, `[{where}]`",
-    }.get(first["type"], "of another type")
-    return InputError(f"`{name}`: `{where}` is {first['input']!r}", f"it must be {wanted}")
+        raise type(error)(f"`{file.name}`: {error.what}", error.hint) from None
 
 
 def _site(model: _Site) -> Site:

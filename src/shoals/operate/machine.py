@@ -5,11 +5,22 @@ Commanded, acknowledged and observed are three states. An acknowledgement is a c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 from shoals.core._arrays import identifier, number, whole
 from shoals.core.errors import InputError
+from shoals.operate.secret import Secret
+
+Options = Mapping[str, str | int | float | bool]
+"""What a driver wants to know beside an address, under its own names."""
+
+
+def no_options() -> Options:
+    """Return none."""
+    return MappingProxyType({})
 
 
 class Source(StrEnum):
@@ -48,6 +59,10 @@ class Machine:
         How often it starts within 24 hours at most.
     value_jpy_per_mwh : float
         What a MWh is worth in it. [JPY/MWh]
+    options : mapping
+        What its driver wants to know beside the address.
+    secret : Secret, optional
+        What opens it: a password, a token. It is never written down.
 
     Raises
     ------
@@ -77,6 +92,8 @@ class Machine:
     rest_seconds_min: float = 0.0
     starts_per_day_max: int = 1_000
     value_jpy_per_mwh: float = 0.0
+    options: Options = field(default_factory=no_options)
+    secret: Secret | None = field(default=None, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         identifier(self.id, "machine.id")
@@ -106,6 +123,48 @@ class Machine:
     def draws_w(self, told_w: int) -> int:
         """Return what it draws when told a power: never less than standby while its outlet is on. [W]"""
         return max(told_w, self.standby_w)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Device:
+    """Something beside the machines that a controller is connected to: an outlet, the contactor, a meter, a sender.
+
+    Parameters
+    ----------
+    id : str
+        Name at this site.
+    driver : str
+        Who talks to it: a name of the registry of its kind, `SWITCHES` or `METERS` of `shoals.operate.drivers`,
+        `shoals.operate.signals.SIGNALS`, `shoals.operate.offers.OFFERS`.
+    address : str
+        Where it is, in the words of its driver: ``"10.0.0.8:502"``, a file.
+    options : mapping
+        What its driver wants to know beside the address: a unit, a register.
+    secret : Secret, optional
+        What opens it. It is never written down.
+    """
+
+    id: str
+    driver: str
+    address: str = ""
+    options: Options = field(default_factory=no_options)
+    secret: Secret | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a meter says.
+
+    Parameters
+    ----------
+    power_w : int
+        Power that is drawn. [W]
+    energy_wh : int, optional
+        What its register of drawn energy stands at, if it has one. [Wh]
+    """
+
+    power_w: int
+    energy_wh: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

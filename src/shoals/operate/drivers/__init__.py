@@ -1,23 +1,34 @@
-"""Who talks to machines: one file for each protocol, all by the same few abilities.
+"""Who talks to machines, outlets and meters: one file for each protocol, all by the same few abilities.
 
-`driver_of` finds one by its name in `DRIVERS`.
+`driver_of`, `switch_of` and `meter_of` find one by its name in `DRIVERS`, `SWITCHES` and `METERS`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
 from shoals.core.errors import InputError, did_you_mean
-from shoals.operate.drivers.ability import Driver
-from shoals.operate.machine import Machine
+from shoals.operate.drivers.ability import Driver, Meter, Switch
+from shoals.operate.machine import Device, Machine
 
 DRIVERS = {
     "avalon": "shoals.operate.drivers.avalon:Avalon",
     "avalon-q": "shoals.operate.drivers.avalon:AvalonQ",
     "simulated": "shoals.operate.drivers.simulated:Simulated",
 }
-"""Where each driver lies. A new one is a file and a line here."""
+"""Where each driver of machines lies; it is made with the `Machine`. A new one is a file and a line here."""
+
+SWITCHES = {
+    "simulated": "shoals.operate.drivers.simulated:SimulatedSwitch",
+}
+"""Where each driver of outlets and contactors lies; it is made with the `Device`."""
+
+METERS = {
+    "simulated": "shoals.operate.drivers.simulated:SimulatedMeter",
+}
+"""Where each driver of meters lies; it is made with the `Device`."""
 
 
 def driver_of(machine: Machine) -> Driver:
@@ -34,10 +45,49 @@ def driver_of(machine: Machine) -> Driver:
     >>> type(driver_of(machine)).__name__
     'Avalon'
     """
-    if machine.driver not in DRIVERS:
-        raise InputError(
-            f"machine `{machine.id}` names the driver `{machine.driver}`", did_you_mean(machine.driver, DRIVERS)
-        )
-    module, name = DRIVERS[machine.driver].split(":")
-    made: Any = getattr(import_module(module), name)
-    return made(machine)
+    return find(DRIVERS, machine.driver, f"machine `{machine.id}`")(machine)
+
+
+def switch_of(device: Device) -> Switch:
+    """Return the driver of an outlet or a contactor.
+
+    Raises
+    ------
+    InputError
+        If its name is none.
+    """
+    return find(SWITCHES, device.driver, f"switch `{device.id}`")(device)
+
+
+def meter_of(device: Device) -> Meter:
+    """Return the driver of a meter.
+
+    Raises
+    ------
+    InputError
+        If its name is none.
+    """
+    return find(METERS, device.driver, f"meter `{device.id}`")(device)
+
+
+def find(registry: Mapping[str, str], name: str, of_what: str) -> Any:
+    """Return the class that a registry holds under a name.
+
+    Raises
+    ------
+    InputError
+        If there is none. The hint names the nearest.
+
+    Examples
+    --------
+    >>> find(METERS, "simulatd", "meter `main`")
+    Traceback (most recent call last):
+    ...
+    shoals.core.errors.InputError: meter `main` names the driver `simulatd`
+    <BLANKLINE>
+    hint: did you mean `simulated`? known: simulated
+    """
+    if name not in registry:
+        raise InputError(f"{of_what} names the driver `{name}`", did_you_mean(name, registry))
+    module, kind = registry[name].split(":")
+    return getattr(import_module(module), kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from shoals.operate.machine import Answer, Seen, Unknown
+from shoals.operate.machine import Answer, Reading, Seen, Unknown
 
 CONNECT_SECONDS = 1.0
 """How long a driver waits for a connection. [s]"""
@@ -25,8 +25,16 @@ class Driver(Protocol):
 
 
 class Switch(Protocol):
-    """An outlet or a contactor."""
+    """An outlet or a contactor. To switch it twice is as good as once."""
 
     async def switch(self, on: bool) -> Answer:
         """Close it, or open it."""
+        ...
+
+
+class Meter(Protocol):
+    """A meter of power, and of energy if it has a register."""
+
+    async def read(self) -> Reading | Unknown:
+        """Return what it says now, or why that is not known."""
         ...

@@ -1,0 +1,242 @@
+"""Where offers come from: a plan that was written to a file, prices in a file, or one offer for all times.
+
+An offer is what the loads may draw in a slot and what a MWh is worth elsewhere. Where none holds, nothing runs.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from shoals.core.errors import DataError, InputError
+from shoals.operate.drivers import find
+from shoals.operate.image import Offer
+from shoals.operate.machine import Device
+
+OFFERS = {
+    "schedule": "shoals.operate.offers:PlannedOffers",
+    "price": "shoals.operate.offers:PricedOffers",
+    "fixed": "shoals.operate.offers:FixedOffer",
+}
+"""Where each source of offers lies; it is made with the `Device` and what the site may draw."""
+LOOK_SECONDS = 5
+"""How often a file is looked at. [s]"""
+W_PER_MW = 1_000_000
+
+
+class Offers(Protocol):
+    """Says what is offered at a time."""
+
+    def at(self, now_us: int) -> Offer | None:
+        """Return the offer that holds, None if none does."""
+        ...
+
+
+def offers_of(device: Device, power_w_max: int) -> Offers:
+    """Return a source of offers.
+
+    Parameters
+    ----------
+    device : Device
+    power_w_max : int
+        What the site may draw. [W]
+
+    Raises
+    ------
+    InputError
+        If its name is none.
+    """
+    return find(OFFERS, device.driver, "`operate.offer`")(device, power_w_max)
+
+
+class FixedOffer:
+    """The same at all times: all that the site may draw, at a price.
+
+    Parameters
+    ----------
+    device : Device
+        ``options``: ``price_jpy_per_mwh``, 0 by default; ``power_w``, all by default.
+    power_w_max : int
+        [W]
+
+    Examples
+    --------
+    >>> FixedOffer(Device(id="offer", driver="fixed"), 5_000).at(0).power_w_max
+    5000
+    """
+
+    def __init__(self, device: Device, power_w_max: int) -> None:
+        self.power_w = int(device.options.get("power_w", power_w_max))
+        self.price_jpy_per_mwh = float(device.options.get("price_jpy_per_mwh", 0.0))
+
+    def at(self, now_us: int) -> Offer | None:
+        """Return it."""
+        end_us = now_us + 60_000_000
+        return Offer(power_w_max=self.power_w, price_jpy_per_mwh=self.price_jpy_per_mwh, end_us=end_us)
+
+
+class _Slots:
+    """A file of slots, read again when it has changed. What cannot be read keeps what was known, to its end."""
+
+    def __init__(self, device: Device, power_w_max: int) -> None:
+        self.path, self.device, self.power_w_max = Path(device.address), device, power_w_max
+        self._mark: tuple[int, int] | None = None
+        self._looked_us: int | None = None
+        self._starts: Sequence[int] = ()
+        self._offers: Sequence[Offer] = ()
+        self.wrong = ""
+
+    def at(self, now_us: int) -> Offer | None:
+        """Return the offer of the slot, None before the first and after the last."""
+        if self._looked_us is None or abs(now_us - self._looked_us) >= LOOK_SECONDS * 1_000_000:
+            self._looked_us = now_us
+            self._look()
+        place = bisect_right(self._starts, now_us) - 1
+        if place < 0:
+            return None
+        offer = self._offers[place]
+        return offer if now_us < offer.end_us else None
+
+    def _look(self) -> None:
+        try:
+            found = self.path.stat()
+            mark = (found.st_mtime_ns, found.st_size)
+            if mark == self._mark:
+                return
+            offers = self.read()
+        except OSError as error:
+            self.wrong = f"`{self.path}` cannot be read: {error.strerror}"
+            return
+        except (InputError, DataError) as error:
+            self.wrong = error.what
+            return
+        self._mark, self.wrong = mark, ""
+        self._starts = [at_us for at_us, _ in offers]
+        self._offers = [offer for _, offer in offers]
+
+    def read(self) -> list[tuple[int, Offer]]:
+        """Return start and offer of each slot, in order."""
+        raise AssertionError("a kind of file reads itself")
+
+
+class PlannedOffers(_Slots):
+    """What a plan gives the loads: ``schedule.parquet`` of `shoals run`, or a solution of `shoals plan solve`.
+
+    Parameters
+    ----------
+    device : Device
+        Its `address` is the file. ``options``: ``loads``, names divided by commas, all by default; ``follow``,
+        ``"power"`` by default: the plan's power is the limit. ``"price"``: all that the site may draw, at the plan's λ.
+    power_w_max : int
+        [W]
+
+    Notes
+    -----
+    The plan has chosen a power already by λ, and a load that is worth just λ runs in part; so with ``follow =
+    "power"`` the price of an offer is zero, and machines are filled up to the power by their worth.
+    """
+
+    def read(self) -> list[tuple[int, Offer]]:
+        """Return start and offer of each slot."""
+        by_json = self.path.suffix == ".json"
+        starts_us, step_us, loads, price = self._solution() if by_json else self._schedule()
+        asked = [one.strip() for one in str(self.device.options.get("loads", "")).split(",") if one.strip()]
+        missing = [one for one in asked if one not in loads]
+        if missing or not loads:
+            raise InputError(
+                f"`{self.path}` has no load `{missing[0] if missing else ''}`", f"it has: {', '.join(loads) or 'none'}"
+            )
+        power_mw: Any = sum(loads[one] for one in (asked or loads))
+        follow = str(self.device.options.get("follow", "power"))
+        if follow not in ("power", "price"):
+            raise InputError(f"`follow` is `{follow}`", "write `power` or `price`")
+        found: list[tuple[int, Offer]] = []
+        for start_us, mw, jpy in zip(starts_us, power_mw, price, strict=True):
+            by_power = follow == "power" or not np.isfinite(jpy)
+            offer = Offer(
+                power_w_max=min(round(float(mw) * W_PER_MW), self.power_w_max) if by_power else self.power_w_max,
+                price_jpy_per_mwh=0.0 if by_power else float(jpy),
+                end_us=int(start_us) + step_us,
+            )
+            found.append((int(start_us), offer))
+        return found
+
+    def _solution(self) -> tuple[Any, int, dict[str, Any], Any]:
+        from shoals.core.plan_json import schedule_from_json
+
+        try:
+            schedule = schedule_from_json(json.loads(self.path.read_text(encoding="utf-8")))
+        except (ValueError, KeyError, TypeError) as error:
+            raise InputError(
+                f"`{self.path}` is no solution of a plan: {error}", "write it with `shoals plan solve`"
+            ) from None
+        step_us = schedule.timeline.step_minutes * 60_000_000
+        first_us = round(schedule.timeline.start.timestamp() * 1e6)
+        starts_us = [first_us + step_us * slot for slot in range(schedule.timeline.slots)]
+        return starts_us, step_us, {**schedule.load_mw, **schedule.deferrable_mw}, schedule.price_jpy_per_mwh
+
+    def _schedule(self) -> tuple[Any, int, dict[str, Any], Any]:
+        import pandas as pd
+
+        try:
+            frame = pd.read_parquet(self.path)
+        except OSError:
+            raise
+        except Exception as error:
+            raise InputError(f"`{self.path}` is no Parquet: {error}", "write it with `shoals run`") from None
+        index: Any = frame.index
+        if index.tz is None or len(index) < 2:
+            raise InputError(f"the index of `{self.path}` is no time with a zone", "write it with `shoals run`")
+        starts_us = (index.tz_convert("UTC").tz_localize(None).to_numpy().astype("datetime64[us]")).astype(np.int64)
+        step_us = int(starts_us[1] - starts_us[0])
+        loads = {
+            str(name).partition(":")[2]: frame[name].to_numpy()
+            for name in frame.columns
+            if str(name).startswith(("load_mw:", "deferrable_mw:"))
+        }
+        return starts_us, step_us, loads, frame["price_jpy_per_mwh"].to_numpy()
+
+
+class PricedOffers(_Slots):
+    """Prices in a file, as CSV: all that the site may draw, at the slot's price.
+
+    A machine starts at a price `Limits.price_band_jpy_per_mwh` below its worth and stops as far above it, so that it
+    does not flutter.
+
+    Parameters
+    ----------
+    device : Device
+        Its `address` is a CSV file with the columns ``start`` (ISO 8601 with a zone) and ``price_jpy_per_mwh``.
+        ``options``: ``slot_minutes``, 30 by default; ``charge_jpy_per_mwh``, what comes on top of each price.
+    power_w_max : int
+        [W]
+    """
+
+    def read(self) -> list[tuple[int, Offer]]:
+        """Return start and offer of each slot."""
+        import csv
+
+        step_us = round(float(self.device.options.get("slot_minutes", 30)) * 60_000_000)
+        charge = float(self.device.options.get("charge_jpy_per_mwh", 0.0))
+        found: list[tuple[int, Offer]] = []
+        with self.path.open(encoding="utf-8-sig", newline="") as file:
+            for number, row in enumerate(csv.DictReader(file), start=2):
+                try:
+                    start, price = datetime.fromisoformat(row["start"]), float(row["price_jpy_per_mwh"])
+                    if start.tzinfo is None or not np.isfinite(price):
+                        raise ValueError
+                except (KeyError, TypeError, ValueError):
+                    raise InputError(
+                        f"row {number} of `{self.path}` is no price",
+                        "write `start` with a zone and `price_jpy_per_mwh`",
+                    ) from None
+                start_us = round(start.timestamp() * 1e6)
+                offer = Offer(power_w_max=self.power_w_max, price_jpy_per_mwh=price + charge, end_us=start_us + step_us)
+                found.append((start_us, offer))
+        return sorted(found, key=lambda one: one[0])

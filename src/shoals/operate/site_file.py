@@ -1,0 +1,394 @@
+"""The part ``[operate]`` of a site file: which machines, outlets, meter and senders of orders, and within which limits.
+
+Addresses that are files lie beside the site file. Nothing is connected here; `shoals.operate.assemble` does that.
+"""
+
+# ruff: noqa: RUF012  (tables are models of pydantic, whose defaults are copied)
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from shoals.core.errors import InputError, did_you_mean
+from shoals.data._tables import PRICE, WATTS, Table, TomlFile
+from shoals.operate.drivers import DRIVERS, METERS, SWITCHES
+from shoals.operate.limits import Limits
+from shoals.operate.machine import Device, Machine
+from shoals.operate.offers import OFFERS
+from shoals.operate.secret import Secret
+from shoals.operate.signals import SIGNALS
+
+Value = str | int | float | bool
+_FILES = ("file", "schedule", "price")
+"""Drivers whose address is a file."""
+
+
+class _Secret(Table):
+    file: str | None = None
+    env: str | None = None
+
+
+class _Device(Table):
+    parts = {"secret": _Secret}
+
+    driver: str
+    address: str = ""
+    options: dict[str, Value] = {}
+    secret: _Secret | None = None
+
+
+class _Switch(_Device):
+    id: str
+
+
+class _Machine(Table):
+    parts = {"secret": _Secret}
+    quantities = {"power_w_max": WATTS, "standby_w": WATTS, "value_jpy_per_mwh": PRICE}
+    short = {"power": "power_w_max", "standby": "standby_w", "value": "value_jpy_per_mwh"}
+
+    id: str
+    driver: str
+    address: str = ""
+    power_w_max: int
+    standby_w: int = 0
+    levels_w: list[int] = []
+    outlet: str = ""
+    stop_seconds: float = 3.0
+    start_seconds: float = 60.0
+    run_seconds_min: float = 0.0
+    rest_seconds_min: float = 0.0
+    starts_per_day_max: int = 1_000
+    value_jpy_per_mwh: float = 0.0
+    options: dict[str, Value] = {}
+    secret: _Secret | None = None
+
+
+class _Watchdog(Table):
+    socket: str = ""
+    seconds: float = 5.0
+
+
+class _Operate(Table):
+    parts = {
+        "defaults": _Machine,
+        "machines": _Machine,
+        "outlets": _Switch,
+        "contactor": _Device,
+        "meter": _Device,
+        "signals": _Switch,
+        "offer": _Device,
+        "watchdog": _Watchdog,
+    }
+    quantities = {
+        "power_w_max": WATTS,
+        "failsafe_w": WATTS,
+        "restart_w_max": WATTS,
+        "tolerance_w": WATTS,
+        "house_w": WATTS,
+        "price_band_jpy_per_mwh": PRICE,
+    }
+    short = {
+        "power": "power_w_max",
+        "failsafe": "failsafe_w",
+        "restart": "restart_w_max",
+        "tolerance": "tolerance_w",
+        "house": "house_w",
+        "price_band": "price_band_jpy_per_mwh",
+    }
+
+    journal: str = "journal"
+    metrics_port: int | None = None
+    on_exit: Literal["stop", "keep"] = "stop"
+    inventory: str | None = None
+    defaults: dict[str, Any] = {}
+    machines: list[dict[str, Any]] = []
+    outlets: list[_Switch] = []
+    contactor: _Device | None = None
+    meter: _Device
+    signals: list[_Switch] = []
+    offer: _Device
+    watchdog: _Watchdog | None = None
+
+    power_w_max: int
+    failsafe_w: int = 0
+    failsafe_seconds_min: float = 60.0
+    meter_seconds_max: float = 5.0
+    machine_seconds_max: float = 20.0
+    signal_seconds_max: float | None = None
+    clock_step_seconds_max: float = 2.0
+    resend_seconds: float = 0.5
+    tolerance_w: int = 500
+    outlet_seconds: float = 2.0
+    cut_seconds_min: float = 30.0
+    restart_w_max: int | None = None
+    price_band_jpy_per_mwh: float = 500.0
+    house_w: int = 0
+    cut_standby: bool = False
+    lies_max: int = 3
+    seed: int = 0
+
+
+_LIMITS = (
+    "power_w_max", "failsafe_w", "failsafe_seconds_min", "meter_seconds_max", "machine_seconds_max",
+    "signal_seconds_max", "clock_step_seconds_max", "resend_seconds", "tolerance_w", "outlet_seconds",
+    "cut_seconds_min", "restart_w_max", "price_band_jpy_per_mwh", "house_w", "cut_standby", "lies_max", "seed",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """How the machines of a site are run, as its file says.
+
+    Parameters
+    ----------
+    name : str
+        Of the site.
+    limits : Limits
+        With the machines.
+    meter : Device
+        The site's meter of the loads.
+    offer : Device
+        Where offers come from.
+    journal : Path
+        Folder of the journals.
+    outlets : mapping of str to Device
+    contactor : Device, optional
+    signals : tuple of Device
+        Who gives orders.
+    metrics_port : int, optional
+        Where metrics are served, on the loopback address alone.
+    keep_on_exit : bool
+        Whether the loads stay as they are when the controller is ended in good order. Otherwise they are brought to
+        the fail-safe limit first.
+    watchdog_socket : Path, optional
+        Where the watchdog listens, if the contactor is held by one.
+    watchdog_seconds : float
+        After how long without a heartbeat it lets go. [s]
+    """
+
+    name: str
+    limits: Limits
+    meter: Device
+    offer: Device
+    journal: Path
+    outlets: Mapping[str, Device]
+    contactor: Device | None = None
+    signals: tuple[Device, ...] = ()
+    metrics_port: int | None = None
+    keep_on_exit: bool = False
+    watchdog_socket: Path | None = None
+    watchdog_seconds: float = 5.0
+
+    @property
+    def control_socket(self) -> Path:
+        """Where a running controller listens to its operator."""
+        return self.journal / "control.socket"
+
+
+def read_setup(path: Path | str) -> Setup:
+    """Read how the machines of a site are run.
+
+    Raises
+    ------
+    InputError
+        If there is no such file, it has no part ``[operate]``, or something in it cannot be meant.
+    """
+    path = Path(path)
+    return _setup(TomlFile.read(path), path.parent)
+
+
+def parse_setup(text: str, *, name: str = "site file", folder: Path = Path()) -> Setup:
+    """Turn the text of a site file into a setup.
+
+    Parameters
+    ----------
+    text : str
+        TOML. What a plan needs of a site may be there too, and is not looked at.
+    name : str
+        Name of the file, for messages.
+    folder : Path
+        Where files that it names lie.
+
+    Raises
+    ------
+    InputError
+        If something cannot be meant. The message names file, line and key.
+
+    Examples
+    --------
+    >>> setup = parse_setup('''
+    ... id = "shed"
+    ... [operate]
+    ... power = "10 kW"
+    ... meter = { driver = "simulated" }
+    ... offer = { driver = "fixed" }
+    ... defaults = { driver = "simulated", power = "3,420 W", standby = "90 W" }
+    ... machines = [{ id = "a1", value = "9 JPY/kWh" }, { id = "a2" }]
+    ... ''')
+    >>> setup.name, setup.limits.power_w_max, [one.power_w_max for one in setup.limits.machines]
+    ('shed', 10000, [3420, 3420])
+    """
+    return _setup(TomlFile(text, name), folder)
+
+
+def _setup(file: TomlFile, folder: Path) -> Setup:
+    if not isinstance(file.given.get("operate"), dict):
+        raise InputError(
+            f"`{file.name}` has no part `[operate]`", "add one: docs/howto/run-the-controller.md shows the keys"
+        )
+    try:
+        table = file.canonical({"operate": file.given["operate"]}, _RootWithOperate, what="`[operate]`")["operate"]
+        rows = [*_inventory(file, table, folder), *table.get("machines", [])]
+        model = _Operate.model_validate(table)
+    except ValidationError as error:
+        raise file.in_words(error, "operate") from None
+    machines: list[Machine] = []
+    first_listed = len(rows) - len(model.machines)
+    for number, row in enumerate(rows):
+        listed = number >= first_listed
+        where = f"operate.machines[{number - first_listed + 1}]" if listed else "operate.inventory"
+        try:
+            given = _Machine.model_validate({**model.defaults, **row})
+        except ValidationError as error:
+            raise file.in_words(error, where) from None
+        machines.append(_machine(file, given, folder, where))
+    outlets = {
+        one.id: _device(file, one.id, one, SWITCHES, f"operate.outlets[{number}]", folder)
+        for number, one in enumerate(model.outlets, start=1)
+    }
+    if len(outlets) < len(model.outlets):
+        raise InputError(f"{file.place('operate.outlets')} has two of one name", "give each outlet a name of its own")
+    for one in machines:
+        if one.outlet and one.outlet not in outlets:
+            raise InputError(
+                f"`{file.name}`: machine `{one.id}` is fed by the outlet `{one.outlet}`, which is not there",
+                did_you_mean(one.outlet, outlets) if outlets else "list it under `[[operate.outlets]]`",
+            )
+    if not machines:
+        raise InputError(f"{file.place('operate')} has no machines", "list them under `[[operate.machines]]`")
+    if model.watchdog is not None and model.contactor is None:
+        raise InputError(
+            f"{file.place('operate.watchdog')} has no contactor to hold", "name one under `[operate.contactor]`"
+        )
+    journal = folder / model.journal
+    try:
+        limits = Limits(machines=tuple(machines), **{name: getattr(model, name) for name in _LIMITS})
+    except InputError as error:
+        raise type(error)(f"`{file.name}`: {error.what}", error.hint) from None
+    contactor = model.contactor
+    return Setup(
+        name=str(file.given.get("id", Path(file.name).stem)),
+        limits=limits,
+        meter=_device(file, "meter", model.meter, METERS, "operate.meter", folder),
+        offer=_device(file, "offer", model.offer, OFFERS, "operate.offer", folder),
+        journal=journal,
+        outlets=MappingProxyType(outlets),
+        contactor=None
+        if contactor is None
+        else _device(file, "contactor", contactor, SWITCHES, "operate.contactor", folder),
+        signals=tuple(
+            _device(file, one.id, one, SIGNALS, f"operate.signals[{number}]", folder)
+            for number, one in enumerate(model.signals, start=1)
+        ),
+        metrics_port=model.metrics_port,
+        keep_on_exit=model.on_exit == "keep",
+        watchdog_socket=None
+        if model.watchdog is None
+        else (folder / model.watchdog.socket if model.watchdog.socket else journal / "watchdog.socket"),
+        watchdog_seconds=5.0 if model.watchdog is None else model.watchdog.seconds,
+    )
+
+
+class _RootWithOperate(Table):
+    parts = {"operate": _Operate}
+
+    operate: dict[str, Any] = {}
+
+
+def _inventory(file: TomlFile, table: dict[str, Any], folder: Path) -> list[dict[str, Any]]:
+    """Return the machines of the inventory file: CSV, a machine a line, columns named as the keys."""
+    name = table.get("inventory")
+    if not isinstance(name, str):
+        return []
+    path = folder / name
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as opened:
+            reader = csv.DictReader(opened)
+            given = list(reader)
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            f"{file.place('operate.inventory')}: `{path}` cannot be read: {error}", "check the name; it is CSV in UTF-8"
+        ) from None
+    rows: list[dict[str, Any]] = []
+    for number, row in enumerate(given, start=2):
+        place = f"`{path.name}`, line {number}"
+        found: dict[str, Any] = {}
+        for key, text in row.items():
+            field = _Machine.short.get(key, key) if isinstance(key, str) else None
+            if field not in _Machine.model_fields or field in ("options", "secret"):
+                hint = did_you_mean(str(key), set(_Machine.model_fields) - {"options", "secret"})
+                raise InputError(f"{place}: `{key}` is no column of an inventory", hint)
+            if text is not None and text.strip():
+                found[field] = _cell(file, text.strip(), field, key, place)
+        rows.append(found)
+    return rows
+
+
+def _cell(file: TomlFile, text: str, field: str, key: str, place: str) -> Any:
+    kind = str(_Machine.model_fields[field].annotation)
+    try:
+        if field in _Machine.quantities:
+            value = file.quantity(text, _Machine.quantities[field], key, bare=key == field)
+            return int(value) if _Machine.quantities[field] == WATTS else value
+        if field == "levels_w":
+            return [int(one) for one in text.split()]
+        if "int" in kind:
+            return int(text)
+        return float(text) if "float" in kind else text
+    except InputError as error:
+        raise InputError(f"{place}: `{key}` is {text!r}", error.hint) from None
+    except ValueError:
+        raise InputError(f"{place}: `{key}` is {text!r}", "give a number") from None
+
+
+def _machine(file: TomlFile, given: _Machine, folder: Path, where: str) -> Machine:
+    if given.driver not in DRIVERS:
+        raise InputError(
+            f"{file.place(where + '.driver')}: machine `{given.id}` names the driver `{given.driver}`",
+            did_you_mean(given.driver, DRIVERS),
+        )
+    fields = given.model_dump(exclude={"secret", "levels_w", "options"})
+    try:
+        return Machine(
+            **fields,
+            levels_w=tuple(given.levels_w),
+            options=MappingProxyType(dict(given.options)),
+            secret=_secret(file, given.secret, folder, where),
+        )
+    except InputError as error:
+        raise type(error)(f"{file.place(where)}: {error.what}", error.hint) from None
+
+
+def _device(file: TomlFile, name: str, given: _Device, registry: Mapping[str, str], where: str, folder: Path) -> Device:
+    if given.driver not in registry:
+        raise InputError(f"{file.place(where + '.driver')} is `{given.driver}`", did_you_mean(given.driver, registry))
+    address = str(folder / given.address) if given.driver in _FILES and given.address else given.address
+    options = MappingProxyType(dict(given.options))
+    secret = _secret(file, given.secret, folder, where)
+    return Device(id=name, driver=given.driver, address=address, options=options, secret=secret)
+
+
+def _secret(file: TomlFile, given: _Secret | None, folder: Path, where: str) -> Secret | None:
+    if given is None:
+        return None
+    try:
+        return Secret(file=None if given.file is None else folder / given.file, env=given.env)
+    except InputError as error:
+        raise type(error)(f"{file.place(where + '.secret')}: {error.what}", error.hint) from None

@@ -1,0 +1,171 @@
+"""Orders and offers out of files: read when they change, refused with their row, and none lost when half is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from shoals.core.errors import DataError, InputError
+from shoals.operate.machine import Device
+from shoals.operate.offers import offers_of
+from shoals.operate.orders import Fate, Order, Orders
+from shoals.operate.signals.file import OrdersFile, parse_orders
+
+HEAD = "id,version,start,end,limit_w,withdrawn\n"
+ROW = "evening,1,2025-04-01T17:00+09:00,2025-04-01T20:00+09:00,5000,\n"
+AT_US = 1_743_490_800_000_000  # 1 April 2025, 16:00 in Japan
+HOUR_US = 3_600_000_000
+
+
+class Ear:
+    """Takes orders as a controller does."""
+
+    def __init__(self) -> None:
+        self.orders, self.fates = Orders(), list[Fate]()
+        self.heard_times, self.alarms, self.full = 0, list[str](), False
+
+    def receive(self, order: Order) -> Fate:
+        if self.full:
+            raise DataError("the journal cannot be written", "free the disk")
+        self.orders, fate = self.orders.receive(order, now_us=AT_US)
+        self.fates.append(fate)
+        return fate
+
+    def heard(self) -> None:
+        self.heard_times += 1
+
+    def alarm(self, code: str, **values: str | int | float) -> None:
+        self.alarms.append(f"{code}: {values['reason']}")
+
+
+def test_a_file_of_orders_is_followed_as_it_changes(tmp_path: Path) -> None:
+    path, ear = tmp_path / "orders.csv", Ear()
+    sender = OrdersFile(Device(id="utility", driver="file", address=str(path)))
+    sender.look(ear)
+    assert ear.alarms
+    assert ear.heard_times == 0  # no file is no sign of life
+    path.write_text(HEAD + ROW)
+    sender.look(ear)
+    sender.look(ear)
+    assert ear.fates == [Fate.ACCEPTED]
+    assert ear.heard_times == 2
+    assert ear.orders.limit_w(AT_US + 2 * HOUR_US) == 5_000
+    path.write_text(HEAD)  # cut short: nothing is taken back
+    sender.look(ear)
+    assert ear.orders.limit_w(AT_US + 2 * HOUR_US) == 5_000
+    path.write_text(HEAD + ROW.replace(",1,", ",2,").replace("5000,", "5000,true"))
+    sender.look(ear)
+    assert ear.orders.limit_w(AT_US + 2 * HOUR_US) is None
+    path.write_text(HEAD + ROW.replace("evening", "late") + "x,y\n")
+    sender.look(ear)
+    assert "row 3" in ear.alarms[-1]
+    assert ear.heard_times == 4
+
+
+def test_what_the_journal_refuses_is_handed_over_again(tmp_path: Path) -> None:
+    path, ear = tmp_path / "orders.csv", Ear()
+    path.write_text(HEAD + ROW)
+    sender = OrdersFile(Device(id="utility", driver="file", address=str(path)))
+    ear.full = True
+    sender.look(ear)
+    ear.full = False
+    sender.look(ear)
+    assert ear.fates == [Fate.ACCEPTED]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (HEAD + ROW.replace("17:00+09:00", "17:00"), "row 2: `start` is '2025-04-01T17:00', without a zone"),
+        (HEAD + ROW.replace("5000", "5 kW"), "row 2: `limit_w` is '5 kW'"),
+        (HEAD + ROW.replace("5000", ""), "row 2 lacks `limit_w`"),
+        (HEAD.replace("limit_w", "limit"), "has a column `limit`"),
+        ("[1]", "no list of orders"),
+        ('{"a": 1}', "no list of orders"),
+        ('[{"id": "x", "limit": 3}]', "row 1 has `limit`"),
+        ("[", "no JSON"),
+        (HEAD + ROW.replace("T20:00", "T16:00"), "ends before it begins"),
+    ],
+)
+def test_wrong_orders_are_refused(text: str, says: str) -> None:
+    with pytest.raises(InputError) as caught:
+        parse_orders(text, source="utility")
+    assert says in caught.value.what
+
+
+def test_json_says_the_same_as_csv() -> None:
+    times = '"start": "2025-04-01T17:00+09:00", "end": "2025-04-01T20:00+09:00"'
+    text = '{"orders": [{"id": "evening", ' + times + ', "limit_w": 5000}]}'
+    assert parse_orders(text, source="u") == parse_orders(HEAD + ROW, source="u")
+
+
+def schedule(path: Path) -> Path:
+    index = pd.date_range("2025-04-01T16:00+09:00", periods=3, freq="30min", name="start")
+    columns = {"load_mw:asic": [0.01, 0.02, 0.0], "load_mw:ai": [0.001] * 3, "price_jpy_per_mwh": [0.0, 4e3, np.nan]}
+    pd.DataFrame(columns, index=index).to_parquet(path)
+    return path
+
+
+def test_a_plan_is_offered_slot_by_slot_and_nothing_beside_it(tmp_path: Path) -> None:
+    device = Device(id="offer", driver="schedule", address=str(schedule(tmp_path / "schedule.parquet")))
+    offers = offers_of(device, 15_000)
+    assert offers.at(AT_US - 1) is None
+    first = offers.at(AT_US)
+    assert first is not None
+    assert (first.power_w_max, first.price_jpy_per_mwh, first.end_us) == (11_000, 0.0, AT_US + HOUR_US // 2)
+    second = offers.at(AT_US + HOUR_US // 2)
+    assert second is not None
+    assert second.power_w_max == 15_000
+    assert offers.at(AT_US + 3 * HOUR_US // 2) is None
+    one = offers_of(Device(id="o", driver="schedule", address=device.address, options={"loads": "ai"}), 15_000)
+    found = one.at(AT_US)
+    assert found is not None
+    assert found.power_w_max == 1_000
+    by_price = offers_of(Device(id="o", driver="schedule", address=device.address, options={"follow": "price"}), 15_000)
+    found = by_price.at(AT_US + HOUR_US // 2)
+    assert found is not None
+    assert (found.power_w_max, found.price_jpy_per_mwh) == (15_000, 4_000.0)
+
+
+def test_a_plan_that_was_written_anew_is_read_anew_and_a_broken_one_is_not(tmp_path: Path) -> None:
+    path = schedule(tmp_path / "schedule.parquet")
+    offers = offers_of(Device(id="offer", driver="schedule", address=str(path)), 15_000)
+    assert offers.at(AT_US) is not None
+    path.write_bytes(b"half")
+    kept = offers.at(AT_US + 6_000_000)
+    assert kept is not None
+    assert kept.power_w_max == 11_000
+    assert "no Parquet" in offers.wrong  # type: ignore[attr-defined]
+    path.unlink()
+    assert offers.at(AT_US + 12_000_000) is not None
+    assert "cannot be read" in offers.wrong  # type: ignore[attr-defined]
+
+
+def test_a_solution_of_a_plan_is_offered_too(tmp_path: Path) -> None:
+    from shoals.cli._app import invoke
+
+    problem = (
+        '{"schema": "shoals.plan.problem/1", "start": "2025-04-01T16:00+09:00", "slot_minutes": 30, "slots": 2,'
+        ' "available_mw": [0.5, 2.0], "loads": [{"id": "asic", "power_mw_max": 1.0, "value_jpy_per_mwh": 9000}]}'
+    )
+    (tmp_path / "problem.json").write_text(problem)
+    answer = tmp_path / "solution.json"
+    assert invoke(["plan", "solve", str(tmp_path / "problem.json"), "-o", str(answer)]) == 0
+    offers = offers_of(Device(id="offer", driver="schedule", address=str(answer)), 10**7)
+    powers = [offers.at(AT_US + slot * HOUR_US // 2) for slot in range(2)]
+    assert [one.power_w_max for one in powers if one is not None] == [500_000, 1_000_000]
+
+
+def test_prices_are_offered_with_what_comes_on_top(tmp_path: Path) -> None:
+    path = tmp_path / "prices.csv"
+    path.write_text("start,price_jpy_per_mwh\n2025-04-01T16:30+09:00,7000\n2025-04-01T16:00+09:00,10\n")
+    offers = offers_of(Device(id="o", driver="price", address=str(path), options={"charge_jpy_per_mwh": 500}), 9_000)
+    found = offers.at(AT_US)
+    assert found is not None
+    assert (found.power_w_max, found.price_jpy_per_mwh) == (9_000, 510.0)
+    path.write_text("start,price_jpy_per_mwh\n2025-04-01T16:30,7000\n")
+    offers.at(AT_US + 6_000_000)
+    assert "row 2" in offers.wrong  # type: ignore[attr-defined]
