@@ -104,9 +104,9 @@ entry:
 
 def _loop(length: int, lanes: int) -> str:
     """Return a function over the messages from one number to before another, so many at a time."""
-    code = _Code()
+    code = Code()
     padded = -(-(length + 10) // BLOCK) * BLOCK
-    state = [[_START[half] for half in (0, 1)] for _ in range(lanes)]
+    state = [[START[half] for half in (0, 1)] for _ in range(lanes)]
     rows: list[list[str]] = [[] for _ in range(lanes)]
     for lane in range(lanes):
         at = code.value(f"add i64 %i, {lane}")
@@ -147,7 +147,7 @@ done:
 """
 
 
-class _Code:
+class Code:
     """Lines of code, of which each names a value."""
 
     def __init__(self) -> None:
@@ -183,7 +183,7 @@ class _Code:
         bits = (8 * (length + 1)).to_bytes(8, "big")
         for k, byte in enumerate(bits):
             if byte:
-                found[-1] = self.value(f"insertelement <16 x i8> {found[-1]}, i8 {_signed(byte, 8)}, i32 {8 + k}")
+                found[-1] = self.value(f"insertelement <16 x i8> {found[-1]}, i8 {signed(byte, 8)}, i32 {8 + k}")
         return found
 
     def words(self, loaded: str) -> str:
@@ -199,11 +199,13 @@ class _Code:
         total = self.value(f"add {VECTOR} {first}, {middle}")
         return self.value(f"call {VECTOR} @llvm.x86.sha256msg2({VECTOR} {total}, {VECTOR} {d})")
 
-    def rounds(self, state: list[str], words: str, group: int) -> list[str]:
-        """Return the state after four rounds."""
+    def rounds(self, state: list[str], words: str, group: int, *, whole: bool = True) -> list[str]:
+        """Return the state after four rounds, or after two of them, in the same order of words."""
         abef, cdgh = state
-        keyed = self.value(f"add {VECTOR} {words}, {_vector(_KEYS[4 * group : 4 * group + 4])}")
+        keyed = self.value(f"add {VECTOR} {words}, {vector_of(KEYS[4 * group : 4 * group + 4])}")
         cdgh = self.value(f"call {VECTOR} @llvm.x86.sha256rnds2({VECTOR} {cdgh}, {VECTOR} {abef}, {VECTOR} {keyed})")
+        if not whole:
+            return [cdgh, abef]
         upper = self.value(f"shufflevector {VECTOR} {keyed}, {VECTOR} poison, <4 x i32> <i32 2, i32 3, i32 0, i32 0>")
         abef = self.value(f"call {VECTOR} @llvm.x86.sha256rnds2({VECTOR} {abef}, {VECTOR} {cdgh}, {VECTOR} {upper})")
         return [abef, cdgh]
@@ -219,11 +221,13 @@ class _Code:
             self.lines.append(f"  store <16 x i8> {turned}, ptr {place}, align 1")
 
 
-def _vector(words: list[int]) -> str:
-    return "<" + ", ".join(f"i32 {_signed(word, 32)}" for word in words) + ">"
+def vector_of(words: list[int]) -> str:
+    """Return four words as a vector in the code."""
+    return "<" + ", ".join(f"i32 {signed(word, 32)}" for word in words) + ">"
 
 
-def _signed(value: int, bits: int) -> int:
+def signed(value: int, bits: int) -> int:
+    """Return a word as the code writes it, with a sign."""
     return value - (1 << bits) if value >> (bits - 1) else value
 
 
@@ -242,7 +246,7 @@ def _fractions(count: int, root: int) -> list[int]:
 
 
 _SWAP = ", ".join(f"i32 {4 * (k // 4) + 3 - k % 4}" for k in range(16))
-_KEYS = _fractions(64, 3)
-_FIRST = _fractions(8, 2)
-_START = (_vector([_FIRST[k] for k in (5, 4, 1, 0)]), _vector([_FIRST[k] for k in (7, 6, 3, 2)]))
+KEYS = _fractions(64, 3)
+FIRST = _fractions(8, 2)
+START = (vector_of([FIRST[k] for k in (5, 4, 1, 0)]), vector_of([FIRST[k] for k in (7, 6, 3, 2)]))
 """The state before the first block, in the order of the instructions: words f, e, b, a and h, g, d, c."""
