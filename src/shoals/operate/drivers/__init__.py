@@ -21,11 +21,14 @@ DRIVERS = {
 """Where each driver of machines lies; it is made with the `Machine`. A new one is a file and a line here."""
 
 SWITCHES = {
+    "modbus": "shoals.operate.drivers.modbus:ModbusSwitch",
+    "modbus-held": "shoals.operate.drivers.modbus:ModbusContactor",
     "simulated": "shoals.operate.drivers.simulated:SimulatedSwitch",
 }
 """Where each driver of outlets and contactors lies; it is made with the `Device`."""
 
 METERS = {
+    "modbus": "shoals.operate.drivers.modbus:ModbusMeter",
     "simulated": "shoals.operate.drivers.simulated:SimulatedMeter",
 }
 """Where each driver of meters lies; it is made with the `Device`."""
@@ -85,7 +88,7 @@ def find(registry: Mapping[str, str], name: str, of_what: str) -> Any:
     ...
     shoals.core.errors.InputError: meter `main` names the driver `simulatd`
     <BLANKLINE>
-    hint: did you mean `simulated`? known: simulated
+    hint: did you mean `simulated`? known: modbus, simulated
     """
     if name not in registry:
         raise InputError(f"{of_what} names the driver `{name}`", did_you_mean(name, registry))

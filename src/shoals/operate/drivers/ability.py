@@ -32,6 +32,18 @@ class Switch(Protocol):
         ...
 
 
+class Contactor(Switch, Protocol):
+    """A switch that drops out by itself when nobody holds it."""
+
+    async def hold(self) -> Answer:
+        """Keep it closed for its hold time more. One that is open stays open, and says so."""
+        ...
+
+    async def closed(self) -> bool | Unknown:
+        """Return whether it is closed, or why that is not known."""
+        ...
+
+
 class Meter(Protocol):
     """A meter of power, and of energy if it has a register."""
 

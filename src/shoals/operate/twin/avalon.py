@@ -6,52 +6,16 @@ recorded answers of an A1246 and an Avalon Q as those clients hold them; no twin
 
 from __future__ import annotations
 
-import asyncio
 import json
-import random
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from shoals.operate.twin.body import Body
+from shoals.operate.twin.talk import Talk, TwinFaults, whole_request
 
 RATED_GHS = 90_000.0
 AMPERE_VOLTS = 13.16
-
-
-@dataclass(slots=True, kw_only=True)
-class TwinFaults:
-    """What is wrong with the talk of a twin.
-
-    Parameters
-    ----------
-    drop : float
-        Chance that a connection is closed without an answer.
-    frozen : bool
-        Whether it takes connections and never answers.
-    flips : float
-        Chance that one bit of an answer is turned.
-    half_closed : bool
-        Whether it answers half and leaves the connection open.
-    delay_seconds : float
-        How late it answers. [s]
-    clock_skew_seconds : float
-        How far its clock is ahead. [s]
-    seed : int
-    """
-
-    drop: float = 0.0
-    frozen: bool = False
-    flips: float = 0.0
-    half_closed: bool = False
-    delay_seconds: float = 0.0
-    clock_skew_seconds: float = 0.0
-    seed: int = 0
-    chance: random.Random = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        self.chance = random.Random(self.seed)
 
 
 class TwinAvalon:
@@ -72,71 +36,33 @@ class TwinAvalon:
         self.body, self.q, self.number = body, q, number
         self.faults = faults or TwinFaults()
         self.level = 0
-        self.busy = 0
-        self.busy_most = 0
         self.commands: list[str] = []
-        self._server: asyncio.Server | None = None
-        self._slots: set[asyncio.Task[None]] = set()
+        self.talk = Talk(self._of, whole_request, faults=self.faults, end=b"\0", alive=self._alive)
 
     async def start(self, host: str, port: int = 4028) -> tuple[str, int]:
         """Listen, and return where."""
-        self._server = await asyncio.start_server(self._serve, host, port)
-        found = self._server.sockets[0].getsockname()
-        return str(found[0]), int(found[1])
+        return await self.talk.start(host, port)
 
     async def stop(self) -> None:
         """Close all connections."""
-        if self._server is not None:
-            self._server.close()
-        for task in list(self._slots):
-            task.cancel()
-        await asyncio.gather(*self._slots, return_exceptions=True)
+        await self.talk.stop()
+
+    @property
+    def busy_most(self) -> int:
+        """Most connections that it had at once."""
+        return self.talk.busy_most
 
     @property
     def power_w(self) -> float:
         """What it truly draws. [W]"""
         return self.body.power_w(time.monotonic())
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._slots.add(task)
-        self.busy += 1
-        self.busy_most = max(self.busy_most, self.busy)
-        try:
-            await self._answer(reader, writer)
-        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
-            pass
-        finally:
-            self.busy -= 1
-            self._slots.discard(task)
-            writer.close()
+    def _alive(self) -> bool:
+        return self.body.talks(time.monotonic())
 
-    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        faults = self.faults
-        request = (await reader.read(4_096)).decode("utf-8", errors="replace").strip("\0\r\n ")
-        if not self.body.fed or not request:
-            return
-        if faults.frozen:
-            await reader.read()  # until the other side gives up
-            return
-        if faults.chance.random() < faults.drop:
-            return
-        if faults.delay_seconds:
-            await asyncio.sleep(faults.delay_seconds)
-        answer = bytearray(self._of(request))
-        if faults.chance.random() < faults.flips:
-            answer[faults.chance.randrange(len(answer))] ^= 1 << faults.chance.randrange(8)
-        if faults.half_closed:
-            writer.write(bytes(answer[: len(answer) // 2]))
-            await writer.drain()
-            await reader.read()  # until the other side gives up
-            return
-        writer.write(bytes(answer) + b"\0")
-        await writer.drain()
-
-    def _of(self, request: str) -> bytes:
+    def _of(self, asked_for: bytes) -> bytes:
         """Return the answer to a request in the dialect in which it was asked."""
+        request = asked_for.decode("utf-8", errors="replace").strip("\0\r\n ")
         if request.startswith("{"):
             try:
                 asked = json.loads(request)

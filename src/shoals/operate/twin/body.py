@@ -48,6 +48,8 @@ class Body:
     _from_s: float = 0.0
     _mode_w: float = 0.0
     """What it goes back to when fed again."""
+    _awake_s: float = 0.0
+    """When it has booted."""
     _later: tuple[float, float] | None = None
     """A command that it keeps for a time by its own clock: when, and what."""
 
@@ -66,6 +68,11 @@ class Body:
     def reported_w(self, now_s: float) -> float:
         """Return what it says that it draws. [W]"""
         return self.standby_w if self.lies and self.fed else self.power_w(now_s)
+
+    def talks(self, now_s: float) -> bool:
+        """Return whether it is fed and has booted, so that it can answer at all."""
+        self._due(now_s)
+        return self.fed and now_s >= self._awake_s
 
     def tell(self, power_w: float, *, now_s: float, after_s: float = 0.0) -> None:
         """Tell it a power; it obeys, or does not, when its own clock says so."""
@@ -96,6 +103,7 @@ class Body:
             self._mode_w = self.target_w
         self.fed = on
         self._from_w, self._from_s = 0.0, now_s + (self.boot_seconds if on else 0.0)
+        self._awake_s = self._from_s
         if on:
             self.target_w = self._mode_w if self._mode_w > self.standby_w else self.power_w_max
         self._later = None
@@ -104,3 +112,4 @@ class Body:
         """Start anew: standby while it boots, then its last mode."""
         if self.fed:
             self._from_w, self._from_s = 0.0, now_s + self.boot_seconds
+            self._awake_s = self._from_s
