@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from shoals.cli._shared import Form, FormOption, LangOption, OutOption, form_of, language, write_json, write_table
+from shoals.cli.economics_absorbers import register_absorbers
 from shoals.cli.economics_claims import register_claims
 from shoals.cli.economics_history import register_history
 from shoals.cli.economics_indicators import register_indicators
@@ -68,5 +69,6 @@ def facts(
 
 register_claims(app)
 register_rates(app)
+register_absorbers(app)
 register_indicators(app)
 register_history(app)

@@ -257,6 +257,82 @@ def _powers(power_mw: ArrayLike) -> Floats:
     return power
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alone:
+    """What 1 MW of an absorber does in a period when nobody else is there.
+
+    `hours_spilled` and `hours_bought` are full-load hours on spilled and on bought energy [h], `earned_jpy_per_mw` what
+    they earn above the energy's price [JPY/MW], `value_jpy_per_mwh` what a MWh of them is worth [JPY/MWh], NaN if it
+    never runs.
+    """
+
+    hours_spilled: float
+    hours_bought: float
+    earned_jpy_per_mw: float
+    value_jpy_per_mwh: float
+
+
+def alone(
+    value_jpy_per_mwh: ArrayLike,
+    spilled_fraction: ArrayLike,
+    cost_jpy_per_mwh: ArrayLike,
+    day: ArrayLike,
+    hours: float,
+    *,
+    hours_per_day_max: float = math.inf,
+) -> Alone:
+    """Return what 1 MW earns that takes spilled energy for nothing and buys more where that pays.
+
+    Exact, since slots are tied by the limit of a day alone: of each day the best hours are taken.
+
+    Parameters
+    ----------
+    value_jpy_per_mwh : array_like, shape (t,)
+        What a MWh is worth to it in each slot. [JPY/MWh]
+    spilled_fraction : array_like, shape (t,)
+        Share of its power that spilled energy can feed in each slot, 0 to 1. [1]
+    cost_jpy_per_mwh : array_like, shape (t,)
+        Price of a MWh beyond that; infinite where none is to be had. [JPY/MWh]
+    day : array_like of int, shape (t,)
+        Number of the day of each slot.
+    hours : float
+        Length of a slot. [h]
+    hours_per_day_max : float, default inf
+        Full-load hours that it can run in one day. [h]
+
+    Examples
+    --------
+    Two hours a day: the spilled hour comes first, then the cheapest bought one.
+
+    >>> found = alone([9.0, 9.0, 9.0, 9.0], [0.0, 1.0, 0.0, 0.0], [8.0, 8.0, 3.0, 10.0], [0, 0, 0, 0], 1.0,
+    ...     hours_per_day_max=2.0)
+    >>> found.hours_spilled, found.hours_bought, found.earned_jpy_per_mw
+    (1.0, 1.0, 15.0)
+    """
+    value, share, cost = (
+        np.asarray(a, dtype=np.float64) for a in (value_jpy_per_mwh, spilled_fraction, cost_jpy_per_mwh)
+    )
+    if not ((share >= 0) & (share <= 1)).all():
+        raise InputError("a spilled share lies outside 0 to 1", "give the part of the power that spill can feed")
+    margin = np.concatenate([value, value - cost])
+    width = np.concatenate([share, 1.0 - share]) * hours
+    days = np.tile(np.asarray(day), 2)
+    use = np.flatnonzero((margin > 0) & (width > 0))
+    use = use[np.lexsort((-margin[use], days[use]))]
+    run = np.cumsum(width[use])
+    first = np.searchsorted(days[use], days[use])  # where the day begins
+    before = run - width[use] - np.where(first > 0, run[first - 1], 0.0)
+    taken = np.clip(hours_per_day_max - before, 0.0, width[use])
+    spilled = use < value.size
+    total = float(taken.sum())
+    return Alone(
+        hours_spilled=float(taken[spilled].sum()),
+        hours_bought=float(taken[~spilled].sum()),
+        earned_jpy_per_mw=float(taken @ margin[use]),
+        value_jpy_per_mwh=float(taken @ np.tile(value, 2)[use]) / total if total > 0 else math.nan,
+    )
+
+
 # ----------------------------------------------------------------------------------- candidates for the next megawatt
 
 
