@@ -27,7 +27,7 @@ class Giver(mesa.Agent):
 
     def give(self) -> None:
         if self.wealth > 0:
-            other = self.random.choice(self.model.all_agents)
+            other = self.random.choice(self.model.all_agents)  # pyright: ignore[reportAttributeAccessIssue]
             other.wealth += 1
             self.wealth -= 1
 

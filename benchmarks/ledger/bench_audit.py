@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from benchmarks._measure import Claim, Row, function, process
-from benchmarks.ledger.bench_book import ACCOUNTS, JST, SITE, batches, year_of_legs
+from benchmarks.ledger.bench_book import ACCOUNTS, BATCH, JST, SITE, transfers, year_of_legs
 
 import shoals.ledger
 from shoals import ledger
@@ -62,8 +62,7 @@ def year(path: Path) -> int:
 def random_transfers(path: Path) -> int:
     """Book random transfers between ten thousand accounts, which no cache of the auditor helps."""
     with Book.create(path, [Account(id=f"a{n}", kind="money_use") for n in range(ACCOUNTS)]) as book:
-        for one in batches(24, seed=4):
-            one["ledger"] = 9
+        for one in transfers(24, BATCH, seed=4):
             book.commit(one, strict=True)
         return book.count
 

@@ -33,11 +33,11 @@ def rows() -> list[Row]:
 
         def dwave(bqm: Any = bqm, cuts: dict[str, float] = cuts) -> None:
             sampler = SimulatedAnnealingSampler()
-            cuts["dwave-samplers"] = sampler.sample(bqm, num_reads=CHAINS, num_sweeps=SWEEPS, seed=1).first.energy
+            cuts["dwave-samplers"] = sampler.sample(bqm, num_reads=CHAINS, num_sweeps=SWEEPS, seed=1).first.energy  # pyright: ignore
 
         def jij(bqm: Any = bqm, cuts: dict[str, float] = cuts) -> None:
             sampler = openjij.SASampler()
-            cuts["OpenJij"] = sampler.sample(bqm, num_reads=CHAINS, num_sweeps=SWEEPS, seed=1).first.energy
+            cuts["OpenJij"] = sampler.sample(bqm, num_reads=CHAINS, num_sweeps=SWEEPS, seed=1).first.energy  # pyright: ignore
 
         calls: dict[str, Callable[[], None]] = {"shoals": ours, "dwave-samplers": dwave, "OpenJij": jij}
         for name, call in calls.items():

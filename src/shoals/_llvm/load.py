@@ -9,8 +9,6 @@ from importlib import import_module
 from importlib.resources import files
 from typing import Any
 
-import numpy as np
-
 TYPES = {"i": ctypes.c_int64, "f": ctypes.c_double, "a": ctypes.c_void_p, "w": ctypes.c_void_p}
 """Kinds of arguments: whole number, floating number, array, array of whole numbers of 32 bits."""
 
@@ -51,12 +49,14 @@ def machine_code(package: str, name: str, kinds: str, opt: int = 2) -> Callable[
         *(TYPES[kind] for kind in kinds),
     )(address)
 
+    arrays = [kind in "aw" for kind in kinds]
+
     def kernel(*arguments: Any) -> int:
         found, error = ctypes.c_int64(), ctypes.c_void_p()
         call(
             ctypes.byref(found),
             ctypes.byref(error),
-            *(one.ctypes.data if isinstance(one, np.ndarray) else one for one in arguments),
+            *[one.ctypes.data if is_array else one for one, is_array in zip(arguments, arrays, strict=True)],
         )
         return found.value
 

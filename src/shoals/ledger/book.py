@@ -53,6 +53,8 @@ POSTED = (7, 9)
 LEDGER = 0
 MOVES = (RecordKind.TRANSFER, RecordKind.EXPIRE)
 """Kinds of records that move an amount, or end a hold."""
+_OPEN, _RULE = np.uint16(RecordKind.OPEN), np.uint16(RecordKind.RULE)
+_OK = np.int64(Refusal.OK)
 
 
 def now_us() -> int:
@@ -418,7 +420,7 @@ class Book:
             raise LedgerError(f"the book is stopped: {self._broken.what}", "open it again")
         self._check_control(batch)
         named = {name_digest(name): name for name in names}
-        if any(one["evidence"].tobytes() not in named for one in batch[batch["kind"] == RecordKind.OPEN]):
+        if any(one["evidence"].tobytes() not in named for one in batch[batch["kind"] == _OPEN]):
             raise InputError(
                 "a batch opens an account that it does not name", "give `names`, and their digests as evidence"
             )
@@ -450,9 +452,9 @@ class Book:
         if error is not None:
             self._check_first()
             raise error
-        accepted = batch[result == Refusal.OK] if result.any() else batch
+        accepted = batch[result == _OK] if result.any() else batch
         if len(accepted):
-            opened = accepted[accepted["kind"] == RecordKind.OPEN]
+            opened = accepted[accepted["kind"] == _OPEN]
             self._write(accepted, [named[one["evidence"].tobytes()] for one in opened])
         elif (result != Refusal.EXISTS).any():
             self._check_first()
@@ -470,9 +472,9 @@ class Book:
         """Hold what a batch opens and sets to the rulebook, whoever made it."""
         if not self._chartered:
             return
-        for fault in rule_faults(batch[batch["kind"] == RecordKind.RULE], self._rules):
+        for fault in rule_faults(batch[batch["kind"] == _RULE], self._rules):
             raise InputError(fault, "a book has the rules of `shoals.ledger.rulebook` and no others")
-        for one in batch[batch["kind"] == RecordKind.OPEN]:
+        for one in batch[batch["kind"] == _OPEN]:
             row = [int(one[name]) for name in ("ledger", "code", "flags", "credit", "event_us", "amount")]
             try:
                 account_of("it", [*row[:4], -1, *row[4:]], [], 0)
@@ -563,7 +565,7 @@ class Book:
             names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
             before = self.count
             for block in self._blocks(before, checked=False):
-                opens = np.frombuffer(block.raw, RECORD)["kind"] == RecordKind.OPEN
+                opens = np.frombuffer(block.raw, RECORD)["kind"] == _OPEN
                 if len(self._names) + int(np.count_nonzero(opens)) > len(names):
                     break  # another writer opened accounts since the names were read, or names are missing
                 self._replay(block, names)
@@ -607,9 +609,9 @@ class Book:
 
     def _note(self, batch: Records, names: Sequence[str]) -> list[tuple[int, str]]:
         """Keep the names of accounts that records open, and the numbers of rules that they set."""
-        kind = batch["kind"].copy()
+        kind = batch["kind"]
         self._transfers += int(np.count_nonzero(moves(batch)))
-        opened = batch[kind == RecordKind.OPEN]
+        opened = batch[kind == _OPEN]
         if len(names) < len(opened):
             raise Tampered(f"{self._store.place} opens accounts that it does not name", BACK)
         found: list[tuple[int, str]] = []
@@ -620,7 +622,7 @@ class Book:
             self._numbers[name] = len(self._names)
             self._names.append(name)
             self._owners.append(int(one["tenant"]))
-        for one in batch[kind == RecordKind.RULE]:
+        for one in batch[kind == _RULE]:
             self._rule_count += 1
             self._rules.setdefault(name_of_rule(one), self._rule_count)
         return found

@@ -40,6 +40,7 @@ except ImportError:
     ) from None
 
 Connection = psycopg.Connection[Any]
+_NO_NUMBERS, _NO_BALANCES = np.zeros(0, np.int64), np.zeros((0, 4), np.int64)
 _READ_BYTES = 4 << 20
 """How much is read at once, about."""
 _DEFAULTS = {
@@ -237,13 +238,12 @@ class PostgresStore:
 
     def _values(self, first: int, header: bytes, raw: bytes, derived: Derived, due: bool) -> dict[str, object]:
         opened = np.array([number for number, _ in derived.names], np.int64)
-        numbers, balances = self._late.rows()
+        numbers, balances = self._late.rows() if due else (_NO_NUMBERS, _NO_BALANCES)
         at = np.minimum(np.searchsorted(numbers, opened), max(len(numbers) - 1, 0))
         known = numbers[at] == opened if len(numbers) else np.zeros(len(opened), np.bool_)
         start = np.zeros((len(opened), 5), np.int64)
-        if due:
-            start[known, :4], start[known, 4] = balances[at[known]], derived.count
-        rest = ~np.isin(numbers, opened) if due else np.zeros(len(numbers), np.bool_)
+        start[known, :4], start[known, 4] = balances[at[known]], derived.count
+        rest = ~np.isin(numbers, opened) if len(opened) else np.ones(len(numbers), np.bool_)
         return {
             "book": self._book,
             "first": first,
@@ -255,8 +255,8 @@ class PostgresStore:
             **_moves(numbers[rest], balances[rest], derived.count),
             "levels": _Int8s(np.array([tile.level for tile in derived.tiles], np.int64)),
             "ats": _Int8s(np.array([tile.index for tile in derived.tiles], np.int64)),
-            "tiles": [tile.hashes.tobytes() for tile in derived.tiles],
-            "edge": [hashes.tobytes() for hashes in derived.edge],
+            "tiles": _Byteas([tile.hashes.tobytes() for tile in derived.tiles]),
+            "edge": _Byteas([hashes.tobytes() for hashes in derived.edge]),
         }
 
     def _fenced(self, first: int) -> Fenced:
@@ -443,6 +443,7 @@ def connect(url: str, busy_seconds: float = 5.0) -> tuple[Connection, str, dict[
     try:
         with told(where):
             db.adapters.register_dumper(_Int8s, _Int8sDumper)
+            db.adapters.register_dumper(_Byteas, _ByteasDumper)
             milliseconds = str(max(int(busy_seconds * 1_000), 1))
             db.execute(
                 "SELECT set_config('lock_timeout', %s, false), set_config('synchronous_commit', CASE "
@@ -564,3 +565,26 @@ class _Int8sDumper(Dumper):
         items = np.empty(len(values), _ITEM)
         items["size"], items["value"] = 8, values
         return struct.pack(">iiiii", 1, 0, 20, len(values), 1) + items.tobytes()
+
+
+class _Byteas:
+    """Byte strings on their way to a `bytea[]`."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, values: list[bytes]) -> None:
+        self.values = values
+
+
+class _ByteasDumper(Dumper):
+    """Writes them without a look at each byte, which psycopg's own has for every list of binary values."""
+
+    format = Format.BINARY
+    oid = 1001  # bytea[]
+
+    def dump(self, obj: _Byteas) -> Buffer | None:
+        """Return the bytes."""
+        if not obj.values:
+            return struct.pack(">iii", 0, 0, 17)
+        head = struct.pack(">iiiii", 1, 0, 17, len(obj.values), 1)
+        return head + b"".join(part for one in obj.values for part in (struct.pack(">i", len(one)), one))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 APPLICATION_ID = 0x53484F4C  # "SHOL"
 SCHEMA_VERSION = 3
-PAGE_BYTES = 8192
+PAGE_BYTES = 16384
 """Large enough that blocks are written in few pieces, small enough that a short commit is short."""
 
 TABLES = {

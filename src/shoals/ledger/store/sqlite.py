@@ -26,6 +26,10 @@ _SQLITE_OLDEST = (3, 37, 0)  # STRICT tables
 _WAL_SAFE = (3, 51, 3)
 """From here on a write-ahead log is used: older versions can lose it when it is reset while another connection reads.
 https://sqlite.org/wal.html"""
+_ROLLBACK = "PERSIST"
+"""The rollback journal of older versions. A commit ends by overwriting its head, which is synced; one that ends by
+removing the file (SQLite's default) comes back after a power cut, unless the folder is synced as well.
+https://sqlite.org/pragma.html#pragma_synchronous"""
 BOOK = 1
 """Number of the one book of a file."""
 
@@ -276,6 +280,7 @@ class SqliteStore:
 
     def discard(self) -> None:
         """Close the file and remove it."""
+        self._tidy()
         self._db.close()
         self.path.unlink(missing_ok=True)
 
@@ -286,7 +291,14 @@ class SqliteStore:
         """
         with suppress(LedgerError):
             self._catch_up()
+        self._tidy()
         self._db.close()
+
+    def _tidy(self) -> None:
+        """Leave no journal beside the file; one whose head is overwritten does no harm where this cannot be."""
+        with suppress(sqlite3.Error):
+            if not _is_wal(self._db):
+                self._db.execute("PRAGMA journal_mode = DELETE")
 
     def _end(self) -> int:
         """Return how many records the book has."""
@@ -354,10 +366,12 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         )
         settings = ["trusted_schema = OFF", "synchronous = FULL", "cell_size_check = ON", "recursive_triggers = ON"]
         settings.append("cache_spill = OFF")  # a block is written once, at its end
-        if sqlite3.sqlite_version_info >= _WAL_SAFE:
-            settings.append("journal_mode = WAL")
         for setting in settings:
             db.execute(f"PRAGMA {setting}")
+        if sqlite3.sqlite_version_info >= _WAL_SAFE:
+            db.execute("PRAGMA journal_mode = WAL")
+        elif not _is_wal(db):
+            db.execute(f"PRAGMA journal_mode = {_ROLLBACK}")
         return db
 
 
