@@ -17,6 +17,7 @@ DRIVERS = {
     "avalon": "shoals.operate.drivers.avalon:Avalon",
     "avalon-q": "shoals.operate.drivers.avalon:AvalonQ",
     "simulated": "shoals.operate.drivers.simulated:Simulated",
+    "sunspec-battery": "shoals.operate.drivers.sunspec:SunSpecBattery",
 }
 """Where each driver of machines lies; it is made with the `Machine`. A new one is a file and a line here."""
 
@@ -29,6 +30,7 @@ SWITCHES = {
 
 METERS = {
     "modbus": "shoals.operate.drivers.modbus:ModbusMeter",
+    "sunspec": "shoals.operate.drivers.sunspec:SunSpecMeter",
     "simulated": "shoals.operate.drivers.simulated:SimulatedMeter",
 }
 """Where each driver of meters lies; it is made with the `Device`."""
@@ -88,7 +90,7 @@ def find(registry: Mapping[str, str], name: str, of_what: str) -> Any:
     ...
     shoals.core.errors.InputError: meter `main` names the driver `simulatd`
     <BLANKLINE>
-    hint: did you mean `simulated`? known: modbus, simulated
+    hint: did you mean `simulated`? known: modbus, simulated, sunspec
     """
     if name not in registry:
         raise InputError(f"{of_what} names the driver `{name}`", did_you_mean(name, registry))

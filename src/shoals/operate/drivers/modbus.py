@@ -9,13 +9,12 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from collections.abc import Mapping
-from typing import Any, cast
+from typing import cast
 
-from shoals.core._arrays import number, whole
-from shoals.core.errors import InputError, did_you_mean
+from shoals.core.errors import InputError
 from shoals.operate.drivers._address import place
 from shoals.operate.drivers._modbus import KINDS, PORT, Line, Table, number_of, words_of
+from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Device, Done, Reading, Refused, Unknown
 
 CONTACT_SECONDS = 0.5
@@ -54,7 +53,7 @@ class ModbusMeter:
     def __init__(self, device: Device) -> None:
         self.device = device
         self.host, self.port, self.unit = place(device.address, port=PORT, unit=1)
-        read = _Options(device)
+        read = Options(device.id, device.options)
         self.table: Table = read.one_of("table", ("holding", "input"), "holding")
         self.low_word_first = read.flag("low_word_first")
         self.power = _Point(read, "", kind="int32")
@@ -108,7 +107,7 @@ class ModbusSwitch:
     def __init__(self, device: Device) -> None:
         self.device = device
         self.host, self.port, self.unit = place(device.address, port=PORT, unit=1)
-        read = _Options(device)
+        read = Options(device.id, device.options)
         if ("coil" in device.options) == ("register" in device.options):
             raise InputError(
                 f"switch `{device.id}` must have a `coil` or a `register`", "give the one that its manual names"
@@ -121,7 +120,7 @@ class ModbusSwitch:
         self._more(read)
         read.done()
 
-    def _more(self, read: _Options) -> None:
+    def _more(self, read: Options) -> None:
         """Take the settings of a kind of switch."""
 
     async def switch(self, on: bool) -> Answer:
@@ -186,7 +185,7 @@ class ModbusContactor(ModbusSwitch):
     closed by holding it: somebody has to decide that.
     """
 
-    def _more(self, read: _Options) -> None:
+    def _more(self, read: Options) -> None:
         self.hold_register = read.whole("hold_register", None)
         self.hold_scale = read.number("hold_scale", 1.0)
         self.hold_seconds = read.number("hold_seconds", 10.0)
@@ -215,56 +214,7 @@ class ModbusContactor(ModbusSwitch):
 class _Point:
     """Where a number lies and what one count of it is."""
 
-    def __init__(self, read: _Options, prefix: str, *, kind: str) -> None:
+    def __init__(self, read: Options, prefix: str, *, kind: str) -> None:
         self.register = cast(int, read.whole(f"{prefix}register"))
         self.kind: str = read.one_of(f"{prefix}kind", tuple(KINDS), kind)
         self.scale = read.number(f"{prefix}scale", 1.0)
-
-
-class _Options:
-    """Takes the options of a device one after another, and complains of what is left."""
-
-    def __init__(self, device: Device) -> None:
-        self.device, self.taken = device, set[str]()
-        self.given: Mapping[str, Any] = device.options
-
-    def whole(self, name: str, otherwise: int | None = -1) -> int | None:
-        """Return a register, coil or value; needed if `otherwise` is -1."""
-        self.taken.add(name)
-        if name not in self.given:
-            if otherwise == -1:
-                raise InputError(
-                    f"`{self.device.id}` has no `{name}`", "give the one that the manual of the device names"
-                )
-            return otherwise
-        found = whole(self.given[name], f"{name} of `{self.device.id}`", low=0)
-        if found > 65_535:
-            raise InputError(f"`{name}` of `{self.device.id}` is {found}", "give a number of 16 bits, counted from 0")
-        return found
-
-    def number(self, name: str, otherwise: float) -> float:
-        """Return a number."""
-        self.taken.add(name)
-        return number(self.given[name], f"{name} of `{self.device.id}`") if name in self.given else otherwise
-
-    def flag(self, name: str) -> bool:
-        """Return whether something is so."""
-        self.taken.add(name)
-        found = self.given.get(name, False)
-        if not isinstance(found, bool):
-            raise InputError(f"`{name}` of `{self.device.id}` is {found!r}", "write true or false")
-        return found
-
-    def one_of(self, name: str, known: tuple[str, ...], otherwise: str) -> Any:
-        """Return a word out of those that are known."""
-        self.taken.add(name)
-        found = str(self.given.get(name, otherwise))
-        if found not in known:
-            raise InputError(f"`{name}` of `{self.device.id}` is `{found}`", did_you_mean(found, known))
-        return found
-
-    def done(self) -> None:
-        """Refuse what nobody took."""
-        for name in self.given:
-            if name not in self.taken:
-                raise InputError(f"`{self.device.id}` has an option `{name}`", did_you_mean(name, sorted(self.taken)))
