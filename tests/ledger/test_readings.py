@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import pytest
 
 from shoals.cli._app import invoke
@@ -20,11 +21,13 @@ from shoals.core.time import Timeline
 from shoals.ledger import Book, open_book, verify
 from shoals.ledger.certificates import Registry, issue
 from shoals.ledger.ingest import GIVEN, TAKEN, Clerk, check_evidence, gateways_of, name_gateway
+from shoals.ledger.laws import check_laws
 from shoals.ledger.periods import close, flows_of
 from shoals.ledger.readings import (
     Reading,
     ReadingWord,
     Statement,
+    read_closed,
     read_registers,
     read_statements,
     root_of,
@@ -56,6 +59,71 @@ def word_of(act: Callable[[], object]) -> str:
         act()
     assert refusal.value.word in refusal.value.hint
     return refusal.value.word
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_meters_that_disagree_close_by_a_residual_that_corrections_take_back(
+    book: Book, seed: int, tmp_path: Path
+) -> None:
+    """Class 0.5S: both meters wrong by up to 0.2 %, late, doubled, corrected, in any order; every interval closes."""
+    gateway, rng = SimulatedGateway(book.identity, seed=seed, device="pv", error_per_million=2_000), Random(seed)
+    name_gateway(book, gateway.key.public)
+    statements = gateway.history(24)
+    newest = {one.start: one for one in sorted(statements, key=lambda one: one.readings[0].version)}
+    arriving = gateway.shuffled(statements, rng)
+    while arriving:
+        size = rng.randint(1, 9)
+        Clerk(book, gateway.registers, ("bus",)).ingest(arriving[:size])
+        arriving = arriving[size:]
+    flows = flows_of(book, DAY)
+    none = np.zeros(48, np.int64)
+    loss, gain = flows.get(("bus", "residual:loss:1"), none), flows.get(("residual:gain:1", "bus"), none)
+    for start, one in newest.items():
+        slot = (start - START) // timedelta(minutes=30)
+        came, went = (reading.energy_j for reading in one.readings)
+        assert (flows["pv", "bus"][slot], flows["bus", "grid:export"][slot]) == (came, went)
+        assert loss[slot] - gain[slot] == came - went
+        assert min(loss[slot], gain[slot]) == 0
+    assert loss.any()
+    assert gain.any()
+    assert book.balance("bus") == 0
+    assert check_laws(book).residual_j >= int(loss.sum() + gain.sum())
+    assert check_evidence(book, statements) > 0
+    again = Clerk(book, gateway.registers, ("bus",)).ingest(gateway.shuffled(statements, rng))
+    assert again.records == 0
+    verify(tmp_path / "book.sqlite")
+
+
+def signed(gateway: SimulatedGateway, came_j: int, went_j: int, *versions: int) -> Statement:
+    pairs = zip(gateway.registers, (came_j, went_j), versions or (0, 0), strict=True)
+    readings = [
+        Reading(meter=one.meter, register=one.register, energy_j=j, version=version, salt="ab" * 16)
+        for one, j, version in pairs
+    ]
+    return sign(gateway.key, gateway.book, "plant", START, 30, readings)
+
+
+def test_meters_that_disagree_by_more_than_their_class_are_refused(book: Book, gateway: SimulatedGateway) -> None:
+    clerk = Clerk(book, gateway.registers, ("bus",))
+    with pytest.raises(Refused, match=r"leaves `bus` with -501 J, of which 500 J may stay open") as refusal:
+        clerk.ingest([signed(gateway, 100_000, 100_501)])
+    assert refusal.value.word == "DOES_NOT_CLOSE"
+    assert book.transfer_count == 0
+    assert clerk.ingest([signed(gateway, 100_000, 100_500)]).records == 3
+    with pytest.raises(Refused, match="without a new version of what came in"):
+        clerk.ingest([signed(gateway, 100_000, 100_499, 0, 1)])
+    assert clerk.ingest([signed(gateway, 100_000, 100_499, 1, 1)]).records == 6
+    assert (book.balance("bus"), book.balance("residual:gain:1")) == (0, -999)  # both versions; one was taken back
+    assert book.balance(TAKEN) == 100_000 + 500
+    assert word_of(lambda: Clerk(book, gateway.registers).ingest([signed(gateway, 1, 2, 2, 2)])) == "EXCEEDS_CREDITS"
+
+
+def test_only_a_bus_closes(book: Book, gateway: SimulatedGateway) -> None:
+    with pytest.raises(InputError, match="`pv` is said to close and is no bus") as error:
+        Clerk(book, gateway.registers, ("pv",))
+    assert "bus" in error.value.hint
+    with pytest.raises(InputError, match="`closed` is 'bus'"):
+        read_closed({"closed": "bus"})
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -378,6 +446,6 @@ def test_words_are_told_in_their_order() -> None:
     """The order is part of the contract: a statement with several faults gets the first word."""
     assert [one.name for one in ReadingWord] == [
         "BAD_FORM", "TRUNCATED", "OTHER_BOOK", "UNKNOWN_GATEWAY", "KEY_RETIRED", "BAD_SIGNATURE", "BAD_ROOT",
-        "NOT_OVER", "UNKNOWN_REGISTER", "CONTRADICTS",
+        "NOT_OVER", "UNKNOWN_REGISTER", "CONTRADICTS", "DOES_NOT_CLOSE",
     ]  # fmt: skip
     assert isinstance(START, datetime)

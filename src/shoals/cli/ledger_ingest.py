@@ -87,11 +87,12 @@ def ingest(
 
     from shoals.ledger import open_book
     from shoals.ledger.ingest import Clerk, name_gateway
-    from shoals.ledger.readings import read_registers, read_statements
+    from shoals.ledger.readings import read_closed, read_registers, read_statements
     from shoals.ledger.signing import PublicKey
 
     try:
-        known = read_registers(tomllib.loads(read_file(registers).decode()))
+        document = tomllib.loads(read_file(registers).decode())
+        known, closed = read_registers(document), read_closed(document)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(
             f"`{registers}` is no TOML: {error}", "see docs/howto/book-meter-readings.md for one"
@@ -100,7 +101,7 @@ def ingest(
     with open_book(book) as opened:
         for key in gateway_key or []:
             name_gateway(opened, PublicKey.read(key))
-        found = asdict(Clerk(opened, known).ingest(statements, now=datetime.now(UTC)))
+        found = asdict(Clerk(opened, known, closed).ingest(statements, now=datetime.now(UTC)))
     if form is Form.JSON:
         write_json(found, output)
         return

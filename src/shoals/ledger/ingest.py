@@ -1,22 +1,27 @@
 """Book signed readings: gateways and their keys in a book, statements as chains, corrections, and what stands behind.
 
 A statement is booked whole or not at all. A reading that is booked already is passed over, an older version than the
-booked one too; a newer version takes the booked one back and stands in its place, in one chain. What comes out of a
-source cannot go back into it, nor out of a sink: what a correction takes back goes to an account of its own,
-``reversal:taken``, and what it gives back comes from ``reversal:given``. That a meter saw nothing is remembered by a
-mark, 1 J of the unit of energy that was never generated, out of which nothing is paid.
+booked one too; a newer version takes the booked one back and stands in its place, in one chain.
+
+Meters disagree. Of a bus that is said to *close* in each statement, since the meters of all that goes in and out are in
+one group, the rest is booked as residual, measured by what came in and bounded by the class of the meters.
+
+What comes out of a source cannot go back into it, nor out of a sink: what a correction takes back goes to an account
+of its own, ``reversal:taken``, and what it gives back comes from ``reversal:given``. That a meter saw nothing is
+remembered by a mark, 1 J of the unit of energy that was never generated, out of which nothing is paid.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import numpy as np
 
 from shoals.core.book import Account, Leg
 from shoals.core.errors import InputError, Refused, Tampered, UnknownAccount, did_you_mean
+from shoals.ledger._residual import Closing, Residual
 from shoals.ledger.book import Book
 from shoals.ledger.certificates import SOURCE, open_for
 from shoals.ledger.chains import CONTROL, id_of, to_us
@@ -36,7 +41,7 @@ from shoals.ledger.readings import (
 )
 from shoals.ledger.rulebook import KINDS
 from shoals.ledger.signing import PublicKey
-from shoals.ledger.stamps import Code, Stamp
+from shoals.ledger.stamps import Code, Part, Stamp
 
 TAKEN, GIVEN = "reversal:taken", "reversal:given"
 MARKS, MARKED = "nothing:source", "nothing"
@@ -117,6 +122,7 @@ class _Known:
     energy_j: int
     evidence: bytes
     back: bool = False
+    residual_j: int = 0  # that is measured by it: above zero what was lost, below what was gained
 
 
 @dataclass(slots=True)
@@ -136,10 +142,13 @@ class Clerk:
     ----------
     book : Book
     registers : sequence of Register
+    closed : sequence of str
+        Buses that close in each statement: the meters of all that goes into them and out of them are in one group.
     """
 
     book: Book
     registers: Sequence[Register]
+    closed: Sequence[str] = ()
     keys: GatewayKeys = field(init=False)
     _places: Mapping[tuple[str, str], Register] = field(init=False)
     _known: dict[tuple[int, int], _Known] = field(init=False, default_factory=dict[tuple[int, int], _Known])
@@ -147,6 +156,7 @@ class Clerk:
 
     _kinds: Mapping[str, AccountFlag] = field(init=False)
     _epoch_us: int | None = field(init=False, default=None)
+    _closing: Closing | None = field(init=False, default=None)
     _identity: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -161,6 +171,8 @@ class Clerk:
             open_for(self.book, device)
         lacking = [(TAKEN, "taken_back"), (GIVEN, "given_back"), (MARKS, "curtailed_source"), (MARKED, "curtailed")]
         self.book.open_accounts([Account(id=n, kind=k) for n, k in lacking if n not in self.book.numbers])
+        if self.closed:
+            self._closing = Closing(self.book, self.closed)
         self._kinds = {account.id: KINDS[account.kind].flags for account in self.book.accounts}
         self._read()
 
@@ -169,7 +181,7 @@ class Clerk:
         self.keys, self._epoch_us = gateways_of(self.book), epoch_of(self.book)
         self._known.clear()
         self._devices.clear()
-        codes = (Code.READING, Code.REVERSAL, Code.CERTIFIABLE, Code.NOTHING)
+        codes = (Code.READING, Code.REVERSAL, Code.CERTIFIABLE, Code.NOTHING, Code.RESIDUAL)
         for records in self.book.records():
             self._learn(records[(records["kind"] == RecordKind.TRANSFER) & np.isin(records["code"], codes)])
 
@@ -247,6 +259,8 @@ class Clerk:
                 counts["corrected"] += 1
                 row = self._reversal(statement, one, before)
                 (back_out if int(row["credit"][0]) == self.book.numbers[TAKEN] else back_in).append(row)
+            if before is not None and before.residual_j:
+                (back_in if before.residual_j > 0 else back_out).append(self._residual_back(statement, one, before))
             if one.energy_j:
                 rows = self._reading(statement, one, place)
                 (inflows if self._kinds[place.debit] & AccountFlag.SOURCE else outflows).append(rows)
@@ -254,6 +268,9 @@ class Clerk:
                 outflows.append(self._mark(statement, one))
         # what comes in first, so that what goes out is there
         rows = [*inflows, *back_in, *back_out, *outflows]
+        if rows and self._closing is not None:
+            gains, losses = self._residual(statement, inflows, rows[len(inflows) :])
+            rows = [*inflows, *gains, *back_in, *back_out, *outflows, *losses]
         if not rows:
             return Ingested(statements=1, readings=len(statement.readings), **counts), None
         batch = np.concatenate(rows)
@@ -289,7 +306,8 @@ class Clerk:
                 credit = f"certifiable:{place.device}"
                 legs.append(Leg(debit=SOURCE, credit=credit, amount=min(owed, one.energy_j), rule="certifiable"))
         rows = self.book.chain("reading", legs, statement.start)
-        for k, (code, part) in enumerate(((Code.READING, 0), (Code.CERTIFIABLE, 2))[: len(legs)]):
+        kinds = ((Code.READING, Part.READING), (Code.CERTIFIABLE, Part.CERTIFIABLE))
+        for k, (code, part) in enumerate(kinds[: len(legs)]):
             stamp = statement.stamp(one, part)
             rows["id_hi"][k], rows["id_lo"][k], rows["code"][k] = stamp.stream, stamp.low, code
         return rows
@@ -297,7 +315,7 @@ class Clerk:
     def _mark(self, statement: Statement, one: Reading) -> Records:
         leg = Leg(debit=MARKS, credit=MARKED, amount=1, evidence=statement.evidence(one))
         row = self.book.chain("nothing", [leg], statement.start)
-        stamp = statement.stamp(one, 3)
+        stamp = statement.stamp(one, Part.NOTHING)
         row["id_hi"], row["id_lo"], row["code"] = stamp.stream, stamp.low, Code.NOTHING
         return row
 
@@ -310,14 +328,74 @@ class Clerk:
         leg = Leg(debit=debit, credit=credit, amount=before.energy_j, evidence=before.evidence)
         row = self.book.chain("reversal", [leg], statement.start)
         stream = statement.stamp(one).stream
-        stamp = Stamp(stream=stream, minute=statement.minute, version=before.version, part=1)
+        stamp = Stamp(stream=stream, minute=statement.minute, version=before.version, part=Part.REVERSAL)
         row["id_hi"], row["id_lo"], row["code"] = stamp.stream, stamp.low, Code.REVERSAL
+        return row
+
+    def _residual(
+        self, statement: Statement, inflows: Sequence[Records], rest: Sequence[Records]
+    ) -> tuple[list[Records], list[Records]]:
+        """Return the legs of what the meters disagree about: gains, to stand behind what came in, and losses.
+
+        Raises
+        ------
+        Refused
+            If it is more than the class of the meters allows, or nothing came in that would measure it.
+        """
+        assert self._closing is not None
+        came = np.concatenate([*inflows, np.zeros(0, RECORD)])
+        others = np.concatenate([*rest, np.zeros(0, RECORD)])
+        legs, left = self._closing.legs(came, others)
+        for one in left:
+            what = (
+                f"{told(statement)} leaves `{one.bus}` with {one.energy_j} J, of which {one.allowed_j} J may stay open"
+            )
+            if not len(came):
+                what += ", since it corrects without a new version of what came in"
+            raise refusal(ReadingWord.DOES_NOT_CLOSE, what)
+        gains = [one for one in legs if one.part is Part.GAIN]
+        losses = [one for one in legs if one.part is Part.LOSS]
+        end = len(came) + len(gains) + len(others)
+        return (
+            [self._residual_row(statement, came, one, len(came) + k) for k, one in enumerate(gains)],
+            [self._residual_row(statement, came, one, end + k) for k, one in enumerate(losses)],
+        )
+
+    def _residual_row(self, statement: Statement, came: Records, one: Residual, at: int) -> Records:
+        anchor = came[one.anchor]
+        evidence = anchor["evidence"].tobytes()
+        leg = Leg(
+            debit=one.debit, credit=one.credit, amount=one.energy_j, rule=one.rule, back=at - one.anchor,
+            evidence=evidence,
+        )  # fmt: skip
+        row = self.book.chain("residual", [leg], statement.start)
+        measured = Stamp.of(int(anchor["id_hi"]), int(anchor["id_lo"]))
+        stamp = replace(measured, part=one.part)
+        row["id_hi"], row["id_lo"], row["code"] = stamp.stream, stamp.low, Code.RESIDUAL
+        return row
+
+    def _residual_back(self, statement: Statement, one: Reading, before: _Known) -> Records:
+        """Return the leg that takes back the residual that a booked version measured."""
+        bus = list(self.book.numbers)[before.credit]
+        pair = (GIVEN, bus) if before.residual_j > 0 else (bus, TAKEN)
+        leg = Leg(debit=pair[0], credit=pair[1], amount=abs(before.residual_j), evidence=before.evidence)
+        row = self.book.chain("residual back", [leg], statement.start)
+        stamp = Stamp(
+            stream=statement.stamp(one).stream, minute=statement.minute, version=before.version,
+            part=Part.RESIDUAL_BACK,
+        )  # fmt: skip
+        row["id_hi"], row["id_lo"], row["code"] = stamp.stream, stamp.low, Code.RESIDUAL
         return row
 
     def _learn(self, records: Records) -> None:
         for row in records:
             stamp = Stamp.of(int(row["id_hi"]), int(row["id_lo"]))
             key, amount = (stamp.stream, stamp.minute), int(row["amount"])
+            if int(row["code"]) == Code.RESIDUAL:
+                known = self._known[key]
+                if known.version == stamp.version:
+                    known.residual_j = {Part.LOSS: amount, Part.GAIN: -amount}.get(Part(stamp.part), 0)
+                continue
             device = self._devices.setdefault(stamp.stream, _Device())
             if int(row["code"]) == Code.CERTIFIABLE:
                 if not device.keeps:  # what was metered before is not certified

@@ -87,7 +87,7 @@ def check_laws(book: Book, *, step_minutes: int = 30) -> Laws:
     accounts = book.accounts
     code = np.array([KINDS[account.kind].code for account in accounts], np.int64)
     pool = np.array([account.pool for account in accounts], np.int64)
-    bound = METER_CLASSES[_class_of(book)].error_per_100_000
+    bound = METER_CLASSES[class_of(book)].error_per_100_000
     parts = [_moves(block) for block in book.records()]
     debit, credit, amount, event = (np.concatenate([part[k] for part in parts]) for k in range(4))
     interval = event // step_us
@@ -112,7 +112,7 @@ def check_laws(book: Book, *, step_minutes: int = 30) -> Laws:
                 raise NotConserved(
                     f"{joules} J of site {pool[bus]} do not close in the interval from "
                     f"{from_us(slot * step_us).isoformat()}, of {allowed.get(slot, 0)} J that came in",
-                    f"meters of class {_class_of(book)} are wrong by {bound / 1_000:g} % at most; look for the rest",
+                    f"meters of class {class_of(book)} are wrong by {bound / 1_000:g} % at most; look for the rest",
                 )
         total["in"] += int(came.sum())
         total["residual"] += int(open_j.sum())
@@ -145,7 +145,7 @@ def _codes() -> list[int]:
     return [KINDS[kind].code for kind in RESIDUAL]
 
 
-def _class_of(book: Book) -> str:
+def class_of(book: Book) -> str:
     """Return the class of the meters that the rules of a book name."""
     return next((name.partition("@")[2] for name in book.rules if name.startswith("residual_loss@")), METER_CLASS)
 

@@ -22,7 +22,7 @@ from shoals.ledger.book import Book
 from shoals.ledger.chains import CONTROL, EPOCH, from_us, id_of, stream_of, to_us
 from shoals.ledger.engine.records import RECORD, Flag, RecordKind, Records, Refusal
 from shoals.ledger.settlement import Flows, Item, Line, adjust, settle
-from shoals.ledger.stamps import US_PER_MINUTE, Code
+from shoals.ledger.stamps import US_PER_MINUTE, Code, Part
 from shoals.ledger.views import moved, select
 
 PAYS_FIRST = "money_world", "money_use"
@@ -54,18 +54,20 @@ def flows_of(book: Book, timeline: Timeline) -> Flows:
     start_us, step_us = to_us(timeline.start), timeline.step_minutes * US_PER_MINUTE
     names = list(book.numbers)
     table: dict[int, NDArray[np.int64]] = {}
-    pairs: dict[tuple[int, int], int] = {}
+    pairs: dict[tuple[int, int, bool], int] = {}
     for records in select(book):
         real = records[moved(records) & (records["ledger"] == Unit.J)]
-        back = real["code"] == Code.REVERSAL
-        stamped = back | (real["code"] == Code.READING)
+        residual = real["code"] == Code.RESIDUAL
+        back = (real["code"] == Code.REVERSAL) | (residual & (real["id_lo"] & np.uint64(15) == Part.RESIDUAL_BACK))
+        stamped = back | residual | (real["code"] == Code.READING)
         told_us = (real["id_lo"] >> np.uint64(20)).astype(np.int64) * US_PER_MINUTE
         slot = (np.where(stamped, told_us, real["event_us"]) - start_us) // step_us
         inside = (slot >= 0) & (slot < timeline.slots)
         real, slot, back, stamped = real[inside], slot[inside], back[inside], stamped[inside]
+        residual = residual[inside]
         pair = real["debit"].astype(np.int64) << 32 | real["credit"]
         for at in np.flatnonzero(stamped).tolist():
-            key = int(real["id_hi"][at]), int(real["id_lo"][at]) >> 4
+            key = int(real["id_hi"][at]), int(real["id_lo"][at]) >> 4, bool(residual[at])
             if back[at]:
                 pair[at] = pairs[key]
             else:

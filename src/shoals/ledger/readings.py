@@ -49,6 +49,7 @@ class ReadingWord(StrEnum):
     NOT_OVER = "its interval is not over"
     UNKNOWN_REGISTER = "no account is named for one of its registers"
     CONTRADICTS = "another reading is booked under the same meter, register, interval and version"
+    DOES_NOT_CLOSE = "what its meters disagree about is more than their class allows"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -437,3 +438,22 @@ def read_registers(document: Mapping[str, Any]) -> tuple[Register, ...]:
             raise InputError(f"`{one.meter}` `{one.register}` is named twice", "name each register once")
         found[one.meter, one.register] = one
     return tuple(found.values())
+
+
+def read_closed(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the buses that the document says close in each statement: ``closed = ["bus"]``, none if it does not say.
+
+    Raises
+    ------
+    InputError
+        If it is no list of texts.
+
+    Examples
+    --------
+    >>> read_closed({"closed": ["bus"]}), read_closed({})
+    (('bus',), ())
+    """
+    found = document.get("closed", [])
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in cast("list[Any]", found)):
+        raise InputError(f"`closed` is {found!r}", 'write the accounts of buses: `closed = ["bus"]`')
+    return tuple(cast("list[str]", found))

@@ -33,6 +33,22 @@ class Code(IntEnum):
     """Certificates that are issued, handed on, stored, cancelled or expired; the record names their serial numbers."""
     NOTHING = 6
     """A meter saw nothing in an interval: a mark, so that this is remembered."""
+    RESIDUAL = 7
+    """What the meters of an interval disagree about; `Part` says which way, and whether it is taken back."""
+
+
+class Part(IntEnum):
+    """Which record of a reading's version this is: the last four bits of its id."""
+
+    READING = 0
+    REVERSAL = 1
+    CERTIFIABLE = 2
+    NOTHING = 3
+    LOSS = 4
+    """More came in than went out."""
+    GAIN = 5
+    """More went out than came in."""
+    RESIDUAL_BACK = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,8 @@ class SimulatedGateway:
         Makes key, readings and corrections.
     device : str
         Device whose certificates the generation may become, ``""`` for none.
+    error_per_million : int, default 0
+        Each meter is wrong by up to so much, at random.
 
     Attributes
     ----------
@@ -46,9 +48,12 @@ class SimulatedGateway:
     )
     """What the book must have open."""
 
-    def __init__(self, book: str, *, name: str = "gateway-1", seed: int = 0, device: str = "") -> None:
+    def __init__(
+        self, book: str, *, name: str = "gateway-1", seed: int = 0, device: str = "", error_per_million: int = 0
+    ) -> None:
         self.book = book
         self.seed = seed
+        self.error_per_million = error_per_million
         self.key = PrivateKey.make(name, seed=seed.to_bytes(32, "little"))
         self.truth_j: dict[int, int] = {}
         self.registers = (
@@ -58,11 +63,14 @@ class SimulatedGateway:
 
     def statement(self, slot: int, energy_j: int, version: int = 0) -> Statement:
         """Return what the gateway says of a slot: so much was generated, and all of it was delivered."""
-        salt = Random(f"{self.seed} {slot} {version}").randbytes(16).hex()
-        readings = [
-            Reading(meter=one.meter, register=one.register, energy_j=energy_j, version=version, salt=salt)
-            for one in self.registers
-        ]
+        rng = Random(f"{self.seed} {slot} {version}")
+        salt = rng.randbytes(16).hex()
+        readings = []
+        for one in self.registers:
+            wrong_j = energy_j * rng.randint(-self.error_per_million, self.error_per_million) // 1_000_000
+            readings.append(
+                Reading(meter=one.meter, register=one.register, energy_j=energy_j + wrong_j, version=version, salt=salt)
+            )
         start = START + slot * timedelta(minutes=30)
         return sign(self.key, self.book, "plant", start, 30, readings)
 
