@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
+from shoals.cli import operate_mine
 from shoals.cli._shared import (
     Form,
     FormOption,
@@ -21,6 +22,7 @@ from shoals.cli._shared import (
 from shoals.core.errors import InputError, did_you_mean
 
 app = typer.Typer(no_args_is_help=True)
+operate_mine.register(app)
 
 HEADS = {
     "ja": ("種", "故障", "命令数", "上限超過の最長秒", "主開閉器", "違反"),
