@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import os
-import subprocess
-import sys
 import time
 
 import pytest
@@ -16,8 +12,9 @@ from hypothesis import strategies as st
 from shoals.operate.drivers._cgminer import parse, verdict
 from shoals.operate.drivers.avalon import Avalon, AvalonQ
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Unknown
-from shoals.operate.twin.avalon import TwinAvalon, TwinFaults
+from shoals.operate.twin.avalon import TwinAvalon
 from shoals.operate.twin.body import Body
+from shoals.operate.twin.talk import TwinFaults
 
 
 def machine(address: str, *, levels_w: tuple[int, ...] = ()) -> Machine:
@@ -87,45 +84,6 @@ def test_no_answer_is_not_known(faults: TwinFaults, words: str) -> None:
     found, _ = talk([0], faults=faults)
     assert isinstance(found[0], Unknown)
     assert words in found[0].reason
-
-
-FOREIGN = """
-import asyncio, json, sys
-import pyasic
-
-async def main():
-    miner = await pyasic.get_miner(sys.argv[1])
-    before = await miner.get_data()
-    told = await miner.stop_mining()
-    await asyncio.sleep(6.5)  # it stops five seconds ahead, always
-    stopped = await miner.get_wattage()
-    await miner.resume_mining()
-    await asyncio.sleep(6.5)
-    print(json.dumps([before.make, before.model, before.wattage, told, stopped, await miner.get_wattage()]))
-
-asyncio.run(main())
-"""
-
-
-@pytest.mark.parametrize("q", [False, True])
-def test_a_foreign_client_knows_reads_stops_and_resumes_the_twin(q: bool) -> None:
-    pytest.importorskip("pyasic", reason="the foreign client is not installed")
-
-    async def scene() -> list[object]:
-        twin = TwinAvalon(body(), q=q)
-        address = f"127.0.{17 + q}.{os.getpid() % 250 + 1}"
-        await twin.start(address)
-        client = await asyncio.create_subprocess_exec(
-            sys.executable, "-W", "ignore", "-c", FOREIGN, address, stdout=subprocess.PIPE
-        )
-        out, _ = await asyncio.wait_for(client.communicate(), 90.0)
-        await twin.stop()
-        return json.loads(out.splitlines()[-1])
-
-    make, model, watts, told, stopped, resumed = asyncio.run(scene())
-    assert str(make).startswith("Avalon")
-    assert ("Q" in str(model)) == q
-    assert (watts, told, stopped, resumed) == (3_420, True, 90, 3_420)
 
 
 def test_nobody_there() -> None:

@@ -20,8 +20,9 @@ from shoals.operate.limits import Limits
 from shoals.operate.loop import Pilot, Plant
 from shoals.operate.machine import Answer, Done, Machine, Unknown
 from shoals.operate.orders import Fate, Order
-from shoals.operate.twin.avalon import TwinAvalon, TwinFaults
+from shoals.operate.twin.avalon import TwinAvalon
 from shoals.operate.twin.body import Body
+from shoals.operate.twin.talk import TwinFaults
 
 RATED_W, STANDBY_W = 3_420, 90
 

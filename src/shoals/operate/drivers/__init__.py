@@ -16,8 +16,11 @@ from shoals.operate.machine import Device, Machine
 DRIVERS = {
     "avalon": "shoals.operate.drivers.avalon:Avalon",
     "avalon-q": "shoals.operate.drivers.avalon:AvalonQ",
+    "luxos": "shoals.operate.drivers.luxos:LuxOS",
     "simulated": "shoals.operate.drivers.simulated:Simulated",
     "sunspec-battery": "shoals.operate.drivers.sunspec:SunSpecBattery",
+    "whatsminer": "shoals.operate.drivers.whatsminer:Whatsminer",
+    "whatsminer-v3": "shoals.operate.drivers.whatsminer:WhatsminerV3",
 }
 """Where each driver of machines lies; it is made with the `Machine`. A new one is a file and a line here."""
 

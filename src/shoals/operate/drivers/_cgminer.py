@@ -6,52 +6,26 @@ its opening, text cut short. What cannot be read is not known, never success.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from shoals.operate.drivers.ability import CONNECT_SECONDS, READ_SECONDS
+from shoals.operate.drivers._ask import ask
 from shoals.operate.machine import Done, Refused, Unknown
 
 PORT = 4028
-ANSWER_BYTES_MAX = 1_000_000
 ACCEPTED = ("S", "I")
 """Letters of status that say yes: success, and information, which Avalon Q uses."""
 
 
 async def exchange(host: str, request: bytes, *, port: int = PORT) -> bytes | Unknown:
     """Return the answer of a device to one request, or why there is none."""
-    try:
-        reader, writer = await asyncio.wait_for(asyncio.open_connection(host, port), CONNECT_SECONDS)
-    except TimeoutError:
-        return Unknown(reason=f"no connection within {CONNECT_SECONDS:g} s")
-    except OSError as error:
-        return Unknown(reason=f"no connection: {error.strerror or error}")
-    try:
-        writer.write(request)
-        answer = await asyncio.wait_for(_to_the_end(reader, writer), READ_SECONDS)
-    except TimeoutError:
-        return Unknown(reason=f"no answer within {READ_SECONDS:g} s")
-    except OSError as error:
-        return Unknown(reason=f"connection lost: {error.strerror or error}")
-    finally:
-        writer.close()
-    return answer if answer else Unknown(reason="the connection was closed without an answer")
+    return await ask(host, port, request, _said_all)
 
 
-async def _to_the_end(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bytes:
-    await writer.drain()
-    parts = bytearray()
-    while len(parts) < ANSWER_BYTES_MAX:
-        part = await reader.read(65_536)
-        if not part:
-            break
-        parts += part
-        if part.endswith(b"\0"):  # a device that forgets to close has said all
-            break
-    return bytes(parts)
+def _said_all(heard: bytearray) -> bool:
+    return heard.endswith(b"\0")  # a device that forgets to close has said all
 
 
 def parse(answer: bytes) -> Mapping[str, Any] | Unknown:
@@ -71,10 +45,14 @@ def parse(answer: bytes) -> Mapping[str, Any] | Unknown:
         text = "{" + text[1:]
     if not text.startswith("{"):
         return _pipe(text)
+    found: Any
     try:
-        found: Any = json.loads(re.sub(r":\s*(-?)(inf|nan)\b", r':"\1\2"', text))
+        found = json.loads(text)
     except ValueError:
-        return Unknown(reason="the answer is cut short or no JSON")
+        try:
+            found = json.loads(re.sub(r":\s*(-?)(inf|nan)\b", r':"\1\2"', text))
+        except ValueError:
+            return Unknown(reason="the answer is cut short or no JSON")
     return cast(dict[str, Any], found) if isinstance(found, dict) else Unknown(reason="the answer is no object")
 
 

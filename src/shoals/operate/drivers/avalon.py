@@ -7,7 +7,6 @@ the machine's own clock, so its clock is read with every answer and its lead or 
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import time
 from collections.abc import Mapping
@@ -20,6 +19,7 @@ HOT_CELSIUS = 95.0
 """Chip temperature from which a machine must stop. [°C]"""
 SUPPLY_WATTS = 6
 """Place of the wall's watts in ``PS[…]``: the seventh of seven, seen on an A1246 and an A1346."""
+ESTATS = '{"command":"estats"}'
 
 
 class Avalon:
@@ -44,7 +44,7 @@ class Avalon:
 
     async def read(self) -> Seen | Unknown:
         """Return what it draws, by the best figure that it has."""
-        found = await self._ask(json.dumps({"command": "estats"}))
+        found = await self._ask(ESTATS)
         return found if isinstance(found, Unknown) else self._seen(found)
 
     async def set_power(self, power_w: int) -> Answer:
@@ -123,7 +123,7 @@ class AvalonQ(Avalon):
         return await self._ascset(f"0,worklevel,set,{self.machine.powers_w.index(power_w) - 1}")
 
     async def _ascset(self, parameter: str) -> Answer:
-        return await self._tell(json.dumps({"command": "ascset", "parameter": parameter}))
+        return await self._tell(f'{{"command":"ascset","parameter":"{parameter}"}}')
 
 
 def brackets(found: Mapping[str, Any]) -> dict[str, str] | None:

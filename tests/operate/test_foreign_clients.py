@@ -1,0 +1,142 @@
+"""Clients that others wrote identify, read, stop and resume our twins of every make.
+
+So a twin is not merely what our own drivers expect. What those clients say of a machine is compared with what is true;
+where they say what is not so, the test says it too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import time
+from typing import Any
+
+import pytest
+
+from shoals.operate.twin.avalon import TwinAvalon
+from shoals.operate.twin.body import Body
+from shoals.operate.twin.luxos import TwinLuxOS
+from shoals.operate.twin.whatsminer import TwinWhatsminer, TwinWhatsminerV3
+
+FIRST = f"127.0.{90 + os.getpid() % 50}"
+MAKES = ("avalon", "avalon-q", "luxos", "whatsminer", "whatsminer-v3")
+STANDBY_W = 90
+
+PYASIC = """
+import asyncio, json, sys
+import pyasic
+
+async def one(address):
+    miner = await pyasic.get_miner(address)
+    before = await miner.get_data()
+    stopped = await miner.stop_mining()
+    await asyncio.sleep(6.5)  # it stops an Avalon five seconds ahead, always
+    while_off = [await miner.get_wattage(), (await miner.get_data()).is_mining]
+    resumed = await miner.resume_mining()
+    await asyncio.sleep(6.5)
+    return [before.make, before.model, before.wattage, stopped, *while_off, resumed, await miner.get_wattage()]
+
+async def main():
+    found = await asyncio.gather(*(one(address) for address in sys.argv[1:]))
+    print(json.dumps(found))
+
+asyncio.run(main())
+"""
+
+PYASIC_RS = """
+import asyncio, json, sys
+import pyasic_rs
+
+SECRETS = {"4": ("admin", "admin"), "5": ("super", "super")}
+
+async def one(address):
+    miner = await pyasic_rs.MinerFactory().get_miner(address)
+    last = address.rpartition(".")[2]
+    if last in SECRETS:
+        miner.set_auth(*SECRETS[last])
+    before = await miner.get_data()
+    stopped = await miner.pause()
+    await asyncio.sleep(6.5)
+    while_off = [await miner.get_wattage(), await miner.get_is_mining()]
+    resumed = await miner.resume()
+    await asyncio.sleep(6.5)
+    after = await miner.get_wattage()
+    return [before.device_info.make, before.device_info.model, before.wattage, stopped, *while_off, resumed, after]
+
+async def main():
+    found = await asyncio.gather(*(one(address) for address in sys.argv[1:]))
+    print(json.dumps(found))
+
+asyncio.run(main())
+"""
+
+
+def body(power_w_max: float = 3_420.0) -> Body:
+    found = Body(power_w_max=power_w_max, standby_w=STANDBY_W, down_seconds=0.0, up_seconds=0.0, boot_seconds=0.0)
+    found.tell(power_w_max, now_s=time.monotonic() - 9.0)
+    return found
+
+
+def seen_by(client: str, offset: int) -> tuple[dict[str, list[Any]], list[float]]:
+    """Return what a client says of each make, and what each truly drew while it was stopped."""
+
+    async def scene() -> tuple[dict[str, list[Any]], list[float]]:
+        twins: list[Any] = [
+            TwinAvalon(body()), TwinAvalon(body(), q=True), TwinLuxOS(body()),
+            TwinWhatsminer(body(), password="admin"), TwinWhatsminerV3(body(), password="super"),
+        ]  # fmt: skip
+        prefix = f"{FIRST[: FIRST.rindex('.')]}.{int(FIRST.rpartition('.')[2]) + offset}"
+        addresses = [f"{prefix}.{n}" for n in range(1, 6)]
+        for twin, address in zip(twins, addresses, strict=True):
+            await twin.start(address)
+        least = [float("inf")] * len(twins)
+        call = [sys.executable, "-W", "ignore", "-c", client, *addresses]
+        running = await asyncio.create_subprocess_exec(*call, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        told = asyncio.create_task(running.communicate())
+        while not told.done():
+            least = [min(low, twin.body.power_w(time.monotonic())) for low, twin in zip(least, twins, strict=True)]
+            await asyncio.sleep(0.1)
+        out, _ = await told
+        await asyncio.gather(*(twin.stop() for twin in twins))
+        assert running.returncode == 0
+        return dict(zip(MAKES, json.loads(out.splitlines()[-1]), strict=True)), least
+
+    return asyncio.run(asyncio.wait_for(scene(), 120.0))
+
+
+def test_pyasic() -> None:
+    pytest.importorskip("pyasic", reason="the foreign client is not installed")
+    found, least_w = seen_by(PYASIC, 0)
+    models = {make: f"{said[0]} {said[1]}" for make, said in found.items()}
+    assert models == {
+        "avalon": "AvalonMiner Avalon 1246",
+        "avalon-q": "AvalonMiner Avalon Q Home",
+        "luxos": "AntMiner S19 XP",
+        "whatsminer": "WhatsMiner M30S++ VH90",
+        "whatsminer-v3": "WhatsMiner M60S VK30",
+    }
+    assert [said[2] for said in found.values()] == [3_420] * 5
+    assert [(said[3], said[6], said[7]) for said in found.values()] == [(True, True, 3_420)] * 5
+    assert least_w == [STANDBY_W] * 5
+    assert [said[4] for said in found.values()] == [STANDBY_W, STANDBY_W, STANDBY_W, None, STANDBY_W]
+    # it goes on saying that machines work which do not, wherever it has no such field: an acknowledgement is a claim
+    assert [said[5] for said in found.values()] == [True, True, True, False, True]
+
+
+def test_pyasic_rs() -> None:
+    pytest.importorskip("pyasic_rs", reason="the foreign client is not installed")
+    found, least_w = seen_by(PYASIC_RS, 100)
+    models = {make: f"{said[0]} {said[1]}" for make, said in found.items()}
+    assert models == {
+        "avalon": "Avalonminer Avalon1246",
+        "avalon-q": "Avalonminer AvalonHomeQ",
+        "luxos": "Antminer S19XP",
+        "whatsminer": "Whatsminer M30SPlusPlusVH90",
+        "whatsminer-v3": "Whatsminer M60SVK30",
+    }
+    assert least_w == [STANDBY_W] * 5  # all five did stop, and come back
+    assert [said[3] for said in found.values()] == [False, False, True, True, True]  # of Avalons it says otherwise
+    assert [round(said[7], -1) for said in found.values()] == [3_150, 3_150, 3_420, 3_420, 3_420]  # DC watts of Avalons
