@@ -18,7 +18,7 @@ from shoals.operate.image import Offer
 from shoals.operate.journal import Journal, read_journal
 from shoals.operate.limits import Limits
 from shoals.operate.loop import Pilot, Plant
-from shoals.operate.machine import Answer, Done, Machine, Unknown
+from shoals.operate.machine import Answer, Done, Machine, Reading, Unknown
 from shoals.operate.orders import Fate, Order
 from shoals.operate.twin.avalon import TwinAvalon
 from shoals.operate.twin.body import Body
@@ -84,8 +84,8 @@ class Site:
         self.closed = on
         return Done()
 
-    async def meter(self) -> int | Unknown:
-        return Unknown(reason="no answer") if self.meter_dead else round(self.load_w())
+    async def meter(self) -> Reading | Unknown:
+        return Unknown(reason="no answer") if self.meter_dead else Reading(power_w=round(self.load_w()))
 
     def load_w(self) -> float:
         return sum(body.power_w(time.monotonic()) for body in self.bodies) if self.closed else 0.0
@@ -137,7 +137,7 @@ def test_an_order_stops_the_fleet_and_liars_lose_their_outlet(tmp_path: Path, q:
     asyncio.run(scene())
     kinds = [kind for kind, _ in read_journal(tmp_path / "site.journal")]
     assert "order" in kinds
-    assert "decision" in kinds
+    assert "command" in kinds
 
 
 def test_a_silent_meter_ends_in_the_fail_safe_state(tmp_path: Path) -> None:
@@ -171,9 +171,10 @@ def test_a_dry_run_sends_nothing(tmp_path: Path) -> None:
         await site.stop()
 
     asyncio.run(scene())
-    body = next(body for kind, body in read_journal(tmp_path / "site.journal") if kind == "decision")
+    body = next(body for kind, body in read_journal(tmp_path / "site.journal") if kind == "command")
     assert body["live"] is False
-    assert body["commands"][0]["power_w"] == 0
+    assert body["power_w"] == 0
+    assert body["why"] == ["order", {"id": "stop", "version": 1, "source": "tso"}]
 
 
 CONTROLLER = """
@@ -184,13 +185,13 @@ from shoals.operate.image import Offer
 from shoals.operate.journal import Journal
 from shoals.operate.limits import Limits
 from shoals.operate.loop import Pilot, Plant
-from shoals.operate.machine import Machine, Seen
+from shoals.operate.machine import Machine, Reading, Seen
 from shoals.operate.orders import Order
 machines = tuple(Machine(**one) for one in json.loads(sys.argv[2]))
 drivers = {one.id: driver_of(one) for one in machines}
 async def meter():
     seen = [await one.read() for one in drivers.values()]
-    return sum(one.power_w for one in seen if isinstance(one, Seen))
+    return Reading(power_w=sum(one.power_w for one in seen if isinstance(one, Seen)))
 def offer(now_us):
     return Offer(power_w_max=10**7, price_jpy_per_mwh=1000.0, end_us=now_us + 60_000_000)
 async def main():

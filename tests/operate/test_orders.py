@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shoals.core.errors import InputError
@@ -39,6 +39,7 @@ def received(orders: list[Order]) -> Orders:
 
 
 @given(st.lists(one_order, max_size=6), st.randoms(use_true_random=False), st.integers(0, 100))
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_sequence_in_which_they_come_changes_nothing(orders: list[Order], chance: object, at_us: int) -> None:
     shuffled = list(orders)
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
@@ -46,6 +47,7 @@ def test_the_sequence_in_which_they_come_changes_nothing(orders: list[Order], ch
 
 
 @given(st.lists(one_order, max_size=6), st.integers(0, 100))
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_doubles_change_nothing(orders: list[Order], at_us: int) -> None:
     assert received(orders).limit_w(at_us) == received([one for one in orders for _ in range(2)]).limit_w(at_us)
 

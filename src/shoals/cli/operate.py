@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from shoals.cli import operate_mine
+from shoals.cli import operate_look, operate_mine, operate_run, operate_stop
 from shoals.cli._shared import (
     Form,
     FormOption,
@@ -22,6 +22,13 @@ from shoals.cli._shared import (
 from shoals.core.errors import InputError, did_you_mean
 
 app = typer.Typer(no_args_is_help=True)
+app.command()(operate_run.run)
+app.command()(operate_look.status)
+app.command()(operate_stop.stop)
+app.command()(operate_stop.close)
+app.command()(operate_look.inventory)
+app.command()(operate_look.replay)
+app.command()(operate_run.watchdog)
 operate_mine.register(app)
 
 HEADS = {

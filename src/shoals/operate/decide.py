@@ -16,11 +16,16 @@ from shoals.operate.ladder import climb
 from shoals.operate.limits import Cause, Limits
 from shoals.operate.machine import Act, Command, Done, Machine, Refused
 from shoals.operate.memory import DAY_US, Memory, Told
+from shoals.operate.why import Code, Why, why
 
 PRESSING = (Cause.SAFETY, Cause.STALE, Cause.GRID)
 """Causes before which wear and worth are nothing."""
 BACKOFF_SECONDS_MAX = 8.0
 """Longest pause between two tries of the same command. [s]"""
+
+
+WELD_SECONDS = 10.0
+"""After how long a contactor that was opened and shows closed has not obeyed. [s]"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,13 +37,12 @@ class Cap:
     cause : Cause
     power_w : int
         What the loads may draw. [W]
-    why : str
-        In words.
+    why : Why
     """
 
     cause: Cause
     power_w: int
-    why: str
+    why: Why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +59,7 @@ class Decision:
         What each machine is to draw; 0 is stop. [W]
     commands : tuple of Command
         At most one for each device.
-    alarms : tuple of str
+    alarms : tuple of Why
         What a person should know.
     memory : Memory
         For the next cycle.
@@ -67,7 +71,7 @@ class Decision:
     caps: tuple[Cap, ...]
     targets_w: Mapping[str, int]
     commands: tuple[Command, ...]
-    alarms: tuple[str, ...]
+    alarms: tuple[Why, ...]
     memory: Memory
     look: tuple[str, ...] = ()
 
@@ -142,9 +146,9 @@ def _young(limits: Limits, memory: Memory) -> bool:
     return (memory.steady_us - memory.began_us) / SECOND_US < limits.meter_seconds_max
 
 
-def _heard(limits: Limits, image: Image, memory: Memory) -> tuple[Memory, list[str]]:
+def _heard(limits: Limits, image: Image, memory: Memory) -> tuple[Memory, list[Why]]:
     """Return the memory with clocks and answers taken in, and alarms."""
-    alarms: list[str] = []
+    alarms: list[Why] = []
     told = dict(memory.told)
     for name, answer in image.answers.items():
         before = told.get(name)
@@ -154,13 +158,19 @@ def _heard(limits: Limits, image: Image, memory: Memory) -> tuple[Memory, list[s
             told[name] = replace(before, acknowledged=True, refused="")
         elif isinstance(answer, Refused):
             told[name] = replace(before, acknowledged=False, refused=answer.reason)
-            alarms.append(f"`{name}` refused {before.power_w} W: {answer.reason}")
+            alarms.append(why(Code.REFUSED, machine=name, power_w=before.power_w, reason=answer.reason))
     failsafe_until_us = memory.failsafe_until_us
     if memory.steady_us is not None and memory.now_us is not None:
         step_s = abs((image.now_us - memory.now_us) - (image.steady_us - memory.steady_us)) / SECOND_US
         if step_s > limits.clock_step_seconds_max:
             failsafe_until_us = _later(limits, image)
-            alarms.append(f"the clock stepped by {step_s:.1f} s")
+            alarms.append(why(Code.CLOCK_STEPPED, seconds=round(step_s, 1)))
+    open_us = memory.open_us
+    if image.closed is False and open_us is None:
+        open_us = image.steady_us
+        alarms.append(why(Code.FOUND_OPEN))
+    elif image.closed and open_us is not None and image.steady_us - open_us > WELD_SECONDS * SECOND_US:
+        alarms.append(why(Code.WELDED))
     fresh_meter = image.meter is not None and image.age_seconds(image.meter.at_us) <= limits.meter_seconds_max
     all_seen = all(one.id in image.seen or one.id in memory.cut_us for one in limits.machines)
     waited = memory.began_us is not None and image.steady_us - memory.began_us >= limits.meter_seconds_max * SECOND_US
@@ -172,6 +182,7 @@ def _heard(limits: Limits, image: Image, memory: Memory) -> tuple[Memory, list[s
         complete=memory.complete or (fresh_meter and (all_seen or waited)),
         failsafe_until_us=failsafe_until_us,
         told=MappingProxyType(told),
+        open_us=open_us,
         base_w=_base_w(limits, image, memory, fresh_meter),
         starts_us=_of_today(image, memory.starts_us),
         lies_us=_of_today(image, memory.lies_us),
@@ -205,42 +216,44 @@ def _base_w(limits: Limits, image: Image, memory: Memory, fresh_meter: bool) -> 
     return max(image.meter.power_w - total_w, 0)
 
 
-def _caps(limits: Limits, image: Image, memory: Memory) -> tuple[Memory, tuple[Cap, ...], list[str]]:
+def _caps(limits: Limits, image: Image, memory: Memory) -> tuple[Memory, tuple[Cap, ...], list[Why]]:
     """Return the limits in order of precedence, and the memory with the fail-safe's time."""
     caps: list[Cap] = []
-    alarms: list[str] = []
+    alarms: list[Why] = []
     if image.stop:
-        caps.append(Cap(cause=Cause.SAFETY, power_w=0, why="the operator pressed stop"))
+        caps.append(Cap(cause=Cause.SAFETY, power_w=0, why=why(Code.STOP)))
     if memory.open_us is not None:
-        caps.append(Cap(cause=Cause.SAFETY, power_w=0, why="the contactor is open until a person has looked"))
-    stale: list[str] = []
+        caps.append(Cap(cause=Cause.SAFETY, power_w=0, why=why(Code.CONTACTOR_OPEN)))
+    if image.leaving:
+        caps.append(Cap(cause=Cause.SAFETY, power_w=limits.failsafe_w, why=why(Code.LEAVING)))
+    stale: list[Why] = []
     blind = image.meter is None or image.age_seconds(image.meter.at_us) > limits.meter_seconds_max
     if blind and (memory.complete or not _young(limits, memory)):
-        stale.append("the meter is silent")
+        stale.append(why(Code.METER_SILENT))
     silent_s = limits.signal_seconds_max
     silent = silent_s is not None and (image.signal_us is None or image.age_seconds(image.signal_us) > silent_s)
     if silent and (image.signal_us is not None or not _young(limits, memory)):
-        stale.append("the sender of orders is silent")
+        stale.append(why(Code.SIGNAL_SILENT))
     ruling = image.orders.active(image.now_us)
     if not memory.complete and ruling:
-        stale.append("an order rules and not every machine was seen yet")
+        stale.append(why(Code.NOT_ALL_SEEN))
     if stale:
         memory = replace(memory, failsafe_until_us=max(memory.failsafe_until_us, _later(limits, image)))
         alarms.extend(stale)
     if image.steady_us < memory.failsafe_until_us:
-        why = "; ".join(stale) or "the fail-safe limit holds for its least time"
-        caps.append(Cap(cause=Cause.STALE, power_w=limits.failsafe_w, why=why))
+        reason = stale[0] if stale else why(Code.FAILSAFE_HOLDS)
+        caps.append(Cap(cause=Cause.STALE, power_w=limits.failsafe_w, why=reason))
     if ruling:
         first = ruling[0]
-        why = f"order `{first.id}` version {first.version} of `{first.source}`"
-        caps.append(Cap(cause=Cause.GRID, power_w=first.limit_w, why=why))
-    caps.append(Cap(cause=Cause.CONTRACT, power_w=limits.power_w_max, why="what the connection carries"))
+        reason = why(Code.ORDER, id=first.id, version=first.version, source=first.source)
+        caps.append(Cap(cause=Cause.GRID, power_w=first.limit_w, why=reason))
+    caps.append(Cap(cause=Cause.CONTRACT, power_w=limits.power_w_max, why=why(Code.CONNECTION)))
     offer = image.offer
     if offer is None or offer.end_us <= image.now_us:
-        caps.append(Cap(cause=Cause.ECONOMICS, power_w=0, why="no plan holds for this moment"))
+        caps.append(Cap(cause=Cause.ECONOMICS, power_w=0, why=why(Code.NO_OFFER)))
     else:
-        why = f"the plan offers {offer.power_w_max} W at {offer.price_jpy_per_mwh:.0f} JPY/MWh"
-        caps.append(Cap(cause=Cause.ECONOMICS, power_w=offer.power_w_max, why=why))
+        reason = why(Code.OFFER, power_w=offer.power_w_max, price_jpy_per_mwh=round(offer.price_jpy_per_mwh))
+        caps.append(Cap(cause=Cause.ECONOMICS, power_w=offer.power_w_max, why=reason))
     return memory, tuple(caps), alarms
 
 
@@ -360,7 +373,7 @@ def _commands(
                 power_w=target_w,
                 before_w=None if before is None else before.power_w,
                 cause=cap.cause.value,
-                why=cap.why if now.attempt == 1 else f"try {now.attempt}: {now.refused or 'it did not'}",
+                why=cap.why if now.attempt == 1 else why(Code.AGAIN, attempt=now.attempt, reason=now.refused),
                 attempt=now.attempt,
             )
         )

@@ -22,10 +22,13 @@ class Metered:
         Power of all loads together. [W]
     at_us : int
         When that was. [µs since 1970 UTC]
+    energy_wh : int, optional
+        What its register of drawn energy stands at, if it has one. [Wh]
     """
 
     power_w: int
     at_us: int
+    energy_wh: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +86,10 @@ class Image:
         Whether the operator pressed stop.
     reset : bool
         Whether the operator asks to close an open contactor again.
+    leaving : bool
+        Whether the controller is being ended, so that the loads are to be brought to the fail-safe limit.
+    closed : bool, optional
+        Whether the contactor is closed, by its own contact or by who holds it; None if nobody says.
     """
 
     now_us: int
@@ -96,6 +103,8 @@ class Image:
     offer: Offer | None = None
     stop: bool = False
     reset: bool = False
+    leaving: bool = False
+    closed: bool | None = None
 
     def age_seconds(self, at_us: int) -> float:
         """Return how old something is. A time ahead of the clock is as far off as one behind it. [s]"""

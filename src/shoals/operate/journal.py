@@ -88,9 +88,25 @@ class Journal:
             if sync:
                 os.fsync(self._file.fileno())
         except OSError as error:
-            raise DataError(
-                f"the journal {self.path} cannot be written: {error}", "free the disk; nothing is commanded without it"
-            ) from error
+            raise self._refused(error) from error
+
+    def sync(self) -> None:
+        """Bring to the disk what was appended without it.
+
+        Raises
+        ------
+        DataError
+            If the disk refuses.
+        """
+        try:
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise self._refused(error) from error
+
+    def _refused(self, error: OSError) -> DataError:
+        return DataError(
+            f"the journal {self.path} cannot be written: {error}", "free the disk; nothing is commanded without it"
+        )
 
     def orders(self) -> Orders:
         """Return the orders that the records leave behind."""

@@ -10,6 +10,7 @@ from shoals.operate.image import SECOND_US, Image
 from shoals.operate.limits import Cause, Limits
 from shoals.operate.machine import Act, Command, Machine
 from shoals.operate.memory import Memory
+from shoals.operate.why import Code, Why, why
 
 LOOK_SECONDS = 1.5
 """After its time to stop, how long a machine is given to be read once more before it counts as unknown. [s]"""
@@ -23,7 +24,7 @@ class Rungs:
     ----------
     commands : tuple of Command
         To outlets and the contactor.
-    alarms : tuple of str
+    alarms : tuple of Why
         What a person should know.
     cut_us, open_us, over_us, lies_us
         As in `Memory`.
@@ -32,7 +33,7 @@ class Rungs:
     """
 
     commands: tuple[Command, ...]
-    alarms: tuple[str, ...]
+    alarms: tuple[Why, ...]
     cut_us: Mapping[str, int]
     open_us: int | None
     over_us: int | None
@@ -60,7 +61,7 @@ def climb(limits: Limits, image: Image, memory: Memory, limit_w: int, targets_w:
         What each machine is to draw. [W]
     """
     commands: list[Command] = []
-    alarms: list[str] = []
+    alarms: list[Why] = []
     cut, lies = dict(memory.cut_us), dict(memory.lies_us)
     if memory.open_us is not None:
         return _reset(limits, image, memory)
@@ -80,36 +81,36 @@ def climb(limits: Limits, image: Image, memory: Memory, limit_w: int, targets_w:
     lasting = over and over_us is not None and _seconds(image, over_us) >= patience_s
     waited = all(_seconds(image, at_us) >= limits.outlet_seconds + 1.0 for at_us in cut.values())
     due = [(one, told) for one, told in down if _seconds(image, told.first_us) >= one.stop_seconds]
-    why: dict[str, str] = {}
+    cuts: dict[str, Why] = {}
     look: list[str] = []
     for one, told in due:
         seen_w = _seen_since(limits, image, one, _seconds(image, told.first_us) - one.stop_seconds)
         if seen_w is not None and seen_w > one.standby_w + max(one.power_w_max // 10, 50):
-            why[one.id] = f"it draws {seen_w} W after its time to stop"
+            cuts[one.id] = why(Code.DRAWS, power_w=seen_w)
             if told.acknowledged:
                 lies[one.id] = (*lies.get(one.id, ()), image.now_us)
-                alarms.append(f"`{one.id}` said that it stopped and draws {seen_w} W")
+                alarms.append(why(Code.LIED, machine=one.id, power_w=seen_w))
         elif seen_w is None and over and _seconds(image, told.first_us) < one.stop_seconds + LOOK_SECONDS:
             look.append(one.id)
         elif seen_w is None and over:
-            why[one.id] = "nothing is known of it and the loads stand above the limit"
+            cuts[one.id] = why(Code.UNKNOWN_OVER)
         elif meter_w is None and one.outlet:
-            why[one.id] = "no meter says that it stopped"
+            cuts[one.id] = why(Code.NO_METER)
         elif limits.cut_standby and limit_w < one.standby_w and over:
-            why[one.id] = "even its standby is too much"
+            cuts[one.id] = why(Code.STANDBY)
     if (
-        not look and not any(limits.by_id[name].outlet for name in why) and lasting and waited
+        not look and not any(limits.by_id[name].outlet for name in cuts) and lasting and waited
     ):  # somebody lies, and nobody shows it
-        why = {one.id: "the meter stands above the limit and nobody says why" for one, _ in due} | why
+        cuts = {one.id: why(Code.NOBODY_SHOWS) for one, _ in due} | cuts
     helped = False
-    for name, reason in why.items():
+    for name, reason in cuts.items():
         if limits.by_id[name].outlet:
             helped = True
             cut[name] = image.steady_us
             told_w = memory.told[name].power_w
             commands.append(Command(machine=name, act=Act.CUT, cause="", why=reason, before_w=told_w))
         else:
-            alarms.append(f"`{name}` has no outlet to cut, and {reason}")
+            alarms.append(why(Code.NO_OUTLET, machine=name))
     open_us = None
     blind = meter_w is None and any(
         not one.outlet and _seen_since(limits, image, one, _seconds(image, told.first_us) - one.stop_seconds) is None
@@ -118,10 +119,10 @@ def climb(limits: Limits, image: Image, memory: Memory, limit_w: int, targets_w:
     )  # fmt: skip
     stuck = lasting and waited and not helped
     if stuck and _told_everything(limits, memory, targets_w):
-        alarms.append(f"the loads stand at {power_w} W above the limit of {reach_w} W: the contactor is opened")
+        alarms.append(why(Code.OPEN_OVER, power_w=power_w, limit_w=reach_w))
         open_us = image.steady_us
     elif blind and limit_w < limits.power_w_max and memory.failsafe_until_us > image.steady_us:
-        alarms.append("neither the meter nor a machine without outlet is seen: the contactor is opened")
+        alarms.append(why(Code.OPEN_BLIND))
         open_us = image.steady_us
     if open_us is not None:
         commands = [Command(machine="", act=Act.OPEN, cause="", why=alarms[-1])]
@@ -183,7 +184,7 @@ def _fed(
         if _seconds(image, at_us) >= limits.cut_seconds_min:
             del cut[name]
             found.append(
-                Command(machine=name, act=Act.FEED, cause="", power_w=targets_w[name], why="it is to run again")
+                Command(machine=name, act=Act.FEED, cause="", power_w=targets_w[name], why=why(Code.RUN_AGAIN))
             )
     return found
 
@@ -192,21 +193,19 @@ def _reset(limits: Limits, image: Image, memory: Memory) -> Rungs:
     """Return the way back from an open contactor: every outlet off, then the contactor, then one after another."""
     commands: list[Command] = []
     cut, open_us = dict(memory.cut_us), memory.open_us
+    if image.closed and not image.reset:  # it was not told before a crash, or did not do it
+        commands.append(Command(machine="", act=Act.OPEN, cause=Cause.SAFETY.value, why=why(Code.CONTACTOR_OPEN)))
     if image.reset:
         still_on = [one for one in limits.machines if one.outlet and one.id not in cut]
         for one in still_on:
             cut[one.id] = image.steady_us
-            commands.append(
-                Command(machine=one.id, act=Act.CUT, cause=Cause.SAFETY.value, why="before the contactor closes")
-            )
+            commands.append(Command(machine=one.id, act=Act.CUT, cause=Cause.SAFETY.value, why=why(Code.BEFORE_CLOSE)))
         if not still_on:
             open_us = None
-            commands.append(
-                Command(machine="", act=Act.CLOSE, cause=Cause.SAFETY.value, why="the operator asks for it")
-            )
+            commands.append(Command(machine="", act=Act.CLOSE, cause=Cause.SAFETY.value, why=why(Code.CLOSE_ASKED)))
     return Rungs(
         commands=tuple(commands),
-        alarms=() if image.reset else ("the contactor is open until a person has looked",),
+        alarms=() if image.reset else (why(Code.CONTACTOR_OPEN),),
         cut_us=MappingProxyType(cut),
         open_us=open_us,
         over_us=None,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from types import MappingProxyType
@@ -17,18 +17,31 @@ from typing import Any
 from shoals.core.errors import DataError
 from shoals.operate.decide import Decision, decide
 from shoals.operate.drivers.ability import Driver, Switch
-from shoals.operate.image import Image, Metered, Offer
+from shoals.operate.image import SECOND_US, Image, Metered, Offer
 from shoals.operate.journal import Journal
-from shoals.operate.limits import Limits
-from shoals.operate.machine import Act, Answer, Command, Refused, Seen, Unknown
+from shoals.operate.limits import Cause, Limits
+from shoals.operate.machine import Act, Answer, Command, Done, Reading, Refused, Seen, Unknown
 from shoals.operate.memory import Memory
 from shoals.operate.orders import Fate, Order, Orders
+from shoals.operate.record import Recorder, command_to_json
+from shoals.operate.signals import Sender
+from shoals.operate.why import Code, Why, why
 
 CYCLE_SECONDS = 1.0
 POLL_SECONDS = 5.0
 METER_SECONDS = 1.0
 FANOUT_MAX = 256
 """Machines that are spoken to at once at most."""
+FIRST_SECONDS = 1.0
+"""How long the first cycle waits for first sights; the watchdog is waiting too. [s]"""
+CONTACT_SECONDS = 5.0
+"""How long what the contactor's contact showed counts. [s]"""
+ALARM_SECONDS = 10.0
+"""How long an alarm from outside `decide` stands when it is not raised again. [s]"""
+SKEW_SECONDS = 1.0
+"""How far a machine's clock may be off before a person is told. [s]"""
+
+Tell = Callable[[str, Mapping[str, Any]], None]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,22 +53,37 @@ class Plant:
     drivers : mapping of str to Driver
         By machine.
     meter : callable
-        Returns the power of all loads, or why it is not known. [W]
+        Returns what the site's meter says of all loads, or why it is not known.
     outlets : mapping of str to Switch
         By outlet.
     contactor : Switch, optional
+    closed : callable
+        Returns whether the contactor is closed, None if nobody says: the watchdog's word.
+    contact : callable, optional
+        Asks the contactor itself whether it is closed, where no watchdog does.
     offer : callable
         Returns what the plan offers at a time, None if nothing.
+    senders : mapping of str to Sender
+        Who gives orders, by name.
+    troubles : callable
+        Returns what a person should know of what is connected.
     heartbeat : callable, optional
-        Called after each cycle: the watchdog's sign of life.
+        Called after each cycle whose decision is on the disk: the watchdog's sign of life.
+    close : callable, optional
+        Lets go of what is connected.
     """
 
     drivers: Mapping[str, Driver]
-    meter: Callable[[], Awaitable[int | Unknown]]
+    meter: Callable[[], Awaitable[Reading | Unknown]]
     outlets: Mapping[str, Switch] = field(default_factory=dict[str, Switch])
     contactor: Switch | None = None
+    closed: Callable[[], bool | None] = lambda: None
+    contact: Callable[[], Awaitable[bool | Unknown]] | None = None
     offer: Callable[[int], Offer | None] = lambda now_us: None
+    senders: Mapping[str, Sender] = field(default_factory=dict[str, Sender])
+    troubles: Callable[[], Sequence[Why]] = lambda: ()
     heartbeat: Callable[[], None] | None = None
+    close: Callable[[], None] | None = None
 
 
 class Pilot:
@@ -66,11 +94,14 @@ class Pilot:
     limits : Limits
     plant : Plant
     journal : Journal
-        What it holds is taken up: orders, wear, open switches.
+        What it holds is taken up: orders, wear, open switches, the operator's stop.
     live : bool, default False
         Whether commands are sent. Without it they are only written down.
     tell : callable, optional
-        Called with each decision that holds commands or alarms.
+        Called with the kind and the body of what is written to the journal for people: ``command``, ``answer``,
+        ``limit``, ``alarm``, ``clear``, ``order``, ``stop``.
+    recorder : Recorder, optional
+        Where every image is kept, so that the day can be replayed.
     """
 
     def __init__(
@@ -80,7 +111,8 @@ class Pilot:
         journal: Journal,
         *,
         live: bool = False,
-        tell: Callable[[Decision], None] | None = None,
+        tell: Tell | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         self.limits, self.plant, self.journal, self.live = limits, plant, journal, live
         self.orders: Orders = journal.orders()
@@ -88,17 +120,29 @@ class Pilot:
         self.memory = Memory() if kept is None else Memory.from_json(kept)
         self.stop_pressed = bool((journal.last("stop") or {}).get("on", False))
         self.reset_asked = False
+        self.leaving_s: float | None = None
+        self.kept = False
+        self.ended_well = True
         self.last: Decision | None = None
+        self.image: Image | None = None
+        self.cycles = 0
+        self.cycle_seconds = 0.0
+        self.sent = {one.value: 0 for one in Act}
+        self.alarms: dict[tuple[str, str], Why] = {}
         self._tell = tell
+        self._recorder = recorder
         self._meter: Metered | None = None
         self._seen: dict[str, Seen] = {}
         self._answers: dict[str, Answer] = {}
         self._busy: set[str] = set()
         self._signal_us: int | None = None
+        self._outside: dict[tuple[str, str], tuple[Why, float]] = {}
         self._wake = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._fanout = asyncio.Semaphore(FANOUT_MAX)
         self._written: Mapping[str, Any] | None = kept
+        self._limit: tuple[Any, ...] | None = None
+        self._contact: tuple[bool, float] | None = None
 
     def receive(self, order: Order) -> Fate:
         """Take an order: on the disk first, then into the next image, which is made at once.
@@ -115,38 +159,118 @@ class Pilot:
             return fate
         self.orders = after
         self._wake.set()
-        self.journal.append("order", {"order": asdict(order), "at_us": now_us, "fate": fate.value})
+        self._note("order", {"order": asdict(order), "at_us": now_us, "fate": fate.value}, sync=True)
         return fate
 
     def heard(self) -> None:
         """Note that the sender of orders gave a sign of life."""
         self._signal_us = _now_us()
 
+    def alarm(self, code: str, **values: str | int | float) -> None:
+        """Say something that a person should know; it stands for as long as it is said again within 10 s."""
+        said = why(Code(code), **values)
+        self._outside[said.subject] = (said, time.monotonic())
+
     def press_stop(self, on: bool = True) -> None:
-        """Stop all loads until it is taken back; it survives a restart."""
+        """Stop all loads until it is taken back; it survives a restart.
+
+        Raises
+        ------
+        DataError
+            If the journal cannot be written. It is obeyed all the same.
+        """
         self.stop_pressed = on
         self._wake.set()
-        self.journal.append("stop", {"on": on, "at_us": _now_us()})
+        self._note("stop", {"on": on, "at_us": _now_us()}, sync=True)
+
+    def ask_close(self) -> None:
+        """Close an open contactor again, outlets first: a person has looked."""
+        self.reset_asked = True
+        self._wake.set()
+
+    def begin(self, name: str) -> None:
+        """Write down that a controller begins.
+
+        Raises
+        ------
+        DataError
+            If the journal cannot be written.
+        """
+        self._note("begin", {"at_us": _now_us(), "site": name, "live": self.live}, sync=True)
+
+    def leave(self, *, keep: bool = False) -> None:
+        """Bring the loads to the fail-safe limit; `run` then ends. With `keep` it ends at once."""
+        if self.leaving_s is None:
+            self.leaving_s = time.monotonic()
+        self.kept = keep
+        self._wake.set()
+
+    def _gone(self) -> bool:
+        """Return whether the loads are where they may be left alone, or the time for that is over."""
+        if self.leaving_s is None:
+            return False
+        if not self.live or self.kept:
+            return True
+        if time.monotonic() - self.leaving_s > self.limits.stop_seconds_bound():
+            self.ended_well = False
+            return True
+        decision, meter = self.last, self._meter
+        if decision is None or meter is None or decision.cap.power_w > self.limits.failsafe_w:
+            return False
+        idle = all(
+            (told := self.memory.told.get(one.id)) is not None and (told.acknowledged or told.power_w > one.standby_w)
+            for one in self.limits.machines
+            if one.id not in self.memory.cut_us
+        )
+        standby_w = sum(one.standby_w for one in self.limits.machines)
+        reach_w = max(self.limits.failsafe_w, standby_w + self.limits.house_w) + self.limits.tolerance_w
+        fresh = (_now_us() - meter.at_us) / SECOND_US <= self.limits.meter_seconds_max
+        return self.memory.open_us is not None or (idle and fresh and meter.power_w <= reach_w)
 
     async def run(self, seconds: float | None = None) -> None:
-        """Control the site for a time, or until cancelled."""
+        """Control the site for a time, or until it is told to leave, or cancelled."""
         until = None if seconds is None else time.monotonic() + seconds
         beats = [asyncio.create_task(self._beat(self._read_meter, METER_SECONDS))]
+        contact = self.plant.contact
+        if contact is not None:
+            beats.append(asyncio.create_task(self._beat(lambda: self._look_at_contactor(contact), METER_SECONDS)))
+        beats += [asyncio.create_task(self._listen(name, one)) for name, one in self.plant.senders.items()]
+        first = [asyncio.create_task(self._read(name)) for name in self.plant.drivers]
+        for task in first:
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        await asyncio.wait([*first, asyncio.create_task(self._read_meter())], timeout=FIRST_SECONDS)
         for number, name in enumerate(self.plant.drivers):
-            late_s = POLL_SECONDS * number / max(len(self.plant.drivers), 1)
+            late_s = POLL_SECONDS * (1 + number / max(len(self.plant.drivers), 1))
             beats.append(asyncio.create_task(self._beat(lambda name=name: self._read(name), POLL_SECONDS, late_s)))
-        await asyncio.gather(*(self._read(name) for name in self.plant.drivers), self._read_meter())
+        if self.live:  # the controller before may have been killed between writing and doing
+            for name in self.memory.cut_us:
+                self._send(Command(machine=name, act=Act.CUT, cause=Cause.SAFETY.value, why=why(Code.RESTARTED)))
         try:
-            while until is None or time.monotonic() < until:
+            while (until is None or time.monotonic() < until) and not self._gone():
                 began = time.monotonic()
                 self.cycle()
+                self.cycle_seconds = time.monotonic() - began
                 self._wake.clear()
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._wake.wait(), max(CYCLE_SECONDS - (time.monotonic() - began), 0.01))
+                    await asyncio.wait_for(self._wake.wait(), max(CYCLE_SECONDS - self.cycle_seconds, 0.01))
         finally:
             for task in (*beats, *self._tasks):
                 task.cancel()
             await asyncio.gather(*beats, *self._tasks, return_exceptions=True)
+            if self._recorder is not None:
+                with suppress(OSError):
+                    self._recorder.close()
+
+    async def _listen(self, name: str, sender: Sender) -> None:
+        """Keep a sender listening; one that fails or ends is started again."""
+        while True:
+            try:
+                await sender.run(self)
+                self.alarm(Code.SIGNAL_ENDED, source=name, reason="it ended")
+            except Exception as error:
+                self.alarm(Code.SIGNAL_ENDED, source=name, reason=f"{type(error).__name__}: {error}")
+            await asyncio.sleep(1.0)
 
     def cycle(self) -> Decision:
         """Freeze an image, decide, write it down, send what is to be sent."""
@@ -164,54 +288,104 @@ class Pilot:
             offer=self.plant.offer(now_us),
             stop=self.stop_pressed,
             reset=self.reset_asked,
+            leaving=self.leaving_s is not None,
+            closed=self._closed(),
         )
         self._answers.clear()
-        decision = decide(self.limits, image, self.memory)
-        self.memory, self.last, self.reset_asked = decision.memory, decision, False
-        writes = self._write(image, decision)
-        if self.live and writes:
-            for command in decision.commands:
+        decision, before = decide(self.limits, image, self.memory), self.memory
+        self.memory, self.last, self.image = decision.memory, decision, image
+        self.reset_asked = self.reset_asked and decision.memory.open_us is not None  # it takes more than one cycle
+        self.cycles += 1
+        writes = self._write(image, before, decision)
+        for command in decision.commands:
+            if self.live and (writes or command.act in (Act.CUT, Act.OPEN) or command.power_w == 0):
                 self._send(command)
         for name in decision.look:
             self._spawn(self._read(name))
-        if self._tell is not None and (decision.commands or decision.alarms):
-            self._tell(decision)
         if self.plant.heartbeat is not None and writes:
             self.plant.heartbeat()
         return decision
 
-    def _write(self, image: Image, decision: Decision) -> bool:
+    def _closed(self) -> bool | None:
+        """Return whether the contactor is closed, None while it is being switched or nobody says so."""
+        if "switch " in self._busy:
+            return None
+        if self._contact is not None and time.monotonic() - self._contact[1] <= CONTACT_SECONDS:
+            return self._contact[0]
+        return self.plant.closed()
+
+    async def _look_at_contactor(self, contact: Callable[[], Awaitable[bool | Unknown]]) -> None:
+        began_s, sent = time.monotonic(), self.sent[Act.OPEN.value] + self.sent[Act.CLOSE.value]
+        try:
+            found = await contact()
+        except Exception as error:
+            found = Unknown(reason=str(error))
+        same = sent == self.sent[Act.OPEN.value] + self.sent[Act.CLOSE.value] and "switch " not in self._busy
+        if isinstance(found, bool) and same:  # else it may be older than what it was told meanwhile
+            self._contact = (found, began_s)
+
+    def _write(self, image: Image, before: Memory, decision: Decision) -> bool:
         """Write down what was decided; return False if the disk refuses, and then nothing but stops may be sent."""
         try:
-            if decision.commands or decision.alarms:
-                self.journal.append(
-                    "decision",
-                    {
-                        "at_us": image.now_us,
-                        "cause": decision.cap.cause.value,
-                        "why": decision.cap.why,
-                        "limit_w": decision.cap.power_w,
-                        "meter_w": None if image.meter is None else image.meter.power_w,
-                        "commands": [asdict(one) for one in decision.commands],
-                        "alarms": list(decision.alarms),
-                        "live": self.live,
-                    },
-                )
+            if self._recorder is not None:
+                self._recorder.write(image, before, decision)
+            self._write_limit(image, decision)
+            self._write_alarms(image, decision)
+            for command in decision.commands:
+                self._note("command", {"at_us": image.now_us, "live": self.live, **command_to_json(command)})
             kept = decision.memory.to_json()
             if kept != self._written:
-                self.journal.append("memory", kept, sync=bool(decision.commands))
+                self.journal.append("memory", kept, sync=False)
                 self._written = kept
-        except DataError:
+            if decision.commands:
+                self.journal.sync()
+        except DataError as error:
             self.stop_pressed = True  # without a journal the site is made safe, and stays so
-            for command in decision.commands:
-                if self.live and (command.act in (Act.CUT, Act.OPEN) or command.power_w == 0):
-                    self._send(command)
+            self.alarm(Code.JOURNAL, reason=error.what)
             return False
         return True
+
+    def _write_limit(self, image: Image, decision: Decision) -> None:
+        cap = decision.cap
+        limit = (cap.cause, cap.power_w, cap.why.to_json())
+        if limit == self._limit:
+            return
+        meter_w = None if image.meter is None else image.meter.power_w
+        body = {"cause": cap.cause.value, "power_w": cap.power_w, "why": cap.why.to_json(), "meter_w": meter_w}
+        self._note("limit", {"at_us": image.now_us, **body})
+        self._limit = limit
+
+    def _write_alarms(self, image: Image, decision: Decision) -> None:
+        """Write down alarms when they begin and end, not for as long as they last."""
+        now_s = time.monotonic()
+        self._outside = {key: one for key, one in self._outside.items() if now_s - one[1] < ALARM_SECONDS}
+        skews = [
+            why(Code.CLOCK_SKEW, machine=name, seconds=round(one.clock_skew_s, 1))
+            for name, one in image.seen.items()
+            if abs(one.clock_skew_s) > SKEW_SECONDS
+        ]
+        outside = [said for said, _ in self._outside.values()]
+        now = {one.subject: one for one in (*decision.alarms, *outside, *skews, *self.plant.troubles())}
+        before, self.alarms = self.alarms, now
+        for subject, one in now.items():
+            if subject not in before:
+                self._note("alarm", {"at_us": image.now_us, "why": one.to_json()})
+        for subject, one in before.items():
+            if subject not in now:
+                self._note("clear", {"at_us": image.now_us, "why": one.to_json()})
+
+    def _note(self, kind: str, body: Mapping[str, Any], *, sync: bool = False) -> None:
+        """Write something down that people are told too."""
+        self.journal.append(kind, body, sync=sync)
+        if self._tell is not None:
+            self._tell(kind, body)
 
     def _send(self, command: Command) -> None:
         key = command.machine if command.act is Act.SET else f"switch {command.machine}"
         self._busy.add(key)
+        self.sent[command.act.value] += 1
+        if command.act in (Act.OPEN, Act.CLOSE):
+            self._contact = None
         self._spawn(self._deliver(command, key))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
@@ -226,6 +400,8 @@ class Pilot:
             except Exception as error:  # a driver's fault must not stop the loop
                 answer = Unknown(reason=f"{type(error).__name__}: {error}")
         self._busy.discard(key)
+        with suppress(DataError):  # the next cycle finds that out
+            self._note("answer", _answered(command, answer))
         if command.act is Act.SET:
             self._answers[command.machine] = answer
             if not isinstance(answer, Unknown):
@@ -261,7 +437,7 @@ class Pilot:
         except Exception as error:
             found = Unknown(reason=str(error))
         if not isinstance(found, Unknown):
-            self._meter = Metered(power_w=found, at_us=_now_us())
+            self._meter = Metered(power_w=found.power_w, at_us=_now_us(), energy_wh=found.energy_wh)
 
     async def _read(self, name: str) -> None:
         if name in self._busy:
@@ -279,6 +455,14 @@ class Pilot:
         told = self.memory.told.get(name)
         if self.last is not None and told is not None and told.power_w != self.last.targets_w[name]:
             self._wake.set()  # it was busy when it was to be told something
+
+
+def _answered(command: Command, answer: Answer) -> dict[str, Any]:
+    """Return what came of a command."""
+    body: dict[str, Any] = {"at_us": _now_us(), "machine": command.machine, "act": command.act.value}
+    if isinstance(answer, Done):
+        return {**body, "answer": "done", "power_w": answer.power_w}
+    return {**body, "answer": "refused" if isinstance(answer, Refused) else "unknown", "reason": answer.reason}
 
 
 def _now_us() -> int:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from shoals.core._arrays import identifier, number, whole
 from shoals.core.errors import InputError
 from shoals.operate.secret import Secret
+from shoals.operate.why import Why
 
 Options = Mapping[str, str | int | float | bool]
 """What a driver wants to know beside an address, under its own names."""
@@ -243,8 +244,7 @@ class Command:
         What it had been told before. [W]
     cause : str
         Which rule asked: a value of `shoals.operate.limits.Cause`.
-    why : str
-        In words.
+    why : Why
     attempt : int, default 1
         How often the same has been sent, this time counted.
     """
@@ -254,7 +254,7 @@ class Command:
     power_w: int = 0
     before_w: int | None = None
     cause: str
-    why: str
+    why: Why
     attempt: int = 1
 
 

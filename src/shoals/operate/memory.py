@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -96,6 +96,46 @@ class Memory:
             "cut": sorted(self.cut_us),
             "open": self.open_us is not None,
         }
+
+    def whole(self) -> dict[str, Any]:
+        """Return all of it as plain values, for a replay that begins here."""
+        return {
+            **self.to_json(),
+            "began_us": self.began_us,
+            "steady_us": self.steady_us,
+            "now_us": self.now_us,
+            "complete": self.complete,
+            "failsafe_until_us": self.failsafe_until_us,
+            "told": {name: asdict(one) for name, one in self.told.items()},
+            "cut_us": dict(self.cut_us),
+            "open_us": self.open_us,
+            "over_us": self.over_us,
+            "base_w": self.base_w,
+        }
+
+    @classmethod
+    def from_whole(cls, found: Mapping[str, Any]) -> Memory:
+        """Return what `whole` made.
+
+        Examples
+        --------
+        >>> memory = Memory(told={"a1": Told(power_w=0, down=True, first_us=3, sent_us=4)}, open_us=7, base_w=20)
+        >>> Memory.from_whole(memory.whole()) == memory
+        True
+        """
+        return replace(
+            cls.from_json(found),
+            began_us=found["began_us"],
+            steady_us=found["steady_us"],
+            now_us=found["now_us"],
+            complete=found["complete"],
+            failsafe_until_us=found["failsafe_until_us"],
+            told=MappingProxyType({name: Told(**one) for name, one in found["told"].items()}),
+            cut_us=MappingProxyType(dict(found["cut_us"])),
+            open_us=found["open_us"],
+            over_us=found["over_us"],
+            base_w=found["base_w"],
+        )
 
     @classmethod
     def from_json(cls, found: Mapping[str, Any]) -> Memory:

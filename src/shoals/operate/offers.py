@@ -33,6 +33,9 @@ W_PER_MW = 1_000_000
 class Offers(Protocol):
     """Says what is offered at a time."""
 
+    wrong: str
+    """What is wrong with its source, empty if nothing is."""
+
     def at(self, now_us: int) -> Offer | None:
         """Return the offer that holds, None if none does."""
         ...
@@ -72,6 +75,7 @@ class FixedOffer:
     """
 
     def __init__(self, device: Device, power_w_max: int) -> None:
+        self.wrong = ""
         self.power_w = int(device.options.get("power_w", power_w_max))
         self.price_jpy_per_mwh = float(device.options.get("price_jpy_per_mwh", 0.0))
 

@@ -209,6 +209,7 @@ def simulate(
                 signal_us=world.signal_us,
                 offer=offers[world.second],
                 reset=opened and world.second % 60 == 59,
+                closed=world.closed,
             )
             decision = decide(limits, image, memory)
             if keep:
@@ -222,10 +223,6 @@ def simulate(
                 _send(world, command)
         if world.second - world.heartbeat_s > WATCHDOG_SECONDS and world.closed:
             world.closed = False
-        if (
-            not dead and not world.closed and memory.open_us is None
-        ):  # found open: it is told so, as by an auxiliary contact
-            memory = replace(memory, open_us=world.second * SECOND_US)
         opened = not world.closed
         judge.look(world, silent, crash, step_at)
         energy_j += world.load_w()
@@ -244,10 +241,14 @@ def simulate(
 
 def replays(run: Run, decide: Decide = decide) -> bool:
     """Return whether every decision of a kept run comes out again from its image and memory."""
-    chance = random.Random(f"shoals {run.seed}")
     machines = len(run.decisions[0][2].targets_w) if run.decisions else 0
-    limits = _limits(chance, machines)
+    limits = limits_of(run.seed, machines=machines)
     return all(decide(limits, image, memory) == found for image, memory, found in run.decisions)
+
+
+def limits_of(seed: int, *, machines: int = 4) -> Limits:
+    """Return the site that a seed draws."""
+    return _limits(random.Random(f"shoals {seed}"), machines)
 
 
 def _limits(chance: random.Random, machines: int) -> Limits:

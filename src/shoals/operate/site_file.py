@@ -277,6 +277,11 @@ def _setup(file: TomlFile, folder: Path) -> Setup:
         raise InputError(
             f"{file.place('operate.watchdog')} has no contactor to hold", "name one under `[operate.contactor]`"
         )
+    if model.watchdog is not None and model.on_exit == "keep":
+        raise InputError(
+            f"{file.place('operate.on_exit')} is `keep`, and a watchdog opens the contactor when the controller ends",
+            'write `on_exit = "stop"`, or leave out the watchdog',
+        )
     journal = folder / model.journal
     try:
         limits = Limits(machines=tuple(machines), **{name: getattr(model, name) for name in _LIMITS})

@@ -116,6 +116,13 @@ class SimulatedSwitch:
             self.world.closed = on
         return Done()
 
+    async def closed(self) -> bool | Unknown:
+        """Return whether it is closed."""
+        if not self.machine:
+            return self.world.closed
+        body = self.world.bodies.get(self.machine)
+        return Unknown(reason=f"no machine `{self.machine}`") if body is None else body.fed
+
 
 class SimulatedMeter:
     """The meter of a simulated world.

@@ -1,0 +1,156 @@
+"""Who dies, and what the contactor does: real processes, killed with signal 9, on twins that see the truth."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.operate.live_site import RATED_W, STANDBY_W, LiveSite
+
+from shoals.core.errors import InputError
+from shoals.operate.watchdog import Guard, check_socket
+
+BEATS = st.lists(st.tuples(st.floats(0.0, 4.0), st.booleans(), st.booleans()), max_size=30)
+
+
+@given(BEATS, st.booleans())
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_it_holds_only_what_was_closed_and_is_kept_alive(beats: list[tuple[float, bool, bool]], found: bool) -> None:
+    """A second telling of the rule: closed since the last word that opened it, and never 3 s without a word."""
+    guard, now_s = Guard(seconds=3.0, held=found, now_s=0.0), 0.0
+    held, last_s = found, 0.0
+    for wait_s, hold, close in beats:
+        now_s += wait_s
+        if now_s - last_s > 3.0:
+            held = False
+        assert guard.holds(now_s) is held
+        guard.hear(now_s, hold=hold, close=close)
+        held, last_s = (hold and (held or close)), now_s
+        assert guard.holds(now_s) is held
+    assert guard.holds(now_s + 3.1) is False
+
+
+def test_a_late_heartbeat_mends_nothing() -> None:
+    guard = Guard(seconds=3.0, held=True, now_s=0.0)
+    guard.hear(3.5, hold=True, close=False)
+    assert not guard.holds(3.5)
+
+
+def test_a_long_path_is_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="too long"):
+        check_socket(tmp_path / ("x" * 100) / "watchdog.socket")
+
+
+def scene(folder: Path, act: Callable[[LiveSite], Awaitable[None]], **settings: float) -> None:
+    """Run a site with watchdog and controller, and what a test does to it."""
+
+    async def play() -> None:
+        site = LiveSite(folder, **settings)  # type: ignore[arg-type]
+        await site.start()
+        try:
+            await site.spawn("operate", "watchdog", str(site.path), log="watchdog.txt")
+            await site.until(lambda: "watching" in (folder / "watchdog.txt").read_text(), 30.0)
+            await site.run()
+            await site.controlled()
+            await act(site)
+        finally:
+            await site.stop()
+
+    asyncio.run(play())
+
+
+def test_a_killed_controller_opens_the_contactor_and_the_next_one_waits_for_a_person(tmp_path: Path) -> None:
+    async def act(site: LiveSite) -> None:
+        await asyncio.sleep(4.0)  # twice the patience of both: heartbeats hold it
+        assert site.contactor.closed
+        assert site.load_w() > RATED_W
+        os.kill(site.processes[1].pid, signal.SIGKILL)
+        await site.until(lambda: not site.contactor.closed, 20.0)
+        assert site.load_w() == 0
+        await site.run()
+
+        async def found() -> bool:
+            state = await site.status()
+            return state["running"] and state["contactor"] == "open"
+
+        await site.until(found, 40.0)
+        await asyncio.sleep(2.0)
+        assert not site.contactor.closed  # signs of life alone close nothing
+        code, out = await site.ask("operate", "close", str(site.path))
+        assert code == 0, out
+        await site.until(lambda: site.contactor.closed, 30.0)
+        await site.until(lambda: site.load_w() > RATED_W, 60.0)
+
+    scene(tmp_path, act)
+
+
+def test_a_hanging_controller_is_as_good_as_dead(tmp_path: Path) -> None:
+    async def act(site: LiveSite) -> None:
+        os.kill(site.processes[1].pid, signal.SIGSTOP)
+        await site.until(lambda: not site.contactor.closed, 20.0)
+        code, out = await site.ask("operate", "status", str(site.path))
+        assert code == 4
+        assert "does not answer" in out
+
+    scene(tmp_path, act)
+
+
+def test_a_killed_watchdog_lets_the_relay_drop(tmp_path: Path) -> None:
+    async def act(site: LiveSite) -> None:
+        os.kill(site.processes[0].pid, signal.SIGKILL)
+        await site.until(lambda: not site.contactor.closed, 20.0)
+        assert site.contactor.dropped == 1  # by itself: nobody told it
+
+        async def said() -> bool:
+            state = await site.status()
+            return ["watchdog_gone"] in state["alarms"]
+
+        await site.until(said, 30.0)
+
+    scene(tmp_path, act)
+
+
+def test_an_order_survives_kill_and_is_obeyed_by_the_next(tmp_path: Path) -> None:
+    async def act(site: LiveSite) -> None:
+        site.order(0)
+        await site.until(lambda: any(kind == "order" for kind, _ in site.records()), 20.0)
+        os.kill(site.processes[1].pid, signal.SIGKILL)
+        (site.folder / "orders.csv").unlink()  # only the journal knows it now
+        await site.run()
+        await site.until(lambda: site.load_w() <= STANDBY_W * 3, 40.0)
+        kept = [body["order"]["id"] for kind, body in site.records() if kind == "order"]
+        assert kept == ["evening"]  # taken once
+
+    scene(tmp_path, act, watchdog_seconds=20.0, hold_seconds=20.0)
+
+
+def test_ended_in_good_order_the_loads_are_stopped_first(tmp_path: Path) -> None:
+    async def act(site: LiveSite) -> None:
+        assert site.load_w() > RATED_W
+        site.processes[1].send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(site.processes[1].wait(), 30.0) == 0
+        assert site.load_w() <= STANDBY_W * 3
+
+    scene(tmp_path, act, watchdog_seconds=20.0, hold_seconds=20.0)
+
+
+def test_a_machine_that_lost_power_is_staged_when_it_comes_back(tmp_path: Path) -> None:
+    async def act(site: LiveSite) -> None:
+        site.order(0)
+        await site.until(lambda: site.load_w() <= STANDBY_W * 3, 30.0)
+        body = site.bodies[0]
+        body.feed(False, now_s=time.monotonic())
+        await asyncio.sleep(1.0)
+        body.feed(True, now_s=time.monotonic())  # it starts by itself, as machines do
+        await site.until(lambda: site.load_w() > RATED_W / 2, 10.0)
+        await site.until(lambda: site.load_w() <= STANDBY_W * 3, 40.0)
+        assert site.contactor.closed
+
+    scene(tmp_path, act, watchdog_seconds=20.0, hold_seconds=20.0)
