@@ -11,6 +11,7 @@ from shoals.cli.economics_absorbers import register_absorbers
 from shoals.cli.economics_claims import register_claims
 from shoals.cli.economics_history import register_history
 from shoals.cli.economics_indicators import register_indicators
+from shoals.cli.economics_policy import register_policy
 from shoals.cli.economics_rates import register_rates
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
@@ -70,5 +71,6 @@ def facts(
 register_claims(app)
 register_rates(app)
 register_absorbers(app)
+register_policy(app)
 register_indicators(app)
 register_history(app)

@@ -303,6 +303,8 @@ class Area:
         Day-ahead price here and at the other end of the next line; None where there is no exchange.
     demand_share : float
         Of Japan's demand, by which stocks are shared out. [1]
+    net_load_mw : array, shape (t,), or None
+        Demand less solar and wind: what capacity is built for. [MW]
     kind : Kind
         Of the record.
     source : str
@@ -315,10 +317,13 @@ class Area:
     spot: PriceSeries | None = None
     neighbour: PriceSeries | None = None
     demand_share: float = 1.0
+    net_load_mw: Floats | None = None
     kind: Kind = Kind.MEASURED
     source: str = ""
 
     def __post_init__(self) -> None:
+        if self.net_load_mw is not None:
+            series(self.net_load_mw, self.timeline.slots, "net_load_mw")
         series(self.spilled_mw, self.timeline.slots, "spilled_mw", low=0.0)
         for one in (self.network, self.spot, self.neighbour):
             if one is not None and not self.timeline.agrees(one.timeline):

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
+from shoals.core.energy import AreaSeries
 from shoals.core.errors import DataError, InputError, SourceDamaged
 from shoals.core.figure import Kind, weakest
 from shoals.core.time import fiscal_year as timeline_of
@@ -49,6 +51,7 @@ def area_demo(area: str = "kyushu", *, seed: int = 0) -> model.Area:
         network=year.network,
         spot=year.spot,
         demand_share=_share(float(year.area.power_mw("demand_mw").sum()) * year.area.timeline.hours),
+        net_load_mw=_net_load_mw(year.area),
         kind=Kind.DEMO,
         source=year.area.source,
     )
@@ -82,9 +85,14 @@ def area_files(folder: Path, area: str, fiscal_year: int) -> model.Area:
         spot=spot,
         neighbour=None if other is None else read_spot(folder, other, line),
         demand_share=_share(float(record.power_mw("demand_mw").sum()) * line.hours),
+        net_load_mw=_net_load_mw(record),
         kind=record.kind,
         source=record.source,
     )
+
+
+def _net_load_mw(record: AreaSeries) -> NDArray[np.float64]:
+    return record.power_mw("demand_mw") - record.power_mw("solar_mw") - record.power_mw("wind_mw")
 
 
 def _share(demand_mwh: float) -> float:
