@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from shoals._llvm import load as llvm_load
 from shoals.core.errors import Infeasible, InputError, PlanError
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
 from shoals.core.time import Timeline
@@ -261,14 +262,16 @@ def test_the_source_as_it_stands_gives_the_answers_of_the_machine_code(monkeypat
 
 
 def test_without_llvmlite_or_its_file_the_source_runs_as_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    def nothing_there(_package: str) -> Any:
+    def nothing_there(_package: str, _name: str) -> str:
         raise OSError
 
+    monkeypatch.setenv("SHOALS_CACHE_DIR", "")  # what was compiled before needs no llvmlite
     _native.machine_code.cache_clear()
     with monkeypatch.context() as patch:
-        patch.setattr(_native, "files", nothing_there)
+        patch.setattr(llvm_load, "text_of", nothing_there)
         assert _native.machine_code("dispatch", True) is None
-        _native.machine_code.cache_clear()
+    _native.machine_code.cache_clear()
+    with monkeypatch.context() as patch:
         patch.setitem(sys.modules, "llvmlite.binding", None)
         assert _native.machine_code("dispatch", True) is None
     _native.machine_code.cache_clear()

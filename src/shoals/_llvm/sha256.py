@@ -22,6 +22,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals._llvm.load import address_of
+from shoals._llvm.objects import processor
+
 Bytes = NDArray[np.uint8]
 DIGEST = 32
 BLOCK = 64
@@ -58,26 +61,27 @@ def digests(prefix: int, messages: Bytes) -> Bytes:
 @cache
 def machine_code(length: int) -> Callable[[int, int, int, int], None] | None:
     """Return code for messages of one length; None if the processor has no instructions for it."""
-    try:
-        llvm: Any = import_module("llvmlite.binding")
-        llvm.initialize_native_target()
-        llvm.initialize_native_asmprinter()
-        features = llvm.get_host_cpu_features()
-        if not features.get("sha"):
-            return None
-        target = llvm.Target.from_default_triple()
-        machine = target.create_target_machine(
-            cpu=llvm.get_host_cpu_name(), features=features.flatten(), opt=2, jit=True
-        )
-        engine = llvm.create_mcjit_compiler(llvm.parse_assembly(assembly(length)), machine)
-        engine.finalize_object()
-        address = engine.get_function_address("digests")
-    except (ImportError, OSError, RuntimeError):
+    if not _has_instructions():
         return None
+    found = address_of(assembly(length), "digests")
+    if found is None:
+        return None
+    address, owner = found
     size, place = ctypes.c_int64, ctypes.c_void_p
     code: Any = ctypes.CFUNCTYPE(None, place, size, ctypes.c_uint8, place)(address)
-    code.engine = engine  # it owns the code
+    code.owner = owner
     return code
+
+
+def _has_instructions() -> bool:
+    """Return whether the processor has instructions for SHA-256."""
+    told = processor()
+    if told is not None:
+        return "sha_ni" in told.split()
+    try:
+        return bool(import_module("llvmlite.binding").get_host_cpu_features().get("sha"))
+    except (ImportError, RuntimeError):
+        return False
 
 
 def assembly(length: int) -> str:

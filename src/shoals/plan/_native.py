@@ -2,7 +2,8 @@
 
 `_dispatch.ll` and its like are what numba makes of `_slopes.py`, for no processor in particular; `shoals.plan._emit`
 writes them. llvmlite turns each into code for the processor at hand in about a tenth of a second, without numba and
-without a compiler, and again into better code once much is planned (`TUNED_AFTER`). Where llvmlite is not installed, or
+without a compiler, and again into better code once much is planned (`TUNED_AFTER`). Both are kept on the disk
+(`shoals._llvm.objects`), and where the better one lies there it serves at once. Where llvmlite is not installed, or
 cannot read them, the functions of `_slopes.py` run as they stand: the answer is the same, only later.
 """
 
@@ -11,13 +12,12 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib import import_module
-from importlib.resources import files
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals._llvm.load import is_kept, raw_code, text_of
 from shoals.plan import _days, _prices, _slopes
 
 Numbers = NDArray[np.float64] | NDArray[np.int32]
@@ -45,39 +45,8 @@ def machine_code(name: str, tuned: bool, /) -> Callable[..., int] | None:
 
     Both are told by position, so that what is kept is found again.
     """
-    try:
-        llvm: Any = import_module("llvmlite.binding")
-        llvm.initialize_native_target()
-        llvm.initialize_native_asmprinter()
-        module = llvm.parse_assembly(files("shoals.plan").joinpath(f"_{name}.ll").read_text(encoding="ascii"))
-        machine = llvm.Target.from_default_triple().create_target_machine(
-            cpu=llvm.get_host_cpu_name(),
-            features=llvm.get_host_cpu_features().flatten(),
-            opt=2 if tuned else 0,
-            jit=True,
-        )
-        engine = llvm.create_mcjit_compiler(module, machine)
-        engine.finalize_object()
-        address = engine.get_function_address(name)
-    except (ImportError, OSError, RuntimeError):
-        return None
     arrays = _source(name).__code__.co_argcount - INTEGERS - FLOATS
-    call = ctypes.CFUNCTYPE(
-        ctypes.c_int32,
-        ctypes.POINTER(ctypes.c_int64),
-        ctypes.POINTER(ctypes.c_void_p),
-        *[ctypes.c_int64] * INTEGERS,
-        *[ctypes.c_double] * FLOATS,
-        *[ctypes.c_void_p] * arrays,
-    )(address)
-
-    def kernel(*arguments: float) -> int:
-        found, error = ctypes.c_int64(), ctypes.c_void_p()
-        call(ctypes.byref(found), ctypes.byref(error), *arguments)
-        return found.value
-
-    kernel.__dict__["engine"] = engine  # it owns the code
-    return kernel
+    return raw_code("shoals.plan", name, "i" * INTEGERS + "f" * FLOATS + "a" * arrays, 2 if tuned else 0)
 
 
 def tune() -> None:
@@ -91,7 +60,7 @@ def prepare(names: Sequence[str], slots: int) -> None:
         limit, before = TUNED_AFTER.get(name), _slots.get(name, 0)
         if limit is not None and before + slots >= limit:
             _slots[name] = max(before, limit)
-        machine_code(name, limit is None or before + slots >= limit)
+        machine_code(name, limit is None or before + slots >= limit or _is_kept(name))
 
 
 def _code(name: str, slots: int) -> Callable[..., int] | None:
@@ -101,7 +70,13 @@ def _code(name: str, slots: int) -> Callable[..., int] | None:
         return machine_code(name, True)
     before = _slots.get(name, 0)
     _slots[name] = before + slots
-    return machine_code(name, before >= limit)
+    return machine_code(name, before >= limit or _is_kept(name))
+
+
+@cache
+def _is_kept(name: str) -> bool:
+    """Return whether the better code was made before, on this machine, so that it costs nothing to have it."""
+    return is_kept(text_of("shoals.plan", name))
 
 
 def run(name: str, *arguments: Argument) -> int:

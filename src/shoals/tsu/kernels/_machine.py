@@ -1,8 +1,6 @@
 """From LLVM code to machine code: what the processor can do, and a cache of what was compiled.
 
-The cache holds object files under the user's cache folder, each named by a fingerprint of code, processor and version
-of LLVM, with a checksum inside. A file that is damaged, or that another user could have written, is not looked at.
-`SHOALS_CACHE_DIR` puts it elsewhere; without a writable place nothing is kept.
+The cache is that of `shoals._llvm.objects`: object files by code, processor and version of LLVM.
 """
 
 from __future__ import annotations
@@ -10,18 +8,14 @@ from __future__ import annotations
 import ctypes
 import os
 import platform
-import stat
-import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from hashlib import sha256
 from importlib import import_module
-from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from shoals._llvm.objects import object_of
 from shoals.core.errors import InputError
 
 MAGIC = b"shoals kernel 1\n"
@@ -123,19 +117,7 @@ def _object(code: str, where: Target) -> bytes:
     """Return the object file, out of the cache if it is there."""
     llvm = _llvm()
     version = ".".join(str(part) for part in llvm.llvm_version_info)
-    key = sha256("\0".join([code, where.name, where.cpu, where.features, where.triple, version]).encode()).hexdigest()
-    folder = cache_folder()
-    path = folder / f"{key}.o" if folder is not None else None
-    if path is not None and (kept := _kept(path)) is not None:
-        return kept
-    made = compiled(code, where)
-    if path is not None:
-        with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-                file.write(MAGIC + sha256(made).digest() + made)
-            Path(file.name).replace(path)
-    return made
+    return object_of(lambda: compiled(code, where), code, where.name, where.cpu, where.features, where.triple, version)
 
 
 def compiled(code: str, where: Target) -> bytes:
@@ -161,28 +143,6 @@ def assembly(code: str, where: Target) -> str:
     builder = llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options(speed_level=2))
     builder.getModulePassManager().run(module, builder)
     return machine.emit_assembly(module)
-
-
-def cache_folder() -> Path | None:
-    """Return where compiled kernels are kept; None if `SHOALS_CACHE_DIR` is set to nothing."""
-    asked = os.environ.get("SHOALS_CACHE_DIR")
-    if asked is not None:
-        return Path(asked) / "kernels" if asked else None
-    return Path(import_module("platformdirs").user_cache_dir("shoals", False)) / "kernels"
-
-
-def _kept(path: Path) -> bytes | None:
-    """Return an object that we or nobody else wrote, whole; None if there is none."""
-    try:
-        about = path.stat()
-        if hasattr(os, "getuid") and (about.st_uid != os.getuid() or about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
-            return None
-        found = path.read_bytes()
-    except OSError:
-        return None
-    body = found[len(MAGIC) + 32 :]
-    sound = found[: len(MAGIC)] == MAGIC and found[len(MAGIC) : len(MAGIC) + 32] == sha256(body).digest()
-    return body if sound else None
 
 
 def _machine(where: Target) -> Any:
