@@ -17,6 +17,7 @@ DRIVERS = {
     "avalon": "shoals.operate.drivers.avalon:Avalon",
     "avalon-q": "shoals.operate.drivers.avalon:AvalonQ",
     "luxos": "shoals.operate.drivers.luxos:LuxOS",
+    "pyasic": "shoals.operate.drivers.through_pyasic:ThroughPyasic",
     "simulated": "shoals.operate.drivers.simulated:Simulated",
     "sunspec-battery": "shoals.operate.drivers.sunspec:SunSpecBattery",
     "whatsminer": "shoals.operate.drivers.whatsminer:Whatsminer",
