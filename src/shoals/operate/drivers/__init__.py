@@ -16,9 +16,11 @@ from shoals.operate.machine import Device, Machine
 DRIVERS = {
     "avalon": "shoals.operate.drivers.avalon:Avalon",
     "avalon-q": "shoals.operate.drivers.avalon:AvalonQ",
+    "kubernetes": "shoals.operate.drivers.kubernetes:KubernetesJobs",
     "luxos": "shoals.operate.drivers.luxos:LuxOS",
-    "pyasic": "shoals.operate.drivers.through_pyasic:ThroughPyasic",
+    "processes": "shoals.operate.drivers.processes:ProcessPool",
     "simulated": "shoals.operate.drivers.simulated:Simulated",
+    "slurm": "shoals.operate.drivers.slurm:SlurmJobs",
     "sunspec-battery": "shoals.operate.drivers.sunspec:SunSpecBattery",
     "whatsminer": "shoals.operate.drivers.whatsminer:Whatsminer",
     "whatsminer-v3": "shoals.operate.drivers.whatsminer:WhatsminerV3",

@@ -27,6 +27,18 @@ class Options:
             raise InputError(f"`{name}` of `{self.of}` is {found}", "give a number of 16 bits, counted from 0")
         return found
 
+    def text(self, name: str, otherwise: str | None = None) -> str:
+        """Return words; needed if `otherwise` is None."""
+        self.taken.add(name)
+        if name not in self.given:
+            if otherwise is None:
+                raise InputError(f"`{self.of}` has no `{name}`", "give it among the options of the machine")
+            return otherwise
+        found = self.given[name]
+        if not isinstance(found, str):
+            raise InputError(f"`{name}` of `{self.of}` is {found!r}", "give text")
+        return found
+
     def number(self, name: str, otherwise: float) -> float:
         """Return a number."""
         self.taken.add(name)

@@ -1,0 +1,273 @@
+"""A pool of real processes: frozen and thawed, throttled, and ended with its controller. Our miner and our sampler."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shlex
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from shoals.core.errors import InputError
+from shoals.operate.drivers import driver_of
+from shoals.operate.drivers.processes import ProcessPool
+from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the driver knows Linux alone")
+SPIN = f"{shlex.quote(sys.executable)} -c 'while True: pass'"
+
+
+def machine(command: str = SPIN, *, workers: int = 2, **options: str | int | float | bool) -> Machine:
+    return Machine(
+        id="pool", driver="processes", address="", power_w_max=10 + 20 * workers, standby_w=10,
+        options={"command": command, "workers": workers, **options},
+    )  # fmt: skip
+
+
+def with_pool(made: Machine, story: Callable[[ProcessPool], Awaitable[None]]) -> None:
+    async def run() -> None:
+        async with ProcessPool(made) as pool:
+            await story(pool)
+
+    asyncio.run(run())
+
+
+def pids(pool: ProcessPool) -> list[int]:
+    return [one.pid for one in pool._processes]
+
+
+def ticks(pool: ProcessPool) -> float:
+    return pool._cpu_seconds()
+
+
+async def until(true: Callable[[], bool], seconds: float = 10.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not come"
+        await asyncio.sleep(0.02)
+
+
+def test_a_frozen_pool_uses_no_processor_time_and_goes_on_as_it_was() -> None:
+    async def story(pool: ProcessPool) -> None:
+        assert await pool.set_power(50) == Done(power_w=50)
+        before = pids(pool)
+        await until(lambda: ticks(pool) > 0.2)
+        for _ in range(3):  # as good as once
+            assert await pool.set_power(0) == Done(power_w=10)
+        assert pool.states() == ["T", "T"]
+        frozen = ticks(pool)
+        await asyncio.sleep(0.3)
+        assert ticks(pool) == frozen
+        seen = await pool.read()
+        assert isinstance(seen, Seen)
+        assert (seen.power_w, seen.source) == (10, Source.NAMEPLATE)
+        assert await pool.set_power(50) == Done(power_w=50)
+        await until(lambda: ticks(pool) > frozen + 0.1)
+        assert pids(pool) == before
+        seen = await pool.read()
+        assert isinstance(seen, Seen)
+        assert 10 < seen.power_w <= 56  # of two workers on a machine that may be busy
+
+    with_pool(machine(), story)
+
+
+def test_whole_workers_and_a_duty_cycle_share_out_a_part() -> None:
+    async def story(pool: ProcessPool) -> None:
+        assert await pool.set_power(10 + 30) == Done(power_w=40)  # one and a half of two
+        await until(lambda: ticks(pool) > 0.5)
+        one, half = (int(Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()[11]) for pid in pids(pool))
+        assert 0.15 * one < half < 0.9 * one
+        assert await pool.set_power(10 + 20) == Done(power_w=30)
+        await until(lambda: pool.states()[1] == "T")
+
+    with_pool(machine(), story)
+
+
+def test_without_a_duty_cycle_whole_workers_are_rounded_down() -> None:
+    async def story(pool: ProcessPool) -> None:
+        assert await pool.set_power(10 + 30) == Done(power_w=30)
+        await until(lambda: pool.states()[1] == "T")
+
+    with_pool(machine(share="workers"), story)
+
+
+def test_a_quota_of_a_control_group_bounds_all_workers() -> None:
+    root = next((p for p in map(Path, ("/sys/fs/cgroup/cpu", "/sys/fs/cgroup")) if (p / "cgroup.procs").exists()), None)
+    folder = None if root is None else root / f"shoals-test-{os.getpid()}"
+    try:
+        assert folder is not None
+        folder.mkdir()
+        if not any((folder / name).exists() for name in ("cpu.max", "cpu.cfs_quota_us")):
+            raise OSError("no controller of processor time")
+    except (OSError, AssertionError) as error:
+        if folder is not None and folder.exists():
+            folder.rmdir()
+        pytest.skip(f"no control group can be made here: {error}")
+
+    async def story(pool: ProcessPool) -> None:
+        assert await pool.set_power(10 + 10) == Done(power_w=20)  # half a worker of two
+        await asyncio.sleep(0.3)
+        at, before = time.monotonic(), ticks(pool)
+        await asyncio.sleep(1.2)
+        assert (ticks(pool) - before) / (time.monotonic() - at) < 0.7
+        assert await pool.set_power(0) == Done(power_w=10)
+
+    with_pool(machine(share="quota", cgroup=str(folder)), story)
+    assert not folder.exists()
+
+
+def test_a_quota_that_is_not_permitted_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+
+    async def story(pool: ProcessPool) -> None:
+        answer = await pool.set_power(20)
+        assert isinstance(answer, Refused)
+        assert "cannot be set" in answer.reason
+        await pool.set_power(0)
+
+    with_pool(machine(share="quota", cgroup=str(tmp_path / "file" / "group")), story)
+
+
+def test_firm_jobs_and_those_that_were_stopped_enough_refuse() -> None:
+    async def firm(pool: ProcessPool) -> None:
+        assert await pool.set_power(50) == Done(power_w=50)
+        for power_w in (0, 30):
+            answer = await pool.set_power(power_w)
+            assert isinstance(answer, Refused)
+            assert "firm" in answer.reason
+        assert "T" not in pool.states()
+
+    async def once(pool: ProcessPool) -> None:
+        answers: list[Answer] = [await pool.set_power(power_w) for power_w in (50, 0, 50, 0)]
+        assert [type(one) for one in answers] == [Done, Done, Done, Refused]
+        assert "T" not in pool.states()
+
+    with_pool(machine(job="firm"), firm)
+    with_pool(machine(stops_per_day_max=1), once)
+
+
+def test_our_miner_freezes_saves_when_power_is_back_and_loses_nothing(tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+
+    def hashes() -> int:
+        return json.loads(state.read_text())["hashes"] if state.exists() else 0
+
+    async def story(pool: ProcessPool) -> None:
+        await pool.set_power(30)
+        await until(lambda: hashes() > 0, 30.0)
+        assert isinstance(await pool.set_power(0), Done)
+        before, written = hashes(), state.stat().st_mtime_ns
+        await asyncio.sleep(0.3)
+        assert hashes() == before  # frozen first: nothing is saved while power is away
+        await pool.set_power(30)
+        await until(lambda: state.stat().st_mtime_ns > written and hashes() >= before)
+        assert pool.states() != ["Z"]
+
+    command = f"{shlex.quote(sys.executable)} -m shoals.operate.pow.load {shlex.quote(str(state))}"
+    with_pool(machine(command, workers=1, job="checkpoint"), story)
+
+
+def test_our_sampler_is_a_load_too(tmp_path: Path) -> None:
+    model = tmp_path / "model.json"
+    model.write_text(json.dumps({"schema": "shoals.tsu.ising/1", "biases": [0.0] * 64, "beta": 1.0,
+                                 "edges": [[k, k + 1] for k in range(63)], "weights": [0.5] * 63}))  # fmt: skip
+
+    async def story(pool: ProcessPool) -> None:
+        await pool.set_power(30)
+        await until(lambda: ticks(pool) > 1.5, 40.0)  # past its start
+        assert await pool.set_power(0) == Done(power_w=10)
+        frozen = ticks(pool)
+        await asyncio.sleep(0.2)
+        assert ticks(pool) == frozen
+        assert pool.states() == ["T"]
+
+    words = [
+        sys.executable,
+        "-c",
+        "from shoals.cli import main; main()",
+        "tsu",
+        "sample",
+        str(model),
+        "--chains",
+        "256",
+        "--sweeps",
+        "100000000",
+    ]
+    with_pool(machine(shlex.join([*words, "-o", str(tmp_path / "out.npz")]), workers=1), story)
+
+
+def test_a_worker_that_died_is_started_anew() -> None:
+    async def story(pool: ProcessPool) -> None:
+        await pool.set_power(50)
+        os.kill(pids(pool)[0], signal.SIGKILL)
+        await until(lambda: "Z" in pool.states())
+        assert await pool.set_power(0) == Done(power_w=10)
+        assert await pool.set_power(50) == Done(power_w=50)
+        assert len(pids(pool)) == 2
+        assert "Z" not in pool.states()
+
+    with_pool(machine(), story)
+
+
+def test_a_load_does_not_outlive_a_controller_that_is_killed() -> None:
+    script = textwrap.dedent(f"""
+        import asyncio
+        from shoals.operate.drivers.processes import ProcessPool
+        from shoals.operate.machine import Machine
+        machine = Machine(id="pool", driver="processes", address="", power_w_max=40, standby_w=4,
+                          options={{"command": {SPIN!r}, "workers": 2}})
+        async def run():
+            pool = ProcessPool(machine)
+            await pool.set_power(40)
+            await pool.set_power(0)
+            print(*(one.pid for one in pool._processes), flush=True)
+            await asyncio.sleep(60)
+        asyncio.run(run())
+    """)
+    controller = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
+    assert controller.stdout is not None
+    workers = [int(word) for word in controller.stdout.readline().split()]
+    assert len(workers) == 2
+    controller.kill()
+    controller.wait()
+    controller.stdout.close()
+
+    def gone(pid: int) -> bool:
+        try:
+            return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0] in "ZX"
+        except OSError:
+            return True
+
+    asyncio.run(until(lambda: all(map(gone, workers))))
+
+
+def test_what_cannot_be_meant_is_refused() -> None:
+    for options, word in (
+        ({"command": ""}, "is empty"),
+        ({"command": "x", "share": "quota"}, "cgroup"),
+        ({"command": "x", "workers": 0}, "workers"),
+        ({"command": "x", "job": "perhaps"}, "job"),
+        ({"command": "x", "wrokers": 2}, "wrokers"),
+        ({}, "has no `command`"),
+    ):
+        made = Machine(id="pool", driver="processes", address="", power_w_max=40, options=options)
+        with pytest.raises(InputError) as told:
+            driver_of(made)
+        assert word in str(told.value)
+
+    async def story(pool: ProcessPool) -> None:
+        absent = await pool.set_power(30)
+        assert isinstance(absent, Refused)
+        assert "cannot be started" in absent.reason
+        assert isinstance(await pool.set_power(31), Refused)
+        assert isinstance(await pool.set_power(-1), Refused)
+
+    with_pool(machine("/nonexistent/program", workers=1), story)
