@@ -12,14 +12,20 @@ import sys
 import textwrap
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from shoals.core.errors import InputError
+from shoals.operate.assemble import plant_of
 from shoals.operate.drivers import driver_of
 from shoals.operate.drivers.processes import ProcessPool
+from shoals.operate.journal import Journal
+from shoals.operate.loop import Pilot
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source
+from shoals.operate.orders import Order
+from shoals.operate.site_file import parse_setup
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the driver knows Linux alone")
 SPIN = f"{shlex.quote(sys.executable)} -c 'while True: pass'"
@@ -271,3 +277,57 @@ def test_what_cannot_be_meant_is_refused() -> None:
         assert isinstance(await pool.set_power(-1), Refused)
 
     with_pool(machine("/nonexistent/program", workers=1), story)
+
+
+SITE = """
+id = "shed"
+[operate]
+power = "1 kW"
+meter = { driver = "simulated" }
+offer = { driver = "fixed" }
+journal = "shed.journal"
+[[operate.machines]]
+id = "pool"
+driver = "processes"
+power = "500 W"
+standby = "100 W"
+value = "9 JPY/kWh"
+options = { command = COMMAND, workers = 2 }
+"""
+
+
+def test_a_controller_starts_the_pool_freezes_it_for_the_grid_and_ends_it(tmp_path: Path) -> None:
+    async def story() -> None:
+        setup = parse_setup(SITE.replace("COMMAND", json.dumps(SPIN)), folder=tmp_path)
+        plant = plant_of(setup, live=True)
+        pool = plant.drivers["pool"]
+        assert isinstance(pool, ProcessPool)
+        with Journal(tmp_path / "shed.journal") as journal:
+            pilot = Pilot(setup.limits, plant, journal, live=True)
+            running = asyncio.create_task(pilot.run(40.0))
+            await until(lambda: len(pool.states()) == 2 and "T" not in pool.states(), 20.0)
+            now_us = time.time_ns() // 1_000
+            order = Order(source="tso", id="7", version=1, start_us=now_us, end_us=now_us + 10**9, limit_w=0)
+            pilot.receive(order)
+            await until(lambda: pool.states() == ["T", "T"])
+            workers = pids(pool)
+            running.cancel()
+            with suppress(asyncio.CancelledError):
+                await running
+        assert plant.close is not None
+        plant.close()
+        assert not any(Path(f"/proc/{pid}").exists() for pid in workers)
+
+    asyncio.run(story())
+
+
+def test_the_site_file_of_the_page_is_read(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (root / "docs" / "howto" / "run-jobs-on-surplus.md").read_text(encoding="utf-8")
+    text = page.partition("```toml\n")[2].partition("```")[0]
+    monkeypatch.setenv("CLUSTER_TOKEN", "x")
+    setup = parse_setup('id = "shed"\n' + text)
+    assert [type(driver_of(one)).__name__ for one in setup.limits.machines] == [
+        "ProcessPool",
+        "SlurmJobs",
+        "KubernetesJobs",
+    ]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from shoals.operate.drivers import driver_of, meter_of, switch_of
-from shoals.operate.drivers.ability import Switch
+from shoals.operate.drivers.ability import Ends, Switch
 from shoals.operate.loop import Plant
 from shoals.operate.offers import Offers, offers_of
 from shoals.operate.signals import sender_of
@@ -36,8 +36,10 @@ def plant_of(setup: Setup, *, live: bool) -> Plant:
         check_socket(setup.watchdog_socket)
         setup.watchdog_socket.parent.mkdir(parents=True, exist_ok=True)
         heartbeat = Heartbeat(setup.watchdog_socket, relay)
+    drivers = {one.id: driver_of(one) for one in setup.limits.machines}
+    ends: list[Callable[[], None]] = [one.end for one in drivers.values() if isinstance(one, Ends)]
     plant = Plant(
-        drivers={one.id: driver_of(one) for one in setup.limits.machines},
+        drivers=drivers,
         meter=meter_of(setup.meter).read,
         outlets={name: switch_of(one) for name, one in setup.outlets.items()},
         contactor=relay,
@@ -47,10 +49,18 @@ def plant_of(setup: Setup, *, live: bool) -> Plant:
     )
     if heartbeat is not None:
         plant.contactor, plant.closed = heartbeat, heartbeat.closed
-        plant.heartbeat, plant.close = heartbeat.beat, heartbeat.close
+        plant.heartbeat = heartbeat.beat
+        ends.append(heartbeat.close)  # last: what it holds is closed while loads are let go of
     elif relay is not None:
         plant.contact = getattr(relay, "closed", None)
+    if ends:
+        plant.close = lambda: _end(ends)
     return plant
+
+
+def _end(ends: Sequence[Callable[[], None]]) -> None:
+    for end in ends:
+        end()
 
 
 def _troubles(offers: Offers, heartbeat: Heartbeat | None) -> Sequence[Why]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from shoals.operate.machine import Answer, Reading, Seen, Unknown
 
@@ -21,6 +21,15 @@ class Driver(Protocol):
 
     async def set_power(self, power_w: int) -> Answer:
         """Tell it a power; 0 is stop. To tell it twice is as good as once."""
+        ...
+
+
+@runtime_checkable
+class Ends(Protocol):
+    """A driver with something to let go of when its controller ends: processes of its own."""
+
+    def end(self) -> None:
+        """Let go of it. Called once, and not while a command is under way."""
         ...
 
 

@@ -232,15 +232,16 @@ class ProcessPool:
                 with suppress(ProcessLookupError):
                     os.killpg(one.pid, what)
 
-    async def close(self) -> None:
-        """End all workers, and the control group."""
-        await self._end_cycle()
-        for one in self._processes:
-            self._signal([one], signal.SIGTERM)
-            self._signal([one], signal.SIGCONT)
+    def end(self) -> None:
+        """End all workers, and the control group: told first, and given their notice to save."""
+        if self._cycle is not None:
+            self._cycle.cancel()
+            self._cycle = None
+        self._signal(self._processes, signal.SIGTERM)
+        self._signal(self._processes, signal.SIGCONT)
         until = time.monotonic() + max(self.consent.terms.notice_seconds, FREEZE_SECONDS)
         while any(one.poll() is None for one in self._processes) and time.monotonic() < until:
-            await asyncio.sleep(0.005)
+            time.sleep(0.005)
         for one in self._processes:
             self._signal([one], signal.SIGKILL)
             one.wait(timeout=5.0)
@@ -253,7 +254,8 @@ class ProcessPool:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self.close()
+        await self._end_cycle()
+        self.end()
 
 
 def _stat(pid: int) -> tuple[str, int]:

@@ -31,7 +31,7 @@ def run(path: Path | None, *, steps: int | None = None) -> int:
     """
     done = json.loads(path.read_text(encoding="utf-8"))["hashes"] if path is not None and path.is_file() else 0
     asked, saved, by = [True], 0.0, kernel()
-    if path is not None and steps is None:
+    if steps is None:  # a process of its own
 
         def save(number: int, frame: object) -> None:
             asked.append(True)
