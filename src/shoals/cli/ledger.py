@@ -10,6 +10,7 @@ import typer
 from shoals.cli import (
     ledger_backing,
     ledger_certificates,
+    ledger_copy,
     ledger_export,
     ledger_ingest,
     ledger_keys,
@@ -151,6 +152,7 @@ def verify(
 
 
 app.command()(ledger_export.export)
+app.command()(ledger_copy.copy)
 app.command()(ledger_migrate.migrate)
 app.command()(ledger_ingest.gateway)
 app.command()(ledger_ingest.ingest)

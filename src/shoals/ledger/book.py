@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType, TracebackType
@@ -38,7 +39,7 @@ from shoals.ledger.engine.block import BACK, FIRST, Block, leaves_of
 from shoals.ledger.engine.machine import Machine
 from shoals.ledger.engine.records import RECORD, Flag, RecordKind, Records, Refusal, Rule, moves
 from shoals.ledger.engine.reference import Plain
-from shoals.ledger.engine.tree import Reader, Tree, hash_of, reader
+from shoals.ledger.engine.tree import Reader, Tile, Tree, hash_of, reader
 from shoals.ledger.rulebook import common_rules, pledged_rules, stored_rules
 from shoals.ledger.store import Derived, Store
 from shoals.ledger.store.places import Place, create_store, open_store
@@ -302,6 +303,11 @@ class Book:
                 return
             if block.first + len(block) > first:
                 yield block.records[max(first - block.first, 0) : None if last is None else last - block.first]
+
+    def last_block(self) -> Block | None:
+        """Return the last block; None if the book has none yet."""
+        near = self._blocks(self._block_of(max(self.count - 1, 0)))
+        return next(iter(deque(near, maxlen=1)), None)
 
     @property
     def identity(self) -> str:
@@ -586,7 +592,37 @@ class Book:
                 return  # another writer went on
             yield block
 
-    def _replay(self, block: Block, names: Sequence[str]) -> None:
+    def adopt(self, block: Block, names: Sequence[str]) -> None:
+        """Take a block of another copy of this book as it stands, and make it durable here.
+
+        Parameters
+        ----------
+        block : Block
+            It follows the last block of this book, header by header.
+        names : sequence of str
+            Names of all accounts that the copy knows, in their order.
+
+        Raises
+        ------
+        Tampered
+            If it does not follow, breaks a rule, or its root or names are not those of its records.
+        Fenced
+            If another writer went on here.
+        """
+        with self._lock:
+            if self._broken is not None:
+                raise LedgerError(f"the book is stopped: {self._broken.what}", "open it again")
+            known = len(self._names)
+            try:
+                tiles = self._replay(block, names)
+                fresh = list(enumerate(self._names))[known:]
+                self._store_block(block.first, block.header, block.raw, tiles, fresh)
+            except BaseException as error:
+                self._broken = error if isinstance(error, LedgerError) else LedgerError(str(error), "open it again")
+                raise
+
+    def _replay(self, block: Block, names: Sequence[str]) -> list[Tile]:
+        """Book a block again and hold it to what it says; return the tiles that became full."""
         place = f"block {block.first} of {self._store.place}"
         if block.first != self.count or block.before != self._before:
             raise Tampered(f"{place} does not follow the one before it", BACK)
@@ -594,6 +630,8 @@ class Book:
         self._recall.add(block.first)
         if len(bad := np.flatnonzero(batch["seq"] != np.arange(block.first, block.first + len(block)))):
             raise Tampered(f"record {block.first + int(bad[0])} of {self._store.place} has another number", BACK)
+        if (batch["booked_us"] != block.booked_us).any() or block.booked_us < self._booked_us:
+            raise Tampered(f"{place} says that it was booked at another time than its records", BACK)
         result = self._machine.apply(batch)
         if result.any():
             at = int(np.argmax(result != 0))
@@ -601,11 +639,12 @@ class Book:
                 f"record {block.first + at} of {self._store.place} breaks a rule: {Refusal(int(result[at])).sentence}",
                 BACK,
             )
-        self._tree.append(leaves_of(block.raw))
+        tiles = self._tree.append(leaves_of(block.raw))
         if self._tree.root() != block.root:
             raise Tampered(f"the root that {place} names is not that of its records", BACK)
         self._note(batch, names[len(self._names) :])
         self._before, self._booked_us = block.digest, block.booked_us
+        return tiles
 
     def _note(self, batch: Records, names: Sequence[str]) -> list[tuple[int, str]]:
         """Keep the names of accounts that records open, and the numbers of rules that they set."""
@@ -635,6 +674,13 @@ class Book:
         header = block.header
         fresh = self._note(accepted, names)
         self._recall.add(first)
+        self._store_block(first, header, raw, tiles, fresh)
+        self._before = hashlib.sha256(header).digest()
+
+    def _store_block(
+        self, first: int, header: bytes, raw: bytes, tiles: Sequence[Tile], fresh: Sequence[tuple[int, str]]
+    ) -> None:
+        """Make a block durable, with what is derived from it."""
         numbers = self._machine.moved()
         if self._late:
             numbers = np.union1d(numbers, sorted(self._late))
@@ -652,7 +698,6 @@ class Book:
             ),
         )
         self._late.clear()
-        self._before = hashlib.sha256(header).digest()
 
     def _set_rules(self, rules: Iterable[tuple[str, Rule]]) -> None:
         """Set rules; the evidence of each is its name."""
