@@ -1,4 +1,4 @@
-"""Sites with faults in made-up time: nothing that must never be is found, and planted bugs are."""
+"""Sites with faults in made-up time (SHOALS_SEEDS of them): nothing that must never be is found, planted bugs are."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from shoals.operate import ladder as ladder_module
 from shoals.operate.simulation import replays, simulate
 from shoals.operate.twin.faults import Fault
 
-RUNS = 10_000 if os.environ.get("SHOALS_LONG") else 150
+RUNS = 10_000 if os.environ.get("SHOALS_LONG") else int(os.environ.get("SHOALS_SEEDS", "100"))
 BUGS = {
     "the order of the grid is not followed": ("decide", "    if ruling:\n", "    if False:\n"),
     "what the connection carries is forgotten": ("decide", "power_w=limits.power_w_max, why", "power_w=10**9, why"),

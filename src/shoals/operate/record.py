@@ -140,6 +140,31 @@ def replay(path: Path) -> Iterator[Cycle]:
     SourceDamaged
         If it is not as it was written. One that ends in the middle, as of a controller that was killed, ends there.
     """
+    memory: Memory | None = None
+    for limits, image, kept, told in _cycles(path):
+        memory = kept if kept is not None else memory
+        assert memory is not None
+        decision = decide(limits, image, memory)
+        memory = decision.memory
+        yield Cycle(image=image, decision=decision, same=digest(decision) == told)
+
+
+def read_images(path: Path) -> Iterator[tuple[Limits, Image]]:
+    """Yield the images of a file with the limits of the site, without deciding anything.
+
+    Raises
+    ------
+    InputError
+        If there is no such file.
+    SourceDamaged
+        If it is not as it was written.
+    """
+    for limits, image, _, _ in _cycles(path):
+        yield limits, image
+
+
+def _cycles(path: Path) -> Iterator[tuple[Limits, Image, Memory | None, str]]:
+    """Yield limits, image, the memory that the first cycle began with, and the digest of each decision."""
     lines = _lines(path)
     first = next(lines, None)
     if first is None:
@@ -148,14 +173,13 @@ def replay(path: Path) -> Iterator[Cycle]:
         raise SourceDamaged(f"the schema of `{path}` is `{first.get('schema')}`", f"this version replays `{SCHEMA}`")
     try:
         limits, image = limits_from_json(first["limits"]), image_from_json(first["image"])
-        memory = Memory.from_whole(first["memory"])
+        memory: Memory | None = Memory.from_whole(first["memory"])
         names = [one.id for one in limits.machines]
         for number, body in enumerate(lines):
             if number:
                 image = _changed(image, body, names)
-            decision = decide(limits, image, memory)
-            memory = decision.memory
-            yield Cycle(image=image, decision=decision, same=digest(decision) == body["d"])
+            yield limits, image, memory, body["d"]
+            memory = None
     except (KeyError, IndexError, TypeError, ValueError) as error:
         raise SourceDamaged(
             f"`{path}` is not as it was written: {type(error).__name__} {error}", "keep the file as evidence"
