@@ -20,6 +20,7 @@ from scipy import sparse
 
 from shoals.core.plan import Deferrable, Load, Problem
 from shoals.core.units import HOURS_PER_YEAR
+from shoals.plan._quiet import QuietHighs
 from shoals.plan.sizing import Option, Sizing, size
 
 CAPITAL_JPY_PER_YEAR = {"fleet 0": 45e6, "fleet 1": 25e6, "fleet 2": 9e6, "power": 2e6, "energy": 3.6e6, "ai": 45e6}
@@ -151,7 +152,7 @@ def by_highs(program: Large, solver: str) -> float:
     lp.a_matrix_.format_ = highspy.MatrixFormat.kColwise
     lp.a_matrix_.start_, lp.a_matrix_.index_ = program.matrix.indptr, program.matrix.indices
     lp.a_matrix_.value_ = program.matrix.data
-    highs = highspy.Highs()
+    highs = QuietHighs()
     highs.setOptionValue("output_flag", False)
     highs.setOptionValue("solver", solver)
     highs.passModel(lp)

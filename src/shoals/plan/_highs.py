@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import PlanError
+from shoals.plan._quiet import QuietHighs
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.integer]
@@ -203,14 +204,6 @@ class Found:
     words: str
 
 
-class _Silent(highspy.Highs):
-    """HiGHS without its banner, which some versions print to stdout while an instance is made."""
-
-    def enableCallbacks(self) -> None:  # noqa: N802
-        self.silent()
-        super().enableCallbacks()
-
-
 _STATUS = (highspy.HighsBasisStatus.kLower, highspy.HighsBasisStatus.kBasic, highspy.HighsBasisStatus.kUpper)
 _OUTCOME = {
     highspy.HighsModelStatus.kOptimal: Outcome.OPTIMAL,
@@ -241,7 +234,7 @@ class Solver:
     """
 
     def __init__(self, arrays: Arrays, options: Options | None = None) -> None:
-        self._highs = _Silent()
+        self._highs = QuietHighs()
         self._arrays = arrays
         self.iterations = 0
         """Simplex iterations of the last run."""

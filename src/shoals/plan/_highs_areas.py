@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from shoals.core.areas import CoupledProblem
 from shoals.core.errors import PlanError
+from shoals.plan._quiet import QuietHighs
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.integer]
@@ -36,14 +37,6 @@ OPTIONS: dict[str, bool | float | int | str] = {
 INFINITE = highspy.kHighsInf
 STATUS = (highspy.HighsBasisStatus.kLower, highspy.HighsBasisStatus.kBasic, highspy.HighsBasisStatus.kUpper)
 LOWER, BASIC, UPPER = range(3)
-
-
-class _Silent(highspy.Highs):
-    """HiGHS without its banner, which some versions print to stdout while an instance is made."""
-
-    def enableCallbacks(self) -> None:  # noqa: N802
-        self.silent()
-        super().enableCallbacks()
 
 
 def _any(solver: highspy.Highs) -> Any:
@@ -280,7 +273,7 @@ class Ring:
 
     def __init__(self, program: Program, first: int, places: int, energy: FloatArray) -> None:
         self.program, self.places, self.first, self.origin = program, places, first, first
-        self.solver = _Silent()
+        self.solver = QuietHighs()
         for name, option in OPTIONS.items():
             self.solver.setOptionValue(name, option)
         blocks = slice(first, first + places)

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import PlanError
+from shoals.plan._quiet import QuietHighs
 
 FloatArray = NDArray[np.float64]
 FAR = 1e30
@@ -25,14 +26,6 @@ WHOLE_OPTIONS: dict[str, bool | float | int | str] = {
     "mip_abs_gap": 1e-10,
     "mip_feasibility_tolerance": 1e-9,
 }
-
-
-class _Silent(highspy.Highs):
-    """HiGHS without its banner, which some versions print to stdout while an instance is made."""
-
-    def enableCallbacks(self) -> None:  # noqa: N802
-        self.silent()
-        super().enableCallbacks()
 
 
 class Cuts:
@@ -68,7 +61,7 @@ class Cuts:
         self._first: FloatArray = np.zeros((16, blocks))
         self._last: FloatArray = np.zeros((16, blocks))
         self._slope: FloatArray = np.zeros((16, blocks, self.n))
-        self._solver = _Silent()
+        self._solver = QuietHighs()
         for name, value in OPTIONS.items():
             self._solver.setOptionValue(name, value)
         columns = self.n + self.borders + blocks
@@ -144,7 +137,7 @@ class Cuts:
 
     def best_whole(self) -> tuple[FloatArray, float]:
         """Return the best point in whole steps, and a ceiling over all such points: branch and bound on the cuts."""
-        whole = _Silent()
+        whole = QuietHighs()
         for name, value in WHOLE_OPTIONS.items():
             whole.setOptionValue(name, value)
         whole.passModel(self._solver.getLp())
