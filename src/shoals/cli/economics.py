@@ -11,6 +11,7 @@ from shoals.cli.economics_absorbers import register_absorbers
 from shoals.cli.economics_claims import register_claims
 from shoals.cli.economics_history import register_history
 from shoals.cli.economics_indicators import register_indicators
+from shoals.cli.economics_nation import register_nation
 from shoals.cli.economics_policy import register_policy
 from shoals.cli.economics_rates import register_rates
 
@@ -74,3 +75,4 @@ register_absorbers(app)
 register_policy(app)
 register_indicators(app)
 register_history(app)
+register_nation(app)
