@@ -8,6 +8,7 @@ import typer
 
 from shoals.cli._shared import Form, FormOption, LangOption, OutOption, form_of, language, write_json, write_table
 from shoals.cli.economics_absorbers import register_absorbers
+from shoals.cli.economics_agents import register_agents
 from shoals.cli.economics_claims import register_claims
 from shoals.cli.economics_history import register_history
 from shoals.cli.economics_indicators import register_indicators
@@ -74,5 +75,6 @@ register_rates(app)
 register_absorbers(app)
 register_policy(app)
 register_indicators(app)
+register_agents(app)
 register_history(app)
 register_nation(app)

@@ -92,7 +92,7 @@ def _frame(
         case View.YEAR:
             return study.years_table(area, lang)
         case View.HOUR:
-            return study.hours_table(area, fiscal_year)
+            return study.hours_table(area, fiscal_year, lang)
         case View.BACK_TEST:
             return study.forecasts_table(lang)
         case View.FORECAST:
@@ -109,6 +109,9 @@ def _frame(
         case View.FLOOR:
             if folder is None:
                 raise InputError("`--view floor` reads the publishers' files", "add `--from DIR`")
+            from shoals.show.words import words
+
+            say = words(lang)
             found = study.floor_back_test(folder, area, tuple(range(2018, fiscal_year + 1)))
             return pd.DataFrame(
                 [
@@ -116,6 +119,7 @@ def _frame(
                         "area": one.area, "period": f"FY{one.fiscal_year}", "floor_mw": one.floor_mw, "growth":
                         one.growth,
                         "said": one.said, "last_year": one.last_year, "came": one.came,
+                        "kind": say("kind.computed"), "source": say("history.source_files"),
                     }
                     for one in found
                 ]

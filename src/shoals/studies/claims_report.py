@@ -19,7 +19,7 @@ SCHEMA = "shoals.economics.claims/1"
 
 
 def claims_table(found: Sequence[Judgement], lang: str) -> pd.DataFrame:
-    """Return one row a claim: id, title, verdict, whether it holds now, its test, kind.
+    """Return one row a claim: id, title, verdict, whether it holds now, its test, kind and sources.
 
     Examples
     --------
@@ -43,6 +43,7 @@ def claims_table(found: Sequence[Judgement], lang: str) -> pd.DataFrame:
                 "bound": ("≥ " if test.at_least else "≤ ") + shown.told(one.figures[test.bound]),
                 "unit": one.claim.figures[test.figure].unit,
                 "kind": say(f"kind.{one.kind}"),
+                "source": "; ".join(one.claim.sources),
             }
         )
     return pd.DataFrame(rows)
@@ -69,7 +70,7 @@ def claim_table(one: Judgement, lang: str, *, readable: bool = True) -> pd.DataF
         rows.append(
             {
                 "part": say("claims.figure"), "id": name, "name": info.name[lang], "value": write(value),
-                "unit": info.unit, "kind": say(f"kind.{one.kind}"), "source": "",
+                "unit": info.unit, "kind": say(f"kind.{one.kind}"), "source": say("claims.of_inputs"),
             }
         )  # fmt: skip
     for flip in one.flips:

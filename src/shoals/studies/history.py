@@ -54,13 +54,15 @@ def years_table(area: str, lang: str) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def hours_table(area: str, fiscal_year: int) -> pd.DataFrame:
+def hours_table(area: str, fiscal_year: int, lang: str) -> pd.DataFrame:
     """Return energy held back by month and hour of the day. [MWh]"""
     import pandas as pd
 
     grid = history.by_hour(area, fiscal_year)
     frame = pd.DataFrame(grid, columns=[str(hour) for hour in range(24)])
     frame.insert(0, "month", list(history.MONTHS))
+    frame["kind"] = words(lang)(f"kind.{history.year_of(area, fiscal_year).kind}")
+    frame["source"] = history.SOURCE
     return frame
 
 
@@ -84,7 +86,11 @@ def forecasts_table(lang: str) -> pd.DataFrame:
         }
         for way, one in history.scores(history.meti_scores()).items()
     ]  # fmt: skip
-    return pd.DataFrame(rows)
+    frame = pd.DataFrame(rows)
+    frame["kind"] = say("kind.computed")
+    frame["source"] = [f"{history.SOURCE}; METI" if own != say("history.test_own") else history.SOURCE for own in
+                       frame["test"]]  # fmt: skip
+    return frame
 
 
 def next_table(lang: str) -> pd.DataFrame:
@@ -108,6 +114,7 @@ def next_table(lang: str) -> pd.DataFrame:
                 "high": one.high,
                 "meti": meti[0] if meti else None,
                 "kind": say(f"kind.{one.kind}"),
+                "source": history.SOURCE,
             }
         )
     return pd.DataFrame(rows)
@@ -136,6 +143,7 @@ def orders_table(series: AreaSeries, fractions: tuple[float, ...] = (0.02, 0.05,
                 "fit_first_fit": one.fit_first_fit,
                 "fit_first_fip": one.fit_first_fip,
                 "kind": str(series.kind),
+                "source": series.source,
             }
         )
     return pd.DataFrame(rows)

@@ -134,6 +134,9 @@ def cross_table(found: Rates, lang: str, now: Now | None = None) -> pd.DataFrame
     uses, matrix = found.cross(None if now is None else [now.slot])
     frame = pd.DataFrame(matrix, columns=list(uses))
     frame.insert(0, "use", [name_of(use, lang) for use in uses])
+    say = words(lang)
+    frame["kind"] = [say(f"kind.{found[use].kind}") for use in uses]
+    frame["source"] = [found[use].source for use in uses]
     return frame
 
 
