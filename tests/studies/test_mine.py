@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ import pytest
 
 from shoals import ledger
 from shoals.cli._app import invoke
-from shoals.core.errors import InputError, LedgerError, SourceDamaged
+from shoals.core.errors import InputError, LedgerError, Refused, SourceDamaged
 from shoals.operate.pow.chains import has_core
 from shoals.studies import mine as study
 
@@ -62,8 +62,8 @@ def test_the_throttle_follows_the_surplus(made: tuple[study.Mined, Path]) -> Non
     mined, _ = made
     drawn = mined.surplus_w + mined.grid_w
     allowed = np.maximum(np.minimum(mined.offered_w, 200.0), 0.3 * 200.0)
-    assert (drawn <= allowed * 1.5 + 60.0).all()  # a step of the kernel is not cut in two
-    assert drawn.sum() == pytest.approx(allowed.sum(), rel=0.4)
+    assert (drawn <= allowed * 1.5 + 60.0).all()  # a step takes what it takes on a machine that others use too
+    assert drawn.sum() == pytest.approx(allowed.sum(), rel=0.25)
 
 
 def test_an_outsider_finds_all_of_it_and_the_bare_auditor_too(made: tuple[study.Mined, Path]) -> None:
@@ -179,3 +179,23 @@ def test_without_core_our_own_rules_judge_and_it_is_said(
     assert invoke(["operate", "check-mine", str(folder)]) == 5
     assert invoke(["operate", "demo-mine", "--day", "tomorrow"]) == 1
     assert invoke(["operate", "demo-mine", "--script", "xx"]) == 1
+
+
+def test_whole_units_of_work_stand_with_the_batch_that_completes_them(tmp_path: Path) -> None:
+    """A unit is 2^32 hashes, and takes a core minutes; so batches are made up here, and the book is real."""
+    timeline, _ = study.spilled_day(QUICK)
+    batches = [
+        {
+            "receipt": "batch", "slot": k, "start": (timeline.start + timedelta(minutes=30 * k)).isoformat(),
+            "hashes": hashes, "energy_j": 1_000, "surplus_j": 600,
+        }
+        for k, hashes in enumerate((2**32 - 1, 1, 2**31, 2**33))
+    ]  # fmt: skip
+    book = study._book(tmp_path / "book.sqlite", timeline, batches, [], np.zeros(timeline.slots, np.int64))
+    assert book["work_units"] == 3  # one in the second batch, two in the last, and half a unit is left over
+    with ledger.open_book(tmp_path / "book.sqlite") as opened:
+        units = {one.event: one.amount for one in opened.transfers() if one.rule == "work"}
+    assert [units.get(datetime.fromisoformat(str(one["start"])), 0) for one in batches] == [0, 1, 0, 2]
+    wild = [batches[0] | {"hashes": 2**62, "energy_j": 1, "surplus_j": 1}]
+    with pytest.raises(Refused):  # more than the best machine makes of a joule
+        study._book(tmp_path / "wild.sqlite", timeline, wild, [], np.zeros(timeline.slots, np.int64))

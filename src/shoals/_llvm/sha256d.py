@@ -18,6 +18,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from shoals._llvm.load import address_of
+from shoals._llvm.objects import processor
 from shoals._llvm.sha256 import FIRST, KEYS, START, VECTOR, Code, signed, vector_of
 
 WORDS = 11
@@ -38,37 +40,30 @@ def machine_code(way: str, lanes: int) -> Scan | None:
     lanes : int
         Numbers at a time.
     """
-    try:
-        llvm: Any = import_module("llvmlite.binding")
-        llvm.initialize_native_target()
-        llvm.initialize_native_asmprinter()
-        features = llvm.get_host_cpu_features()
-        if way == "sha" and not features.get("sha"):
-            return None
-        target = llvm.Target.from_default_triple()
-        machine = target.create_target_machine(
-            cpu=llvm.get_host_cpu_name(), features=features.flatten(), opt=1, jit=True
-        )
-        text = vectors(lanes) if way == "vector" else instructions(lanes)
-        engine = llvm.create_mcjit_compiler(llvm.parse_assembly(text), machine)
-        engine.finalize_object()
-        address = engine.get_function_address("scan")
-    except (ImportError, OSError, RuntimeError):
+    if way == "sha" and "sha" not in features():
         return None
+    found = address_of(vectors(lanes) if way == "vector" else instructions(lanes), "scan")
+    if found is None:
+        return None
+    address, owner = found
     size, place, word = ctypes.c_int64, ctypes.c_void_p, ctypes.c_uint32
     code: Any = ctypes.CFUNCTYPE(size, place, word, word, size)(address)
-    code.engine = engine  # it owns the code
+    code.owner = owner
     return code
 
 
-def features() -> dict[str, bool]:
-    """Return which of the instructions that matter here the processor has."""
+@cache
+def features() -> frozenset[str]:
+    """Return which of the instructions that matter here the processor has: ``sha``, ``avx2``, ``avx512f``."""
+    told = processor()
+    if told is not None:
+        flags = {"sha_ni": "sha", "avx2": "avx2", "avx512f": "avx512f"}
+        return frozenset(flags[word] for word in told.split() if word in flags)
     try:
-        llvm: Any = import_module("llvmlite.binding")
-        found = llvm.get_host_cpu_features()
+        found: Any = import_module("llvmlite.binding").get_host_cpu_features()
     except (ImportError, RuntimeError):
-        return {}
-    return {name: bool(found.get(name)) for name in ("sha", "avx2", "avx512f")}
+        return frozenset()
+    return frozenset(name for name in ("sha", "avx2", "avx512f") if found.get(name))
 
 
 def _frame(before: Sequence[str], body: Sequence[str], hit: str, lanes: int) -> str:

@@ -77,5 +77,13 @@ def test_a_kernel_that_is_wrong_is_not_taken(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_without_llvmlite_hashlib_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sha256d, "features", dict)
-    assert [one.name for one in candidates()] == ["hashlib"]
+    monkeypatch.setattr(sha256d, "machine_code", lambda way, lanes: None)
+    assert [one.name for one in candidates() if one.passes()] == ["hashlib"]
+
+
+@pytest.mark.parametrize(("told", "first"), [
+    ({"avx512f", "sha", "avx2"}, "vector-16"), ({"sha", "avx2"}, "sha-3"), ({"avx2"}, "vector-8"), (set(), "vector-4"),
+])  # fmt: skip
+def test_the_processor_decides_what_is_tried_first(told: set[str], first: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sha256d, "features", lambda: frozenset(told))
+    assert next(candidates()).name == first

@@ -15,10 +15,8 @@ from shoals.operate.pow.chains import Chain
 from shoals.operate.pow.header import Header
 from shoals.operate.pow.kernel import NONCES, Kernel, kernel
 
-STEP = 1 << 17
-"""Numbers searched before the time is looked at again: 5 ms with the processor's own instructions."""
-SLOW_STEP = 1 << 12
-"""The same where only `hashlib` is there."""
+STEP_MAX, STEP_MIN = 1 << 17, 1 << 10
+"""Numbers searched before the time is looked at again: as many as fit into what is left, within these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +79,7 @@ class Digger:
         self.kernel = by or kernel()
         self._chain, self._script, self._busy = chain, script, busy
         self._share_target, self._block_target = share_target, block_target
-        self._step = SLOW_STEP if self.kernel.name == "hashlib" else STEP
-        self._step_seconds = 0.0
+        self._rate = 0.0
         self._extra = 0
         self._work: Work | None = None
         self._next = NONCES
@@ -105,10 +102,14 @@ class Digger:
         shares: list[Header] = []
         blocks: list[tuple[Work, bytes]] = []
         hashes, begun, used = 0, self._busy(), 0.0
-        while used + self._step_seconds < seconds:
-            work = self._take(now_s)
-            found = self.kernel.search(work.header, self._share_target, self._next, self._step)
-            self._next += self._step
+        while True:
+            fits = int(self._rate * (seconds - used)) if self._rate else STEP_MIN
+            if fits < STEP_MIN or used >= seconds:
+                self._rate *= 1.0 if hashes or not seconds else 2.0  # a slow moment must not be believed for ever
+                break
+            work, step = self._take(now_s), min(fits, STEP_MAX)
+            found = self.kernel.search(work.header, self._share_target, self._next, step)
+            self._next += step
             hashes += found.hashes
             for nonce in found.nonces:
                 header = work.header.with_nonce(nonce)
@@ -116,7 +117,7 @@ class Digger:
                 if self._work is work and header.meets(min(self._block_target, header.target)):
                     blocks.append((work, self._hand_in(work, nonce)))  # of what follows in this step none is the next
             spent = self._busy() - begun
-            self._step_seconds, used = spent - used, spent
+            self._rate, used = found.hashes / max(spent - used, 1e-7), spent
         return Batch(hashes=hashes, cpu_seconds=used, shares=tuple(shares), blocks=tuple(blocks))
 
     def _take(self, now_s: int) -> Work:

@@ -110,7 +110,9 @@ class Kernel:
         return Found(nonces=tuple(nonces[:most]), hashes=at - start)
 
     def passes(self) -> bool:
-        """Return whether it finds the number of the first block, at each place within a group, and no other."""
+        """Return whether it is here, and finds the number of the first block at each place in a group, and no other."""
+        if self.name != "hashlib" and sha256d.machine_code(self.name.partition("-")[0], self.lanes) is None:
+            return False
         wide = 4 * self.lanes
         for shift in range(self.lanes):
             found = self.search(GENESIS, GENESIS.target, GENESIS.nonce - wide + shift, 2 * wide)
@@ -162,13 +164,12 @@ def _turn(word: int, right: int) -> int:
 def candidates() -> Iterator[Kernel]:
     """Yield the ways that this processor has, the one that is taken to be fastest first, `hashlib` last."""
     has = sha256d.features()
-    if has.get("avx512f"):
+    if "avx512f" in has:
         yield Kernel(name="vector-16", lanes=16)
-    if has.get("sha"):
+    if "sha" in has:
         yield Kernel(name="sha-3", lanes=3)
-    if has:
-        lanes = 8 if has.get("avx2") else 4
-        yield Kernel(name=f"vector-{lanes}", lanes=lanes)
+    lanes = 8 if "avx2" in has else 4
+    yield Kernel(name=f"vector-{lanes}", lanes=lanes)
     yield Kernel(name="hashlib", lanes=1)
 
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from shoals.core.errors import DeviceError, Silent, SourceDamaged, Unreachable
-from shoals.operate.pow.header import TARGET_MAX, target_for
-from shoals.operate.pow.kernel import NONCES, Kernel, kernel
+from shoals.operate.pow.header import TARGET_MAX, Header, target_for
+from shoals.operate.pow.kernel import NONCES, Found, Kernel, kernel
 from shoals.operate.pow.stratum import LINE_BYTES_MAX, Job, Share, decode, encode
 
 CONNECT_SECONDS, ANSWER_SECONDS = 1.0, 5.0
@@ -175,18 +175,24 @@ class Miner:
                 extra = counter.to_bytes(self._size, "big")
                 counter, before, start = (counter + 1) % 256**self._size, job, 0
                 header = job.header(self._extra + extra)
-            begun, busy = time.monotonic(), time.process_time()
-            found = await asyncio.to_thread(self._kernel.search, header, self._target, start, BATCH)
+            begun = time.monotonic()
+            found, busy = await asyncio.to_thread(self._search, header, start)
             self.mined.hashes += found.hashes
-            self.mined.cpu_seconds += time.process_time() - busy
+            self.mined.cpu_seconds += busy
             start += BATCH
-            for nonce in found.nonces:
-                if self._job is not job:
-                    break
-                share = Share(user=self._user, job=job.id, extra=extra, time_s=job.time_s, nonce=nonce)
-                answer = await self._ask(writer, "mining.submit", share.to_params())
-                if answer.get("result") is True:
-                    self.mined.accepted += 1
-                else:
-                    self.mined.refused += 1
+            if self._job is job and found.nonces:
+                shares = [
+                    Share(user=self._user, job=job.id, extra=extra, time_s=job.time_s, nonce=nonce)
+                    for nonce in found.nonces
+                ]
+                answers = await asyncio.gather(*(self._ask(writer, "mining.submit", one.to_params()) for one in shares))
+                good = sum(answer.get("result") is True for answer in answers)
+                self.mined.accepted += good
+                self.mined.refused += len(answers) - good
             await asyncio.sleep((time.monotonic() - begun) * (1.0 / duty - 1.0))
+
+    def _search(self, header: Header, start: int) -> tuple[Found, float]:
+        """Return what is found in a batch, and the processor time that it took. [s]"""
+        begun = time.thread_time()
+        found = self._kernel.search(header, self._target, start, BATCH)
+        return found, time.thread_time() - begun
