@@ -162,18 +162,16 @@ class LiveSite:
             )
             await asyncio.sleep(0.05)
 
-    async def controlled(self, seconds: float = 40.0) -> None:
-        """Wait until a controller told every machine what to draw."""
-        path = self.folder / "log" / "site.journal"
-        count = sum(1 for kind, _ in self.records() if kind == "begin") if path.is_file() else 0
+    async def controlled(self, seconds: float = 60.0) -> None:
+        """Wait until the last controller that was started decided something."""
+        path, process = self.folder / "log" / "site.journal", self.processes[-1].pid
 
-        def begun() -> bool:
-            if not path.is_file():
-                return False
-            kinds = [kind for kind, _ in self.records()]
-            return kinds.count("begin") > max(count - 1, 0) and "limit" in kinds
+        def decided() -> bool:
+            records = self.records() if path.is_file() else []
+            begins = [n for n, (kind, body) in enumerate(records) if kind == "begin" and body["process"] == process]
+            return bool(begins) and any(kind == "limit" for kind, _ in records[begins[-1] :])
 
-        await self.until(begun, seconds)
+        await self.until(decided, seconds)
 
     async def stop(self) -> None:
         for process in self.processes:

@@ -112,6 +112,24 @@ def test_a_register_that_was_exchanged_is_not_believed() -> None:
     assert not slots[0].metered
 
 
+def test_a_register_that_was_silent_tells_when_it_is_seen_again() -> None:
+    silent = replace(image(60, 0), meter=None)
+    slots = tally(LIMITS, [image(0, 600, wh=1_000), silent, image(3_700, 600, wh=1_010), image(5_400, 0, wh=1_010)])
+    assert sum(one.energy_j for one in slots) == 36_000
+    assert slots[0].covered_us == 60 * S  # an hour went by unseen
+
+
+def test_time_that_runs_twice_changes_no_slot_that_is_over() -> None:
+    first = [image(n, 1_000, wh=n) for n in (0, 30, 60, 1_790, 1_810, 1_840)]
+    closed = tally(LIMITS, first)
+    back = [
+        replace(image(n, 1_000, wh=1_840 + n), steady_us=(1_840 + n) * S) for n in (30, 60, 90)
+    ]  # the clock was put back by half an hour
+    after = tally(LIMITS, [*first, *back, replace(image(3_600, 0, wh=1_930), steady_us=3_700 * S)])
+    assert after[0] == closed[0]
+    assert sum(one.energy_j for one in after) == 1_930 * 3_600
+
+
 def test_a_stale_meter_covers_nothing() -> None:
     old = replace(image(0, 5_000), meter=Metered(power_w=5_000, at_us=START_US - 60 * S))
     slots = tally(LIMITS, [old, image(30, 0), image(1_800, 0)])

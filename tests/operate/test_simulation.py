@@ -14,7 +14,7 @@ from shoals.operate import ladder as ladder_module
 from shoals.operate.simulation import replays, simulate
 from shoals.operate.twin.faults import Fault
 
-RUNS = 10_000 if os.environ.get("SHOALS_LONG") else int(os.environ.get("SHOALS_SEEDS", "100"))
+RUNS = 10_000 if os.environ.get("SHOALS_LONG") else int(os.environ.get("SHOALS_SEEDS", "60"))
 BUGS = {
     "the order of the grid is not followed": ("decide", "    if ruling:\n", "    if False:\n"),
     "what the connection carries is forgotten": ("decide", "power_w=limits.power_w_max, why", "power_w=10**9, why"),

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import os
+import random
 import signal
 import time
 from collections.abc import Awaitable, Callable
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.operate.live_site import RATED_W, STANDBY_W, LiveSite
 
-from shoals.core.errors import InputError
+from shoals.core.errors import DataError, InputError
+from shoals.operate.assemble import plant_of
+from shoals.operate.journal import Journal, read_journal
+from shoals.operate.loop import Pilot
+from shoals.operate.record import cycle_files, replay
+from shoals.operate.site_file import parse_setup
 from shoals.operate.watchdog import Guard, check_socket
 
 BEATS = st.lists(st.tuples(st.floats(0.0, 4.0), st.booleans(), st.booleans()), max_size=30)
@@ -154,3 +162,95 @@ def test_a_machine_that_lost_power_is_staged_when_it_comes_back(tmp_path: Path) 
         assert site.contactor.closed
 
     scene(tmp_path, act, watchdog_seconds=20.0, hold_seconds=20.0)
+
+
+def test_killed_at_any_moment_nothing_is_lost_or_done_twice(tmp_path: Path) -> None:
+    """Killed four times at moments that nobody chose, with a new order each time, and started again."""
+    chance = random.Random(7)
+
+    async def play() -> None:
+        site = LiveSite(tmp_path, watchdog=False, hold_seconds=600.0)
+        await site.start()
+        try:
+            for round_ in range(4):
+                process = await site.run()
+                await site.controlled()
+                site.order(2_000 * (round_ % 3), name=f"call-{round_}")
+                await asyncio.sleep(chance.uniform(0.0, 2.5))
+                os.kill(process.pid, signal.SIGKILL)
+                await process.wait()
+            site.order(0, name="last")
+            await site.run()
+            await site.controlled()
+            await site.until(lambda: any(body["order"]["id"] == "last" for body in orders_of(site)), 30.0)
+            await site.until(lambda: site.load_w() <= STANDBY_W * 3, 60.0)
+            assert site.contactor.closed
+            site.processes[-1].send_signal(signal.SIGTERM)
+            assert await asyncio.wait_for(site.processes[-1].wait(), 30.0) == 0
+        finally:
+            await site.stop()
+
+    asyncio.run(play())
+    path = tmp_path / "log"
+    records = list(read_journal(path / "site.journal"))
+    taken = [(body["order"]["id"], body["order"]["version"]) for kind, body in records if kind == "order"]
+    assert len(taken) == len(set(taken))  # each once
+    assert taken[-1][0] == "last"
+    cycles = [list(replay(one)) for one in cycle_files(path)]
+    assert len(cycles) == 5
+    assert all(one.same for run in cycles for one in run)
+    for before, after in pairwise(cycles):  # what a controller knew, the next one knows
+        assert set(before[-1].image.orders.known) <= set(after[0].image.orders.known)
+    commanded = {body["at_us"] for kind, body in records if kind == "command"}
+    decided = {one.image.now_us for run in cycles for one in run if one.decision.commands}
+    assert commanded <= decided  # no command without a decision that replays
+
+
+def orders_of(site: LiveSite) -> list[dict[str, Any]]:
+    return [body for kind, body in site.records() if kind == "order"]
+
+
+def test_a_disk_that_refuses_makes_the_site_safe(tmp_path: Path) -> None:
+    """No journal, no commands but stops, no heartbeat."""
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+
+    async def play() -> None:
+        setup = parse_setup(SIMULATED, folder=tmp_path)
+        beats: list[int] = []
+        plant = plant_of(setup, live=False)
+        plant.heartbeat = lambda: beats.append(1)
+        with Journal(tmp_path / "a.journal") as journal:
+            pilot = Pilot(setup.limits, plant, journal, live=True)
+            running = asyncio.create_task(pilot.run())
+            while len(pilot.memory.told) < 2 or len(beats) < 3:
+                await asyncio.sleep(0.1)
+            await asyncio.sleep(0.5)
+            mine = journal._file
+            with open("/dev/full", "ab", buffering=0) as full:  # noqa: PTH123
+                journal._file = full  # type: ignore[assignment]
+                with pytest.raises(DataError):
+                    pilot.press_stop(False)  # anything that must be written
+                pilot.plant.offer = lambda now_us: None  # and a change that would be
+                await asyncio.sleep(2.5)
+                count = len(beats)
+                await asyncio.sleep(2.0)
+                assert len(beats) == count
+                assert pilot.stop_pressed
+                assert any(code == "journal" for code, _ in pilot.alarms) or pilot._outside
+                assert all(pilot.plant.drivers[name].body.target_w == 0 for name in ("a1", "a2"))  # type: ignore[attr-defined]
+                journal._file = mine
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
+    asyncio.run(play())
+
+
+SIMULATED = """
+[operate]
+power_w_max = 10_000
+meter = { driver = "simulated", address = "full-disk" }
+offer = { driver = "fixed" }
+defaults = { driver = "simulated", address = "full-disk", power_w_max = 3_000, value_jpy_per_mwh = 9_000.0 }
+machines = [{ id = "a1" }, { id = "a2" }]
+"""

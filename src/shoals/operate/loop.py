@@ -7,6 +7,7 @@ is sent.
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
@@ -196,7 +197,8 @@ class Pilot:
         DataError
             If the journal cannot be written.
         """
-        self._note("begin", {"at_us": _now_us(), "site": name, "live": self.live}, sync=True)
+        body = {"at_us": _now_us(), "site": name, "live": self.live, "process": os.getpid()}
+        self._note("begin", body, sync=True)
 
     def leave(self, *, keep: bool = False) -> None:
         """Bring the loads to the fail-safe limit; `run` then ends. With `keep` it ends at once."""

@@ -13,8 +13,9 @@ orders rule, each moment belongs to the strictest.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from types import MappingProxyType
 
 import numpy as np
@@ -91,8 +92,9 @@ class Tally:
     Notes
     -----
     Where the meter has a register, energy is its difference, so that the sum over all slots is what the register says,
-    to the watt-hour. A register that runs backwards was exchanged, and power is added up instead, in whole W µs whose
-    rest is carried.
+    to the watt-hour; what it counted while it was silent is of the slot in which it is seen again. A register that runs
+    backwards was exchanged, and power is added up over that one step, as always where there is none: in whole W µs
+    whose rest is carried.
 
     The baseline of an order is the mean power over the half hour before it in which no order ruled, and at each moment
     no more than the plan offers then: who would have drawn nothing reduces nothing.
@@ -102,6 +104,8 @@ class Tally:
         self.limits, self.slot_us = limits, slot_us
         self._slots: dict[int, _Slot] = {}
         self._before: Image | None = None
+        self._mark_us = 0
+        self._register_wh: int | None = None
         self._rest = 0
         self._free: deque[tuple[int, int]] = deque()
         self._free_us = 0
@@ -111,23 +115,50 @@ class Tally:
     def add(self, image: Image) -> None:
         """Take the next image; what the one before it says holds until this one."""
         before, self._before = self._before, image
-        if before is None or image.now_us <= before.now_us:  # a clock that was put back: counted from there on
+        from_us, self._mark_us = self._mark_us, max(self._mark_us, image.now_us)
+        if before is None:
+            self._by_register_j(image)
             return
-        from_us, until_us = before.now_us, image.now_us
-        near = until_us - from_us <= GAP_SECONDS_MAX * SECOND_US
-        register_j = _register_j(before, image)
-        span_us, given_j = until_us - from_us, 0
-        while from_us < until_us:
-            start_us = from_us // self.slot_us * self.slot_us
+        past_us = _past_us(before, image)
+        register_j = self._by_register_j(image)
+        near = past_us <= GAP_SECONDS_MAX * SECOND_US
+        for slot, first, last in self._shares(from_us, self._mark_us):
+            if register_j is not None:
+                slot.energy_j += round(register_j * last) - round(register_j * first)
+            if near:
+                self._hold(slot, before, round(past_us * last) - round(past_us * first), register_j is None)
+
+    def _by_register_j(self, image: Image) -> int | None:
+        """Return by how much the register went on since it was seen last, None if power is to be added up. [J]
+
+        While a meter with a register is silent nothing is added up: the register tells when it is seen again.
+        """
+        before_wh = self._register_wh
+        now_wh = None if image.meter is None else image.meter.energy_wh
+        if now_wh is None:
+            return None if before_wh is None else 0
+        self._register_wh = now_wh
+        return None if before_wh is None or now_wh < before_wh else (now_wh - before_wh) * J_PER_WH
+
+    def _shares(self, from_us: int, until_us: int) -> Iterator[tuple[_Slot, Fraction, Fraction]]:
+        """Yield the slots that a time touches, with the parts of it at which each begins and ends.
+
+        Time that runs a second time, since the clock was put back, is of the slot that was open then: a slot that is
+        over is not changed.
+        """
+        at_us = from_us
+        while True:
+            start_us = at_us // self.slot_us * self.slot_us
             to_us = min(start_us + self.slot_us, until_us)
             slot = self._slots.setdefault(start_us, _Slot(start_us))
-            if register_j is not None:
-                upto_j = register_j * (to_us - before.now_us) // span_us
-                slot.energy_j += upto_j - given_j
-                given_j = upto_j
-            if near:
-                self._hold(slot, before, to_us - from_us, register_j is None)
-            from_us = to_us
+            if until_us == from_us:
+                yield slot, Fraction(0), Fraction(1)
+                return
+            span_us = until_us - from_us
+            yield slot, Fraction(at_us - from_us, span_us), Fraction(to_us - from_us, span_us)
+            if to_us == until_us:
+                return
+            at_us = to_us
 
     def _hold(self, slot: _Slot, image: Image, us: int, add_up: bool) -> None:
         """Count that all goes on for a while as an image shows it."""
@@ -172,9 +203,12 @@ class Tally:
 
     def closed(self) -> tuple[SlotSums, ...]:
         """Return the slots that are over, in order. What comes later changes none of them."""
-        now_us = 0 if self._before is None else self._before.now_us
-        done = sorted(start_us for start_us in self._slots if start_us + self.slot_us <= now_us)
+        done = sorted(start_us for start_us in self._slots if start_us + self.slot_us <= self._mark_us)
         return tuple(self._sums(self._slots[start_us]) for start_us in done)
+
+    def all(self) -> tuple[SlotSums, ...]:
+        """Return all slots, the one that is not over too."""
+        return tuple(self._sums(slot) for _, slot in sorted(self._slots.items()))
 
     def _sums(self, slot: _Slot) -> SlotSums:
         said_j = {name: one // SECOND_US for name, one in slot.said.items()}
@@ -194,14 +228,10 @@ class Tally:
         )
 
 
-def _register_j(before: Image, image: Image) -> int | None:
-    """Return by how much the meter's register went on, None if it has none or runs backwards. [J]"""
-    if before.meter is None or image.meter is None:
-        return None
-    first, last = before.meter.energy_wh, image.meter.energy_wh
-    if first is None or last is None or last < first:
-        return None
-    return (last - first) * J_PER_WH
+def _past_us(before: Image, image: Image) -> int:
+    """Return how long it was from one image to the next: by the steady clock, unless it began anew. [µs]"""
+    steady_us = image.steady_us - before.steady_us
+    return steady_us if steady_us > 0 else max(image.now_us - before.now_us, 0)
 
 
 def tally(limits: Limits, images: Iterable[Image], *, slot_us: int = SLOT_US) -> tuple[SlotSums, ...]:

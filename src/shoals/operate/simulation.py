@@ -11,12 +11,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from shoals.core.book import J_PER_WH
 from shoals.operate.decide import Decision, decide
 from shoals.operate.image import SECOND_US, Image, Metered, Offer
 from shoals.operate.limits import Limits
 from shoals.operate.machine import Act, Answer, Command, Done, Machine, Refused, Seen, Unknown
 from shoals.operate.memory import Memory
 from shoals.operate.orders import Order, Orders
+from shoals.operate.settle import Supply, Tally, settle
 from shoals.operate.twin.body import Body
 from shoals.operate.twin.faults import OF_MACHINES, OF_SITES, Fault
 
@@ -147,7 +149,8 @@ def simulate(
     * they never draw more than the site carries for longer than that;
     * no machine has two commands under way at once;
     * no accepted order is forgotten over a crash, and the newest version of each rules;
-    * no machine starts more often than it may, and no more power at once than the transformer takes.
+    * no machine starts more often than it may, and no more power at once than the transformer takes;
+    * what is settled adds up to the meter's register, over crashes, gaps and steps of the clock, and no joule twice.
 
     Examples
     --------
@@ -193,7 +196,8 @@ def simulate(
                 world.signal_us = None
         else:
             if world.second not in silent[Fault.METER]:
-                world.meter = Metered(power_w=round(world.load_w()), at_us=world.now_us)
+                wh = int(energy_j // J_PER_WH)
+                world.meter = Metered(power_w=round(world.load_w()), at_us=world.now_us, energy_wh=wh)
             if world.second not in silent[Fault.SIGNAL]:
                 world.signal_us = world.now_us
             answers = _answers(world)
@@ -211,6 +215,7 @@ def simulate(
                 reset=opened and world.second % 60 == 59,
                 closed=world.closed,
             )
+            judge.settle(image)
             decision = decide(limits, image, memory)
             if keep:
                 history.append((image, memory, decision))
@@ -226,6 +231,7 @@ def simulate(
         opened = not world.closed
         judge.look(world, silent, crash, step_at)
         energy_j += world.load_w()
+    judge.balance(world)
     return Run(
         seed=seed,
         faults=drawn,
@@ -442,6 +448,31 @@ class _Judge:
     starts: dict[str, int] = field(default_factory=dict[str, int])
     rises: dict[str, list[tuple[int, int]]] = field(default_factory=dict[str, list[tuple[int, int]]])
     alarm_until_s: int = -1
+    tally: Tally = field(init=False)
+    first_wh: int | None = None
+    last_wh: int = 0
+
+    def __post_init__(self) -> None:
+        self.tally = Tally(self.limits, slot_us=60 * SECOND_US)
+
+    def settle(self, image: Image) -> None:
+        """Let what the controller knows be settled in slots of a minute."""
+        self.tally.add(image)
+        if image.meter is not None and image.meter.energy_wh is not None:
+            self.first_wh = image.meter.energy_wh if self.first_wh is None else self.first_wh
+            self.last_wh = image.meter.energy_wh
+
+    def balance(self, world: _World) -> None:
+        """Hold that the slots add up to the register of the meter, and that nothing stands in two of the values."""
+        slots = self.tally.all()
+        register_j = (self.last_wh - (self.first_wh or 0)) * J_PER_WH
+        settled_j = sum(one.energy_j for one in slots)
+        if settled_j != register_j:
+            world.blame(f"{settled_j} J were settled where the meter's register went on by {register_j} J")
+        for one in settle(slots, {one.start_us: Supply(surplus_j=100_000, own_j=50_000) for one in slots[::2]}):
+            parts_j = one.surplus_j + one.own_j + one.bought_j
+            if parts_j != one.slot.energy_j or sum(one.slot.machines_j.values()) > parts_j:
+                world.blame(f"{parts_j} J of a slot are shared out where {one.slot.energy_j} J were drawn")
 
     def hear(self, world: _World, commands: Sequence[Command]) -> None:
         """Count starts and rises of power."""
