@@ -46,5 +46,5 @@ $(VENV)/.dev: $(VENV)/.venv pyproject.toml
 	@touch $@ $(VENV)/.core
 
 $(VENV)/.docs: $(VENV)/.venv pyproject.toml
-	$(BIN)/python -m pip install -q -e '.[docs,plot]'
+	$(BIN)/python -m pip install -q -e '.[docs,plot,web]'
 	@touch $@

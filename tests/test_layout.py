@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "shoals"
 MODULES = sorted(SOURCE.rglob("*.py"))
-PARTS = ("core", "value", "data", "plan", "tsu", "ledger", "economics", "operate", "show", "testing", "cli")
+PARTS = ("core", "value", "data", "plan", "tsu", "ledger", "economics", "operate", "show", "testing", "web", "cli")
 HEAVY = (
     "pandas",
     "pyarrow",
@@ -30,12 +30,14 @@ HEAVY = (
     "rich",
     "xlsxwriter",
     "matplotlib",
+    "fastapi",
+    "uvicorn",
 )
 
 PUBLIC: dict[str, set[str]] = {
     "shoals.data": {
-        "congestion_fraction", "example_site", "plant_series", "read_area", "read_network", "read_site", "read_spot",
-        "reference_year", "summary", "to_area_series", "years",
+        "Inputs", "congestion_fraction", "example_site", "plant_series", "read_area", "read_inputs", "read_network",
+        "read_site", "read_spot", "reference_year", "summary", "to_area_series", "write_inputs", "years",
     },
     "shoals.plan": {"ENGINES", "Choice", "always_on", "choose", "do_nothing", "solve", "surplus_only", "threshold"},
     "shoals.tsu": {
@@ -59,6 +61,7 @@ PUBLIC: dict[str, set[str]] = {
     "shoals.testing": {
         "SimulatedGateway", "check_planner", "check_schedule", "check_source", "check_store", "problems",
     },
+    "shoals.web": {"Settings", "create_app"},
     "shoals.cli": {"main"},
 }  # fmt: skip
 

@@ -42,7 +42,8 @@ from shoals.value import absorber, ai, fleet, market, stacking
 SUMMARY_SCHEMA = "shoals.summary/1"
 METER_MW = 1e-4
 """What a meter resolves: room above the plant's own output, so that one more MWh of it has a price. [MW]"""
-FILES = ("report.html", "flows.svg", "flows.csv", "schedule.parquet", "shoals.xlsx", "book.sqlite", "summary.json")
+FILES = ("report.html", "flows.svg", "flows.csv", "schedule.parquet", "inputs.parquet", "shoals.xlsx", "book.sqlite",
+         "summary.json")  # fmt: skip
 
 Tell = Callable[[str], None]
 
@@ -392,7 +393,7 @@ def outcomes_of(given: Given, problem: Problem) -> tuple[Outcome, tuple[Outcome,
     gross_nothing = sum(value_of(given, alone, nothing).values())
 
     def outcome(name: str, stated: Problem, schedule: Schedule) -> Outcome:
-        return _outcome(given, name, stated, schedule, nothing, gross_nothing)
+        return outcome_of(given, name, stated, schedule, nothing, gross_nothing)
 
     found = [outcome("nothing", alone, nothing)]
     if problem.loads:
@@ -406,9 +407,10 @@ def outcomes_of(given: Given, problem: Problem) -> tuple[Outcome, tuple[Outcome,
     return outcome("plan", problem, plan.solve(problem)), tuple(found)
 
 
-def _outcome(
+def outcome_of(
     given: Given, name: str, problem: Problem, schedule: Schedule, nothing: Schedule, gross_nothing: float
 ) -> Outcome:
+    """Return what a schedule earns, costs and rescues next to doing nothing."""
     site, hours = given.site, problem.timeline.hours
     years = problem.timeline.slots * hours / HOURS_PER_YEAR
     costs = _costs_of(site, problem)
@@ -543,16 +545,22 @@ def post(
         balances = book.balances()
         if balances["bus"]:
             raise NotConserved(f"{balances['bus']} J are left on the bus", "this is a fault of shoals; report it")
-        shown = {"J": J_PER_WH, "J (never generated)": J_PER_WH, "JPY": 1}
-        return BookState(
-            transfers=book.transfer_count,
-            root=book.root(),
-            balances={
-                name: balances[name] // shown[unit.symbol]
-                for name, unit in book.units().items()
-                if unit.symbol in shown and not name.startswith(("note:", "yen:")) and name != "money:world"
-            },
-        )
+        return state_of(book)
+
+
+def state_of(book: ledger.Book) -> BookState:
+    """Return what a book says of itself, in watt-hours and yen; what notes hold is left to their own page."""
+    balances = book.balances()
+    shown = {"J": J_PER_WH, "J (never generated)": J_PER_WH, "JPY": 1}
+    return BookState(
+        transfers=book.transfer_count,
+        root=book.root(),
+        balances={
+            name: balances[name] // shown[unit.symbol]
+            for name, unit in book.units().items()
+            if unit.symbol in shown and not name.startswith(("note:", "yen:")) and name != "money:world"
+        },
+    )
 
 
 def history_of(given: Given, *, years: int = 10, seed: int = 0) -> tuple[ledger.History, ledger.History]:
@@ -813,6 +821,8 @@ def write(result: CycleResult, folder: Path, *, lang: str = "ja", clock: Clock |
         show.write_report(result, folder / "report.html", lang=lang)
         show.write_flows(result, folder / "flows.svg", folder / "flows.csv", lang=lang)
         show.write_schedule(result, folder / "schedule.parquet")
+        known = {name: getattr(result, name) for name in ("site", "area", "plant", "spot", "network")}
+        data.write_inputs(folder / "inputs.parquet", data.Inputs(**known))
         show.write_workbook(result, folder / "shoals.xlsx", lang=lang)
     result = replace(result, seconds={**clock.seconds, "total": sum(clock.seconds.values())})
     text = json.dumps(summary_of(result), ensure_ascii=False, indent=1, allow_nan=False)

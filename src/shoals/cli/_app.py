@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from shoals import __version__
-from shoals.cli import cycle, data, doctor, economics, ledger, operate, plan, tsu
+from shoals.cli import cycle, data, doctor, economics, ledger, operate, plan, serve, tsu
 from shoals.core.errors import ShoalsError
 
 app = typer.Typer(
@@ -34,6 +34,7 @@ app.add_typer(
 )
 app.add_typer(economics.app, name="economics", help="Check claims about energy, compute and money.")
 app.add_typer(operate.app, name="operate", help="Command machines, and try the controller on made-up sites.")
+app.command("serve")(serve.serve)
 app.command("doctor")(doctor.doctor)
 GROUPS = {group.name for group in app.registered_groups}
 

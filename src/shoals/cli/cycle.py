@@ -129,7 +129,8 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     note("\n" + ("書き出しました: " if ja else "wrote: ") + ", ".join(str(folder / name) for name in cycle.FILES))
     book = folder / "book.sqlite"
     told = "第三者が shoals を信じずに確かめるには" if ja else "for anybody who would check it without trusting shoals"
-    note(f"{'次' if ja else 'next'}: open {folder / 'report.html'}\n      shoals ledger verify {book}")
+    note(f"{'次' if ja else 'next'}: shoals serve {folder} -o")
+    note(f"      open {folder / 'report.html'}\n      shoals ledger verify {book}")
     note(f"{told}:\n      shoals ledger auditor -o verify_book.py && python3 verify_book.py {book}")
 
 

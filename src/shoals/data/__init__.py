@@ -9,6 +9,7 @@ __getattr__, __all__ = lazy(
     {
         "shoals.data.areas": ("read_area", "summary", "to_area_series"),
         "shoals.data.demo": ("reference_year", "years"),
+        "shoals.data.inputs": ("Inputs", "read_inputs", "write_inputs"),
         "shoals.data.market": ("read_network", "read_spot"),
         "shoals.data.plant": ("congestion_fraction", "plant_series"),
         "shoals.data.site_file": ("example_site", "read_site"),

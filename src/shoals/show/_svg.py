@@ -17,12 +17,12 @@ SIZE = 13.0
 STYLE = """
 .shoals{--ink:#1d2530;--soft:#55606e;--paper:#fbfaf7;--card:#fff;--line:#d9dce1;--grid:#e9ebee;
 --energy:#d48806;--store:#8a5a00;--compute:#1d63c4;--compute2:#4f94ec;--compute3:#7a5fd0;--money:#14713f;
---unused:#7f8893;--cell:#f0f0ec}
+--unused:#7f8893;--cell:#f0f0ec;--warn:#a3410f}
 @media (prefers-color-scheme:dark){.shoals{--ink:#e8ebef;--soft:#a9b3be;--paper:#12161c;--card:#191f28;--line:#343d49;
 --grid:#28303a;--energy:#f0b13c;--store:#c99a4b;--compute:#5aa0ff;--compute2:#9cc6ff;--compute3:#b3a0f5;--money:#55cf93;
---unused:#8b95a1;--cell:#222932}}
+--unused:#8b95a1;--cell:#222932;--warn:#ffb27d}}
 @media print{.shoals{--ink:#000;--soft:#333;--paper:#fff;--card:#fff;--line:#999;--grid:#ddd;--energy:#d48806;
---store:#8a5a00;--compute:#1d63c4;--compute2:#4f94ec;--compute3:#7a5fd0;--money:#14713f;--unused:#7f8893;--cell:#f0f0ec}
+--store:#8a5a00;--compute:#1d63c4;--compute2:#4f94ec;--compute3:#7a5fd0;--money:#14713f;--unused:#7f8893;--cell:#f0f0ec;--warn:#a3410f}
 .shoals *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 svg.shoals{font-family:"Hiragino Sans","Noto Sans JP","Noto Sans CJK JP","Yu Gothic UI",Meiryo,sans-serif;
 font-size:13px;font-variant-numeric:tabular-nums;display:block;width:100%;height:auto}

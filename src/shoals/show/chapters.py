@@ -166,13 +166,14 @@ def heat(result: CycleResult, found: Digest, lang: str) -> Section:
                 table=_grid_table(grid, found, lang, f"{title} [MWh]", found.kinds[kind], total=True),
             )
         )
-    monthly = _monthly(result, found, lang)
+    balance = monthly(result, lang, found.kinds["rescued"])
     return Section(
-        id="heat", heading=say("heat.heading"), lead=say("heat.caption"), figures=figures, tables=[monthly]
+        id="heat", heading=say("heat.heading"), lead=say("heat.caption"), figures=figures, tables=[balance]
     )  # fmt: skip
 
 
-def _monthly(result: CycleResult, found: Digest, lang: str) -> Table:
+def monthly(result: CycleResult, lang: str, kind: Kind) -> Table:
+    """Return the balance of each month."""
     say, form = words(lang), format_for(lang)
     keys = (
         "month",
@@ -205,7 +206,7 @@ def _monthly(result: CycleResult, found: Digest, lang: str) -> Table:
         caption=say("sheet.monthly"),
         heads=[say(f"table.{key}") for key in keys],
         rows=rows,
-        kind=found.kinds["rescued"],
+        kind=kind,
     )
 
 

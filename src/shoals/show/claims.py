@@ -7,10 +7,10 @@ from importlib.resources import files
 from math import isfinite, log
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from shoals.show import _svg as svg
+from shoals.show.report import house
 from shoals.show.words import words
 
 
@@ -65,19 +65,24 @@ def page(pages: Sequence[Mapping[str, Any]], claims_js: str, functions_js: str, 
     lang : {"ja", "en"}
         Shown first.
     """
-    house = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    template = house.from_string(_file("claims.html.j2"))
+    template = house().get_template("claims.html.j2")
     ordered = sorted(pages, key=lambda one: one["lang"] != lang)
     return template.render(
         lang=lang,
         pages=[{**one, "say": words(one["lang"])} for one in ordered],
         palette=Markup(svg.STYLE),
         style=Markup(_file("style.css")),
+        claims_style=Markup(_file("claims.css")),
         script=Markup(_file("script.js")),
         functions=Markup(functions_js),
         claims=Markup(claims_js),
         sliders=Markup(_file("claims.js")),
     )
+
+
+def sliders() -> str:
+    """Return the script that moves sliders; it names `CLAIMS`."""
+    return _file("claims.js")
 
 
 def _file(name: str) -> str:

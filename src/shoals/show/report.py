@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, StrictUndefined, Template
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 import shoals
@@ -53,8 +53,10 @@ def render(result: CycleResult, *, lang: str = "ja") -> str:
     found = digest(result)
     pages = [_page(result, found, each) for each in (lang, *(other for other in LANGUAGES if other != lang))]
     parts = {name: Markup(_file(name)) for name in ("style.css", "script.js")}
-    return _template().render(
-        lang=lang, pages=pages, palette=Markup(svg.STYLE), style=parts["style.css"], script=parts["script.js"]
+    return (
+        house()
+        .get_template("report.html.j2")
+        .render(lang=lang, pages=pages, palette=Markup(svg.STYLE), style=parts["style.css"], script=parts["script.js"])
     )
 
 
@@ -88,9 +90,10 @@ def _file(name: str) -> str:
 
 
 @cache
-def _template() -> Template:
-    house = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return house.from_string(_file("report.html.j2"))
+def house() -> Environment:
+    """Return the templates of the house, in which nothing undefined is passed over."""
+    loader = PackageLoader("shoals.show", "templates")
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 
 
 def _page(result: CycleResult, found: Digest, lang: str) -> dict[str, object]:

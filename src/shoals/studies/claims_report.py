@@ -195,14 +195,32 @@ def html(found: Sequence[Judgement], *, lang: str) -> str:
     InputError
         If a formula does not give what its function gives.
     """
+    return shown.page([shown_page(found, each) for each in ("ja", "en")], _values(found), JAVASCRIPT, lang=lang)
+
+
+def script(found: Sequence[Judgement]) -> str:
+    """Return the sliders of all claims as a script of its own, for a page that allows none inside it.
+
+    Raises
+    ------
+    InputError
+        If a formula does not give what its function gives.
+    """
+    return f"{JAVASCRIPT}\nconst CLAIMS = {_values(found)};\n{shown.sliders()}"
+
+
+def shown_page(found: Sequence[Judgement], lang: str) -> dict[str, Any]:
+    """Return what a page of claims names in one language."""
+    return {"lang": lang, "claims": [_shown(one, lang) for one in found], "set": _set(found)}
+
+
+def _values(found: Sequence[Judgement]) -> str:
+    """Return values, ranges and formulas of all claims as a JavaScript object, after holding them against Python's."""
     for one in found:
         if one.claim.formulas:
             agrees(one.claim)
-    pages = [
-        {"lang": each, "claims": [_shown(one, each) for one in found], "set": _set(found)} for each in ("ja", "en")
-    ]
     body = ",\n".join(f"{json.dumps(one.claim.id)}: {_script(one)}" for one in found if one.claim.formulas)
-    return shown.page(pages, "{" + body + "}", JAVASCRIPT, lang=lang)
+    return "{" + body + "}"
 
 
 def _set(found: Sequence[Judgement]) -> str:

@@ -1,6 +1,7 @@
-"""Words of pictures, tables and reports: one catalogue for each language, with the same keys.
+"""Words of pictures, tables, reports and pages: one catalogue for each language, with the same keys.
 
-A catalogue is a TOML file. ``[section]`` and ``key = "text with {value}"`` are asked for as ``"section.key"``.
+A catalogue is two TOML files, of which ``web_<lang>.toml`` holds what the dashboard says. ``[section]`` and
+``key = "text with {value}"`` are asked for as ``"section.key"``.
 """
 
 from __future__ import annotations
@@ -40,8 +41,11 @@ def catalogue(lang: str) -> dict[str, str]:
     """
     if lang not in LANGUAGES:
         raise InputError(f"there are no words in `{lang}`", did_you_mean(lang, LANGUAGES))
-    parsed = tomllib.loads(files(__name__).joinpath(f"{lang}.toml").read_text(encoding="utf-8"))
-    return {f"{section}.{key}": text for section, texts in parsed.items() for key, text in texts.items()}
+    found: dict[str, str] = {}
+    for name in (f"{lang}.toml", f"web_{lang}.toml"):
+        parsed = tomllib.loads(files(__name__).joinpath(name).read_text(encoding="utf-8"))
+        found |= {f"{section}.{key}": text for section, texts in parsed.items() for key, text in texts.items()}
+    return found
 
 
 def words(lang: str) -> Callable[..., str]:

@@ -1,0 +1,107 @@
+"""Is everything that shoals needs here and working? What `shoals doctor` and the page of that name say."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was looked at: its name in both languages, whether it is well, and words."""
+
+    name_ja: str
+    name_en: str
+    well: bool
+    words: str
+
+
+def check_all() -> tuple[Check, ...]:
+    """Look at versions, solver, book, write access, clock and cache."""
+    return tuple(
+        _check(ja, en, look)
+        for ja, en, look in (
+            ("Python", "Python", _python),
+            ("ライブラリ", "libraries", _libraries),
+            ("ソルバー", "solver", _solver),
+            ("帳簿", "book", _book),
+            ("書き込み", "write access", _writing),
+            ("時計", "clock", _clock),
+            ("データの置き場", "data cache", _cache),
+        )
+    )
+
+
+def _check(ja: str, en: str, look: Callable[[], str]) -> Check:
+    try:
+        return Check(ja, en, True, look())
+    except Exception as error:
+        return Check(ja, en, False, " ".join(str(error).split()) or type(error).__name__)
+
+
+def _python() -> str:
+    import platform
+
+    assert sys.version_info >= (3, 11), f"{platform.python_version()} is too old; shoals needs 3.11 or newer"
+    return f"{platform.python_version()} on {platform.system()} {platform.machine()}"
+
+
+def _libraries() -> str:
+    from importlib.metadata import version
+
+    names = ("shoals", "numpy", "pandas", "pyarrow", "highspy", "llvmlite", "pydantic", "pvlib")
+    return ", ".join(f"{name} {version(name)}" for name in names)
+
+
+def _solver() -> str:
+    from datetime import UTC, datetime
+
+    from shoals.core.plan import Battery, Grid, Load, Problem
+    from shoals.core.time import Timeline
+    from shoals.plan import solve
+
+    problem = Problem(
+        timeline=Timeline(start=datetime(2024, 4, 1, tzinfo=UTC), step_minutes=60, slots=2),
+        available_mw=[3.0, 3.0],
+        export=Grid(power_mw_max=1.0, price_jpy_per_mwh=10.0),
+        loads=(Load(id="load", power_mw_max=1.0, value_jpy_per_mwh=5.0),),
+        battery=Battery(charge_mw_max=1.0, discharge_mw_max=1.0, energy_mwh_max=1.0),
+    )
+    for engine in ("exact", "highs"):
+        earned = solve(problem, engine).objective_jpy
+        assert abs(earned - 30.0) < 1e-6, f"a problem whose answer is 30 gave {earned} with the engine `{engine}`"
+    return "a problem with a known answer is solved right"
+
+
+def _book() -> str:
+    import sqlite3
+
+    from shoals.ledger import self_test
+
+    self_test()
+    return f"SQLite {sqlite3.sqlite_version}; a trial book balances and a changed one is refused"
+
+
+def _writing() -> str:
+    import tempfile
+
+    with tempfile.NamedTemporaryFile(dir=Path.cwd(), prefix=".shoals-"):
+        return f"files can be written in {Path.cwd()}"
+
+
+def _clock() -> str:
+    from datetime import UTC, datetime
+
+    now = datetime.now(UTC)
+    assert now.year >= 2024, f"the clock says {now:%Y-%m-%d}; set it"
+    return f"{now:%Y-%m-%d %H:%M} UTC"
+
+
+def _cache() -> str:
+    from shoals.data.fetch import default_folder
+
+    folder = default_folder()
+    count = sum(1 for p in folder.rglob("*") if p.is_file()) if folder.is_dir() else 0
+    return f"{folder}, {count} files"

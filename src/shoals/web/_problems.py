@@ -1,0 +1,112 @@
+"""Errors as answers: `application/problem+json` (RFC 9457) for programs, the same two sentences for people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi.responses import JSONResponse
+
+from shoals.core.errors import DataError, InputError, LedgerError, PlanError, Refused, ShoalsError
+
+MEDIA = "application/problem+json"
+
+TITLES = {
+    400: "asked wrongly",
+    401: "not known",
+    403: "not allowed",
+    404: "not there",
+    405: "method not allowed",
+    406: "no such form",
+    408: "too slow",
+    409: "refused",
+    413: "too large",
+    415: "no such form",
+    421: "another host",
+    422: "asked wrongly",
+    429: "too often",
+    500: "not foreseen",
+    503: "not ready",
+}
+
+
+class Problem(Exception):
+    """An answer that is no success, on purpose.
+
+    Parameters
+    ----------
+    status : int
+        Of HTTP.
+    what, hint : str
+        Two sentences, as in every `ShoalsError`.
+    headers : mapping of str to str
+    """
+
+    def __init__(self, status: int, what: str, hint: str, headers: dict[str, str] | None = None) -> None:
+        super().__init__(what, hint)
+        self.status, self.what, self.hint, self.headers = status, what, hint, headers or {}
+
+
+def status_of(error: ShoalsError) -> int:
+    """Return the status of HTTP for an error.
+
+    Examples
+    --------
+    >>> status_of(InputError("`day` is 32", "give 1 to 31")), status_of(PlanError("no plan", "relax a limit"))
+    (422, 409)
+    """
+    if isinstance(error, InputError):
+        return 422
+    if isinstance(error, PlanError | Refused):
+        return 409
+    if isinstance(error, DataError | LedgerError):
+        return 503
+    return 500
+
+
+def as_json(status: int, what: str, hint: str, instance: str) -> dict[str, Any]:
+    """Return a problem as RFC 9457 has it, with the hint as a member of its own."""
+    return {
+        "type": "about:blank",
+        "title": TITLES.get(status, "problem"),
+        "status": status,
+        "detail": what,
+        "hint": hint,
+        "instance": instance,
+    }
+
+
+def answer(status: int, what: str, hint: str, instance: str, headers: dict[str, str] | None = None) -> JSONResponse:
+    """Return the answer for programs."""
+    return JSONResponse(as_json(status, what, hint, instance), status, headers=headers, media_type=MEDIA)
+
+
+def _schema() -> dict[str, Any]:
+    text = {"type": "string"}
+    return {
+        "type": "object",
+        "required": ["type", "title", "status", "detail", "hint", "instance"],
+        "properties": {
+            "type": text,
+            "title": text,
+            "status": {"type": "integer"},
+            "detail": {**text, "description": "What happened, and to what."},
+            "hint": {**text, "description": "What to do about it."},
+            "instance": text,
+        },
+    }
+
+
+def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Return the part of an OpenAPI operation that says which problems it answers with."""
+    return {
+        status: {
+            "description": TITLES[status],
+            "content": {
+                MEDIA: {
+                    "schema": _schema(),
+                    "example": as_json(status, "what happened, and to what", "what to do about it", "/en/today"),
+                }
+            },
+        }
+        for status in sorted(statuses)
+    }

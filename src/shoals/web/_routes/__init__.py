@@ -1,0 +1,1 @@
+"""Addresses: each file holds those of one kind."""

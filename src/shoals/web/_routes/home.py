@@ -1,0 +1,123 @@
+"""The door: the first visit with its one-time token, leaving, the files that pages need, health."""
+
+from __future__ import annotations
+
+import hmac
+import re
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form, Query, Request
+from fastapi.responses import JSONResponse, RedirectResponse, Response
+
+from shoals.core.errors import ShoalsError
+from shoals.web import _forms as forms
+from shoals.web import _metrics as metrics
+from shoals.web._problems import Problem, documented
+from shoals.web._visit import COOKIE, check_csrf, may, visitor_of
+from shoals.web.access import Right, Visitor
+from shoals.web.pages import claims
+
+router = APIRouter()
+Reader = Annotated[Visitor, Depends(may(Right.READ))]
+_TEXT = {"schema": {"type": "string"}}
+
+
+@router.get("/", include_in_schema=False)
+def home(request: Request, token: Annotated[str, Query(max_length=200)] = "") -> Response:
+    """Begin a session for who brings the token, the first time; send everybody else to the first page."""
+    lang = language_of(request)
+    if not token:
+        return RedirectResponse(f"/{lang}/today", 303)
+    state = request.app.state
+    with state.token_lock:
+        known = state.token is not None and hmac.compare_digest(token.encode(), state.token.encode())
+        if known:
+            state.token = None
+    if not known:
+        raise Problem(401, "the token is not known, or was used already", "start `shoals serve` again for a new one")
+    settings = state.settings
+    word = state.access.begin("local", "owner", settings.session_hours)
+    answer = RedirectResponse(f"/{lang}/today", 303)
+    answer.set_cookie(
+        COOKIE,
+        word,
+        max_age=int(settings.session_hours * 3600),
+        httponly=True,
+        samesite="strict",
+        secure=settings.secure,
+    )
+    return answer
+
+
+def language_of(request: Request) -> str:
+    """Return the language that the browser asks for, else that of the server."""
+    asked = re.search(r"\b(ja|en)\b", request.headers.get("accept-language", "").lower())
+    return asked.group(1) if asked else request.app.state.settings.lang
+
+
+@router.post("/leave", include_in_schema=False)
+async def leave(request: Request, csrf: Annotated[str, Form()] = "") -> Response:
+    """End the session."""
+    session = request.cookies.get(COOKIE)
+    visitor = visitor_of(request, None, session)
+    await check_csrf(request, visitor)
+    request.app.state.access.end(session or "")
+    answer = RedirectResponse("/", 303)
+    answer.delete_cookie(COOKIE)
+    return answer
+
+
+@router.get("/static/{name}", include_in_schema=False)
+def static(request: Request, name: str) -> Response:
+    """Return a file that pages need; who has it keeps it, since its address changes with it."""
+    found = forms.assets().get(name)
+    if found is None:
+        raise Problem(404, f"there is nothing at `{request.url.path[:120]}`", "begin at /")
+    packed = "gzip" in request.headers.get("accept-encoding", "")
+    headers = {"cache-control": "public, max-age=31536000, immutable", "vary": "Accept-Encoding"}
+    headers["content-encoding"] = "gzip" if packed else "identity"
+    return Response(found.packed if packed else found.plain, media_type=found.media, headers=headers)
+
+
+@router.get("/claims.js", include_in_schema=False)
+def sliders() -> Response:
+    """Return the script of the claims' sliders; it holds nothing but facts that come with shoals."""
+    return Response(claims.script(), media_type="text/javascript", headers={"cache-control": "public, max-age=300"})
+
+
+@router.get(
+    "/health",
+    tags=["server"],
+    summary="Whether the server runs.",
+    responses=documented(421) | {200: {"content": {"application/json": {"example": {"status": "up"}}}}},
+)
+def health() -> dict[str, str]:
+    """Answer that the server runs."""
+    return {"status": "up"}
+
+
+@router.get(
+    "/ready",
+    tags=["server"],
+    summary="Whether the run can be shown.",
+    responses=documented(421, 503) | {200: {"content": {"application/json": {"example": {"status": "ready"}}}}},
+)
+def ready(request: Request) -> JSONResponse:
+    """Answer whether run and book can be read now."""
+    try:
+        request.app.state.shelf.run()
+    except ShoalsError:
+        raise Problem(503, "the run cannot be shown", "look into the log of the server") from None
+    return JSONResponse({"status": "ready"})
+
+
+@router.get(
+    "/metrics",
+    tags=["server"],
+    summary="Counters in the text form of Prometheus.",
+    response_class=Response,
+    responses={200: {"description": "Counters.", "content": {"text/plain": _TEXT}}, **documented(401, 403, 429)},
+)
+def measured(request: Request, visitor: Reader) -> Response:
+    """Return counters of requests, and the state of run and book."""
+    return Response(metrics.text(request.app), media_type="text/plain; version=0.0.4")

@@ -1,0 +1,226 @@
+"""The pages: each at its address, in the form that its suffix or `Accept` asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Path, Query, Request
+from fastapi.responses import Response
+
+from shoals.core.errors import InputError
+from shoals.studies.whatif import knobs_of
+from shoals.web import _forms as forms
+from shoals.web._forms import Form, Lang
+from shoals.web._problems import documented
+from shoals.web._shelf import Shelf
+from shoals.web._visit import check_csrf, may
+from shoals.web.access import Right, Visitor
+from shoals.web.pages import book, claims, data, doctor, plan, today
+from shoals.web.pages.page import Page
+
+router = APIRouter(tags=["pages"])
+
+Reader = Annotated[Visitor, Depends(may(Right.READ))]
+Verifier = Annotated[Visitor, Depends(may(Right.VERIFY))]
+Language = Annotated[Lang, Path(description="Language of words.")]
+Suffix = Annotated[Form, Path(description="Form of the page, in place of `Accept`.")]
+Day = Annotated[
+    date | None,
+    Query(description="Day of the run; the one on which the plan rescued most if absent.", examples=["2024-04-14"]),
+]
+
+_REFUSALS = documented(401, 403, 406, 422, 429, 503)
+
+
+def _answers(values: dict[str, Any], columns: str) -> dict[int | str, dict[str, Any]]:
+    """Return what OpenAPI says of a page: its four forms, with an example of the JSON form."""
+    schema = {"type": "object", "required": ["schema"], "properties": {"schema": {"type": "string"}}}
+    return {
+        200: {
+            "description": "The page.",
+            "content": {
+                "text/html": {"schema": {"type": "string"}},
+                "application/json": {"schema": schema, "example": values},
+                "text/csv": {"schema": {"type": "string"}, "example": columns},
+                "application/vnd.apache.parquet": {"schema": {"type": "string", "format": "binary"}},
+            },
+        },
+        **_REFUSALS,
+    }
+
+
+def _add(name: str, make: Callable[..., Page], values: dict[str, Any], columns: str, summary: str) -> None:
+    """Give a page its two addresses: without a suffix, and with one. `make` takes what the address carries."""
+    made_by = Depends(make)  # a name of this function, which an annotation could not say
+
+    def bare(request: Request, visitor: Reader, lang: Language, made: Page = made_by) -> Response:
+        return forms.respond(request, made, visitor, lang, forms.form_asked(request))
+
+    def suffixed(request: Request, visitor: Reader, lang: Language, form: Suffix, made: Page = made_by) -> Response:
+        return forms.respond(request, made, visitor, lang, form)
+
+    for path, endpoint in ((f"/{{lang}}/{name}", bare), (f"/{{lang}}/{name}.{{form}}", suffixed)):
+        ending = "_as" if endpoint is suffixed else ""
+        router.add_api_route(
+            path,
+            endpoint,
+            methods=["GET"],
+            summary=summary,
+            name=f"{name}{ending}",
+            operation_id=f"{name}{ending}",
+            response_class=Response,
+            responses=_answers(values, columns),
+        )
+
+
+def shelf_of(request: Request) -> Shelf:
+    """Return what pages are made of."""
+    return request.app.state.shelf
+
+
+# A page is made only for who may read it: each of these asks for the visitor first.
+
+
+def _today(request: Request, visitor: Reader, lang: Language, day: Day = None) -> Page:
+    shelf = shelf_of(request)
+    run, days, found = shelf.days()
+    return shelf.kept(("today", lang, day), lambda: today.page(run, days, found, lang, day))
+
+
+def _plan(request: Request, visitor: Reader, lang: Language) -> Page:
+    shelf = shelf_of(request)
+    run, _, found = shelf.days()
+    sizes = sizes_of(request, [knob.id for knob in knobs_of(run.given.site)])
+    _, point = shelf.point(sizes)
+    return plan.page(run, found, point, sizes, lang)
+
+
+def _book(request: Request, visitor: Reader, lang: Language) -> Page:
+    shelf = shelf_of(request)
+    run, _, found = shelf.days()
+    return book.page(run, found, shelf.read(book.ledger_of), lang)
+
+
+def _claims(request: Request, visitor: Reader, lang: Language) -> Page:
+    return claims.page(lang)
+
+
+def _data(request: Request, visitor: Reader, lang: Language) -> Page:
+    shelf = shelf_of(request)
+    run, _, found = shelf.days()
+    return shelf.kept(("data", lang), lambda: data.page(run, found, lang))
+
+
+def _doctor(request: Request, visitor: Reader, lang: Language) -> Page:
+    return doctor.page(shelf_of(request).run(), lang)
+
+
+def sizes_of(request: Request, known: list[str]) -> dict[str, float]:
+    """Return the sizes that an address carries, by id. [MW]
+
+    Raises
+    ------
+    InputError
+        If one is no number, or is said twice.
+    """
+    found: dict[str, float] = {}
+    for name, text in request.query_params.multi_items():
+        if name in found:
+            raise InputError(f"`{name[:60]}` is said twice", "say each size once")
+        try:
+            found[name] = float(text)
+        except ValueError:
+            raise InputError(f"`{name[:60]}` is `{text[:60]}`", f"give MW, for instance `{known[0]}=2`") from None
+        if not 0 <= found[name] < 1e6:
+            raise InputError(f"`{name[:60]}` is `{text[:60]}`", "give a size from 0 up, in MW")
+    return found
+
+
+_add(
+    "today",
+    _today,
+    {
+        "schema": "shoals.web.today/1",
+        "day": "2024-04-14",
+        "spilled_without_shoals_wh": 123_456_789,
+        "gain_jpy": 456_789,
+    },
+    "start,slot,available_mw,generation_mw,export_mw\n2024-04-14 00:00:00+09:00,1,0.0,0.0,0.0\n",
+    "One day: what was spilled, what was rescued, what it earned, slot by slot.",
+)
+_add(
+    "plan",
+    _plan,
+    {"schema": "shoals.web.plan/1", "sizes_mw": {"miners": 2.0}, "ways": [{"way": "plan", "net_jpy": -1.0}]},
+    "way,gross_jpy,gain_jpy,charge_jpy,net_jpy,capex_jpy,payback_years,rescued_mwh\nplan,1.0,1.0,1.0,0.0,1.0,2.0,3.0\n",
+    "The year planned again at other sizes, in MW by the ids of the site's assets: `?miners=2&battery=10`.",
+)
+_add(
+    "book",
+    _book,
+    {"schema": "shoals.web.book/1", "records": 113_715, "root": "bdc0…", "sums": {"J": 0, "JPY": 0}},
+    "account,unit,balance\nbus,J,0\n",
+    "What the book says of itself: root, balances, notes.",
+)
+_add(
+    "claims",
+    _claims,
+    {"schema": "shoals.economics.claims/1", "claims": [{"id": "S22", "verdict": "conditional"}]},
+    "id,title,verdict,holds_now,figure,bound,unit,kind\nS22,…,conditional,no,1.0,≥ 2,1,computed\n",
+    "What claims about energy, compute and money are worth.",
+)
+_add(
+    "data",
+    _data,
+    {"schema": "shoals.web.data/1", "series": [{"name": "area.solar_mw", "slots": 17_520, "absent": 0}]},
+    "series,unit,slots,absent,mean,min,max,kind,source\narea.solar_mw,MW,17520,0,1.0,0.0,2.0,demo,…\n",
+    "The series that the run rests on: source, kind, gaps.",
+)
+_add(
+    "doctor",
+    _doctor,
+    {"schema": "shoals.web.doctor/1", "well": True, "checks": [{"name": "Python", "well": True, "words": "3.11"}]},
+    "name,well,words\nPython,True,3.11\n",
+    "Whether what shoals needs is here and working.",
+)
+
+
+@router.get("/days.{form}", summary="All days of the run, one row each.", responses=_answers(
+    {"schema": "shoals.web.days/1", "rows": [{"date": "2024-04-14", "rescued_mwh": 1.5, "spilled_mwh": 0.5}]},
+    "date,spilled_without_mwh,spilled_mwh,rescued_mwh,computed_mwh,price_jpy_per_mwh\n2024-04-14,2.0,0.5,1.5,3.0,9000.0\n",
+), response_class=Response)  # fmt: skip
+def days(request: Request, visitor: Reader, form: Suffix) -> Response:
+    """Return the days; the picture of the year is drawn from these."""
+    _, found, _ = shelf_of(request).days()
+    frame = today.days_frame(found)
+    rows = frame.astype(object).where(frame.notna(), None).to_dict("records") if form is Form.JSON else []
+    made = Page(
+        name="days", title="", view={}, values={"schema": "shoals.web.days/1", "rows": rows}, rows=lambda: frame
+    )
+    return forms.respond(request, made, visitor, Lang.EN, form)
+
+
+@router.post(
+    "/{lang}/book/verify",
+    summary="Book every record again, and derive every hash and balance anew.",
+    response_class=Response,
+    responses=_answers({"schema": "shoals.web.book/1", "verified": True}, "account,unit,balance\nbus,J,0\n")
+    | documented(408, 413),
+)
+async def verify(request: Request, visitor: Verifier, lang: Language) -> Response:
+    """Verify the book, and return its page with what was found."""
+    from fastapi.concurrency import run_in_threadpool
+
+    form = forms.form_asked(request)
+    await check_csrf(request, visitor)
+    shelf = shelf_of(request)
+
+    def look() -> Page:
+        checked = book.verify(shelf)
+        request.app.state.access.write(visitor, "verify the book", "", "held" if checked.error is None else "failed")
+        run, _, found = shelf.days()
+        return book.page(run, found, shelf.read(book.ledger_of), lang, checked)
+
+    return forms.respond(request, await run_in_threadpool(look), visitor, lang, form)

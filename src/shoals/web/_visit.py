@@ -1,0 +1,85 @@
+"""Who asks, and whether they may: sessions for browsers, keys for programs."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable
+from typing import Annotated
+
+from fastapi import Depends, Request, Security
+from fastapi.security import APIKeyCookie, HTTPAuthorizationCredentials, HTTPBearer
+
+from shoals.web._problems import Problem
+from shoals.web.access import ROLES, Right, Visitor
+
+COOKIE = "shoals_session"
+CSRF_FIELD, CSRF_HEADER = "csrf", "x-csrf-token"
+UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
+
+_bearer = HTTPBearer(auto_error=False, description="A key that `shoals serve --add-key` made.")
+_cookie = APIKeyCookie(name=COOKIE, auto_error=False, description="Session of a browser.")
+
+
+def visitor_of(
+    request: Request,
+    key: Annotated[HTTPAuthorizationCredentials | None, Security(_bearer)],
+    session: Annotated[str | None, Security(_cookie)],
+) -> Visitor:
+    """Return who asks, by key or by session.
+
+    Raises
+    ------
+    Problem
+        401 if neither is known; 403 if a form of a session does not carry the session's word.
+    """
+    access = request.app.state.access
+    if request.headers.get("authorization") is not None:
+        found = access.of_key(key.credentials) if key is not None else None
+        if found is None:
+            raise Problem(
+                401, "the key is not known", "make one: `shoals serve --add-key`", {"www-authenticate": "Bearer"}
+            )
+        return found
+    found = access.of_session(session) if session else None
+    if found is None:
+        raise Problem(
+            401,
+            "you are not known here, or your session has ended",
+            "open the address that `shoals serve` printed, or send a key: `Authorization: Bearer …`",
+            {"www-authenticate": "Bearer"},
+        )
+    return found
+
+
+Known = Annotated[Visitor, Depends(visitor_of)]
+
+
+def may(right: Right) -> Callable[..., Visitor]:
+    """Return a dependency: who asks, if they have a right."""
+
+    def visitor(request: Request, known: Known) -> Visitor:
+        if not known.may(right):
+            having = ", ".join(f"`{role}`" for role, rights in ROLES.items() if right in rights and role != "owner")
+            raise Problem(403, f"a key of role `{known.role}` may not {right}", f"use one of role {having}")
+        return known
+
+    return visitor
+
+
+async def check_csrf(request: Request, visitor: Visitor) -> None:
+    """Raise if a write of a browser does not come from a page of this server.
+
+    Raises
+    ------
+    Problem
+        403 if the session's word is missing or another, or the browser says that the page is a foreign one.
+    """
+    if not visitor.csrf:
+        return
+    if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        raise Problem(403, "the request comes from a page of another site", "use the page of this server")
+    word = request.headers.get(CSRF_HEADER, "")
+    if not word and request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+        word = str((await request.form()).get(CSRF_FIELD, ""))
+    if not hmac.compare_digest(word.encode(), visitor.csrf.encode()):
+        raise Problem(403, "the form does not carry its session's word", "load the page again and repeat it")

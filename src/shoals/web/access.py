@@ -1,0 +1,254 @@
+"""Who may do what: roles, keys and sessions in one SQLite file, and the record of every write.
+
+Keys and sessions are random words of 192 bits or more, so their SHA-256 is all that is kept. The record of writes is a
+chain: each line holds the hash of the one before it, so that a line that is changed or taken out is found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from shoals.core.errors import InputError, LedgerError, did_you_mean
+
+
+class Right(StrEnum):
+    """What may be done."""
+
+    READ = "read"
+    VERIFY = "verify"
+    WRITE = "write"
+    AUDIT = "audit"
+
+
+ROLES: dict[str, frozenset[Right]] = {
+    "viewer": frozenset({Right.READ}),
+    "operator": frozenset({Right.READ, Right.VERIFY}),
+    "issuer": frozenset({Right.READ, Right.VERIFY, Right.WRITE}),
+    "auditor": frozenset({Right.READ, Right.VERIFY, Right.AUDIT}),
+    "owner": frozenset(Right),
+}
+"""What each role may do. ``owner`` is who started a local server; no key has it."""
+
+KEY_ROLES = ("viewer", "operator", "issuer", "auditor")
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visitor:
+    """Who asks: a name, a role, and what guards its forms.
+
+    Parameters
+    ----------
+    name : str
+        Of a key, or ``"local"``.
+    role : str
+        A key of `ROLES`.
+    csrf : str
+        Word that forms of a session must carry; ``""`` for keys, which no browser sends by itself.
+    """
+
+    name: str
+    role: str
+    csrf: str = ""
+
+    def may(self, right: Right) -> bool:
+        """Return whether the role has a right."""
+        return right in ROLES[self.role]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """A key as it is kept: never the key itself."""
+
+    name: str
+    role: str
+    made_s: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A line of the record of writes."""
+
+    number: int
+    at_s: float
+    who: str
+    role: str
+    what: str
+    key: str
+    outcome: str
+    digest: str
+
+
+class Access:
+    """Keys, sessions and the record of writes.
+
+    Parameters
+    ----------
+    path : Path
+        SQLite file; made if it is not there, readable by its owner alone.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._lock = threading.RLock()
+        new = not path.exists()
+        path.touch(mode=0o600)
+        self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=5.0)
+        self._db.execute("pragma synchronous=full")
+        if new or not self._db.execute("select count(*) from sqlite_master").fetchone()[0]:
+            path.chmod(0o600)
+        self._db.executescript(
+            "create table if not exists key (name text primary key, role text not null, digest text not null unique,"
+            " made_s integer not null) strict;"
+            "create table if not exists session (digest text primary key, name text not null, role text not null,"
+            " csrf text not null, ends_s integer not null) strict;"
+            "create table if not exists written (number integer primary key, at_s real not null, who text not null,"
+            " role text not null, what text not null, key text not null, outcome text not null, digest text not null)"
+            " strict;"
+        )
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._db.close()
+
+    # ------------------------------------------------------------------------------------------------------ keys
+
+    def add_key(self, name: str, role: str) -> str:
+        """Make a key and return it; it is told this once and not kept.
+
+        Raises
+        ------
+        InputError
+            If the role is none, or the name is taken.
+        """
+        if role not in KEY_ROLES:
+            raise InputError(f"there is no role `{role}` for keys", did_you_mean(role, KEY_ROLES))
+        if not name or len(name) > 60 or not name.isprintable():
+            raise InputError(f"`{name[:60]}` is no name for a key", "use up to 60 letters")
+        word = f"shoals_{secrets.token_urlsafe(32)}"
+        try:
+            with self._lock:
+                self._db.execute("insert into key values (?, ?, ?, ?)", (name, role, _digest(word), int(time.time())))
+        except sqlite3.IntegrityError:
+            raise InputError(f"a key `{name}` is there already", "revoke it first, or choose another name") from None
+        return word
+
+    def revoke_key(self, name: str) -> None:
+        """Forget a key; from now on nobody may use it.
+
+        Raises
+        ------
+        InputError
+            If there is no key of this name.
+        """
+        with self._lock:
+            gone = self._db.execute("delete from key where name = ?", (name,)).rowcount
+        if not gone:
+            known = [one.name for one in self.all_keys()]
+            raise InputError(f"there is no key `{name}`", did_you_mean(name, known) if known else "none was made")
+
+    def all_keys(self) -> tuple[Key, ...]:
+        """Return the keys that hold, by name."""
+        with self._lock:
+            rows = self._db.execute("select name, role, made_s from key order by name").fetchall()
+        return tuple(Key(name=name, role=role, made_s=made_s) for name, role, made_s in rows)
+
+    def of_key(self, word: str) -> Visitor | None:
+        """Return whose key this is; None if it is nobody's."""
+        with self._lock:
+            row = self._db.execute("select name, role from key where digest = ?", (_digest(word),)).fetchone()
+        return Visitor(name=row[0], role=row[1]) if row else None
+
+    # -------------------------------------------------------------------------------------------------- sessions
+
+    def begin(self, name: str, role: str, hours: float) -> str:
+        """Begin a session and return the word for its cookie."""
+        word, now = secrets.token_urlsafe(32), time.time()
+        with self._lock:
+            self._db.execute("delete from session where ends_s <= ?", (int(now),))
+            self._db.execute(
+                "insert into session values (?, ?, ?, ?, ?)",
+                (_digest(word), name, role, secrets.token_urlsafe(24), int(now + hours * 3600)),
+            )
+        return word
+
+    def of_session(self, word: str) -> Visitor | None:
+        """Return whose session this is; None if it is nobody's, or has ended."""
+        with self._lock:
+            row = self._db.execute(
+                "select name, role, csrf from session where digest = ? and ends_s > ?",
+                (_digest(word), int(time.time())),
+            ).fetchone()
+        return Visitor(name=row[0], role=row[1], csrf=row[2]) if row and row[1] in ROLES else None
+
+    def end(self, word: str) -> None:
+        """End a session."""
+        with self._lock:
+            self._db.execute("delete from session where digest = ?", (_digest(word),))
+
+    # ---------------------------------------------------------------------------------------- the record of writes
+
+    def write(self, visitor: Visitor, what: str, key: str, outcome: str) -> None:
+        """Add a line to the record of writes; it is on the disk when this returns."""
+        with self._lock, self._transaction():
+            row = self._db.execute("select number, digest from written order by number desc limit 1").fetchone()
+            number, before = (row[0] + 1, row[1]) if row else (1, GENESIS)
+            line = (number, time.time(), visitor.name, visitor.role, what, key, outcome)
+            self._db.execute("insert into written values (?, ?, ?, ?, ?, ?, ?, ?)", (*line, _link(before, line)))
+
+    def written(self, *, after: int = 0, limit: int = 100) -> tuple[Written, ...]:
+        """Return lines of the record of writes after a number, oldest first."""
+        with self._lock:
+            rows = self._db.execute(
+                "select number, at_s, who, role, what, key, outcome, digest from written where number > ?"
+                " order by number limit ?",
+                (after, limit),
+            ).fetchall()
+        names = ("number", "at_s", "who", "role", "what", "key", "outcome", "digest")
+        return tuple(Written(**dict(zip(names, row, strict=True))) for row in rows)
+
+    def check(self) -> int:
+        """Follow the chain of the record of writes from its first line; return how many lines it has.
+
+        Raises
+        ------
+        LedgerError
+            If a line was changed or taken out.
+        """
+        before, count = GENESIS, 0
+        while lines := self.written(after=count, limit=1_000):
+            for one in lines:
+                count += 1
+                line = (one.number, one.at_s, one.who, one.role, one.what, one.key, one.outcome)
+                if one.number != count or one.digest != _link(before, line):
+                    raise LedgerError(f"line {count} of the record of writes is not as it was written", "restore it")
+                before = one.digest
+        return count
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._db.execute("begin immediate")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("rollback")
+            raise
+        self._db.execute("commit")
+
+
+def _digest(word: str) -> str:
+    return hashlib.sha256(word.encode()).hexdigest()
+
+
+def _link(before: str, line: tuple[object, ...]) -> str:
+    return hashlib.sha256((before + json.dumps(line, ensure_ascii=False)).encode()).hexdigest()

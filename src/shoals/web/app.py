@@ -1,0 +1,133 @@
+"""The application: its parts put together, and the one place in which an error becomes an answer."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
+
+import shoals
+from shoals.core.errors import ShoalsError
+from shoals.show.words import LANGUAGES, words
+from shoals.web import _forms as forms
+from shoals.web import _problems as problems
+from shoals.web._guard import Guard
+from shoals.web._metrics import Counters
+from shoals.web._problems import Problem
+from shoals.web._routes import book, home, pages
+from shoals.web._shelf import Shelf
+from shoals.web.access import Access
+from shoals.web.settings import Settings
+
+log = logging.getLogger("shoals.web")
+
+ABOUT = """Where every kWh went, what to do next, and the books of it.
+
+A page is the same value in four forms: append `.json`, `.csv` or `.parquet` to its address, or send `Accept`.
+Programs send `Authorization: Bearer KEY`; `shoals serve --add-key NAME --role ROLE` makes keys.
+Every refusal is `application/problem+json` with a `hint`. Energy in the book is whole joules, as text."""
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """Return the application that shows a run.
+
+    Parameters
+    ----------
+    settings : Settings
+
+    Returns
+    -------
+    app : FastAPI
+        For any ASGI server. `shoals serve` runs it with uvicorn.
+    """
+
+    @asynccontextmanager
+    async def life(app: FastAPI) -> AsyncIterator[None]:
+        yield
+        app.state.shelf.close()
+        app.state.access.close()
+
+    app = FastAPI(
+        title="shoals",
+        version=shoals.__version__,
+        description=ABOUT,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        lifespan=life,
+    )
+    state = app.state
+    state.settings, state.shelf, state.access = settings, Shelf(settings.folder), Access(settings.state_file)
+    state.token, state.token_lock, state.counters = settings.token, threading.Lock(), Counters()
+    for router in (home.router, pages.router, book.router):
+        app.include_router(router)
+
+    @app.get("/openapi.json", include_in_schema=False)
+    def openapi(visitor: home.Reader) -> dict[str, Any]:
+        return app.openapi()
+
+    app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=6)
+    app.add_middleware(Guard, settings=settings, counters=state.counters)
+    app.exception_handler(Problem)(_problem)
+    app.exception_handler(ShoalsError)(_shoals)
+    app.exception_handler(RequestValidationError)(_invalid)
+    app.exception_handler(HTTPException)(_http)
+    app.exception_handler(Exception)(_unforeseen)
+    return app
+
+
+# -------------------------------------------------------------------------------------------- from errors to answers
+
+
+def _told(request: Request, status: int, what: str, hint: str, headers: dict[str, str] | None = None) -> Response:
+    """Return an error in the form that is wanted: a page for people, a problem for programs."""
+    accept = request.headers.get("accept", "")
+    if "text/html" in accept and "." not in request.url.path.rpartition("/")[2]:
+        first = request.url.path.split("/")[1]
+        lang = first if first in LANGUAGES else home.language_of(request)
+        template = forms.house().get_template("problem.html.j2")
+        text = template.render(status=status, what=what, hint=hint, lang=lang, say=words(lang), asset=forms.asset)
+        return Response(text, status, headers=headers, media_type=forms.HTML)
+    return problems.answer(status, what, hint, request.url.path, headers)
+
+
+async def _problem(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Problem)
+    return _told(request, error.status, error.what, error.hint, error.headers)
+
+
+async def _shoals(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ShoalsError)
+    status = problems.status_of(error)
+    if status >= 500:
+        log.warning("%s %s: %s", request.method, request.url.path, error.what)
+    return _told(request, status, error.what, error.hint)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    place = ".".join(str(part) for part in first["loc"][1:]) or str(first["loc"][0])
+    return _told(request, 422, f"`{place[:80]}`: {first['msg']}", "the address /openapi.json says what it takes")
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    status = error.status_code
+    what = {404: f"there is nothing at `{request.url.path[:120]}`", 405: f"`{request.method}` is not done here"}
+    hint = {404: "begin at /", 405: "the address /openapi.json says what is"}
+    told = what.get(status, str(error.detail)), hint.get(status, "ask in another way")
+    return _told(request, status, *told, dict(error.headers or {}))
+
+
+async def _unforeseen(request: Request, error: Exception) -> Response:
+    log.error("%s %s", request.method, request.url.path, exc_info=error)
+    return _told(request, 500, "an error that shoals did not foresee", "look into the log of the server, and report it")

@@ -1,0 +1,30 @@
+"""The page of the doctor: whether what shoals needs is here and working, and whether the run can be found anew."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from shoals.show.words import words
+from shoals.studies.health import check_all
+from shoals.studies.reopen import Run
+from shoals.web.pages.page import Page
+
+
+def page(run: Run, lang: str) -> Page:
+    """Return the page of the doctor."""
+    say, japanese = words(lang), lang == "ja"
+    told = say("web.anew_differs", keys=", ".join(run.differs)) if run.differs else say("web.anew_same")
+    checks = [(one.name_ja if japanese else one.name_en, one.well, one.words) for one in check_all()]
+    checks.append((say("web.anew"), not run.differs, told))
+    well = all(one[1] for one in checks)
+    return Page(
+        name="doctor",
+        title=say("web.page_doctor"),
+        view={"checks": checks, "well": well},
+        values={
+            "schema": "shoals.web.doctor/1",
+            "well": well,
+            "checks": [dict(zip(("name", "well", "words"), one, strict=True)) for one in checks],
+        },
+        rows=lambda: pd.DataFrame(checks, columns=["name", "well", "words"]),
+    )

@@ -1,0 +1,64 @@
+"""How the server is set up: one frozen value, checked before it starts."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from shoals.core.errors import InputError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Settings of a server.
+
+    Parameters
+    ----------
+    folder : Path
+        The run that is shown.
+    state : Path, optional
+        SQLite file with keys, sessions and the record of writes; ``web.sqlite`` in the folder by default.
+    hosts : tuple of str
+        Names under which the server answers. Another ``Host`` is refused, so that a foreign page cannot reach a local
+        server under a name of its own.
+    token : str
+        Opens the first session, once.
+    secure : bool
+        Behind TLS: cookies are sent over HTTPS alone, and browsers are told to stay there.
+    lang : {"ja", "en"}
+        For a visitor whose browser asks for neither.
+    requests_per_minute : int
+        Of one visitor; more are asked to wait.
+    body_bytes_max : int
+        Of one request. [B]
+    session_hours : float
+        A session ends after so long. [h]
+
+    Raises
+    ------
+    InputError
+        If a limit is not above zero, or no host is named.
+    """
+
+    folder: Path
+    state: Path | None = None
+    hosts: tuple[str, ...] = ("127.0.0.1", "localhost", "[::1]")
+    token: str = field(default_factory=lambda: secrets.token_urlsafe(24), repr=False)
+    secure: bool = False
+    lang: str = "ja"
+    requests_per_minute: int = 1_200
+    body_bytes_max: int = 65_536
+    session_hours: float = 12.0
+
+    def __post_init__(self) -> None:
+        if not self.hosts:
+            raise InputError("no host is named", "name those under which the server is reached")
+        for name in ("requests_per_minute", "body_bytes_max", "session_hours"):
+            if getattr(self, name) <= 0:
+                raise InputError(f"`{name}` is {getattr(self, name)}", "give a number above 0")
+
+    @property
+    def state_file(self) -> Path:
+        """Where keys, sessions and the record of writes lie."""
+        return self.state if self.state is not None else self.folder / "web.sqlite"

@@ -1,0 +1,220 @@
+"""The dashboard in Chromium: each page in both languages, silent, asking nobody else, without a barrier."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import shutil
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.browser
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+uvicorn = pytest.importorskip("uvicorn", reason="the extra `web` is not installed")
+
+HERE = Path(__file__).resolve().parent
+AXE = (HERE / "assets" / "axe.min.js").read_text(encoding="utf-8")
+NAMES = ("today", "plan", "book", "claims", "data", "doctor")
+WIDTHS = (390, 820, 1440)
+CHROMIUM = next(
+    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    """The application on a port of its own, over the short run of the tests of `shoals.web`."""
+    from shoals import cycle
+    from shoals.web import Settings, create_app
+
+    spec = importlib.util.spec_from_file_location("web_conftest", HERE.parent / "web" / "conftest.py")
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    folder = tmp_path_factory.mktemp("dashboard") / "run"
+    cycle.go(made.short_year(), folder)
+    app = create_app(Settings(folder=folder, token="browser-token", requests_per_minute=100_000))
+    config = uvicorn.Config(app, port=0, log_level="warning", access_log=False, server_header=False)
+    running = uvicorn.Server(config)
+    thread = threading.Thread(target=running.run, daemon=True)
+    thread.start()
+    until = time.monotonic() + 20
+    while not running.started and time.monotonic() < until:
+        time.sleep(0.02)
+    port = running.servers[0].sockets[0].getsockname()[1]
+    yield f"http://127.0.0.1:{port}", app
+    running.should_exit = True
+    thread.join(timeout=10)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed (Debian: apt-get install chromium fonts-noto-cjk)")
+    with sync_api.sync_playwright() as play:
+        chromium = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="module")
+def cookie(server):
+    address, app = server
+    return {"name": "shoals_session", "value": app.state.access.begin("local", "owner", 1.0), "url": address}
+
+
+@pytest.fixture
+def visit(server, browser, cookie):
+    """Open a page of the dashboard; what it logs and asks for is kept."""
+    contexts = []
+
+    def go(path: str, **how):
+        context = browser.new_context(**{"viewport": {"width": 1440, "height": 900}, **how})
+        contexts.append(context)
+        context.add_cookies([cookie])
+        page = context.new_page()
+        page.said, page.asked = [], []
+        page.on("console", lambda message: page.said.append(message.text))
+        page.on("pageerror", lambda error: page.said.append(str(error)))
+        page.on("request", lambda request: page.asked.append(request.url))
+        page.goto(server[0] + path)
+        page.wait_for_load_state("networkidle")
+        return page
+
+    yield go
+    for context in contexts:
+        context.close()
+
+
+def violations(page) -> list[str]:
+    """What axe finds. Of the long page of claims it looks at the first ones: all are drawn by one template."""
+    found = page.evaluate(
+        f"""async () => {{ {AXE}
+        const kinds = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
+        document.querySelectorAll("section.claim:nth-of-type(n+4)").forEach(s => s.remove())
+        const found = await axe.run(document, {{ runOnly: kinds, resultTypes: ["violations"] }})
+        return JSON.stringify(found.violations.map(v => [v.id, v.nodes.map(n => n.target.join(" ")).slice(0, 5)])) }}"""
+    )
+    return json.loads(found)
+
+
+@pytest.mark.parametrize("lang", ["ja", "en"])
+@pytest.mark.parametrize("name", NAMES)
+def test_each_page_is_silent_fits_and_has_no_barrier(visit, server, name, lang):
+    page = visit(f"/{lang}/{name}", color_scheme="light" if lang == "ja" else "dark")
+    assert page.evaluate("document.documentElement.lang") == lang
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, width
+    assert violations(page) == []
+    assert page.said == []
+    assert [url for url in page.asked if not url.startswith((server[0] + "/", "data:"))] == []
+
+
+def test_the_first_visit_by_the_token(server, browser):
+    address, app = server
+    app.state.token = "another-visit"
+    context = browser.new_context(locale="ja-JP")
+    page = context.new_page()
+    page.goto(f"{address}/?token=another-visit")
+    assert page.url == f"{address}/ja/today"
+    assert "token" not in page.url
+    assert page.get_by_role("heading", level=1).is_visible()
+    context.close()
+
+
+def test_a_date_moves_the_day_without_losing_the_focus(visit):
+    page = visit("/en/today?day=2024-04-14")
+    page.locator("#day").focus()
+    with page.expect_response("**/en/today?day=2024-04-10"):
+        page.locator("#day").fill("2024-04-10")
+    page.get_by_role("heading", name="10 April", level=1).wait_for()
+    assert page.url.endswith("?day=2024-04-10")
+    assert page.evaluate("document.activeElement.id") == "day"
+    page.go_back()
+    page.get_by_role("heading", name="14 April", level=1).wait_for()
+
+
+def test_a_bar_of_the_year_leads_to_its_day(visit):
+    page = visit("/en/today?day=2024-04-14")
+    page.wait_for_selector("year-of-days canvas")
+    box = page.locator("year-of-days canvas").first.bounding_box()
+    assert box["width"] > 300
+    assert page.locator("year-of-days").get_attribute("aria-label")
+    page.evaluate("document.querySelector('year-of-days').go('2024-04-03')")
+    page.get_by_role("heading", name="3 April", level=1).wait_for()
+    assert page.said == []
+
+
+def test_a_slider_moves_plan_baseline_and_payback_together(visit):
+    page = visit("/en/plan")
+    before = page.locator("#shown").inner_text()
+    slider = page.get_by_label("Battery, power")
+    slider.focus()
+    with page.expect_response(lambda answer: "battery=" in answer.url):
+        page.keyboard.press("Home")
+    page.wait_for_function("before => document.querySelector('#shown').innerText !== before", arg=before)
+    assert "battery=0" in page.url
+    assert page.evaluate("document.activeElement.id") == "knob-battery"
+    assert page.locator('output[for="knob-battery"]').inner_text() == "0.0"
+    shared = page.locator("#shown").inner_text()
+    page.goto(page.url)  # the address is the setting
+    assert page.locator("#shown").inner_text() == shared
+    assert page.said == []
+
+
+def test_the_book_is_verified_by_a_button(visit):
+    page = visit("/en/book")
+    page.get_by_role("button", name="Verify", exact=True).click()
+    page.get_by_text("keep all rules of physics and issue").wait_for()
+    assert page.locator("#verified code").inner_text() == page.locator(".command code").first.inner_text()
+    assert page.said == []
+
+
+def test_sliders_of_claims_move_their_figures(visit):
+    page = visit("/en/claims")
+    section = page.locator("section.claim:has(input[type=range])").first
+    before = section.locator("[data-figure]").all_inner_texts()
+    slider = section.locator("input[type=range]").first
+    slider.focus()
+    page.keyboard.press("End")
+    assert section.locator("[data-figure]").all_inner_texts() != before
+    assert page.said == []
+
+
+def test_pages_work_without_scripts(visit):
+    page = visit("/en/today?day=2024-04-14", java_script_enabled=False)
+    page.get_by_label("Day", exact=True).fill("2024-04-10")
+    page.get_by_role("button", name="Show").click()
+    assert "10 April" in page.get_by_role("heading", level=1).inner_text()
+    page = visit("/en/book", java_script_enabled=False)
+    page.get_by_role("button", name="Verify", exact=True).click()
+    assert page.get_by_text("keep all rules of physics and issue").is_visible()
+
+
+def test_the_keyboard_reaches_everything_in_order(visit):
+    page = visit("/en/plan")
+    seen = []
+    for _ in range(14):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"))
+    assert seen[0] == "To the content"
+    assert seen[1:8] == ["shoals", "Today", "Plan", "Book", "Claims", "Data", "Doctor"]
+    assert seen[9:12] == ["knob-miners", "knob-battery", "knob-ai"]
+
+
+def test_paper_shows_numbers_and_not_the_controls(visit):
+    page = visit("/ja/today")
+    page.emulate_media(media="print")
+    assert not page.locator(".top nav").is_visible()
+    assert not page.locator("#day").is_visible()
+    assert page.locator(".cards").is_visible()
+    assert page.pdf()[:4] == b"%PDF"
+
+
+def test_less_motion_is_kept(visit):
+    page = visit("/en/today", reduced_motion="reduce")
+    page.wait_for_selector("year-of-days canvas")
+    assert page.evaluate("document.querySelector('year-of-days').chart.getOption().animation") is False
