@@ -42,7 +42,7 @@ class AreaTotals:
     Parameters
     ----------
     area : str
-    demand_gwh, potential_gwh, curtailed_gwh, measured_gwh : float
+    demand_gwh, potential_gwh, curtailed_gwh, record_gwh : float
         Demand; solar and wind before curtailment; what of it is held back in the plan, and was in the record. [GWh]
     curtailed_hours : float
         With more than 50 MW held back. [h]
@@ -66,7 +66,7 @@ class AreaTotals:
     demand_gwh: float
     potential_gwh: float
     curtailed_gwh: float
-    measured_gwh: float
+    record_gwh: float
     curtailed_hours: float
     unserved_gwh: float
     must_run_spilled_gwh: float
@@ -186,7 +186,7 @@ def _totals(
         demand_gwh=summed(demand),
         potential_gwh=summed(potential),
         curtailed_gwh=summed(curtailed),
-        measured_gwh=summed([one.curtailed_mw for one in years]),
+        record_gwh=summed([one.curtailed_mw for one in years]),
         curtailed_hours=float((np.sum(curtailed, axis=0) > 50.0).sum()) * line.hours * scale,
         unserved_gwh=summed([one.unserved_mw for one in results]),
         must_run_spilled_gwh=summed([one.must_run_spilled_mw for one in results]),

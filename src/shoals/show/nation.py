@@ -19,7 +19,7 @@ class AreaBar:
     """
 
     name: str
-    measured_gwh: float | None
+    record_gwh: float | None
     against_gwh: float | None
     scenario_gwh: float
     price_jpy_per_kwh: float
@@ -41,14 +41,14 @@ def nation_svg(
 
     Examples
     --------
-    >>> one = AreaBar(name="Kyushu", measured_gwh=746.0, against_gwh=740.0, scenario_gwh=90.0, price_jpy_per_kwh=11.4)
+    >>> one = AreaBar(name="Kyushu", record_gwh=746.0, against_gwh=740.0, scenario_gwh=90.0, price_jpy_per_kwh=11.4)
     >>> drawn = nation_svg([one], lang="en", title="t", sentence="s", scenario="flexible", against="fy2024")
     >>> drawn.count("<rect") >= 2, "11.4" in drawn
     (True, True)
     """
     say = words(lang)
     left, right, y = 78.0, svg.WIDTH - 92.0, 22.0
-    top = max([max(b.scenario_gwh, b.against_gwh or 0.0, b.measured_gwh or 0.0) for b in bars] + [1.0])
+    top = max([max(b.scenario_gwh, b.against_gwh or 0.0, b.record_gwh or 0.0) for b in bars] + [1.0])
     ticks = svg.ticks(0.0, top)
 
     def x(gwh: float) -> float:
@@ -69,14 +69,14 @@ def nation_svg(
             body.append(svg.rect(left, at + 17, max(x(bar.scenario_gwh) - left, 0.5), 10, "var(--energy)"))
         else:
             body.append(svg.rect(left, at + 9, max(x(bar.scenario_gwh) - left, 0.5), 14, "var(--energy)"))
-        if bar.measured_gwh is not None:
-            mark = x(bar.measured_gwh)
+        if bar.record_gwh is not None:
+            mark = x(bar.record_gwh)
             body.append(svg.line(mark, at + 3, mark, at + 29, ' stroke="var(--ink)" stroke-width="2"'))
         body.append(svg.text(svg.WIDTH - 8, at + 21, f"{bar.price_jpy_per_kwh:.1f}", "e s"))
     entries = [("var(--energy)", say("nation.key_scenario", name=scenario), "box")]
     if against:
         entries.insert(0, ("var(--unused)", say("nation.key_scenario", name=against), "box"))
-    if any(bar.measured_gwh is not None for bar in bars):
+    if any(bar.record_gwh is not None for bar in bars):
         entries.append(("var(--ink)", say("nation.key_measured"), "line"))
     keys, end = svg.legend(entries, 14.0, y + tall + 54, svg.WIDTH - 8)
     return svg.picture(name, end, title, sentence, body + keys, alone=alone, caption=caption)

@@ -378,18 +378,18 @@ class Calibration:
     ----------
     floor_mw : mapping of str to float
         By area. [MW]
-    planned_gwh, measured_gwh : mapping of str to float
+    planned_gwh, record_gwh : mapping of str to float
         Curtailed where it was fitted. [GWh]
-    judged_planned_gwh, judged_measured_gwh : mapping of str to float
+    judged_planned_gwh, judged_record_gwh : mapping of str to float
         Curtailed in the slots that the fit did not look at, with the fitted floors; empty if it looked at all. [GWh]
     rounds : int
     """
 
     floor_mw: Mapping[str, float]
     planned_gwh: Mapping[str, float]
-    measured_gwh: Mapping[str, float]
+    record_gwh: Mapping[str, float]
     judged_planned_gwh: Mapping[str, float] = field(default_factory=dict[str, float])
-    judged_measured_gwh: Mapping[str, float] = field(default_factory=dict[str, float])
+    judged_record_gwh: Mapping[str, float] = field(default_factory=dict[str, float])
     rounds: int = 0
 
 
@@ -457,9 +457,9 @@ def calibrate(
     return Calibration(
         floor_mw=floor,
         planned_gwh={name: float(one[looked].sum()) * energy for name, one in curtailed.items()},
-        measured_gwh=measured,
+        record_gwh=measured,
         judged_planned_gwh={n: float(one[others].sum()) * energy for n, one in curtailed.items() if others.any()},
-        judged_measured_gwh={
+        judged_record_gwh={
             n: float(one.curtailed_mw[others].sum()) * energy for n, one in record.years.items() if others.any()
         },
         rounds=done,

@@ -35,7 +35,7 @@ def areas_table(outcome: Outcome, lang: str, against: Outcome | None = None) -> 
     >>> from shoals.studies.nation import plan, record_demo
     >>> table = areas_table(plan(record_demo(step_minutes=120), weeks=2), "en")
     >>> list(table.area)[-1], list(table.columns)[:3]
-    ('All areas', ['area', 'curtailed_gwh', 'measured_gwh'])
+    ('All areas', ['area', 'curtailed_gwh', 'record_gwh'])
     """
     import pandas as pd
 
@@ -44,7 +44,7 @@ def areas_table(outcome: Outcome, lang: str, against: Outcome | None = None) -> 
     for area, one in outcome.totals.items():
         row: dict[str, Any] = {"area": area_name(area, lang), "curtailed_gwh": one.curtailed_gwh}
         if outcome.scenario.id == "fy2024":
-            row["measured_gwh"] = one.measured_gwh
+            row["record_gwh"] = one.record_gwh
         if against is not None:
             row["before_gwh"] = against.totals[area].curtailed_gwh
         row |= {
@@ -157,11 +157,11 @@ def calibration_table(found: Calibration, lang: str) -> pd.DataFrame:
                 "area": area_name(name, lang),
                 "floor_mw": found.floor_mw[name],
                 "planned_gwh": found.planned_gwh[name],
-                "measured_gwh": found.measured_gwh[name],
+                "record_gwh": found.record_gwh[name],
                 **(
                     {
                         "judged_planned_gwh": found.judged_planned_gwh[name],
-                        "judged_measured_gwh": found.judged_measured_gwh[name],
+                        "judged_record_gwh": found.judged_record_gwh[name],
                     }
                     if found.judged_planned_gwh
                     else {}
@@ -192,7 +192,7 @@ def sentences(outcome: Outcome, lang: str, against: Outcome | None = None, build
         )
     )
     if outcome.scenario.id == "fy2024" and outcome.record.kind != "demo":
-        told.append(say("nation.measured", twh=f"{whole.measured_gwh / 1e3:,.2f}"))
+        told.append(say("nation.measured", twh=f"{whole.record_gwh / 1e3:,.2f}"))
     if build is not None:
         told.append(
             say(
@@ -295,7 +295,7 @@ def picture(outcome: Outcome, lang: str, against: Outcome | None = None) -> str:
     bars = [
         AreaBar(
             name=area_name(area, lang),
-            measured_gwh=one.measured_gwh if measured else None,
+            record_gwh=one.record_gwh if measured else None,
             against_gwh=None if against is None else against.totals[area].curtailed_gwh,
             scenario_gwh=one.curtailed_gwh,
             price_jpy_per_kwh=one.price_jpy_per_kwh,
