@@ -44,8 +44,8 @@ class LiveSite:
         *,
         deaf: int = 0,
         watchdog: bool = True,
-        watchdog_seconds: float = 2.0,
-        hold_seconds: float = 2.0,
+        watchdog_seconds: float = 8.0,
+        hold_seconds: float = 8.0,
         more: str = "",
     ) -> None:
         self.folder, self.more, self.watchdog = folder, more, watchdog

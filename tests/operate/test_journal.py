@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from shoals.core.errors import DataError, InputError, SourceDamaged
 from shoals.operate.journal import Journal, read_journal
+from shoals.operate.memory import Memory, change_of, merged
 
 ORDER = {"source": "tso", "id": "1", "version": 1, "start_us": 0, "end_us": 9, "limit_w": 0, "withdrawn": False}
 
@@ -83,6 +85,28 @@ def test_a_full_disk_is_an_error_in_words(tmp_path: Path) -> None:
         journal._file = mine
 
 
+def test_a_disk_that_was_full_for_a_while_leaves_no_half_line(tmp_path: Path) -> None:
+    """The limit of a file's size cuts a line in the middle, as a full disk does."""
+    code = (
+        "import resource, signal, sys; from pathlib import Path; from shoals.operate.journal import Journal\n"
+        "from shoals.core.errors import DataError\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); journal = Journal(Path(sys.argv[1]))\n"
+        "journal.append('note', {'number': 0})\n"
+        "soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (journal.path.stat().st_size + 20, hard))\n"
+        "for number in range(3):\n"
+        "    try:\n        journal.append('note', {'number': 99})\n        print('no refusal')\n"
+        "    except DataError:\n        pass\n"
+        "print(journal.path.stat().st_size)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))\n"
+        "journal.append('note', {'number': 1})\n"
+    )
+    path = tmp_path / "a.journal"
+    done = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True)
+    assert "no refusal" not in done.stdout
+    assert [body["number"] for _, body in read_journal(path)] == [0, 1]
+
+
 def test_what_was_told_survives_kill(tmp_path: Path) -> None:
     """A writer says a number once it is kept, and is killed at a moment it does not choose."""
     code = (
@@ -106,3 +130,26 @@ def test_what_was_told_survives_kill(tmp_path: Path) -> None:
         numbers = [body["number"] for _, body in read_journal(tmp_path / "a.journal")]
         assert numbers == list(range(len(numbers)))
         assert len(numbers) > told
+
+
+NAMES = st.dictionaries(st.sampled_from("abc"), st.integers(1, 5))
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(NAMES, NAMES, st.sets(st.sampled_from("abc")), st.booleans()), max_size=8))
+def test_what_is_remembered_comes_back_from_its_changes(states: list[tuple[dict, dict, set, bool]]) -> None:
+    written = folded = None
+    for changed, started, cut, is_open in states:
+        memory = Memory(
+            changed_us=changed,
+            starts_us={name: (at,) for name, at in started.items()},
+            cut_us=dict.fromkeys(cut, 3),
+            open_us=4 if is_open else None,
+        )
+        kept = memory.to_json()
+        change = json.loads(json.dumps(change_of(written, kept)))
+        folded = merged(folded, change)
+        assert folded == kept
+        if written == kept:
+            assert change == {}
+        written = kept

@@ -11,6 +11,7 @@ from typing import Any, Self
 from zlib import crc32
 
 from shoals.core.errors import DataError, InputError, SourceDamaged
+from shoals.operate.memory import merged
 from shoals.operate.orders import Order, Orders
 
 HEAD = 18
@@ -38,22 +39,26 @@ class Journal:
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     with Journal(Path(folder) / "site.journal") as journal:
-    ...         journal.append("order", {"limit_w": 0})
+    ...         journal.append("stop", {"on": True})
     ...     with Journal(Path(folder) / "site.journal") as journal:
-    ...         [(kind, body["limit_w"]) for kind, body in journal.records]
-    [('order', 0)]
+    ...         journal.records, journal.last("stop")
+    ([('stop', {'on': True})], {'on': True})
     """
 
     def __init__(self, path: Path) -> None:
         self.path = Path(path)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = open(self.path, "a+b")  # noqa: SIM115, PTH123
+            self._file = open(self.path, "a+b", buffering=0)  # noqa: SIM115, PTH123
         except OSError as error:
             raise DataError(
                 f"the journal {self.path} cannot be opened: {error}", "choose a folder to write in"
             ) from error
-        self.records: list[tuple[str, Mapping[str, Any]]] = []
+        self._end = 0
+        self._torn = False
+        self._last: dict[str, Mapping[str, Any]] = {}
+        self._orders = Orders()
+        self._memory: Mapping[str, Any] | None = None
         try:
             _lock(self._file.fileno(), self.path)
             self._take_up()
@@ -65,11 +70,12 @@ class Journal:
         """Read what is there, and drop a last line that was cut short."""
         found, end = self.path.read_bytes(), 0
         for ends, kind, body in _lines(found, self.path):
-            self.records.append((kind, body))
+            self._take(kind, body)
             end = ends
         if end < len(found):
             self._file.truncate(end)
             os.fsync(self._file.fileno())
+        self._end = end
         _sync_folder(self.path.parent)
 
     def append(self, kind: str, body: Mapping[str, Any], *, sync: bool = True) -> None:
@@ -83,12 +89,24 @@ class Journal:
         text = json.dumps([kind, dict(body)], separators=(",", ":"), ensure_ascii=True).encode("ascii")
         line = _head(text) + text + b"\n"
         try:
-            self._file.write(line)
-            self._file.flush()
+            self._write(line)
             if sync:
                 os.fsync(self._file.fileno())
         except OSError as error:
             raise self._refused(error) from error
+        self._end += len(line)
+        self._take(kind, body)
+
+    def _write(self, line: bytes) -> None:
+        """Write a line, or nothing of it: half a line in the middle would make the file unreadable."""
+        if self._torn:
+            os.ftruncate(self._file.fileno(), self._end)
+            self._torn = False
+        done = 0
+        self._torn = True
+        while done < len(line):
+            done += self._file.write(line[done:]) or 0
+        self._torn = False
 
     def sync(self) -> None:
         """Bring to the disk what was appended without it.
@@ -108,17 +126,30 @@ class Journal:
             f"the journal {self.path} cannot be written: {error}", "free the disk; nothing is commanded without it"
         )
 
+    def _take(self, kind: str, body: Mapping[str, Any]) -> None:
+        """Keep what a controller takes up of a record; the rest stays on the disk."""
+        self._last[kind] = body
+        if kind == "order":
+            self._orders, _ = self._orders.receive(Order(**body["order"]), now_us=body["at_us"])
+        elif kind == "memory":
+            self._memory = merged(self._memory, body)
+
+    @property
+    def records(self) -> list[tuple[str, Mapping[str, Any]]]:
+        """All records, read from the disk anew."""
+        return list(read_journal(self.path))
+
     def orders(self) -> Orders:
         """Return the orders that the records leave behind."""
-        orders = Orders()
-        for kind, body in self.records:
-            if kind == "order":
-                orders, _ = orders.receive(Order(**body["order"]), now_us=body["at_us"])
-        return orders
+        return self._orders
+
+    def memory(self) -> Mapping[str, Any] | None:
+        """Return what a controller before left to be remembered, None if nothing."""
+        return self._memory
 
     def last(self, kind: str) -> Mapping[str, Any] | None:
         """Return the last record of a kind."""
-        return next((body for known, body in reversed(self.records) if known == kind), None)
+        return self._last.get(kind)
 
     def close(self) -> None:
         """Let go of the file."""

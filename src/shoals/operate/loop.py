@@ -22,7 +22,7 @@ from shoals.operate.image import SECOND_US, Image, Metered, Offer
 from shoals.operate.journal import Journal
 from shoals.operate.limits import Cause, Limits
 from shoals.operate.machine import Act, Answer, Command, Done, Reading, Refused, Seen, Unknown
-from shoals.operate.memory import Memory
+from shoals.operate.memory import Memory, change_of
 from shoals.operate.orders import Fate, Order, Orders
 from shoals.operate.record import Recorder, command_to_json
 from shoals.operate.signals import Sender
@@ -117,7 +117,7 @@ class Pilot:
     ) -> None:
         self.limits, self.plant, self.journal, self.live = limits, plant, journal, live
         self.orders: Orders = journal.orders()
-        kept = journal.last("memory")
+        kept = journal.memory()
         self.memory = Memory() if kept is None else Memory.from_json(kept)
         self.stop_pressed = bool((journal.last("stop") or {}).get("on", False))
         self.reset_asked = False
@@ -337,7 +337,7 @@ class Pilot:
                 self._note("command", {"at_us": image.now_us, "live": self.live, **command_to_json(command)})
             kept = decision.memory.to_json()
             if kept != self._written:
-                self.journal.append("memory", kept, sync=False)
+                self.journal.append("memory", change_of(self._written, kept), sync=False)
                 self._written = kept
             if decision.commands:
                 self.journal.sync()

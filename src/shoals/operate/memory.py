@@ -156,3 +156,41 @@ class Memory:
             cut_us=MappingProxyType(dict.fromkeys(found["cut"], 0)),
             open_us=0 if found["open"] else None,
         )
+
+
+_BY_MACHINE = ("changed_us", "starts_us", "lies_us")
+
+
+def change_of(before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is other in what survives a restart; None stands for a machine of which nothing is kept any more.
+
+    Examples
+    --------
+    >>> first = Memory(changed_us={"a1": 5, "a2": 6}).to_json()
+    >>> second = Memory(changed_us={"a1": 7}, cut_us={"a2": 1}).to_json()
+    >>> change_of(first, second)
+    {'changed_us': {'a1': 7, 'a2': None}, 'cut': ['a2']}
+    >>> merged(first, change_of(first, second)) == second
+    True
+    """
+    if before is None:
+        return dict(after)
+    found: dict[str, Any] = {}
+    for key in _BY_MACHINE:
+        other = {name: value for name, value in after[key].items() if before[key].get(name) != value}
+        other |= {name: None for name in before[key] if name not in after[key]}
+        if other:
+            found[key] = other
+    return found | {key: after[key] for key in ("cut", "open") if before[key] != after[key]}
+
+
+def merged(before: Mapping[str, Any] | None, change: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what survives a restart after a change."""
+    if before is None:
+        return dict(change)
+    found = {**before, **{key: change[key] for key in ("cut", "open") if key in change}}
+    for key in _BY_MACHINE:
+        if key in change:
+            both = {**before[key], **change[key]}
+            found[key] = {name: value for name, value in both.items() if value is not None}
+    return found

@@ -8,7 +8,7 @@ from typing import Any
 from shoals.operate.image import Image
 from shoals.operate.loop import Pilot
 from shoals.operate.machine import Machine
-from shoals.operate.memory import Memory
+from shoals.operate.memory import Memory, merged
 from shoals.operate.why import Why
 
 SCHEMA = "shoals.operate.status/1"
@@ -89,10 +89,13 @@ def state_of_journal(records: Iterable[tuple[str, Mapping[str, Any]]], machines:
     orders: dict[tuple[str, str], Mapping[str, Any]] = {}
     commanded: dict[str, Mapping[str, Any]] = {}
     alarms: dict[tuple[str, str], Why] = {}
+    memory: Mapping[str, Any] = {}
     for kind, body in records:
         last[kind] = body
         if kind == "order":
             orders[body["order"]["source"], body["order"]["id"]] = body["order"]
+        elif kind == "memory":
+            memory = merged(memory or None, body)
         elif kind == "command":
             commanded[body["machine"]] = body
         elif kind in ("alarm", "clear"):
@@ -103,7 +106,6 @@ def state_of_journal(records: Iterable[tuple[str, Mapping[str, Any]]], machines:
                 alarms.pop(said.subject, None)
         elif kind == "begin":
             alarms.clear()
-    memory = last.get("memory", {})
     limit = last.get("limit")
     return {
         "schema": SCHEMA,
