@@ -28,7 +28,9 @@ def value_of(source: str, lang: str) -> float | str:
     ``flip S22 hashprice`` a break-even; ``verdict S22`` a word; ``count holds`` how many claims have a verdict;
     ``fact jp.m2 trnJPY`` a fact in a unit; ``history kyushu 2024 rate`` the record; ``season kyushu 2024 spring`` its
     share; ``score own last_year`` error of forecasts in percentage points; ``indicator energy_rent low``; ``agents …``
-    results of the simulator; ``gain miner_new`` of the made-up year's rates, ``rate export`` and so on in JPY/kWh.
+    results of the simulator; ``gain miner_new`` of the made-up year's rates, ``rate export`` and so on in JPY/kWh;
+    ``absorb battery cost`` of 100 MW on the made-up year's spill; ``notes spilled 8`` billions that all areas could
+    issue; ``policy held_less`` and so on of the policy experiments.
     """
     from shoals.economics import history
     from shoals.economics.facts import facts
@@ -67,6 +69,12 @@ def value_of(source: str, lang: str) -> float | str:
             return rates().gain(rest[0]) / 1e3
         case "rate":
             return float(rates()[rest[0]].gross_jpy_per_mwh.mean()) / 1e3
+        case "absorb":
+            return float(getattr(absorbers()[rest[0]], rest[1]))
+        case "notes":
+            return notes(rest[0], None if rest[1] == "year" else int(rest[1])) / 1e9
+        case "policy":
+            return policies()[rest[0]]
     raise ValueError(f"no number is known as `{source}`")
 
 
@@ -100,6 +108,48 @@ def rates() -> Any:
     from shoals.studies.rates import rates_demo
 
     return rates_demo()
+
+
+@cache
+def absorbers() -> dict[str, Any]:
+    """Return where each absorber stands in the made-up year of Kyushu, once."""
+    from shoals.economics.absorbers import points
+    from shoals.studies.absorbers import area_demo
+
+    return {one.absorber.id: one for one in points(area_demo(), 100.0)}
+
+
+@cache
+def notes(basis: str, month: int | None) -> float:
+    """Return notes that all areas together could issue."""
+    from shoals.economics.history import areas
+    from shoals.studies.ford import issue
+
+    return float(sum(issue(area).notes(basis, month) for area in areas()))
+
+
+@cache
+def policies() -> dict[str, float]:
+    """Return results of the policy experiments, once."""
+    import numpy as np
+
+    from shoals.economics.policy.reserve import draw, hedge_share
+    from shoals.studies.absorbers import area_demo
+    from shoals.studies.policy import connections, portfolios, reserves
+
+    paths = draw(60, 8.0, seed=0)
+    held, best = reserves(paths), portfolios()[-1]
+    miner = {str(one.rule): one for one in connections(area_demo(), loads=["miner_new"])}
+    return {
+        "held_less": held.chance_held_is_less,
+        "held_months": float(np.median(held.months_held)),
+        "sold_months": float(np.median(held.months_sold)),
+        "hedge": hedge_share(paths),
+        "saved": best.saved,
+        "if_all": best.saved_if_all,
+        "like_storage": miner["like_storage"].parts["owner"] - miner["as_load"].parts["owner"],
+        "waiver_surplus": miner["no_charges"].surplus_share,
+    }
 
 
 @cache

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -77,6 +78,7 @@ class Issue:
         return sum(one.issued for one in self.of(basis) if month in (None, one.month))
 
 
+@cache
 def issue(area: str, fiscal_year: int = FISCAL_YEAR) -> Issue:
     """Return how many notes an area may issue for each month of a fiscal year.
 
