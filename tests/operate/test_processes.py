@@ -20,7 +20,7 @@ import pytest
 from shoals.core.errors import InputError
 from shoals.operate.assemble import plant_of
 from shoals.operate.drivers import driver_of
-from shoals.operate.drivers.processes import ProcessPool
+from shoals.operate.drivers.processes import ProcessPool, _tree
 from shoals.operate.journal import Journal
 from shoals.operate.loop import Pilot
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source
@@ -223,36 +223,61 @@ def test_a_worker_that_died_is_started_anew() -> None:
     with_pool(machine(), story)
 
 
-def test_a_load_does_not_outlive_a_controller_that_is_killed() -> None:
+FAMILY = f"/bin/sh -c '{shlex.quote(sys.executable)} -c \"while True: pass\" & wait'"
+"""A worker whose work is done by a child."""
+
+
+def test_children_of_a_worker_are_frozen_counted_and_ended_with_it() -> None:
+    async def story(pool: ProcessPool) -> None:
+        await pool.set_power(30)
+        await until(lambda: ticks(pool) > 0.2)
+        assert await pool.set_power(0) == Done(power_w=10)
+        frozen, [child] = ticks(pool), _tree(pids(pool)[0])[1:]
+        await asyncio.sleep(0.2)
+        assert ticks(pool) == frozen
+        os.kill(child, signal.SIGCONT)  # as if it had left the group
+        await until(lambda: pool.states() != ["T"])
+        os.kill(pids(pool)[0], signal.SIGKILL)
+        await until(lambda: pool.states() == ["Z"])
+        pool.end()
+        await until(lambda: gone(child))
+
+    with_pool(machine(FAMILY, workers=1), story)
+
+
+@pytest.mark.parametrize("command", [SPIN, FAMILY])
+@pytest.mark.parametrize("frozen", [True, False])
+def test_a_load_does_not_outlive_a_controller_that_is_killed(command: str, frozen: bool) -> None:
     script = textwrap.dedent(f"""
         import asyncio
-        from shoals.operate.drivers.processes import ProcessPool
+        from shoals.operate.drivers.processes import ProcessPool, _tree
         from shoals.operate.machine import Machine
         machine = Machine(id="pool", driver="processes", address="", power_w_max=40, standby_w=4,
-                          options={{"command": {SPIN!r}, "workers": 2}})
+                          options={{"command": {command!r}, "workers": 2}})
         async def run():
             pool = ProcessPool(machine)
             await pool.set_power(40)
-            await pool.set_power(0)
-            print(*(one.pid for one in pool._processes), flush=True)
+            await asyncio.sleep(0.5)
+            {"await pool.set_power(0)" if frozen else ""}
+            print(*(pid for one in pool._processes for pid in _tree(one.pid)), flush=True)
             await asyncio.sleep(60)
         asyncio.run(run())
     """)
     controller = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
     assert controller.stdout is not None
     workers = [int(word) for word in controller.stdout.readline().split()]
-    assert len(workers) == 2
+    assert len(workers) == (2 if command == SPIN else 4)
     controller.kill()
     controller.wait()
     controller.stdout.close()
-
-    def gone(pid: int) -> bool:
-        try:
-            return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0] in "ZX"
-        except OSError:
-            return True
-
     asyncio.run(until(lambda: all(map(gone, workers))))
+
+
+def gone(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2][0] in "ZX"
+    except OSError:
+        return True
 
 
 def test_what_cannot_be_meant_is_refused() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -199,3 +200,13 @@ def test_whole_units_of_work_stand_with_the_batch_that_completes_them(tmp_path: 
     wild = [batches[0] | {"hashes": 2**62, "energy_j": 1, "surplus_j": 1}]
     with pytest.raises(Refused):  # more than the best machine makes of a joule
         study._book(tmp_path / "wild.sqlite", timeline, wild, [], np.zeros(timeline.slots, np.int64))
+
+
+def test_every_file_and_key_is_in_the_reference(made: tuple[study.Mined, Path], root: Path) -> None:
+    mined, folder = made
+    page = (root / "docs" / "reference" / "files.md").read_text(encoding="utf-8")
+    section = page.partition("## Outputs of `shoals operate demo-mine`")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`([\w.]+)`", section))
+    assert {path.name for path in folder.iterdir()} == set(study.FILES) <= named
+    assert set(mined.summary) | set(mined.summary["energy_j"]) | set(mined.summary["book"]) <= named
+    assert {key for one in lines_of(folder) for key in one} <= named

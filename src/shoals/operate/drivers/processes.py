@@ -6,8 +6,9 @@ core, and said to be so.
 
 Notes
 -----
-SIGSTOP cannot be caught or ignored. It reaches all processes of a worker's group. The kernel ends a worker when this
-program dies, so that a load never outlives its controller.
+SIGSTOP cannot be caught or ignored. It reaches all processes of a worker's group; one that has left the group is seen
+to run on, and a stop is then not called done. When this program dies the kernel ends each worker, and a guard, a shell
+that waits for the end of a pipe, ends what the workers started: a load never outlives its controller.
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ PERIOD_SECONDS = 0.2
 QUOTA_PERIOD_US = 100_000
 LOOK_SECONDS = 0.25
 """Processor time is counted over at least so long. [s]"""
+GUARD = ("/bin/sh", "-c", 'read _; for one in "$@"; do kill -s KILL -- "-$one"; done 2>/dev/null', "guard")
+"""Waits until nobody holds the other end of its pipe any more, then ends groups of processes."""
 DIES_WITH_PARENT = 1
 """``PR_SET_PDEATHSIG`` of Linux."""
 
@@ -96,6 +99,7 @@ class ProcessPool:
         if (self.share == "quota") != bool(self.cgroup):
             raise InputError(f"`{machine.id}` shares by `{self.share}`", "give `cgroup` for a quota, and only for it")
         self._processes: list[subprocess.Popen[bytes]] = []
+        self._guard: subprocess.Popen[bytes] | None = None
         self._told_w: int | None = None
         self._cycle: asyncio.Task[None] | None = None
         self._counted: tuple[float, float] | None = None
@@ -192,18 +196,34 @@ class ProcessPool:
             self._cycle = None
 
     def _start(self) -> None:
-        """Start workers that are not there, frozen until they are told to go."""
-        self._processes = [one for one in self._processes if one.poll() is None]
-        while len(self._processes) < self.workers:
-            made = subprocess.Popen(
-                self.command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-                preexec_fn=_die_with_parent,
-            )
-            self._processes.append(made)
+        """Start workers that are not there, and a guard of all of them."""
+        for one in self._processes:
+            if _stat(one.pid)[0] in "ZX":  # what it left behind goes with it
+                self._signal([one], signal.SIGKILL)
+                one.wait(timeout=5.0)
+        self._processes = [one for one in self._processes if one.returncode is None]
+        if len(self._processes) == self.workers and self._guard is not None and self._guard.poll() is None:
+            return
+        try:
+            while len(self._processes) < self.workers:
+                made = subprocess.Popen(
+                    self.command,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    start_new_session=True,
+                    preexec_fn=_die_with_parent,
+                )
+                self._processes.append(made)
+        finally:
+            self._watch()
+
+    def _watch(self) -> None:
+        """Put a guard in the place of the one before; that one lets go of its workers without ending them."""
+        before = self._guard
+        groups = [str(one.pid) for one in self._processes]
+        self._guard = subprocess.Popen([*GUARD, *groups], stdin=subprocess.PIPE, start_new_session=True)
+        _dismiss(before)
 
     def _quota(self, cores: float) -> None:
         """Bound the processor time of all workers together, by control groups of version 2 or 1."""
@@ -219,16 +239,20 @@ class ProcessPool:
             (folder / "cgroup.procs").write_text(str(one.pid))
 
     def states(self) -> list[str]:
-        """Return the state of each worker, as the kernel names it: R runs, S waits, T is frozen, Z has ended."""
-        return [_stat(one.pid)[0] for one in self._processes]
+        """Return the state of each worker, as the kernel names it: R runs, S waits, T is frozen, Z has ended.
+
+        Of a worker with children it is T only if all of them are frozen too.
+        """
+        return [_state(one.pid) for one in self._processes]
 
     def _cpu_seconds(self) -> float:
-        ticks = sum(_stat(one.pid)[1] for one in self._processes)
+        ticks = sum(_stat(pid)[1] for one in self._processes for pid in _tree(one.pid))
         return ticks / os.sysconf("SC_CLK_TCK")
 
     def _signal(self, workers: Iterable[subprocess.Popen[bytes]], what: signal.Signals) -> None:
+        """Send a signal to groups of workers, those too whose first process has ended: its number is still kept."""
         for one in workers:
-            if one.poll() is None:
+            if one.returncode is None:
                 with suppress(ProcessLookupError):
                     os.killpg(one.pid, what)
 
@@ -240,12 +264,16 @@ class ProcessPool:
         self._signal(self._processes, signal.SIGTERM)
         self._signal(self._processes, signal.SIGCONT)
         until = time.monotonic() + max(self.consent.terms.notice_seconds, FREEZE_SECONDS)
-        while any(one.poll() is None for one in self._processes) and time.monotonic() < until:
+        while any(_stat(pid)[0] not in "ZX" for one in self._processes for pid in _tree(one.pid)):
+            if time.monotonic() > until:
+                break
             time.sleep(0.005)
         for one in self._processes:
             self._signal([one], signal.SIGKILL)
             one.wait(timeout=5.0)
         self._processes = []
+        _dismiss(self._guard)
+        self._guard = None
         if self.cgroup:
             with suppress(OSError):
                 Path(self.cgroup).rmdir()
@@ -256,6 +284,33 @@ class ProcessPool:
     async def __aexit__(self, *_: object) -> None:
         await self._end_cycle()
         self.end()
+
+
+def _tree(pid: int) -> list[int]:
+    """Return a process and all below it."""
+    found = [pid]
+    for one in found:
+        with suppress(OSError):
+            found += map(int, Path(f"/proc/{one}/task/{one}/children").read_text(encoding="ascii").split())
+    return found
+
+
+def _state(pid: int) -> str:
+    """Return the state of a process, or of one below it that is not frozen as it is."""
+    state = _stat(pid)[0]
+    if state not in "Tt":
+        return state
+    return next((other for one in _tree(pid)[1:] if (other := _stat(one)[0]) not in "TtZX"), state)
+
+
+def _dismiss(guard: subprocess.Popen[bytes] | None) -> None:
+    """End a guard before it sees the end of its pipe, so that it ends nobody."""
+    if guard is None:
+        return
+    guard.kill()
+    guard.wait(timeout=5.0)
+    assert guard.stdin is not None
+    guard.stdin.close()
 
 
 def _stat(pid: int) -> tuple[str, int]:
