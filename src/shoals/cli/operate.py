@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from shoals.cli import operate_look, operate_mine, operate_rehearse, operate_run, operate_stop
+from shoals.cli import operate_discover, operate_look, operate_mine, operate_rehearse, operate_run, operate_stop
 from shoals.cli._shared import (
     Form,
     FormOption,
@@ -28,6 +28,7 @@ app.command()(operate_stop.stop)
 app.command()(operate_stop.close)
 app.command()(operate_look.inventory)
 app.command()(operate_look.replay)
+app.command()(operate_discover.discover)
 app.command()(operate_run.watchdog)
 app.command()(operate_rehearse.settle)
 app.command()(operate_rehearse.rehearse)

@@ -19,6 +19,7 @@ DRIVERS = {
     "kubernetes": "shoals.operate.drivers.kubernetes:KubernetesJobs",
     "luxos": "shoals.operate.drivers.luxos:LuxOS",
     "processes": "shoals.operate.drivers.processes:ProcessPool",
+    "pyasic": "shoals.operate.drivers.through_pyasic:ThroughPyasic",
     "simulated": "shoals.operate.drivers.simulated:Simulated",
     "slurm": "shoals.operate.drivers.slurm:SlurmJobs",
     "sunspec-battery": "shoals.operate.drivers.sunspec:SunSpecBattery",

@@ -172,6 +172,7 @@ class TwinAvalon:
             "SoftOFF": 0 if works else 1,
             "WORKMODE": self.level,
             "WORKLEVEL": self.level,
+            "MPO": f"{self.body.power_w_max:.0f}",
             "WALLPOWER": f"{power_w:.0f}",
         }
         return " ".join(f"{key}[{value}]" for key, value in figures.items())
