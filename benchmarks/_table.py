@@ -18,7 +18,10 @@ from benchmarks._measure import ROOT, Claim, Row
 RESULTS = ROOT / "benchmarks" / "results.jsonl"
 PAGE = ROOT / "docs" / "topics" / "how-fast.md"
 BEGIN, END = "<!-- table: begin (python -m benchmarks --write-table) -->", "<!-- table: end -->"
-PAGES = {"benchmarks.tsu.": ROOT / "docs" / "topics" / "how-fast-tsu.md"}
+PAGES = {
+    "benchmarks.tsu.": ROOT / "docs" / "topics" / "how-fast-tsu.md",
+    "benchmarks.operate.": ROOT / "docs" / "topics" / "how-fast-operate.md",
+}
 """Pages of their own for the benches whose names begin so."""
 PACKAGES = (
     "numpy",
@@ -33,6 +36,8 @@ PACKAGES = (
     "dwave-samplers",
     "openjij",
     "ferrotherm",
+    "pyasic",
+    "pyasic_rs",
 )
 """Packages whose version a figure depends on."""
 

@@ -14,6 +14,8 @@ from shoals.operate.why import Code, Why, why
 
 LOOK_SECONDS = 1.5
 """After its time to stop, how long a machine is given to be read once more before it counts as unknown. [s]"""
+ASKING_SECONDS = 3.0
+"""How much longer one is waited for whose reading is under way: that a thousand take their time is no sign. [s]"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,13 +86,15 @@ def climb(limits: Limits, image: Image, memory: Memory, limit_w: int, targets_w:
     cuts: dict[str, Why] = {}
     look: list[str] = []
     for one, told in due:
-        seen_w = _seen_since(limits, image, one, _seconds(image, told.first_us) - one.stop_seconds)
+        since_s = _seconds(image, told.first_us) - one.stop_seconds
+        seen_w = _seen_since(limits, image, one, since_s)
+        given_s = LOOK_SECONDS + (ASKING_SECONDS if one.id in image.busy else 0.0)
         if seen_w is not None and seen_w > one.standby_w + max(one.power_w_max // 10, 50):
             cuts[one.id] = why(Code.DRAWS, power_w=seen_w)
             if told.acknowledged:
                 lies[one.id] = (*lies.get(one.id, ()), image.now_us)
                 alarms.append(why(Code.LIED, machine=one.id, power_w=seen_w))
-        elif seen_w is None and over and _seconds(image, told.first_us) < one.stop_seconds + LOOK_SECONDS:
+        elif seen_w is None and over and since_s < given_s:
             look.append(one.id)
         elif seen_w is None and over:
             cuts[one.id] = why(Code.UNKNOWN_OVER)
@@ -117,7 +121,7 @@ def climb(limits: Limits, image: Image, memory: Memory, limit_w: int, targets_w:
         and _seconds(image, told.first_us) >= one.stop_seconds + limits.machine_seconds_max
         for one, told in down
     )  # fmt: skip
-    stuck = lasting and waited and not helped
+    stuck = lasting and waited and not helped and not look
     if stuck and _told_everything(limits, memory, targets_w):
         alarms.append(why(Code.OPEN_OVER, power_w=power_w, limit_w=reach_w))
         open_us = image.steady_us

@@ -30,6 +30,8 @@ from shoals.operate.why import Code, Why, why
 
 CYCLE_SECONDS = 1.0
 POLL_SECONDS = 5.0
+POLL_SLOTS = 20
+"""In how many parts all machines are read within that time. Those of a part are read together, which costs half."""
 METER_SECONDS = 1.0
 FANOUT_MAX = 256
 """Machines that are spoken to at once at most."""
@@ -242,9 +244,7 @@ class Pilot:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         await asyncio.wait([*first, asyncio.create_task(self._read_meter())], timeout=FIRST_SECONDS)
-        for number, name in enumerate(self.plant.drivers):
-            late_s = POLL_SECONDS * (1 + number / max(len(self.plant.drivers), 1))
-            beats.append(asyncio.create_task(self._beat(lambda name=name: self._read(name), POLL_SECONDS, late_s)))
+        beats.append(asyncio.create_task(self._poll()))
         if self.live:  # the controller before may have been killed between writing and doing
             for name in self.memory.cut_us:
                 self._send(Command(machine=name, act=Act.CUT, cause=Cause.SAFETY.value, why=why(Code.RESTARTED)))
@@ -427,8 +427,17 @@ class Pilot:
             return Refused(reason="the site has no contactor", hint="name one in the site file")
         return await self.plant.contactor.switch(on)
 
-    async def _beat(self, call: Callable[[], Awaitable[None]], seconds: float, late_s: float = 0.0) -> None:
-        await asyncio.sleep(late_s)
+    async def _poll(self) -> None:
+        """Read every machine each `POLL_SECONDS`, a part of them at a time."""
+        names, slot, due_s = list(self.plant.drivers), 0, time.monotonic() + POLL_SECONDS
+        while True:
+            await asyncio.sleep(max(due_s - time.monotonic(), 0.0))
+            for name in names[slot::POLL_SLOTS]:
+                self._spawn(self._read(name))
+            slot = (slot + 1) % POLL_SLOTS
+            due_s = max(due_s + POLL_SECONDS / POLL_SLOTS, time.monotonic())  # what was slept through is not made up
+
+    async def _beat(self, call: Callable[[], Awaitable[None]], seconds: float) -> None:
         while True:
             await call()
             await asyncio.sleep(seconds)

@@ -18,6 +18,7 @@ from shoals.operate.machine import Unknown
 
 ANSWER_BYTES_MAX = 1_000_000
 PART_BYTES = 65_536
+CLOSED = "the connection was closed without an answer"
 
 
 async def ask(host: str, port: int, request: bytes, ended: Callable[[bytearray], bool]) -> bytes | Unknown:
@@ -78,24 +79,22 @@ class _Talk:
 
     def close(self) -> None:
         """Give everything back, whatever came of it."""
-        self._timer.cancel()
         if self._fd >= 0:
-            self._loop.remove_writer(self._fd)
-            self._loop.remove_reader(self._fd)
+            self._timer.cancel()
+            if self._said_s:
+                self._loop.remove_reader(self._fd)
+            else:
+                self._loop.remove_writer(self._fd)
             self._sock.close()
             self._fd = -1
 
     def _say(self) -> None:
-        code = self._sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
-        if code:
-            self._end(Unknown(reason=f"no connection: {os.strerror(code)}"))
-            return
         try:
             self._said = self._said[self._sock.send(self._said) :]
         except BlockingIOError:
             return
-        except OSError as error:
-            self._lost(error)
+        except OSError as error:  # also what became of connecting
+            self._end(Unknown(reason=f"no connection: {error.strerror or error}"))
             return
         if not self._said:
             self._said_s = self._loop.time()
@@ -108,11 +107,11 @@ class _Talk:
         except BlockingIOError:
             return
         except OSError as error:
-            self._lost(error)
+            self._end(Unknown(reason=f"connection lost: {error.strerror or error}"))
             return
         self._heard += part
         if not part and not self._heard:
-            self._end(Unknown(reason="the connection was closed without an answer"))
+            self._end(Unknown(reason=CLOSED))
         elif not part or self._ended(self._heard) or len(self._heard) > ANSWER_BYTES_MAX:
             self._end(bytes(self._heard))
 
@@ -124,9 +123,6 @@ class _Talk:
             self._timer = self._loop.call_at(self._said_s + READ_SECONDS, self._late)
         else:
             self._end(Unknown(reason=f"no answer within {READ_SECONDS:g} s"))
-
-    def _lost(self, error: OSError) -> None:
-        self._end(Unknown(reason=f"connection lost: {error.strerror or error}"))
 
     def _end(self, answer: bytes | Unknown) -> None:
         if not self.answer.done():

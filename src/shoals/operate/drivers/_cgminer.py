@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from shoals.operate.drivers._ask import ask
+from shoals.operate.drivers._ask import CLOSED, ask
 from shoals.operate.machine import Done, Refused, Unknown
 
 PORT = 4028
@@ -19,9 +19,16 @@ ACCEPTED = ("S", "I")
 """Letters of status that say yes: success, and information, which Avalon Q uses."""
 
 
-async def exchange(host: str, request: bytes, *, port: int = PORT) -> bytes | Unknown:
-    """Return the answer of a device to one request, or why there is none."""
-    return await ask(host, port, request, _said_all)
+async def exchange(host: str, request: bytes, *, port: int = PORT, reads: bool = False) -> bytes | Unknown:
+    """Return the answer of a device to one request, or why there is none.
+
+    What only reads is asked once more at once where the connection was closed without an answer. A command is not: it
+    may have been obeyed, and whoever gave it decides.
+    """
+    answer = await ask(host, port, request, _said_all)
+    if reads and isinstance(answer, Unknown) and answer.reason == CLOSED:
+        answer = await ask(host, port, request, _said_all)
+    return answer
 
 
 def _said_all(heard: bytearray) -> bool:

@@ -20,6 +20,8 @@ HOT_CELSIUS = 95.0
 SUPPLY_WATTS = 6
 """Place of the wall's watts in ``PS[…]``: the seventh of seven, seen on an A1246 and an A1346."""
 ESTATS = '{"command":"estats"}'
+_FIGURES = re.compile(r"\b(WALLPOWER|PS|TMax|MPO|SYSTEMSTATU)\[([^\]]*)\]")
+"""What is read of the kilobytes in which a machine describes every chip."""
 
 
 class Avalon:
@@ -44,7 +46,7 @@ class Avalon:
 
     async def read(self) -> Seen | Unknown:
         """Return what it draws, by the best figure that it has."""
-        found = await self._ask(ESTATS)
+        found = await self._ask(ESTATS, reads=True)
         return found if isinstance(found, Unknown) else self._seen(found)
 
     async def set_power(self, power_w: int) -> Answer:
@@ -64,9 +66,9 @@ class Avalon:
         found = await self._ask(request)
         return found if isinstance(found, Unknown) else verdict(found)
 
-    async def _ask(self, request: str) -> Mapping[str, Any] | Unknown:
+    async def _ask(self, request: str, *, reads: bool = False) -> Mapping[str, Any] | Unknown:
         async with self._one:
-            answer = await exchange(self.host, request.encode("ascii"), port=self.port)
+            answer = await exchange(self.host, request.encode("ascii"), port=self.port, reads=reads)
         if isinstance(answer, Unknown):
             return answer
         found = parse(answer)
@@ -127,7 +129,7 @@ class AvalonQ(Avalon):
 
 
 def brackets(found: Mapping[str, Any]) -> dict[str, str] | None:
-    """Return the figures of ``Key[value]`` text in an answer to ``estats``, None if it has none.
+    """Return figures that are used out of ``Key[value]`` text in an answer to ``estats``, None if it has none.
 
     Examples
     --------
@@ -140,5 +142,5 @@ def brackets(found: Mapping[str, Any]) -> dict[str, str] | None:
         pairs = cast(dict[Any, Any], section) if isinstance(section, dict) else {}
         for key, text in pairs.items():
             if str(key).startswith("MM ID") and isinstance(text, str):
-                return dict(re.findall(r"(\w+)\[([^\]]*)\]", text))
+                return dict(_FIGURES.findall(text))
     return None

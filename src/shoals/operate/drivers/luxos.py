@@ -19,6 +19,8 @@ from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Unknown
 HOT_CELSIUS = 95.0
 """Chip temperature from which a machine must stop. Assumed. [°C]"""
 
+WRITES = ("logon", "logoff", "curtail", "profileset", "atmset")
+
 
 class LuxOS:
     """A machine that runs LuxOS.
@@ -120,7 +122,7 @@ class LuxOS:
 
     async def _ask(self, command: str, parameter: str = "") -> Mapping[str, Any] | Unknown:
         asked = {"command": command, "parameter": parameter} if parameter else {"command": command}
-        answer = await exchange(self.host, json.dumps(asked).encode(), port=self.port)
+        answer = await exchange(self.host, json.dumps(asked).encode(), port=self.port, reads=command not in WRITES)
         return answer if isinstance(answer, Unknown) else parse(answer)
 
 

@@ -118,7 +118,7 @@ class Whatsminer:
         )
 
     async def _get(self, command: str) -> Mapping[str, Any] | Unknown:
-        answer = await exchange(self.host, json.dumps({"command": command}).encode(), port=self.port)
+        answer = await exchange(self.host, json.dumps({"command": command}).encode(), port=self.port, reads=True)
         found = answer if isinstance(answer, Unknown) else parse(answer)
         if not isinstance(found, Unknown):
             self.clock_skew_s = _skew_s(found, self.clock_skew_s)
