@@ -132,6 +132,15 @@ def test_the_plain_answer_on_the_demo_year(demo: model.Area) -> None:
     )
 
 
+def test_a_span_of_outlay_is_a_span_of_hours(demo: model.Area) -> None:
+    for one in model.points(demo, 100.0):
+        assert one.hours_even_low <= one.hours_even <= one.hours_even_high
+        if one.hours_even_low > one.hours_spilled:
+            assert one.net < 0
+    battery = next(one for one in model.points(demo, 100.0) if one.absorber.id == "battery")
+    assert battery.hours_even_low == pytest.approx(battery.hours_even * 80 / 272)
+
+
 def test_a_low_levy_payer_loses_where_a_tariff_is_paid(demo: model.Area) -> None:
     parts = study.best(demo, 10.0).parts["ai_moved"]
     assert parts["plants"] > 0 > parts["levy"]

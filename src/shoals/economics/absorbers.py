@@ -167,11 +167,14 @@ class Absorber:
             self.capex_jpy_per_kw, self.capex_jpy_per_kw * self.opex_fraction_per_year, interest, self.life_years, hours
         )
 
-    def hours_even(self, value_jpy_per_kwh: float, interest: float = INTEREST) -> float:
+    def hours_even(
+        self, value_jpy_per_kwh: float, interest: float = INTEREST, *, capex_jpy_per_kw: float | None = None
+    ) -> float:
         """Return the hours a year from which on it pays, if a kWh is worth so much and costs nothing; infinite if
         never. [h/y]
         """
-        return self.fixed_jpy_per_kw_year(interest) / value_jpy_per_kwh if value_jpy_per_kwh > 0 else inf
+        fixed = self.fixed_jpy_per_kw_year(interest, capex_jpy_per_kw=capex_jpy_per_kw)
+        return fixed / value_jpy_per_kwh if value_jpy_per_kwh > 0 else inf
 
 
 @cache
@@ -465,8 +468,9 @@ class Point:
         What a kWh costs it where it may buy, spilled ones at nothing.
     cost, cost_market : float
         Of its machines, for each kWh.
-    hours_even : float
-        Hours from which on it would pay at `value`, the energy free. [h/y]
+    hours_even, hours_even_low, hours_even_high : float
+        Hours from which on it would pay at `value`, the energy free; and at the low and the high end of its outlay.
+        [h/y]
     kind : Kind
     """
 
@@ -481,6 +485,8 @@ class Point:
     cost: float
     cost_market: float
     hours_even: float
+    hours_even_low: float
+    hours_even_high: float
     kind: Kind
 
     @property
@@ -549,6 +555,8 @@ def points(
                 cost=float(one.cost_jpy_per_kwh(hours_free, interest)),
                 cost_market=float(one.cost_jpy_per_kwh(hours_market, interest)),
                 hours_even=one.hours_even(worth, interest),
+                hours_even_low=one.hours_even(worth, interest, capex_jpy_per_kw=one.capex_jpy_per_kw_low),
+                hours_even_high=one.hours_even(worth, interest, capex_jpy_per_kw=one.capex_jpy_per_kw_high),
                 kind=weakest(kinds),
             )
         )

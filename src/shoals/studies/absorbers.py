@@ -283,6 +283,8 @@ def curve_table(
                     "market_hours": one.hours_market,
                     "surplus_share": one.surplus_share,
                     "market_net": one.net_market,
+                    "even_low": one.hours_even_low,
+                    "even_high": one.hours_even_high,
                     "kind": say(f"kind.{one.kind}"),
                     "source": one.absorber.source,
                 }
@@ -385,6 +387,12 @@ def sentences(area: model.Area, lang: str, *, power_mw: float = 100.0) -> list[s
                 idle=f"{100 * share:.0f} %")]  # fmt: skip
     names = join.join(name_of(one.absorber.id, lang) for one in paying)
     told.append(say("absorbers.pays", names=names) if paying else say("absorbers.pays_none"))
+    dear = [one for one in paying if one.hours_even_high > one.hours_spilled]
+    if dear:
+        told.append(say("absorbers.pays_not_high", names=join.join(name_of(one.absorber.id, lang) for one in dear)))
+    cheap = [one for one in found if one not in paying and one.hours_even_low <= one.hours_spilled]
+    if cheap:
+        told.append(say("absorbers.pays_low", names=join.join(name_of(one.absorber.id, lang) for one in cheap)))
     market = [one for one in found if one.net_market > 0 and one not in paying]
     if market:
         worst = min(one.surplus_share for one in market)
@@ -470,6 +478,8 @@ def _plain(one: model.Point, interest: float) -> dict[str, Any]:
         "fixed_jpy_per_kw_year": one.absorber.fixed_jpy_per_kw_year(interest),
         "value": one.value,
         "hours_even": one.hours_even,
+        "hours_even_low": one.hours_even_low,
+        "hours_even_high": one.hours_even_high,
         "hours_spilled": one.hours_spilled,
         "cost": one.cost,
         "net": one.net,

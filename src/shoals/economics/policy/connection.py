@@ -8,7 +8,8 @@ differ in what it pays and when it must stop:
   rule changes nothing. It is here because it is what the words say.
 * ``no_charges``: no wheeling, no levy, which is what is usually meant.
 * ``no_charges_at_noon``: none in slots with spilled energy.
-* ``non_firm``: charges as today, but off in tight hours, so that nobody has to build for it; and connected sooner.
+* ``non_firm``: charges as today, but off in tight hours, so that nobody has to build for it. That it is connected
+  sooner is not counted.
 * ``capacity``: as today, paid by the kW for being switched off when called.
 
 The counterfactual of all is ``nothing``: no load is built, and a rule that does not make its owner build has no
