@@ -529,10 +529,10 @@ def read_areas(names: Sequence[str], folder: Path | None, fiscal_year: int) -> l
     DataError
         If files are missing; the message names the area.
     """
-    from shoals.data import _demo_statistics
+    from shoals.data.demo import AREAS
     from shoals.economics.history import areas as all_areas
 
-    known = list(_demo_statistics.AREAS) if folder is None else list(all_areas())
+    known = list(AREAS) if folder is None else list(all_areas())
     wanted = known if list(names) == ["all"] else list(dict.fromkeys(names))
     found = []
     for name in wanted:
