@@ -7,14 +7,13 @@ core, and said to be so.
 Notes
 -----
 SIGSTOP cannot be caught or ignored. It reaches all processes of a worker's group; one that has left the group is seen
-to run on, and a stop is then not called done. When this program dies the kernel ends each worker, and a guard, a shell
-that waits for the end of a pipe, ends what the workers started: a load never outlives its controller.
+to run on, and a stop is then not called done. When this program dies, a guard ends all groups: a shell that waits for
+the end of a pipe, which the kernel closes. So a load does not outlive its controller.
 """
 
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import os
 import shlex
 import signal
@@ -26,7 +25,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from shoals.core._arrays import number
-from shoals.core.errors import DeviceError, InputError
+from shoals.core.errors import InputError
 from shoals.operate.drivers._options import Options
 from shoals.operate.drivers.jobs import Consent, JobClass, Terms
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
@@ -38,10 +37,13 @@ PERIOD_SECONDS = 0.2
 QUOTA_PERIOD_US = 100_000
 LOOK_SECONDS = 0.25
 """Processor time is counted over at least so long. [s]"""
-GUARD = ("/bin/sh", "-c", 'read _; for one in "$@"; do kill -s KILL -- "-$one"; done 2>/dev/null', "guard")
-"""Waits until nobody holds the other end of its pipe any more, then ends groups of processes."""
-DIES_WITH_PARENT = 1
-"""``PR_SET_PDEATHSIG`` of Linux."""
+GUARD = (
+    "/bin/sh",
+    "-c",
+    'while read -r one; do set -- "$@" "$one"; done; for one in "$@"; do kill -s KILL -- "-$one"; done 2>/dev/null',
+    "guard",
+)
+"""Takes down numbers of groups of processes until its pipe is closed, then ends them."""
 
 
 class ProcessPool:
@@ -204,26 +206,22 @@ class ProcessPool:
         self._processes = [one for one in self._processes if one.returncode is None]
         if len(self._processes) == self.workers and self._guard is not None and self._guard.poll() is None:
             return
-        try:
-            while len(self._processes) < self.workers:
-                made = subprocess.Popen(
-                    self.command,
-                    stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL,
-                    stderr=subprocess.DEVNULL,
-                    start_new_session=True,
-                    preexec_fn=_die_with_parent,
-                )
-                self._processes.append(made)
-        finally:
-            self._watch()
-
-    def _watch(self) -> None:
-        """Put a guard in the place of the one before; that one lets go of its workers without ending them."""
-        before = self._guard
+        before = self._guard  # it knows of workers that are gone, whose numbers others may get
         groups = [str(one.pid) for one in self._processes]
-        self._guard = subprocess.Popen([*GUARD, *groups], stdin=subprocess.PIPE, start_new_session=True)
+        guard = self._guard = subprocess.Popen([*GUARD, *groups], stdin=subprocess.PIPE, start_new_session=True)
         _dismiss(before)
+        assert guard.stdin is not None
+        while len(self._processes) < self.workers:
+            made = subprocess.Popen(
+                self.command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+            self._processes.append(made)
+            guard.stdin.write(b"%d\n" % made.pid)
+            guard.stdin.flush()
 
     def _quota(self, cores: float) -> None:
         """Bound the processor time of all workers together, by control groups of version 2 or 1."""
@@ -320,9 +318,3 @@ def _stat(pid: int) -> tuple[str, int]:
     except OSError:
         return "X", 0
     return fields[0], sum(int(one) for one in fields[11:15])
-
-
-def _die_with_parent() -> None:
-    """Ask the kernel to end this process when the one that started it ends."""
-    if ctypes.CDLL(None).prctl(DIES_WITH_PARENT, int(signal.SIGKILL), 0, 0, 0):
-        raise DeviceError("the kernel does not end workers with their controller", "this driver needs Linux")
