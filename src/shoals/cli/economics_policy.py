@@ -140,7 +140,8 @@ def _connection(
     [year] = series.read_areas([area], folder, int(fiscal_year or 2024))
     found = study.connections(year, power_mw=power_mw, loads=study.LOADS if load is None else [load])
     frame = study.connection_table(found, lang)
-    more = {"area": area, "power_mw": power_mw, "area_kind": str(year.kind), "area_source": year.source}
+    more = {"area": area, "power_mw": power_mw, "capacity_jpy_per_kw_year": study.capacity_price(area),
+            "area_kind": str(year.kind), "area_source": year.source}  # fmt: skip
     return (
         frame, study.to_json("connection", _rows(frame), more), study.connection_sentences(found, lang),
         lambda: study.connection_picture(found, year, lang),

@@ -17,6 +17,7 @@ from shoals.economics.policy import connection, research
 from shoals.economics.policy import reserve as money
 from shoals.show.policy import Bars, connection_svg, research_svg, reserve_svg
 from shoals.show.words import words
+from shoals.value import catalog
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,7 +34,7 @@ QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 def connections(
     area: absorbers.Area, *, power_mw: float = 100.0, loads: Sequence[str] = LOADS, interest: float = 0.05
 ) -> tuple[connection.Outcome, ...]:
-    """Return what each rule does to each load in an area, at Kyushu's price of capacity.
+    """Return what each rule does to each load in an area, at its price of capacity (`capacity_price`).
 
     Examples
     --------
@@ -42,8 +43,7 @@ def connections(
     >>> [one.rule.value for one in found if one.built]
     ['no_charges']
     """
-    price = facts().number("capacity.kyushu_fy2028", "JPY/kW/y")
-    rules = absorbers.terms()
+    price, rules = capacity_price(area.area), absorbers.terms()
     return tuple(
         outcome
         for name in loads
@@ -52,6 +52,20 @@ def connections(
             interest=interest,
         )
     )  # fmt: skip
+
+
+def capacity_price(area: str) -> float:
+    """Return the earliest known auction's price of capacity in an area, or Kyushu's where none is known. [JPY/kW/y]
+
+    Examples
+    --------
+    >>> capacity_price("kyushu"), capacity_price("tokyo"), capacity_price("shikoku")
+    (13177.0, 14812.0, 13177.0)
+    """
+    known = {
+        one.fiscal_year: one.value for one in catalog.charges() if one.item == "capacity" and one.area == area
+    }  # fmt: skip
+    return float(known[min(known)]) if known else facts().number("capacity.kyushu_fy2028", "JPY/kW/y")
 
 
 def connection_table(found: Sequence[connection.Outcome], lang: str) -> pd.DataFrame:
