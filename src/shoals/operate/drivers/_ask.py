@@ -1,7 +1,8 @@
 """One question to a device on a connection of its own, and what it answers: the part of every poll that costs.
 
-It works on a socket and the loop's selector, without streams, tasks or timers inside timers: a site asks a thousand
-machines every few seconds, and a stop asks all of them at once.
+A site asks a thousand machines every few seconds, and a stop asks all of them at once. So all sockets of a loop hang on
+one selector of their own, which the loop sees as a single file, and one timer looks after them all: no stream, task,
+handle or timer for each. It is there only while a question is under way.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import asyncio
 import errno
 import os
+import select
+import selectors
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -18,6 +21,8 @@ from shoals.operate.machine import Unknown
 
 ANSWER_BYTES_MAX = 1_000_000
 PART_BYTES = 65_536
+SWEEP_SECONDS = 0.05
+"""How often it is looked who waits for too long. [s]"""
 CLOSED = "the connection was closed without an answer"
 
 
@@ -35,14 +40,19 @@ async def ask(host: str, port: int, request: bytes, ended: Callable[[bytearray],
     loop = asyncio.get_running_loop()
     try:
         family, place = await _place(loop, host, port)
-        talk = _Talk(loop, family, request, ended)
+        sock = socket.socket(family, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)
     except OSError as error:
         return Unknown(reason=f"no connection: {error.strerror or error}")
+    code = sock.connect_ex(place)
+    if code not in (0, errno.EINPROGRESS):
+        sock.close()
+        return Unknown(reason=f"no connection: {os.strerror(code)}")
+    hub = _hubs.get(loop) or _Hub(loop)
+    talk = _Talk(hub, sock, request, ended)
     try:
-        talk.connect(place)
         return await talk.answer
     finally:
-        talk.close()
+        talk.end(Unknown(reason="given up"))
 
 
 async def _place(loop: asyncio.AbstractEventLoop, host: str, port: int) -> tuple[int, Any]:
@@ -55,76 +65,132 @@ async def _place(loop: asyncio.AbstractEventLoop, host: str, port: int) -> tuple
     return socket.AF_INET, (host, port)
 
 
+class _Hub:
+    """All questions of a loop that are under way."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop, self.talks = loop, dict[int, _Talk]()
+        self.waits = _Epoll() if hasattr(select, "epoll") else _Other()
+        self._fd = self.waits.fileno()
+        loop.add_reader(self._fd, self._turn)
+        self._timer = loop.call_later(SWEEP_SECONDS, self._sweep)
+        _hubs[loop] = self
+
+    def _turn(self) -> None:
+        for fd in self.waits.ready():
+            talk = self.talks.get(fd)
+            if talk is not None:
+                talk.go_on()
+
+    def _sweep(self) -> None:
+        now_s = self.loop.time()
+        for talk in [one for one in self.talks.values() if now_s >= one.late_s]:
+            talk.late()
+        if self.talks:
+            self._timer = self.loop.call_later(SWEEP_SECONDS, self._sweep)
+
+    def drop(self, fd: int) -> None:
+        """Forget a question; with the last one everything is given back."""
+        del self.talks[fd]
+        self.waits.drop(fd)
+        if not self.talks:
+            self._timer.cancel()
+            self.loop.remove_reader(self._fd)
+            self.waits.close()
+            del _hubs[self.loop]
+
+
+_hubs: dict[asyncio.AbstractEventLoop, _Hub] = {}
+
+
 class _Talk:
     """A socket on its way through connecting, saying and hearing."""
 
-    __slots__ = ("_ended", "_fd", "_heard", "_loop", "_said", "_said_s", "_sock", "_timer", "answer")
+    __slots__ = ("_ended", "_fd", "_heard", "_hub", "_said", "_sock", "answer", "late_s")
 
-    def __init__(
-        self, loop: asyncio.AbstractEventLoop, family: int, request: bytes, ended: Callable[[bytearray], bool]
-    ) -> None:
-        self._sock = socket.socket(family, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)
-        self._loop, self._fd = loop, self._sock.fileno()
+    def __init__(self, hub: _Hub, sock: socket.socket, request: bytes, ended: Callable[[bytearray], bool]) -> None:
+        self._hub, self._sock, self._fd = hub, sock, sock.fileno()
         self._said, self._heard, self._ended = request, bytearray(), ended
-        self._timer, self._said_s = loop.call_later(CONNECT_SECONDS, self._late), 0.0
-        self.answer: asyncio.Future[bytes | Unknown] = loop.create_future()
+        self.answer: asyncio.Future[bytes | Unknown] = hub.loop.create_future()
+        self.late_s = hub.loop.time() + CONNECT_SECONDS
+        hub.talks[self._fd] = self
+        hub.waits.to_write(self._fd)
 
-    def connect(self, place: Any) -> None:
-        """Begin."""
-        code = self._sock.connect_ex(place)
-        if code not in (0, errno.EINPROGRESS):
-            self._end(Unknown(reason=f"no connection: {os.strerror(code)}"))
-            return
-        self._loop.add_writer(self._fd, self._say)
-
-    def close(self) -> None:
-        """Give everything back, whatever came of it."""
-        if self._fd >= 0:
-            self._timer.cancel()
-            if self._said_s:
-                self._loop.remove_reader(self._fd)
-            else:
-                self._loop.remove_writer(self._fd)
-            self._sock.close()
-            self._fd = -1
-
-    def _say(self) -> None:
+    def go_on(self) -> None:
+        """Say what is to be said, or hear what came."""
         try:
-            self._said = self._said[self._sock.send(self._said) :]
-        except BlockingIOError:
-            return
-        except OSError as error:  # also what became of connecting
-            self._end(Unknown(reason=f"no connection: {error.strerror or error}"))
-            return
-        if not self._said:
-            self._said_s = self._loop.time()
-            self._loop.remove_writer(self._fd)
-            self._loop.add_reader(self._fd, self._hear)
-
-    def _hear(self) -> None:
-        try:
+            if self._said:
+                self._said = self._said[self._sock.send(self._said) :]
+                if not self._said:
+                    self.late_s = self._hub.loop.time() + READ_SECONDS
+                    self._hub.waits.to_read(self._fd)
+                return
             part = self._sock.recv(PART_BYTES)
         except BlockingIOError:
             return
-        except OSError as error:
-            self._end(Unknown(reason=f"connection lost: {error.strerror or error}"))
+        except OSError as error:  # also what became of connecting
+            what = "no connection" if self._said else "connection lost"
+            self.end(Unknown(reason=f"{what}: {error.strerror or error}"))
             return
         self._heard += part
         if not part and not self._heard:
-            self._end(Unknown(reason=CLOSED))
+            self.end(Unknown(reason=CLOSED))
         elif not part or self._ended(self._heard) or len(self._heard) > ANSWER_BYTES_MAX:
-            self._end(bytes(self._heard))
+            self.end(bytes(self._heard))
 
-    def _late(self) -> None:
-        """Give up; most answers are there before a timer for them is needed, so it is made only here."""
-        if not self._said_s:
-            self._end(Unknown(reason=f"no connection within {CONNECT_SECONDS:g} s"))
-        elif self._loop.time() - self._said_s < READ_SECONDS:
-            self._timer = self._loop.call_at(self._said_s + READ_SECONDS, self._late)
+    def late(self) -> None:
+        """Give up, and say what was waited for."""
+        if self._said:
+            self.end(Unknown(reason=f"no connection within {CONNECT_SECONDS:g} s"))
         else:
-            self._end(Unknown(reason=f"no answer within {READ_SECONDS:g} s"))
+            self.end(Unknown(reason=f"no answer within {READ_SECONDS:g} s"))
 
-    def _end(self, answer: bytes | Unknown) -> None:
+    def end(self, answer: bytes | Unknown) -> None:
+        """Close the socket and give the answer, once."""
+        if self._fd < 0:
+            return
+        self._hub.drop(self._fd)
+        self._sock.close()
+        self._fd = -1
         if not self.answer.done():
             self.answer.set_result(answer)
-        self.close()
+
+
+class _Epoll:
+    """Linux' own selector, without what Python's wraps around it."""
+
+    def __init__(self) -> None:
+        self._epoll = select.epoll()
+        self.fileno, self.drop, self.close = self._epoll.fileno, self._epoll.unregister, self._epoll.close
+
+    def to_write(self, fd: int) -> None:
+        """Wait until something can be written."""
+        self._epoll.register(fd, select.EPOLLOUT)
+
+    def to_read(self, fd: int) -> None:
+        """Wait until something can be read."""
+        self._epoll.modify(fd, select.EPOLLIN)
+
+    def ready(self) -> list[int]:
+        """Return who need not wait."""
+        return [fd for fd, _ in self._epoll.poll(0, 256)]
+
+
+class _Other:
+    """The selector of another system."""
+
+    def __init__(self) -> None:
+        self._selector: Any = selectors.DefaultSelector()
+        self.fileno, self.drop, self.close = self._selector.fileno, self._selector.unregister, self._selector.close
+
+    def to_write(self, fd: int) -> None:
+        """Wait until something can be written."""
+        self._selector.register(fd, selectors.EVENT_WRITE)
+
+    def to_read(self, fd: int) -> None:
+        """Wait until something can be read."""
+        self._selector.modify(fd, selectors.EVENT_READ)
+
+    def ready(self) -> list[int]:
+        """Return who need not wait."""
+        return [key.fd for key, _ in self._selector.select(0)]
