@@ -5,15 +5,22 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
+import ssl
 import threading
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from shoals.core.errors import InputError
 from shoals.operate.drivers import driver_of
@@ -28,7 +35,8 @@ JOBS = json.loads((Path(__file__).parent / "kubernetes_jobs.json").read_text())
 class Api:
     """Answers as the API server does, and deletes pods a moment after a Job was suspended."""
 
-    def __init__(self) -> None:
+    def __init__(self, trust: ssl.SSLContext | None = None) -> None:
+        self.scheme = "http" if trust is None else "https"
         self.jobs = {one["metadata"]["name"]: one for one in copy.deepcopy(JOBS["items"])}
         self.asked: list[tuple[str, str, str]] = []
         self.mood = ""
@@ -52,12 +60,14 @@ class Api:
                 pass
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        if trust is not None:
+            self.server.socket = trust.wrap_socket(self.server.socket, server_side=True)
         self.thread = threading.Thread(target=self.server.serve_forever, args=(0.01,))
         self.thread.start()
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self.server.server_address[1]}/batch"
+        return f"{self.scheme}://127.0.0.1:{self.server.server_address[1]}/batch"
 
     def answer(self, method: str, path: str, body: str, kind: str) -> tuple[int, Any]:
         where = urlsplit(path)
@@ -83,14 +93,61 @@ class Api:
             job["status"]["active"] = 0 if job["spec"]["suspend"] else job["spec"]["parallelism"]
         return 200, job
 
+    def end(self) -> None:
+        self.server.shutdown()
+        self.thread.join()
+        self.server.server_close()
+
 
 @pytest.fixture
 def api() -> Iterator[Api]:
     made = Api()
     yield made
-    made.server.shutdown()
-    made.thread.join()
-    made.server.server_close()
+    made.end()
+
+
+def certificate(folder: Path, address: str) -> tuple[Path, ssl.SSLContext]:
+    """Return a certificate that vouches for itself, and what a server shows with it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "cluster")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(hours=1))
+        .not_valid_after(now + timedelta(hours=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address(address))]), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    pem, secret = folder / "ca.pem", folder / "key.pem"
+    pem.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    secret.write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    )
+    trust = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trust.load_cert_chain(pem, secret)
+    return pem, trust
+
+
+@pytest.mark.parametrize(("named", "vouched"), [("127.0.0.1", True), ("127.0.0.1", False), ("10.1.1.1", True)])
+def test_a_token_goes_only_to_a_server_that_the_authority_vouches_for(
+    named: str, vouched: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("K8S_TOKEN", "secret-token")
+    pem, trust = certificate(tmp_path, named)
+    api = Api(trust)
+    try:
+        made = machine(api.address, secret=Secret(env="K8S_TOKEN"), **({"ca": str(pem)} if vouched else {}))
+        seen = asyncio.run(driver_of(made).read())
+    finally:
+        api.end()
+    if vouched and named == "127.0.0.1":
+        assert isinstance(seen, Seen)
+        assert [token for *_, token in api.asked] == ["Bearer secret-token"] * 2
+    else:
+        assert isinstance(seen, Unknown)
+        assert "CERTIFICATE_VERIFY_FAILED" in seen.reason
+        assert not api.asked
 
 
 def machine(address: str, *, secret: Secret | None = None, **options: str | int) -> Machine:

@@ -19,7 +19,7 @@ import pytest
 from shoals import ledger
 from shoals.cli._app import invoke
 from shoals.core.errors import InputError, LedgerError, Refused, SourceDamaged
-from shoals.operate.pow.chains import has_core
+from shoals.operate.pow.chains import Judged, PlainChain, has_core
 from shoals.studies import mine as study
 
 QUICK = study.Ask(slot_seconds=0.05, share_bits=13, block_bits=18)
@@ -210,3 +210,16 @@ def test_every_file_and_key_is_in_the_reference(made: tuple[study.Mined, Path], 
     assert {path.name for path in folder.iterdir()} == set(study.FILES) <= named
     assert set(mined.summary) | set(mined.summary["energy_j"]) | set(mined.summary["book"]) <= named
     assert {key for one in lines_of(folder) for key in one} <= named
+
+
+def test_a_chain_that_takes_a_bad_block_ends_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class TakesAll(PlainChain):
+        def submit(self, block: bytes) -> Judged:
+            super().submit(block)
+            return Judged(accepted=True)
+
+    monkeypatch.setattr(study, "has_core", lambda: False)
+    monkeypatch.setattr(study, "PlainChain", TakesAll)
+    with pytest.raises(LedgerError, match="accepted a block with inflated coinbase"):
+        study.mine(QUICK, tmp_path / "out")
+    assert not (tmp_path / "out").exists()

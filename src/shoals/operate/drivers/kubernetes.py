@@ -4,9 +4,7 @@ Suspending a Job deletes its pods: each gets SIGTERM, and the seconds that its o
 gives it to save. What it has not saved by then is lost, unlike what is frozen. An answer of the API server is a claim
 about what will be; power is off when no pod is active any more.
 
-References
-----------
-.. [1] Kubernetes documentation, "Jobs: suspending a Job", and the reference of ``batch/v1``, version 1.24 or newer.
+Source: Kubernetes documentation, "Jobs: suspending a Job", and the reference of ``batch/v1``, version 1.24 or newer.
 """
 
 from __future__ import annotations
@@ -91,7 +89,8 @@ class KubernetesJobs:
         self.base = f"{where.scheme}://{where.netloc}"
         if ca and not Path(ca).is_file():
             raise InputError(f"`ca` of `{machine.id}` is `{ca}`, which is no file", "name the authority's certificate")
-        self.trust: ssl.SSLContext | bool = ssl.create_default_context(cafile=ca) if ca else True
+        secure = where.scheme == "https"
+        self.trust: ssl.SSLContext | bool = ssl.create_default_context(cafile=ca or None) if secure else False
         if not self.selector:
             raise InputError(
                 f"`selector` of `{machine.id}` is empty", "name a label; all Jobs of a namespace is too many"

@@ -4,8 +4,6 @@ Power is shared out by whole processes; what is left over by a duty cycle, or al
 where that is permitted. A machine like this has seldom a meter, so power is processor time times an assumed power of a
 core, and said to be so.
 
-Notes
------
 SIGSTOP cannot be caught or ignored. It reaches all processes of a worker's group; one that has left the group is seen
 to run on, and a stop is then not called done. When this program dies, a guard ends all groups: a shell that waits for
 the end of a pipe, which the kernel closes. So a load does not outlive its controller.

@@ -3,9 +3,7 @@
 Suspended jobs keep their memory and go on where they were. Suspending needs an operator's rights; pushing aside needs
 none, but a cluster that is set up for preemption by suspension.
 
-References
-----------
-.. [1] SchedMD, Slurm documentation: scontrol (suspend, resume) and "Preemption"; tried with version 22.05.
+Source: SchedMD, Slurm documentation: scontrol (suspend, resume) and "Preemption"; tried with version 22.05.
 """
 
 from __future__ import annotations

@@ -4,9 +4,7 @@ A pool hands out a first transaction in two halves and what leads from it to the
 between the halves, and so has 2^32 numbers to search as often as it likes. Hashes of the block before are sent in words
 of four bytes that are turned around, as the first implementation did and all others since.
 
-References
-----------
-.. [1] slush0, "Stratum mining protocol", 2012. There is no standard; `version-rolling` (BIP 310) is not spoken here.
+Source: slush0, "Stratum mining protocol", 2012. There is no standard; `version-rolling` (BIP 310) is not spoken here.
 """
 
 from __future__ import annotations
