@@ -290,6 +290,13 @@ def test_what_a_scenario_cannot_place_is_refused() -> None:
         apply(scenario("flexible", {"compute_place": "mars"}), nation, given_)
     with pytest.raises(InputError, match="the record has none"):
         apply(scenario("batteries"), nation, given_)
+    for place, share in (("kyushu", 1.0), ("demand", None), ("queue", None)):
+        centres = apply(scenario("centres", {"centre_place": place}), nation, given_).years
+        more = {name: float((centres[name].demand_mw - given_[name].demand_mw).mean()) for name in given_}
+        assert sum(more.values()) == pytest.approx(56.4e6 / 8760.0)
+        assert share is None or more[place] == pytest.approx(sum(more.values()))
+    with pytest.raises(InputError, match="no place `moon`"):
+        apply(scenario("centres", {"centre_place": "moon"}), nation, given_)
     with pytest.raises(InputError, match="there are sites of"):
         apply(Scenario(id="x", nuclear_twh=500.0), nation, given_)
     dark = {name: replace(one, solar_mw=one.solar_mw * 0.0) for name, one in given_.items()}

@@ -41,6 +41,8 @@ FIELDS: dict[str, str] = {
 }
 """Numbers of a scenario and their units. A line is set by its id: ``line.kanmon=1 GW`` adds to it."""
 
+TEXTS = ("compute_kind", "compute_place", "battery_place", "centre_place")
+"""Settings that are words."""
 KINDS = ("miner_new", "miner_used", "ai_batch", "surplus")
 """Kinds of flexible compute: miners of 13.5 and of 28.2 J/TH, batches of AI that need most of a day's hours but not
 which, and a load that runs on surplus alone."""
@@ -66,7 +68,9 @@ class Scenario:
     demand_factor : float, default 1
         Demand over that of the record. [1]
     centre_twh : float, default 0
-        Data centres that come on top, flat, by `NationArea.centre_share`. [TWh/y]
+        Data centres that come on top, flat. [TWh/y]
+    centre_place : str, default "queue"
+        Where: by `NationArea.centre_share`, after who has applied; or one of `PLACES`, or an area.
     solar_twh, wind_twh, nuclear_twh : float, optional
         Potential of the year; None is the record's. Solar grows where it is, wind by `NationArea.wind_share`,
         nuclear by `NationArea.nuclear_site_mw`. [TWh/y]
@@ -95,6 +99,7 @@ class Scenario:
     kind: Kind = Kind.ASSUMED
     demand_factor: float = 1.0
     centre_twh: float = 0.0
+    centre_place: str = "queue"
     solar_twh: float | None = None
     wind_twh: float | None = None
     nuclear_twh: float | None = None
@@ -184,15 +189,14 @@ def scenario(id: str, settings: Mapping[str, str] | None = None) -> Scenario:  #
     changes: dict[str, object] = {}
     lines = dict(found.lines)
     for name, text in (settings or {}).items():
-        if name in ("compute_kind", "compute_place", "battery_place"):
+        if name in TEXTS:
             changes[name] = text
         elif name.startswith("line."):
             lines[name.removeprefix("line.")] = _number(name, text, "GW")
         elif name in FIELDS:
             changes[name] = _number(name, text, FIELDS[name])
         else:
-            texts = (*FIELDS, "compute_kind", "compute_place", "battery_place", "line.kanmon")
-            raise InputError(f"a scenario has no `{name}`", did_you_mean(name, texts))
+            raise InputError(f"a scenario has no `{name}`", did_you_mean(name, (*FIELDS, *TEXTS, "line.kanmon")))
     return replace(found, lines=lines, **changes)  # pyright: ignore[reportArgumentType]
 
 
@@ -312,7 +316,11 @@ def _years(scenario: Scenario, nation: Nation, years: Mapping[str, AreaYear]) ->
             )
             for name, year in found.items()
         }
-    centres = {name: nation.areas[name].centre_share for name in found}
+    centres = dict.fromkeys(found, 0.0)
+    if scenario.centre_twh and scenario.centre_place == "queue":
+        centres = {name: nation.areas[name].centre_share for name in found}
+    elif scenario.centre_twh:
+        centres |= _places(scenario.centre_place, nation, years)
     whole = sum(centres.values())
     if scenario.centre_twh and not whole:
         raise InputError(

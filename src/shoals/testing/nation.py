@@ -120,7 +120,7 @@ def _network(nation: Nation, years: Mapping[str, AreaYear], more: Additions) -> 
     line = next(iter(years.values())).timeline
     network: Any = pypsa.Network()
     network.set_snapshots(pd.date_range("2024-04-01", periods=line.slots, freq=f"{line.step_minutes}min"))
-    network.snapshot_weightings.loc[:, :] = line.hours
+    network.snapshot_weightings = network.snapshot_weightings.astype(float) * 0.0 + line.hours
     index = network.snapshots
 
     def profile(power: Floats) -> tuple[float, pd.Series]:
