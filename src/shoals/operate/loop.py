@@ -138,7 +138,7 @@ class Pilot:
         self._seen: dict[str, Seen] = {}
         self._answers: dict[str, Answer] = {}
         self._busy: set[str] = set()
-        self._signal_us: int | None = None
+        self._heard_us: dict[str, int] = {}
         self._outside: dict[tuple[str, str], tuple[Why, float]] = {}
         self._wake = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -156,7 +156,6 @@ class Pilot:
             If the journal cannot be written. The order is followed all the same.
         """
         now_us = _now_us()
-        self._signal_us = now_us
         after, fate = self.orders.receive(order, now_us=now_us)
         if fate is Fate.DUPLICATE:
             return fate
@@ -165,9 +164,20 @@ class Pilot:
         self._note("order", {"order": asdict(order), "at_us": now_us, "fate": fate.value}, sync=True)
         return fate
 
-    def heard(self) -> None:
-        """Note that the sender of orders gave a sign of life."""
-        self._signal_us = _now_us()
+    def heard(self, source: str) -> None:
+        """Note that a sender of orders gave a sign of life."""
+        self._heard_us[source] = _now_us()
+
+    def lost(self, source: str) -> None:
+        """Note that a sender of orders is known to be gone: it counts as silent at once, until it is heard again."""
+        self._heard_us[source] = 0
+        self._wake.set()
+
+    def _signal_us(self) -> int | None:
+        """Return when the sender that is silent for longest was heard, None if one never was."""
+        heard_us = [self._heard_us.get(name) for name in self.plant.senders or self._heard_us]
+        known_us = [one for one in heard_us if one is not None]
+        return min(known_us) if known_us and len(known_us) == len(heard_us) else None
 
     def alarm(self, code: str, **values: str | int | float) -> None:
         """Say something that a person should know; it stands for as long as it is said again within 10 s."""
@@ -268,7 +278,7 @@ class Pilot:
         """Keep a sender listening; one that fails or ends is started again."""
         while True:
             try:
-                await sender.run(self)
+                await sender.run(_Ear(self, name))
                 self.alarm(Code.SIGNAL_ENDED, source=name, reason="it ended")
             except Exception as error:
                 self.alarm(Code.SIGNAL_ENDED, source=name, reason=f"{type(error).__name__}: {error}")
@@ -286,7 +296,7 @@ class Pilot:
             answers=MappingProxyType(dict(self._answers)),
             busy=frozenset(self._busy),
             orders=self.orders,
-            signal_us=self._signal_us,
+            signal_us=self._signal_us(),
             offer=self.plant.offer(now_us),
             stop=self.stop_pressed,
             reset=self.reset_asked,
@@ -466,6 +476,34 @@ class Pilot:
         told = self.memory.told.get(name)
         if self.last is not None and told is not None and told.power_w != self.last.targets_w[name]:
             self._wake.set()  # it was busy when it was to be told something
+
+
+class _Ear:
+    """A sender's way to the controller: what it says counts as its own word and as nobody else's."""
+
+    def __init__(self, pilot: Pilot, source: str) -> None:
+        self._pilot, self._source = pilot, source
+
+    def receive(self, order: Order) -> Fate:
+        return self._pilot.receive(order)
+
+    def heard(self) -> None:
+        self._pilot.heard(self._source)
+
+    def lost(self) -> None:
+        self._pilot.lost(self._source)
+        self._pilot.alarm(Code.SIGNAL_LOST, source=self._source)
+
+    def known(self) -> Sequence[Order]:
+        return tuple(one for one in self._pilot.orders.known.values() if one.source == self._source)
+
+    def state(self) -> dict[str, Any]:
+        from shoals.operate.state import state_of
+
+        return state_of(self._pilot)
+
+    def alarm(self, code: str, **values: str | int | float) -> None:
+        self._pilot.alarm(code, **values)
 
 
 def _answered(command: Command, answer: Answer) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from shoals.core._arrays import identifier, number, whole
 from shoals.core.errors import InputError
 from shoals.operate.secret import Secret
+from shoals.operate.tls import Tls
 from shoals.operate.why import Why
 
 Options = Mapping[str, str | int | float | bool]
@@ -143,6 +144,8 @@ class Device:
         What its driver wants to know beside the address: a unit, a register.
     secret : Secret, optional
         What opens it. It is never written down.
+    tls : Tls, optional
+        Certificates of the connection to it.
     """
 
     id: str
@@ -150,6 +153,7 @@ class Device:
     address: str = ""
     options: Options = field(default_factory=no_options)
     secret: Secret | None = field(default=None, repr=False, compare=False)
+    tls: Tls | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,10 +24,13 @@ from shoals.operate.machine import Device, Machine
 from shoals.operate.offers import OFFERS
 from shoals.operate.secret import Secret
 from shoals.operate.signals import SIGNALS
+from shoals.operate.tls import Tls
 
 Value = str | int | float | bool
 _FILES = ("file", "schedule", "price")
 """Drivers whose address is a file."""
+_TLS = ("mqtt",)
+"""Drivers that take certificates."""
 
 
 class _Secret(Table):
@@ -35,13 +38,20 @@ class _Secret(Table):
     env: str | None = None
 
 
+class _Tls(Table):
+    ca: str
+    certificate: str | None = None
+    key: str | None = None
+
+
 class _Device(Table):
-    parts = {"secret": _Secret}
+    parts = {"secret": _Secret, "tls": _Tls}
 
     driver: str
     address: str = ""
     options: dict[str, Value] = {}
     secret: _Secret | None = None
+    tls: _Tls | None = None
 
 
 class _Switch(_Device):
@@ -387,7 +397,22 @@ def _device(file: TomlFile, name: str, given: _Device, registry: Mapping[str, st
     address = str(folder / given.address) if given.driver in _FILES and given.address else given.address
     options = MappingProxyType(dict(given.options))
     secret = _secret(file, given.secret, folder, where)
-    return Device(id=name, driver=given.driver, address=address, options=options, secret=secret)
+    tls = _tls(file, given.tls, given.driver, folder, where)
+    return Device(id=name, driver=given.driver, address=address, options=options, secret=secret, tls=tls)
+
+
+def _tls(file: TomlFile, given: _Tls | None, driver: str, folder: Path, where: str) -> Tls | None:
+    if given is None:
+        return None
+    if driver not in _TLS:
+        raise InputError(
+            f"{file.place(where + '.tls')}: the driver `{driver}` takes no certificates", "leave `tls` out"
+        )
+    certificate, key = (None if one is None else folder / one for one in (given.certificate, given.key))
+    try:
+        return Tls(ca=folder / given.ca, certificate=certificate, key=key)
+    except InputError as error:
+        raise type(error)(f"{file.place(where + '.tls')}: {error.what}", error.hint) from None
 
 
 def _secret(file: TomlFile, given: _Secret | None, folder: Path, where: str) -> Secret | None:

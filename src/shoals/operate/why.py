@@ -47,6 +47,8 @@ class Code(StrEnum):
     JOURNAL = "journal"
     WATCHDOG_GONE = "watchdog_gone"
     SIGNAL_UNREAD = "signal_unread"
+    SIGNAL_UNREACHED = "signal_unreached"
+    SIGNAL_LOST = "signal_lost"
     SIGNAL_ENDED = "signal_ended"
     OFFER_UNREAD = "offer_unread"
 

@@ -1,28 +1,35 @@
-"""Who gives orders: one file for each way in which they come. Each calls the same two functions.
+"""Who gives orders: one file for each way in which they come. Each calls the same few functions.
 
-A sender that is connected and has nothing to say still calls `Receiver.heard`; when it falls silent for longer than
-`Limits.signal_seconds_max`, the fail-safe limit rules.
+A sender that is connected and has nothing to say still calls `Receiver.heard`; when any sender falls silent for longer
+than `Limits.signal_seconds_max`, the fail-safe limit rules. One cannot be heard in another's stead.
 """
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import Any, Protocol
 
 from shoals.operate.drivers import find
 from shoals.operate.machine import Device
 from shoals.operate.orders import Fate, Order
+from shoals.operate.signals._form import ORDER_SCHEMA
+
+__all__ = ["ORDER_SCHEMA", "SIGNALS", "Receiver", "Sender", "sender_of"]
 
 SIGNALS = {
     "file": "shoals.operate.signals.file:OrdersFile",
+    "mqtt": "shoals.operate.signals.mqtt:Mqtt",
 }
 """Where each sender lies; it is made with the `Device`. A new one is a file and a line here."""
 
 
 class Receiver(Protocol):
-    """Who takes orders: a `Pilot`."""
+    """Who takes the orders of one sender: a `Pilot`'s ear for it."""
 
     def receive(self, order: Order) -> Fate:
         """Take an order. What became of it is what the sender may be told; it is on the disk by then.
+
+        It is no sign of life: it may have been kept by a broker, or lie in a file.
 
         Raises
         ------
@@ -32,7 +39,19 @@ class Receiver(Protocol):
         ...
 
     def heard(self) -> None:
-        """Note a sign of life."""
+        """Note a sign of life: the sender itself was reached, just now."""
+        ...
+
+    def lost(self) -> None:
+        """Note that the sender is known to be gone: it is silent at once, until it is heard again."""
+        ...
+
+    def known(self) -> Sequence[Order]:
+        """Return the orders that are known of this sender, also from before a restart."""
+        ...
+
+    def state(self) -> dict[str, Any]:
+        """Return what the controller knows, as `shoals.operate.state.state_of` has it: for reports and telemetry."""
         ...
 
     def alarm(self, code: str, **values: str | int | float) -> None:

@@ -11,20 +11,18 @@ import asyncio
 import csv
 import io
 import json
-from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from shoals.core.errors import InputError, ShoalsError
 from shoals.operate.machine import Device
 from shoals.operate.orders import Order
+from shoals.operate.signals._form import KEYS, order_of
 
 if TYPE_CHECKING:
     from shoals.operate.signals import Receiver
 
 LOOK_SECONDS = 1.0
-COLUMNS = ("id", "version", "start", "end", "limit_w", "withdrawn")
 
 
 class OrdersFile:
@@ -99,10 +97,12 @@ def parse_orders(text: str, *, source: str, name: str = "orders") -> tuple[Order
     else:
         reader = csv.DictReader(io.StringIO(text))
         rows, first = list(reader), 2
-        unknown = [one for one in reader.fieldnames or () if one not in COLUMNS]
+        unknown = [one for one in reader.fieldnames or () if one not in KEYS]
         if unknown:
-            raise InputError(f"`{name}` has a column `{unknown[0]}`", f"known columns: {', '.join(COLUMNS)}")
-    return tuple(_order(row, source, f"`{name}`, row {number}") for number, row in enumerate(rows, start=first))
+            raise InputError(f"`{name}` has a column `{unknown[0]}`", f"known columns: {', '.join(KEYS)}")
+    return tuple(
+        order_of(row, source=source, place=f"`{name}`, row {number}") for number, row in enumerate(rows, start=first)
+    )
 
 
 def _listed(text: str, name: str) -> list[Any]:
@@ -116,38 +116,3 @@ def _listed(text: str, name: str) -> list[Any]:
     if not all(isinstance(row, dict) for row in rows):
         raise InputError(f"`{name}` is no list of orders", 'write `[{"id": …, "start": …}, …]`')
     return rows
-
-
-def _order(row: Mapping[str, Any], source: str, place: str) -> Order:
-    unknown = [one for one in row if one not in COLUMNS]
-    if unknown:
-        raise InputError(f"{place} has `{unknown[0]}`", f"known: {', '.join(COLUMNS)}")
-    for one in ("id", "start", "end", "limit_w"):
-        if row.get(one) in (None, ""):
-            raise InputError(f"{place} lacks `{one}`", "fill it in; nothing is assumed")
-    return Order(
-        source=source,
-        id=str(row["id"]),
-        version=_whole(row.get("version") or 1, f"{place}: `version`"),
-        start_us=_moment(row["start"], f"{place}: `start`"),
-        end_us=_moment(row["end"], f"{place}: `end`"),
-        limit_w=_whole(row["limit_w"], f"{place}: `limit_w`"),
-        withdrawn=str(row.get("withdrawn") or "").strip().lower() in ("true", "1", "yes"),
-    )
-
-
-def _whole(value: Any, what: str) -> int:
-    try:
-        return int(str(value).strip())
-    except ValueError:
-        raise InputError(f"{what} is {value!r}", "give a whole number") from None
-
-
-def _moment(value: Any, what: str) -> int:
-    try:
-        found = datetime.fromisoformat(str(value).strip())
-    except ValueError:
-        raise InputError(f"{what} is {value!r}", "write it as 2025-04-01T17:00+09:00") from None
-    if found.tzinfo is None:
-        raise InputError(f"{what} is {value!r}, without a zone", "add one, `+09:00` for instance")
-    return round(found.timestamp() * 1e6)
