@@ -128,10 +128,10 @@ def test_flexible_load_batteries_and_links_each_spare_some_and_none_is_free_ener
 
 def test_a_fit_finds_floors_that_curtail_as_planted(west: study.Record) -> None:
     told: list[str] = []
-    astray = study.with_floors(west, {name: 0.6 * one.floor_mw for name, one in west.nation.areas.items()})
+    astray = study.unfitted(west)
     off = study.plan(astray).totals["nation"]
     assert off.curtailed_gwh < 0.8 * off.record_gwh
-    found = study.calibrate(astray, rounds=14, every=2, report=told.append)
+    found = study.calibrate(astray, rounds=20, every=2, report=told.append)
     assert len(told) == found.rounds
     planned, measured = sum(found.planned_gwh.values()), sum(found.record_gwh.values())
     assert planned == pytest.approx(measured, rel=0.05)

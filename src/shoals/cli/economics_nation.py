@@ -117,7 +117,8 @@ def nation(
     base = named(against or "fy2024") if against or view is NationView.GAINS else None
     record = _record(folder, fiscal_year, demo, areas, step_minutes)
     if view is NationView.CALIBRATION:
-        write_table(report.calibration_table(study.calibrate(record, every=2, report=note), words), form, output)
+        fit = study.calibrate(study.unfitted(record), every=2, report=note)
+        write_table(report.calibration_table(fit, words), form, output)
         return
     build = None
     if until is not None:

@@ -41,6 +41,8 @@ Report = Callable[[str], None]
 DEMO_AREAS = ("tohoku", "chugoku", "shikoku", "kyushu")
 """Areas of which there is a made-up year."""
 DAYS_PER_YEAR = 365.0
+UNFITTED = 0.1
+"""Floor from which a fit begins that is to be judged, as a part of the thermal plants."""
 TOLERANCE = 1e-7
 """Gap at which repair of midnights ends; of the fuel of a year it is 1 JPY in 10 million."""
 
@@ -408,15 +410,23 @@ def with_floors(record: Record, floor_mw: Mapping[str, float]) -> Record:
     return replace(record, nation=nation)
 
 
+def unfitted(record: Record) -> Record:
+    """Return a record whose floors know nothing of what was curtailed: a tenth of each area's thermal plants."""
+    areas = record.nation.areas
+    floors = {name: UNFITTED * (one.coal_mw + one.lng_mw + one.oil_mw) for name, one in areas.items()}
+    return with_floors(record, floors)
+
+
 def calibrate(
-    record: Record, *, rounds: int = 12, every: int = 1, offset: int = 0, report: Report | None = None
+    record: Record, *, rounds: int = 16, every: int = 1, offset: int = 0, report: Report | None = None
 ) -> Calibration:
     """Fit the thermal floor of each area to its curtailed energy.
 
     Parameters
     ----------
     record : Record
-    rounds : int, default 12
+        Whose floors the fit begins with; `unfitted` where a judgement must not know those that are shipped.
+    rounds : int, default 16
         Plans of the whole record, at most; it ends earlier where every area is within 2 %, or 2 GWh.
     every, offset : int
         Look at each `every`-th week alone, from week `offset` on; the others judge the fit.
