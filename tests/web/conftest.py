@@ -71,7 +71,7 @@ def reader(made: Path, tmp_path_factory: pytest.TempPathFactory):
     """The owner of an application that all tests share which change nothing."""
     state = tmp_path_factory.mktemp("state") / "web.sqlite"
     settings = Settings(
-        folder=made, state=state, hosts=("testserver",), token=TOKEN, requests_per_minute=100_000
+        folder=made, state=state, hosts=("testserver", "localhost"), token=TOKEN, requests_per_minute=100_000
     )  # fmt: skip
     with TestClient(create_app(settings), follow_redirects=False) as client:
         assert client.get("/", params={"token": TOKEN}).status_code == 303

@@ -32,7 +32,7 @@ def operations(app) -> list[tuple[str, str]]:
 
 
 def call(client, method: str, path: str, headers: dict[str, str]):
-    filled = path.format(lang="en", form="json", series="pv-next")
+    filled = path.format(lang="en", form="json", series="pv-next", name="summary.json")
     named = {"headers": headers}
     if method == "POST":
         named |= {
@@ -83,6 +83,20 @@ def test_the_token_opens_one_session(client, app):
     again = client.get("/", params={"token": token})
     assert again.status_code == 401
     assert "already" in again.json()["detail"]
+
+
+def test_an_invitation_opens_one_session_of_its_role(client, app):
+    word = app.state.access.invite("auditor of the ministry", "auditor")
+    assert client.get("/", params={"token": word}).status_code == 303
+    assert client.get("/writes").status_code == 200
+    body = {"json": MOVE, "headers": {"Idempotency-Key": "by-invitation", "x-csrf-token": csrf(client)}}
+    assert client.post("/notes/pv-next/transfers", **body).status_code == 403
+    client.cookies.clear()
+    assert client.get("/", params={"token": word}).status_code == 401
+    late = app.state.access.invite("late", "viewer", hours=-1.0)
+    assert client.get("/", params={"token": late}).status_code == 401
+    with pytest.raises(InputError, match="no role"):
+        app.state.access.invite("me", "owner")
 
 
 @pytest.mark.parametrize("token", ["x", "a-token-of-the-test", "a-token-of-the-testsX", "%00", "あ"])

@@ -284,3 +284,12 @@ def test_data_tells_each_series_with_kind_and_source(reader):
 def test_claims_carry_their_sliders_as_a_script_of_their_own(reader):
     assert reader.get("/en/claims").text.count('class="claim"') == len(reader.get("/en/claims.json").json()["claims"])
     assert "const CLAIMS" in reader.get("/claims.js").text
+
+
+def test_files_of_the_run_can_be_saved_and_no_others(reader, made):
+    for name in ("shoals.xlsx", "flows.svg", "report.html", "schedule.parquet", "summary.json"):
+        answer = reader.get(f"/files/{name}")
+        assert answer.content == (made / name).read_bytes()
+        assert answer.headers["content-disposition"].startswith("attachment")
+    for name in ("web.sqlite", "book.sqlite", "..%2fsummary.json", "none"):
+        assert reader.get(f"/files/{name}").status_code in (404, 422)

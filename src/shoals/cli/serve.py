@@ -28,8 +28,12 @@ def serve(
         Path | None, typer.Option("--state", help="File of keys, sessions and the record of writes.", metavar="FILE")
     ] = None,
     add_key: Annotated[str | None, typer.Option("--add-key", help="Make a key of this name, print it, end.")] = None,
-    role: Annotated[str, typer.Option(help="Of the key: viewer, operator, issuer or auditor.")] = "viewer",
+    role: Annotated[str, typer.Option(help="Of key or session: viewer, operator, issuer or auditor.")] = "viewer",
     revoke_key: Annotated[str | None, typer.Option("--revoke-key", help="Forget the key of this name, end.")] = None,
+    invite: Annotated[
+        str | None,
+        typer.Option("--invite", help="Print an address that opens one session of `--role`, end.", metavar="NAME"),
+    ] = None,
     list_keys: Annotated[bool, typer.Option("--list-keys", help="List names and roles of keys, end.")] = False,
     lang: LangOption = None,
 ) -> None:
@@ -51,6 +55,12 @@ def serve(
         raise InputError(f"`{folder}` is no folder", "make a run first: `shoals demo`")
     own = ("127.0.0.1", "localhost", "[::1]")
     settings = Settings(folder=folder, state=state, hosts=(*own, *(name or ())), secure=tls, lang=language(lang))
+    if invite is not None:
+        access = Access(settings.state_file)
+        where = f"https://{name[0]}" if tls and name else f"http://{host}:{port}"
+        print(f"{where}/?token={access.invite(invite, role)}")
+        access.close()
+        return
     if add_key is not None or revoke_key is not None or list_keys:
         _keys(Access(settings.state_file), add_key, role, revoke_key, japanese)
         return
@@ -73,6 +83,7 @@ def _listen(uvicorn: object, app: object, token: str, host: str, port: int, open
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((host, port))
+            listening.listen(1_024)  # before the address is told: who is quick waits, and is not refused
         except OSError as error:
             raise InputError(
                 f"port {port} of `{host}` cannot be had: {error.strerror}",

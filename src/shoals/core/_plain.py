@@ -32,7 +32,7 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, np.ndarray):
         return cast("list[Any]", value.tolist())
     if isinstance(value, np.generic):
-        return value.item()
+        return cast("Any", value.item())
     if isinstance(value, Mapping):
         return {str(key): to_plain(each) for key, each in cast("Mapping[Any, Any]", value).items()}
     if isinstance(value, list | tuple):
@@ -104,7 +104,7 @@ def _read(kind: Any, value: Any, path: str) -> Any:
     if kind is float:
         _must(isinstance(value, int | float) and not isinstance(value, bool), path, "a number")
         return float(value)
-    plain: type[object] = kind
+    plain = cast("type[object]", kind)
     _must(isinstance(value, plain), path, plain.__name__)
     return value
 

@@ -111,6 +111,8 @@ class Access:
             " made_s integer not null) strict;"
             "create table if not exists session (digest text primary key, name text not null, role text not null,"
             " csrf text not null, ends_s integer not null) strict;"
+            "create table if not exists invitation (digest text primary key, name text not null, role text not null,"
+            " ends_s integer not null) strict;"
             "create table if not exists written (number integer primary key, at_s real not null, who text not null,"
             " role text not null, what text not null, key text not null, outcome text not null, digest text not null)"
             " strict;"
@@ -170,6 +172,33 @@ class Access:
         return Visitor(name=row[0], role=row[1]) if row else None
 
     # -------------------------------------------------------------------------------------------------- sessions
+
+    def invite(self, name: str, role: str, hours: float = 24.0) -> str:
+        """Return a token that opens one session of a role, for somebody elsewhere, within some hours.
+
+        Raises
+        ------
+        InputError
+            If the role is none that may be given away.
+        """
+        if role not in KEY_ROLES:
+            raise InputError(f"there is no role `{role}` for visitors", did_you_mean(role, KEY_ROLES))
+        word = secrets.token_urlsafe(24)
+        with self._lock:
+            self._db.execute(
+                "insert into invitation values (?, ?, ?, ?)",
+                (_digest(word), name, role, int(time.time() + hours * 3600)),
+            )
+        return word
+
+    def accept(self, word: str) -> tuple[str, str] | None:
+        """Return name and role of an invitation, and end it; None if there is none, or it came too late."""
+        with self._lock:
+            self._db.execute("delete from invitation where ends_s <= ?", (int(time.time()),))
+            row = self._db.execute(
+                "delete from invitation where digest = ? returning name, role", (_digest(word),)
+            ).fetchone()
+        return None if row is None else (row[0], row[1])
 
     def begin(self, name: str, role: str, hours: float) -> str:
         """Begin a session and return the word for its cookie."""

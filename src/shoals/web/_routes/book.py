@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from importlib.resources import files
 from typing import Annotated, Any
 
@@ -14,7 +15,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 from shoals.core.errors import InputError, ShoalsError
 from shoals.ledger import Book, Notes
 from shoals.ledger.proof import prove
-from shoals.web._problems import documented
+from shoals.web._problems import Problem, documented
 from shoals.web._shelf import Shelf
 from shoals.web._visit import check_csrf, may
 from shoals.web.access import Right, Visitor
@@ -94,6 +95,38 @@ def book_file(request: Request, visitor: Reader) -> Response:
         media_type="application/vnd.sqlite3",
         filename="book.sqlite",
         headers={"content-encoding": "identity"},
+    )
+
+
+class RunFile(StrEnum):
+    """A file that a run wrote for people and programs."""
+
+    EXCEL = "shoals.xlsx"
+    REPORT = "report.html"
+    PICTURE = "flows.svg"
+    FLOWS = "flows.csv"
+    SCHEDULE = "schedule.parquet"
+    INPUTS = "inputs.parquet"
+    SUMMARY = "summary.json"
+
+
+@router.get(
+    "/files/{name}",
+    tags=["pages"],
+    summary="A file that the run wrote.",
+    response_class=FileResponse,
+    responses={
+        200: {"description": "The file.", "content": {"application/octet-stream": _BINARY}},
+        **documented(401, 403, 404, 422, 429),
+    },
+)
+def run_file(request: Request, visitor: Reader, name: RunFile) -> Response:
+    """Return a file of the run, to be saved."""
+    path = _shelf(request).folder / name
+    if not path.is_file():
+        raise Problem(404, f"the run has no `{name}`", "make it again: `shoals run` or `shoals demo`")
+    return FileResponse(
+        path, media_type="application/octet-stream", filename=str(name), headers={"content-encoding": "identity"}
     )
 
 

@@ -33,10 +33,15 @@ def home(request: Request, token: Annotated[str, Query(max_length=200)] = "") ->
         known = state.token is not None and hmac.compare_digest(token.encode(), state.token.encode())
         if known:
             state.token = None
-    if not known:
-        raise Problem(401, "the token is not known, or was used already", "start `shoals serve` again for a new one")
+    name, role = ("local", "owner") if known else state.access.accept(token) or ("", "")
+    if not role:
+        raise Problem(
+            401,
+            "the token is not known, or was used already",
+            "start `shoals serve` again, or ask its keeper for an invitation",
+        )
     settings = state.settings
-    word = state.access.begin("local", "owner", settings.session_hours)
+    word = state.access.begin(name, role, settings.session_hours)
     answer = RedirectResponse(f"/{lang}/today", 303)
     answer.set_cookie(
         COOKIE,
@@ -59,7 +64,7 @@ def language_of(request: Request) -> str:
 async def leave(request: Request, csrf: Annotated[str, Form()] = "") -> Response:
     """End the session."""
     session = request.cookies.get(COOKIE)
-    visitor = visitor_of(request, None, session)
+    visitor = await visitor_of(request, None, session)
     await check_csrf(request, visitor)
     request.app.state.access.end(session or "")
     answer = RedirectResponse("/", 303)
@@ -68,7 +73,7 @@ async def leave(request: Request, csrf: Annotated[str, Form()] = "") -> Response
 
 
 @router.get("/static/{name}", include_in_schema=False)
-def static(request: Request, name: str) -> Response:
+async def static(request: Request, name: str) -> Response:
     """Return a file that pages need; who has it keeps it, since its address changes with it."""
     found = forms.assets().get(name)
     if found is None:
@@ -91,7 +96,7 @@ def sliders() -> Response:
     summary="Whether the server runs.",
     responses=documented(421) | {200: {"content": {"application/json": {"example": {"status": "up"}}}}},
 )
-def health() -> dict[str, str]:
+async def health() -> dict[str, str]:
     """Answer that the server runs."""
     return {"status": "up"}
 

@@ -164,7 +164,6 @@ def notes_table(series: tuple[SeriesState, ...], run: Run, lang: str) -> Table:
         caption=say("web.notes_caption"),
         heads=[say(f"web.note_{head}") for head in heads],
         rows=rows,
-        prose=frozenset({0, 1}),
         kind=weakest([Kind.FORECAST, run.result.kind]),
     )
 

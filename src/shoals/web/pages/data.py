@@ -10,6 +10,7 @@ import pandas as pd
 from shoals.core.figure import Kind
 from shoals.show import chapters
 from shoals.show.chapters import Table
+from shoals.show.claims import told
 from shoals.show.digest import Digest
 from shoals.show.numbers import format_for
 from shoals.show.tables import assumptions, period
@@ -108,4 +109,6 @@ def _told(value: float | None, lang: str) -> str:
     if value is None or not np.isfinite(value):
         return "—"
     size = abs(value)
+    if size >= 1e9:
+        return told(value)
     return format_for(lang).number(value, 0 if size >= 1_000 or value == round(value) else 2 if size >= 1 else 3)
