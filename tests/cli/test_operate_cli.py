@@ -43,6 +43,7 @@ def test_a_dry_run_writes_down_and_sends_nothing(site: Path, capsys: pytest.Capt
     rows = json.loads(capsys.readouterr().out)
     assert rows[0]["cycles"] >= 2
     assert rows[0]["not the same"] == 0
+    assert not (site.parent / "shoals-journal" / "site.journal").exists()  # what never happened stands apart
 
 
 def test_what_it_says_can_be_read_by_programs_and_in_japanese(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -79,7 +80,8 @@ def test_inventory_lists_machines_without_asking_them(site: Path, capsys: pytest
 
 def test_a_second_controller_is_refused(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with Journal(site.parent / "shoals-journal" / "site.journal"):
-        assert invoke(["operate", "run", str(site)]) == 2
+        assert invoke(["operate", "run", str(site), "--live", "--seconds", "2"]) == 2
+        assert invoke(["operate", "run", str(site), "--seconds", "1"]) == 0  # a dry run stands beside it
     assert "another controller" in capsys.readouterr().err
 
 

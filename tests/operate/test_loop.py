@@ -177,6 +177,35 @@ def test_a_dry_run_sends_nothing(tmp_path: Path) -> None:
     assert body["why"] == ["order", {"id": "stop", "version": 1, "source": "tso"}]
 
 
+def test_a_dry_run_goes_on_as_if_machines_obeyed_and_leaves_the_live_journal_alone(tmp_path: Path) -> None:
+    """Else it would take every machine for a liar, open the contactor in its mind, and remember that."""
+
+    async def scene() -> None:
+        site = Site(3)
+        plant = await site.start()
+        acts: list[str] = []
+        with Journal(tmp_path / "dry.journal") as journal:
+            pilot = Pilot(
+                limits_of(site), plant, journal, tell=lambda kind, body: acts.append(str(body.get("act", kind)))
+            )
+            running = asyncio.create_task(pilot.run())
+            await until(lambda: len(pilot.memory.told) == 3, 20.0)
+            pilot.receive(stop_now())
+            await until(lambda: pilot.image is not None and pilot.image.meter.power_w <= STANDBY_W * 3, 20.0)
+            await asyncio.sleep(pilot.limits.stop_seconds_bound())
+            assert pilot.memory.open_us is None
+            assert not pilot.memory.cut_us
+            assert not pilot.memory.lies_us
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+        assert {"cut", "open"}.isdisjoint(acts)
+        assert acts.count("set") == 3
+        assert site.load_w() == RATED_W * 3
+        await site.stop()
+
+    asyncio.run(scene())
+
+
 CONTROLLER = """
 import asyncio, json, sys, time
 from pathlib import Path

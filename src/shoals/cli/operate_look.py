@@ -26,15 +26,17 @@ def _state(site: Path) -> tuple[dict[str, Any], bool]:
     """Return the state of a running controller, else what the journal says."""
     from shoals.operate.control import ask
     from shoals.operate.journal import read_journal
-    from shoals.operate.site_file import read_setup
+    from shoals.operate.site_file import control_socket, read_setup
     from shoals.operate.state import state_of_journal
 
     setup = read_setup(site)
-    found = ask(setup.control_socket, "status")
-    if found is not None:
-        return found, True
-    path = journal_path(setup.journal)
-    records = read_journal(path) if path.is_file() else iter(())
+    folders = [setup.folder(live=live) for live in (True, False)]
+    for folder in folders:
+        found = ask(control_socket(folder), "status")
+        if found is not None:
+            return found, True
+    path = next((path for path in map(journal_path, folders) if path.is_file()), None)
+    records = iter(()) if path is None else read_journal(path)
     return {**state_of_journal(records, setup.limits.machines), "site": setup.name}, False
 
 
@@ -121,7 +123,8 @@ def replay(
 ) -> int:
     """Make every decision of the recorded cycles again, and compare it with the one that was made.
 
-    Ends with 5 if one comes out otherwise; the first is named.
+    Of a site file, the cycles of the live controller are taken, or those of dry runs if there are none. Ends with 5 if
+    one comes out otherwise; the first is named.
     """
     import pandas as pd
 
@@ -130,7 +133,9 @@ def replay(
     from shoals.operate.site_file import read_setup
 
     if place.suffix == ".toml":
-        files = cycle_files(read_setup(place).journal)
+        setup = read_setup(place)
+        live = any(setup.folder(live=True).glob("cycles-*"))
+        files = cycle_files(setup.folder(live=live))
     elif place.is_dir():
         files = cycle_files(place)
     elif place.is_file():

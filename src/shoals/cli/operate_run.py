@@ -34,8 +34,9 @@ def run(
 ) -> int:
     """Control the machines of a site: a decision each second, each command written down before it is sent.
 
-    A dry run unless `--live` is given. Ended by SIGTERM or Ctrl-C, it first brings the loads to the fail-safe limit,
-    unless the site file says `on_exit = "keep"`. Ends with 4 if another controller runs or the loads did not obey.
+    A dry run unless `--live` is given: it goes on as if all machines obeyed, and writes to a folder of its own. Ended
+    by SIGTERM or Ctrl-C, it first brings the loads to the fail-safe limit, unless the site file says
+    `on_exit = "keep"`. Ends with 4 if another controller runs or the loads did not obey.
     """
     from shoals.operate.site_file import read_setup
 
@@ -51,6 +52,7 @@ async def _run(setup: Setup, *, live: bool, seconds: float | None, log: str, scr
     from shoals.operate.journal import Journal
     from shoals.operate.loop import Pilot
     from shoals.operate.record import Recorder
+    from shoals.operate.site_file import control_socket
     from shoals.show.words import words
 
     say = words(spoken)
@@ -61,15 +63,14 @@ async def _run(setup: Setup, *, live: bool, seconds: float | None, log: str, scr
 
         view = Screen(setup.name, say)
         tell = view.hear
-    with Journal(journal_path(setup.journal)) as journal:
+    folder = setup.folder(live=live)
+    with Journal(journal_path(folder)) as journal:
         plant = plant_of(setup, live=live)
-        pilot = Pilot(
-            setup.limits, plant, journal, live=live, tell=tell, recorder=Recorder(setup.journal, setup.limits)
-        )
+        pilot = Pilot(setup.limits, plant, journal, live=live, tell=tell, recorder=Recorder(folder, setup.limits))
         pilot.begin(setup.name)
         if view is None and log == "words":
             note(say("operate.live" if live else "operate.dry"))
-        server = await listen(pilot, setup.control_socket, {"site": setup.name, "process": os.getpid()})
+        server = await listen(pilot, control_socket(folder), {"site": setup.name, "process": os.getpid()})
         metrics: Any = None
         if setup.metrics_port is not None:
             from shoals.operate.metrics import serve_metrics
@@ -84,7 +85,7 @@ async def _run(setup: Setup, *, live: bool, seconds: float | None, log: str, scr
                 await pilot.run(seconds)
         finally:
             server.close()
-            setup.control_socket.unlink(missing_ok=True)
+            control_socket(folder).unlink(missing_ok=True)
             if metrics is not None:
                 metrics()
             if plant.close is not None:

@@ -23,12 +23,12 @@ def stop(
     second. Ends with 4 if a controller is there and does not answer.
     """
     from shoals.operate.control import ask, stop_in_journal
-    from shoals.operate.site_file import read_setup
+    from shoals.operate.site_file import control_socket, read_setup
     from shoals.show.words import words
 
     setup = read_setup(site)
     say = words(language(lang))
-    if ask(setup.control_socket, "resume" if resume else "stop") is None:
+    if ask(control_socket(setup.journal), "resume" if resume else "stop") is None:
         stop_in_journal(journal_path(setup.journal), not resume, time.time_ns() // 1_000)
         note(say("operate.not_running"))
     note(say("operate.stop_off" if resume else "operate.stop_on"))
@@ -41,13 +41,13 @@ def close(site: SiteArgument, lang: LangOption = None) -> int:
     The controller first switches every outlet off, then closes the contactor, and feeds one machine after another.
     """
     from shoals.operate.control import ask
-    from shoals.operate.site_file import read_setup
+    from shoals.operate.site_file import control_socket, read_setup
     from shoals.show.words import words
 
     setup = read_setup(site)
     if setup.contactor is None:
         raise InputError(f"`{site}` has no contactor", "name one under `[operate.contactor]`")
-    found = ask(setup.control_socket, "close")
+    found = ask(control_socket(setup.journal), "close")
     if found is None:
         raise InputError("no controller runs that could close the contactor", "start it with `shoals operate run`")
     note(words(language(lang))("operate_why.close_asked"))

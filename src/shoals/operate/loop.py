@@ -99,7 +99,8 @@ class Pilot:
     journal : Journal
         What it holds is taken up: orders, wear, open switches, the operator's stop.
     live : bool, default False
-        Whether commands are sent. Without it they are only written down.
+        Whether commands are sent. Without it they are only written down, and what follows is decided as if each machine
+        that is seen had obeyed. Its journal must not be one of a live controller: it holds what never happened.
     tell : callable, optional
         Called with the kind and the body of what is written to the journal for people: ``command``, ``answer``,
         ``limit``, ``alarm``, ``clear``, ``order``, ``stop``.
@@ -288,11 +289,13 @@ class Pilot:
         """Freeze an image, decide, write it down, send what is to be sent."""
         now_us = _now_us()
         self.orders = self.orders.forget(now_us - 86_400_000_000)
+        steady_us = time.monotonic_ns() // 1_000
+        seen, meter = (self._seen, self._meter) if self.live else self._as_if(now_us, steady_us)
         image = Image(
             now_us=now_us,
-            steady_us=time.monotonic_ns() // 1_000,
-            meter=self._meter,
-            seen=MappingProxyType(dict(self._seen)),
+            steady_us=steady_us,
+            meter=meter,
+            seen=MappingProxyType(dict(seen)),
             answers=MappingProxyType(dict(self._answers)),
             busy=frozenset(self._busy),
             orders=self.orders,
@@ -312,11 +315,37 @@ class Pilot:
         for command in decision.commands:
             if self.live and (writes or command.act in (Act.CUT, Act.OPEN) or command.power_w == 0):
                 self._send(command)
+            elif not self.live and command.act is Act.SET:
+                self._answers[command.machine] = Done()
         for name in decision.look:
             self._spawn(self._read(name))
         if self.plant.heartbeat is not None and writes:
             self.plant.heartbeat()
         return decision
+
+    def _as_if(self, now_us: int, steady_us: int) -> tuple[Mapping[str, Seen], Metered | None]:
+        """Return what would be seen if what a dry run writes down had been sent and obeyed.
+
+        Otherwise a dry run would take every machine for a liar, and write down how it cuts outlets and opens the
+        contactor. A machine that is not seen is not made up.
+        """
+        seen, meter, memory = dict(self._seen), self._meter, self.memory
+        shift_w = 0
+        for name, told in memory.told.items():
+            machine, real = self.limits.by_id[name], seen.get(name)
+            needs_s = max((machine.stop_seconds if told.down else machine.start_seconds) - CYCLE_SECONDS, 0.0)
+            if real is None or steady_us - told.first_us < needs_s * SECOND_US:
+                continue
+            power_w = machine.draws_w(told.power_w)
+            seen[name] = Seen(power_w=power_w, at_us=now_us, source=real.source, hot=real.hot)
+            shift_w += power_w - real.power_w
+        for name in memory.cut_us:
+            real = seen.pop(name, None)
+            shift_w -= 0 if real is None else real.power_w
+        if meter is None:
+            return seen, None
+        power_w = 0 if memory.open_us is not None else max(meter.power_w + shift_w, 0)
+        return seen, Metered(power_w=power_w, at_us=meter.at_us, energy_wh=meter.energy_wh)
 
     def _closed(self) -> bool | None:
         """Return whether the contactor is closed, None while it is being switched or nobody says so."""

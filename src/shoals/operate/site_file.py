@@ -196,10 +196,14 @@ class Setup:
     watchdog_socket: Path | None = None
     watchdog_seconds: float = 5.0
 
-    @property
-    def control_socket(self) -> Path:
-        """Where a running controller listens to its operator."""
-        return self.journal / "control.socket"
+    def folder(self, *, live: bool) -> Path:
+        """Return where a controller writes. A dry run has a folder of its own: it holds what never happened."""
+        return self.journal if live else self.journal / "dry"
+
+
+def control_socket(folder: Path) -> Path:
+    """Return where a controller that writes to a folder listens to its operator."""
+    return folder / "control.socket"
 
 
 def read_setup(path: Path | str) -> Setup:

@@ -185,7 +185,7 @@ class Heartbeat:
         self.number = 0
         self._since, self._closed, self._heard_s = 0, False, -1e9
         self._began_s = time.monotonic()
-        self._own = path.with_name(f"{path.name}.{os.getpid()}")
+        self._own = path.with_name(f"{path.name}.pilot")  # one controller at a time: it locks the journal
         self._own.unlink(missing_ok=True)
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._socket.setblocking(False)
