@@ -154,7 +154,7 @@ async def discover(
 
 async def probe(address: str, *, modbus_port: int = PORT_MODBUS) -> Found | None:
     """Ask one address what it is, one question after another; None if nothing answers."""
-    said = await exchange(address, b'{"command":"version"}', port=PORT, reads=True)
+    said = await exchange(address, b'{"command":"version"}', port=PORT, again=True)
     if not isinstance(said, Unknown):
         return await _of_cgminer(address, said)
     newer = await _of_whatsminer_3(address)
@@ -321,7 +321,7 @@ async def _battery_w(unit: SunSpecMap) -> int | None:
 
 
 async def _asked(address: str, request: str) -> Mapping[str, Any]:
-    answer = await exchange(address, request.encode("ascii"), port=PORT, reads=True)
+    answer = await exchange(address, request.encode("ascii"), port=PORT, again=True)
     found = answer if isinstance(answer, Unknown) else parse(answer)
     return {} if isinstance(found, Unknown) else found
 

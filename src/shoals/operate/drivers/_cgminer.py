@@ -19,14 +19,14 @@ ACCEPTED = ("S", "I")
 """Letters of status that say yes: success, and information, which Avalon Q uses."""
 
 
-async def exchange(host: str, request: bytes, *, port: int = PORT, reads: bool = False) -> bytes | Unknown:
+async def exchange(host: str, request: bytes, *, port: int = PORT, again: bool = False) -> bytes | Unknown:
     """Return the answer of a device to one request, or why there is none.
 
-    What only reads is asked once more at once where the connection was closed without an answer. A command is not: it
-    may have been obeyed, and whoever gave it decides.
+    What only reads, and a stop, is asked once more at once where the connection was closed without an answer: neither
+    does harm when it is heard twice. Another command may have been obeyed, and whoever gave it decides.
     """
     answer = await ask(host, port, request, _said_all)
-    if reads and isinstance(answer, Unknown) and answer.reason == CLOSED:
+    if again and isinstance(answer, Unknown) and answer.reason == CLOSED:
         answer = await ask(host, port, request, _said_all)
     return answer
 

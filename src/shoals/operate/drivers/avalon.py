@@ -46,13 +46,13 @@ class Avalon:
 
     async def read(self) -> Seen | Unknown:
         """Return what it draws, by the best figure that it has."""
-        found = await self._ask(ESTATS, reads=True)
+        found = await self._ask(ESTATS, again=True)
         return found if isinstance(found, Unknown) else self._seen(found)
 
     async def set_power(self, power_w: int) -> Answer:
         """Stop it, or wake it; levels between are set by work mode."""
         if power_w <= self.machine.standby_w:
-            return await self._tell("ascset|0,softoff")
+            return await self._tell("ascset|0,softoff", again=True)
         first = await self._tell(f"ascset|0,workmode,{self._level(power_w)}")
         if not isinstance(first, Done):
             return first
@@ -62,13 +62,13 @@ class Avalon:
         """Return the number of the work mode of a power: 1 is high."""
         return 1 if power_w >= self.machine.power_w_max else 0
 
-    async def _tell(self, request: str) -> Answer:
-        found = await self._ask(request)
+    async def _tell(self, request: str, *, again: bool = False) -> Answer:
+        found = await self._ask(request, again=again)
         return found if isinstance(found, Unknown) else verdict(found)
 
-    async def _ask(self, request: str, *, reads: bool = False) -> Mapping[str, Any] | Unknown:
+    async def _ask(self, request: str, *, again: bool = False) -> Mapping[str, Any] | Unknown:
         async with self._one:
-            answer = await exchange(self.host, request.encode("ascii"), port=self.port, reads=reads)
+            answer = await exchange(self.host, request.encode("ascii"), port=self.port, again=again)
         if isinstance(answer, Unknown):
             return answer
         found = parse(answer)
@@ -116,7 +116,7 @@ class AvalonQ(Avalon):
         """Stop or start it now by its clock, then set its level if it has any."""
         at = int(time.time() + self.clock_skew_s)  # the second that has begun, so that it acts at once
         if power_w <= self.machine.standby_w:
-            return await self._ascset(f"0,softoff,1:{at}")
+            return await self._ascset(f"0,softoff,1:{at}", again=True)
         if power_w not in self.machine.powers_w:
             return Refused(reason=f"no level of {power_w} W", hint="give one of the machine's levels")
         started = await self._ascset(f"0,softon,1:{at}")
@@ -124,8 +124,8 @@ class AvalonQ(Avalon):
             return started
         return await self._ascset(f"0,worklevel,set,{self.machine.powers_w.index(power_w) - 1}")
 
-    async def _ascset(self, parameter: str) -> Answer:
-        return await self._tell(f'{{"command":"ascset","parameter":"{parameter}"}}')
+    async def _ascset(self, parameter: str, *, again: bool = False) -> Answer:
+        return await self._tell(f'{{"command":"ascset","parameter":"{parameter}"}}', again=again)
 
 
 def brackets(found: Mapping[str, Any]) -> dict[str, str] | None:

@@ -122,7 +122,12 @@ class LuxOS:
 
     async def _ask(self, command: str, parameter: str = "") -> Mapping[str, Any] | Unknown:
         asked = {"command": command, "parameter": parameter} if parameter else {"command": command}
-        answer = await exchange(self.host, json.dumps(asked).encode(), port=self.port, reads=command not in WRITES)
+        answer = await exchange(
+            self.host,
+            json.dumps(asked).encode(),
+            port=self.port,
+            again=command not in WRITES or parameter.endswith(",sleep"),
+        )
         return answer if isinstance(answer, Unknown) else parse(answer)
 
 

@@ -118,7 +118,7 @@ class Whatsminer:
         )
 
     async def _get(self, command: str) -> Mapping[str, Any] | Unknown:
-        answer = await exchange(self.host, json.dumps({"command": command}).encode(), port=self.port, reads=True)
+        answer = await exchange(self.host, json.dumps({"command": command}).encode(), port=self.port, again=True)
         found = answer if isinstance(answer, Unknown) else parse(answer)
         if not isinstance(found, Unknown):
             self.clock_skew_s = _skew_s(found, self.clock_skew_s)
@@ -132,7 +132,7 @@ class Whatsminer:
                 return token
             said = json.dumps({"cmd": command, **words, "token": token.sign})
             request = json.dumps({"enc": 1, "data": token.wrap(said)}).encode()
-            answer = await exchange(self.host, request, port=self.port)
+            answer = await exchange(self.host, request, port=self.port, again=command == "power_off")
             if isinstance(answer, Unknown):
                 return answer
             found = token.unwrap(answer)
