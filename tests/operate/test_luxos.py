@@ -93,9 +93,13 @@ def test_no_answer_is_not_known(faults: TwinFaults, words: str) -> None:
 
 def test_a_machine_that_boots_says_nothing_and_goes_on_as_it_was() -> None:
     def reboot(twin: TwinLuxOS) -> None:
-        twin.body.boot_seconds = 0.3
+        twin.body.boot_seconds = 600.0
         twin.body.reboot(now_s=time.monotonic())
 
-    found, _ = talk([reboot, None, lambda _: time.sleep(0.35), None])
+    def booted(twin: TwinLuxOS) -> None:
+        twin.body.boot_seconds = 0.0
+        twin.body.reboot(now_s=time.monotonic() - 1.0)
+
+    found, _ = talk([reboot, None, booted, None])
     assert isinstance(found[0], Unknown)
     assert found[1].power_w == 3_000

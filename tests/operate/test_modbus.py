@@ -201,9 +201,9 @@ def test_a_device_that_starts_anew_is_found_again() -> None:
     async def scene(address: str, twin: TwinModbus) -> list[Any]:
         one = meter(address)
         found: list[Any] = [await one.read()]
-        twin.reboot(0.3)
+        twin.reboot(600.0)
         found.append(await one.read())
-        await asyncio.sleep(0.4)
+        twin.reboot(0.0)
         return [*found, await one.read()]
 
     before, during, after = with_twin({1: TwinMeter(lambda: 5.0)}, scene)

@@ -31,11 +31,17 @@ def password(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def body(**settings: Any) -> Body:
     found = Body(**{
-        "power_w_max": RATED_W, "standby_w": STANDBY_W, "down_seconds": 0.0, "up_seconds": 0.0, "boot_seconds": 0.3,
+        "power_w_max": RATED_W, "standby_w": STANDBY_W, "down_seconds": 0.0, "up_seconds": 0.0, "boot_seconds": 600.0,
         **settings,
     })  # fmt: skip
     found.tell(RATED_W, now_s=time.monotonic() - 60.0)
     return found
+
+
+def booted(mine: Body) -> None:
+    """Let it have booted a while ago."""
+    mine.boot_seconds = 0.0
+    mine.reboot(now_s=time.monotonic() - 1.0)
 
 
 def twin_of(make: str, mine: Body, faults: TwinFaults) -> Any:
@@ -80,7 +86,7 @@ def test_a_cut_machine_is_silent_and_starts_by_itself_when_it_is_fed(make: str) 
         found += [await driver.read(), await driver.set_power(0)]
         twin.body.feed(True, now_s=time.monotonic())
         found.append(await driver.read())  # it boots
-        await asyncio.sleep(0.35)
+        booted(twin.body)
         return [*found, twin.body.power_w(time.monotonic())]
 
     stopped, seen, cut, told, booting, after_w = play(make, script)
@@ -95,7 +101,7 @@ def test_a_machine_that_starts_anew_is_not_known_meanwhile(make: str) -> None:
         before = await driver.read()
         twin.body.reboot(now_s=time.monotonic())
         during = await driver.read()
-        await asyncio.sleep(0.35)
+        booted(twin.body)
         return [before, during, await driver.read(), await driver.set_power(0), await driver.read()]
 
     before, during, after, stopped, seen = play(make, script)
@@ -127,7 +133,7 @@ def test_with_drops_and_flips_what_is_said_to_be_done_was_obeyed(make: str, seed
             except TimeoutError:
                 answer = Unknown(reason="given up")
             found.append((target_w, answer, twin.body.target_w))
-            await asyncio.sleep(0.35 if make == "avalon" else 0.0)  # it wakes by a reboot
+            booted(twin.body)  # an Avalon of the A series wakes by a reboot
         return found
 
     faults = TwinFaults(drop=0.2, flips=0.3, seed=seed)
