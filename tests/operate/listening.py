@@ -25,7 +25,7 @@ async def _metered() -> Reading | Unknown:
 @asynccontextmanager
 async def listening(folder: Path, device: Device, **settings: float) -> AsyncIterator[Pilot]:
     """Run a controller for as long as a test takes."""
-    limits = Limits(machines=(), power_w_max=SITE_W, **{"failsafe_seconds_min": 0.2, **settings})  # type: ignore[arg-type]
+    limits = Limits(machines=(), power_w_max=SITE_W, **{"failsafe_seconds_min": 0.2, "tolerance_w": 2_000, **settings})  # type: ignore[arg-type]
     offer = Offer(power_w_max=SITE_W, price_jpy_per_mwh=0.0, end_us=2**62)
     plant = Plant(meter=_metered, drivers={}, offer=lambda now_us: offer, senders={device.id: sender_of(device)})
     with Journal(folder / "site.journal") as journal:

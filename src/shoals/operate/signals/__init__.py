@@ -19,6 +19,7 @@ __all__ = ["ORDER_SCHEMA", "SIGNALS", "Receiver", "Sender", "sender_of"]
 SIGNALS = {
     "file": "shoals.operate.signals.file:OrdersFile",
     "mqtt": "shoals.operate.signals.mqtt:Mqtt",
+    "openadr2": "shoals.operate.signals.openadr2:OpenAdr2",
 }
 """Where each sender lies; it is made with the `Device`. A new one is a file and a line here."""
 
