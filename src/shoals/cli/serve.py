@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Annotated
 
@@ -55,14 +56,13 @@ def serve(
         raise InputError(f"`{folder}` is no folder", "make a run first: `shoals demo`")
     own = ("127.0.0.1", "localhost", "[::1]")
     settings = Settings(folder=folder, state=state, hosts=(*own, *(name or ())), secure=tls, lang=language(lang))
-    if invite is not None:
-        access = Access(settings.state_file)
-        where = f"https://{name[0]}" if tls and name else f"http://{host}:{port}"
-        print(f"{where}/?token={access.invite(invite, role)}")
-        access.close()
-        return
-    if add_key is not None or revoke_key is not None or list_keys:
-        _keys(Access(settings.state_file), add_key, role, revoke_key, japanese)
+    if invite is not None or add_key is not None or revoke_key is not None or list_keys:
+        with contextlib.closing(Access(settings.state_file)) as access:
+            if invite is not None:
+                where = f"https://{name[0]}" if tls and name else f"http://{host}:{port}"
+                print(f"{where}/?token={access.invite(invite, role)}")
+            else:
+                _keys(access, add_key, role, revoke_key, japanese)
         return
     if host not in ("127.0.0.1", "::1", "localhost") and not (tls and name):
         raise InputError(
@@ -128,4 +128,3 @@ def _keys(access: object, add: str | None, role: str, revoke: str | None, japane
             (one.name, one.role, pd.Timestamp(one.made_s, unit="s", tz="UTC").isoformat()) for one in access.all_keys()
         ]
         write_table(pd.DataFrame(rows, columns=["name", "role", "made"]), None, None)
-    access.close()
