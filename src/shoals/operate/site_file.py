@@ -29,7 +29,7 @@ from shoals.operate.tls import Tls
 Value = str | int | float | bool
 _FILES = ("file", "schedule", "price")
 """Drivers whose address is a file."""
-_TLS = ("mqtt", "openadr2")
+_TLS = ("mqtt", "openadr2", "openadr3")
 """Drivers that take certificates."""
 
 
