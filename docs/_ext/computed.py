@@ -145,8 +145,8 @@ def policies() -> dict[str, float]:
         "held_months": float(np.median(held.months_held)),
         "sold_months": float(np.median(held.months_sold)),
         "hedge": hedge_share(paths),
-        "saved": best.saved,
-        "if_all": best.saved_if_all,
+        "saved": best.saved_twh,
+        "if_all": best.saved_twh_if_all,
         "like_storage": miner["like_storage"].parts["owner"] - miner["as_load"].parts["owner"],
         "waiver_surplus": miner["no_charges"].surplus_share,
     }

@@ -25,7 +25,7 @@ for i, one in enumerate(found):
     style = "-" if i < 10 else "--"
     [line] = axes.loglog(hours, one.absorber.cost_jpy_per_kwh(hours), style, label=name_of(one.absorber.id, "en"))
     if one.hours_even <= hours[-1]:
-        axes.plot(one.hours_even, one.value, "o", color=line.get_color())
+        axes.plot(one.hours_even, one.value_jpy_per_kwh, "o", color=line.get_color())
 for power, hours in zip((10, 100, 1_000), duration(area, [10, 100, 1_000]), strict=True):
     axes.axvline(hours, color="#777777", linestyle=":")
     axes.text(hours, 700, f"{power:,} MW ", rotation=90, ha="right", va="top", fontsize=8)
@@ -34,5 +34,5 @@ axes.set_xlabel("full-load hours a year")
 axes.set_ylabel("machines [JPY/kWh]")
 axes.legend(fontsize=8, frameon=False, ncols=2, loc="lower left")
 axes.set_title(f"Kyushu (kind = {area.kind})")
-paying = [name_of(one.absorber.id, "en") for one in found if one.net > 0]
+paying = [name_of(one.absorber.id, "en") for one in found if one.net_jpy_per_kwh > 0]
 print(f"on spilled energy alone these pay: {', '.join(paying)} ({area.kind})")

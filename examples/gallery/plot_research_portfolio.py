@@ -18,8 +18,8 @@ figure, axes = plt.subplots(figsize=(8, 4), layout="constrained")
 for elasticity, colour in ((0.0, "#14713f"), (1.0, "#0b5cad"), (3.0, "#b45f06")):
     found = portfolios(elasticity=elasticity)
     cost = [one.cost_jpy / 1e9 for one in found]
-    axes.plot(cost, [one.saved for one in found], "o-", color=colour, label=f"expected, elasticity {elasticity:g}")
-axes.plot(cost, [one.saved_if_all for one in found], "^", color="#777777", label="if all is as promised")
+    axes.plot(cost, [one.saved_twh for one in found], "o-", color=colour, label=f"expected, elasticity {elasticity:g}")
+axes.plot(cost, [one.saved_twh_if_all for one in found], "^", color="#777777", label="if all is as promised")
 axes.set_xlabel("programmes [billion JPY]")
 axes.set_ylabel("saved of 19 TWh [TWh/y]")
 axes.legend(frameon=False)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from shoals.cli._app import invoke
@@ -19,7 +20,10 @@ from shoals.core.plan import Battery, Grid, Problem
 from shoals.core.time import Timeline
 from shoals.economics import absorbers as model
 from shoals.economics.facts import facts
+from shoals.economics.nation import japan
 from shoals.plan import solve
+from shoals.show.absorbers import Curve
+from shoals.show.words import words
 from shoals.studies import absorbers as study
 from shoals.value.absorber import alone
 
@@ -75,6 +79,7 @@ def test_worths_of_moved_loads_and_lines(demo: model.Area) -> None:
     assert model.values_jpy_per_mwh(line, demo) is None
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0, 5e4), min_size=50, max_size=96), st.floats(0.5, 6), st.floats(0.5, 1))
 def test_what_is_given_back_is_no_more_than_the_best_hour_and_no_less_than_the_mean(
     prices: list[float], storage_hours: float, efficiency: float
@@ -95,6 +100,7 @@ def test_energy_beyond_the_spill_is_not_free(demo: model.Area) -> None:
     assert beyond[held].min() > 3_000
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([one.id for one in model.absorbers()]), st.floats(0, 1e9), st.floats(0, 1e5), st.floats(0, 1e5),
     st.floats(0, 1e9), st.floats(0, 1e9), st.floats(0, 2e4), st.floats(0, 50), st.floats(0, 1),
@@ -103,7 +109,13 @@ def test_parts_sum_to_the_gain(
     name: str, value: float, spilled: float, bought: float, paid: float, fixed: float, price: float, tariff: float,
     held: float,
 ) -> None:  # fmt: skip
-    rules = model.Terms(wheeling_low=10.0, wheeling_special_high=2.5, levy=3.5, tariff=tariff, tariff_fraction=held)
+    rules = model.Terms(
+        wheeling_low_jpy_per_kwh=10.0,
+        wheeling_special_high_jpy_per_kwh=2.5,
+        levy_jpy_per_kwh=3.5,
+        tariff_jpy_per_kwh=tariff,
+        tariff_fraction=held,
+    )
     parts = model.split(
         model.absorber_named(name), value_jpy=value, spilled_mwh=spilled, bought_mwh=bought, bought_jpy=paid,
         fixed_jpy=fixed, spilled_price_jpy_per_mwh=price, terms=rules,
@@ -115,9 +127,9 @@ def test_parts_sum_to_the_gain(
 def test_the_plain_answer_on_the_demo_year(demo: model.Area) -> None:
     """On spilled energy alone nothing that must be bought pays; what is there already and is moved does."""
     points = {one.absorber.id: one for one in model.points(demo, 100.0)}
-    assert all(one.net < 0 for name, one in points.items() if name not in MOVED)
+    assert all(one.net_jpy_per_kwh < 0 for name, one in points.items() if name not in MOVED)
     assert points["miner_new"].hours_spilled < 0.1 * 8760
-    assert points["ai_moved"].net > 0
+    assert points["ai_moved"].net_jpy_per_kwh > 0
     found = study.best(demo, 1_000.0)
     assert set(found.built) <= MOVED
     assert found.absorbed_share < 0.5
@@ -132,11 +144,77 @@ def test_the_plain_answer_on_the_demo_year(demo: model.Area) -> None:
     )
 
 
+def test_words_and_picture_are_those_of_the_table(demo: model.Area, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At another interest, and without an absorber: sentences and curves say what the table beside them says."""
+    which = study.known_without(["ai_moved", "battery"])
+    asked = {"interest": 0.4, "which": which}
+    drawn: list[Curve] = []
+    monkeypatch.setattr(study, "absorbers_svg", lambda curves, marks, **_: drawn.extend(curves) or "<svg")
+    table = study.curve_table([demo], "en", **asked)
+    told = study.sentences(demo, "en", **asked)
+    study.picture([demo], "en", **asked)
+    fixed = dict(zip(table["name"], table["fixed_jpy_per_kw_year"], strict=True))
+    assert {one.name for one in drawn} <= set(fixed)
+    for curve in drawn:
+        assert curve.fixed_jpy_per_kw_year == pytest.approx(fixed[curve.name])
+    assert not (table["net_jpy_per_kwh"] > 0).any()  # 40 % leaves none,
+    assert told[1] == words("en")("absorbers.pays_none")
+    before = study.curve_table([demo], "en", which=which)
+    paying = ", ".join(before["name"][before["net_jpy_per_kwh"] > 0])
+    assert paying  # where 5 % leaves some
+    assert study.sentences(demo, "en", which=which)[1] == words("en")("absorbers.pays", names=paying)
+    assert not any(study.name_of(use, "en") in line for use in ("ai_moved", "battery") for line in told)
+
+
+def test_each_neighbour_is_at_the_end_of_a_line() -> None:
+    ends = {frozenset((one.from_, one.to)) for one in japan().lines}
+    for area, to in model.neighbours().items():
+        assert frozenset((area, to)) in ends
+    assert set(japan().areas) - set(model.neighbours()) == {"okinawa"}
+
+
+def test_what_no_price_tells_is_no_zero(demo: model.Area) -> None:
+    """Without an exchange nobody knows who gains, and all together still gain what they gain."""
+    bare = model.Area(area="okinawa", timeline=demo.timeline, spilled_mw=demo.spilled_mw, network=demo.network)
+    cheap = [replace(model.absorber_named("electrolyser"), capex_jpy_per_kw=1.0, capex_jpy_per_kw_low=1.0)]
+    found = study.best(bare, 10.0, which=cheap)
+    assert found.gain_jpy_per_year["electrolyser"] == pytest.approx(found.mix.gain_jpy / bare.years)
+    assert found.gain_jpy_per_year["electrolyser"] > 0
+    assert np.isnan(found.parts["electrolyser"]["plants"])
+    [row] = study.split_table([found], "en").to_dict(orient="records")
+    assert row["would_build"] == ""
+    plain = study.to_json([bare], [found], which=cheap)["areas"][0]["mixes"][0]["absorbers"][0]["parts_jpy"]
+    assert plain["owner"] is None
+    json.dumps(plain, allow_nan=False)
+
+
+def test_what_is_not_known_is_refused(demo: model.Area) -> None:
+    assert demo.spot is not None
+    drowned = replace(demo, spilled_mw=np.where(demo.timeline.month() == 5, 1.0, demo.spilled_mw))
+    with pytest.raises(InputError, match="month 5 every slot"):
+        drowned.cost_beyond_jpy_per_mwh()
+    heaters = model.absorber_named("ecocute_moved")
+    for wrong in ({"draws_from": 5, "draws_to": 1}, {"draws_from": 22, "draws_to": 25}):
+        with pytest.raises(InputError, match="o'clock"):
+            replace(heaters, **wrong)
+    line = demo.timeline.window(10, 48)  # from 5 o'clock on: the first day has no slot from 1 to 5
+    ones = np.ones(48)
+    late = model.Area(
+        area="late", timeline=line, spilled_mw=demo.spilled_mw[10:58],
+        network=NetworkSeries(timeline=line, difficulty=1e14 * ones, subsidy_btc_per_block=3.125 * ones,
+                              fees_btc_per_block=0.0 * ones, price_usd_per_btc=9e4 * ones,
+                              rate_jpy_per_usd=155.0 * ones),
+        spot=replace(demo.spot, timeline=line, price_jpy_per_mwh=demo.spot.price_jpy_per_mwh[10:58]),
+    )  # fmt: skip
+    with pytest.raises(InputError, match="day 1 of the record of late"):
+        model.values_jpy_per_mwh(heaters, late)
+
+
 def test_a_span_of_outlay_is_a_span_of_hours(demo: model.Area) -> None:
     for one in model.points(demo, 100.0):
         assert one.hours_even_low <= one.hours_even <= one.hours_even_high
         if one.hours_even_low > one.hours_spilled:
-            assert one.net < 0
+            assert one.net_jpy_per_kwh < 0
     battery = next(one for one in model.points(demo, 100.0) if one.absorber.id == "battery")
     assert battery.hours_even_low == pytest.approx(battery.hours_even * 80 / 272)
 
@@ -255,5 +333,5 @@ def test_on_the_publishers_files(real_data: Path) -> None:
     assert hours[1] == pytest.approx(table.number("curt.kyushu_fy2024_flh_100mw", "h"), abs=0.1)
     assert hours[2] == pytest.approx(table.number("curt.kyushu_fy2024_flh_1000mw", "h"), abs=0.1)
     line = next(one for one in model.points(area, 100.0) if one.absorber.id == "interconnector")
-    assert line.value < 5.0  # Chugoku is curtailed in the same hours
+    assert line.value_jpy_per_kwh < 5.0  # Chugoku is curtailed in the same hours
     assert study.area_files(real_data, "okinawa", 2024).spot is None

@@ -18,6 +18,7 @@ from shoals.cli._app import invoke
 from shoals.core.errors import GapInSeries, InputError, SourceDamaged, UnitMismatch
 from shoals.core.figure import Kind
 from shoals.economics import absorbers, history
+from shoals.economics.facts import facts
 from shoals.economics.policy import connection, research
 from shoals.economics.policy import reserve as money
 from shoals.ledger.backing import p90
@@ -50,13 +51,16 @@ def test_parts_sum_to_value_less_energy_machines_and_capacity(
     share = np.minimum(area.spilled_mw, 100.0) / 100.0
     assert area.spot is not None
     rules = absorbers.terms()
-    for rule, charge in (("no_charges", 0.0), ("as_load", 1e3 * (rules.wheeling_special_high + rules.levy))):
+    for rule, charge in (
+        ("no_charges", 0.0),
+        ("as_load", 1e3 * (rules.wheeling_special_high_jpy_per_kwh + rules.levy_jpy_per_kwh)),
+    ):
         one = outcomes["miner_new", rule]
         spilled = share * (value > area.spot.price_jpy_per_mwh + charge)
         bought = (1 - share) * (value > beyond + charge)
         earned = float((value * (spilled + bought) - beyond * bought).sum()) * 0.5 / 1e3
         need = 13_177 * one.tight_fraction
-        assert one.gain == pytest.approx(earned - miner.fixed_jpy_per_kw_year() - need, rel=1e-9)
+        assert one.gain_jpy_per_kw == pytest.approx(earned - miner.fixed_jpy_per_kw_year() - need, rel=1e-9)
         assert one.hours == pytest.approx((spilled + bought).sum() * 0.5)
 
 
@@ -69,7 +73,7 @@ def test_a_capacity_payment_moves_money_and_no_peak(outcomes: dict[tuple[str, st
     for load in study.LOADS:
         paid, free = outcomes[load, "capacity"], outcomes[load, "non_firm"]
         assert paid.tight_fraction == free.tight_fraction == 0.0
-        assert paid.gain == pytest.approx(free.gain)
+        assert paid.gain_jpy_per_kw == pytest.approx(free.gain_jpy_per_kw)
         assert paid.parts["owner"] - free.parts["owner"] == pytest.approx(-paid.parts["consumers"])
     ai = outcomes["ai_flexible", "capacity"]
     assert ai.parts["consumers"] == pytest.approx(-13_177)  # it would have run in every tight hour
@@ -187,9 +191,30 @@ def test_an_expectation_is_that_over_all_outcomes_by_hand() -> None:
         s = 1 - sum(one.share * (1 - 1 / one.gain) * is_ for one, is_ in zip(chosen, real, strict=True))
         expected += weight * (1 - s * (1 - 0.2 * (1 - s)) ** -0.7)
     found = research.portfolio(chosen, energy_twh=10.0, elasticity=0.7)
-    assert found.saved == pytest.approx(10 * expected, rel=1e-12)
-    assert found.saved < found.saved_no_rebound < found.saved_if_all
-    assert found.saved_p10 <= found.saved_p90
+    assert found.saved_twh == pytest.approx(10 * expected, rel=1e-12)
+    assert found.saved_twh < found.saved_twh_no_rebound < found.saved_twh_if_all
+    assert found.saved_twh_p10 <= found.saved_twh_p90
+
+
+def test_less_evidence_is_never_likelier() -> None:
+    table = research.chances()
+    values = [table[grade].value for grade in research.Grade]
+    assert values == sorted(values, reverse=True)
+    assert all(one.provenance.kind is Kind.ASSUMED and one.provenance.source for one in table.values())
+    row = '{{ value = {}, as_of = "2026", kind = "assumed", confidence = "assumed", source = "s" }}'
+    text = "[chance]\n" + "".join(f"{grade} = {row.format(0.5)}\n" for grade in research.Grade)
+    assert research.parse_chances(text, "mine.toml")[research.Grade.PROMISED].value == 0.5
+    for wrong, says in [
+        (text.replace("promised = " + row.format(0.5), "promised = " + row.format(0.6)), "likelier"),
+        (text.replace("promised", "promissed"), "promised"),
+        (text.replace(', source = "s"', ""), "source"),
+        (text.replace("0.5", "1.5"), "chance.measured"),
+        (text.replace('kind = "assumed"', 'kind = "sure"'), "sure"),
+    ]:
+        with pytest.raises(InputError, match=says):
+            research.parse_chances(wrong, "mine.toml")
+    with pytest.raises(SourceDamaged):
+        research.parse_chances("[[", "mine.toml")
 
 
 def test_no_portfolio_beats_one_of_the_frontier() -> None:
@@ -198,7 +223,7 @@ def test_no_portfolio_beats_one_of_the_frontier() -> None:
     for size in range(1, 3):
         for one in known:
             other = research.portfolio([one, *[k for k in known if k is not one][: size - 1]], energy_twh=19.0)
-            assert any(b.cost_jpy <= other.cost_jpy and b.saved >= other.saved - 1e-12 for b in best)
+            assert any(b.cost_jpy <= other.cost_jpy and b.saved_twh >= other.saved_twh - 1e-12 for b in best)
     assert [one.cost_jpy for one in best] == sorted(one.cost_jpy for one in best)
     assert best[0].ids == ()
 
@@ -257,6 +282,14 @@ def test_what_cannot_be_promised() -> None:
         ford.issue("kyushuu")
     with pytest.raises(GapInSeries, match="5 are needed"):
         ford.months_table("tokyo", "en")
+
+
+def test_the_price_of_a_note_is_a_fact_that_is_named() -> None:
+    told = " ".join(ford.sentences("all", "en"))
+    fact = facts()["note.face"]
+    assert f"At {fact.to('JPY/kWh'):g} yen a note (assumed: {fact.provenance.source})" in told
+    total = sum(ford.issue(name).notes("generation") for name in history.areas())
+    assert f"{100 * total * fact.to('JPY/kWh') / facts().number('jp.m2', 'JPY'):.2f} %" in told
 
 
 # ----------------------------------------------------------------------------------------------------------- command

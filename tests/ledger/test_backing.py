@@ -9,7 +9,8 @@ import pytest
 from scipy import stats
 
 from shoals.core.errors import GapInSeries, InputError
-from shoals.ledger.backing import _T90, J_PER_MWH, History, deliverable, p90
+from shoals.core.units import J_PER_MWH
+from shoals.ledger.backing import _T90, History, deliverable, p90
 
 JST = timezone(timedelta(hours=9))
 

@@ -138,17 +138,26 @@ def test_a_fit_finds_floors_that_curtail_as_planted(west: study.Record) -> None:
     judged, came = sum(found.judged_planned_gwh.values()), sum(found.judged_record_gwh.values())
     assert judged == pytest.approx(came, rel=0.15)
     table = report.calibration_table(found, "en")
-    assert list(table.area) == ["Kansai", "Chugoku", "Shikoku", "Kyushu"]
+    assert list(table.area) == ["kansai", "chugoku", "shikoku", "kyushu"]
+    assert list(table.name) == ["Kansai", "Chugoku", "Shikoku", "Kyushu"]
     assert "judged_planned_gwh" in table
 
 
-def test_as_much_is_built_as_it_takes(west: study.Record) -> None:
+def test_as_much_is_built_as_it_takes(west: study.Record, monkeypatch: pytest.MonkeyPatch) -> None:
     now = study.plan(west, weeks=2).totals["nation"].curtailed_gwh / 1e3
     found = study.build_until(west, "fy2024", 4.0 * now, weeks=2)
     assert found.outcome.totals["nation"].curtailed_gwh / 1e3 == pytest.approx(4.0 * now, rel=0.006)
     assert 1.0 < found.factor < 3.0
     less = study.build_until(west, "fy2024", 0.5 * now, weeks=2)
     assert less.factor < 1.0
+    assert found.close
+    assert found.lacks_twh == pytest.approx(found.outcome.totals["nation"].curtailed_gwh / 1e3 - 4.0 * now, abs=1e-9)
+    monkeypatch.setattr(study, "PLANS_MAX", 1)
+    far = study.build_until(west, "fy2024", 0.5 * now, weeks=2)
+    assert not far.close
+    assert far.lacks_twh == pytest.approx(0.5 * now, rel=1e-6)
+    assert any("No plan came nearer" in line for line in report.sentences(far.outcome, "en", build=far))
+    assert report.to_json(far.outcome, build=far)["build"]["lacks_twh"] == far.lacks_twh
     for wrong, words in ((0.0, "more than nothing"), (1e6, "ask for less")):
         with pytest.raises(InputError) as told:
             study.build_until(west, "fy2024", wrong, weeks=1)
@@ -183,6 +192,9 @@ def test_reports_are_whole_in_both_languages(west: study.Record) -> None:
         assert {"before_gwh", "marginal_kg_per_kwh", "surplus_share"} <= set(table)
         gains = report.gains_table(outcome, before, lang)
         assert len(gains) == len(count.ACCOUNTS) + 1
+        assert list(gains)[:2] == ["account", "name"]  # keys are ids in both languages
+        assert {"kyushu_billion_jpy", "nation_billion_jpy"} <= set(gains)
+        assert list(gains.account) == [*count.ACCOUNTS, "total"]
         drawn = report.picture(outcome, lang, before)
         assert drawn.startswith("<svg")
         assert len(report.sentences(outcome, lang, before)) >= 5

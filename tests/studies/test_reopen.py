@@ -102,8 +102,19 @@ def test_gains_of_the_days_sum_to_that_of_the_year(run):
     some = [gain_of_day_jpy(run.given, run.result, days.slots(day)) for day in range(365)]
     assert sum(some) == pytest.approx(run.result.plan.gain_jpy, rel=1e-9)
     assert days.spilled_wh.sum() == run.result.uses_wh["spilled"].sum()
+    assert days.spilled_without_wh.sum() == run.result.spilled_without_wh
+    assert days.rescued_wh.sum() == run.result.rescued_wh
     assert days.number(np.datetime64("2024-04-01")) == 0
     assert days.number(np.datetime64("2023-04-01")) is None
+
+
+def test_a_day_on_which_the_plan_spills_more_keeps_its_sign(run):
+    before = days_of(run.result)
+    more = run.result.uses_wh["spilled"].copy()
+    more[:48] += 10**9
+    after = days_of(replace(run.result, uses_wh={**run.result.uses_wh, "spilled": more}))
+    assert after.rescued_wh[0] == before.rescued_wh[0] - 48 * 10**9 < 0
+    assert after.rescued_wh[1:].tolist() == before.rescued_wh[1:].tolist()
 
 
 def test_a_site_that_is_paid_by_the_week_has_no_gain_of_a_day(run):

@@ -67,6 +67,11 @@ def note(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
+def tell() -> Callable[[str], None]:
+    """Return what says lines of progress on stderr; ``SHOALS_NO_PROGRESS`` silences it."""
+    return (lambda text: None) if os.environ.get("SHOALS_NO_PROGRESS") else note
+
+
 def form_of(form: Form | None, output: Path | None, *, unsaid: Form = Form.CSV) -> Form:
     """Return the form asked for, else what the file's name says, else a table on a terminal, else `unsaid`."""
     if form is not None:

@@ -56,7 +56,10 @@ def absorbers(
     without: Annotated[
         list[str] | None, typer.Option("--without", help="Leave an absorber out, ai_flexible for instance; repeat.")
     ] = None,
-    interest: Annotated[float, typer.Option(help="Interest a year, as a share.")] = 0.05,
+    interest: Annotated[
+        float | None,
+        typer.Option(help="Interest a year, as a share; the fact finance.rate, if absent.", show_default=False),
+    ] = None,
     picture: Annotated[
         Path | None, typer.Option("--picture", help="Draw the cost curve into this file.", metavar="FILE.svg")
     ] = None,
@@ -70,6 +73,7 @@ def absorbers(
     program, once on spilled energy alone and once where energy may be bought too. `--format json` gives
     `shoals.economics.absorbers/1`, with everything.
     """
+    from shoals.economics.absorbers import INTEREST
     from shoals.studies import absorbers as study
 
     words = language(lang)
@@ -80,6 +84,7 @@ def absorbers(
         raise InputError("it is not clear which year is meant", "give `--demo`, or `--from DIR --fiscal-year 2024`")
     if folder is not None and fiscal_year is None:
         raise InputError("no fiscal year was named", "add `--fiscal-year 2024`")
+    interest = INTEREST if interest is None else interest
     if not 0 <= interest <= 1:
         raise InputError(f"the interest is {interest:g}", "give it as a share, 0.05 for five in a hundred")
     if not power_mw > 0:
@@ -107,9 +112,10 @@ def absorbers(
     else:
         write_table((study.mix_table if view is View.MIX else study.split_table)(best, words), form, output)
     if len(found) == 1:
-        note("\n".join(study.sentences(found[0], words, power_mw=power_mw)))
+        note("\n".join(study.sentences(found[0], words, power_mw=power_mw, interest=interest, which=which)))
     if picture is not None:
-        picture.write_text(study.picture(found, words, power_mw=power_mw), encoding="utf-8")
+        drawn = study.picture(found, words, power_mw=power_mw, interest=interest, which=which)
+        picture.write_text(drawn, encoding="utf-8")
         note(f"wrote {picture}")
 
 

@@ -17,6 +17,7 @@ from shoals.cli._shared import (
     form_of,
     language,
     note,
+    tell,
     write_json,
     write_table,
 )
@@ -117,7 +118,7 @@ def nation(
     base = named(against or "fy2024") if against or view is NationView.GAINS else None
     record = _record(folder, fiscal_year, demo, areas, step_minutes)
     if view is NationView.CALIBRATION:
-        fit = study.calibrate(study.unfitted(record), every=2, report=note)
+        fit = study.calibrate(study.unfitted(record), every=2, report=tell())
         write_table(report.calibration_table(fit, words), form, output)
         return
     build = None
@@ -126,13 +127,13 @@ def nation(
             raise InputError(
                 "`--marginal` and `--until-curtailed` are both given", "seek first, then plan what was found"
             )
-        build = study.build_until(record, chosen, until, weeks=weeks or 12, report=note)
+        build = study.build_until(record, chosen, until, weeks=weeks or 12, report=tell())
         found = build.outcome
     else:
-        found = study.plan(record, chosen, marginal=marginal, weeks=weeks, report=note)
+        found = study.plan(record, chosen, marginal=marginal, weeks=weeks, report=tell())
     before = None
     if base is not None:
-        before = study.plan(record, base, weeks=len(found.parts) if len(found.parts) > 1 else None, report=note)
+        before = study.plan(record, base, weeks=len(found.parts) if len(found.parts) > 1 else None, report=tell())
     if form is Form.JSON:
         write_json(report.to_json(found, before, build), output)
     elif view is NationView.GAINS and before is not None:

@@ -15,6 +15,8 @@ from shoals.core.errors import InputError, NotConserved, UnitMismatch, did_you_m
 
 WH_PER_MWH = 1_000_000
 KWH_PER_MWH = 1_000.0
+J_PER_MWH = 3_600_000_000
+DAYS_PER_YEAR = 365.0
 HOURS_PER_YEAR = 8_760.0
 
 _SCALES: dict[str, dict[str, float]] = {

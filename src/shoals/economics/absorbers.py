@@ -23,6 +23,7 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from math import ceil, inf, isfinite
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -34,21 +35,16 @@ from shoals.core.errors import InputError, SourceDamaged, UnitMismatch, did_you_
 from shoals.core.figure import Kind, weakest
 from shoals.core.network import NetworkSeries
 from shoals.core.time import Timeline
-from shoals.core.units import KWH_PER_MWH
+from shoals.core.units import HOURS_PER_YEAR, KWH_PER_MWH
 from shoals.economics.facts import facts
 from shoals.value import absorber, catalog, mining
 
 Floats = NDArray[np.float64]
 
-INTEREST = 0.05
-"""Interest a year of the outlay."""
+INTEREST = facts().number("finance.rate", "1/y")
+"""Interest a year of the outlay, as the facts assume it. [1/y]"""
 WINDOW_HOURS = 24.0
 """How long stored energy may wait for its best price."""
-NEIGHBOURS: Mapping[str, str] = {
-    "hokkaido": "tohoku", "tohoku": "tokyo", "tokyo": "chubu", "chubu": "tokyo", "hokuriku": "kansai",
-    "kansai": "chubu", "chugoku": "kansai", "shikoku": "kansai", "kyushu": "chugoku",
-}  # fmt: skip
-"""Where the next line of an area would lead; Okinawa has none."""
 _FIELDS = {
     "id", "way", "capex", "opex_fraction_per_year", "life_years", "hours_per_day_max", "storage_hours", "efficiency",
     "draws_from", "draws_to", "saving_fraction", "value", "stock_mw", "voltage", "charged", "as_of", "kind",
@@ -148,6 +144,11 @@ class Absorber:
             raise InputError(f"the voltage of `{self.id}` is `{self.voltage}`",
                              did_you_mean(self.voltage, ("low", "special_high", "none")))  # fmt: skip
         number(self.efficiency, f"{self.id}.efficiency", low=0.0, high=1.0)
+        if self.draws_from is not None and self.draws_to is not None and not 0 <= self.draws_from < self.draws_to <= 24:
+            raise InputError(
+                f"the absorber `{self.id}` draws from {self.draws_from} to {self.draws_to} o'clock",
+                "give hours of one day, `draws_from` below `draws_to`, 24 at most",
+            )
 
     def fixed_jpy_per_kw_year(self, interest: float = INTEREST, *, capex_jpy_per_kw: float | None = None) -> float:
         """Return what a kW costs a year, used or not. [JPY/kW/y]"""
@@ -194,6 +195,19 @@ def absorbers(*, rate_jpy_per_usd: float = absorber.RATE_JPY_PER_USD) -> tuple[A
     ]
     text = files("shoals.economics").joinpath("absorbers.toml").read_text(encoding="utf-8")
     return (*found, *parse_absorbers(text, "absorbers.toml"))
+
+
+@cache
+def neighbours() -> Mapping[str, str]:
+    """Return where the next line of each area would lead; an area that is not there has no neighbour.
+
+    Examples
+    --------
+    >>> neighbours()["kyushu"], "okinawa" in neighbours()
+    ('chugoku', False)
+    """
+    text = files("shoals.economics").joinpath("absorbers.toml").read_text(encoding="utf-8")
+    return MappingProxyType({str(area): str(to) for area, to in tomllib.loads(text)["neighbours"]["leads_to"].items()})
 
 
 def absorber_named(name: str) -> Absorber:
@@ -338,13 +352,18 @@ class Area:
     @property
     def years(self) -> float:
         """Length of the period. [y]"""
-        return self.timeline.slots * self.timeline.hours / 8760.0
+        return self.timeline.slots * self.timeline.hours / HOURS_PER_YEAR
 
     def cost_beyond_jpy_per_mwh(self) -> Floats:
         """Return the price of a MWh beyond the spill, shape (t,); infinite without an exchange. [JPY/MWh]
 
         The spot price; but where energy is spilled, more of it than is spilled needs a plant that burns something,
         and costs the mean price of that month's slots without spill.
+
+        Raises
+        ------
+        InputError
+            If a month has no slot without spill.
         """
         if self.spot is None:
             return np.full(self.timeline.slots, np.inf)
@@ -353,7 +372,12 @@ class Area:
         spilling = self.spilled_mw > 0
         for which in np.unique(month[spilling]):
             plain = (month == which) & ~spilling
-            mean = float(price[plain].mean()) if plain.any() else float(price.max())
+            if not plain.any():
+                raise InputError(
+                    f"in month {which} every slot of {self.area} is spilled, and none says what energy beyond costs",
+                    "take a longer record, or ask on spilled energy alone",
+                )
+            mean = float(price[plain].mean())
             here = spilling & (month == which)
             found[here] = np.maximum(price[here], mean)
         return found
@@ -411,6 +435,11 @@ def values_jpy_per_mwh(one: Absorber, area: Area) -> Floats | None:
     -------
     value : array, shape (t,), or None
         [JPY/MWh]
+
+    Raises
+    ------
+    InputError
+        If a day has no slot in the hours in which a moved load would have drawn.
     """
     line = area.timeline
     match one.way:
@@ -442,8 +471,13 @@ def values_jpy_per_mwh(one: Absorber, area: Area) -> Floats | None:
             drawn = (hour >= one.draws_from) & (hour < one.draws_to)
             total = np.bincount(day[drawn], area.spot.price_jpy_per_mwh[drawn], minlength=int(day[-1]) + 1)
             count = np.bincount(day[drawn], minlength=int(day[-1]) + 1)
-            mean = np.divide(total, count, out=np.zeros_like(total), where=count > 0)
-            return (1.0 + one.saving_fraction) * mean[day]
+            if not count.all():
+                raise InputError(
+                    f"day {int(np.argmin(count)) + 1} of the record of {area.area} has no slot from {one.draws_from} "
+                    f"to {one.draws_to} o'clock, when `{one.id}` would have drawn",
+                    f"give whole days in slots of an hour or less, or leave `{one.id}` out",
+                )
+            return (1.0 + one.saving_fraction) * (total / count)[day]
 
 
 # --------------------------------------------------------------------------------------------------- duration and cost
@@ -462,15 +496,15 @@ class Point:
         Full-load hours a year on spilled energy alone, and where it may buy as well. [h/y]
     surplus_share : float
         Of its energy where it may buy, the share that would have been spilled; NaN if it never runs. [1]
-    value, value_market : float
+    value_jpy_per_kwh, value_market_jpy_per_kwh : float
         What a kWh of these hours is worth to it, NaN if there are none.
-    price_market : float
+    price_market_jpy_per_kwh : float
         What a kWh costs it where it may buy, spilled ones at nothing.
-    cost, cost_market : float
+    cost_jpy_per_kwh, cost_market_jpy_per_kwh : float
         Of its machines, for each kWh.
     hours_even, hours_even_low, hours_even_high : float
-        Hours from which on it would pay at `value`, the energy free; and at the low and the high end of its outlay.
-        [h/y]
+        Hours from which on it would pay at `value_jpy_per_kwh`, the energy free; and at the low and the high end of
+        its outlay. [h/y]
     kind : Kind
     """
 
@@ -479,25 +513,25 @@ class Point:
     hours_spilled: float
     hours_market: float
     surplus_share: float
-    value: float
-    value_market: float
-    price_market: float
-    cost: float
-    cost_market: float
+    value_jpy_per_kwh: float
+    value_market_jpy_per_kwh: float
+    price_market_jpy_per_kwh: float
+    cost_jpy_per_kwh: float
+    cost_market_jpy_per_kwh: float
     hours_even: float
     hours_even_low: float
     hours_even_high: float
     kind: Kind
 
     @property
-    def net(self) -> float:
+    def net_jpy_per_kwh(self) -> float:
         """What a spilled kWh leaves after machines, on spilled energy alone. [JPY/kWh]"""
-        return self.value - self.cost
+        return self.value_jpy_per_kwh - self.cost_jpy_per_kwh
 
     @property
-    def net_market(self) -> float:
+    def net_market_jpy_per_kwh(self) -> float:
         """What a kWh leaves after machines and energy, where it may buy. [JPY/kWh]"""
-        return self.value_market - self.price_market - self.cost_market
+        return self.value_market_jpy_per_kwh - self.price_market_jpy_per_kwh - self.cost_market_jpy_per_kwh
 
 
 def points(
@@ -515,7 +549,7 @@ def points(
     ...     price_usd_per_btc=91_132, rate_jpy_per_usd=155)
     >>> area = Area(area="here", timeline=line, spilled_mw=np.tile([0.0, 50.0], 24), network=net)
     >>> [found] = points(area, 100.0, which=[absorber_named("miner_new")])
-    >>> round(found.hours_spilled * area.years, 6), found.net < 0
+    >>> round(found.hours_spilled * area.years, 6), found.net_jpy_per_kwh < 0
     (12.0, True)
     """
     line = area.timeline
@@ -549,11 +583,11 @@ def points(
                 hours_spilled=hours_free,
                 hours_market=hours_market,
                 surplus_share=market.hours_spilled / ran if ran else np.nan,
-                value=worth,
-                value_market=market.value_jpy_per_mwh / KWH_PER_MWH,
-                price_market=price / KWH_PER_MWH,
-                cost=float(one.cost_jpy_per_kwh(hours_free, interest)),
-                cost_market=float(one.cost_jpy_per_kwh(hours_market, interest)),
+                value_jpy_per_kwh=worth,
+                value_market_jpy_per_kwh=market.value_jpy_per_mwh / KWH_PER_MWH,
+                price_market_jpy_per_kwh=price / KWH_PER_MWH,
+                cost_jpy_per_kwh=float(one.cost_jpy_per_kwh(hours_free, interest)),
+                cost_market_jpy_per_kwh=float(one.cost_jpy_per_kwh(hours_market, interest)),
                 hours_even=one.hours_even(worth, interest),
                 hours_even_low=one.hours_even(worth, interest, capex_jpy_per_kw=one.capex_jpy_per_kw_low),
                 hours_even_high=one.hours_even(worth, interest, capex_jpy_per_kw=one.capex_jpy_per_kw_high),
@@ -577,9 +611,9 @@ class Terms:
 
     Parameters
     ----------
-    wheeling_low, wheeling_special_high, levy : float
+    wheeling_low_jpy_per_kwh, wheeling_special_high_jpy_per_kwh, levy_jpy_per_kwh : float
         What a kWh from the grid pays on top of its price. [JPY/kWh]
-    tariff : float
+    tariff_jpy_per_kwh : float
         What a plant under the feed-in tariff is paid for a kWh. [JPY/kWh]
     tariff_fraction : float
         Share of the spilled energy that belongs to such plants. [1]
@@ -587,22 +621,31 @@ class Terms:
     source : str
     """
 
-    wheeling_low: float
-    wheeling_special_high: float
-    levy: float
-    tariff: float
+    wheeling_low_jpy_per_kwh: float
+    wheeling_special_high_jpy_per_kwh: float
+    levy_jpy_per_kwh: float
+    tariff_jpy_per_kwh: float
     tariff_fraction: float
     kind: Kind = Kind.ASSUMED
     source: str = ""
 
     def __post_init__(self) -> None:
-        for name in ("wheeling_low", "wheeling_special_high", "levy", "tariff"):
+        for name in (
+            "wheeling_low_jpy_per_kwh",
+            "wheeling_special_high_jpy_per_kwh",
+            "levy_jpy_per_kwh",
+            "tariff_jpy_per_kwh",
+        ):
             number(getattr(self, name), name, low=0.0)
         number(self.tariff_fraction, "tariff_fraction", low=0.0, high=1.0)
 
-    def wheeling(self, voltage: str) -> float:
+    def wheeling_jpy_per_kwh(self, voltage: str) -> float:
         """Return wheeling at a voltage. [JPY/kWh]"""
-        return {"low": self.wheeling_low, "special_high": self.wheeling_special_high, "none": 0.0}[voltage]
+        return {
+            "low": self.wheeling_low_jpy_per_kwh,
+            "special_high": self.wheeling_special_high_jpy_per_kwh,
+            "none": 0.0,
+        }[voltage]
 
 
 def terms(fiscal_year: int = 2024) -> Terms:
@@ -611,17 +654,17 @@ def terms(fiscal_year: int = 2024) -> Terms:
     Examples
     --------
     >>> found = terms()
-    >>> found.levy, found.kind
+    >>> found.levy_jpy_per_kwh, found.kind
     (3.49, <Kind.ASSUMED: 'assumed'>)
     """
     table = facts()
     levy = catalog.charge("levy", fiscal_year=fiscal_year)
     tariff = table["tariff.mean_fit"]
     return Terms(
-        wheeling_low=table.number("wheeling.lv_kyushu", "JPY/kWh"),
-        wheeling_special_high=table.number("wheeling.ehv_assumed", "JPY/kWh"),
-        levy=levy.value,
-        tariff=tariff.to("JPY/kWh"),
+        wheeling_low_jpy_per_kwh=table.number("wheeling.lv_kyushu", "JPY/kWh"),
+        wheeling_special_high_jpy_per_kwh=table.number("wheeling.ehv_assumed", "JPY/kWh"),
+        levy_jpy_per_kwh=levy.value,
+        tariff_jpy_per_kwh=tariff.to("JPY/kWh"),
         tariff_fraction=table.number("tariff.fit_fraction", "1"),
         kind=weakest([levy.provenance.kind, tariff.provenance.kind, Kind.ASSUMED]),
         source=f"levy: {levy.provenance.source}; tariff: {tariff.provenance.source}",
@@ -675,7 +718,8 @@ def split(
 
     Examples
     --------
-    >>> rules = Terms(wheeling_low=10.0, wheeling_special_high=2.5, levy=3.5, tariff=30.0, tariff_fraction=0.5)
+    >>> rules = Terms(wheeling_low_jpy_per_kwh=10.0, wheeling_special_high_jpy_per_kwh=2.5, levy_jpy_per_kwh=3.5,
+    ...     tariff_jpy_per_kwh=30.0, tariff_fraction=0.5)
     >>> parts = split(absorber_named("miner_new"), value_jpy=12_000.0, spilled_mwh=1.0, bought_mwh=0.0, bought_jpy=0.0,
     ...     fixed_jpy=0.0, spilled_price_jpy_per_mwh=100.0, terms=rules)
     >>> {who: round(jpy) for who, jpy in parts.items()}, round(sum(parts.values()))
@@ -683,9 +727,9 @@ def split(
     """
     price, spill = spilled_price_jpy_per_mwh, number(spilled_mwh, "spilled_mwh", low=0.0)
     drawn = spill + number(bought_mwh, "bought_mwh", low=0.0)
-    wheeling = one.charged_fraction * terms.wheeling(one.voltage) * KWH_PER_MWH * drawn
-    levy = one.charged_fraction * terms.levy * KWH_PER_MWH * drawn if one.voltage != "none" else 0.0
-    tariff, held = terms.tariff * KWH_PER_MWH, terms.tariff_fraction * spill
+    wheeling = one.charged_fraction * terms.wheeling_jpy_per_kwh(one.voltage) * KWH_PER_MWH * drawn
+    levy = one.charged_fraction * terms.levy_jpy_per_kwh * KWH_PER_MWH * drawn if one.voltage != "none" else 0.0
+    tariff, held = terms.tariff_jpy_per_kwh * KWH_PER_MWH, terms.tariff_fraction * spill
     return {
         "owner": value_jpy - price * spill - bought_jpy - wheeling - levy - fixed_jpy,
         "plants": price * (spill - held) + tariff * held,

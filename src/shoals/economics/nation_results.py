@@ -51,9 +51,10 @@ class AreaTotals:
     thermal_gwh, storage_in_gwh, exchange_gwh : float
         Burnt; put into stores; what came in over lines less what left. [GWh]
     price_jpy_per_kwh, capture_jpy_per_kwh : float
-        Mean over slots, and what a kWh of solar and wind earned. [JPY/kWh]
+        Mean over slots, and what a kWh of solar and wind earned, nan if none was sold. [JPY/kWh]
     emission_mt, emission_kg_per_kwh : float
-        Of what is burnt in the area [Mt CO2], and for each kWh that is generated there [kg CO2/kWh].
+        Of what is burnt in the area [Mt CO2], and for each kWh that is generated there, nan if none is
+        [kg CO2/kWh].
     marginal_kg_per_kwh : float
         Of one more kWh used at any time, nan if it was not asked for. [kg CO2/kWh]
     compute_gwh, compute_surplus_gwh : float
@@ -175,6 +176,7 @@ def _totals(
     weights = [float(one.sum()) for one in demand]
     surplus = [c * (p <= SURPLUS_JPY_PER_MWH + 1e-6) for c, p in zip(compute, prices, strict=True)]
     drawn, paid = summed(compute), sum(float((u * p).sum()) for u, p in zip(used, prices, strict=True))
+    sold_mw = sum(float(u.sum()) for u in used)  # over slots
     mean_marginal = compute_marginal = float("nan")
     if marginal is not None:
         mean_marginal = float(np.average([one.mean() for one in marginal], weights=weights)) / 1e3
@@ -194,9 +196,9 @@ def _totals(
         storage_in_gwh=summed([one.charge_mw for one in results]),
         exchange_gwh=summed([one.exchange_mw for one in results]),
         price_jpy_per_kwh=float(np.average([one.mean() for one in prices], weights=weights)) / 1e3,
-        capture_jpy_per_kwh=paid / max(sum(float(u.sum()) for u in used), 1e-9) / 1e3,
+        capture_jpy_per_kwh=paid / sold_mw / 1e3 if sold_mw > 0.0 else float("nan"),
         emission_mt=emission,
-        emission_kg_per_kwh=emission * 1e3 / generated if generated else 0.0,
+        emission_kg_per_kwh=emission * 1e3 / generated if generated > 0.0 else float("nan"),
         marginal_kg_per_kwh=mean_marginal,
         compute_gwh=drawn,
         compute_surplus_gwh=summed(surplus),

@@ -17,6 +17,7 @@ import numpy as np
 
 from shoals.core.errors import InputError, UnitMismatch, did_you_mean
 from shoals.core.figure import Kind
+from shoals.core.units import HOURS_PER_YEAR
 from shoals.economics.facts import facts
 from shoals.economics.nation import Nation
 from shoals.economics.nation_model import Additions, AreaYear, Flexible
@@ -289,7 +290,7 @@ def apply(scenario: Scenario, nation: Nation, years: Mapping[str, AreaYear]) -> 
 
 def _years(scenario: Scenario, nation: Nation, years: Mapping[str, AreaYear]) -> dict[str, AreaYear]:
     """Scale the record."""
-    part = sum(one.timeline.slots * one.timeline.hours for one in years.values()) / len(years) / 8760.0
+    part = sum(one.timeline.slots * one.timeline.hours for one in years.values()) / len(years) / HOURS_PER_YEAR
     found = dict(years)
     if scenario.solar_twh is not None:
         factor = _factor(scenario.solar_twh * part, years, "solar")
@@ -298,7 +299,7 @@ def _years(scenario: Scenario, nation: Nation, years: Mapping[str, AreaYear]) ->
         found = _wind(scenario, nation, found, part)
     if scenario.nuclear_twh is not None:
         sites = {name: nation.areas[name].nuclear_site_mw for name in found}
-        mean_mw = scenario.nuclear_twh * 1e6 / 8760.0
+        mean_mw = scenario.nuclear_twh * 1e6 / HOURS_PER_YEAR
         whole = sum(sites.values())
         if not whole and mean_mw:
             raise InputError(
@@ -308,7 +309,7 @@ def _years(scenario: Scenario, nation: Nation, years: Mapping[str, AreaYear]) ->
             raise InputError(
                 f"`nuclear_twh` is {scenario.nuclear_twh:g}, a mean of {mean_mw / 1e3:.1f} GW, and there are sites of "
                 f"{whole / 1e3:.1f} GW",
-                f"give {whole * 8760 / 1e6:.0f} TWh/y at most",
+                f"give {whole * HOURS_PER_YEAR / 1e6:.0f} TWh/y at most",
             )
         found = {
             name: replace(
@@ -330,7 +331,7 @@ def _years(scenario: Scenario, nation: Nation, years: Mapping[str, AreaYear]) ->
         name: replace(
             year,
             demand_mw=year.demand_mw * scenario.demand_factor
-            + (scenario.centre_twh * 1e6 / 8760.0 * centres[name] / whole if whole else 0.0),
+            + (scenario.centre_twh * 1e6 / HOURS_PER_YEAR * centres[name] / whole if whole else 0.0),
         )
         for name, year in found.items()
     }

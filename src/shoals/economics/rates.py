@@ -21,13 +21,13 @@ from shoals.core.errors import InputError, UnitMismatch, did_you_mean
 from shoals.core.figure import Kind, weakest
 from shoals.core.network import NetworkSeries
 from shoals.core.time import Timeline
-from shoals.core.units import HOURS_PER_YEAR, KWH_PER_MWH
+from shoals.core.units import DAYS_PER_YEAR, HOURS_PER_YEAR, KWH_PER_MWH
 from shoals.economics.facts import facts
 from shoals.value import absorber, ai, catalog, market, sampling
 
 Floats = NDArray[np.float64]
 
-INTEREST = 0.05
+INTEREST = facts().number("finance.rate", "1/y")
 """Interest a year of the outlay."""
 WINDOW_HOURS = 24.0
 """How long a stored MWh may wait for its best price."""
@@ -248,7 +248,7 @@ def rates_of(
                 spot, hours_window=WINDOW_HOURS, efficiency=one.round_trip_efficiency
             )
             runs = gross > export
-            hours = min(float(runs.sum()) * line.hours * year, 365.0 * one.storage_hours)
+            hours = min(float(runs.sum()) * line.hours * year, DAYS_PER_YEAR * one.storage_hours)
             id, kind = "shift", weakest([one.kind, spot.kind])  # noqa: A001
         else:
             gross = one.value_jpy_per_mwh(network)

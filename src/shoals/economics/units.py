@@ -14,6 +14,7 @@ from math import isfinite
 from typing import TypeVar
 
 from shoals.core.errors import InputError, UnitMismatch, did_you_mean
+from shoals.core.units import HOURS_PER_YEAR
 
 _PREFIXES = {"k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12, "P": 10**15, "E": 10**18}
 _PREFIXED = {
@@ -25,7 +26,7 @@ _PREFIXED = {
     "USD": (Fraction(1), {"USD": 1}),
     "token": (Fraction(1), {"token": 1}),
 }
-_YEAR_S = 8760 * 3600
+_YEAR_S = int(HOURS_PER_YEAR) * 3600
 _PLAIN = {
     "1": (Fraction(1), {}),
     "%": (Fraction(1, 100), {}),

@@ -22,11 +22,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from shoals.core.errors import GapInSeries, InputError
 from shoals.core.figure import Kind
-from shoals.core.notes import J_PER_NOTE
+from shoals.core.units import J_PER_MWH
 
 YEARS_MIN = 5
 """Fewer years than this say nothing about the tenth-worst one."""
-J_PER_MWH = 1_000 * J_PER_NOTE
 _T90 = (
     3.078, 1.886, 1.638, 1.533, 1.476, 1.440, 1.415, 1.397, 1.383, 1.372, 1.363, 1.356, 1.350, 1.345, 1.341, 1.337,
     1.333, 1.330, 1.328, 1.325, 1.323, 1.321, 1.319, 1.318, 1.316, 1.315, 1.314, 1.313, 1.311, 1.310,

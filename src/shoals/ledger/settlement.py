@@ -19,8 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import InputError
+from shoals.core.units import J_PER_MWH
 
-J_PER_MWH = 3_600_000_000
 SIDES = ("all", "surplus", "shortage")
 Pair = tuple[str, str]
 Flows = Mapping[Pair, NDArray[np.int64]]

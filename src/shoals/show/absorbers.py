@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log10
 
+from shoals.core.units import HOURS_PER_YEAR
 from shoals.show import _svg as svg
 from shoals.show.words import words
 
@@ -25,7 +26,7 @@ class Curve:
     name: str
     fixed_jpy_per_kw_year: float
     value_jpy_per_kwh: float
-    hours_per_year_max: float = 8760.0
+    hours_per_year_max: float = HOURS_PER_YEAR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

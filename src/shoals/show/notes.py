@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from shoals.core.book import J_PER_WH
 from shoals.core.figure import Kind, weakest
 from shoals.core.notes import J_PER_NOTE, MonthBacking, NotesResult
 from shoals.core.result import CycleResult
+from shoals.core.units import J_PER_MWH
 from shoals.show import _svg as svg
 from shoals.show._axes import Frame
 from shoals.show.chapters import Figure, Section, Table
 from shoals.show.numbers import format_for
 from shoals.show.words import words
-
-J_PER_MWH = 1_000 * J_PER_NOTE
-J_PER_WH = 3_600
 
 
 def backing_picture(notes: NotesResult, lang: str, name: str) -> str:

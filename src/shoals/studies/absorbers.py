@@ -17,7 +17,7 @@ from shoals.core.energy import AreaSeries
 from shoals.core.errors import DataError, InputError, SourceDamaged
 from shoals.core.figure import Kind, weakest
 from shoals.core.time import fiscal_year as timeline_of
-from shoals.core.units import KWH_PER_MWH
+from shoals.core.units import DAYS_PER_YEAR, HOURS_PER_YEAR, KWH_PER_MWH
 from shoals.economics import absorbers as model
 from shoals.economics.facts import facts
 from shoals.plan.mix import Mix, Supply, Use, solve
@@ -76,7 +76,7 @@ def area_files(folder: Path, area: str, fiscal_year: int) -> model.Area:
     if line != timeline_of(fiscal_year, zone=JST, step_minutes=line.step_minutes):
         raise InputError(f"the record of {area} is no whole fiscal year", "get the missing files")
     spot = read_spot(folder, area, line) if area in jepx.AREAS else None
-    other = model.NEIGHBOURS.get(area)
+    other = model.neighbours().get(area)
     return model.Area(
         area=area,
         timeline=line,
@@ -112,7 +112,9 @@ class Found:
         Whether they may buy energy beyond the spill.
     mix : Mix
     parts : mapping of str to mapping of str to float
-        Who gains what, by absorber and party. [JPY/y]
+        Who gains what, by absorber and party; nan where no price says it. [JPY/y]
+    gain_jpy_per_year : mapping of str to float
+        What all gain by an absorber: its worth less bought energy and machines, known without a price too. [JPY/y]
     spilled_mwh : float
         What the area spills. [MWh/y]
     kind : Kind
@@ -123,6 +125,7 @@ class Found:
     market: bool
     mix: Mix
     parts: Mapping[str, Mapping[str, float]]
+    gain_jpy_per_year: Mapping[str, float]
     spilled_mwh: float
     kind: Kind
 
@@ -200,7 +203,8 @@ def best(
     mix = solve(supply_of(area, market=market), uses_of(area, interest=interest, which=which), power_mw_max=power_mw)
     rules = model.terms() if terms is None else terms
     spilling = area.spilled_mw > 0
-    price = 0.0
+    # Without a price nobody knows who is paid what; where nothing is spilled, nothing is paid.
+    price = 0.0 if not spilling.any() else np.nan
     if area.spot is not None and spilling.any():
         price = float(np.average(area.spot.price_jpy_per_mwh, weights=area.spilled_mw))
     parts = {
@@ -217,6 +221,9 @@ def best(
     kinds = [area.kind, rules.kind, *(known[use].kind for use in mix.power_mw)]
     return Found(
         area=area.area, power_mw=power_mw, market=market, mix=mix, parts=parts,
+        gain_jpy_per_year={
+            use: (mix.value_jpy[use] - mix.bought_jpy[use] - mix.fixed_jpy[use]) / area.years for use in mix.power_mw
+        },
         spilled_mwh=float(area.spilled_mw.sum()) * area.timeline.hours, kind=weakest(kinds),
     )  # fmt: skip
 
@@ -260,7 +267,7 @@ def curve_table(
     --------
     >>> table = curve_table([area_demo()], "en")
     >>> bought = table[~table.absorber.isin(["ecocute_moved", "ai_moved", "ev_moved"])]
-    >>> bool((bought.net < 0).all()), "interconnector" in set(table.absorber)
+    >>> bool((bought.net_jpy_per_kwh < 0).all()), "interconnector" in set(table.absorber)
     (True, False)
     """
     import pandas as pd
@@ -274,17 +281,17 @@ def curve_table(
                     "area": area.area,
                     "absorber": one.absorber.id,
                     "name": name_of(one.absorber.id, lang),
-                    "fixed": one.absorber.fixed_jpy_per_kw_year(interest),
-                    "value": one.value,
-                    "even_hours": one.hours_even,
-                    "hours": one.hours_spilled,
-                    "cost": one.cost,
-                    "net": one.net,
-                    "market_hours": one.hours_market,
+                    "fixed_jpy_per_kw_year": one.absorber.fixed_jpy_per_kw_year(interest),
+                    "value_jpy_per_kwh": one.value_jpy_per_kwh,
+                    "hours_even": one.hours_even,
+                    "hours_spilled": one.hours_spilled,
+                    "cost_jpy_per_kwh": one.cost_jpy_per_kwh,
+                    "net_jpy_per_kwh": one.net_jpy_per_kwh,
+                    "hours_market": one.hours_market,
                     "surplus_share": one.surplus_share,
-                    "market_net": one.net_market,
-                    "even_low": one.hours_even_low,
-                    "even_high": one.hours_even_high,
+                    "net_market_jpy_per_kwh": one.net_market_jpy_per_kwh,
+                    "hours_even_low": one.hours_even_low,
+                    "hours_even_high": one.hours_even_high,
                     "kind": say(f"kind.{one.kind}"),
                     "source": one.absorber.source,
                 }
@@ -310,7 +317,7 @@ def duration_table(areas: Sequence[model.Area], lang: str, powers_mw: Sequence[f
                 "area": area.area,
                 "spilled_gwh": float(area.spilled_mw.sum()) * area.timeline.hours / 1e3,
                 "peak_mw": float(area.spilled_mw.max(initial=0.0)),
-                "hours": float((area.spilled_mw > 0).sum()) * area.timeline.hours,
+                "hours_spilling": float((area.spilled_mw > 0).sum()) * area.timeline.hours,
                 **{
                     f"h_{power:g}_mw": float(hours)
                     for power, hours in zip(powers_mw, model.duration(area, powers_mw), strict=True)
@@ -333,7 +340,7 @@ def mix_table(found: Sequence[Found], lang: str) -> pd.DataFrame:
     rows: list[dict[str, Any]] = []
     for one in found:
         head = {"area": one.area, "next_mw": one.power_mw, "supply": say(f"absorbers.{_supply(one)}")}
-        tail = {"absorbed_share": one.absorbed_share, "room": one.mix.room_jpy_per_mw / KWH_PER_MWH,
+        tail = {"absorbed_share": one.absorbed_share, "room_jpy_per_kw": one.mix.room_jpy_per_mw / KWH_PER_MWH,
                 "kind": say(f"kind.{one.kind}"), "source": say("absorbers.source")}  # fmt: skip
         for use, power in one.built.items() or {"nothing": 0.0}.items():
             parts = one.parts.get(use, {})
@@ -342,8 +349,8 @@ def mix_table(found: Sequence[Found], lang: str) -> pd.DataFrame:
                 "power_mw": power,
                 "spilled_gwh": one.mix.spilled_mwh.get(use, 0.0) / 1e3,
                 "bought_gwh": one.mix.bought_mwh.get(use, 0.0) / 1e3,
-                "gain": sum(parts.values()) / 1e6,
-                "private": parts.get("owner", 0.0) / 1e6,
+                "gain_million_jpy": one.gain_jpy_per_year.get(use, 0.0) / 1e6,
+                "owner_million_jpy": parts.get("owner", 0.0) / 1e6,
                 **tail,
             }  # fmt: skip
             rows.append(row)
@@ -351,37 +358,62 @@ def mix_table(found: Sequence[Found], lang: str) -> pd.DataFrame:
 
 
 def split_table(found: Sequence[Found], lang: str) -> pd.DataFrame:
-    """Return who gains what, in million JPY a year; each row sums to the gain of that absorber."""
+    """Return who gains what, in million JPY a year; each row sums to the gain of that absorber. Without a price
+    of spilled energy, as where there is no exchange, only the gain is known.
+    """
     import pandas as pd
 
     say = words(lang)
     rows = [
         {
             "area": one.area, "next_mw": one.power_mw, "supply": say(f"absorbers.{_supply(one)}"), "absorber": use,
-            "name": name_of(use, lang), **{who: one.parts[use][who] / 1e6 for who in model.PARTIES},
-            "gain": sum(one.parts[use].values()) / 1e6, "would_build": say(
-                "absorbers.yes" if one.parts[use]["owner"] >= 0 else "absorbers.no"
-            ),
+            "name": name_of(use, lang), **{f"{who}_million_jpy": one.parts[use][who] / 1e6 for who in model.PARTIES},
+            "gain_million_jpy": one.gain_jpy_per_year[use] / 1e6,
+            "would_build": _would_build(one.parts[use]["owner"], lang),
             "kind": say(f"kind.{one.kind}"), "source": say("absorbers.source"),
         }
         for one in found
         for use in one.built
     ]  # fmt: skip
-    columns = ["area", "next_mw", "supply", "absorber", "name", *model.PARTIES, "gain", "would_build", "kind", "source"]
+    columns = [
+        "area",
+        "next_mw",
+        "supply",
+        "absorber",
+        "name",
+        *(f"{who}_million_jpy" for who in model.PARTIES),
+        "gain_million_jpy",
+        "would_build",
+        "kind",
+        "source",
+    ]
     return pd.DataFrame(rows, columns=columns)
+
+
+def _would_build(owner_jpy: float, lang: str) -> str:
+    """Return whether an owner would build; nothing where it is not known what it earns."""
+    return "" if np.isnan(owner_jpy) else words(lang)("absorbers.yes" if owner_jpy >= 0 else "absorbers.no")
 
 
 def _supply(one: Found) -> str:
     return "market" if one.market else "spilled"
 
 
-def sentences(area: model.Area, lang: str, *, power_mw: float = 100.0) -> list[str]:
+def sentences(
+    area: model.Area,
+    lang: str,
+    *,
+    power_mw: float = 100.0,
+    interest: float = model.INTEREST,
+    which: Sequence[model.Absorber] | None = None,
+) -> list[str]:
     """Return the plain answer first: how long a load would idle, and what pays on spilled energy alone."""
     say = words(lang)
     [hours] = model.duration(area, [power_mw])
-    share = 1.0 - float(hours) / 8760.0
-    found = model.points(area, power_mw)
-    paying = [one for one in found if one.net > 0]
+    share = 1.0 - float(hours) / HOURS_PER_YEAR
+    asked = model.absorbers() if which is None else which
+    found = model.points(area, power_mw, interest=interest, which=asked)
+    paying = [one for one in found if one.net_jpy_per_kwh > 0]
     join = "、" if lang == "ja" else ", "
     told = [say("absorbers.idle", area=say(f"area.{area.area}"), mw=f"{power_mw:g}", hours=f"{float(hours):,.0f}",
                 idle=f"{100 * share:.0f} %")]  # fmt: skip
@@ -393,32 +425,39 @@ def sentences(area: model.Area, lang: str, *, power_mw: float = 100.0) -> list[s
     cheap = [one for one in found if one not in paying and one.hours_even_low <= one.hours_spilled]
     if cheap:
         told.append(say("absorbers.pays_low", names=join.join(name_of(one.absorber.id, lang) for one in cheap)))
-    market = [one for one in found if one.net_market > 0 and one not in paying]
+    market = [one for one in found if one.net_market_jpy_per_kwh > 0 and one not in paying]
     if market:
         worst = min(one.surplus_share for one in market)
         names = join.join(name_of(one.absorber.id, lang) for one in market)
         told.append(say("absorbers.pays_market", names=names, share=f"{100 * worst:.0f} %"))
-    left = [one.id for one in model.absorbers() if one.id not in {point.absorber.id for point in found}]
+    left = [one.id for one in asked if one.id not in {point.absorber.id for point in found}]
     if left:
         told.append(say("absorbers.left_out", names=join.join(name_of(use, lang) for use in left)))
     told.append(say("absorbers.warning"))
     return told
 
 
-def picture(areas: Sequence[model.Area], lang: str, *, power_mw: float = 100.0) -> str:
+def picture(
+    areas: Sequence[model.Area],
+    lang: str,
+    *,
+    power_mw: float = 100.0,
+    interest: float = model.INTEREST,
+    which: Sequence[model.Absorber] | None = None,
+) -> str:
     """Return the absorber cost curve as SVG: one area with its hours at several powers, or several areas at one."""
     say = words(lang)
     first = areas[0]
     curves = []
-    for one in model.points(first, power_mw):
-        if isfinite(one.hours_even) or np.isnan(one.value):
-            value = one.value if not np.isnan(one.value) else 0.0
+    for one in model.points(first, power_mw, interest=interest, which=which):
+        if isfinite(one.hours_even) or np.isnan(one.value_jpy_per_kwh):
+            value = one.value_jpy_per_kwh if not np.isnan(one.value_jpy_per_kwh) else 0.0
             curves.append(
                 Curve(
                     name=name_of(one.absorber.id, lang),
-                    fixed_jpy_per_kw_year=one.absorber.fixed_jpy_per_kw_year(),
+                    fixed_jpy_per_kw_year=one.absorber.fixed_jpy_per_kw_year(interest),
                     value_jpy_per_kwh=value,
-                    hours_per_year_max=min(365.0 * one.absorber.hours_per_day_max, 8760.0),
+                    hours_per_year_max=min(DAYS_PER_YEAR * one.absorber.hours_per_day_max, HOURS_PER_YEAR),
                 )
             )
     if len(areas) == 1:
@@ -476,23 +515,23 @@ def to_json(
 def _plain(one: model.Point, interest: float) -> dict[str, Any]:
     numbers = {
         "fixed_jpy_per_kw_year": one.absorber.fixed_jpy_per_kw_year(interest),
-        "value": one.value,
+        "value_jpy_per_kwh": one.value_jpy_per_kwh,
         "hours_even": one.hours_even,
         "hours_even_low": one.hours_even_low,
         "hours_even_high": one.hours_even_high,
         "hours_spilled": one.hours_spilled,
-        "cost": one.cost,
-        "net": one.net,
+        "cost_jpy_per_kwh": one.cost_jpy_per_kwh,
+        "net_jpy_per_kwh": one.net_jpy_per_kwh,
         "hours_market": one.hours_market,
         "surplus_share": one.surplus_share,
-        "value_market": one.value_market,
-        "price_market": one.price_market,
-        "cost_market": one.cost_market,
-        "net_market": one.net_market,
+        "value_market_jpy_per_kwh": one.value_market_jpy_per_kwh,
+        "price_market_jpy_per_kwh": one.price_market_jpy_per_kwh,
+        "cost_market_jpy_per_kwh": one.cost_market_jpy_per_kwh,
+        "net_market_jpy_per_kwh": one.net_market_jpy_per_kwh,
     }
     return {
         "absorber": one.absorber.id,
-        **{name: float(value) if isfinite(value) else None for name, value in numbers.items()},
+        **_finite(numbers),
         "kind": str(one.kind),
         "confidence": one.absorber.confidence,
         "as_of": one.absorber.as_of,
@@ -501,18 +540,23 @@ def _plain(one: model.Point, interest: float) -> dict[str, Any]:
     }
 
 
+def _finite(numbers: Mapping[str, float]) -> dict[str, float | None]:
+    """Return numbers as JSON knows them: what is not known is null."""
+    return {name: float(value) if isfinite(value) else None for name, value in numbers.items()}
+
+
 def _mix_plain(one: Found) -> dict[str, Any]:
     return {
         "next_mw": one.power_mw,
         "supply": _supply(one),
-        "gain_jpy": sum(sum(parts.values()) for parts in one.parts.values()),
+        "gain_jpy": sum(one.gain_jpy_per_year.values()),
         "room_jpy_per_mw": one.mix.room_jpy_per_mw,
         "absorbed_share": one.absorbed_share,
         "kind": str(one.kind),
         "absorbers": [
             {
                 "absorber": use, "power_mw": power, "spilled_mwh": one.mix.spilled_mwh[use],
-                "bought_mwh": one.mix.bought_mwh[use], "parts_jpy": dict(one.parts[use]),
+                "bought_mwh": one.mix.bought_mwh[use], "parts_jpy": _finite(one.parts[use]),
             }
             for use, power in one.built.items()
         ],

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from shoals import cycle
 from shoals.core.plan import Problem, Schedule
 from shoals.core.result import CycleResult
-from shoals.core.units import WH_PER_MWH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -23,8 +22,8 @@ class Days:
     first : array of int
         First slot of each day, and the number of slots as one more element.
     spilled_without_wh, spilled_wh, rescued_wh, computed_wh, available_wh : array of int
-        Spill if nothing is done and by the plan; what the plan rescues of it; what it computes with; what the plant
-        could make. [Wh]
+        Spill if nothing is done and by the plan; what the plan rescues of it, below zero on a day on which it spills
+        more; what it computes with; what the plant could make. Each sums to its total in the summary. [Wh]
     price_jpy_per_mwh : array
         Mean λ; ``nan`` where there is none. [JPY/MWh]
     """
@@ -68,8 +67,8 @@ def days_of(result: CycleResult) -> Days:
         np.add.at(found, day, values)
         return found
 
-    without = np.bincount(day, result.baselines[0].schedule.spilled_mw * line.hours * WH_PER_MWH, minlength=count)
-    without_wh = np.floor(without + 0.5).astype(np.int64)
+    _, nothing_wh, _ = cycle.watt_hours_of(result.site, cycle.bare(result.problem), result.baselines[0].schedule)
+    without_wh = total(nothing_wh["spilled"])
     spilled_wh = total(result.uses_wh["spilled"])
     computed = [wh for use, wh in result.uses_wh.items() if use.startswith("computed:")]
     price = result.plan.schedule.price_jpy_per_mwh
@@ -83,7 +82,7 @@ def days_of(result: CycleResult) -> Days:
         first=first.astype(np.int64),
         spilled_without_wh=without_wh,
         spilled_wh=spilled_wh,
-        rescued_wh=np.maximum(without_wh - spilled_wh, 0),
+        rescued_wh=without_wh - spilled_wh,
         computed_wh=total(np.sum(computed, axis=0)) if computed else np.zeros(count, dtype=np.int64),
         available_wh=total(result.sources_wh["available"]),
         price_jpy_per_mwh=np.divide(mean, hours, out=np.full(count, np.nan), where=hours > 0),

@@ -11,7 +11,7 @@ and not guessed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +19,12 @@ import numpy as np
 
 from shoals.core.errors import GapInSeries, InputError, did_you_mean
 from shoals.core.figure import Kind
+from shoals.core.units import J_PER_MWH
+from shoals.data.areas import JST
 from shoals.economics import history
 from shoals.economics.facts import facts
 from shoals.ledger import History
-from shoals.ledger.backing import J_PER_MWH, deliverable
+from shoals.ledger.backing import deliverable
 from shoals.show.policy import notes_svg
 from shoals.show.words import words
 
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SCHEMA = "shoals.economics.policy.notes/1"
-JST = timezone(timedelta(hours=9))
 FISCAL_YEAR = 2025
 """The year for which notes are issued: the first without a record."""
 BASES = ("generation", "spilled")
@@ -156,16 +157,20 @@ def areas_table(lang: str) -> pd.DataFrame:
             least, most = (pick(made, key=lambda month: month.issued) for pick in (min, max))
             spilled = one.of("spilled")
             row |= {
-                "year": one.notes("generation") / 1e6, "least": least.issued / 1e6, "least_month": least.month,
-                "best": most.issued / 1e6, "best_month": most.month,
-                "august": one.notes("generation", 8) / 1e6, "august_spilled": one.notes("spilled", 8) / 1e6,
-                "spilled": one.notes("spilled") / 1e6, "spilled_mean": sum(month.mean for month in spilled) / 1e6,
+                "year_million_notes": one.notes("generation") / 1e6, "least_million_notes": least.issued / 1e6,
+                "least_month": least.month,
+                "best_million_notes": most.issued / 1e6, "best_month": most.month,
+                "august_million_notes": one.notes("generation", 8) / 1e6,
+                "august_spilled_million_notes": one.notes("spilled", 8) / 1e6,
+                "spilled_million_notes": one.notes("spilled") / 1e6,
+                "spilled_mean_million_notes": sum(month.mean for month in spilled) / 1e6,
                 "years": min(month.years for month in one.months), "refused": "",
                 "kind": say(f"kind.{one.months[0].kind}"),
             }  # fmt: skip
         rows.append(row | {"source": history.SOURCE})
-    columns = ["area", "year", "least", "least_month", "best", "best_month", "august", "august_spilled", "spilled",
-               "spilled_mean", "years", "refused", "kind", "source"]  # fmt: skip
+    columns = ["area", "year_million_notes", "least_million_notes", "least_month", "best_million_notes", "best_month",
+               "august_million_notes", "august_spilled_million_notes", "spilled_million_notes",
+               "spilled_mean_million_notes", "years", "refused", "kind", "source"]  # fmt: skip
     return pd.DataFrame(rows, columns=columns).astype(dict.fromkeys(("least_month", "best_month", "years"), "Int64"))
 
 
@@ -180,8 +185,10 @@ def months_table(area: str, lang: str) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "area": area, "month": made.month, "generation": made.issued / 1e6, "generation_mean": made.mean / 1e6,
-                "spilled": held.issued / 1e6, "spilled_mean": held.mean / 1e6, "years": made.years,
+                "area": area, "month": made.month, "generation_million_notes": made.issued / 1e6,
+                "generation_mean_million_notes": made.mean / 1e6,
+                "spilled_million_notes": held.issued / 1e6, "spilled_mean_million_notes": held.mean / 1e6,
+                "years": made.years,
                 "kind": say(f"kind.{made.kind}"), "source": history.SOURCE,
             }
             for made, held in zip(one.of("generation"), one.of("spilled"), strict=True)
@@ -199,10 +206,13 @@ def sentences(area: str, lang: str) -> list[str]:
     if given:
         august = sum(one.notes("generation", 8) for one in given)
         spilled = sum(one.notes("spilled", 8) for one in given)
-        money = facts().number("jp.m2", "JPY")
+        money, price = facts().number("jp.m2", "JPY"), facts()["note.face"]
         told.append(say("ford.answer", total=f"{total / 1e9:.1f}", august=f"{august / 1e9:.2f}",
                         spilled=f"{spilled / 1e6:.1f}"))  # fmt: skip
-        told.append(say("ford.money", share=f"{100 * total * 15.0 / money:.2f} %"))
+        face_jpy_per_kwh = price.to("JPY/kWh")
+        told.append(say("ford.money", price=f"{face_jpy_per_kwh:g}", kind=say(f"kind.{price.provenance.kind}"),
+                        source=price.provenance.source,
+                        share=f"{100 * total * face_jpy_per_kwh / money:.2f} %"))  # fmt: skip
     told.append(say("ford.warning"))
     names = [say(f"area.{one.area}") for one in known if one.refused]
     if names:

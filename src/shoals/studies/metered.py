@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from shoals import ledger
 from shoals.core.errors import InputError
 from shoals.core.time import Timeline
+from shoals.core.units import J_PER_MWH
+from shoals.data.areas import JST
 from shoals.operate.image import SECOND_US
 from shoals.operate.record import cycle_files, read_images
 from shoals.operate.settle import SLOT_US, Settled, SlotSums, Supply, Tally, legs_of, settle
@@ -21,8 +23,6 @@ from shoals.operate.settle import SLOT_US, Settled, SlotSums, Supply, Tally, leg
 if TYPE_CHECKING:
     import pandas as pd
 
-J_PER_MWH = 3_600_000_000
-JST = timezone(timedelta(hours=9))
 COLUMNS = (
     "start", "covered", "drawn_kwh", "surplus_kwh", "own_kwh", "bought_kwh", "spilled_kwh", "reduced_kwh",
     "ordered_minutes", "over_seconds", "metered",

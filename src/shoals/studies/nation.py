@@ -20,6 +20,7 @@ from shoals.core.energy import AreaSeries
 from shoals.core.errors import GapInSeries, InputError
 from shoals.core.figure import Kind, weakest
 from shoals.core.time import Timeline
+from shoals.core.units import HOURS_PER_YEAR
 from shoals.economics import nation_model as model
 from shoals.economics import nation_results as count
 from shoals.economics.nation import Nation, japan
@@ -40,9 +41,12 @@ Report = Callable[[str], None]
 
 DEMO_AREAS = ("tohoku", "chugoku", "shikoku", "kyushu")
 """Areas of which there is a made-up year."""
-DAYS_PER_YEAR = 365.0
 UNFITTED = 0.1
 """Floor from which a fit begins that is to be judged, as a part of the thermal plants."""
+CLOSE_FRACTION = 0.005
+"""How near a search for so much curtailed energy comes to it. [1]"""
+PLANS_MAX = 20
+"""Plans after which it ends anyway."""
 TOLERANCE = 1e-7
 """Gap at which repair of midnights ends; of the fuel of a year it is 1 JPY in 10 million."""
 
@@ -266,9 +270,10 @@ def plan(
     tell = report or (lambda text: None)
     chosen = scenario(what) if isinstance(what, str) else what
     applied = apply(chosen, record.nation, record.years)
-    dearer = apply(
-        replace(chosen, carbon_jpy_per_t=chosen.carbon_jpy_per_t + count.PROBE_JPY_PER_T), record.nation, record.years
-    )
+    dearer = None
+    if marginal:
+        probed = replace(chosen, carbon_jpy_per_t=chosen.carbon_jpy_per_t + count.PROBE_JPY_PER_T)
+        dearer = apply(probed, record.nation, record.years)
     stretches = [applied.years] if weeks is None else _weeks(applied.years, weeks)
     parts: list[Part] = []
     for i, years in enumerate(stretches, 1):
@@ -277,7 +282,7 @@ def plan(
         schedule = solve_areas(problem, tolerance=TOLERANCE)
         results = model.results_of(applied.nation, years, problem, schedule)
         more: dict[str, Floats] | None = None
-        if marginal:
+        if dearer is not None:
             tell(f"{chosen.id}: {i}/{len(stretches)}, CO2")
             second = solve_areas(model.problem_of(dearer.nation, years, applied.additions), tolerance=TOLERANCE)
             more = {
@@ -486,12 +491,21 @@ class Build:
         Solar and wind over those of the scenario. [1]
     outcome : Outcome
         The scenario with as much.
+    lacks_twh : float
+        What it curtails less what was asked for. [TWh]
     plans : int
     """
 
     factor: float
     outcome: Outcome
+    lacks_twh: float
     plans: int
+
+    @property
+    def close(self) -> bool:
+        """Whether it is as near as was sought; if not, the search ended after `PLANS_MAX` plans."""
+        asked_twh = self.outcome.totals["nation"].curtailed_gwh / 1e3 - self.lacks_twh
+        return abs(self.lacks_twh) <= CLOSE_FRACTION * asked_twh
 
 
 def build_until(
@@ -509,6 +523,11 @@ def build_until(
         Weeks to plan; None is the whole record.
     report : callable, optional
 
+    Returns
+    -------
+    build : Build
+        The nearest plan that was found; `Build.lacks_twh` says how far it is.
+
     Raises
     ------
     InputError
@@ -521,7 +540,7 @@ def build_until(
         name: sum(float(getattr(one, f"{name}_mw").sum()) * one.timeline.hours for one in record.years.values()) / 1e6
         for name in ("solar", "wind")
     }
-    year = record.timeline.slots * record.timeline.hours / 8760.0
+    year = record.timeline.slots * record.timeline.hours / HOURS_PER_YEAR
     solar = now["solar"] / year if chosen.solar_twh is None else chosen.solar_twh
     wind = now["wind"] / year if chosen.wind_twh is None else chosen.wind_twh
     plans = 0
@@ -551,12 +570,15 @@ def build_until(
             )
         found = at(high)
     high_lacks, factor = lacks(found), high
-    while abs(lacks(found)) > 0.005 * curtailed_twh and plans < 20:
+    best, factor_best = found, factor
+    while abs(lacks(found)) > CLOSE_FRACTION * curtailed_twh and plans < PLANS_MAX:
         secant = low - low_lacks * (high - low) / (high_lacks - low_lacks)
         factor = float(np.clip(secant, low + 0.1 * (high - low), high - 0.1 * (high - low)))
         found = at(factor)
+        if abs(lacks(found)) < abs(lacks(best)):
+            best, factor_best = found, factor
         if lacks(found) < 0.0:
             low, low_lacks = factor, lacks(found)
         else:
             high, high_lacks = factor, lacks(found)
-    return Build(factor=factor, outcome=found, plans=plans)
+    return Build(factor=factor_best, outcome=best, lacks_twh=lacks(best), plans=plans)

@@ -34,27 +34,27 @@ def areas_table(outcome: Outcome, lang: str, against: Outcome | None = None) -> 
     --------
     >>> from shoals.studies.nation import plan, record_demo
     >>> table = areas_table(plan(record_demo(step_minutes=120), weeks=2), "en")
-    >>> list(table.area)[-1], list(table.columns)[:3]
-    ('All areas', ['area', 'curtailed_gwh', 'record_gwh'])
+    >>> list(table.area)[-1], list(table.columns)[:4]
+    ('nation', ['area', 'name', 'curtailed_gwh', 'record_gwh'])
     """
     import pandas as pd
 
     say = words(lang)
     rows: list[dict[str, Any]] = []
     for area, one in outcome.totals.items():
-        row: dict[str, Any] = {"area": area_name(area, lang), "curtailed_gwh": one.curtailed_gwh}
+        row: dict[str, Any] = {"area": area, "name": area_name(area, lang), "curtailed_gwh": one.curtailed_gwh}
         if outcome.scenario.id == "fy2024":
             row["record_gwh"] = one.record_gwh
         if against is not None:
             row["before_gwh"] = against.totals[area].curtailed_gwh
         row |= {
             "rate": one.rate,
-            "hours": one.curtailed_hours,
-            "price": one.price_jpy_per_kwh,
-            "capture": one.capture_jpy_per_kwh,
+            "curtailed_hours": one.curtailed_hours,
+            "price_jpy_per_kwh": one.price_jpy_per_kwh,
+            "capture_jpy_per_kwh": one.capture_jpy_per_kwh,
             "thermal_twh": one.thermal_gwh / 1e3,
             "co2_mt": one.emission_mt,
-            "kg_per_kwh": one.emission_kg_per_kwh,
+            "emission_kg_per_kwh": one.emission_kg_per_kwh,
         }
         if isfinite(one.marginal_kg_per_kwh):
             row["marginal_kg_per_kwh"] = one.marginal_kg_per_kwh
@@ -67,25 +67,25 @@ def areas_table(outcome: Outcome, lang: str, against: Outcome | None = None) -> 
 
 
 def gains_table(outcome: Outcome, against: Outcome, lang: str) -> pd.DataFrame:
-    """Return who gains and who loses next to another plan, by area. [bn JPY a year]"""
+    """Return who gains and who loses next to another plan, by area and account, by ids. [billion JPY a year]"""
     import pandas as pd
 
     say = words(lang)
     rows: list[dict[str, Any]] = []
     names = list(outcome.money_jpy)
     for account in ACCOUNTS:
-        row: dict[str, Any] = {"account": say(f"nation_account.{account}")}
+        row: dict[str, Any] = {"account": account, "name": say(f"nation_account.{account}")}
         change = {
             name: (outcome.money_jpy[name][account] - against.money_jpy.get(name, {}).get(account, 0.0)) / 1e9
             for name in names
         }
         for name in names:
             if name != "lines":
-                row[area_name(name, lang)] = change[name]
-        row[say("nation.whole")] = sum(change.values())
+                row[f"{name}_billion_jpy"] = change[name]
+        row["nation_billion_jpy"] = sum(change.values())
         row["kind"] = say(f"kind.{outcome.kind}")
         rows.append(row)
-    total: dict[str, Any] = {"account": say("money.total"), "kind": say(f"kind.{outcome.kind}")}
+    total: dict[str, Any] = {"account": "total", "name": say("money.total"), "kind": say(f"kind.{outcome.kind}")}
     for column in rows[0]:
         if column not in total:
             total[column] = sum(row[column] for row in rows)
@@ -154,7 +154,8 @@ def calibration_table(found: Calibration, lang: str) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "area": area_name(name, lang),
+                "area": name,
+                "name": area_name(name, lang),
                 "floor_mw": found.floor_mw[name],
                 "planned_gwh": found.planned_gwh[name],
                 "record_gwh": found.record_gwh[name],
@@ -203,6 +204,8 @@ def sentences(outcome: Outcome, lang: str, against: Outcome | None = None, build
                 rate=f"{100 * whole.rate:.0f}",
             )
         )
+        if not build.close:
+            told.append(say("nation.build_off", lacks=_signed(build.lacks_twh, 2)))
     if whole.compute_gwh > 0.0:
         told.append(
             say(
@@ -277,7 +280,9 @@ def to_json(outcome: Outcome, against: Outcome | None = None, build: Build | Non
             "majority": outcome.hashes.majority,
             "capped_gw": outcome.applied.hash_capped_gw,
         },
-        "build": None if build is None else {"factor": build.factor, "plans": build.plans},
+        "build": None
+        if build is None
+        else {"factor": build.factor, "lacks_twh": build.lacks_twh, "plans": build.plans},
         "against": None if against is None else to_json(against),
         "seconds": outcome.seconds,
     }

@@ -11,6 +11,7 @@ import numpy as np
 
 from shoals.core.errors import InputError
 from shoals.core.figure import Kind
+from shoals.core.units import DAYS_PER_YEAR
 from shoals.economics import absorbers, history
 from shoals.economics.facts import facts
 from shoals.economics.policy import connection, research
@@ -32,7 +33,7 @@ QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 
 
 def connections(
-    area: absorbers.Area, *, power_mw: float = 100.0, loads: Sequence[str] = LOADS, interest: float = 0.05
+    area: absorbers.Area, *, power_mw: float = 100.0, loads: Sequence[str] = LOADS, interest: float = absorbers.INTEREST
 ) -> tuple[connection.Outcome, ...]:
     """Return what each rule does to each load in an area, at its price of capacity (`capacity_price`).
 
@@ -78,8 +79,9 @@ def connection_table(found: Sequence[connection.Outcome], lang: str) -> pd.DataF
             {
                 "load": one.absorber, "name": say(f"area_absorber.{one.absorber}"), "rule": str(one.rule),
                 "rule_name": say(f"policy_rule.{one.rule}"), "hours": one.hours, "surplus_share": one.surplus_share,
-                "spilled_kwh": one.spilled_kwh, "tight": one.tight_fraction,
-                **{who: one.parts[who] for who in connection.PARTIES}, "gain": one.gain,
+                "spilled_kwh_per_kw": one.spilled_kwh_per_kw, "tight_fraction": one.tight_fraction,
+                **{f"{who}_jpy_per_kw": one.parts[who] for who in connection.PARTIES},
+                "gain_jpy_per_kw": one.gain_jpy_per_kw,
                 "built": say("absorbers.yes" if one.built else "absorbers.no"), "kind": say(f"kind.{one.kind}"),
                 "source": say("policy.source_connection"),
             }
@@ -156,7 +158,7 @@ def recorded_paths(folder: Path, first: date, last: date) -> money.Paths:
     from shoals.data.areas import JST
 
     days = (last - first).days + 1
-    if days < 365:
+    if days < DAYS_PER_YEAR:
         raise InputError(f"{first} to {last} is less than a year", "give a first and a last day a year or more apart")
     line = Timeline(start=datetime(first.year, first.month, first.day, tzinfo=JST), step_minutes=1440, slots=days)
     found = read_network(folder, line)
@@ -194,7 +196,8 @@ def reserve_table(found: money.Reserve, lang: str, source: str) -> pd.DataFrame:
 
     say = words(lang)
     columns = {
-        "held_bn": found.held_jpy[:, -1] / 1e9, "sold_bn": found.sold_jpy[:, -1] / 1e9, "ratio": found.ratio,
+        "held_billion_jpy": found.held_jpy[:, -1] / 1e9, "sold_billion_jpy": found.sold_jpy[:, -1] / 1e9,
+        "ratio": found.ratio,
         "months_held": found.months_held, "months_sold": found.months_sold, "fall_held": found.worst_held,
         "fall_sold": found.worst_sold,
     }  # fmt: skip
@@ -202,7 +205,7 @@ def reserve_table(found: money.Reserve, lang: str, source: str) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "quantile": f"P{100 * q:.0f}" if len(quantiles) > 1 else say("policy.record"),
+                "quantile": f"P{100 * q:.0f}" if len(quantiles) > 1 else "record",
                 **{name: float(np.quantile(values, q)) for name, values in columns.items()},
                 "kind": say(f"kind.{found.kind}"), "source": source,
             }
@@ -253,7 +256,7 @@ def portfolios(
     Examples
     --------
     >>> found = portfolios()
-    >>> found[0].saved, found[-1].saved < found[-1].saved_if_all
+    >>> found[0].saved_twh, found[-1].saved_twh < found[-1].saved_twh_if_all
     (0.0, True)
     """
     return research.frontier(
@@ -271,10 +274,14 @@ def research_table(found: Sequence[research.Portfolio], lang: str) -> pd.DataFra
     return pd.DataFrame(
         [
             {
-                "portfolio": join.join(say(f"technology_research.{name}") for name in one.ids) or say("policy.nothing"),
-                "cost_bn": one.cost_jpy / 1e9, "saved": one.saved, "p10": one.saved_p10, "p90": one.saved_p90,
-                "no_rebound": one.saved_no_rebound, "if_all_true": one.saved_if_all,
-                "jpy_per_kwh_year": one.jpy_per_kwh_year if one.saved > 0 else None, "kind": say(f"kind.{one.kind}"),
+                "portfolio": "+".join(one.ids) or "nothing",
+                "name": join.join(say(f"technology_research.{name}") for name in one.ids) or say("policy.nothing"),
+                "cost_billion_jpy": one.cost_jpy / 1e9, "saved_twh": one.saved_twh,
+                "saved_twh_p10": one.saved_twh_p10, "saved_twh_p90": one.saved_twh_p90,
+                "saved_twh_no_rebound": one.saved_twh_no_rebound,
+                "saved_twh_if_all": one.saved_twh_if_all,
+                "jpy_per_kwh_year": one.jpy_per_kwh_year if one.saved_twh > 0 else None,
+                "kind": say(f"kind.{one.kind}"),
                 "source": say("policy.source_research"),
             }
             for one in found
@@ -292,7 +299,7 @@ def technologies_table(lang: str) -> pd.DataFrame:
             {
                 "technology": one.id, "name": say(f"technology_research.{one.id}"), "share": one.share,
                 "gain": one.gain, "grade": say(f"grade.{one.grade}"), "chance": one.chance,
-                "cost_bn": one.cost_jpy / 1e9, "kind": say(f"kind.{Kind.ASSUMED}"), "source": one.source,
+                "cost_billion_jpy": one.cost_jpy / 1e9, "kind": say(f"kind.{Kind.ASSUMED}"), "source": one.source,
             }
             for one in research.technologies()
         ]
@@ -307,9 +314,9 @@ def research_sentences(found: Sequence[research.Portfolio], lang: str) -> list[s
     sampler = [one for one in research.technologies() if one.id == "sampler"]
     alone = research.portfolio(sampler, energy_twh=energy)
     return [
-        say("policy.research", cost=f"{best.cost_jpy / 1e9:.0f}", saved=f"{best.saved:.1f}", energy=f"{energy:.0f}",
-            low=f"{best.saved_p10:.1f}", high=f"{best.saved_p90:.1f}"),
-        say("policy.amdahl", all=f"{alone.saved_if_all:.1f}", expected=f"{alone.saved_no_rebound:.2f}"),
+        say("policy.research", cost=f"{best.cost_jpy / 1e9:.0f}", saved=f"{best.saved_twh:.1f}", energy=f"{energy:.0f}",
+            low=f"{best.saved_twh_p10:.1f}", high=f"{best.saved_twh_p90:.1f}"),
+        say("policy.amdahl", all=f"{alone.saved_twh_if_all:.1f}", expected=f"{alone.saved_twh_no_rebound:.2f}"),
         say("policy.assumed"),
     ]  # fmt: skip
 
@@ -319,8 +326,8 @@ def research_picture(found: Sequence[research.Portfolio], lang: str) -> str:
     say = words(lang)
     join = "・" if lang == "ja" else ", "
     rows = [
-        (join.join(say(f"technology_research.{name}") for name in one.ids), one.cost_jpy / 1e9, one.saved,
-         one.saved_p10, one.saved_p90, one.saved_if_all)
+        (join.join(say(f"technology_research.{name}") for name in one.ids), one.cost_jpy / 1e9, one.saved_twh,
+         one.saved_twh_p10, one.saved_twh_p90, one.saved_twh_if_all)
         for one in found
         if one.ids
     ]  # fmt: skip

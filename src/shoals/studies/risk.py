@@ -26,7 +26,7 @@ from shoals.core.plan import Battery, Problem, Schedule
 from shoals.core.risk import Driver, PartSize, RiskResult
 from shoals.core.site import Cost, Site
 from shoals.core.time import Timeline
-from shoals.core.units import HOURS_PER_YEAR
+from shoals.core.units import DAYS_PER_YEAR, HOURS_PER_YEAR
 from shoals.cycle import Given
 from shoals.data.sources.bitcoin import subsidy_btc_per_block
 from shoals.plan import risk
@@ -302,7 +302,7 @@ def scenarios_of(
         given=given,
         base=base,
         record=record,
-        laws=laws or laws_from(end.year + (end.timetuple().tm_yday - 1) / 365.0),
+        laws=laws or laws_from(end.year + (end.timetuple().tm_yday - 1) / DAYS_PER_YEAR),
         subsidy_btc=_next_subsidy(given.network, days),
         fees_btc=np.asarray(given.network.fees_btc_per_block)[::each][:days],
         count=count,

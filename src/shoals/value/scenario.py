@@ -23,12 +23,12 @@ from numpy.typing import ArrayLike, NDArray
 from shoals.core._arrays import number
 from shoals.core.errors import InputError, did_you_mean
 from shoals.core.figure import Figure, Kind, weakest
+from shoals.core.units import DAYS_PER_YEAR
 from shoals.value.mining import hashprice_usd_per_ph_day
 
 Floats = NDArray[np.float64]
 Seed = int | Sequence[int] | np.random.SeedSequence | np.random.Generator
 
-DAYS_PER_YEAR = 365.0
 DAYS_PER_EPOCH = 14
 RETARGET_MAX = 4.0
 """Factor by which one epoch may change the difficulty, up or down."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from shoals.core.units import HOURS_PER_YEAR, KWH_PER_MWH
+from shoals.core.units import DAYS_PER_YEAR, HOURS_PER_YEAR, KWH_PER_MWH
 from shoals.economics import history
 from shoals.economics.claims.definition import Figures
 from shoals.value import absorber, mining
@@ -165,7 +165,7 @@ def curtailment_only(
         "cost_btm_jpy_kwh": cost(rig, btm_hours),
         "surplus_share_btm": btm_surplus,
         "battery_cost_jpy_kwh": stored(battery, battery_days),
-        "battery_cost_daily_jpy_kwh": stored(battery, 365.0),
+        "battery_cost_daily_jpy_kwh": stored(battery, DAYS_PER_YEAR),
         "battery_value_jpy_kwh": round_trip * evening_price,
         "revenue_jpy_kw_year": new_jpy * hours,
         "pilot_kw": site_kw,

@@ -61,7 +61,7 @@ def readings(table: Facts | None = None) -> tuple[Reading, ...]:
     imports = known.number("lng.import_2024", "JPY/y")
     months = [notes.reserve_months(reserve, imports, at) for at in (fall.value, fall.high, fall.low)]
     generation = known.uncertain("gen.fy2023_kwh")
-    face = exact(15.0, "JPY/kWh", kind=Kind.ASSUMED, source="the essay's 15 JPY/kWh")
+    face = known.uncertain("note.face", "JPY/kWh")
     return (
         Reading(id="deficit_energy", value=deficit.energy),
         Reading(id="deficit_energy_share", value=deficit.energy_share),

@@ -67,8 +67,8 @@ class Outcome:
         Full-load hours. [h/y]
     surplus_share : float
         Of its energy, what would have been spilled; NaN if it never runs. [1]
-    spilled_kwh : float
-        Spilled energy that it takes up. [kWh/kW/y]
+    spilled_kwh_per_kw : float
+        Spilled energy that it takes up in a year. [kWh/kW/y]
     tight_fraction : float
         Share of its power that runs in tight hours. [1]
     parts : mapping of str to float
@@ -80,7 +80,7 @@ class Outcome:
     absorber: str
     hours: float
     surplus_share: float
-    spilled_kwh: float
+    spilled_kwh_per_kw: float
     tight_fraction: float
     parts: Mapping[str, float]
     kind: Kind
@@ -91,8 +91,8 @@ class Outcome:
         return self.parts["owner"] >= 0.0
 
     @property
-    def gain(self) -> float:
-        """What all gain together, if it is built. [JPY/kW/y]"""
+    def gain_jpy_per_kw(self) -> float:
+        """What all gain together in a year, if it is built. [JPY/kW/y]"""
         return sum(self.parts.values())
 
 
@@ -173,7 +173,7 @@ def experiment(
     share = np.minimum(area.spilled_mw, power) / power
     free, dear = area.spot.price_jpy_per_mwh, area.cost_beyond_jpy_per_mwh()
     tight = tight_slots(load, line.hours, tight_hours * area.years)
-    whole = (terms.wheeling(one.voltage) + terms.levy) * KWH_PER_MWH
+    whole = (terms.wheeling_jpy_per_kwh(one.voltage) + terms.levy_jpy_per_kwh) * KWH_PER_MWH
     fixed = one.fixed_jpy_per_kw_year(interest)
     per_kw = line.hours / area.years / KWH_PER_MWH  # from JPY/MWh and slots to JPY/kW/y
     found = []
@@ -193,10 +193,12 @@ def experiment(
         in_tight = float((would & ~off)[tight].mean()) if tight.any() else 0.0
         payment = capacity * ready if rule is Rule.CAPACITY else 0.0
         need = capacity * in_tight
-        paid_wheeling = charge * runs * (terms.wheeling(one.voltage) * KWH_PER_MWH / whole if whole else 0.0)
+        paid_wheeling = (
+            charge * runs * (terms.wheeling_jpy_per_kwh(one.voltage) * KWH_PER_MWH / whole if whole else 0.0)
+        )
         paid_levy = charge * runs - paid_wheeling
         held = terms.tariff_fraction * spilled
-        tariff = terms.tariff * KWH_PER_MWH
+        tariff = terms.tariff_jpy_per_kwh * KWH_PER_MWH
         owner = (value - charge) * runs - free * spilled - dear * bought
         parts = {
             "owner": float(owner.sum()) * per_kw - fixed + payment,
@@ -212,7 +214,7 @@ def experiment(
                 absorber=one.id,
                 hours=total * line.hours / area.years,
                 surplus_share=float(spilled.sum()) / total if total else float("nan"),
-                spilled_kwh=float(spilled.sum()) * line.hours / area.years,
+                spilled_kwh_per_kw=float(spilled.sum()) * line.hours / area.years,
                 tight_fraction=in_tight,
                 parts=parts,
                 kind=weakest([Kind.ASSUMED, one.kind, area.kind, terms.kind]),

@@ -29,12 +29,13 @@ from numpy.typing import ArrayLike, NDArray
 from shoals.core._arrays import number
 from shoals.core.errors import InputError, SourceDamaged
 from shoals.core.figure import Kind
+from shoals.value.catalog import Provenance
 
 Floats = NDArray[np.float64]
 
 
 class Grade(StrEnum):
-    """What stands behind a gain."""
+    """What stands behind a gain, firmest first."""
 
     MEASURED = "measured"
     """On machines in use."""
@@ -44,10 +45,12 @@ class Grade(StrEnum):
     """A target of those who develop it."""
 
 
-CHANCE: Mapping[Grade, float] = {
-    Grade.MEASURED: 0.9, Grade.ESTIMATED: 0.5, Grade.SIMULATED: 0.1, Grade.PROMISED: 0.25,
-}  # fmt: skip
-"""Chance that a gain turns out real within ten years, by grade. (assumed)"""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chance:
+    """How likely gains of a grade are to be real within ten years. [1]"""
+
+    value: float
+    provenance: Provenance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +78,7 @@ class Technology:
     @property
     def chance(self) -> float:
         """Chance that the gain is real. [1]"""
-        return CHANCE[self.grade]
+        return chances()[self.grade].value
 
 
 @cache
@@ -90,6 +93,50 @@ def technologies() -> tuple[Technology, ...]:
     """
     text = files("shoals.economics.policy").joinpath("research.toml").read_text(encoding="utf-8")
     return parse_technologies(text, "research.toml")
+
+
+@cache
+def chances() -> Mapping[Grade, Chance]:
+    """Return the chance of each grade, with its source.
+
+    Examples
+    --------
+    >>> [one.value for one in chances().values()]
+    [0.9, 0.5, 0.1, 0.05]
+    """
+    text = files("shoals.economics.policy").joinpath("research.toml").read_text(encoding="utf-8")
+    return parse_chances(text, "research.toml")
+
+
+def parse_chances(text: str, name: str) -> Mapping[Grade, Chance]:
+    """Return the chances of a TOML text.
+
+    Raises
+    ------
+    SourceDamaged, InputError
+        If it is no TOML; if a grade lacks a chance or its source, or is likelier than one with more behind it.
+    """
+    try:
+        rows: dict[str, dict[str, Any]] = tomllib.loads(text).get("chance", {})
+    except tomllib.TOMLDecodeError as error:
+        raise SourceDamaged(f"`{name}` is no TOML: {error}", "mend the line that it names") from None
+    found: dict[Grade, Chance] = {}
+    most = 1.0
+    for grade in Grade:
+        try:
+            row = rows[grade]
+            value = number(row["value"], f"chance.{grade}", low=0.0, high=1.0)
+            provenance = Provenance(as_of=row["as_of"], kind=Kind(row["kind"]), confidence=row["confidence"],
+                                    source=row["source"])  # fmt: skip
+        except KeyError as error:
+            raise InputError(f"the chance of `{grade}` in `{name}` lacks {error}", "give it, with its source") from None
+        except ValueError as error:
+            raise InputError(f"the chance of `{grade}` in `{name}`: {error}", "mend it") from None
+        if value > most:
+            raise InputError(f"in `{name}` a gain that is {grade} is likelier than one with more behind it",
+                             f"order the chances {', '.join(Grade)}, the largest first")  # fmt: skip
+        most, found[grade] = value, Chance(value=value, provenance=provenance)
+    return found
 
 
 def parse_technologies(text: str, name: str) -> tuple[Technology, ...]:
@@ -150,23 +197,23 @@ def with_rebound(left_over: ArrayLike, *, energy_in_cost: float, elasticity: flo
 class Portfolio:
     """What a set of programmes saves a year. Energy [TWh/y], money [JPY].
 
-    `saved` is expected, rebound included; `saved_p10` and `saved_p90` are of draws over spans and chances;
-    `saved_no_rebound` is expected with demand that stays; `saved_if_all` is as the developers say, all real.
+    `saved_twh` is expected, rebound included; `saved_twh_p10` and `saved_twh_p90` are of draws over spans and chances;
+    `saved_twh_no_rebound` is expected with demand that stays; `saved_twh_if_all` is as the developers say, all real.
     """
 
     ids: tuple[str, ...]
     cost_jpy: float
-    saved: float
-    saved_p10: float
-    saved_p90: float
-    saved_no_rebound: float
-    saved_if_all: float
+    saved_twh: float
+    saved_twh_p10: float
+    saved_twh_p90: float
+    saved_twh_no_rebound: float
+    saved_twh_if_all: float
     kind: Kind = Kind.ASSUMED
 
     @property
     def jpy_per_kwh_year(self) -> float:
         """What a kWh saved in each year costs; infinite if nothing is saved. [JPY/(kWh/y)]"""
-        return self.cost_jpy / (self.saved * 1e9) if self.saved > 0 else float("inf")
+        return self.cost_jpy / (self.saved_twh * 1e9) if self.saved_twh > 0 else float("inf")
 
 
 def portfolio(
@@ -194,13 +241,13 @@ def portfolio(
     --------
     >>> sampler = [one for one in technologies() if one.id == "sampler"]
     >>> found = portfolio(sampler, energy_twh=20.0)
-    >>> round(found.saved_if_all, 2), round(found.saved_no_rebound, 2)
+    >>> round(found.saved_twh_if_all, 2), round(found.saved_twh_no_rebound, 2)
     (2.0, 0.2)
     """
     energy = number(energy_twh, "energy_twh", low=0.0)
     if not chosen:
-        return Portfolio(ids=(), cost_jpy=0.0, saved=0.0, saved_p10=0.0, saved_p90=0.0, saved_no_rebound=0.0,
-                         saved_if_all=0.0)  # fmt: skip
+        return Portfolio(ids=(), cost_jpy=0.0, saved_twh=0.0, saved_twh_p10=0.0, saved_twh_p90=0.0,
+                         saved_twh_no_rebound=0.0, saved_twh_if_all=0.0)  # fmt: skip
     shares, gains = np.array([one.share for one in chosen]), np.array([one.gain for one in chosen])
     chance = np.array([one.chance for one in chosen])
 
@@ -221,11 +268,11 @@ def portfolio(
     return Portfolio(
         ids=tuple(one.id for one in chosen),
         cost_jpy=sum(one.cost_jpy for one in chosen),
-        saved=energy * float(weight @ (1.0 - used(remains))),
-        saved_p10=energy * float(low),
-        saved_p90=energy * float(high),
-        saved_no_rebound=energy * float(weight @ (1.0 - remains)),
-        saved_if_all=energy * float(1.0 - left(shares, gains)),
+        saved_twh=energy * float(weight @ (1.0 - used(remains))),
+        saved_twh_p10=energy * float(low),
+        saved_twh_p90=energy * float(high),
+        saved_twh_no_rebound=energy * float(weight @ (1.0 - remains)),
+        saved_twh_if_all=energy * float(1.0 - left(shares, gains)),
     )
 
 
@@ -252,8 +299,8 @@ def frontier(
     ]
     best: list[Portfolio] = []
     by_id = {one.id: one for one in every}
-    for one in sorted(found, key=lambda p: (p.cost_jpy, -p.saved)):
-        if not best or one.saved > best[-1].saved + 1e-12:
+    for one in sorted(found, key=lambda p: (p.cost_jpy, -p.saved_twh)):
+        if not best or one.saved_twh > best[-1].saved_twh + 1e-12:
             best.append(one)
     return tuple(
         portfolio(

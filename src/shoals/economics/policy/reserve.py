@@ -20,6 +20,7 @@ from numpy.typing import ArrayLike, NDArray
 from shoals.core._arrays import number
 from shoals.core.errors import InputError, UnitMismatch
 from shoals.core.figure import Kind, weakest
+from shoals.core.units import DAYS_PER_YEAR, HOURS_PER_YEAR
 from shoals.economics.facts import facts
 from shoals.value import mining, scenario
 
@@ -29,6 +30,8 @@ HALVING = date(2024, 4, 20)
 """Day of block 840,000."""
 DAYS_BETWEEN_HALVINGS = 1458.0
 """210,000 blocks of ten minutes."""
+START = date(2026, 1, 12)
+"""Day of the facts from which paths are drawn: price, difficulty and fees of January 2026."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -90,8 +93,8 @@ def rewards_btc(start: date, days: int, *, fee_fraction: float) -> Floats:
     return mining.reward_btc(mining.subsidy_btc(height), fee_fraction)
 
 
-def draw(n: int, years: float, *, seed: int = 0, drift: float = 0.0, start: date = date(2026, 1, 12)) -> Paths:
-    """Return drawn paths from January 2026: the coin jumps and wanders, the network answers, the yen wanders.
+def draw(n: int, years: float, *, seed: int = 0, drift: float = 0.0) -> Paths:
+    """Return drawn paths from `START`: the coin jumps and wanders, the network answers, the yen wanders.
 
     Without a drift the expected price stays, and the middle path falls, as it must with such swings.
 
@@ -106,6 +109,15 @@ def draw(n: int, years: float, *, seed: int = 0, drift: float = 0.0, start: date
     drift : float, default 0
         Growth of the expected price of a coin; the record of 2021 to 2026 says 0.17, with an error of 0.26. [1/y]
 
+    Returns
+    -------
+    paths : Paths
+
+    Raises
+    ------
+    InputError
+        If no path is asked for, or years or drift lie outside of what a law was fitted for.
+
     Examples
     --------
     >>> found = draw(3, 1.0, seed=1)
@@ -114,12 +126,12 @@ def draw(n: int, years: float, *, seed: int = 0, drift: float = 0.0, start: date
     """
     if n < 1:
         raise InputError(f"{n} paths were asked for", "ask for one or more")
-    days = round(number(years, "years", low=0.1, high=40.0) * scenario.DAYS_PER_YEAR)
+    days = round(number(years, "years", low=0.1, high=40.0) * DAYS_PER_YEAR)
     table = facts()
     price = table.number("btcprice.2026_01_12", "USD/BTC")
     rate = table.number("fx.2025_11", "JPY/USD")
     difficulty = table.number("difficulty.2026_01_08", "1")
-    reward = rewards_btc(start, days, fee_fraction=table.number("feeshare.2026_01", "1"))
+    reward = rewards_btc(START, days, fee_fraction=table.number("feeshare.2026_01", "1"))
     coin = replace(scenario.wander("btc_price"), drift_per_year=number(drift, "drift", low=-2.0, high=2.0))
     yen, law = scenario.wander("usd_jpy"), scenario.answer(2026.03)
     prices, rates, difficulties = np.empty((n, days)), np.empty((n, days)), np.empty((n, days))
@@ -129,7 +141,7 @@ def draw(n: int, years: float, *, seed: int = 0, drift: float = 0.0, start: date
         rates[i] = scenario.price_path(rate, days, yen, chance["usd_jpy"])
         difficulties[i] = scenario.difficulty_path(difficulty, prices[i], reward, law, chance["difficulty"])
     return Paths(
-        start=start, price_usd=prices, rate_jpy_per_usd=rates, difficulty=difficulties, reward_btc=reward,
+        start=START, price_usd=prices, rate_jpy_per_usd=rates, difficulty=difficulties, reward_btc=reward,
         kind=weakest([coin.kind, yen.kind, law.kind]), source=f"{n} paths by laws of the catalog, seed {seed}",
     )  # fmt: skip
 
@@ -215,20 +227,21 @@ def reserve(
     energy = number(energy_twh_per_year, "energy_twh_per_year", low=0.0) * 1e6  # MWh
     efficiency = number(efficiency_j_per_th, "efficiency_j_per_th", low=1e-9)
     bill = number(import_bill_jpy_per_year, "import_bill_jpy_per_year", low=1.0)
-    own = float(mining.hashrate_eh_per_s(energy, efficiency, 8760.0))
+    own = float(mining.hashrate_eh_per_s(energy, efficiency, HOURS_PER_YEAR))
     found = mining.btc_per_mwh(paths.difficulty, paths.reward_btc, efficiency)
     answer = mining.network_response(own / mining.network_eh_per_s(paths.difficulty), elasticity)
-    coins = energy / scenario.DAYS_PER_YEAR * found * answer * (1.0 - pool_fee)
-    ends = np.round(np.arange(1, int(paths.days / scenario.DAYS_PER_YEAR * 12) + 1) * scenario.DAYS_PER_YEAR / 12)
+    coins = energy / DAYS_PER_YEAR * found * answer * (1.0 - pool_fee)
+    ends = np.round(np.arange(1, int(paths.days / DAYS_PER_YEAR * 12) + 1) * DAYS_PER_YEAR / 12)
     ends = ends.astype(np.int64) - 1
-    grown = np.exp(interest * np.arange(paths.days) / scenario.DAYS_PER_YEAR)
+    grown = np.exp(interest * np.arange(paths.days) / DAYS_PER_YEAR)
     held = np.cumsum(coins, axis=1) * paths.price_usd
     sold = np.cumsum(coins * paths.price_usd / grown, axis=1) * grown
     monthly_usd = bill / paths.rate_jpy_per_usd[:, :1] / 12.0
     worth = paths.price_usd * paths.rate_jpy_per_usd
     dollars = grown * paths.rate_jpy_per_usd
-    whole = paths.days // 365
-    yearly = coins[:, : whole * 365].reshape(len(coins), whole, 365).sum(axis=2)
+    per_year = int(DAYS_PER_YEAR)
+    whole = paths.days // per_year
+    yearly = coins[:, : whole * per_year].reshape(len(coins), whole, per_year).sum(axis=2)
     return Reserve(
         coins_per_year=np.median(yearly, axis=0),
         held_jpy=(held * paths.rate_jpy_per_usd)[:, ends],
