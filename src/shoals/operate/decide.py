@@ -165,8 +165,8 @@ def _heard(limits: Limits, image: Image, memory: Memory) -> tuple[Memory, list[W
         if step_s > limits.clock_step_seconds_max:
             failsafe_until_us = _later(limits, image)
             alarms.append(why(Code.CLOCK_STEPPED, seconds=round(step_s, 1)))
-    open_us = memory.open_us
-    if image.closed is False and open_us is None:
+    open_us = memory.open_us if limits.contactor else None
+    if limits.contactor and image.closed is False and open_us is None:
         open_us = image.steady_us
         alarms.append(why(Code.FOUND_OPEN))
     elif image.closed and open_us is not None and image.steady_us - open_us > WELD_SECONDS * SECOND_US:

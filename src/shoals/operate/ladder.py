@@ -124,10 +124,10 @@ def climb(limits: Limits, image: Image, memory: Memory, limit_w: int, targets_w:
     stuck = lasting and waited and not helped and not look
     if stuck and _told_everything(limits, memory, targets_w):
         alarms.append(why(Code.OPEN_OVER, power_w=power_w, limit_w=reach_w))
-        open_us = image.steady_us
+        open_us = image.steady_us if limits.contactor else None
     elif blind and limit_w < limits.power_w_max and memory.failsafe_until_us > image.steady_us:
         alarms.append(why(Code.OPEN_BLIND))
-        open_us = image.steady_us
+        open_us = image.steady_us if limits.contactor else None
     if open_us is not None:
         commands = [Command(machine="", act=Act.OPEN, cause="", why=alarms[-1])]
         cut = dict(memory.cut_us)

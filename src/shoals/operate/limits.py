@@ -65,6 +65,8 @@ class Limits:
     cut_standby : bool, default False
         Whether a limit below what stopped machines draw in standby is met by cutting their outlets. Without it the
         least that can be reached is the sum of standby powers.
+    contactor : bool, default True
+        Whether the site has one that can be opened. Without it, what nothing else ends is an alarm and no more.
     lies_max : int, default 3
         After how many lies within 24 hours a machine stays cut until a person looks.
     seed : int, default 0
@@ -92,6 +94,7 @@ class Limits:
     price_band_jpy_per_mwh: float = 500.0
     house_w: int = 0
     cut_standby: bool = False
+    contactor: bool = True
     lies_max: int = 3
     seed: int = 0
     by_id: dict[str, Machine] = field(init=False, repr=False, compare=False)

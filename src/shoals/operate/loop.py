@@ -140,6 +140,7 @@ class Pilot:
         self._answers: dict[str, Answer] = {}
         self._busy: set[str] = set()
         self._heard_us: dict[str, int] = {}
+        self._newest: dict[str, Command] = {}  # what each switch was told last
         self._outside: dict[tuple[str, str], tuple[Why, float]] = {}
         self._wake = asyncio.Event()
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -300,7 +301,7 @@ class Pilot:
             busy=frozenset(self._busy),
             orders=self.orders,
             signal_us=self._signal_us(),
-            offer=self.plant.offer(now_us),
+            offer=self._offer(now_us),
             stop=self.stop_pressed,
             reset=self.reset_asked,
             leaving=self.leaving_s is not None,
@@ -346,6 +347,14 @@ class Pilot:
             return seen, None
         power_w = 0 if memory.open_us is not None else max(meter.power_w + shift_w, 0)
         return seen, Metered(power_w=power_w, at_us=meter.at_us, energy_wh=meter.energy_wh)
+
+    def _offer(self, now_us: int) -> Offer | None:
+        """Return what the plan offers; nothing, with an alarm, if who is asked fails."""
+        try:
+            return self.plant.offer(now_us)
+        except Exception as error:  # it is no part of what keeps the site safe
+            self.alarm(Code.OFFER_UNREAD, reason=f"{type(error).__name__}: {error}")
+            return None
 
     def _closed(self) -> bool | None:
         """Return whether the contactor is closed, None while it is being switched or nobody says so."""
@@ -427,6 +436,8 @@ class Pilot:
         self.sent[command.act.value] += 1
         if command.act in (Act.OPEN, Act.CLOSE):
             self._contact = None
+        if command.act is not Act.SET:
+            self._newest[key] = command
         self._spawn(self._deliver(command, key))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
@@ -453,8 +464,25 @@ class Pilot:
             self._again(command, key)
 
     def _again(self, command: Command, key: str) -> None:
-        """Try a switch again a second later: there is nothing behind it."""
-        asyncio.get_running_loop().call_later(1.0, lambda: self._send(command) if key not in self._busy else None)
+        """Try a switch again a second later, if it is still what was told last and still meant."""
+
+        def send() -> None:
+            if self._newest.get(key) is command and key not in self._busy and self._meant(command):
+                self._send(command)
+
+        asyncio.get_running_loop().call_later(1.0, send)
+
+    def _meant(self, command: Command) -> bool:
+        """Return whether a switch is still to be done. Off is always meant; on, while nothing speaks against it."""
+        if command.act in (Act.CUT, Act.OPEN):
+            return True
+        if self.stop_pressed or self.memory.open_us is not None:
+            return False
+        if command.act is Act.CLOSE:
+            return True
+        return command.machine not in self.memory.cut_us and (
+            self.last is None or self.last.targets_w[command.machine] > 0
+        )
 
     async def _to_device(self, command: Command) -> Answer:
         if command.act is Act.SET:

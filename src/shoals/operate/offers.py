@@ -5,6 +5,7 @@ An offer is what the loads may draw in a slot and what a MWh is worth elsewhere.
 
 from __future__ import annotations
 
+import csv
 import json
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -120,6 +121,9 @@ class _Slots:
         except (InputError, DataError) as error:
             self.wrong = error.what
             return
+        except (ValueError, KeyError, TypeError, AttributeError, csv.Error) as error:  # whatever somebody put there
+            self.wrong = f"`{self.path}` cannot be read: {type(error).__name__}: {error}"
+            return
         self._mark, self.wrong = mark, ""
         self._starts = [at_us for at_us, _ in offers]
         self._offers = [offer for _, offer in offers]
@@ -224,8 +228,6 @@ class PricedOffers(_Slots):
 
     def read(self) -> list[tuple[int, Offer]]:
         """Return start and offer of each slot."""
-        import csv
-
         step_us = round(float(self.device.options.get("slot_minutes", 30)) * 60_000_000)
         charge = float(self.device.options.get("charge_jpy_per_mwh", 0.0))
         found: list[tuple[int, Offer]] = []
@@ -243,4 +245,6 @@ class PricedOffers(_Slots):
                 start_us = round(start.timestamp() * 1e6)
                 offer = Offer(power_w_max=self.power_w_max, price_jpy_per_mwh=price + charge, end_us=start_us + step_us)
                 found.append((start_us, offer))
+        if not found:
+            raise InputError(f"`{self.path}` has no prices", "write `start,price_jpy_per_mwh` and a row for each slot")
         return sorted(found, key=lambda one: one[0])

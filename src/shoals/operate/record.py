@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -69,6 +70,7 @@ class Recorder:
             self._line({"d": digest(decision)})
             self._before = image
         except OSError as error:
+            self._drop()
             raise DataError(
                 f"the record of cycles in {self.folder} cannot be written: {error}",
                 "free the disk; nothing but stops is commanded without it",
@@ -96,6 +98,13 @@ class Recorder:
         text = json.dumps(body, separators=(",", ":")).encode("ascii") + b"\n"
         self._file.write(self._pack.compress(text) + self._pack.flush(zlib.Z_SYNC_FLUSH))
         self._file.flush()
+
+    def _drop(self) -> None:
+        """Leave a file that the disk refused, whose last line may be half; the next cycle begins another."""
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.close()
+        self._file = self._pack = self._before = None
 
     def close(self) -> None:
         """End the file."""

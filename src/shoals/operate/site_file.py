@@ -29,7 +29,7 @@ from shoals.operate.tls import Tls
 Value = str | int | float | bool
 _FILES = ("file", "schedule", "price")
 """Drivers whose address is a file."""
-_TLS = ("mqtt", "openadr2")
+_TLS = ("mqtt", "openadr2", "openadr3")
 """Drivers that take certificates."""
 
 
@@ -298,7 +298,8 @@ def _setup(file: TomlFile, folder: Path) -> Setup:
         )
     journal = folder / model.journal
     try:
-        limits = Limits(machines=tuple(machines), **{name: getattr(model, name) for name in _LIMITS})
+        given = {name: getattr(model, name) for name in _LIMITS}
+        limits = Limits(machines=tuple(machines), contactor=model.contactor is not None, **given)
     except InputError as error:
         raise type(error)(f"`{file.name}`: {error.what}", error.hint) from None
     contactor = model.contactor

@@ -20,6 +20,7 @@ SIGNALS = {
     "file": "shoals.operate.signals.file:OrdersFile",
     "mqtt": "shoals.operate.signals.mqtt:Mqtt",
     "openadr2": "shoals.operate.signals.openadr2:OpenAdr2",
+    "openadr3": "shoals.operate.signals.openadr3:OpenAdr3",
     "sunspec-limit": "shoals.operate.signals.sunspec:SunSpecLimit",
 }
 """Where each sender lies; it is made with the `Device`. A new one is a file and a line here."""
