@@ -23,11 +23,12 @@ async def _metered() -> Reading | Unknown:
 
 
 @asynccontextmanager
-async def listening(folder: Path, device: Device, **settings: float) -> AsyncIterator[Pilot]:
+async def listening(folder: Path, device: Device, *others: Device, **settings: float) -> AsyncIterator[Pilot]:
     """Run a controller for as long as a test takes."""
     limits = Limits(machines=(), power_w_max=SITE_W, **{"failsafe_seconds_min": 0.2, "tolerance_w": 2_000, **settings})  # type: ignore[arg-type]
     offer = Offer(power_w_max=SITE_W, price_jpy_per_mwh=0.0, end_us=2**62)
-    plant = Plant(meter=_metered, drivers={}, offer=lambda now_us: offer, senders={device.id: sender_of(device)})
+    senders = {one.id: sender_of(one) for one in (device, *others)}
+    plant = Plant(meter=_metered, drivers={}, offer=lambda now_us: offer, senders=senders)
     with Journal(folder / "site.journal") as journal:
         pilot = Pilot(limits, plant, journal)
         task = asyncio.create_task(pilot.run())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
+from tests.operate.listening import cause, listening, until
 
 from shoals.core.errors import DataError, InputError
 from shoals.operate.machine import Device
@@ -169,3 +171,19 @@ def test_prices_are_offered_with_what_comes_on_top(tmp_path: Path) -> None:
     path.write_text("start,price_jpy_per_mwh\n2025-04-01T16:30,7000\n")
     offers.at(AT_US + 6_000_000)
     assert "row 2" in offers.wrong  # type: ignore[attr-defined]
+
+
+def test_a_sender_that_speaks_does_not_hide_one_that_is_silent(tmp_path: Path) -> None:
+    devices = [Device(id=name, driver="file", address=str(tmp_path / f"{name}.csv")) for name in ("utility", "owner")]
+
+    async def go() -> None:
+        for one in devices:
+            Path(one.address).write_text(HEAD)
+        async with listening(tmp_path, *devices, signal_seconds_max=1.5) as pilot:
+            await until(lambda: cause(pilot) not in ("", "stale"))
+            Path(devices[1].address).unlink()
+            await until(lambda: cause(pilot) == "stale")
+            Path(devices[1].address).write_text(HEAD)
+            await until(lambda: cause(pilot) != "stale")
+
+    asyncio.run(go())
