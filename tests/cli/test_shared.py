@@ -7,7 +7,7 @@ import re
 import pandas as pd
 import pytest
 
-from shoals.cli._shared import Form, progress, write_table
+from shoals.cli._shared import Form, progress, tell, write_table
 
 
 def shown(frame: pd.DataFrame, capsys: pytest.CaptureFixture[str]) -> str:
@@ -63,7 +63,17 @@ def test_progress_tells_each_tenth_and_the_end(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.delenv("SHOALS_NO_PROGRESS", raising=False)
-    with progress("sizing", 100) as tell:
-        tell(20)
-        tell(80)
+    with progress("sizing", 100) as done:
+        done(20)
+        done(80)
     assert capsys.readouterr().err.splitlines()[-1] == "sizing: 100 %"
+
+
+def test_lines_of_progress_go_to_stderr_and_can_be_silenced(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("SHOALS_NO_PROGRESS", raising=False)
+    tell()("a plan")
+    monkeypatch.setenv("SHOALS_NO_PROGRESS", "1")
+    tell()("another")
+    assert capsys.readouterr() == ("", "a plan\n")

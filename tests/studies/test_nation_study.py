@@ -18,6 +18,7 @@ from shoals.plan.areas import solve_areas
 from shoals.studies import nation as study
 from shoals.studies import nation_report as report
 from shoals.testing.nation import made_up_records, natural_network
+from shoals.value.catalog import CONFIDENCES
 
 WEST = ("kansai", "chugoku", "shikoku", "kyushu")
 
@@ -199,7 +200,9 @@ def test_reports_are_whole_in_both_languages(west: study.Record) -> None:
         assert drawn.startswith("<svg")
         assert len(report.sentences(outcome, lang, before)) >= 5
         assert len(report.scenarios_table(lang)) >= 8
-        assert len(report.sources_table(japan(), lang)) > 30
+        sources = report.sources_table(japan(), lang)
+        assert len(sources) > 30
+        assert set(sources.confidence) <= set(CONFIDENCES)
     value = json.loads(json.dumps(report.to_json(outcome, before), allow_nan=False))
     assert value["schema"] == "shoals.economics.nation/1"
     assert value["totals"]["kyushu"]["compute_gwh"] > 0.0

@@ -21,7 +21,7 @@ from shoals.core._arrays import number
 from shoals.core.errors import InputError, did_you_mean
 from shoals.core.figure import Kind
 from shoals.core.time import Timeline
-from shoals.value.catalog import parse_table
+from shoals.value.catalog import Provenance, parse_table
 
 Floats = NDArray[np.float64]
 Limits = tuple[float, float, float, float]
@@ -31,15 +31,6 @@ DAY_HOURS = (8.0, 16.0)
 
 THERMAL = ("coal", "gas_combined", "gas_steam", "oil", "reserve")
 """Steps of thermal power, by the names of their fuels, cheapest first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """Where a column or a row comes from."""
-
-    kind: Kind
-    as_of: str
-    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,13 +44,13 @@ class Fuel:
         Of fuel, for a MWh of electricity. [JPY/MWh]
     emission_kg_per_mwh : float
         Of combustion. [kg CO2/MWh]
-    about : Source
+    about : Provenance
     """
 
     id: str
     cost_jpy_per_mwh: float
     emission_kg_per_mwh: float
-    about: Source
+    about: Provenance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +108,7 @@ class NationLine:
         Areas at its ends; forward is from the first to the second.
     forward_mw, backward_mw : float
         In months of which `month_mw` says nothing. [MW]
-    about : Source
+    about : Provenance
     month_mw : mapping of int to four floats
         By calendar month: forward and backward, and both from 8 to 16 o'clock: lines are worked on in spring and
         autumn, and carry less while demand is low. [MW]
@@ -128,7 +119,7 @@ class NationLine:
     to: str
     forward_mw: float
     backward_mw: float
-    about: Source
+    about: Provenance
     month_mw: Mapping[int, Limits] = field(default_factory=dict[int, Limits])
 
     def limits_mw(self, timeline: Timeline) -> tuple[Floats, Floats]:
@@ -185,7 +176,7 @@ class Nation:
     fuels : mapping of str to Fuel
         One for each of `THERMAL`.
     constants : mapping of str to float
-    sources : mapping of str to Source
+    sources : mapping of str to Provenance
         Of columns and constants by their names.
 
     Raises
@@ -198,7 +189,7 @@ class Nation:
     lines: tuple[NationLine, ...]
     fuels: Mapping[str, Fuel]
     constants: Mapping[str, float]
-    sources: Mapping[str, Source] = field(default_factory=dict[str, Source])
+    sources: Mapping[str, Provenance] = field(default_factory=dict[str, Provenance])
 
     def __post_init__(self) -> None:
         for name in ("areas", "fuels", "constants", "sources"):
@@ -299,5 +290,7 @@ def japan() -> Nation:
     )
 
 
-def _source(row: Mapping[str, Any]) -> Source:
-    return Source(kind=Kind(row["kind"]), as_of=str(row["as_of"]), source=str(row["source"]))
+def _source(row: Mapping[str, Any]) -> Provenance:
+    return Provenance(
+        as_of=str(row["as_of"]), kind=Kind(row["kind"]), confidence=str(row["confidence"]), source=str(row["source"])
+    )

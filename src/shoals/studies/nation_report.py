@@ -132,6 +132,7 @@ def sources_table(nation: Nation, lang: str) -> pd.DataFrame:
                 "value": value,
                 "kind": say(f"kind.{about.kind}"),
                 "as_of": about.as_of,
+                "confidence": about.confidence,
                 "source": about.source,
             }
         )
