@@ -83,8 +83,26 @@ def test_what_is_not_the_beginning_is_left_alone(path: Path, tmp_path: Path) -> 
         book.post("by itself", sun(7), event(7))
     with pytest.raises(Tampered, match="are not the beginning of"):
         copy_book(path, there)
-    with pytest.raises(InputError, match="one place"):
-        copy_book(path, path)
+    for same in (path, f"sqlite:{path}", path.parent / "." / path.name):
+        with pytest.raises(InputError, match="one place"):
+            copy_book(path, same)
+
+
+def test_what_is_no_book_is_no_empty_place(path: Path, tmp_path: Path) -> None:
+    filled(path, 2)
+    for content in (b"something else, and longer than a page" * 300, b""):
+        (tmp_path / "other.txt").write_bytes(content)
+        with pytest.raises(LedgerError):
+            copy_book(path, tmp_path / "other.txt")
+        assert (tmp_path / "other.txt").read_bytes() == content
+
+
+def test_a_checkpoint_that_is_no_text_is_told(path: Path, tmp_path: Path) -> None:
+    filled(path, 12)
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("UPDATE checkpoint SET note = CAST(x'ff80' AS TEXT)")
+    with pytest.raises(Tampered, match="is no text"):
+        copy_book(path, tmp_path / "copy.sqlite")
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -118,6 +118,13 @@ def test_meters_that_disagree_by_more_than_their_class_are_refused(book: Book, g
     assert word_of(lambda: Clerk(book, gateway.registers).ingest([signed(gateway, 1, 2, 2, 2)])) == "EXCEEDS_CREDITS"
 
 
+def test_buses_of_one_site_share_their_residual_accounts(tmp_path: Path) -> None:
+    accounts = [*SimulatedGateway.accounts, Account(id="bus 2", kind="bus", pool=1)]
+    with Book.create(tmp_path / "two.sqlite", accounts) as two:
+        Clerk(two, SimulatedGateway(two.identity).registers, ("bus", "bus 2"))
+        assert {"residual:loss:1", "residual:gain:1"} <= set(two.numbers)
+
+
 def test_only_a_bus_closes(book: Book, gateway: SimulatedGateway) -> None:
     with pytest.raises(InputError, match="`pv` is said to close and is no bus") as error:
         Clerk(book, gateway.registers, ("pv",))

@@ -68,7 +68,8 @@ class Closing:
                 name = mine[0] if mine else f"{kind.replace('_', ':')}:{pool}"
                 self._accounts[bus, kind] = name
                 if not mine:
-                    fresh.append(Account(id=name, kind=kind, pool=pool))
+                    kinds[name] = Account(id=name, kind=kind, pool=pool)
+                    fresh.append(kinds[name])
         book.open_accounts(fresh)
         self._kinds = {n: account.kind for n, account in enumerate(book.accounts)}
         meter_class = class_of(book)

@@ -14,7 +14,7 @@ from shoals.core.errors import DataError, InputError, Tampered
 from shoals.ledger.book import Book
 from shoals.ledger.engine.block import BACK, Block
 from shoals.ledger.store import Store
-from shoals.ledger.store.places import Place, create_store, open_store
+from shoals.ledger.store.places import POSTGRES, Place, create_store, open_store, path_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +71,7 @@ def copy_book(source: Place, target: Place, *, tell: Callable[[int], None] | Non
     ...     copy_book(first, second).root == root, copy_book(first, second).fresh
     (True, 0)
     """
-    if str(source) == str(target):
+    if _same(source, target):
         raise InputError("source and copy are one place", "name another place for the copy")
     store = open_store(source)
     try:
@@ -92,8 +92,12 @@ def copy_book(source: Place, target: Place, *, tell: Callable[[int], None] | Non
                 for size, note in store.checkpoints():
                     if not isinstance(size, int) or not isinstance(note, bytes):
                         raise Tampered(f"a checkpoint of {store.place} is none", BACK)
-                    if size <= copy.count and known.get(size) != note.decode(errors="replace"):
-                        copy.keep_checkpoint(size, note.decode())
+                    try:
+                        text = note.decode()
+                    except UnicodeDecodeError as error:
+                        raise Tampered(f"the checkpoint of {size} records of {store.place} is no text", BACK) from error
+                    if size <= copy.count and known.get(size) != text:
+                        copy.keep_checkpoint(size, text)
                         fresh += 1
             return Copied(records=copy.count, fresh=copy.count - before, checkpoints=fresh, root=copy.root())
         finally:
@@ -103,12 +107,19 @@ def copy_book(source: Place, target: Place, *, tell: Callable[[int], None] | Non
 
 
 def _opened(target: Place) -> Book:
-    """Return the copy as it is, or an empty one."""
-    try:
-        return Book.open(target)
-    except DataError:
-        pass
-    return Book(create_store(target))
+    """Return the copy as it is, or an empty one; what is there and cannot be read is no empty place."""
+    if isinstance(target, str) and target.startswith(POSTGRES):
+        try:
+            return Book.open(target)
+        except DataError:  # no book of this name, or no tables, which `create_store` says
+            return Book(create_store(target))
+    return Book.open(target) if path_of(target).exists() else Book(create_store(target))
+
+
+def _same(source: Place, target: Place) -> bool:
+    """Return whether two places are one, however they are written."""
+    there = [isinstance(one, str) and one.startswith(POSTGRES) for one in (source, target)]
+    return str(source) == str(target) if any(there) else path_of(source).resolve() == path_of(target).resolve()
 
 
 def _check_beginning(store: Store, copy: Book) -> None:

@@ -26,6 +26,7 @@ def check_all() -> tuple[Check, ...]:
             ("Python", "Python", _python),
             ("ライブラリ", "libraries", _libraries),
             ("ソルバー", "solver", _solver),
+            ("機械語", "machine code", _kernels),
             ("帳簿", "book", _book),
             ("書き込み", "write access", _writing),
             ("時計", "clock", _clock),
@@ -44,7 +45,8 @@ def _check(ja: str, en: str, look: Callable[[], str]) -> Check:
 def _python() -> str:
     import platform
 
-    assert sys.version_info >= (3, 11), f"{platform.python_version()} is too old; shoals needs 3.11 or newer"
+    if sys.version_info < (3, 11):  # noqa: UP036  # of who runs it from a checkout; no assertion: `-O` leaves those out
+        raise RuntimeError(f"{platform.python_version()} is too old; shoals needs 3.11 or newer")
     return f"{platform.python_version()} on {platform.system()} {platform.machine()}"
 
 
@@ -71,8 +73,21 @@ def _solver() -> str:
     )
     for engine in ("exact", "highs"):
         earned = solve(problem, engine).objective_jpy
-        assert abs(earned - 30.0) < 1e-6, f"a problem whose answer is 30 gave {earned} with the engine `{engine}`"
+        if not abs(earned - 30.0) < 1e-6:
+            raise RuntimeError(f"a problem whose answer is 30 gave {earned} with the engine `{engine}`")
     return "a problem with a known answer is solved right"
+
+
+def _kernels() -> str:
+    from shoals._llvm.load import machine_code
+    from shoals._llvm.objects import cache_folder, processor
+    from shoals.ledger.engine.machine import ENTRIES, PACKAGE
+
+    if any(machine_code(PACKAGE, name, kinds) is None for name, kinds in ENTRIES.items()):
+        raise RuntimeError("kernels run as plain Python, hundreds of times slower; install `llvmlite` 0.45 or newer")
+    if processor() is None or cache_folder() is None:
+        return "kernels are compiled at each start"
+    return f"kernels are kept in {cache_folder()}"
 
 
 def _book() -> str:
@@ -95,7 +110,8 @@ def _clock() -> str:
     from datetime import UTC, datetime
 
     now = datetime.now(UTC)
-    assert now.year >= 2024, f"the clock says {now:%Y-%m-%d}; set it"
+    if now.year < 2024:
+        raise RuntimeError(f"the clock says {now:%Y-%m-%d}; set it")
     return f"{now:%Y-%m-%d %H:%M} UTC"
 
 
