@@ -144,7 +144,11 @@ def test_a_slow_body_is_given_up(monkeypatch, tmp_path):
         sent.append(message)
 
     scope = {"type": "http", "method": "POST", "path": "/x", "headers": [(b"host", b"testserver")], "client": ("1", 1)}
-    guard = Guard(app, Settings(folder=tmp_path, hosts=("testserver",)), Counters())
+
+    async def unforeseen(request, error):
+        raise AssertionError("nothing unforeseen happens") from error
+
+    guard = Guard(app, Settings(folder=tmp_path, hosts=("testserver",)), Counters(), unforeseen)
     asyncio.run(guard(scope, receive, send))
     assert sent[0]["status"] == 408
 
@@ -161,6 +165,41 @@ def test_who_asks_too_often_waits(folder):
         answer = client.get("/en/today.json")
         assert 1 <= int(answer.headers["retry-after"]) <= 12
         assert client.get("/health").status_code == 200
+        for number in range(3):  # words that nobody checked yet make no new visitor
+            invented = {"Authorization": f"Bearer invented-{number}", "Cookie": f"shoals_session={number}"}
+            assert client.get("/en/today.json", headers=invented).status_code == 429
+
+
+def test_a_key_is_counted_wherever_it_asks_from(folder):
+    from fastapi.testclient import TestClient
+
+    from shoals.web import create_app
+
+    app = create_app(Settings(folder=folder, hosts=("testserver",), requests_per_minute=5))
+    first, second = (
+        {"Authorization": f"Bearer {app.state.access.add_key(name, 'viewer')}"} for name in ("first", "second")
+    )
+    from_here, from_there = (TestClient(app, client=(address, 1)) for address in ("192.0.2.1", "192.0.2.2"))
+    assert [from_here.get("/openapi.json", headers=first).status_code for _ in range(5)] == [200] * 5
+    assert from_there.get("/openapi.json", headers=first).status_code == 429
+    assert from_there.get("/openapi.json", headers=second).status_code == 200
+
+
+def test_an_unforeseen_error_is_logged_and_answered_under_the_policy(reader, monkeypatch, caplog):
+    def breaks():
+        raise RuntimeError("a secret of the machine")
+
+    monkeypatch.setattr(reader.app.state.shelf, "days", breaks)
+    for accept in ("application/json", "text/html"):
+        answer = reader.get("/en/data", headers={"Accept": accept})
+        assert answer.status_code == 500
+        assert "default-src 'none'" in answer.headers["content-security-policy"]
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert answer.headers["cache-control"] == "private, no-store"
+        assert "secret" not in answer.text
+    assert [str(one.exc_info[1]) for one in caplog.records if one.name == "shoals.web"] == [
+        "a secret of the machine"
+    ] * 2
 
 
 def test_pages_are_small_on_the_wire(reader):

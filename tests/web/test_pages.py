@@ -156,6 +156,18 @@ def test_sizes_that_cannot_be_meant_are_refused(reader, query):
 # ---------------------------------------------------------------------------------------------------------------- book
 
 
+def test_a_site_without_sizes_says_so():
+    from starlette.requests import Request
+
+    from shoals.core.errors import InputError
+    from shoals.web._routes.pages import sizes_of
+
+    request = Request({"type": "http", "query_string": b"x=y", "headers": []})
+    with pytest.raises(InputError) as error:
+        sizes_of(request, [])
+    assert "no sizes" in error.value.hint
+
+
 def test_the_book_says_what_the_file_says(reader, made):
     from shoals.ledger import verify
 

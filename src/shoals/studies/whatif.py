@@ -34,14 +34,12 @@ class Knob:
         What the site file has. [MW]
     power_mw_max : float
         End of the slider: several times that, in round numbers. [MW]
-    step_mw : float
     """
 
     id: str
     kind: str
     today_mw: float
     power_mw_max: float
-    step_mw: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -86,7 +84,7 @@ def knobs_of(site: Site) -> tuple[Knob, ...]:
 def _knob(name: str, kind: str, today_mw: float) -> Knob:
     scale = 10.0 ** np.floor(np.log10(4 * today_mw))
     most = float(next(m for m in (1, 2, 4, 5, 10) if m * scale >= 4 * today_mw * (1 - 1e-2)) * scale)
-    return Knob(id=name, kind=kind, today_mw=today_mw, power_mw_max=most, step_mw=most / 40)
+    return Knob(id=name, kind=kind, today_mw=today_mw, power_mw_max=most)
 
 
 def resized(site: Site, sizes_mw: Mapping[str, float]) -> Site:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import OrderedDict
+from collections.abc import Awaitable, Callable
 from typing import Any
 
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shoals.web._metrics import Counters
-from shoals.web._problems import answer
+from shoals.web._pace import Pace, address_of
+from shoals.web._problems import Problem, answer
 from shoals.web.settings import Settings
 
 POLICY = (
@@ -29,7 +32,6 @@ HEADERS = (
 )
 BODY_SECONDS = 10.0
 """A body that takes longer is given up, so that slow senders hold nothing. [s]"""
-VISITORS_MAX = 10_000
 OPEN = ("/health", "/ready", "/static/")
 
 
@@ -42,11 +44,24 @@ class Guard:
     settings : Settings
     counters : Counters
         Every answer is counted.
+    unforeseen : callable
+        Logs an error that nothing else answered, and returns the answer; it gets the headers of every other.
+
+    Notes
+    -----
+    Requests are counted by address here, before anything that they say of themselves is believed, and by name once
+    a key or session was recognised (`shoals.web._visit`).
     """
 
-    def __init__(self, app: ASGIApp, settings: Settings, counters: Counters) -> None:
-        self._app, self._settings, self._counters = app, settings, counters
-        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
+    def __init__(
+        self,
+        app: ASGIApp,
+        settings: Settings,
+        counters: Counters,
+        unforeseen: Callable[[Request, Exception], Awaitable[Response]],
+    ) -> None:
+        self._app, self._settings, self._counters, self._unforeseen = app, settings, counters, unforeseen
+        self._pace = Pace(settings.requests_per_minute)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or answer it here."""
@@ -54,17 +69,22 @@ class Guard:
             await self._app(scope, receive, send)
             return
 
-        begun, status = time.perf_counter(), 500
+        begun, status, started = time.perf_counter(), 500, False
 
         async def guarded(message: Message) -> None:
-            nonlocal status
+            nonlocal status, started
             if message["type"] == "http.response.start":
-                status = message["status"]
+                status, started = message["status"], True
                 message["headers"] = [*message["headers"], *self._headers(message)]
             await send(message)
 
         try:
             await self._answer(scope, receive, guarded)
+        except Exception as error:
+            response = await self._unforeseen(Request(scope), error)
+            if started:  # half an answer is out: the server breaks the connection, so that nobody takes it for whole
+                raise
+            await response(scope, receive, guarded)
         finally:
             self._counters.count(scope["method"], status, time.perf_counter() - begun)
 
@@ -103,22 +123,11 @@ class Guard:
             return answer(421, f"this server is not called `{name[:80]}`", "use its own name", scope["path"])
         if scope["path"].startswith(OPEN):
             return None
-        wait = self._wait(_who(scope, headers))
-        if wait > 0:
-            hint = f"ask again in {wait:.0f} s"
-            return answer(429, "too many requests", hint, scope["path"], {"retry-after": f"{max(wait, 1):.0f}"})
+        try:
+            self._pace.take(address_of(scope.get("client")))
+        except Problem as error:
+            return answer(error.status, error.what, error.hint, scope["path"], error.headers)
         return None
-
-    def _wait(self, who: str) -> float:
-        """Take one from a visitor's bucket, which fills evenly; return how long to wait if it is empty. [s]"""
-        most, now = float(self._settings.requests_per_minute), time.monotonic()
-        left, at = self._buckets.pop(who, (most, now))
-        left = min(most, left + (now - at) * most / 60.0)
-        allowed = left >= 1.0
-        self._buckets[who] = (left - 1.0 if allowed else left, now)
-        while len(self._buckets) > VISITORS_MAX:
-            self._buckets.popitem(last=False)
-        return 0.0 if allowed else (1.0 - left) * 60.0 / most
 
     async def _body(self, scope: Scope, receive: Receive) -> bytes:
         """Read the whole body, within its size and time."""
@@ -149,13 +158,6 @@ class _TooLarge(Exception):
 
 class _Gone(Exception):
     pass
-
-
-def _who(scope: Scope, headers: dict[bytes, bytes]) -> str:
-    """Return whose bucket it is: a key's or a session's, else an address's."""
-    word = headers.get(b"authorization") or headers.get(b"cookie")
-    client = scope.get("client")
-    return f"{hash(word)}" if word else str(client[0] if client else "")
 
 
 def _replay(body: bytes, receive: Receive) -> Any:

@@ -30,8 +30,14 @@ async def visitor_of(
     Raises
     ------
     Problem
-        401 if neither is known; 403 if a form of a session does not carry the session's word.
+        401 if neither is known; 429 if who is known asks too often.
     """
+    found = _known(request, key, session)
+    request.app.state.pace.take(f"{'session' if found.csrf else 'key'} {found.name}")
+    return found
+
+
+def _known(request: Request, key: HTTPAuthorizationCredentials | None, session: str | None) -> Visitor:
     access = request.app.state.access
     if request.headers.get("authorization") is not None:
         found = access.of_key(key.credentials) if key is not None else None

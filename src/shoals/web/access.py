@@ -1,7 +1,8 @@
 """Who may do what: roles, keys and sessions in one SQLite file, and the record of every write.
 
 Keys and sessions are random words of 192 bits or more, so their SHA-256 is all that is kept. The record of writes is a
-chain: each line holds the hash of the one before it, so that a line that is changed or taken out is found.
+chain: each line holds the hash of the one before it, so that a line that is changed, or taken out before another, is
+found. That the last lines were cut off the chain does not show; only who kept their number and hash can tell.
 """
 
 from __future__ import annotations
@@ -252,7 +253,8 @@ class Access:
         Raises
         ------
         LedgerError
-            If a line was changed or taken out.
+            If a line was changed, or taken out before another. Lines cut off the end are not missed: compare the count
+            with one that was kept elsewhere.
         """
         before, count = GENESIS, 0
         while lines := self.written(after=count, limit=1_000):

@@ -21,6 +21,7 @@ from shoals.web import _forms as forms
 from shoals.web import _problems as problems
 from shoals.web._guard import Guard
 from shoals.web._metrics import Counters
+from shoals.web._pace import Pace
 from shoals.web._problems import Problem
 from shoals.web._routes import book, home, pages
 from shoals.web._shelf import Shelf
@@ -67,6 +68,7 @@ def create_app(settings: Settings) -> FastAPI:
     state = app.state
     state.settings, state.shelf, state.access = settings, Shelf(settings.folder), Access(settings.state_file)
     state.token, state.token_lock, state.counters = settings.token, threading.Lock(), Counters()
+    state.pace = Pace(settings.requests_per_minute)
     for router in (home.router, pages.router, book.router):
         app.include_router(router)
 
@@ -75,12 +77,11 @@ def create_app(settings: Settings) -> FastAPI:
         return app.openapi()
 
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=6)
-    app.add_middleware(Guard, settings=settings, counters=state.counters)
+    app.add_middleware(Guard, settings=settings, counters=state.counters, unforeseen=_unforeseen)
     app.exception_handler(Problem)(_problem)
     app.exception_handler(ShoalsError)(_shoals)
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http)
-    app.exception_handler(Exception)(_unforeseen)
     return app
 
 

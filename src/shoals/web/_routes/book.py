@@ -12,7 +12,7 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import FileResponse, JSONResponse, Response
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from shoals.core.errors import InputError, ShoalsError
+from shoals.core.errors import ShoalsError
 from shoals.ledger import Book, Notes
 from shoals.ledger.proof import prove
 from shoals.web._problems import Problem, documented
@@ -235,7 +235,7 @@ def _booked(request: Request, visitor: Visitor, what: str, key: str, act: Any) -
     access.write(visitor, what, key, "asked")
     try:
         found = _shelf(request).write(act)
-    except (ShoalsError, InputError) as error:
+    except ShoalsError as error:
         access.write(visitor, what, key, f"refused: {error.what}")
         raise
     access.write(visitor, what, key, "booked" if found["new"] else "booked before")

@@ -6,7 +6,7 @@ import hmac
 import re
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 
 from shoals.core.errors import ShoalsError
@@ -61,7 +61,7 @@ def language_of(request: Request) -> str:
 
 
 @router.post("/leave", include_in_schema=False)
-async def leave(request: Request, csrf: Annotated[str, Form()] = "") -> Response:
+async def leave(request: Request) -> Response:
     """End the session."""
     session = request.cookies.get(COOKIE)
     visitor = await visitor_of(request, None, session)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response
 
 from shoals.core.errors import InputError
@@ -132,7 +133,8 @@ def sizes_of(request: Request, known: list[str]) -> dict[str, float]:
         try:
             found[name] = float(text)
         except ValueError:
-            raise InputError(f"`{name[:60]}` is `{text[:60]}`", f"give MW, for instance `{known[0]}=2`") from None
+            hint = f"give MW, for instance `{known[0]}=2`" if known else "this site has no sizes to set"
+            raise InputError(f"`{name[:60]}` is `{text[:60]}`", hint) from None
         if not 0 <= found[name] < 1e6:
             raise InputError(f"`{name[:60]}` is `{text[:60]}`", "give a size from 0 up, in MW")
     return found
@@ -211,8 +213,6 @@ def days(request: Request, visitor: Reader, form: Suffix) -> Response:
 )
 async def verify(request: Request, visitor: Verifier, lang: Language) -> Response:
     """Verify the book, and return its page with what was found."""
-    from fastapi.concurrency import run_in_threadpool
-
     form = forms.form_asked(request)
     await check_csrf(request, visitor)
     shelf = shelf_of(request)

@@ -87,7 +87,6 @@ def _knob(knob: Knob, mw: float, lang: str) -> dict[str, Any]:
         "value": f"{mw:g}",
         "told": form.number(mw, 1 if mw == round(mw, 1) else 2),
         "max": f"{knob.power_mw_max:g}",
-        "step": f"{knob.step_mw:g}",
         "today": say(
             "web.knob_today", power=form.number(knob.today_mw, 1 if knob.today_mw == round(knob.today_mw, 1) else 2)
         ),
