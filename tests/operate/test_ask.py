@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import select
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -139,3 +140,35 @@ def test_a_name_that_is_none_and_one_that_is() -> None:
     wrong, right = with_server(echo, scene)
     assert isinstance(wrong, Unknown)
     assert right == b"?\0" or isinstance(right, Unknown)  # some systems have no such name
+
+
+def test_a_dead_name_server_is_not_waited_for_and_a_name_is_kept_while_it_answers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr(_ask, "CONNECT_SECONDS", 0.2)
+    monkeypatch.setattr(_ask, "_places", {})
+
+    async def scene(port: int) -> list[bytes | Unknown]:
+        loop = asyncio.get_running_loop()
+
+        async def look(host: str, port: int, **_: Any) -> Any:
+            looked.append(host)
+            if host == "dead.example":
+                await asyncio.sleep(30.0)
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+
+        monkeypatch.setattr(loop, "getaddrinfo", look)
+        begin = loop.time()
+        found = [await ask("dead.example", port, b"x", ended)]
+        assert loop.time() - begin < 5.0
+        found += [await ask("miner.example", port, b"x", ended) for _ in range(3)]
+        assert isinstance(await ask("miner.example", 1, b"x", ended), Unknown)  # nobody listens
+        return found
+
+    dead, *kept = with_server(echo, scene)
+    assert isinstance(dead, Unknown)
+    assert "dead.example" in dead.reason
+    assert kept == [b"x\0"] * 3
+    assert looked == ["dead.example", "miner.example", "miner.example"]
+    assert ("miner.example", 1) not in _ask._places

@@ -221,6 +221,31 @@ def test_terms_are_kept(api: Api) -> None:
     asyncio.run(story())
 
 
+@pytest.mark.parametrize("found", ["running", "stopped"])
+def test_a_stop_counts_when_it_is_done_and_once(api: Api, found: str) -> None:
+    async def story() -> None:
+        once = driver_of(machine(api.address, stops_per_day_max=1, job="checkpoint", notice_seconds=60))
+        assert isinstance(await once.set_power(0), Refused)  # for its grace, which costs no stop
+        for job in api.jobs.values():
+            job["spec"]["template"]["spec"]["terminationGracePeriodSeconds"] = 60
+        api.mood = "deaf"
+        for _ in range(3):  # sent again as often as it takes
+            assert isinstance(await once.set_power(0), Unknown)
+        if found == "running":
+            api.mood = ""
+            assert isinstance(await once.set_power(0), Done)
+        else:  # it arrived, and only the answer did not
+            for job in api.jobs.values():
+                job["spec"]["suspend"] = True
+            api.mood = ""
+        assert isinstance(await once.set_power(410), Done)
+        again = await once.set_power(0)
+        assert isinstance(again, Refused)
+        assert "stopped 1 times" in again.reason
+
+    asyncio.run(story())
+
+
 @pytest.mark.parametrize(("address", "options"), [
     ("https://10.0.0.1:6443", {}), ("ftp://10.0.0.1/batch", {}), ("https://10.0.0.1/a/b", {}),
     ("http://10.0.0.1:8001/batch", {}), ("https://10.0.0.1/batch", {"selector": ""}),

@@ -23,7 +23,7 @@ from shoals.operate.drivers import driver_of
 from shoals.operate.drivers.processes import ProcessPool, _tree
 from shoals.operate.journal import Journal
 from shoals.operate.loop import Pilot
-from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source
+from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
 from shoals.operate.orders import Order
 from shoals.operate.site_file import parse_setup
 
@@ -158,6 +158,20 @@ def test_firm_jobs_and_those_that_were_stopped_enough_refuse() -> None:
 
     with_pool(machine(job="firm"), firm)
     with_pool(machine(stops_per_day_max=1), once)
+
+
+def test_a_stop_that_did_not_come_is_told_again_and_counts_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def story(pool: ProcessPool) -> None:
+        await pool.set_power(50)
+        with monkeypatch.context() as deaf:
+            deaf.setattr(pool, "_signal", lambda *_: None)
+            deaf.setattr("shoals.operate.drivers.processes.FREEZE_SECONDS", 0.02)
+            for _ in range(3):
+                assert isinstance(await pool.set_power(0), Unknown)
+        answers: list[Answer] = [await pool.set_power(power_w) for power_w in (0, 0, 50, 0)]
+        assert [type(one) for one in answers] == [Done, Done, Done, Refused]
+
+    with_pool(machine(stops_per_day_max=1), story)
 
 
 def test_our_miner_freezes_saves_when_power_is_back_and_loses_nothing(tmp_path: Path) -> None:

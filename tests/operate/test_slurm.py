@@ -211,6 +211,24 @@ def test_jobs_are_pushed_aside_by_a_higher_partition(slurm: Slurm, jobs: list[st
             until(lambda: [slurm.states().get(one) for one in jobs] == ["SUSPENDED"] * 2, "nothing was suspended")
             answer = await driver.set_power(0)
         assert answer == Done(power_w=10)
+        shields, frozen = set(slurm.states()) - set(jobs), cpu_ticks(slurm)
+        assert await driver.set_power(0) == Done(power_w=10)  # told twice, the shield stays and nothing runs between
+        assert set(slurm.states()) - set(jobs) == shields
+        assert cpu_ticks(slurm) == frozen
+        other = Machine(
+            id="other", driver="slurm", address="", power_w_max=50,
+            options={"cpus": 2, "select": "--name=none", "by": "preempt", "shield_partition": "high"},
+        )  # fmt: skip
+        assert isinstance(await driver_of(other).set_power(50), Done)  # it takes no other machine's shield away
+        assert set(slurm.states()) - set(jobs) == shields
+        assert await driver.set_power(30) == Done()  # a smaller one in place of it
+        until(lambda: sorted(slurm.states()[one] for one in jobs) == ["RUNNING", "SUSPENDED"], "not one runs", 20.0)
+        half = set(slurm.states()) - set(jobs)
+        assert len(half) == 1
+        assert not half & shields
+        await driver.set_power(0)
+        until(lambda: [slurm.states().get(one) for one in jobs] == ["SUSPENDED"] * 2, "nothing was suspended")
+        assert half < set(slurm.states()) - set(jobs)  # one came to it
         await driver.set_power(50)
         until(lambda: slurm.states() == dict.fromkeys(jobs, "RUNNING"), "the jobs do not go on", 20.0)
 
@@ -219,8 +237,9 @@ def test_jobs_are_pushed_aside_by_a_higher_partition(slurm: Slurm, jobs: list[st
 
 def test_firm_jobs_refuse_and_the_stops_of_a_day_are_counted(slurm: Slurm, jobs: list[str]) -> None:
     async def story() -> None:
-        firm = await driver_of(machine(job="firm")).set_power(0)
-        assert isinstance(firm, Refused)
+        for power_w in (0, 30):
+            firm = await driver_of(machine(job="firm")).set_power(power_w)
+            assert isinstance(firm, Refused)
         assert set(slurm.states().values()) == {"RUNNING"}
         once = driver_of(machine(stops_per_day_max=1))
         assert await once.set_power(0) == Done(power_w=10)
@@ -229,6 +248,18 @@ def test_firm_jobs_refuse_and_the_stops_of_a_day_are_counted(slurm: Slurm, jobs:
 
     asyncio.run(story())
     assert jobs
+
+
+def test_all_commands_together_have_one_deadline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shoals.operate.drivers.slurm.COMMAND_SECONDS", 0.7)
+    for name, script in (("squeue", "sleep 0.2; echo 12 RUNNING 1"), ("scontrol", "sleep 0.2")):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n")
+        (tmp_path / name).chmod(0o755)
+    driver = driver_of(machine(commands=str(tmp_path), stops_per_day_max=1))
+    begin = time.monotonic()
+    for _ in range(2):  # not done, so not counted
+        assert isinstance(asyncio.run(driver.set_power(0)), Unknown)
+    assert time.monotonic() - begin < 5.0
 
 
 def test_what_cannot_be_meant_is_refused() -> None:

@@ -119,6 +119,20 @@ def test_a_battery_charges_delivers_rests_and_falls_back(newer: bool) -> None:
     assert found[-1] == pytest.approx(0.5, abs=0.001)
 
 
+def test_a_limit_of_no_power_is_a_limit() -> None:
+    twin = TwinBattery(newer=True)
+    twin.set(702, "WChaRteMax", 0, scale=1)  # its rating stays
+
+    async def scene(address: str) -> list[Any]:
+        one = battery(address)
+        return [await one.set_power(5_000), await one.set_power(-5_000)]
+
+    charged, delivered = with_twin({1: twin}, scene)
+    assert isinstance(charged, Refused)
+    assert charged.reason == "5000 W is more than its 0 W"
+    assert delivered == Done()
+
+
 class Stubborn(TwinBattery):
     """Takes commands and does not keep them."""
 

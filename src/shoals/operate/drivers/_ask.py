@@ -39,30 +39,43 @@ async def ask(host: str, port: int, request: bytes, ended: Callable[[bytearray],
     """
     loop = asyncio.get_running_loop()
     try:
-        family, place = await _place(loop, host, port)
-        sock = socket.socket(family, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)
+        async with asyncio.timeout(CONNECT_SECONDS):
+            family, place = await _place(loop, host, port)
+        sock = socket.socket(family, socket.SOCK_STREAM)
+    except TimeoutError:
+        return Unknown(reason=f"no connection: the name `{host}` was not found within {CONNECT_SECONDS:g} s")
     except OSError as error:
         return Unknown(reason=f"no connection: {error.strerror or error}")
+    sock.setblocking(False)
     code = sock.connect_ex(place)
     if code not in (0, errno.EINPROGRESS):
         sock.close()
+        _places.pop((host, port), None)
         return Unknown(reason=f"no connection: {os.strerror(code)}")
     hub = _hubs.get(loop) or _Hub(loop)
     talk = _Talk(hub, sock, request, ended)
     try:
-        return await talk.answer
+        answer = await talk.answer
+        if isinstance(answer, Unknown):
+            _places.pop((host, port), None)  # it may have moved
+        return answer
     finally:
         talk.end(Unknown(reason="given up"))
 
 
 async def _place(loop: asyncio.AbstractEventLoop, host: str, port: int) -> tuple[int, Any]:
-    """Return the family and address of a host; only a name is looked up."""
+    """Return the family and address of a host; only a name is looked up, and kept while it answers there."""
     try:
         socket.inet_pton(socket.AF_INET, host)
     except OSError:
-        found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        return found[0][0], found[0][4]
+        if (host, port) not in _places:
+            found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            _places[host, port] = found[0][0], found[0][4]
+        return _places[host, port]
     return socket.AF_INET, (host, port)
+
+
+_places: dict[tuple[str, int], tuple[int, Any]] = {}
 
 
 class _Hub:

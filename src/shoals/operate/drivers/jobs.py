@@ -66,7 +66,7 @@ class Terms:
 
 
 class Consent:
-    """Counts stops against terms.
+    """Counts stops against terms: each once, when it is done.
 
     Parameters
     ----------
@@ -74,26 +74,47 @@ class Consent:
         Whose, for words.
     terms : Terms
 
+    Notes
+    -----
+    A stop that was sent and never answered may be sent again as often as it takes. It counts once: when it is
+    acknowledged, or when the load is told to go on and is found stopped.
+
     Examples
     --------
     >>> consent = Consent("train", Terms(stops_per_day_max=1))
-    >>> consent.asked(0.0), consent.asked(10.0).reason, consent.asked(90_000.0)
-    (None, '`train` was stopped 1 times within a day, which is all it agreed to', None)
-    >>> Consent("web", Terms(kind=JobClass.FIRM)).asked(0.0).reason
+    >>> consent.may_stop(0.0), consent.may_stop(0.5)  # the first was not answered
+    (None, None)
+    >>> consent.stopped(1.0)
+    >>> consent.may_stop(10.0).reason, consent.may_stop(90_000.0)
+    ('`train` was stopped 1 times within a day, which is all it agreed to', None)
+    >>> Consent("web", Terms(kind=JobClass.FIRM)).may_stop(0.0).reason
     '`web` is firm: it never agreed to be stopped'
     """
 
     def __init__(self, of: str, terms: Terms) -> None:
         self.of, self.terms = of, terms
         self._stops: list[float] = []
+        self._under_way = False
 
-    def asked(self, now_s: float) -> Refused | None:
-        """Return why a stop is not agreed to, None if it is; then it is counted. [s]"""
+    def may_stop(self, now_s: float) -> Refused | None:
+        """Return why a running load may not be stopped, None if it may; then its stop is under way. [s]"""
         if self.terms.kind is JobClass.FIRM:
             return Refused(reason=f"`{self.of}` is firm: it never agreed to be stopped", hint="stop another load")
         self._stops = [at for at in self._stops if now_s - at < DAY_SECONDS]
         if len(self._stops) >= self.terms.stops_per_day_max:
             told = f"`{self.of}` was stopped {len(self._stops)} times within a day, which is all it agreed to"
             return Refused(reason=told, hint="stop another load, or agree to more stops a day")
-        self._stops.append(now_s)
+        self._under_way = True
         return None
+
+    def stopped(self, now_s: float) -> None:
+        """Count the stop that is under way, if there is one: it is done. [s]"""
+        if self._under_way:
+            self._stops.append(now_s)
+        self._under_way = False
+
+    def goes_on(self, now_s: float, *, was_stopped: bool) -> None:
+        """Close a stop that was never answered: the load is to go on, and was found stopped or running. [s]"""
+        if was_stopped:
+            self.stopped(now_s)
+        self._under_way = False

@@ -124,10 +124,6 @@ class KubernetesJobs:
                     room -= one.wanted
             stop = [one for one in jobs if not one.suspended and one.name not in keep]
             go = [one for one in jobs if one.suspended and one.name in keep]
-            if stop and (self.consent.terms.kind is JobClass.FIRM or not keep):
-                refused = self.consent.asked(time.monotonic())
-                if refused is not None:
-                    return refused
             hasty = [one.name for one in stop if one.grace_s < self.consent.terms.notice_seconds]
             if hasty and self.consent.terms.kind is JobClass.CHECKPOINT:
                 agreed = f"{self.consent.terms.notice_seconds:g} s"
@@ -135,12 +131,20 @@ class KubernetesJobs:
                     reason=f"the pods of `{hasty[0]}` have less grace than the {agreed} that were agreed",
                     hint="raise `terminationGracePeriodSeconds` of its template",
                 )
+            if stop and (self.consent.terms.kind is JobClass.FIRM or not keep):
+                refused = self.consent.may_stop(time.monotonic())
+                if refused is not None:
+                    return refused
+            if keep:
+                self.consent.goes_on(time.monotonic(), was_stopped=all(one.suspended for one in jobs))
             asked = [(one.name, True) for one in stop] + [(one.name, False) for one in go]
             answers = await asyncio.gather(*(self._patch(name, suspend) for name, suspend in asked))
             for answer in answers:
                 if answer is not None:
                     return answer
-            drawn = sum(one.active for one in jobs if one.name in keep or one in stop)
+            if not keep:
+                self.consent.stopped(time.monotonic())
+            drawn = sum(one.active for one in jobs if one.name in keep)
             return Done(power_w=None if stop or go else self.machine.standby_w + round(drawn * self._pod_w()))
 
     async def _patch(self, name: str, suspend: bool) -> Refused | Unknown | None:

@@ -134,9 +134,9 @@ class ProcessPool:
             return await self._go(min(parts, float(self.workers)), power_w)
 
     async def _stop(self) -> Answer:
-        running = any(state not in "TtZX" for state in self.states())
+        running = self._cycle is not None or any(state not in "TtZX" for state in self.states())
         if running:
-            refused = self.consent.asked(time.monotonic())
+            refused = self.consent.may_stop(time.monotonic())
             if refused is not None:
                 return refused
         await self._end_cycle()
@@ -147,12 +147,14 @@ class ProcessPool:
             if time.monotonic() > until:
                 return Unknown(reason=f"a worker is not frozen after {FREEZE_SECONDS:g} s")
             await asyncio.sleep(0.001)
+        self.consent.stopped(time.monotonic())
         return Done(power_w=self.machine.standby_w)
 
     async def _go(self, parts: float, power_w: int) -> Answer:
         if self.consent.terms.kind is JobClass.FIRM and power_w < (self._told_w or 0):
             return Refused(reason=f"`{self.machine.id}` is firm: it never agreed to less", hint="reduce another load")
         frozen = [one for one, state in zip(self._processes, self.states(), strict=True) if state in "Tt"]
+        self.consent.goes_on(time.monotonic(), was_stopped=len(frozen) == len(self._processes))
         try:
             self._start()
         except OSError as error:

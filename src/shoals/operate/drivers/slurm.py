@@ -21,16 +21,18 @@ from dataclasses import dataclass
 from shoals.core._arrays import number
 from shoals.core.errors import InputError
 from shoals.operate.drivers._options import Options
-from shoals.operate.drivers.jobs import Consent, Terms
+from shoals.operate.drivers.jobs import Consent, JobClass, Terms
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
 
 ANSWER_SECONDS = 3.0
 """How long a command of Slurm is waited for. [s]"""
-LOOKS, LOOK_SECONDS = 30, 0.1
-"""How often, and how long apart, jobs are looked at after a command until they are as they should be. [s]"""
+COMMAND_SECONDS = 8.0
+"""Until when a power that was told must be seen, all commands of Slurm together. [s]"""
+LOOK_SECONDS = 0.1
+"""How long apart jobs are looked at until they are as they should be. [s]"""
 RUNS, SUSPENDED = "RUNNING", "SUSPENDED"
 SHIELD = "shoals-shield"
-"""Name of the jobs that push others aside."""
+"""Name of the jobs that push others aside; the machine's name and their processors follow it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,10 @@ class SlurmJobs:
     -----
     Power between is shared out by whole jobs, the ones that started first kept. Power is the processors of running jobs
     times the power of one, and said to be so (`Source.NAMEPLATE`).
+
+    Shields stay while they fit: a power told twice moves nothing, and less power adds a shield to those that are there.
+    Where one must become smaller, the smaller one waits in the queue before the larger one goes; until the scheduler's
+    next turn the jobs beneath may run.
     """
 
     def __init__(self, machine: Machine) -> None:
@@ -104,18 +110,31 @@ class SlurmJobs:
 
     async def set_power(self, power_w: int) -> Answer:
         """Suspend and resume jobs until those that run fit into a power; 0 is none."""
+        if not 0 <= power_w <= self.machine.power_w_max:
+            return Refused(reason=f"no power of {power_w} W", hint=f"give 0 to {self.machine.power_w_max} W")
         async with self._one:
-            if not 0 <= power_w <= self.machine.power_w_max:
-                return Refused(reason=f"no power of {power_w} W", hint=f"give 0 to {self.machine.power_w_max} W")
-            jobs = await self._jobs()
-            if isinstance(jobs, Unknown):
-                return jobs
-            room = math.floor(max(power_w - self.machine.standby_w, 0) / self._cpu_w() + 1e-9)
-            if any(one.state == RUNS for one in jobs) and room == 0:
-                refused = self.consent.asked(time.monotonic())
-                if refused is not None:
-                    return refused
-            return await (self._shield(room) if self.by == "preempt" else self._suspend(jobs, room))
+            try:
+                async with asyncio.timeout(COMMAND_SECONDS):
+                    return await self._set(power_w)
+            except TimeoutError:
+                return Unknown(reason=f"jobs are not seen as they should be within {COMMAND_SECONDS:g} s")
+
+    async def _set(self, power_w: int) -> Answer:
+        jobs = await self._jobs()
+        if isinstance(jobs, Unknown):
+            return jobs
+        room = math.floor(max(power_w - self.machine.standby_w, 0) / self._cpu_w() + 1e-9)
+        running = sum(one.cpus for one in jobs if one.state == RUNS)
+        if running > room and (room == 0 or self.consent.terms.kind is JobClass.FIRM):
+            refused = self.consent.may_stop(time.monotonic())
+            if refused is not None:
+                return refused
+        if room:
+            self.consent.goes_on(time.monotonic(), was_stopped=running == 0)
+        answer = await (self._shield(room) if self.by == "preempt" else self._suspend(jobs, room))
+        if room == 0 and isinstance(answer, Done):
+            self.consent.stopped(time.monotonic())
+        return answer
 
     async def _suspend(self, jobs: list[_Job], room: int) -> Answer:
         keep: set[str] = set()
@@ -133,31 +152,60 @@ class SlurmJobs:
         return await self._look(lambda one: one.state == (RUNS if one.id in keep else SUSPENDED))
 
     async def _shield(self, room: int) -> Answer:
-        """Push jobs aside by one that does nothing, or take it away."""
-        said = await self._run("scancel", f"--name={SHIELD}", f"--partition={self.partition}")
-        if not isinstance(said, str):
-            return said
-        cpus = self.cpus - room
-        if cpus > 0:
+        """Push jobs aside by others that do nothing, of as many processors as must rest."""
+        shields = await self._shields()
+        if not isinstance(shields, list):
+            return shields
+        away: list[str] = []
+        spare = sum(one.cpus for one in shields) - (self.cpus - room)
+        for one in sorted(shields, key=lambda each: -each.cpus):
+            if one.cpus <= spare:
+                away.append(one.id)
+                spare -= one.cpus
+        if spare > 0:  # the least one is still too large
+            least = min((one for one in shields if one.id not in away), key=lambda each: each.cpus)
+            away.append(least.id)
+            spare -= least.cpus
+        if spare < 0:
             said = await self._run(
-                "sbatch", "--parsable", f"--job-name={SHIELD}", f"--partition={self.partition}", f"--ntasks={cpus}",
-                "--output=/dev/null", "--wrap=exec sleep infinity",
+                "sbatch", "--parsable", f"--job-name={self._shield_name()}{-spare}", f"--partition={self.partition}",
+                f"--ntasks={-spare}", "--output=/dev/null", "--wrap=exec sleep infinity",
             )  # fmt: skip
+            if not isinstance(said, str):
+                return said
+        if away:
+            said = await self._run("scancel", *away)
             if not isinstance(said, str):
                 return said
         wanted = SUSPENDED if room == 0 else RUNS
         return await self._look(lambda one: one.state == wanted) if room in (0, self.cpus) else Done()
 
+    def _shield_name(self) -> str:
+        return f"{SHIELD}-{self.machine.id}."
+
+    async def _shields(self) -> list[_Job] | Refused | Unknown:
+        """Return the shields of this machine that run or wait, with the processors that they were given at birth."""
+        said = await self._run(
+            "squeue", "--noheader", "--me", f"--partition={self.partition}", "--states=PD,CF,R,S", "--format=%i %T %j"
+        )
+        if not isinstance(said, str):
+            return said
+        found: list[_Job] = []
+        for line in said.splitlines():
+            words = line.split(maxsplit=2)
+            cpus = words[2].removeprefix(self._shield_name()) if len(words) == 3 else ""
+            if cpus.isdecimal() and words[2] != cpus:
+                found.append(_Job(words[0], words[1], int(cpus)))
+        return found
+
     async def _look(self, right: Callable[[_Job], bool]) -> Answer:
-        """Look until all jobs are as they should be."""
-        jobs: list[_Job] | Unknown = []
-        for _ in range(LOOKS):
+        """Look until all jobs are as they should be; the caller has the deadline."""
+        while True:
             jobs = await self._jobs()
             if not isinstance(jobs, Unknown) and all(right(one) for one in jobs):
                 cpus = sum(one.cpus for one in jobs if one.state == RUNS)
                 return Done(power_w=self.machine.standby_w + round(cpus * self._cpu_w()))
             await asyncio.sleep(LOOK_SECONDS)
-        return jobs if isinstance(jobs, Unknown) else Unknown(reason=f"jobs are {sorted({one.state for one in jobs})}")
 
     async def _jobs(self) -> list[_Job] | Unknown:
         """Return the jobs that hold processors, the first started first."""
@@ -190,10 +238,12 @@ class SlurmJobs:
         try:
             out, wrong = await asyncio.wait_for(made.communicate(), ANSWER_SECONDS)
         except TimeoutError:
-            with suppress(ProcessLookupError):
-                os.killpg(made.pid, signal.SIGKILL)  # with its children, who would hold the pipe open
-            await made.wait()
             return Unknown(reason=f"no answer of {program} within {ANSWER_SECONDS:g} s")
+        finally:
+            if made.returncode is None:  # too late, or given up
+                with suppress(ProcessLookupError):
+                    os.killpg(made.pid, signal.SIGKILL)  # with its children, who would hold the pipe open
+                await made.wait()
         if made.returncode:
             words = wrong.decode(errors="replace").strip().splitlines()
             reason = words[-1][:200] if words else f"{program} ended with {made.returncode}"

@@ -273,7 +273,9 @@ class SunSpecBattery:
         if isinstance(rating, Unknown):
             return rating
         name = "WChaRteMax" if power_w > 0 else "WDisChaRteMax"
-        most_w = sunspec.value(702, rating, name) or sunspec.value(702, rating, f"{name}Rtg")
+        most_w = sunspec.value(702, rating, name)  # a limit of 0 W is one
+        if most_w is None:
+            most_w = sunspec.value(702, rating, f"{name}Rtg")
         if most_w is None:
             return Unknown(reason="model 702 does not say what it can do")
         if abs(power_w) > most_w:
