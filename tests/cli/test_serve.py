@@ -41,6 +41,7 @@ def test_an_invitation_is_an_address_of_the_server(tmp_path, capsys):
     [
         (["none"], "is no folder"),
         ([".", "--host", "0.0.0.0"], "there is no TLS"),
+        ([".", "--behind-tls"], "no name to be reached by"),
         ([".", "--add-key", "x", "--role", "owner"], "no role `owner`"),
         ([".", "--invite", "x", "--role", "owner"], "no role `owner`"),
     ],

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from shoals.cli._shared import LangOption, language, note, write_table
 from shoals.core.errors import InputError
+
+if TYPE_CHECKING:
+    from shoals.web import Settings
 
 FOLDER = Path("shoals-demo")
 
@@ -54,12 +57,14 @@ def serve(
     japanese = language(lang) == "ja"
     if not folder.is_dir():
         raise InputError(f"`{folder}` is no folder", "make a run first: `shoals demo`")
+    if tls and not name:
+        raise InputError("`--behind-tls` has no name to be reached by", "say under which: `--name shoals.example.org`")
     own = ("127.0.0.1", "localhost", "[::1]")
     settings = Settings(folder=folder, state=state, hosts=(*own, *(name or ())), secure=tls, lang=language(lang))
     if invite is not None or add_key is not None or revoke_key is not None or list_keys:
         with contextlib.closing(Access(settings.state_file)) as access:
             if invite is not None:
-                where = f"https://{name[0]}" if tls and name else f"http://{host}:{port}"
+                where = f"https://{name[0]}" if tls and name else f"http://{_at(host)}:{port}"
                 print(f"{where}/?token={access.invite(invite, role)}")
             else:
                 _keys(access, add_key, role, revoke_key, japanese)
@@ -72,10 +77,19 @@ def serve(
     note("結果を開いています…" if japanese else "opening the run …")
     app = create_app(settings)
     app.state.shelf.run()
-    _listen(uvicorn, app, settings.token, host, port, open_browser, japanese)
+    _listen(uvicorn, app, settings, name[0] if tls and name else None, host, port, open_browser, japanese)
 
 
-def _listen(uvicorn: object, app: object, token: str, host: str, port: int, open_browser: bool, japanese: bool) -> None:
+def _listen(
+    uvicorn: object,
+    app: object,
+    settings: Settings,
+    public: str | None,
+    host: str,
+    port: int,
+    open_browser: bool,
+    japanese: bool,
+) -> None:
     import socket
 
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -89,8 +103,9 @@ def _listen(uvicorn: object, app: object, token: str, host: str, port: int, open
                 f"port {port} of `{host}` cannot be had: {error.strerror}",
                 "name another by `--port`, or 0 for a free one",
             ) from error
-        shown = f"[{host}]" if ":" in host else host
-        url = f"http://{shown}:{listening.getsockname()[1]}/?token={token}"
+        # behind TLS the cookie is for HTTPS alone: the token would be spent at the plain address, and for nothing
+        shown = f"https://{public}" if public else f"http://{_at(host)}:{listening.getsockname()[1]}"
+        url = f"{shown}/?token={settings.token}"
         note("開いてください(一度だけ有効):" if japanese else "open (good for one visit):")
         print(url, flush=True)
         note("終わるには Ctrl-C" if japanese else "Ctrl-C ends it")
@@ -103,12 +118,19 @@ def _listen(uvicorn: object, app: object, token: str, host: str, port: int, open
             app,
             log_level="warning",
             access_log=False,
+            forwarded_allow_ips=["127.0.0.1", "::1"],
+            proxy_headers=settings.secure,  # whose address it is, the server in front says; else nobody is believed
             server_header=False,
             timeout_graceful_shutdown=10,
             timeout_keep_alive=15,
             h11_max_incomplete_event_size=16_384,
         )
         uvicorn.Server(config).run(sockets=[listening])  # type: ignore[attr-defined]
+
+
+def _at(host: str) -> str:
+    """Return an address as a URL has it."""
+    return f"[{host}]" if ":" in host else host
 
 
 def _keys(access: object, add: str | None, role: str, revoke: str | None, japanese: bool) -> None:
