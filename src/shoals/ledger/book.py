@@ -200,6 +200,10 @@ class Book:
         """How many records are booked: transfers, and what opened accounts and set rules."""
         return self._machine.count
 
+    def behind(self) -> bool:
+        """Return whether another writer booked records that this book, which was opened before, does not know."""
+        return next(self._store.blocks(self.count), None) is not None
+
     @property
     def transfer_count(self) -> int:
         """How many transfers, holds and ends of holds are booked."""
@@ -468,7 +472,7 @@ class Book:
 
     def _check_first(self) -> None:
         """Raise Fenced if another writer went on: what is refused here may be allowed by what it booked."""
-        if next(self._store.blocks(self.count), None) is not None:
+        if self.behind():
             raise Fenced(
                 f"{self._store.place} has more records than the {self.count} that this writer knows",
                 "another writer was there; open the book again and ask anew",

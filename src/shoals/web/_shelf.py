@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from contextlib import closing
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from shoals import ledger
-from shoals.core.errors import Fenced
+from shoals.core.errors import Fenced, ShoalsError
 from shoals.ledger import Book
 from shoals.show.digest import Digest, digest
 from shoals.studies.days import Days, days_of
@@ -23,6 +24,10 @@ from shoals.studies.whatif import WhatIf, what_if
 T = TypeVar("T")
 PAGES_KEPT = 64
 """Pages that are kept while the run is the same."""
+COPIES_KEPT = 2
+"""Copies of the book that are kept: who was told of the one before the last still gets it."""
+FAILED_SECONDS = 5.0
+"""A run or book that cannot be opened is not tried again sooner, unless its files change. [s]"""
 POINTS_KEPT = 64
 """Answers of the sliders that are kept: who moves back sees them at once."""
 
@@ -43,8 +48,10 @@ class Shelf:
         self._made: OrderedDict[object, Any] = OrderedDict()
         self._stamp: tuple[int, ...] | None = None
         self._book: Book | None = None
-        self._copy: Path | None = None
-        self._book_stamp: tuple[int, int] | None = None
+        self._book_stamp: tuple[int, ...] = ()
+        self._copies: list[tempfile.TemporaryDirectory[str]] = []
+        self._copy_stamp: tuple[int, ...] = ()
+        self._failed: dict[str, tuple[tuple[int, ...], float, ShoalsError]] = {}
 
     def run(self) -> Run:
         """Return the run as it lies in the folder now; it is opened again after it was made anew.
@@ -57,7 +64,8 @@ class Shelf:
         with self._lock:
             stamp = self._stamp_of("summary.json", "inputs.parquet")
             if stamp != self._stamp:
-                run = reopen(self.folder)
+                run = self._tried("run", stamp, lambda: reopen(self.folder))
+                self._made.clear()
                 self._run, self._days, self._digest = run, days_of(run.result), digest(run.result)
                 self._point = lru_cache(maxsize=POINTS_KEPT)(
                     lambda sizes: what_if(run.given, run.result.plant, dict(sizes))
@@ -65,18 +73,18 @@ class Shelf:
                 self._stamp = stamp
             return self._run
 
-    def kept(self, key: tuple[object, ...], make: Callable[[], T]) -> T:
-        """Return what was made for a key since the run was opened, or make it."""
+    def kept(self, run: Run, key: tuple[object, ...], make: Callable[[], T]) -> T:
+        """Return what was made of a run for a key, or make it; only of the run that is open is it kept."""
         with self._lock:
-            stamp = self._stamp
-            if (stamp, key) in self._made:
-                self._made.move_to_end((stamp, key))
-                return self._made[stamp, key]
+            if run is self._run and key in self._made:
+                self._made.move_to_end(key)
+                return self._made[key]
         found = make()
         with self._lock:
-            self._made[stamp, key] = found
-            while len(self._made) > PAGES_KEPT:
-                self._made.popitem(last=False)
+            if run is self._run:
+                self._made[key] = found
+                while len(self._made) > PAGES_KEPT:
+                    self._made.popitem(last=False)
         return found
 
     def days(self) -> tuple[Run, Days, Digest]:
@@ -101,11 +109,13 @@ class Shelf:
     def read(self, act: Callable[[Book], T]) -> T:
         """Do something with the open book; it is opened again if another program wrote to it."""
         with self._lock:
-            stamp = self._file_stamp()
-            if self._book is None or stamp != self._book_stamp:
+            stamp = self._stamp_of("book.sqlite")
+            # a commit may change the `-wal` file alone, so the book is asked; the stamp tells a file of another run
+            if self._book is not None and (stamp != self._book_stamp or self._book.behind()):
                 self._close_book()
-                self._book = ledger.open_book(self.book_file)
-                self._book_stamp = self._file_stamp()
+            if self._book is None:
+                self._book = self._tried("book", stamp, lambda: ledger.open_book(self.book_file))
+                self._book_stamp = self._stamp_of("book.sqlite")
             return act(self._book)
 
     def write(self, act: Callable[[Book], T]) -> T:
@@ -121,48 +131,57 @@ class Shelf:
                 return self._written(act)
 
     def copy_of_book(self) -> Path:
-        """Return a copy of the book as it is now, in a file of its own; the copy before it is taken away."""
+        """Return a copy of the book as it is now, in a file of its own; the copy before it stays a while."""
         with self._lock:
-            stamp = self._file_stamp()
-            if self._copy is None or self._copy_stamp != stamp:
-                self._copies = tempfile.TemporaryDirectory(prefix="shoals-web-")
-                self._copy = Path(self._copies.name) / "book.sqlite"
+            stamp = self._stamp_of("book.sqlite", "book.sqlite-wal")
+            if not self._copies or self._copy_stamp != stamp:
+                made = tempfile.TemporaryDirectory(prefix="shoals-web-")
                 with (
                     closing(sqlite3.connect(f"{self.book_file.resolve().as_uri()}?mode=ro", uri=True)) as source,
-                    closing(sqlite3.connect(self._copy)) as target,
+                    closing(sqlite3.connect(Path(made.name) / "book.sqlite")) as target,
                 ):
                     source.backup(target)
+                self._copies.append(made)
+                while len(self._copies) > COPIES_KEPT:
+                    self._copies.pop(0).cleanup()
                 self._copy_stamp = stamp
-            return self._copy
+            return Path(self._copies[-1].name) / "book.sqlite"
 
     def close(self) -> None:
-        """Close the book."""
+        """Close the book, and take its copies away."""
         with self._lock:
             self._close_book()
+            while self._copies:
+                self._copies.pop().cleanup()
 
     def _written(self, act: Callable[[Book], T]) -> T:
         try:
             return self.read(act)
         finally:
-            self._book_stamp = self._file_stamp()
+            self._book_stamp = self._stamp_of("book.sqlite")
+
+    def _tried(self, what: str, stamp: tuple[int, ...], act: Callable[[], T]) -> T:
+        """Do something slow; if it failed a moment ago on the same files, fail at once in the same way."""
+        before, at, error = self._failed.get(what, ((), 0.0, None))
+        if error is not None and before == stamp and time.monotonic() - at < FAILED_SECONDS:
+            raise error.with_traceback(None)
+        try:
+            return act()
+        except ShoalsError as error:
+            self._failed[what] = (stamp, time.monotonic(), error)
+            raise
 
     def _close_book(self) -> None:
         if self._book is not None:
             self._book.close()
             self._book = None
 
-    def _file_stamp(self) -> tuple[int, int] | None:
-        try:
-            found = self.book_file.stat()
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_ino
-
     def _stamp_of(self, *names: str) -> tuple[int, ...]:
         found: list[int] = []
         for name in names:
             try:
-                found.append((self.folder / name).stat().st_mtime_ns)
+                stat = (self.folder / name).stat()
+                found += (stat.st_mtime_ns, stat.st_ino, stat.st_size)
             except OSError:
-                found.append(0)
+                found += (0, 0, 0)
         return tuple(found)

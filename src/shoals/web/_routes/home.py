@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import logging
 import re
 from typing import Annotated
 
@@ -17,6 +18,7 @@ from shoals.web._visit import COOKIE, check_csrf, may, visitor_of
 from shoals.web.access import Right, Visitor
 from shoals.web.pages import claims
 
+log = logging.getLogger("shoals.web")
 router = APIRouter()
 Reader = Annotated[Visitor, Depends(may(Right.READ))]
 _TEXT = {"schema": {"type": "string"}}
@@ -111,8 +113,10 @@ def ready(request: Request) -> JSONResponse:
     """Answer whether run and book can be read now."""
     try:
         request.app.state.shelf.run()
-    except ShoalsError:
-        raise Problem(503, "the run cannot be shown", "look into the log of the server") from None
+        request.app.state.shelf.read(lambda book: book.count)
+    except ShoalsError as error:
+        log.warning("/ready: %s", error.what)
+        raise Problem(503, "the run or its book cannot be shown", "look into the log of the server") from None
     return JSONResponse({"status": "ready"})
 
 

@@ -87,7 +87,7 @@ def shelf_of(request: Request) -> Shelf:
 def _today(request: Request, visitor: Reader, lang: Language, day: Day = None) -> Page:
     shelf = shelf_of(request)
     run, days, found = shelf.days()
-    return shelf.kept(("today", lang, day), lambda: today.page(run, days, found, lang, day))
+    return shelf.kept(run, ("today", lang, day), lambda: today.page(run, days, found, lang, day))
 
 
 def _plan(request: Request, visitor: Reader, lang: Language) -> Page:
@@ -111,7 +111,7 @@ def _claims(request: Request, visitor: Reader, lang: Language) -> Page:
 def _data(request: Request, visitor: Reader, lang: Language) -> Page:
     shelf = shelf_of(request)
     run, _, found = shelf.days()
-    return shelf.kept(("data", lang), lambda: data.page(run, found, lang))
+    return shelf.kept(run, ("data", lang), lambda: data.page(run, found, lang))
 
 
 def _doctor(request: Request, visitor: Reader, lang: Language) -> Page:
