@@ -15,8 +15,10 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from shoals.core._arrays import number
 from shoals.core.errors import DataError, InputError
 from shoals.operate.drivers import find
+from shoals.operate.drivers._options import Options
 from shoals.operate.image import Offer
 from shoals.operate.machine import Device
 
@@ -77,8 +79,10 @@ class FixedOffer:
 
     def __init__(self, device: Device, power_w_max: int) -> None:
         self.wrong = ""
-        self.power_w = int(device.options.get("power_w", power_w_max))
-        self.price_jpy_per_mwh = float(device.options.get("price_jpy_per_mwh", 0.0))
+        read = Options(device.id, device.options)
+        self.power_w = round(read.number("power_w", float(power_w_max)))
+        self.price_jpy_per_mwh = read.number("price_jpy_per_mwh", 0.0)
+        read.done()
 
     def at(self, now_us: int) -> Offer | None:
         """Return it."""
@@ -90,7 +94,7 @@ class _Slots:
     """A file of slots, read again when it has changed. What cannot be read keeps what was known, to its end."""
 
     def __init__(self, device: Device, power_w_max: int) -> None:
-        self.path, self.device, self.power_w_max = Path(device.address), device, power_w_max
+        self.path, self.power_w_max = Path(device.address), power_w_max
         self._mark: tuple[int, int] | None = None
         self._looked_us: int | None = None
         self._starts: Sequence[int] = ()
@@ -150,23 +154,26 @@ class PlannedOffers(_Slots):
     "power"`` the price of an offer is zero, and machines are filled up to the power by their worth.
     """
 
+    def __init__(self, device: Device, power_w_max: int) -> None:
+        super().__init__(device, power_w_max)
+        read = Options(device.id, device.options)
+        self.loads = [one.strip() for one in read.text("loads", "").split(",") if one.strip()]
+        self.follow: str = read.one_of("follow", ("power", "price"), "power")
+        read.done()
+
     def read(self) -> list[tuple[int, Offer]]:
         """Return start and offer of each slot."""
         by_json = self.path.suffix == ".json"
         starts_us, step_us, loads, price = self._solution() if by_json else self._schedule()
-        asked = [one.strip() for one in str(self.device.options.get("loads", "")).split(",") if one.strip()]
-        missing = [one for one in asked if one not in loads]
+        missing = [one for one in self.loads if one not in loads]
         if missing or not loads:
             raise InputError(
                 f"`{self.path}` has no load `{missing[0] if missing else ''}`", f"it has: {', '.join(loads) or 'none'}"
             )
-        power_mw: Any = sum(loads[one] for one in (asked or loads))
-        follow = str(self.device.options.get("follow", "power"))
-        if follow not in ("power", "price"):
-            raise InputError(f"`follow` is `{follow}`", "write `power` or `price`")
+        power_mw: Any = sum(loads[one] for one in (self.loads or loads))
         found: list[tuple[int, Offer]] = []
         for start_us, mw, jpy in zip(starts_us, power_mw, price, strict=True):
-            by_power = follow == "power" or not np.isfinite(jpy)
+            by_power = self.follow == "power" or not np.isfinite(jpy)
             offer = Offer(
                 power_w_max=min(round(float(mw) * W_PER_MW), self.power_w_max) if by_power else self.power_w_max,
                 price_jpy_per_mwh=0.0 if by_power else float(jpy),
@@ -226,20 +233,26 @@ class PricedOffers(_Slots):
         [W]
     """
 
+    def __init__(self, device: Device, power_w_max: int) -> None:
+        super().__init__(device, power_w_max)
+        read = Options(device.id, device.options)
+        self.slot_minutes = number(read.number("slot_minutes", 30.0), f"slot_minutes of `{device.id}`", low=1.0)
+        self.charge_jpy_per_mwh = read.number("charge_jpy_per_mwh", 0.0)
+        read.done()
+
     def read(self) -> list[tuple[int, Offer]]:
         """Return start and offer of each slot."""
-        step_us = round(float(self.device.options.get("slot_minutes", 30)) * 60_000_000)
-        charge = float(self.device.options.get("charge_jpy_per_mwh", 0.0))
+        step_us, charge = round(self.slot_minutes * 60_000_000), self.charge_jpy_per_mwh
         found: list[tuple[int, Offer]] = []
         with self.path.open(encoding="utf-8-sig", newline="") as file:
-            for number, row in enumerate(csv.DictReader(file), start=2):
+            for line, row in enumerate(csv.DictReader(file), start=2):
                 try:
                     start, price = datetime.fromisoformat(row["start"]), float(row["price_jpy_per_mwh"])
                     if start.tzinfo is None or not np.isfinite(price):
                         raise ValueError
                 except (KeyError, TypeError, ValueError):
                     raise InputError(
-                        f"row {number} of `{self.path}` is no price",
+                        f"row {line} of `{self.path}` is no price",
                         "write `start` with a zone and `price_jpy_per_mwh`",
                     ) from None
                 start_us = round(start.timestamp() * 1e6)

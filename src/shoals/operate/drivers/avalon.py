@@ -12,11 +12,13 @@ import time
 from collections.abc import Mapping
 from typing import Any, cast
 
-from shoals.operate.drivers._cgminer import exchange, parse, verdict
+from shoals.operate.drivers._address import place
+from shoals.operate.drivers._cgminer import PORT, exchange, parse, verdict
+from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
 
 HOT_CELSIUS = 95.0
-"""Chip temperature from which a machine must stop. [°C]"""
+"""Chip temperature from which a machine must stop, unless `hot_celsius` says another. Assumed. [°C]"""
 SUPPLY_WATTS = 6
 """Place of the wall's watts in ``PS[…]``: the seventh of seven, seen on an A1246 and an A1346."""
 ESTATS = '{"command":"estats"}'
@@ -30,7 +32,12 @@ class Avalon:
     Parameters
     ----------
     machine : Machine
-        Its `address` is a host, with ``:port`` if it is not 4028.
+        Its `address` is a host, with ``:port`` if it is not 4028. Its `options`: ``hot_celsius``.
+
+    Raises
+    ------
+    InputError
+        If the address is none, or an option is unknown or cannot be meant.
 
     Notes
     -----
@@ -39,8 +46,10 @@ class Avalon:
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
-        host, _, port = machine.address.partition(":")
-        self.host, self.port = host, int(port) if port else 4028
+        self.host, self.port, _ = place(machine.address, port=PORT)
+        read = Options(machine.id, machine.options)
+        self.hot_celsius = read.number("hot_celsius", HOT_CELSIUS)
+        read.done()
         self.clock_skew_s = 0.0
         self._one = asyncio.Lock()
 
@@ -97,7 +106,7 @@ class Avalon:
         except (ValueError, OverflowError):
             return Unknown(reason="the answer holds no power")
         try:
-            hot = float(values.get("TMax", "0").split()[0]) >= HOT_CELSIUS
+            hot = float(values.get("TMax", "0").split()[0]) >= self.hot_celsius
         except (ValueError, IndexError):
             hot = False
         return Seen(

@@ -14,10 +14,11 @@ from typing import Any, cast
 
 from shoals.operate.drivers._address import place
 from shoals.operate.drivers._cgminer import PORT, exchange, parse, verdict
+from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Unknown
 
 HOT_CELSIUS = 95.0
-"""Chip temperature from which a machine must stop. Assumed. [°C]"""
+"""Chip temperature from which a machine must stop, unless `hot_celsius` says another. Assumed. [°C]"""
 
 WRITES = ("logon", "logoff", "curtail", "profileset", "atmset")
 
@@ -28,7 +29,12 @@ class LuxOS:
     Parameters
     ----------
     machine : Machine
-        Its `address` is a host, with ``:port`` if it is not 4028.
+        Its `address` is a host, with ``:port`` if it is not 4028. Its `options`: ``hot_celsius``.
+
+    Raises
+    ------
+    InputError
+        If the address is none, or an option is unknown or cannot be meant.
 
     Notes
     -----
@@ -40,6 +46,9 @@ class LuxOS:
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         self.host, self.port, _ = place(machine.address, port=PORT)
+        read = Options(machine.id, machine.options)
+        self.hot_celsius = read.number("hot_celsius", HOT_CELSIUS)
+        read.done()
         self._one = asyncio.Lock()
         self._atm_was_on = False
 
@@ -54,7 +63,7 @@ class LuxOS:
             power_w = round(float(power["POWER"][0]["Watts"]))
         except (KeyError, IndexError, TypeError, ValueError, OverflowError):
             return Unknown(reason="the answer holds no power")
-        return Seen(power_w=power_w, at_us=time.time_ns() // 1_000, hot=_hottest(temps) >= HOT_CELSIUS)
+        return Seen(power_w=power_w, at_us=time.time_ns() // 1_000, hot=_hottest(temps) >= self.hot_celsius)
 
     async def set_power(self, power_w: int) -> Answer:
         """Put it to sleep, or wake it and choose its profile if it has levels."""

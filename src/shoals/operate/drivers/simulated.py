@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
+from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Device, Done, Machine, Reading, Refused, Seen, Unknown
 from shoals.operate.twin.body import Body
 
@@ -65,11 +66,14 @@ class Simulated:
 
     def __init__(self, machine: Machine) -> None:
         self.machine, self.world = machine, world_of(machine.address)
+        read = Options(machine.id, machine.options)
+        down_seconds, up_seconds = read.number("down_seconds", 2.0), read.number("up_seconds", 30.0)
+        read.done()
         self.body = Body(
             power_w_max=float(machine.power_w_max),
             standby_w=float(machine.standby_w),
-            down_seconds=float(machine.options.get("down_seconds", 2.0)),
-            up_seconds=float(machine.options.get("up_seconds", 30.0)),
+            down_seconds=down_seconds,
+            up_seconds=up_seconds,
         )
         self.world.bodies[machine.id] = self.body
 
@@ -135,7 +139,9 @@ class SimulatedMeter:
 
     def __init__(self, device: Device) -> None:
         self.world = world_of(device.address)
-        self.house_w = int(device.options.get("house_w", 0))
+        read = Options(device.id, device.options)
+        self.house_w = round(read.number("house_w", 0.0))
+        read.done()
 
     async def read(self) -> Reading | Unknown:
         """Return the true power of all loads, and their energy so far."""

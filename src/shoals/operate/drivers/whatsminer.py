@@ -68,7 +68,9 @@ class Whatsminer:
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         self.host, self.port, _ = place(machine.address, port=PORT)
-        self.hot_celsius = _options(machine)
+        read = _options(machine)
+        self.hot_celsius = read.number("hot_celsius", HOT_CELSIUS)
+        read.done()
         self.clock_skew_s = 0.0
         self._one = asyncio.Lock()
         self._token: _Token | None = None
@@ -207,8 +209,9 @@ class WhatsminerV3:
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         self.host, self.port, _ = place(machine.address, port=PORT_3)
-        self.hot_celsius = _options(machine, "account")
-        self.account = str(machine.options.get("account", "super"))
+        read = _options(machine)
+        self.hot_celsius, self.account = read.number("hot_celsius", HOT_CELSIUS), read.text("account", "super")
+        read.done()
         self.clock_skew_s = 0.0
         self._one = asyncio.Lock()
         self._salt = ""
@@ -294,14 +297,10 @@ def _length_reached(heard: bytearray) -> bool:
     return len(heard) >= 4 and len(heard) >= 4 + int.from_bytes(heard[:4], "little")
 
 
-def _options(machine: Machine, *more: str) -> float:
+def _options(machine: Machine) -> Options:
     if machine.secret is None:
         raise InputError(f"machine `{machine.id}` is a Whatsminer and has no `secret`", PASSWORD_HINT)
-    read = Options(machine.id, machine.options)
-    read.taken.update(more)
-    hot_celsius = read.number("hot_celsius", HOT_CELSIUS)
-    read.done()
-    return hot_celsius
+    return Options(machine.id, machine.options)
 
 
 def _password(machine: Machine) -> str:
