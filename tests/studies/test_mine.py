@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import re
 import shutil
 import subprocess
@@ -18,7 +19,7 @@ import pytest
 
 from shoals import ledger
 from shoals.cli._app import invoke
-from shoals.core.errors import InputError, LedgerError, Refused, SourceDamaged
+from shoals.core.errors import DataError, InputError, LedgerError, Refused, SourceDamaged, Tampered
 from shoals.operate.pow.chains import Judged, PlainChain, has_core
 from shoals.studies import mine as study
 
@@ -144,6 +145,34 @@ def test_damage_is_found(made: tuple[study.Mined, Path], tmp_path: Path) -> None
     path.unlink()
     with pytest.raises(InputError, match=r"has no blk00000\.dat"):
         study.check(folder)
+
+
+@pytest.mark.parametrize(("name", "text"), [
+    ("summary.json", ""), ("summary.json", "[]"), ("summary.json", "{}"), ("summary.json", '{"script": "5"}'),
+    ("summary.json", "[" * 100_000), ("receipts.jsonl", "nothing\n"), ("receipts.jsonl", "{}\n"),
+    ("receipts.jsonl", "5\n"),
+    ("receipts.jsonl", '{"receipt": "coin", "txid": 3, "vout": 0, "sat": "x"}\n'),
+])  # fmt: skip
+def test_what_strangers_wrote_and_nobody_can_read_is_tampered_with(
+    name: str, text: str, made: tuple[study.Mined, Path], tmp_path: Path
+) -> None:
+    folder = shutil.copytree(made[1], tmp_path / "odd")
+    (folder / name).write_text(text)
+    with pytest.raises(Tampered, match="cannot be read"):
+        study.check(folder)
+
+
+def test_a_receipt_of_any_values_ends_in_words(made: tuple[study.Mined, Path], tmp_path: Path) -> None:
+    folder, chance = shutil.copytree(made[1], tmp_path / "fuzzed"), random.Random(5)
+    whole = lines_of(folder)
+    odd: list[Any] = [None, -1, 0, 10**400, 1e999, "", "zz", "0", "00", "00" * 80, [], ["00"], [None], {}, True]
+    for _ in range(60):
+        lines = [dict(one) for one in whole]
+        one = chance.choice(lines)
+        one[chance.choice(list(one))] = chance.choice(odd)
+        _write(folder, lines)
+        with pytest.raises((LedgerError, DataError)):
+            study.check(folder)
 
 
 def test_days_and_numbers_that_cannot_be(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from shoals import cycle, ledger
 from shoals.core._arrays import number, whole
 from shoals.core.book import Account, Leg
-from shoals.core.errors import InputError, LedgerError, NotConserved
+from shoals.core.errors import InputError, LedgerError, NotConserved, Tampered
 from shoals.core.figure import Kind
 from shoals.core.notes import Coin
 from shoals.core.time import Timeline
@@ -462,11 +462,24 @@ def check(folder: Path) -> Checked:
     InputError
         If the folder holds no such run.
     LedgerError
-        If anything is not as it is claimed; the message names the first.
+        If anything is not as it is claimed; the message names the first. What cannot be read is `Tampered`.
+    SourceDamaged
+        If the file of blocks is cut.
     """
     for name in ("book.sqlite", "receipts.jsonl", "blk00000.dat", "summary.json"):
         if not (folder / name).is_file():
             raise InputError(f"`{folder}` has no {name}", "name a folder that `shoals operate demo-mine` wrote")
+    try:
+        return _check(folder)
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
+        raise Tampered(
+            f"what lies in `{folder}` cannot be read: {type(error).__name__}: {str(error)[:200]}",
+            "believe nothing of this run until its keeper explains it",
+        ) from error
+
+
+def _check(folder: Path) -> Checked:
+    """Check a folder that has all files; errors of reading are its caller's."""
     summary = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
     script = bytes.fromhex(str(summary["script"]))
     lines = [json.loads(line) for line in (folder / "receipts.jsonl").read_text(encoding="utf-8").splitlines()]
