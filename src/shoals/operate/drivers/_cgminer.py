@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -17,6 +18,14 @@ from shoals.operate.machine import Done, Refused, Unknown
 PORT = 4028
 ACCEPTED = ("S", "I")
 """Letters of status that say yes: success, and information, which Avalon Q uses."""
+SKEW_NONE_S = (-1.5, 0.5)
+"""A machine tells whole seconds, cut off; between these its clock is taken for ours. [s]"""
+
+
+def clock_skew_s(when_s: float) -> float:
+    """Return how far a machine's clock is ahead of ours by what it tells; 0 if that is what is cut off a second. [s]"""
+    skew_s = when_s - time.time()
+    return 0.0 if SKEW_NONE_S[0] <= skew_s <= SKEW_NONE_S[1] else skew_s
 
 
 async def exchange(host: str, request: bytes, *, port: int = PORT, again: bool = False) -> bytes | Unknown:

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from shoals.operate.drivers._address import place
-from shoals.operate.drivers._cgminer import PORT, exchange, parse, verdict
+from shoals.operate.drivers._cgminer import PORT, clock_skew_s, exchange, parse, verdict
 from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
 
@@ -88,10 +88,9 @@ class Avalon:
     def _clock(self, found: Mapping[str, Any]) -> None:
         """Take the machine's time out of an answer: whole seconds, so that less than one is nothing."""
         try:
-            skew_s = float(found["STATUS"][0]["When"]) - time.time()
+            self.clock_skew_s = clock_skew_s(float(found["STATUS"][0]["When"]))
         except (KeyError, IndexError, TypeError, ValueError):
             return
-        self.clock_skew_s = skew_s if not -1.5 <= skew_s <= 0.5 else 0.0  # what is cut off a second is no skew
 
     def _seen(self, found: Mapping[str, Any]) -> Seen | Unknown:
         values = brackets(found)

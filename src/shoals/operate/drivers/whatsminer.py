@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from shoals.core.errors import InputError
 from shoals.operate.drivers._address import place
 from shoals.operate.drivers._ask import ask
-from shoals.operate.drivers._cgminer import exchange, parse
+from shoals.operate.drivers._cgminer import clock_skew_s, exchange, parse
 from shoals.operate.drivers._md5crypt import md5crypt
 from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
@@ -332,5 +332,4 @@ def _skew_s(found: Mapping[str, Any], before_s: float) -> float:
         when = cast(dict[str, Any], first).get("When") if isinstance(first, dict) else None
     if not isinstance(when, int | float) or isinstance(when, bool):
         return before_s
-    skew_s = float(when) - time.time()
-    return skew_s if not -1.5 <= skew_s <= 0.5 else 0.0
+    return clock_skew_s(float(when))
