@@ -38,7 +38,7 @@ $(VENV)/.venv:
 	@touch $@
 
 $(VENV)/.core: $(VENV)/.venv pyproject.toml
-	$(BIN)/python -m pip install -q -e .
+	$(BIN)/python -m pip install -q -e '.[web]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.venv pyproject.toml

@@ -100,7 +100,7 @@ def test_the_language_is_asked_for_or_found(monkeypatch: pytest.MonkeyPatch) -> 
 def test_doctor_finds_this_machine_well() -> None:
     done = shoals("doctor", "--lang", "en")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count("✓ ok") == 7
+    assert done.stdout.count("✓ ok") == 9
     assert "✓ 良好" in shoals("doctor", "--lang", "ja").stdout
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from shoals.core.errors import DataError
 from shoals.operate.decide import decide
-from shoals.operate.image import SECOND_US, Image, Metered
+from shoals.operate.image import SECOND_US, Image, Metered, Offer
 from shoals.operate.journal import Journal
 from shoals.operate.limits import Limits
 from shoals.operate.loop import Pilot, Plant
@@ -193,3 +193,28 @@ def test_an_offer_that_fails_is_an_alarm_and_no_offer(tmp_path: Path) -> None:
 
     asyncio.run(main())
     made.journal.close()
+
+
+def test_each_machine_is_told_why_it_does_not_run() -> None:
+    """Two start at once; one is hot, one never answered, one is worth too little; an order says so to all."""
+    fleet = tuple(
+        replace(ASIC, id=f"m{n}", value_jpy_per_mwh=9_000.0 if n < 5 else 1_000.0, start_seconds=60.0) for n in range(6)
+    )
+    limits = Limits(machines=fleet, power_w_max=20_000, restart_w_max=6_000)
+    seen = {one.id: Seen(power_w=50, at_us=0, hot=one.id == "m0") for one in fleet if one.id != "m1"}
+    offer = Offer(power_w_max=20_000, price_jpy_per_mwh=5_000.0, end_us=10**12)
+    meter = Metered(power_w=300, at_us=0)
+    memory = replace(Memory(), complete=True)
+    image = Image(now_us=0, steady_us=0, meter=meter, seen=MappingProxyType(seen), offer=offer)
+    found = decide(limits, image, memory)
+    reasons = {one.machine: (one.cause, one.why.code) for one in found.commands}
+    assert reasons["m0"] == ("safety", Code.HOT)
+    assert reasons["m1"] == ("stale", Code.NOT_SEEN)
+    assert reasons["m5"] == ("economics", Code.NOT_WORTH)
+    assert sorted(found.targets_w.values()) == [0, 0, 0, 0, 3_000, 3_000]
+    waiting = [name for name in ("m2", "m3", "m4") if not found.targets_w[name]]
+    assert [reasons[name] for name in waiting] == [("wear", Code.STAGED)]
+    order = Order(source="tso", id="1", version=1, start_us=0, end_us=10**12, limit_w=0)
+    orders, _ = Orders().receive(order, now_us=0)
+    stopped = decide(limits, replace(image, orders=orders), memory)
+    assert {one.cause for one in stopped.commands} == {"grid"}

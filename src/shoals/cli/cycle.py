@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -129,9 +131,16 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     note("\n" + ("書き出しました: " if ja else "wrote: ") + ", ".join(str(folder / name) for name in cycle.FILES))
     book = folder / "book.sqlite"
     told = "第三者が shoals を信じずに確かめるには" if ja else "for anybody who would check it without trusting shoals"
-    note(f"{'次' if ja else 'next'}: shoals serve {folder} -o")
-    note(f"      open {folder / 'report.html'}\n      shoals ledger verify {book}")
-    note(f"{told}:\n      shoals ledger auditor -o verify_book.py && python3 verify_book.py {book}")
+    shoals = _as_called()
+    note(f"{'次' if ja else 'next'}: {shoals} serve {folder} -o")
+    note(f"      open {folder / 'report.html'}\n      {shoals} ledger verify {book}")
+    note(f"{told}:\n      {shoals} ledger auditor -o verify_book.py && python3 verify_book.py {book}")
+
+
+def _as_called() -> str:
+    """Return how the program can be called again from here: by name, or by the path that it was called by."""
+    called = Path(sys.argv[0])
+    return str(called) if called.name == "shoals" and shutil.which("shoals") is None else "shoals"
 
 
 def _mark(result: CycleResult, lang: str) -> str:

@@ -366,14 +366,15 @@ def _commands(
         else:
             continue
         now = told[one.id]
+        cause, reason = _reason(limits, image, memory, cap, one, targets_w)
         commands.append(
             Command(
                 machine=one.id,
                 act=Act.SET,
                 power_w=target_w,
                 before_w=None if before is None else before.power_w,
-                cause=cap.cause.value,
-                why=cap.why if now.attempt == 1 else why(Code.AGAIN, attempt=now.attempt, reason=now.refused),
+                cause=cause.value,
+                why=reason if now.attempt == 1 else why(Code.AGAIN, attempt=now.attempt, reason=now.refused),
                 attempt=now.attempt,
             )
         )
@@ -384,6 +385,30 @@ def _commands(
             changed[one.machine] = image.now_us
     memory = replace(memory, told=MappingProxyType(told), changed_us=MappingProxyType(changed))
     return _started(image, memory, started), commands
+
+
+def _reason(
+    limits: Limits, image: Image, memory: Memory, cap: Cap, machine: Machine, targets_w: Mapping[str, int]
+) -> tuple[Cause, Why]:
+    """Return why a machine is told what it is told: the limit that rules, or what keeps this one from its share."""
+    seen, told = image.seen.get(machine.id), memory.told.get(machine.id)
+    runs = told is not None and told.power_w > machine.standby_w
+    if cap.cause in PRESSING or targets_w[machine.id] > machine.standby_w:
+        return cap.cause, cap.why
+    if seen is not None and seen.hot:
+        return Cause.SAFETY, why(Code.HOT)
+    if seen is None and machine.id not in memory.cut_us and not runs:
+        return Cause.STALE, why(Code.NOT_SEEN)
+    if image.offer is not None and not _pays(limits, image, machine, runs):
+        return Cause.ECONOMICS, why(Code.NOT_WORTH, price_jpy_per_mwh=round(image.offer.price_jpy_per_mwh))
+    if not runs and not _may_start(limits, image, memory, machine):
+        return Cause.WEAR, why(Code.RESTS)
+    standby_w = sum(one.standby_w for one in limits.machines if one.id not in memory.cut_us)
+    used_w = sum(max(power_w - limits.by_id[name].standby_w, 0) for name, power_w in targets_w.items())
+    least_w = machine.powers_w[1] - machine.standby_w
+    if limits.restart_w_max is not None and memory.base_w + standby_w + used_w + least_w <= cap.power_w:
+        return Cause.WEAR, why(Code.STAGED, power_w=limits.restart_w_max)
+    return cap.cause, cap.why
 
 
 def _runs_so(limits: Limits, image: Image, machine: Machine, target_w: int) -> bool:

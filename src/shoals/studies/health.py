@@ -25,6 +25,7 @@ def check_all() -> tuple[Check, ...]:
         for ja, en, look in (
             ("Python", "Python", _python),
             ("ライブラリ", "libraries", _libraries),
+            ("追加機能", "extras", _extras),
             ("ソルバー", "solver", _solver),
             ("機械語", "machine code", _kernels),
             ("帳簿", "book", _book),
@@ -55,6 +56,20 @@ def _libraries() -> str:
 
     names = ("shoals", "numpy", "pandas", "pyarrow", "highspy", "llvmlite", "pydantic", "pvlib")
     return ", ".join(f"{name} {version(name)}" for name in names)
+
+
+EXTRAS = {"web": "uvicorn", "operate": "prometheus_client", "plot": "matplotlib", "postgres": "psycopg"}
+"""Extras of the package, and a module that each brings."""
+
+
+def _extras() -> str:
+    from importlib.util import find_spec
+
+    lacking = [extra for extra, module in EXTRAS.items() if find_spec(module) is None]
+    here = [extra for extra in EXTRAS if extra not in lacking]
+    return f"{', '.join(here) or 'none'}" + "".join(
+        f"; `{extra}` is not installed: `pip install -e '.[{extra}]'` where shoals lies" for extra in lacking
+    )
 
 
 def _solver() -> str:
