@@ -9,22 +9,19 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
-import json
 import re
-import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
 from shoals.core.errors import InputError
 from shoals.operate import _sunspec
-from shoals.operate.drivers._ask import ask
-from shoals.operate.drivers._cgminer import PORT, exchange, parse
+from shoals.operate.drivers._cgminer import PORT, exchange, parse, rows
 from shoals.operate.drivers._modbus import PORT as PORT_MODBUS
 from shoals.operate.drivers._modbus import Line
 from shoals.operate.drivers.avalon import ESTATS, brackets
 from shoals.operate.drivers.sunspec import METER_MODELS, SOURCE_MODELS, SunSpecMap
-from shoals.operate.drivers.whatsminer import ASLEEP, PORT_3
+from shoals.operate.drivers.whatsminer import ASLEEP, PORT_3, exchange_3
 from shoals.operate.machine import Unknown
 
 PARALLEL = 64
@@ -207,8 +204,8 @@ async def _avalon(address: str, version: Mapping[str, Any]) -> Found:
 async def _luxos(address: str, model: str) -> Found:
     power = _first(await _asked(address, '{"command":"power"}'), "POWER")
     config = _first(await _asked(address, '{"command":"config"}'), "CONFIG")
-    rows = _rows(await _asked(address, '{"command":"profiles"}'), "PROFILES")
-    levels = sorted({watts for row in rows if (watts := _watts(row.get("Watts")))})
+    profiles = rows(await _asked(address, '{"command":"profiles"}'), "PROFILES")
+    levels = sorted({watts for row in profiles if (watts := _watts(row.get("Watts")))})
     seen_w = _watts(power.get("Watts"))
     asleep = str(config.get("CurtailMode", "")).lower() == "sleep"
     most_w = levels[-1] if levels else None if asleep else seen_w
@@ -265,19 +262,10 @@ async def _of_whatsminer_3(address: str) -> Found | None:
 
 
 async def _newer(address: str, command: str, parameter: str | None = None) -> dict[str, Any]:
-    said = json.dumps({"cmd": command} | ({} if parameter is None else {"param": parameter})).encode()
-    answer = await ask(address, PORT_3, struct.pack("<I", len(said)) + said, _length_reached)
-    if isinstance(answer, Unknown):
-        return {}
-    try:
-        found: Any = json.loads(answer[4:])["msg"]
-    except (ValueError, KeyError, TypeError):
-        return {}
+    asked = {"cmd": command} | ({} if parameter is None else {"param": parameter})
+    answer = await exchange_3(address, PORT_3, asked)
+    found = None if isinstance(answer, Unknown) else answer.get("msg")
     return cast(dict[str, Any], found) if isinstance(found, dict) else {}
-
-
-def _length_reached(heard: bytearray) -> bool:
-    return len(heard) >= 4 and len(heard) >= 4 + int.from_bytes(heard[:4], "little")
 
 
 async def _of_modbus(address: str, port: int) -> Found | None:
@@ -326,15 +314,9 @@ async def _asked(address: str, request: str) -> Mapping[str, Any]:
     return {} if isinstance(found, Unknown) else found
 
 
-def _rows(found: Mapping[str, Any] | Unknown, name: str) -> list[dict[str, Any]]:
-    rows: Any = () if isinstance(found, Unknown) else found.get(name, ())
-    listed = cast(list[Any], rows) if isinstance(rows, list) else []
-    return [cast(dict[str, Any], row) for row in listed if isinstance(row, dict)]
-
-
 def _first(found: Mapping[str, Any] | Unknown, name: str) -> dict[str, Any]:
-    rows = _rows(found, name)
-    return rows[0] if rows else {}
+    found_rows = rows(found, name)
+    return found_rows[0] if found_rows else {}
 
 
 def _watts(said: Any) -> int | None:

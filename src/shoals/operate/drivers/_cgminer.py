@@ -96,3 +96,10 @@ def verdict(found: Mapping[str, Any]) -> Done | Refused | Unknown:
     if letter in ("E", "F", "W"):
         return Refused(reason=words or f"status {letter}", hint="look at the machine's own page")
     return Unknown(reason=f"the answer has the status `{letter}`")
+
+
+def rows(found: Mapping[str, Any] | Unknown, name: str) -> list[dict[str, Any]]:
+    """Return the objects of a section of an answer, none if it has no such section."""
+    section: Any = () if isinstance(found, Unknown) else found.get(name, ())
+    listed = cast(list[Any], section) if isinstance(section, list) else []
+    return [cast(dict[str, Any], row) for row in listed if isinstance(row, dict)]

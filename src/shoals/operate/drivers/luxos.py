@@ -10,10 +10,10 @@ import asyncio
 import json
 import time
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from shoals.operate.drivers._address import place
-from shoals.operate.drivers._cgminer import PORT, exchange, parse, verdict
+from shoals.operate.drivers._cgminer import PORT, exchange, parse, rows, verdict
 from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Unknown
 
@@ -142,24 +142,18 @@ class LuxOS:
 
 def _part(found: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     """Return the answer to one of several commands that were asked at once."""
-    rows = _rows(found, name)
-    return rows[0] if rows else {}
-
-
-def _rows(found: Mapping[str, Any] | Unknown, name: str) -> list[dict[str, Any]]:
-    rows: Any = () if isinstance(found, Unknown) else found.get(name, ())
-    listed = cast(list[Any], rows) if isinstance(rows, list) else []
-    return [cast(dict[str, Any], row) for row in listed if isinstance(row, dict)]
+    found_rows = rows(found, name)
+    return found_rows[0] if found_rows else {}
 
 
 def _hottest(found: Mapping[str, Any]) -> float:
     """Return the highest temperature of the boards, 0 if none is said. [°C]"""
-    said = [value for row in _rows(found, "TEMPS") for key, value in row.items() if key not in ("TEMP", "ID")]
+    said = [value for row in rows(found, "TEMPS") for key, value in row.items() if key not in ("TEMP", "ID")]
     return max((float(one) for one in said if isinstance(one, int | float)), default=0.0)
 
 
 def _enabled(found: Mapping[str, Any]) -> bool:
-    return any(row.get("Enabled") is True for row in _rows(found, "ATM"))
+    return any(row.get("Enabled") is True for row in rows(found, "ATM"))
 
 
 def _profile(found: Mapping[str, Any] | Unknown, power_w: int) -> str | Refused | Unknown:
@@ -167,7 +161,7 @@ def _profile(found: Mapping[str, Any] | Unknown, power_w: int) -> str | Refused 
     if isinstance(found, Unknown):
         return found
     known: list[tuple[float, str]] = []
-    for row in _rows(found, "PROFILES"):
+    for row in rows(found, "PROFILES"):
         watts, name = row.get("Watts"), row.get("Profile Name")
         if isinstance(watts, int | float) and isinstance(name, str):
             known.append((float(watts), name))

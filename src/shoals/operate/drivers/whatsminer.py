@@ -276,21 +276,25 @@ class WhatsminerV3:
         return Refused(reason=words, hint=PASSWORD_HINT) if "code" in found else Unknown(reason="no code in the answer")
 
     async def _ask(self, asked: Mapping[str, Any]) -> Mapping[str, Any] | Unknown:
-        said = json.dumps(asked).encode()
-        answer = await ask(self.host, self.port, struct.pack("<I", len(said)) + said, _length_reached)
-        if isinstance(answer, Unknown):
-            return answer
-        if not _length_reached(bytearray(answer)):
-            return Unknown(reason="the answer is cut short")
-        try:
-            found: Any = json.loads(answer[4:])
-        except ValueError:
-            return Unknown(reason="the answer is no JSON")
-        if not isinstance(found, dict):
-            return Unknown(reason="the answer is no object")
-        known = cast(dict[str, Any], found)
-        self.clock_skew_s = _skew_s({"When": known.get("when")}, self.clock_skew_s)
-        return known
+        found = await exchange_3(self.host, self.port, asked)
+        if not isinstance(found, Unknown):
+            self.clock_skew_s = _skew_s({"When": found.get("when")}, self.clock_skew_s)
+        return found
+
+
+async def exchange_3(host: str, port: int, asked: Mapping[str, Any]) -> Mapping[str, Any] | Unknown:
+    """Return the answer of version 3 to one request: JSON behind its length, both ways."""
+    said = json.dumps(asked).encode()
+    answer = await ask(host, port, struct.pack("<I", len(said)) + said, _length_reached)
+    if isinstance(answer, Unknown):
+        return answer
+    if not _length_reached(bytearray(answer)):
+        return Unknown(reason="the answer is cut short")
+    try:
+        found: Any = json.loads(answer[4:])
+    except ValueError:
+        return Unknown(reason="the answer is no JSON")
+    return cast(dict[str, Any], found) if isinstance(found, dict) else Unknown(reason="the answer is no object")
 
 
 def _length_reached(heard: bytearray) -> bool:
