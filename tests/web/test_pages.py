@@ -6,6 +6,7 @@ import io
 import json
 import re
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -166,6 +167,21 @@ def test_a_site_without_sizes_says_so():
     with pytest.raises(InputError) as error:
         sizes_of(request, [])
     assert "no sizes" in error.value.hint
+
+
+def test_the_doctor_looks_once_a_minute_and_names_places_to_auditors_alone(client, keys, monkeypatch):
+    from shoals.studies.health import check_all
+
+    looked = []
+    monkeypatch.setattr("shoals.web._shelf.check_all", lambda: looked.append(1) or check_all())
+    told = {role: client.get("/en/doctor.json", headers=keys[role]).text for role in keys}
+    assert len(looked) == 1
+    here = str(Path.cwd())  # where files were tried to be written
+    assert {role: here in text for role, text in told.items()} == {role: role == "auditor" for role in keys}
+    assert "for role `auditor`" in told["viewer"]
+    monkeypatch.setattr("shoals.web._shelf.HEALTH_SECONDS", -1.0)
+    client.get("/en/doctor.json", headers=keys["viewer"])
+    assert len(looked) == 2
 
 
 def test_the_book_says_what_the_file_says(reader, made):

@@ -16,6 +16,7 @@ class Check:
     name_en: str
     well: bool
     words: str
+    names_place: bool  # the words, perhaps: where something lies on this machine
 
 
 def check_all() -> tuple[Check, ...]:
@@ -38,9 +39,9 @@ def check_all() -> tuple[Check, ...]:
 
 def _check(ja: str, en: str, look: Callable[[], str]) -> Check:
     try:
-        return Check(ja, en, True, look())
+        return Check(ja, en, True, look(), look in (_kernels, _writing, _cache))
     except Exception as error:
-        return Check(ja, en, False, " ".join(str(error).split()) or type(error).__name__)
+        return Check(ja, en, False, " ".join(str(error).split()) or type(error).__name__, True)
 
 
 def _python() -> str:

@@ -18,6 +18,7 @@ from shoals.core.errors import Fenced, ShoalsError
 from shoals.ledger import Book
 from shoals.show.digest import Digest, digest
 from shoals.studies.days import Days, days_of
+from shoals.studies.health import Check, check_all
 from shoals.studies.reopen import Run, reopen
 from shoals.studies.whatif import WhatIf, what_if
 
@@ -26,6 +27,8 @@ PAGES_KEPT = 64
 """Pages that are kept while the run is the same."""
 COPIES_KEPT = 2
 """Copies of the book that are kept: who was told of the one before the last still gets it."""
+HEALTH_SECONDS = 60.0
+"""What the doctor found is told for so long: looking books, plans and writes a file. [s]"""
 FAILED_SECONDS = 5.0
 """A run or book that cannot be opened is not tried again sooner, unless its files change. [s]"""
 POINTS_KEPT = 64
@@ -45,6 +48,8 @@ class Shelf:
         self.folder = folder
         self._lock = threading.RLock()
         self._planning = threading.Lock()
+        self._looking = threading.Lock()
+        self._health: tuple[float, tuple[Check, ...]] | None = None
         self._made: OrderedDict[object, Any] = OrderedDict()
         self._stamp: tuple[int, ...] | None = None
         self._book: Book | None = None
@@ -98,6 +103,14 @@ class Shelf:
             run, point = self.run(), self._point
         with self._planning:
             return run, point(tuple(sorted(sizes_mw.items())))
+
+    def health(self) -> tuple[Check, ...]:
+        """Return what the doctor found within the last minute, or look."""
+        with self._looking:
+            if self._health is None or time.monotonic() - self._health[0] > HEALTH_SECONDS:
+                found = check_all()
+                self._health = time.monotonic(), found
+            return self._health[1]
 
     # ------------------------------------------------------------------------------------------------------ the book
 

@@ -115,7 +115,8 @@ def _data(request: Request, visitor: Reader, lang: Language) -> Page:
 
 
 def _doctor(request: Request, visitor: Reader, lang: Language) -> Page:
-    return doctor.page(shelf_of(request).run(), lang)
+    shelf = shelf_of(request)
+    return doctor.page(shelf.run(), shelf.health(), lang, places=visitor.may(Right.AUDIT))
 
 
 def sizes_of(request: Request, known: list[str]) -> dict[str, float]:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import pandas as pd
 
 from shoals.show.words import words
-from shoals.studies.health import check_all
+from shoals.studies.health import Check
 from shoals.studies.reopen import Run
 from shoals.web.pages.page import Page
 
 
-def page(run: Run, lang: str) -> Page:
-    """Return the page of the doctor."""
+def page(run: Run, looked: tuple[Check, ...], lang: str, *, places: bool) -> Page:
+    """Return the page of the doctor; without `places`, words that may name one of this machine are kept back."""
     say, japanese = words(lang), lang == "ja"
     told = say("web.anew_differs", keys=", ".join(run.differs)) if run.differs else say("web.anew_same")
-    checks = [(one.name_ja if japanese else one.name_en, one.well, one.words) for one in check_all()]
+    hidden = say("web.doctor_hidden")
+    checks = [
+        (one.name_ja if japanese else one.name_en, one.well, hidden if one.names_place and not places else one.words)
+        for one in looked
+    ]
     checks.append((say("web.anew"), not run.differs, told))
     well = all(one[1] for one in checks)
     return Page(
