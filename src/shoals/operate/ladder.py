@@ -116,9 +116,10 @@ def climb(limits: Limits, image: Image, memory: Memory, limit_w: int, targets_w:
         else:
             alarms.append(why(Code.NO_OUTLET, machine=name))
     open_us = None
+    blind_seconds = limits.stop_seconds_bound() - 2.0  # a cycle to open it, and one until it is open
     blind = meter_w is None and any(
         not one.outlet and _seen_since(limits, image, one, _seconds(image, told.first_us) - one.stop_seconds) is None
-        and _seconds(image, told.first_us) >= one.stop_seconds + limits.machine_seconds_max
+        and _seconds(image, told.first_us) >= min(one.stop_seconds + limits.machine_seconds_max, blind_seconds)
         for one, told in down
     )  # fmt: skip
     stuck = lasting and waited and not helped and not look
