@@ -20,7 +20,7 @@ def test_areas_are_a_table_and_progress_goes_to_stderr(capsys: pytest.CaptureFix
     drawn = tmp_path / "nation.svg"
     out, err = run(capsys, *QUICK, "--format", "csv", "--picture", str(drawn))
     lines = out.splitlines()
-    assert lines[0].startswith("area,curtailed_gwh,record_gwh,rate")
+    assert lines[0].startswith("area,name,curtailed_gwh,record_gwh,rate")
     assert [line.partition(",")[0] for line in lines[1:]] == ["Tohoku", "Chugoku", "Shikoku", "Kyushu", "All areas"]
     assert all(line.endswith(",demo") for line in lines[1:])
     assert "fy2024: 1/1, 84 slots" in err
@@ -37,7 +37,7 @@ def test_gains_sum_to_a_total_and_compare_with_fy2024(capsys: pytest.CaptureFixt
     assert value["against"]["scenario"]["id"] == "fy2024"
     assert "Next to fy2024" in err
     out, _ = run(capsys, *QUICK, "--view", "gains", "--scenario", "flexible", "--format", "csv", "--lang", "ja")
-    assert out.splitlines()[-1].startswith("合計")
+    assert out.splitlines()[-1].startswith("total,合計,")
     assert "需要家" in out
 
 

@@ -6,7 +6,9 @@ import asyncio
 import json
 import signal
 import socket
+import tempfile
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,13 @@ from shoals.operate.why import Code, why
 from shoals.show.words import words
 
 SITE = Path("examples/sites/kyushu-container-100kw.toml")
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """A short path: a local socket takes a hundred bytes, and those of parallel runs are longer."""
+    with tempfile.TemporaryDirectory(prefix="s-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

@@ -287,6 +287,7 @@ def test_each_kernel_that_threads_need_is_made_once_and_before(monkeypatch: pyte
         made.append((name, tuned))
 
     monkeypatch.setattr(_native, "machine_code", make)
+    monkeypatch.setattr(_native, "_is_kept", lambda name: False)  # as on a machine that compiled nothing yet
     monkeypatch.setattr(_native, "_slots", dict[str, int]())
     plain, asking = site(), site(quota=True)
     assert batch._kernels(plain, "auto") == ("dispatch",)

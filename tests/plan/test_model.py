@@ -439,7 +439,7 @@ def test_a_contradiction_that_only_the_solver_sees_is_told_in_its_own_words() ->
 def test_the_slots_by_themselves_are_where_the_solver_starts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing couples the slots there is nothing left to do, and the start is never refused."""
     steps: list[int] = []
-    solved = _highs._Silent.run
+    solved = _highs.QuietHighs.run
 
     def counted(solver: Any) -> Any:
         assert solver.getBasis().valid
@@ -447,7 +447,7 @@ def test_the_slots_by_themselves_are_where_the_solver_starts(monkeypatch: pytest
         steps.append(solver.getInfo().simplex_iteration_count)
         return result
 
-    monkeypatch.setattr(_highs._Silent, "run", counted)
+    monkeypatch.setattr(_highs.QuietHighs, "run", counted)
     rng = Random(13)
     for _ in range(40):
         solve_highs(replace(random_problem(rng), battery=None, deferrable=()))

@@ -174,7 +174,7 @@ def test_columns_that_are_not_those_of_the_objective_are_not_taken(monkeypatch: 
     run = Run(power_mw_min=1.0, start_jpy=5e3, run_slots_min=3)
     base = replace(year(24), loads=(Load(id="asic", power_mw_max=2.0, value_jpy_per_mwh=8e3, run=run),))
     best = solve_highs(base, gap=0.0)
-    solution, asked = _highs._Silent.getSolution, []
+    solution, asked = _highs.QuietHighs.getSolution, []
 
     def other(solver: Any) -> Any:
         found = solution(solver)
@@ -183,7 +183,7 @@ def test_columns_that_are_not_those_of_the_objective_are_not_taken(monkeypatch: 
             found.col_value = (np.asarray(found.col_value) * 0.5).tolist()
         return found
 
-    monkeypatch.setattr(_highs._Silent, "getSolution", other)
+    monkeypatch.setattr(_highs.QuietHighs, "getSolution", other)
     assert solve_highs(base, gap=0.0).objective_jpy == pytest.approx(best.objective_jpy, rel=1e-9)
     assert len(asked) == 3  # twice for the search, once for the prices
 
