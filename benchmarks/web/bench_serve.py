@@ -23,8 +23,10 @@ def rows() -> list[Row]:
     """Measure a server in a process of its own; `cpu_s` is what the server spends."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "demo"
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        subprocess.run([sys.executable, "-c", CALL, "demo", "-o", str(folder)], check=True, **quiet)
+        subprocess.run(
+            [sys.executable, "-c", CALL, "demo", "-o", str(folder)],
+            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
         with _server(folder) as (client, pid):
             return _measured(client, pid)
 
