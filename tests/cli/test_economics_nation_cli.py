@@ -21,7 +21,7 @@ def test_areas_are_a_table_and_progress_goes_to_stderr(capsys: pytest.CaptureFix
     out, err = run(capsys, *QUICK, "--format", "csv", "--picture", str(drawn))
     lines = out.splitlines()
     assert lines[0].startswith("area,name,curtailed_gwh,record_gwh,rate")
-    assert [line.partition(",")[0] for line in lines[1:]] == ["Tohoku", "Chugoku", "Shikoku", "Kyushu", "All areas"]
+    assert [line.split(",")[1] for line in lines[1:]] == ["Tohoku", "Chugoku", "Shikoku", "Kyushu", "All areas"]
     assert all(line.endswith(",demo") for line in lines[1:])
     assert "fy2024: 1/1, 84 slots" in err
     assert "demonstration" in err
