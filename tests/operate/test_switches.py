@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 import pytest
 
-from shoals.core.errors import DataError
+from shoals.core.errors import DataError, InputError
 from shoals.operate.decide import decide
 from shoals.operate.image import SECOND_US, Image, Metered, Offer
 from shoals.operate.journal import Journal
@@ -159,25 +159,29 @@ def test_a_disk_that_refuses_for_a_while_costs_a_file_and_not_the_controller(tmp
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "options"),
+    ("name", "content"),
     [
-        ("prices.csv", "start,price_jpy_per_mwh\n九州,1\n".encode("cp932"), {}),
-        ("prices.csv", b"start,price_jpy_per_mwh\n2024-04-01T00:00+09:00,9000\n", {"slot_minutes": "half"}),
-        ("prices.csv", b"\0\0\0", {}),
-        ("plan.json", b"[]", {}),
-        ("plan.json", b"\xff\xfe", {}),
-        ("schedule.parquet", b"PAR1 and no more", {}),
+        ("prices.csv", "start,price_jpy_per_mwh\n九州,1\n".encode("cp932")),
+        ("prices.csv", b"\0\0\0"),
+        ("plan.json", b"[]"),
+        ("plan.json", b"\xff\xfe"),
+        ("schedule.parquet", b"PAR1 and no more"),
     ],
 )
-def test_an_offer_that_cannot_be_read_is_said_and_ends_nothing(
-    name: str, content: bytes, options: dict[str, str], tmp_path: Path
-) -> None:
+def test_an_offer_that_cannot_be_read_is_said_and_ends_nothing(name: str, content: bytes, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(content)
     kind = PricedOffers if name.endswith(".csv") else PlannedOffers
-    offers = kind(Device(id="offer", driver="x", address=str(path), options=options), 5_000)
+    offers = kind(Device(id="offer", driver="x", address=str(path)), 5_000)
     assert offers.at(time.time_ns() // 1_000) is None
-    assert str(path) in offers.wrong or offers.wrong
+    assert offers.wrong
+
+
+def test_an_option_of_an_offer_that_is_no_number_is_refused_before_anything_starts(tmp_path: Path) -> None:
+    path = tmp_path / "prices.csv"
+    path.write_text("start,price_jpy_per_mwh\n2024-04-01T00:00+09:00,9000\n")
+    with pytest.raises(InputError, match=r"slot_minutes of `offer`` is 'half'"):
+        PricedOffers(Device(id="offer", driver="x", address=str(path), options={"slot_minutes": "half"}), 5_000)
 
 
 def test_an_offer_that_fails_is_an_alarm_and_no_offer(tmp_path: Path) -> None:
