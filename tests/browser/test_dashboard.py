@@ -17,7 +17,7 @@ uvicorn = pytest.importorskip("uvicorn", reason="the extra `web` is not installe
 
 HERE = Path(__file__).resolve().parent
 AXE = (HERE / "assets" / "axe.min.js").read_text(encoding="utf-8")
-NAMES = ("today", "plan", "book", "claims", "data", "doctor")
+NAMES = ("today", "plan", "book", "claims", "areas", "data", "doctor")
 WIDTHS = (390, 820, 1440)
 CHROMIUM = next(
     (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
@@ -197,12 +197,12 @@ def test_pages_work_without_scripts(visit):
 def test_the_keyboard_reaches_everything_in_order(visit):
     page = visit("/en/plan")
     seen = []
-    for _ in range(14):
+    for _ in range(15):
         page.keyboard.press("Tab")
         seen.append(page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"))
     assert seen[0] == "To the content"
-    assert seen[1:8] == ["shoals", "Today", "Plan", "Book", "Claims", "Data", "Doctor"]
-    assert seen[9:12] == ["knob-miners", "knob-battery", "knob-ai"]
+    assert seen[1:9] == ["shoals", "Today", "Plan", "Book", "Claims", "Areas", "Data", "Doctor"]
+    assert seen[10:13] == ["knob-miners", "knob-battery", "knob-ai"]
 
 
 def test_paper_shows_numbers_and_not_the_controls(visit):

@@ -110,6 +110,29 @@ def fiscal_years(area: str) -> tuple[int, ...]:
     return tuple(sorted({year for name, year, _ in _months() if name == _area(area)}))
 
 
+def periods() -> tuple[str, ...]:
+    """Return all periods of which some area has a record, oldest first.
+
+    Examples
+    --------
+    >>> periods()[0], periods()[-2:]
+    ('FY2016', ('FY2024', 'FY2025H1'))
+    """
+    years = {f"FY{year}" for _, year, _ in _months()}
+    return tuple(sorted(years | {row["period"] for row in _table("curtailment_half_year.csv")}))
+
+
+def years_with_hours(area: str) -> tuple[int, ...]:
+    """Return the fiscal years of which hours of the day are known.
+
+    Examples
+    --------
+    >>> years_with_hours("kyushu")
+    (2018, 2021, 2022, 2023, 2024)
+    """
+    return tuple(sorted(year for name, year in _hours() if name == _area(area)))
+
+
 def year_of(area: str, period: int | str, *, months: Sequence[int] = MONTHS) -> Period:
     """Return an area's totals of a fiscal year, or of ``"FY2025H1"``.
 

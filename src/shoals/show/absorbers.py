@@ -37,7 +37,9 @@ class Mark:
     hours: float
 
 
-def absorbers_svg(curves: Sequence[Curve], marks: Sequence[Mark], *, lang: str, caption: str = "") -> str:
+def absorbers_svg(
+    curves: Sequence[Curve], marks: Sequence[Mark], *, lang: str, caption: str = "", alone: bool = True
+) -> str:
     """Draw the cost of a kWh in each absorber by hours, a dot where it pays, and the hours that are there.
 
     Examples
@@ -50,7 +52,8 @@ def absorbers_svg(curves: Sequence[Curve], marks: Sequence[Mark], *, lang: str, 
     body: list[str] = []
     for at in (10, 100, 1_000, 10_000):
         body.append(svg.line(_x(at), TOP, _x(at), BOTTOM))
-        body.append(svg.text(_x(at), BOTTOM + 15, f"{at:,}", "c s"))
+        last = at == HOURS[1]  # which would run over the edge
+        body.append(svg.text(_x(at) + 12 * last, BOTTOM + 15, f"{at:,}", "e s" if last else "c s"))
     for at in (1, 10, 100, 1_000):
         body.append(svg.line(LEFT, _y(at), RIGHT, _y(at)))
         body.append(svg.text(LEFT - 6, _y(at) + 4, f"{at:,}", "e s"))
@@ -83,7 +86,7 @@ def absorbers_svg(curves: Sequence[Curve], marks: Sequence[Mark], *, lang: str, 
     keys, end_y = svg.legend(entries, 6.0, BOTTOM + 54, svg.WIDTH - 6)
     keys.append(svg.text(6, end_y + 4, say("absorbers.dot"), "s", width=svg.WIDTH - 12))
     told = say("absorbers.sentence", n=len(curves))
-    return svg.picture("absorbers", end_y + 14, say("absorbers.title"), told, [*body, *keys], alone=True,
+    return svg.picture("absorbers", end_y + 14, say("absorbers.title"), told, [*body, *keys], alone=alone,
                        caption=caption)  # fmt: skip
 
 

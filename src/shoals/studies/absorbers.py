@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,8 @@ from shoals.show.words import words
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from shoals.cycle import Given
 
 SCHEMA = "shoals.economics.absorbers/1"
 POWERS_MW = (10.0, 100.0, 1_000.0)
@@ -54,6 +57,32 @@ def area_demo(area: str = "kyushu", *, seed: int = 0) -> model.Area:
         net_load_mw=_net_load_mw(year.area),
         kind=Kind.DEMO,
         source=year.area.source,
+    )
+
+
+def area_of(given: Given) -> model.Area | None:
+    """Return the year of the area that a run was made of; None if it is no whole year.
+
+    Examples
+    --------
+    >>> from shoals import cycle
+    >>> found = area_of(cycle.given_demo())
+    >>> found.area, round(found.years, 3)
+    ('kyushu', 1.0)
+    """
+    record = given.area
+    if record.timeline.slots * record.timeline.hours < HOURS_PER_YEAR:
+        return None
+    return model.Area(
+        area=given.site.area,
+        timeline=record.timeline,
+        spilled_mw=record.curtailed_mw,
+        network=given.network,
+        spot=given.spot,
+        demand_share=_share(float(record.power_mw("demand_mw").sum()) * record.timeline.hours),
+        net_load_mw=_net_load_mw(record),
+        kind=record.kind,
+        source=record.source,
     )
 
 
@@ -253,6 +282,21 @@ def name_of(use: str, lang: str) -> str:
     return words(lang)(f"area_absorber.{use}")
 
 
+@lru_cache(maxsize=8)
+def _points(
+    area: model.Area, power_mw: float, interest: float, which: tuple[model.Absorber, ...]
+) -> tuple[model.Point, ...]:
+    """Return where each absorber stands: table, picture and sentences of one area ask for the same."""
+    return model.points(area, power_mw, interest=interest, which=which)
+
+
+def points_of(
+    area: model.Area, power_mw: float, interest: float, which: Sequence[model.Absorber] | None
+) -> tuple[model.Point, ...]:
+    """Return where each absorber stands in an area, built alone; the last few areas are kept."""
+    return _points(area, power_mw, interest, tuple(model.absorbers() if which is None else which))
+
+
 def curve_table(
     areas: Sequence[model.Area],
     lang: str,
@@ -275,7 +319,7 @@ def curve_table(
     say = words(lang)
     rows: list[dict[str, Any]] = []
     for area in areas:
-        for one in model.points(area, power_mw, interest=interest, which=which):
+        for one in points_of(area, power_mw, interest, which):
             rows.append(
                 {
                     "area": area.area,
@@ -412,7 +456,7 @@ def sentences(
     [hours] = model.duration(area, [power_mw])
     share = 1.0 - float(hours) / HOURS_PER_YEAR
     asked = model.absorbers() if which is None else which
-    found = model.points(area, power_mw, interest=interest, which=asked)
+    found = points_of(area, power_mw, interest, asked)
     paying = [one for one in found if one.net_jpy_per_kwh > 0]
     join = "、" if lang == "ja" else ", "
     told = [say("absorbers.idle", area=say(f"area.{area.area}"), mw=f"{power_mw:g}", hours=f"{float(hours):,.0f}",
@@ -444,12 +488,16 @@ def picture(
     power_mw: float = 100.0,
     interest: float = model.INTEREST,
     which: Sequence[model.Absorber] | None = None,
+    alone: bool = True,
 ) -> str:
-    """Return the absorber cost curve as SVG: one area with its hours at several powers, or several areas at one."""
+    """Return the absorber cost curve as SVG: one area with its hours at several powers, or several areas at one.
+
+    It is a file of its own, or, not `alone`, part of a page.
+    """
     say = words(lang)
     first = areas[0]
     curves = []
-    for one in model.points(first, power_mw, interest=interest, which=which):
+    for one in points_of(first, power_mw, interest, which):
         if isfinite(one.hours_even) or np.isnan(one.value_jpy_per_kwh):
             value = one.value_jpy_per_kwh if not np.isnan(one.value_jpy_per_kwh) else 0.0
             curves.append(
@@ -476,7 +524,7 @@ def picture(
         where = say("absorbers.areas", mw=f"{power_mw:g}", area=say(f"area.{first.area}"))
     kind = weakest([Kind.ASSUMED, *(one.kind for one in areas)])
     caption = f"{where}, {first.timeline.start:%Y-%m} – {first.timeline.end:%Y-%m} ({say(f'kind.{kind}')})"
-    return absorbers_svg(curves, marks, lang=lang, caption=caption)
+    return absorbers_svg(curves, marks, lang=lang, caption=caption, alone=alone)
 
 
 def to_json(
@@ -502,9 +550,7 @@ def to_json(
                     for power, hours in zip(POWERS_MW, model.duration(area, POWERS_MW), strict=True)
                 },
                 "power_mw": power_mw,
-                "absorbers": [
-                    _plain(one, interest) for one in model.points(area, power_mw, interest=interest, which=which)
-                ],
+                "absorbers": [_plain(one, interest) for one in points_of(area, power_mw, interest, which)],
                 "mixes": [_mix_plain(one) for one in found if one.area == area.area],
             }
             for area in areas

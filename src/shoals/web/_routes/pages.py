@@ -18,7 +18,7 @@ from shoals.web._problems import documented
 from shoals.web._shelf import Shelf
 from shoals.web._visit import check_csrf, may
 from shoals.web.access import Right, Visitor
-from shoals.web.pages import book, claims, data, doctor, plan, today
+from shoals.web.pages import areas, book, claims, data, doctor, plan, today
 from shoals.web.pages.page import Page
 
 router = APIRouter(tags=["pages"])
@@ -30,6 +30,13 @@ Suffix = Annotated[Form, Path(description="Form of the page, in place of `Accept
 Day = Annotated[
     date | None,
     Query(description="Day of the run; the one on which the plan rescued most if absent.", examples=["2024-04-14"]),
+]
+AreaName = Annotated[
+    str | None, Query(description="One of the ten areas; the run's own if absent.", max_length=40, examples=["kyushu"])
+]
+RecordYear = Annotated[
+    str | None,
+    Query(description="Fiscal year of the record, or `2025H1`; 2024 if absent.", max_length=20, examples=["2024"]),
 ]
 
 _REFUSALS = documented(401, 403, 406, 422, 429, 503)
@@ -108,6 +115,13 @@ def _claims(request: Request, visitor: Reader, lang: Language) -> Page:
     return claims.page(lang)
 
 
+def _areas(request: Request, visitor: Reader, lang: Language, area: AreaName = None, year: RecordYear = None) -> Page:
+    shelf = shelf_of(request)
+    run = shelf.run()
+    asked = areas.area_asked(area, run), areas.period_asked(year)
+    return shelf.kept(run, ("areas", lang, *asked), lambda: areas.page(run, lang, *asked))
+
+
 def _data(request: Request, visitor: Reader, lang: Language) -> Page:
     shelf = shelf_of(request)
     run, _, found = shelf.days()
@@ -173,6 +187,19 @@ _add(
     {"schema": "shoals.economics.claims/1", "claims": [{"id": "S22", "verdict": "conditional"}]},
     "id,title,verdict,holds_now,figure,bound,unit,kind\nS22,…,conditional,no,1.0,≥ 2,1,computed\n",
     "What claims about energy, compute and money are worth.",
+)
+_add(
+    "areas",
+    _areas,
+    {
+        "schema": "shoals.web.areas/1",
+        "area": "kyushu",
+        "period": "FY2024",
+        "areas": [{"area": "kyushu", "curtailed_gwh": 745.7, "rate": 0.0473}],
+    },
+    "area,period,generated_gwh,curtailed_gwh,rate,months,kind,source\n"
+    "kyushu,FY2024,15035.9,745.7,0.0473,12,measured,…\n",
+    "What each area holds back, when, and what its spilled hours would pay for.",
 )
 _add(
     "data",
