@@ -5,7 +5,10 @@ from __future__ import annotations
 import ast
 import copy
 import os
+import signal
+import sqlite3
 import sys
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -461,9 +464,6 @@ def test_a_law_that_does_not_hold_is_told(day: Path, monkeypatch: pytest.MonkeyP
 
 
 def test_joules_of_a_site_that_do_not_add_up_are_told(path: Path) -> None:
-    import sqlite3
-    from contextlib import closing
-
     accounts = [*ACCOUNTS, Account(id="other pv", kind="generation", pool=2), Account(id="other", kind="bus", pool=2)]
     with Book.create(path, accounts) as book:
         sold = [Leg(debit="other pv", credit="other", amount=9), Leg(debit="other", credit="bus", amount=4)]
@@ -475,9 +475,61 @@ def test_joules_of_a_site_that_do_not_add_up_are_told(path: Path) -> None:
         names = [name for (name,) in db.execute("SELECT name FROM account ORDER BY number")]
     assert "no joule of a site comes from nowhere or is lost" in audit.finish(names)
     across = next(one for one in audit.totals if names[one[0]] == "other" and names[one[1]] == "bus")
-    across[4] += 1
+    across[3] += 1
     with pytest.raises(AUDITOR.Fault, match=r"site \d has -?\d+ J"):
         audit.finish(names)
+
+
+pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+
+
+def apart(book: Path, **given: Any) -> Any:
+    """Audit with the tree in a second process, however small the book is."""
+    return AUDITOR.audit(book, apart=True, **given)
+
+
+def test_a_second_process_comes_to_the_same_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(AUDITOR.File, "is_large", lambda _: True)
+    path = tmp_path / "book.sqlite"
+    random_book(path, 4)
+    assert apart(path) == AUDITOR.audit(path)
+
+
+def test_a_second_process_tells_what_lies_first(tmp_path: Path) -> None:
+    """A root that lies is told, and not the rule that is broken two blocks later, however late the tree gets to it."""
+    path = tmp_path / "book.sqlite"
+    random_book(path, 4)
+    with closing(sqlite3.connect(path)) as db:
+        rows = db.execute("SELECT header, raw FROM block ORDER BY first").fetchall()
+
+    def fault(tree: Any) -> str:
+        audit = AUDITOR.Audit(tree=tree)
+        try:
+            for n, (header, raw) in enumerate(rows):
+                changed = bytearray(header[:32] + audit.before + header[64:])
+                changed[64] ^= n == 3  # the root
+                changed[8] ^= n == 5  # the number of the first record
+                audit.block(audit.count, bytes(changed), raw)
+        except AUDITOR.Fault as found:
+            try:
+                tree.end()
+            except AUDITOR.Fault as before:
+                return str(before)
+            return str(found)
+        return ""
+
+    assert "the root that the block" in fault(AUDITOR.Tree())
+    assert fault(AUDITOR.Tree()) == fault(AUDITOR.TreeApart())
+
+
+def test_a_second_process_that_is_killed_is_no_verdict(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(AUDITOR.File, "is_large", lambda _: True)
+    monkeypatch.setattr(AUDITOR.TreeApart, "_work", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+    path = tmp_path / "book.sqlite"
+    random_book(path, 1)
+    with pytest.raises(OSError, match="was ended"):
+        apart(path)
+    assert AUDITOR.main([str(path)]) == 2
 
 
 def test_the_harness_sees_an_auditor_that_is_careless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

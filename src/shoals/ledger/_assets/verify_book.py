@@ -18,9 +18,12 @@ import base64
 import gc
 import hashlib
 import json
+import marshal
+import os
 import sqlite3
 import struct
 import sys
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import quote
@@ -34,10 +37,10 @@ class Fault(Exception):
 
 # ----------------------------------------------------------------------------------------------- what a book is made of
 
-RECORD = struct.Struct("<16s16sQqqqQQQ32xq")
-# id, id of a hold, debit | credit << 32, amount, event, booked, ledger | code << 32 | flags << 48,
+RECORD = struct.Struct("<16s16sIIqqqQQQ32xq")
+# id, id of a hold, debit, credit, amount, event, booked, ledger | code << 32 | flags << 48,
 # rule | kind << 16 | anchor << 32, tenant | timeout << 32, (evidence), number
-ORDINARY = struct.Struct("<16s16xQqqqQQ40xq")
+ORDINARY = struct.Struct("<16s16xIIqqqQQ40xq")
 # the same without what only unusual records need: hold, tenant and timeout
 HEADER = struct.Struct("<8sQQQ32s32s32s")
 MAGIC = b"SHOALS\0\1"
@@ -250,14 +253,37 @@ def node_hash(left, right):
     return found.digest()
 
 
-class Tree:
-    """A growing tree: complete hashes of each level, from the start of their tile of 256 on."""
+_LEAVES, _PAIRS, _GIVEN = struct.Struct("128s"), struct.Struct("64s"), struct.Struct("<Q32s")
 
-    def __init__(self):
+
+class Tree:
+    """A growing tree: complete hashes of each level, from the start of their tile of 256 on.
+
+    It notes its root at each of the sizes that are `wanted`.
+    """
+
+    def __init__(self, wanted=()):
         self.size = 0
         self.rows = []
         self.counts = []
         self.tiles = {}
+        self.roots = {**dict.fromkeys(wanted), 0: sha256(b"").digest()}
+
+    def grow(self, raw, root):
+        """Append the records of a block, and compare the root that it names."""
+        at, first, end = 0, self.size, self.size + len(raw) // 128
+        for stop in sorted({*(size for size in self.roots if first < size < end), end}):
+            leaves, base = [], _LEAF
+            for (record,) in _LEAVES.iter_unpack(raw[at : 128 * (stop - first)]):
+                leaf = base.copy()
+                leaf.update(record)
+                leaves.append(leaf.digest())
+            self.append(leaves)
+            at = 128 * (stop - first)
+            if stop in self.roots:
+                self.roots[stop] = self.root()
+        if self.root() != root:
+            raise Fault(f"the root that the block of record {first} names is not that of its records")
 
     def append(self, leaves):
         """Append hashes of leaves."""
@@ -265,37 +291,91 @@ class Tree:
         fresh, level, base = leaves, 0, _NODE
         while fresh:
             if level == len(self.rows):
-                self.rows.append([])
+                self.rows.append(bytearray())
                 self.counts.append(0)
             row = self.rows[level]
-            row += fresh
+            row += b"".join(fresh)
             count = self.counts[level] = self.counts[level] + len(fresh)
-            first = count - len(row)
+            first = count - len(row) // 32
             above = self.counts[level + 1] if level + 1 < len(self.counts) else 0
-            pairs = row[2 * above - first :]
+            pairs = bytes(row[32 * (2 * above - first) :])
             fresh = []
-            for left, right in zip(pairs[::2], pairs[1::2], strict=False):
+            for (pair,) in _PAIRS.iter_unpack(pairs[: len(pairs) // 64 * 64]):
                 node = base.copy()
-                node.update(left + right)
+                node.update(pair)
                 fresh.append(node.digest())
             if level % 8 == 0:
-                for k in range(len(row) // 256):
-                    self.tiles[level // 8, first // 256 + k] = b"".join(row[256 * k : 256 * k + 256])
-            width = 256 >> level % 8
+                for k in range(len(row) // 8192):
+                    self.tiles[level // 8, first // 256 + k] = bytes(row[8192 * k : 8192 * k + 8192])
+            width = 32 * (256 >> level % 8)
             del row[: len(row) // width * width]
             level += 1
+
+    def end(self):
+        """Wait until all that was given has been hashed."""
 
     def root(self):
         """Return the root."""
         found = None
         for level, row in enumerate(self.rows):
             if self.size >> level & 1:
-                found = row[-1] if found is None else node_hash(row[-1], found)
+                found = bytes(row[-32:]) if found is None else node_hash(bytes(row[-32:]), found)
         return sha256(b"").digest() if found is None else found
 
     def edge(self):
         """Return the tiles that are not full."""
-        return [b"".join(row) for row in self.rows[::8]]
+        return [bytes(row) for row in self.rows[::8]]
+
+
+class TreeApart(Tree):
+    """A tree that grows in a second process, so that rules and hashes are looked at side by side.
+
+    What is found there is known at the `end`.
+    """
+
+    def __init__(self, wanted=()):
+        super().__init__(wanted)
+        blocks, answer = os.pipe(), os.pipe()
+        self.process = os.fork()
+        if self.process == 0:
+            with suppress(BaseException):
+                os.close(blocks[1])
+                with os.fdopen(blocks[0], "rb") as source, os.fdopen(answer[1], "wb") as target:
+                    target.write(self._work(source))
+            os._exit(0)
+        os.close(blocks[0])
+        os.close(answer[1])
+        self.blocks, self.answer = os.fdopen(blocks[1], "wb"), os.fdopen(answer[0], "rb")
+
+    def _work(self, blocks):
+        fault = None
+        while head := blocks.read(_GIVEN.size):
+            size, root = _GIVEN.unpack(head)
+            raw = blocks.read(size)
+            if fault is None:
+                try:
+                    super().grow(raw, root)
+                except Fault as found:
+                    fault = str(found)
+        return marshal.dumps((fault, self.size, list(map(bytes, self.rows)), self.counts, self.tiles, self.roots))
+
+    def grow(self, raw, root):
+        """Give the records of a block away to be appended."""
+        self.blocks.write(_GIVEN.pack(len(raw), root))
+        self.blocks.write(raw)
+
+    def end(self):
+        """Wait until all that was given has been hashed, and raise the first Fault that was found."""
+        with self.answer:
+            with suppress(BrokenPipeError):
+                self.blocks.close()
+            data = self.answer.read()
+        os.waitpid(self.process, 0)
+        if not data:
+            raise OSError("the process that hashes was ended")
+        fault, self.size, self.rows, self.counts, self.tiles, self.roots = marshal.loads(data)
+        if fault:
+            raise Fault(fault)
 
 
 def climb(leaf, seq, size, path):
@@ -478,18 +558,23 @@ def read_checkpoint(text):
 # ----------------------------------------------------------------------------------------------------- the audit itself
 
 
+_OTHER = (0, False, False, False, None, -1, None)  # the shape of what is looked at one by one
+
+
 class Audit:
     """Books every record of a book again.
 
     `chartered` holds accounts and rules to the rulebook; without it any may be opened and set.
     """
 
-    def __init__(self, chartered=True):
+    def __init__(self, chartered=True, tree=None):
         self.chartered = chartered
         self.count = 0
         self.epoch = -(2**63)
         self.known = set()
         self.accounts = []  # ledger, code, flags, pool, partner, start, end, tenant, digest of the name
+        self.classes = []  # of each account, the number of what it shares with others: ledger, code, flags, pool
+        self.class_of = {}
         self.out, self.out_held, self.into, self.into_held = (
             [],
             [],
@@ -500,13 +585,11 @@ class Audit:
         self.rule_names = set()
         self.holds = {}
         self.shapes = {}
-        self.pairs = {}
-        self.totals = []  # debit, credit, rule, flags, sum
+        self.totals = []  # two accounts of the classes between which records of one kind moved, flags, sum
         self.control = 0  # records that move nothing: accounts, rules, closings
         self.keys = []  # number of an account that names a key, and its record
-        self.tree = Tree()
+        self.tree = tree or Tree()
         self.before = bytes(32)
-        self.roots = {}
 
     # ----------------------------------------------------------------------------------------------------------- blocks
 
@@ -525,24 +608,8 @@ class Audit:
         if before != self.before:
             raise Fault(f"the block of record {at} does not follow the one before it")
         self._records(raw, booked)
-        self._grow(raw, at)
-        if self.tree.root() != root:
-            raise Fault(f"the root that the block of record {at} names is not that of its records")
+        self.tree.grow(raw, root)
         self.before = sha256(header).digest()
-
-    def _grow(self, raw, first):
-        """Append leaves, stopping where the root is asked for."""
-        base, start = _LEAF, 0
-        for stop in sorted({*(size - first for size in self.roots if first < size < self.count), self.count - first}):
-            leaves = []
-            for at in range(128 * start, 128 * stop, 128):
-                leaf = base.copy()
-                leaf.update(raw[at : at + 128])
-                leaves.append(leaf.digest())
-            self.tree.append(leaves)
-            start = stop
-            if first + stop in self.roots:
-                self.roots[first + stop] = self.tree.root()
 
     def _records(self, raw, booked):
         """Book the records of a block, some thousand at a time, and never the half of a chain."""
@@ -562,22 +629,30 @@ class Audit:
         known.update([row[0] for row in rows])
         if len(known) != seen + len(rows) or bytes(16) in known:
             self._doubled(rows)
-        if [row[7] for row in rows] != list(range(first, first + len(rows))) or {row[4] for row in rows} != {booked}:
+        if [row[8] for row in rows] != list(range(first, first + len(rows))) or {row[5] for row in rows} != {booked}:
             self._misnumbered(rows, booked)
-        shapes, out, into = self.shapes, self.out, self.into
-        out_held, into_held, start, epoch = self.out_held, self.into_held, 0, self.epoch
-        for n, (_, parties, amount, event, _, keeping, ruling, _) in enumerate(rows):
-            shape = shapes.get((parties, keeping, ruling))
-            if shape is None:
-                self.count = first + n
-                shape = self._shape(parties, keeping, ruling)
-            plain, linked, debit, credit, full, owed, total = shape
+        classes, shapes, out, into = self.classes, self.shapes, self.out, self.into
+        out_held, into_held, start, epoch, before, moved = self.out_held, self.into_held, 0, self.epoch, -1, 0
+        for n, (_, debit, credit, amount, event, _, keeping, ruling, _) in enumerate(rows):
+            try:
+                key = (classes[debit], classes[credit], keeping, ruling)
+            except IndexError:  # it opens an account, or must not be
+                shape = _OTHER
+            else:
+                shape = shapes.get(key) or self._shape(key, debit, credit, first + n)
+            plain, linked, full, owed, total, number, pairs = shape
             if plain:
                 if amount <= 0 or event < epoch:
                     raise Fault(f"record {first + n} moves {amount}, or lies in an epoch that is closed")
+                if debit == credit:
+                    raise Fault(f"record {first + n} moves from an account to itself")
                 if plain == 2:
-                    self.count = first + n
-                    self._ruled(rows, start, n, total)
+                    known = pairs.get(before)
+                    if known is None or not (amount * known[1] <= moved * known[0] < known[2] + amount * known[1]):
+                        self.count = first + n
+                        pair = self._ruled(rows, start, n)
+                        if pair and before >= 0:
+                            pairs[before] = pair
                 most = out[debit] + amount
                 if most > MOST or (full and most > into[debit] - into_held[debit]):
                     raise Fault(f"record {first + n}: account {debit} does not have so much")
@@ -586,20 +661,22 @@ class Audit:
                     raise Fault(f"record {first + n}: account {credit} is not owed so much")
                 out[debit] = most
                 into[credit] = comes
-                total[4] += amount
+                total[3] += amount
             else:
                 self.count = first + n
                 self._other(rows, raw, place, start, n)
-                epoch, shapes = self.epoch, self.shapes
-            if not linked:
-                start = n + 1
+                epoch = self.epoch
+            if linked:
+                before, moved = number, amount
+            else:
+                before, start = -1, n + 1
         self.count = first + len(rows)
 
     def _misnumbered(self, rows, booked):
         for n, row in enumerate(rows):
-            if row[7] != self.count + n:
-                raise Fault(f"record {self.count + n} is numbered {row[7]}")
-            if row[4] != booked:
+            if row[8] != self.count + n:
+                raise Fault(f"record {self.count + n} is numbered {row[8]}")
+            if row[5] != booked:
                 raise Fault(f"record {self.count + n} was booked at another time than its block")
 
     def _doubled(self, rows):
@@ -612,29 +689,28 @@ class Audit:
             ids.add(row[0])
         raise Fault(f"one of records {self.count} to {self.count + len(rows) - 1} has an id that was booked before")
 
-    def _shape(self, parties, keeping, ruling):
-        """Return what all records with these accounts, ledger, flags and rule have in common; check it once.
+    def _shape(self, key, debit, credit, at):
+        """Return what all records between accounts of two classes, of one ledger, flags and rule have in common.
 
-        The first element is 1 for a transfer that needs no other record, 2 for one that stands under rules or into a
-        window, 0 for all else.
+        It is checked here, once. The first element is 1 for a transfer that needs no other record, 2 for one that
+        stands under rules or into a window, 0 for all else. The last holds pairs: what bounds a record by the one
+        before it in its chain, by that one's shape.
         """
+        _, _, keeping, ruling = key
         kind, flags = ruling >> 16 & 0xFFFF, keeping >> 48
         linked = kind == TRANSFER and bool(flags & LINKED)
-        debit, credit = parties & 0xFFFFFFFF, parties >> 32
-        rule = ruling & 0xFFFF
-        total = [debit, credit, rule, flags, 0]
         if kind != TRANSFER or flags & ~LINKED:
-            found = (0, linked, debit, credit, False, False, total)
+            found = (0, linked, False, False, None, -1, None)
         else:
+            self.count = at
             self._parties(debit, credit, keeping & 0xFFFFFFFF, flags)
             mine, theirs = self.accounts[debit], self.accounts[credit]
-            bound = rule or mine[2] & RULED_OUT or theirs[2] & (RULED_IN | DATED)
-            if not rule and ruling >> 32 & 0xFFFF:
-                bound = True
+            bound = ruling & 0xFFFF0000FFFF or mine[2] & RULED_OUT or theirs[2] & (RULED_IN | DATED)
             full, owed = bool(mine[2] & FULL_ONLY), bool(theirs[2] & OWED_ONLY)
-            found = (2 if bound else 1, linked, debit, credit, full, owed, total)
+            total = [debit, credit, flags, 0]
+            found = (2 if bound else 1, linked, full, owed, total, len(self.shapes), {})
             self.totals.append(total)
-        self.shapes[parties, keeping, ruling] = found
+        self.shapes[key] = found
         return found
 
     def _parties(self, debit, credit, ledger, flags):
@@ -654,23 +730,16 @@ class Audit:
 
     # ------------------------------------------------------------------------------------------------------------ rules
 
-    def _ruled(self, rows, start, n, total):
+    def _ruled(self, rows, start, n):
         """Check a transfer that stands under a rule, or moves where one is needed, or into a window.
 
-        Two records that follow each other and were found to fit a rule are remembered by all but their amounts, so that
-        of the next such pair only the bound is looked at.
+        Return ratio and leeway if all that follow a record of the same shape as the one before are bounded alike, so
+        that of the next such pair only the amounts are looked at.
         """
-        row = rows[n]
-        if n > start:
-            before = rows[n - 1]
-            known = self.pairs.get((before[1], before[5], before[6], row[1], row[5], row[6]))
-            if known and row[2] * known[1] <= before[2] * known[0] < known[2] + row[2] * known[1]:
-                return
-        at = self.count
-        debit, credit, number = total[0], total[1], total[2]
+        at, row = self.count, rows[n]
+        debit, credit, amount, number = row[1], row[2], row[3], row[7] & 0xFFFF
         mine, theirs = self.accounts[debit], self.accounts[credit]
-        amount = row[2]
-        if theirs[2] & DATED and not theirs[5] <= row[3] < theirs[6]:
+        if theirs[2] & DATED and not theirs[5] <= row[4] < theirs[6]:
             raise Fault(f"record {at} lies outside the window of account {credit}")
         if number > len(self.rules):
             raise Fault(f"record {at} stands under rule {number}, which is not set")
@@ -680,17 +749,17 @@ class Audit:
         if theirs[2] & RULED_IN and not (rule and rule[9] == theirs[1]):
             raise Fault(f"record {at} puts into account {credit} under no rule that names it")
         if rule is None:
-            return
-        measuring = n - (row[6] >> 32 & 0xFFFF or 1)
+            return None
+        measuring = n - (row[7] >> 32 & 0xFFFF or 1)
         if measuring < start:
             raise Fault(f"record {at} is measured by no record of its chain")
         measure = rows[measuring]
-        flags = measure[5] >> 48 | row[5] >> 48
-        if measure[6] >> 16 & 0xFFFF != TRANSFER or flags & (HOLD | POST | VOID):
+        flags = measure[6] >> 48 | row[6] >> 48
+        if measure[7] >> 16 & 0xFFFF != TRANSFER or flags & (HOLD | POST | VOID):
             raise Fault(f"record {at} is measured by a hold, or is one")
-        if measure[5] & 0xFFFFFFFF != rule[0] or row[5] & 0xFFFFFFFF != rule[1]:
+        if measure[6] & 0xFFFFFFFF != rule[0] or row[6] & 0xFFFFFFFF != rule[1]:
             raise Fault(f"record {at} has other legs than rule {number}")
-        giving, taking = self.accounts[measure[1] & 0xFFFFFFFF], self.accounts[measure[1] >> 32]
+        giving, taking = self.accounts[measure[1]], self.accounts[measure[2]]
         pools = set()
         for account, code in ((giving, rule[6]), (taking, rule[7]), (mine, rule[8]), (theirs, rule[9])):
             if code:
@@ -702,15 +771,15 @@ class Audit:
             raise Fault(f"record {at} pairs accounts of several pools under rule {number}")
         group = rule[5] or 0x10000 + number
         for k in range(measuring + 1, n):
-            other = rows[k][6] & 0xFFFF
-            here = 0 < other <= len(self.rules) and k - (rows[k][6] >> 32 & 0xFFFF or 1) == measuring
+            other = rows[k][7] & 0xFFFF
+            here = 0 < other <= len(self.rules) and k - (rows[k][7] >> 32 & 0xFFFF or 1) == measuring
             if here and (self.rules[other - 1][5] or 0x10000 + other) == group:
                 raise Fault(f"record {at} is measured by a record that measures another one already")
-        moved = measure[2]
+        moved = measure[3]
         if rule[4] & SHARE:
             if taking[4] < 0:
-                raise Fault(f"record {at}: account {measure[1] >> 32} names no partner")
-            issue, retired = taking[4], measure[1] >> 32
+                raise Fault(f"record {at}: account {measure[2]} names no partner")
+            issue, retired = taking[4], measure[2]
             due = self.out[issue] - self.out_held[issue] - self.into[retired] + self.into_held[retired] + moved
             has = self.into[debit] - self.into_held[debit] - self.out[debit]
             most = min(moved, moved * has // due) if due > 0 else 0
@@ -720,16 +789,16 @@ class Audit:
             raise Fault(f"record {at} moves {amount}, and rule {number} allows {most}")
         own = rule[8] == mine[1] or not mine[2] & RULED_OUT
         if measuring == n - 1 and own and not rule[4] & SHARE and not theirs[2] & DATED:
-            shape = (measure[1], measure[5], measure[6], row[1], row[5], row[6])
-            self.pairs[shape] = rule[2], rule[3], rule[3] if rule[4] & EXACT else 1 << 200
+            return rule[2], rule[3], rule[3] if rule[4] & EXACT else 1 << 200
+        return None
 
     def _measures(self, rows, start, n, code):
         """Whether a later record of the chain stands under a rule by which this one measures it, naming its account."""
         k = n
-        while k + 1 < len(rows) and rows[k][5] >> 48 & LINKED and rows[k][6] >> 16 & 0xFFFF == TRANSFER:
+        while k + 1 < len(rows) and rows[k][6] >> 48 & LINKED and rows[k][7] >> 16 & 0xFFFF == TRANSFER:
             k += 1
-            number = rows[k][6] & 0xFFFF
-            here = 0 < number <= len(self.rules) and k - (rows[k][6] >> 32 & 0xFFFF or 1) == n
+            number = rows[k][7] & 0xFFFF
+            here = 0 < number <= len(self.rules) and k - (rows[k][7] >> 32 & 0xFFFF or 1) == n
             if here and self.rules[number - 1][6] == code:
                 return True
         return False
@@ -739,32 +808,31 @@ class Audit:
     def _other(self, rows, raw, place, start, n):
         at = self.count
         row = RECORD.unpack_from(raw, place + 128 * n)
-        _, hold, parties, amount, event, when, keeping, ruling, owning, _ = row
+        _, hold, debit, credit, amount, event, when, keeping, ruling, owning, _ = row
         kind, flags, ruled = ruling >> 16 & 0xFFFF, keeping >> 48, ruling & 0xFFFF0000FFFF
         if ruled and (kind != TRANSFER or flags & (POST | VOID)):
             raise Fault(f"record {at} names a rule where none is looked at")
-        debit, credit = parties & 0xFFFFFFFF, parties >> 32
         evidence = raw[place + 128 * n + 88 : place + 128 * n + 120]
         if kind == TRANSFER:
-            self._unusual(rows, start, n, row, debit, credit, flags)
+            self._unusual(rows, start, n, row)
         elif kind == OPEN:
             self.control += 1
             self._open(debit, credit, int.from_bytes(hold[:8], "little") - 1, event, amount, keeping, owning, evidence)
         elif kind == RULE:
             self.control += 1
-            self._set_rule(hold, parties, amount, keeping, evidence)
+            self._set_rule(hold, debit | credit << 32, amount, keeping, evidence)
         elif flags:
             raise Fault(f"record {at} has flags where there are none")
         elif kind == EXPIRE:
             self._end(hold, debit, credit, amount, keeping & 0xFFFFFFFF, 0, when)
-            self._tally(debit, credit, 0, 1 << 16, amount)
+            self._tally(debit, credit, 1 << 16, amount)
         elif kind == CLOSE:
             self.control += 1
             if debit >= len(self.accounts):
                 raise Fault(f"record {at} closes an account that is not open")
             account = self.accounts[debit]
             self.accounts[debit] = (*account[:2], account[2] | CLOSED, *account[3:])
-            self.shapes = {}
+            self.classes[debit] = self._class(self.accounts[debit])
         elif kind == EPOCH:
             self.control += 1
             if event < self.epoch:
@@ -773,9 +841,10 @@ class Audit:
         else:
             raise Fault(f"record {at} is of no kind")
 
-    def _unusual(self, rows, start, n, row, debit, credit, flags):
+    def _unusual(self, rows, start, n, row):
         """Book a hold, the end of one, or a transfer of as much as there is."""
-        name, hold, _, amount, event, when, keeping, ruling, owning, _ = row
+        name, hold, debit, credit, amount, event, when, keeping, _, owning, _ = row
+        flags = keeping >> 48
         at, ends = self.count, flags & (POST | VOID)
         several = bool(flags & HOLD) + bool(flags & POST) + bool(flags & VOID)
         if several > 1 or flags >= 2 * UP_TO or (flags & UP_TO and ends):
@@ -786,7 +855,7 @@ class Audit:
         self._parties(debit, credit, ledger, flags)
         if ends:
             self._end(hold, debit, credit, amount, ledger, flags, None)
-            self._tally(debit, credit, 0, flags, amount)
+            self._tally(debit, credit, flags, amount)
             return
         mine, theirs = self.accounts[debit], self.accounts[credit]
         has = self.into[debit] - self.into_held[debit] - self.out[debit]
@@ -797,7 +866,7 @@ class Audit:
             raise Fault(f"record {at}: account {credit} is not owed so much")
         if max(self.out[debit], self.into[credit]) + amount > MOST:
             raise Fault(f"record {at} is more than an account can hold")
-        self._ruled(rows, start, n, [debit, credit, ruling & 0xFFFF])
+        self._ruled(rows, start, n)
         self.out[debit] += amount
         self.into[credit] += amount
         if flags & HOLD:
@@ -806,7 +875,7 @@ class Audit:
             timeout = owning >> 32
             deadline = when + timeout * 1_000_000 if timeout else None
             self.holds[name] = [debit, credit, amount, ledger, deadline, False]
-        self._tally(debit, credit, ruling & 0xFFFF, flags, amount)
+        self._tally(debit, credit, flags, amount)
 
     def _end(self, name, debit, credit, amount, ledger, flags, when):
         """End a hold; `when` is given if it expires."""
@@ -826,8 +895,12 @@ class Audit:
         self.out[debit] -= rest
         self.into[credit] -= rest
 
-    def _tally(self, debit, credit, rule, flags, amount):
-        self.totals.append([debit, credit, rule, flags, amount])
+    def _tally(self, debit, credit, flags, amount):
+        self.totals.append([debit, credit, flags, amount])
+
+    def _class(self, account):
+        """Return the number of what an account shares with others: ledger, code, flags, pool."""
+        return self.class_of.setdefault(account[:4], len(self.class_of))
 
     def _open(self, number, pool, partner, start, end, keeping, owning, evidence):
         at, ledger, code, flags = self.count, keeping & 0xFFFFFFFF, keeping >> 32 & 0xFFFF, keeping >> 48
@@ -843,6 +916,7 @@ class Audit:
         if code in (95, 96):
             self.keys.append((number, at))
         self.accounts.append((ledger, code, flags, pool, partner, start, end, owning & 0xFFFFFFFF, evidence))
+        self.classes.append(self._class(self.accounts[-1]))
         for column in (self.out, self.out_held, self.into, self.into_held):
             column.append(0)
 
@@ -924,7 +998,7 @@ class Audit:
     def _laws(self):
         """Check sums over the whole book that follow from the rules, kind by kind and site by site."""
         moved, paired, across = {}, {}, {}
-        for debit, credit, _, flags, amount in self.totals:
+        for debit, credit, flags, amount in self.totals:
             if flags & (HOLD | VOID) or flags >> 16:
                 continue
             mine, theirs = self.accounts[debit], self.accounts[credit]
@@ -998,6 +1072,10 @@ class File:
         for setting in ("trusted_schema = OFF", "query_only = ON", "cell_size_check = ON"):
             self.db.execute(f"PRAGMA {setting}")
 
+    def is_large(self):
+        """Whether a second process, where there can be one, is worth its start."""
+        return hasattr(os, "fork") and (os.cpu_count() or 1) > 1 and Path(self.path).stat().st_size > 1 << 22
+
     def all(self, query):
         """Return all rows of a query."""
         return self.db.execute(query).fetchall()
@@ -1067,11 +1145,14 @@ def _field_off(record, leaf):
     return ""
 
 
-def audit(path, root=None, checkpoints=(), keys=(), witnesses=0, chartered=True):
-    """Check a book, and return what was found; raise Fault at the first thing that differs."""
+def audit(path, root=None, checkpoints=(), keys=(), witnesses=0, chartered=True, apart=False):
+    """Check a book, and return what was found; raise Fault at the first thing that differs.
+
+    With `apart` a large book is hashed in a second process.
+    """
     file = File(path)
     try:
-        return _audit(file, root, checkpoints, keys, witnesses, chartered)
+        return _audit(file, root, checkpoints, keys, witnesses, chartered, apart)
     except sqlite3.Error as error:
         raise Fault(f"the file is damaged: {error}") from error
     except (OverflowError, UnicodeDecodeError, TypeError, struct.error) as error:
@@ -1080,14 +1161,13 @@ def audit(path, root=None, checkpoints=(), keys=(), witnesses=0, chartered=True)
         file.db.close()
 
 
-def _audit(file, root, checkpoints, keys, witnesses, chartered):
+def _audit(file, root, checkpoints, keys, witnesses, chartered, apart):
     file.check_form()
     file.db.execute("BEGIN")
     kept = file.all("SELECT size, CAST(note AS BLOB) FROM checkpoint WHERE book = 1 ORDER BY size")
     held = sorted((read_checkpoint(text), text, lines) for text, lines in map(read_note, checkpoints))
-    found = Audit(chartered)
-    found.roots = dict.fromkeys([size for size, _ in kept] + [one[0][1] for one in held])
-    found.roots[0] = sha256(b"").digest()
+    wanted = [size for size, _ in kept] + [one[0][1] for one in held]
+    found = Audit(chartered, (TreeApart if apart and file.is_large() else Tree)(wanted))
     progress = file.all("SELECT as_of, CAST(block AS BLOB) FROM progress WHERE book = 1")
     rows = file.all(
         "SELECT number, CAST(name AS BLOB), debits, debits_held, credits, credits_held FROM account WHERE book = 1 "
@@ -1097,10 +1177,13 @@ def _audit(file, root, checkpoints, keys, witnesses, chartered):
         raise Fault("the file does not say as of when its balances are")
     as_of, digest = progress[0]
     snapshot = ([], bytes(32)) if as_of == 0 else None
-    for first, header, raw in file.blocks():
-        found.block(first, header, raw, file.changed)
-        if found.count == as_of:
-            snapshot = found.balances(), found.before
+    try:
+        for first, header, raw in file.blocks():
+            found.block(first, header, raw, file.changed)
+            if found.count == as_of:
+                snapshot = found.balances(), found.before
+    finally:
+        found.tree.end()  # a root that differs lies before what else was found
     file.check_rows()
     if [row[0] for row in rows] != list(range(len(found.accounts))):
         raise Fault(f"{len(rows)} accounts are named, and {len(found.accounts)} were opened")
@@ -1171,7 +1254,7 @@ def _check_kept(found, kept, history):
                 raise Fault("it is not signed by the key that the book had then, or by strangers, or of another book")
         except Fault as fault:
             raise Fault(f"the checkpoint of {size} records is not as it was signed: {fault}") from None
-        if size > found.count or found.roots[size] != root:
+        if size > found.count or found.tree.roots[size] != root:
             raise Fault(f"the first {size} records are not those of the checkpoint that is kept")
         notes.append((size, who))
     return notes
@@ -1183,7 +1266,7 @@ def _check_held(found, held, notes, keys, witnesses, history):
     for (_, size, root, _), _, _ in held:
         if size > found.count:
             raise Fault(f"the book ends with record {found.count - 1}, and a checkpoint was made of {size}")
-        if found.roots[size] != root:
+        if found.tree.roots[size] != root:
             raise Fault(
                 f"the book was written anew: records {agreed} to {size - 1} are not all those of which a checkpoint of "
                 f"{size} records was made"
@@ -1208,7 +1291,7 @@ def _check_held(found, held, notes, keys, witnesses, history):
 
 def _summary(file, found, names, notes, laws):
     moved = {}
-    for debit, _, _, _, amount in found.totals:
+    for debit, _, _, amount in found.totals:
         unit = found.accounts[debit][0] % 256
         moved[unit] = moved.get(unit, 0) + amount
     return {
@@ -1253,13 +1336,13 @@ def check_proof(data, keys, witnesses=0):
         raise Fault("the proof holds no record in a form that is known") from None
     if climb(leaf_hash(raw), seq, size, list(map(_b64, lines[3:]))) != root:
         raise Fault("the path does not lead from the record to the root of the checkpoint")
-    _, _, parties, amount, event, booked, keeping, ruling, _, says = RECORD.unpack(raw)
+    _, _, debit, credit, amount, event, booked, keeping, ruling, _, says = RECORD.unpack(raw)
     if says != seq:
         raise Fault("the record has another number than the proof says")
     names = {}
     for account, name, at, opening, path in named:
-        _, _, who, _, _, _, _, kind, _, _ = RECORD.unpack(opening)
-        same = kind >> 16 & 0xFFFF == OPEN and who & 0xFFFFFFFF == account
+        _, _, who, _, _, _, _, _, kind, _, _ = RECORD.unpack(opening)
+        same = kind >> 16 & 0xFFFF == OPEN and who == account
         if climb(leaf_hash(opening), at, size, path) != root or not same:
             raise Fault(f"the opening of account {account} is not in the book")
         if opening[88:120] != sha256(name.encode()).digest():
@@ -1267,7 +1350,7 @@ def check_proof(data, keys, witnesses=0):
         names[account] = name
     kind = ruling >> 16 & 0xFFFF
     wanted = {TRANSFER: (0, 1), EXPIRE: (0, 1), OPEN: (0,), CLOSE: (0,)}.get(kind, ())
-    numbers = [(parties & 0xFFFFFFFF, parties >> 32)[k] for k in wanted]
+    numbers = [(debit, credit)[k] for k in wanted]
     if not set(numbers) <= set(names) or kind > EPOCH:
         raise Fault("the proof does not name all accounts of its record")
     who = signers(text, signatures, [key for key in keys if key[2] == 4 or key[0] == origin])
@@ -1323,11 +1406,14 @@ def main(arguments=None):
             code = _told(5, str(fault))
     for path in asked.books:
         try:
-            found = audit(path, asked.root, checkpoints, keys, asked.witnesses)
+            found = audit(path, asked.root, checkpoints, keys, asked.witnesses, apart=True)
         except Fault as fault:
             code = _told(5, f"{path}: {fault}")
             if asked.json:
                 print(json.dumps({"book": path, "verified": False, "fault": str(fault)}, ensure_ascii=False))
+            continue
+        except OSError as error:
+            code = _told(2, f"{path} could not be audited to its end: {error}")
             continue
         if asked.json:
             print(json.dumps(found, ensure_ascii=False))
