@@ -43,6 +43,32 @@ def test_an_error_is_two_sentences_on_stderr_and_its_own_exit_code(
     assert err == "error: x broke\n\nhint: do y\n"
 
 
+@pytest.mark.parametrize(
+    ("asked", "japanese"),
+    [
+        (["--lang", "ja", "economics", "rates", "atlantis", "--demo"], True),
+        (["economics", "rates", "atlantis", "--demo", "--lang=ja"], True),
+        (["economics", "rates", "--lang", "ja", "atlantis", "--nothing"], True),
+        (["economics", "rates", "atlantis", "--demo", "--lang"], False),
+    ],
+)
+def test_an_error_says_its_kind_in_the_language_that_was_asked_for(
+    asked: list[str], japanese: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SHOALS_LANG", "en")
+    assert _app.invoke(asked) == 1
+    err = capsys.readouterr().err
+    assert err.startswith("エラー(指定の誤り): " if japanese else "error: ")
+    assert ("\n\nヒント: " if japanese else "\n\nhint: ") in err
+    assert os.environ["SHOALS_LANG"] == "en"  # the word holds for one command
+
+
+@pytest.mark.parametrize("name", ["九州", "09", "Kyushu", "kyushu"])
+def test_an_area_goes_by_each_of_its_names(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _app.invoke(["economics", "history", name, "--format", "json", "--lang", "en"]) == 0
+    assert '"area": "kyushu"' in capsys.readouterr().out
+
+
 def test_what_was_not_foreseen_is_told_without_a_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,6 +12,7 @@ import typer
 
 from shoals import __version__
 from shoals.cli import cycle, data, doctor, economics, ledger, operate, plan, serve, tsu
+from shoals.cli._shared import LangOption, language
 from shoals.core.errors import ShoalsError
 
 app = typer.Typer(
@@ -51,9 +52,12 @@ def _root(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")] = False,
+    lang: LangOption = None,
 ) -> None:
     if debug:
         os.environ["SHOALS_DEBUG"] = "1"
+    if lang is not None:
+        os.environ["SHOALS_LANG"] = str(lang)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -70,19 +74,37 @@ def main(arguments: list[str] | None = None) -> None:
 
 def invoke(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; errors are told on stderr, without a traceback."""
+    asked = sys.argv[1:] if arguments is None else arguments
+    before = os.environ.get("SHOALS_LANG")
     try:
-        asked = sys.argv[1:] if arguments is None else arguments
+        return _invoke(asked, _language_of(asked))
+    finally:  # what `--lang` set before the command holds for this one command
+        os.environ.pop("SHOALS_LANG", None)
+        os.environ |= {} if before is None else {"SHOALS_LANG": before}
+
+
+def _language_of(asked: list[str]) -> str:
+    """Return the language in which an error is to be told, though the command line may not be readable."""
+    for at, word in enumerate(asked):
+        name, equals, value = word.partition("=")
+        if name == "--lang":
+            said = value if equals else "".join(asked[at + 1 : at + 2])
+            if said in ("ja", "en"):
+                return said
+    return language(None)
+
+
+def _invoke(asked: list[str], lang: str) -> int:
+    try:
         if not asked or (len(asked) == 1 and asked[0] in GROUPS):
             asked = [*asked, "--help"]
         code = app(asked, prog_name="shoals", standalone_mode=False)
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except ShoalsError as error:
-        return _tell(str(error), error.exit_code)
-    except typer.Abort:
-        return _tell("stopped", 130)
-    except KeyboardInterrupt:
-        return _tell("stopped", 130)
+        return _tell(error.what, error.hint, error.exit_code, lang)
+    except (typer.Abort, KeyboardInterrupt):
+        return _tell("stopped" if lang == "en" else "止めました", "", 130, lang)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -91,24 +113,38 @@ def invoke(arguments: list[str] | None = None) -> int:
         return 0 if gone else stop.code if isinstance(stop.code, int) else 1
     except OSError as error:
         place = f" `{error.filename}`" if error.filename else ""
-        return _tell(
-            f"the system refuses{place}: {error.strerror}\n\nhint: check the disk, the path and your rights", 2
-        )
+        hint = "ディスク、パス、権限を確かめてください" if lang == "ja" else "check the disk, the path and your rights"
+        return _tell(f"the system refuses{place}: {error.strerror}", hint, 2, lang)
     except Exception as error:
         if hasattr(error, "format_message"):  # a usage error of the command-line library
             context = getattr(error, "ctx", None)
             command = context.command_path if context is not None else "shoals"
             message = error.format_message().rstrip(".")  # type: ignore[attr-defined]
-            return _tell(f"{message or 'no command was named'}\n\nhint: `{command} --help` lists what it takes", 1)
-        return _tell(
-            f"an error that shoals did not foresee: {type(error).__name__}: {error}\n\n"
-            "hint: run it again as `shoals --debug …` and report what it prints",
-            1,
+            lists = "で使い方を見られます" if lang == "ja" else "lists what it takes"
+            return _tell(message or "no command was named", f"`{command} --help` {lists}", 1, lang)
+        again = (
+            "`shoals --debug …` でもう一度実行し、表示された内容を報告してください"
+            if lang == "ja"
+            else "run it again as `shoals --debug …` and report what it prints"
         )
+        return _tell(f"an error that shoals did not foresee: {type(error).__name__}: {error}", again, 1, lang)
 
 
-def _tell(text: str, code: int) -> int:
+_KINDS_JA = {
+    1: "指定の誤り",
+    2: "データがない、または壊れている",
+    3: "計画が立たない",
+    4: "機器が応じない",
+    5: "帳簿が合わない、または証明が通らない",
+    130: "中断",
+}
+"""What an exit code means, in Japanese. The sentence itself is written in English where it arises."""
+
+
+def _tell(what: str, hint: str, code: int, lang: str) -> int:
     if os.environ.get("SHOALS_DEBUG"):
         traceback.print_exc()
-    print(f"error: {text}", file=sys.stderr)
+    start = "error" if lang == "en" else f"エラー({_KINDS_JA.get(code, code)})"
+    end = f"\n\n{'hint' if lang == 'en' else 'ヒント'}: {hint}" if hint else ""
+    print(f"{start}: {what}{end}", file=sys.stderr)
     return code

@@ -54,6 +54,16 @@ LangOption = Annotated[
 ]
 
 
+def area_key(name: str) -> str:
+    """Return the key of an area that was named by key, code or Japanese name; other names as they are."""
+    from shoals.data.areas import area_named
+
+    try:
+        return area_named(name).key
+    except InputError:  # `all`, or a name that the command itself will refuse, with what it knows
+        return name
+
+
 def language(asked: Lang | None) -> str:
     """Return "ja" or "en": what was asked for, else what the environment says, else "en"."""
     if asked is not None:

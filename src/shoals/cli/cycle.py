@@ -73,8 +73,13 @@ def _teller(lang: str, quiet: bool) -> Any:
     if quiet or os.environ.get("SHOALS_NO_PROGRESS"):
         return None
     names = list(_PHASES)
+    told = ""
 
     def tell(phase: str) -> None:
+        nonlocal told
+        if phase == told:  # a phase may come in two parts
+            return
+        told = phase
         ja, en = _PHASES[phase]
         note(f"[{names.index(phase) + 1}/{len(names)}] {ja if lang == 'ja' else en} …")
 
@@ -125,7 +130,7 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
         ]
     if result.notes is not None:
         lines.append(show.notes_sentence(result.notes, lang))
-    lines.append(show.headline(result, lang))
+    lines.insert(1, show.headline(result, lang))  # before anything that looks like a gain
     print("\n".join(lines) + "\n")
     _print_outcomes(result, lang)
     note("\n" + ("書き出しました: " if ja else "wrote: ") + ", ".join(str(folder / name) for name in cycle.FILES))

@@ -13,6 +13,7 @@ from shoals.cli._shared import (
     FormOption,
     LangOption,
     OutOption,
+    area_key,
     check_folder,
     form_of,
     language,
@@ -34,7 +35,10 @@ class View(StrEnum):
 
 
 def absorbers(
-    areas: Annotated[list[str] | None, typer.Argument(help="Areas, or all.", show_default="kyushu")] = None,
+    areas: Annotated[
+        list[str] | None,
+        typer.Argument(help="Areas, or all.", show_default="kyushu", parser=area_key, metavar="[AREAS]..."),
+    ] = None,
     view: Annotated[
         View,
         typer.Option(

@@ -13,6 +13,7 @@ from shoals.cli._shared import (
     FormOption,
     LangOption,
     OutOption,
+    area_key,
     check_folder,
     form_of,
     language,
@@ -38,7 +39,9 @@ class View(StrEnum):
 
 
 def history(
-    area: Annotated[str, typer.Argument(help="Area, or all (with --view year).")] = "all",
+    area: Annotated[
+        str, typer.Argument(help="Area, or all (with --view year).", parser=area_key, metavar="[AREA]")
+    ] = "all",
     view: Annotated[
         View,
         typer.Option(

@@ -13,6 +13,7 @@ from shoals.cli._shared import (
     FormOption,
     LangOption,
     OutOption,
+    area_key,
     check_folder,
     form_of,
     language,
@@ -156,7 +157,7 @@ def _record(folder: Path | None, fiscal_year: int, demo: bool, areas: str | None
         if areas is not None:
             raise InputError("`--areas` chooses among files, and `--demo` has four areas", "leave one of them out")
         return study.record_demo(step_minutes=step_minutes)
-    names = None if areas is None else tuple(name.strip() for name in areas.split(",") if name.strip())
+    names = None if areas is None else tuple(area_key(name) for name in areas.split(",") if name.strip())
     return study.record_files(folder, fiscal_year, step_minutes=step_minutes, areas=names)
 
 

@@ -14,6 +14,7 @@ from shoals.cli._shared import (
     FormOption,
     LangOption,
     OutOption,
+    area_key,
     check_folder,
     form_of,
     language,
@@ -44,7 +45,12 @@ def policy(
             "technologies; notes: dated kWh notes of each area."
         ),
     ],
-    area: Annotated[str, typer.Option("--area", help="Area of connection and notes; notes take all too.")] = "kyushu",
+    area: Annotated[
+        str,
+        typer.Option(
+            "--area", help="Area of connection and notes; notes take all too.", parser=area_key, metavar="AREA"
+        ),
+    ] = "kyushu",
     folder: Annotated[
         Path | None,
         typer.Option("--from", help="Publishers' files, for connection and a recorded reserve.", show_default=False),

@@ -12,6 +12,7 @@ from shoals.cli._shared import (
     FormOption,
     LangOption,
     OutOption,
+    area_key,
     check_folder,
     form_of,
     language,
@@ -23,7 +24,9 @@ from shoals.core.errors import InputError
 
 
 def rates(
-    area: Annotated[str, typer.Argument(help="Area, kyushu for instance.")] = "kyushu",
+    area: Annotated[
+        str, typer.Argument(help="Area, kyushu for instance.", parser=area_key, metavar="[AREA]")
+    ] = "kyushu",
     folder: Annotated[
         Path | None, typer.Option("--from", help="Folder that holds the publishers' files.", show_default=False)
     ] = None,

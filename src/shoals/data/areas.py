@@ -20,7 +20,7 @@ from shoals.data._area_files import bytes_of, files_of, unattributed
 from shoals.data._japan import AREAS, JST, Area, area_named
 from shoals.data.sources import japan_area
 
-__all__ = ["AREAS", "JST", "Period", "period_of", "read_area", "residual_mw", "summary", "to_area_series"]
+__all__ = ["AREAS", "JST", "Period", "area_named", "period_of", "read_area", "residual_mw", "summary", "to_area_series"]
 
 CURTAILED = ("solar_curtailed_mw", "wind_curtailed_mw")
 """The columns of curtailed power."""
