@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +23,7 @@ from shoals.core.figure import Kind
 from shoals.core.plan import Load, Problem
 from shoals.core.result import CycleResult
 from shoals.core.site import Access, Cluster, ClusterUse, Connection, Cost, Scheme, Site
+from shoals.ledger.signing import PrivateKey
 from shoals.value import market, stacking
 from shoals.value.absorber import candidates
 
@@ -31,7 +34,8 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "sites"
 def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[CycleResult, Path]:
     folder = tmp_path_factory.mktemp("cycle") / "out"
     clock = cycle.Clock()
-    return cycle.go(cycle.given_demo(clock=clock), folder, lang="en", clock=clock, notes=True), folder
+    given, key = cycle.given_demo(clock=clock), cycle.demo_key()
+    return cycle.go(given, folder, lang="en", clock=clock, notes=True, key=key), folder
 
 
 def days(given: cycle.Given, first: int, count: int) -> cycle.Given:
@@ -68,7 +72,7 @@ def assert_closes(energy: dict[str, object]) -> None:
 
 def test_all_outputs_are_written_and_agree(demo: tuple[CycleResult, Path]) -> None:
     result, folder = demo
-    assert sorted(p.name for p in folder.iterdir()) == sorted(cycle.FILES)
+    assert sorted(p.name for p in folder.iterdir()) == sorted(cycle.FILES + cycle.DEMO_FILES)
     said = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
     assert said == json.loads(json.dumps(cycle.summary_of(result)))
     assert said["schema"] == "shoals.summary/1"
@@ -106,6 +110,27 @@ def test_the_book_balances_slot_by_slot(demo: tuple[CycleResult, Path]) -> None:
     assert balances["spilled"] == int(result.uses_wh["spilled"].sum())
     assert balances["owner"] == pytest.approx(result.plan.gross_jpy, abs=len(result.value_jpy))
     assert balances["battery"] == round(result.plan.schedule.soc_mwh[-1] * 1e6) == 0
+
+
+def test_the_book_of_the_demo_is_signed_and_a_stranger_checks_it(demo: tuple[CycleResult, Path]) -> None:
+    result, folder = demo
+    with ledger.open_book(folder / "book.sqlite") as book:
+        assert (folder / "demo.checkpoint").read_text(encoding="utf-8") == dict(book.checkpoints())[book.count]
+    auditor = Path(ledger.__file__).parent / "_assets" / "verify_book.py"
+    vkey = cycle.demo_key().public.vkey
+
+    def audit(key: str) -> subprocess.CompletedProcess[str]:
+        asked = [folder / "book.sqlite", "--json", "--key", key, "--checkpoint", folder / "demo.checkpoint"]
+        return subprocess.run(
+            [sys.executable, "-I", "-S", auditor, *asked], capture_output=True, text=True, check=False, timeout=120
+        )
+
+    found = json.loads(audit(vkey).stdout)
+    assert found["root"] == result.book.root
+    assert [one["signers"] for one in found["checkpoints"]] == [["demo.example/plant"]]
+    stranger = audit(PrivateKey.make("demo.example/plant").public.vkey)
+    assert stranger.returncode == 5
+    assert "not signed by those who are trusted" in stranger.stderr
 
 
 def test_notes_of_the_year_are_in_the_book_as_the_summary_says(demo: tuple[CycleResult, Path]) -> None:

@@ -11,6 +11,8 @@ import re
 import runpy
 import shlex
 import shutil
+import subprocess
+import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -228,6 +230,18 @@ def run_shoals(arguments: list[str], demo: Demo, promised: int) -> str:
     assert code == promised, f"`shoals {shlex.join(arguments)}` exits with {code}:\n{err}"
     assert out or err, f"`shoals {shlex.join(arguments)}` says nothing"
     return out + err
+
+
+def test_the_line_that_the_demo_prints_for_a_stranger_runs(demo: Demo, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, said = demo.run()
+    monkeypatch.chdir(folder.parent)
+    line = next(line.strip() for line in said.splitlines() if "verify_book.py" in line)
+    first, second = (shlex.split(part) for part in line.split("&&"))
+    assert invoke(first[1:])[0] == 0
+    assert second[0] == "python3"
+    done = subprocess.run([sys.executable, "-I", "-S", *second[1:]], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "1 signed checkpoints" in done.stdout
 
 
 def cannot_run_here(arguments: list[str]) -> bool:

@@ -13,6 +13,7 @@ Each step is a function from values to values, and `run` calls them in order:
 
 from __future__ import annotations
 
+import hashlib
 import json
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -21,7 +22,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,11 +40,16 @@ from shoals.core.time import Timeline, fiscal_year
 from shoals.core.units import HOURS_PER_YEAR, round_carried, settle_wh
 from shoals.value import absorber, ai, fleet, market, stacking
 
+if TYPE_CHECKING:
+    from shoals.ledger.signing import PrivateKey
+
 SUMMARY_SCHEMA = "shoals.summary/1"
 METER_MW = 1e-4
 """What a meter resolves: room above the plant's own output, so that one more MWh of it has a price. [MW]"""
 FILES = ("report.html", "flows.svg", "flows.csv", "schedule.parquet", "inputs.parquet", "shoals.xlsx", "book.sqlite",
          "summary.json")  # fmt: skip
+DEMO_FILES = ("demo.checkpoint", "demo.key")
+"""What signs the book of the demo: a checkpoint of it, and the key, which everybody can make."""
 
 Tell = Callable[[str], None]
 
@@ -133,6 +139,7 @@ def run(
     seed: int = 0,
     clock: Clock | None = None,
     history: tuple[ledger.History, ledger.History] | None = None,
+    key: PrivateKey | None = None,
 ) -> CycleResult:
     """Go once round the cycle and leave a new book at `book`.
 
@@ -149,6 +156,8 @@ def run(
     history : tuple of History, optional
         What the plant generated in earlier years, and what would have been spilled of it. With it, energy notes are
         issued on the plant and booked.
+    key : PrivateKey, optional
+        Named in the book, and signs it: the book keeps a checkpoint.
 
     Returns
     -------
@@ -183,7 +192,7 @@ def run(
         _, without_wh, _ = watt_hours_of(site, bare(problem), baselines[0].schedule)
         value_jpy = value_of(given, problem, best.schedule)
         program = notes_of(given, history, sources_wh, uses_wh, battery_wh)
-        state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy, program)
+        state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy, program, key)
     return CycleResult(
         kind=Kind.DEMO if given.kind is Kind.DEMO else Kind.MEASURED,
         site=site,
@@ -512,6 +521,7 @@ def post(
     battery_wh: Mapping[str, NDArray[np.int64]],
     value_jpy: Mapping[str, float],
     program: ledger.Program | None = None,
+    key: PrivateKey | None = None,
 ) -> BookState:
     """Book every slot, and the money of the period, into a new book at `path`.
 
@@ -545,6 +555,11 @@ def post(
         balances = book.balances()
         if balances["bus"]:
             raise NotConserved(f"{balances['bus']} J are left on the bus", "this is a fault of shoals; report it")
+        if key is not None:
+            from shoals.ledger.attest import make_checkpoint, name_key
+
+            name_key(book, key.public)
+            make_checkpoint(book, key)
         return state_of(book)
 
 
@@ -769,6 +784,24 @@ def _finite(value: float) -> float | None:
     return round(value, 2) if np.isfinite(value) else None
 
 
+def demo_key() -> PrivateKey:
+    """Return the key that signs the book of the demo.
+
+    It is the same everywhere and no secret: it shows how a signed book is checked, and proves nothing about who kept
+    this one.
+
+    Examples
+    --------
+    >>> demo_key().public.name
+    'demo.example/plant'
+    """
+    from shoals.ledger.signing import PrivateKey
+
+    return PrivateKey.make(
+        "demo.example/plant", seed=hashlib.sha256(b"the key of the demo, which is no secret").digest()
+    )
+
+
 def holds_demo(folder: Path) -> bool:
     """Return whether what lies in `folder` came from the demo, so that nobody misses it."""
     try:
@@ -786,8 +819,12 @@ def go(
     overwrite: bool = False,
     clock: Clock | None = None,
     notes: bool = False,
+    key: PrivateKey | None = None,
 ) -> CycleResult:
     """Run the cycle and write all outputs into `folder`; nothing there is touched before all of them are made.
+
+    With a `key` the book is signed by it; the checkpoint and the key are written too. It is for the demo: a key that
+    is worth anything stays elsewhere.
 
     Raises
     ------
@@ -797,7 +834,8 @@ def go(
     clock = clock or Clock()
     if folder.exists() and not folder.is_dir():
         raise InputError(f"`{folder}` is a file", "name a folder for the outputs")
-    taken = next((name for name in FILES if (folder / name).is_dir()), None)
+    names = FILES if key is None else FILES + DEMO_FILES
+    taken = next((name for name in names if (folder / name).is_dir()), None)
     if taken is not None:
         raise InputError(f"`{folder / taken}` is a folder", "name another folder for the outputs")
     if (folder / "book.sqlite").exists() and not overwrite:
@@ -806,10 +844,18 @@ def go(
     with tempfile.TemporaryDirectory(prefix=".shoals-", dir=folder.parent) as fresh:
         with clock.phase("value"):
             history = history_of(given, seed=seed) if notes else None
-        result = run(given, book=Path(fresh) / "book.sqlite", seed=seed, clock=clock, history=history)
+        result = run(given, book=Path(fresh) / "book.sqlite", seed=seed, clock=clock, history=history, key=key)
         result = write(result, Path(fresh), lang=lang, clock=clock)
+        if key is not None:
+            from shoals.ledger.signing import write_key
+
+            write_key(Path(fresh) / "demo.key", key)
+            with ledger.open_book(Path(fresh) / "book.sqlite") as book:
+                (Path(fresh) / "demo.checkpoint").write_text(book.checkpoints()[-1][1], encoding="utf-8")
         folder.mkdir(exist_ok=True)
-        for name in FILES:
+        for name in DEMO_FILES:
+            (folder / name).unlink(missing_ok=True)
+        for name in names:
             (Path(fresh) / name).replace(folder / name)
     return result
 

@@ -42,7 +42,9 @@ def demo(
     clock = cycle.Clock(_teller(words, quiet))
     overwrite = cycle.holds_demo(output)
     given = cycle.given_demo(seed=seed, clock=clock)
-    result = cycle.go(given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock, notes=True)
+    result = cycle.go(
+        given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock, notes=True, key=cycle.demo_key()
+    )
     _tell(result, output, words, form, quiet)
 
 
@@ -133,13 +135,16 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     lines.insert(1, show.headline(result, lang))  # before anything that looks like a gain
     print("\n".join(lines) + "\n")
     _print_outcomes(result, lang)
-    note("\n" + ("書き出しました: " if ja else "wrote: ") + ", ".join(str(folder / name) for name in cycle.FILES))
+    signed = (folder / "demo.checkpoint").exists()
+    names = cycle.FILES + cycle.DEMO_FILES * signed
+    note("\n" + ("書き出しました: " if ja else "wrote: ") + ", ".join(str(folder / name) for name in names))
     book = folder / "book.sqlite"
     told = "第三者が shoals を信じずに確かめるには" if ja else "for anybody who would check it without trusting shoals"
     shoals = _as_called()
     note(f"{'次' if ja else 'next'}: {shoals} serve {folder} -o")
     note(f"      open {folder / 'report.html'}\n      {shoals} ledger verify {book}")
-    note(f"{told}:\n      {shoals} ledger auditor -o verify_book.py && python3 verify_book.py {book}")
+    trusting = f" --key {cycle.demo_key().public.vkey} --checkpoint {folder / 'demo.checkpoint'}" if signed else ""
+    note(f"{told}:\n      {shoals} ledger auditor -o verify_book.py && python3 verify_book.py {book}{trusting}")
 
 
 def _as_called() -> str:
