@@ -23,6 +23,7 @@ from shoals.core.figure import Kind
 from shoals.core.plan import Load, Problem
 from shoals.core.result import CycleResult
 from shoals.core.site import Access, Cluster, ClusterUse, Connection, Cost, Scheme, Site
+from shoals.ledger.attest import demo_key
 from shoals.ledger.signing import PrivateKey
 from shoals.value import market, stacking
 from shoals.value.absorber import candidates
@@ -34,7 +35,7 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "sites"
 def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[CycleResult, Path]:
     folder = tmp_path_factory.mktemp("cycle") / "out"
     clock = cycle.Clock()
-    given, key = cycle.given_demo(clock=clock), cycle.demo_key()
+    given, key = cycle.given_demo(clock=clock), demo_key()
     return cycle.go(given, folder, lang="en", clock=clock, notes=True, key=key), folder
 
 
@@ -117,7 +118,7 @@ def test_the_book_of_the_demo_is_signed_and_a_stranger_checks_it(demo: tuple[Cyc
     with ledger.open_book(folder / "book.sqlite") as book:
         assert (folder / "demo.checkpoint").read_text(encoding="utf-8") == dict(book.checkpoints())[book.count]
     auditor = Path(ledger.__file__).parent / "_assets" / "verify_book.py"
-    vkey = cycle.demo_key().public.vkey
+    vkey = demo_key().public.vkey
 
     def audit(key: str) -> subprocess.CompletedProcess[str]:
         asked = [folder / "book.sqlite", "--json", "--key", key, "--checkpoint", folder / "demo.checkpoint"]
@@ -620,7 +621,7 @@ def test_every_error_of_the_cycle_is_one_of_ours(tmp_path: Path) -> None:
 def test_the_demo_does_not_replace_a_measured_book(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     given = days(cycle.given_demo(), 35, 1)
     cycle.go(given, tmp_path / "out")
-    assert cycle.holds_demo(tmp_path / "out")
+    assert cli_cycle.holds_demo(tmp_path / "out")
     said = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
     (tmp_path / "out" / "summary.json").write_text(json.dumps(said | {"kind": "measured"}), encoding="utf-8")
     before = (tmp_path / "out" / "book.sqlite").read_bytes()

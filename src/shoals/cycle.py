@@ -13,7 +13,6 @@ Each step is a function from values to values, and `run` calls them in order:
 
 from __future__ import annotations
 
-import hashlib
 import json
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -49,7 +48,7 @@ METER_MW = 1e-4
 FILES = ("report.html", "flows.svg", "flows.csv", "schedule.parquet", "inputs.parquet", "shoals.xlsx", "book.sqlite",
          "summary.json")  # fmt: skip
 DEMO_FILES = ("demo.checkpoint", "demo.key")
-"""What signs the book of the demo: a checkpoint of it, and the key, which everybody can make."""
+"""What signs the book of the demo."""
 
 Tell = Callable[[str], None]
 
@@ -139,7 +138,6 @@ def run(
     seed: int = 0,
     clock: Clock | None = None,
     history: tuple[ledger.History, ledger.History] | None = None,
-    key: PrivateKey | None = None,
 ) -> CycleResult:
     """Go once round the cycle and leave a new book at `book`.
 
@@ -156,8 +154,6 @@ def run(
     history : tuple of History, optional
         What the plant generated in earlier years, and what would have been spilled of it. With it, energy notes are
         issued on the plant and booked.
-    key : PrivateKey, optional
-        Named in the book, and signs it: the book keeps a checkpoint.
 
     Returns
     -------
@@ -192,7 +188,7 @@ def run(
         _, without_wh, _ = watt_hours_of(site, bare(problem), baselines[0].schedule)
         value_jpy = value_of(given, problem, best.schedule)
         program = notes_of(given, history, sources_wh, uses_wh, battery_wh)
-        state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy, program, key)
+        state = post(book, given, sources_wh, uses_wh, battery_wh, value_jpy, program)
     return CycleResult(
         kind=Kind.DEMO if given.kind is Kind.DEMO else Kind.MEASURED,
         site=site,
@@ -521,7 +517,6 @@ def post(
     battery_wh: Mapping[str, NDArray[np.int64]],
     value_jpy: Mapping[str, float],
     program: ledger.Program | None = None,
-    key: PrivateKey | None = None,
 ) -> BookState:
     """Book every slot, and the money of the period, into a new book at `path`.
 
@@ -555,11 +550,6 @@ def post(
         balances = book.balances()
         if balances["bus"]:
             raise NotConserved(f"{balances['bus']} J are left on the bus", "this is a fault of shoals; report it")
-        if key is not None:
-            from shoals.ledger.attest import make_checkpoint, name_key
-
-            name_key(book, key.public)
-            make_checkpoint(book, key)
         return state_of(book)
 
 
@@ -784,32 +774,6 @@ def _finite(value: float) -> float | None:
     return round(value, 2) if np.isfinite(value) else None
 
 
-def demo_key() -> PrivateKey:
-    """Return the key that signs the book of the demo.
-
-    It is the same everywhere and no secret: it shows how a signed book is checked, and proves nothing about who kept
-    this one.
-
-    Examples
-    --------
-    >>> demo_key().public.name
-    'demo.example/plant'
-    """
-    from shoals.ledger.signing import PrivateKey
-
-    return PrivateKey.make(
-        "demo.example/plant", seed=hashlib.sha256(b"the key of the demo, which is no secret").digest()
-    )
-
-
-def holds_demo(folder: Path) -> bool:
-    """Return whether what lies in `folder` came from the demo, so that nobody misses it."""
-    try:
-        return json.loads((folder / "summary.json").read_text(encoding="utf-8"))["kind"] == Kind.DEMO
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
-
-
 def go(
     given: Given,
     folder: Path,
@@ -823,8 +787,7 @@ def go(
 ) -> CycleResult:
     """Run the cycle and write all outputs into `folder`; nothing there is touched before all of them are made.
 
-    With a `key` the book is signed by it; the checkpoint and the key are written too. It is for the demo: a key that
-    is worth anything stays elsewhere.
+    A `key` signs the book of a demo, and is written beside it.
 
     Raises
     ------
@@ -844,14 +807,13 @@ def go(
     with tempfile.TemporaryDirectory(prefix=".shoals-", dir=folder.parent) as fresh:
         with clock.phase("value"):
             history = history_of(given, seed=seed) if notes else None
-        result = run(given, book=Path(fresh) / "book.sqlite", seed=seed, clock=clock, history=history, key=key)
-        result = write(result, Path(fresh), lang=lang, clock=clock)
+        result = run(given, book=Path(fresh) / "book.sqlite", seed=seed, clock=clock, history=history)
         if key is not None:
-            from shoals.ledger.signing import write_key
+            from shoals.ledger.attest import sign_demo
 
-            write_key(Path(fresh) / "demo.key", key)
-            with ledger.open_book(Path(fresh) / "book.sqlite") as book:
-                (Path(fresh) / "demo.checkpoint").write_text(book.checkpoints()[-1][1], encoding="utf-8")
+            root = sign_demo(Path(fresh), key, given.timeline.end)
+            result = replace(result, book=replace(result.book, root=root))
+        result = write(result, Path(fresh), lang=lang, clock=clock)
         folder.mkdir(exist_ok=True)
         for name in DEMO_FILES:
             (folder / name).unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -37,15 +38,26 @@ def demo(
 ) -> None:
     """Run the whole cycle on the embedded reference year: no network, no account, no file needed."""
     from shoals import cycle
+    from shoals.ledger.attest import demo_key
 
     words = language(lang)
     clock = cycle.Clock(_teller(words, quiet))
-    overwrite = cycle.holds_demo(output)
     given = cycle.given_demo(seed=seed, clock=clock)
+    overwrite = holds_demo(output)
     result = cycle.go(
-        given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock, notes=True, key=cycle.demo_key()
+        given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock, notes=True, key=demo_key()
     )
     _tell(result, output, words, form, quiet)
+
+
+def holds_demo(folder: Path) -> bool:
+    """Return whether what lies in `folder` came from the demo, so that nobody misses it."""
+    from shoals.core.figure import Kind
+
+    try:
+        return json.loads((folder / "summary.json").read_text(encoding="utf-8"))["kind"] == Kind.DEMO
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
 
 
 def run(
@@ -90,6 +102,7 @@ def _teller(lang: str, quiet: bool) -> Any:
 
 def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet: bool) -> None:
     from shoals import cycle, show
+    from shoals.ledger.attest import demo_key
 
     if form is Form.JSON:
         write_json(cycle.summary_of(result), None)
@@ -143,7 +156,7 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     shoals = _as_called()
     note(f"{'次' if ja else 'next'}: {shoals} serve {folder} -o")
     note(f"      open {folder / 'report.html'}\n      {shoals} ledger verify {book}")
-    trusting = f" --key {cycle.demo_key().public.vkey} --checkpoint {folder / 'demo.checkpoint'}" if signed else ""
+    trusting = f" --key {demo_key().public.vkey} --checkpoint {folder / 'demo.checkpoint'}" if signed else ""
     note(f"{told}:\n      {shoals} ledger auditor -o verify_book.py && python3 verify_book.py {book}{trusting}")
 
 

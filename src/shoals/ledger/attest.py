@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
 
 from shoals.core.book import Account
 from shoals.core.errors import InputError, Tampered
 from shoals.ledger.book import Book
+from shoals.ledger.chains import to_us
 from shoals.ledger.checkpoint import KEY_CODES, Checkpoint, KeyHistory
 from shoals.ledger.engine.block import BACK
 from shoals.ledger.engine.records import RecordKind
-from shoals.ledger.signing import KeyKind, PrivateKey, PublicKey, SignedText, signed
+from shoals.ledger.signing import KeyKind, PrivateKey, PublicKey, SignedText, signed, write_key
 
 
 def history_of(book: Book) -> KeyHistory:
@@ -89,6 +93,31 @@ def make_checkpoint(book: Book, *keys: PrivateKey, lost: bool = False) -> str:
     history.signers(size, SignedText.read(note))
     book.keep_checkpoint(size, note)
     return note
+
+
+def demo_key() -> PrivateKey:
+    """Return the key that signs the book of the demo.
+
+    It is the same everywhere and no secret: it shows how a signed book is checked, and proves nothing about who kept
+    this one.
+
+    Examples
+    --------
+    >>> demo_key().public.name
+    'demo.example/plant'
+    """
+    return PrivateKey.make(
+        "demo.example/plant", seed=hashlib.sha256(b"the key of the demo, which is no secret").digest()
+    )
+
+
+def sign_demo(folder: Path, key: PrivateKey, at: datetime) -> str:
+    """Name a key in the book of a demo, sign the book by it, write checkpoint and key beside it, return the root."""
+    with Book.open(folder / "book.sqlite", clock=lambda: to_us(at)) as book:
+        name_key(book, key.public)
+        (folder / "demo.checkpoint").write_text(make_checkpoint(book, key), encoding="utf-8")
+        write_key(folder / "demo.key", key)
+        return book.root()
 
 
 def add_signatures(book: Book, size: int, lines: Iterable[str]) -> str:
