@@ -150,7 +150,8 @@ def test_python_blocks_of_a_page_run_as_one_program(
     monkeypatch.chdir(tmp_path)
     if "shoals-demo" in page.read_text(encoding="utf-8"):
         shutil.copytree(request.getfixturevalue("demo_folder"), tmp_path / "shoals-demo")
-    shutil.copytree(ROOT / "examples" / "sites", tmp_path / "examples" / "sites")
+    for folder in ("sites", "models"):
+        shutil.copytree(ROOT / "examples" / folder, tmp_path / "examples" / folder)
     namespace: dict[str, Any] = {"__name__": "page"}
     try:
         for block in blocks_of(page):
@@ -189,7 +190,8 @@ def test_commands_of_a_page_run(page: Path, tmp_path: Path, demo: Demo, monkeypa
     network, or reads the publishers' files, is parsed here and run below if the files are at hand.
     """
     monkeypatch.chdir(tmp_path)
-    shutil.copytree(ROOT / "examples" / "sites", tmp_path / "examples" / "sites")
+    for folder in ("sites", "models"):
+        shutil.copytree(ROOT / "examples" / folder, tmp_path / "examples" / folder)
     if "shoals-demo/" in page.read_text(encoding="utf-8"):
         run_shoals(["demo"], demo, 0)
     targets = set(re.findall(r"^([a-z]+):.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
@@ -282,7 +284,8 @@ def test_commands_on_the_publishers_files_run(
 ) -> None:
     """With the publishers' files beside the checkout, the lines that read them are run too."""
     monkeypatch.chdir(tmp_path)
-    shutil.copytree(ROOT / "examples" / "sites", tmp_path / "examples" / "sites")
+    for folder in ("sites", "models"):
+        shutil.copytree(ROOT / "examples" / folder, tmp_path / "examples" / folder)
     blocks = [*blocks_of(page), *blocks_of(ROOT / "docs" / "howto" / "run-your-site.md")]
     written = next(b.text for b in blocks if b.word == "toml" and b.text.startswith("# my-site.toml"))
     Path("my-site.toml").write_text(written, encoding="utf-8")

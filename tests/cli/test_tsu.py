@@ -13,6 +13,8 @@ from shoals.tsu.graph import Graph
 from shoals.tsu.model import Ising, Potts
 from shoals.tsu.model_json import dumps
 
+MODELS = Path(__file__).resolve().parents[2] / "examples" / "models"
+
 
 @pytest.fixture
 def ring(tmp_path: Path) -> Path:
@@ -75,6 +77,9 @@ def test_certify_passes_and_fails(ring, capsys):
     assert {one["name"] for one in found["checks"]} == {"conditional law", "independence", "enumeration"}
     assert invoke([*asked, "--plan", "f32", "--format", "csv", "--lang", "ja"]) == 0
     assert "全列挙" in capsys.readouterr().out
+    colours = str(MODELS / "three-colours.json")
+    assert invoke(["tsu", "certify", colours, "--chains", "12800", "--sweeps", "40", "--format", "csv"]) == 0
+    assert "enumeration" in capsys.readouterr().out
     few = ["tsu", "certify", str(ring), "--chains", "64000", "--sweeps", "1", "--plan", "f32", "--format", "csv"]
     assert invoke(few) == 5  # after one sweep, chains still know where they began
     said = capsys.readouterr()

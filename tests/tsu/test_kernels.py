@@ -165,7 +165,7 @@ def test_stated_error_bounds_the_error():
             assert np.abs(steps - whole).max() < 1e-6
             law = type(kernel).probabilities(2 * model.beta * kernel.unit)
             against = law[np.abs(whole)]
-            found = np.where(whole > 0, 1 - against, against)
+            found = np.where(whole >= 0, 1 - against, against)
             assert np.abs(found - wanted).max() <= kernel.error + 1e-12
             assert np.abs(found - wanted).max() > kernel.error / 20
 

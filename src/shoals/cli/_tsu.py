@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from shoals.tsu.model import Ising, Potts
 
 ModelArgument = Annotated[
-    Path, typer.Argument(help="Model, JSON of `shoals.tsu.ising/1` or `potts/1`.", metavar="MODEL.json")
+    Path,
+    typer.Argument(help="Model, JSON of `shoals.tsu.ising/1` or `potts/1`; see examples/models.", metavar="MODEL.json"),
 ]
 ChainsOption = Annotated[int, typer.Option("--chains", help="Independent copies of the model.", metavar="N")]
 SweepsOption = Annotated[int, typer.Option("--sweeps", help="Updates of every node.", metavar="K")]

@@ -22,15 +22,20 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from shoals.core.errors import InputError
+from shoals.tsu.mixed import Mixed
+from shoals.tsu.model import Ising, Layers, Potts
 from shoals.tsu.observe import Histogram, View, autocorrelation_time
 from shoals.tsu.sample import Clamp, Samples, sample
 
 Floats = NDArray[np.float64]
 
 NODES_MAX = 24
+STATES_MAX = 1 << NODES_MAX
+"""The most states that are enumerated."""
 LEAST = 5.0
 """States that fewer samples than this are expected in are tested together."""
 BINS = 20
+CHUNK = 1 << 14
 LEVEL = 1e-3
 """A test fails below this p-value: a right sampler does so once in a thousand times."""
 
@@ -93,24 +98,25 @@ class Certificate:
 
 
 def enumerate_law(model: Any, clamp: Clamp | None = None) -> Floats:
-    """Return the exact probability of each state of a small model of spins.
+    """Return the exact probability of each state of a small model.
 
     Parameters
     ----------
-    model : shoals.tsu.model.Ising
-        Of at most 24 spins.
+    model : shoals.tsu.model.Ising, Layers or Potts
+        Of at most 24 spins, or as many states.
     clamp : Clamp, optional
         The same in all chains.
 
     Returns
     -------
     probability : array, shape (2 ** n,)
-        The state's number has bit k set where spin k is up.
+        The state's number has bit k set where spin k is up. Of a Potts model: as many as its nodes' states make, and
+        the number counts node 0 fastest.
 
     Raises
     ------
     InputError
-        If the model has more than 24 spins.
+        If the model has more than 2^24 states.
 
     Examples
     --------
@@ -119,28 +125,31 @@ def enumerate_law(model: Any, clamp: Clamp | None = None) -> Floats:
     >>> enumerate_law(pair).round(3).tolist()
     [0.375, 0.125, 0.125, 0.375]
     """
-    n = model.n
-    if n > NODES_MAX:
+    counts = _counts(model)
+    total = math.prod(counts)
+    if total > STATES_MAX:
         raise InputError(
-            f"a model of {n} spins has 2^{n} states", f"at most {NODES_MAX} spins are enumerated; use `conditional`"
+            f"a model of {model.n} nodes has 2^{math.log2(total):.0f} states",
+            f"at most 2^{NODES_MAX} are enumerated; use `conditional`",
         )
-    low = min(n, 14)
-    inner = _states(low)
-    energy = np.empty(1 << n)
-    for high in range(1 << (n - low)):
-        outer = 2 * (high >> np.arange(n - low) & 1) - 1
-        states = np.concatenate([inner, np.broadcast_to(outer.astype(np.int8), (len(inner), n - low))], axis=1)
-        energy[high << low : (high + 1) << low] = model.energy(states)
+    place = np.cumprod([1, *counts[:-1]])
+    energy = np.empty(total)
+    for first in range(0, total, CHUNK):
+        number = np.arange(first, min(first + CHUNK, total))
+        states = number[:, None] // place % counts
+        energy[number] = model.energy(states if isinstance(model, Potts) else 2 * states - 1)
     weight = np.exp(-model.beta * (energy - energy.min()))
     if clamp is not None:
-        number = np.arange(1 << n)
+        number = np.arange(total)
         for node, value in zip(clamp.nodes, clamp.values, strict=True):
-            weight[(number >> node & 1) != (value > 0)] = 0.0
+            state = int(value) if isinstance(model, Potts) else int(value > 0)
+            weight[number // place[node] % counts[node] != state] = 0.0
     return weight / weight.sum()
 
 
-def _states(n: int) -> NDArray[np.int8]:
-    return (2 * (np.arange(1 << n)[:, None] >> np.arange(n) & 1) - 1).astype(np.int8)
+def _counts(model: Any) -> list[int]:
+    """Return how many states each node has."""
+    return model.states.tolist() if isinstance(model, Potts) else [2] * model.n
 
 
 def against_enumeration(samples: Samples, clamp: Clamp | None = None) -> Check:
@@ -153,9 +162,13 @@ def against_enumeration(samples: Samples, clamp: Clamp | None = None) -> Check:
     clamp : Clamp, optional
         That they were sampled with.
     """
-    law = enumerate_law(samples.model.with_(beta=samples.beta), clamp)
-    seen = Histogram(nodes=range(samples.model.n))
-    seen.begin(samples.model, samples.chains, 1)
+    model = samples.model
+    law = enumerate_law(replace(model, beta=samples.beta), clamp)
+    if isinstance(model, Potts):
+        place = np.cumprod([1, *model.states[:-1]])
+        return compare(np.bincount(samples.spins().astype(np.int64) @ place, minlength=len(law)), law)
+    seen = Histogram(nodes=range(model.n))
+    seen.begin(model, samples.chains, 1)
     seen.see(View(bits=samples.bits, chains=samples.chains, first=0, record=0, beta=samples.beta))
     return compare(seen.counts, law)
 
@@ -207,18 +220,13 @@ def conditional(samples: Samples, held: ArrayLike = ()) -> Check:
 
     Notes
     -----
-    Given the others, the spins of the last colour are independent with known probabilities. They are put into 20 bins
-    by probability; in each the number of up spins has a known mean and variance. A chain's spins are also added up, so
-    that chains which share random bits show as a variance that is too large.
+    Given the others, the nodes of the last colour are independent with known probabilities. They are put into 20 bins
+    by probability; in each the number of up spins has a known mean and variance. Of a node with more than two states
+    it is asked whether its state is above one of them, another for each chain in turn.
     """
-    model = samples.model
-    free = np.ones(model.n, bool)
-    free[np.asarray(held, np.int64)] = False
-    colours = model.conflicts.colour
-    last = np.flatnonzero(free & (colours == colours[free].max()))
-    spins = samples.spins()
-    p = _up_probability(model, spins, last, samples.beta)
-    up = spins[:, last] > 0
+    last = _last(samples.model, held)
+    states = samples.spins()
+    p, up = _above(samples.model, states, last, samples.beta, by_chain=True)
     edges = np.quantile(p, np.linspace(0, 1, BINS + 1)[1:-1])
     where = np.searchsorted(edges, p, side="right").reshape(-1)
     off = np.bincount(where, (up - p).reshape(-1), minlength=BINS)
@@ -244,16 +252,12 @@ def together(samples: Samples, held: ArrayLike = ()) -> Check:
     square of such a sum is the sum of variances if pairs of chains are independent; its own spread is known from the
     spread among nodes and groups.
     """
-    model = samples.model
-    free = np.ones(model.n, bool)
-    free[np.asarray(held, np.int64)] = False
-    colours = model.conflicts.colour
-    last = np.flatnonzero(free & (colours == colours[free].max()))
-    spins = samples.spins()
-    size = min(64, len(spins))
-    whole = len(spins) // size * size
-    p = _up_probability(model, spins, last, samples.beta)[:whole]
-    off = ((spins[:whole, last] > 0) - p).reshape(-1, size, len(last)).sum(axis=1)
+    last = _last(samples.model, held)
+    states = samples.spins()
+    size = min(64, len(states))
+    whole = len(states) // size * size
+    p, up = _above(samples.model, states[:whole], last, samples.beta, by_chain=False)
+    off = (up - p).reshape(-1, size, len(last)).sum(axis=1)
     variance = (p * (1 - p)).reshape(-1, size, len(last)).sum(axis=1)
     excess = (off**2 - variance).reshape(-1)
     if len(excess) < 2:
@@ -268,6 +272,45 @@ def together(samples: Samples, held: ArrayLike = ()) -> Check:
         p_value=math.erfc(abs(z) / math.sqrt(2)),
         note=f"correlation of two chains in one update {excess.mean() / max(pair, 1e-300):+.1e}",
     )
+
+
+def _last(model: Any, held: ArrayLike) -> NDArray[np.int64]:
+    """Return the free nodes that a sweep updates last."""
+    free = np.ones(model.n, bool)
+    free[np.asarray(held, np.int64)] = False
+    if isinstance(model, Layers):  # even layers first, then odd ones
+        colours = np.repeat(np.arange(len(model.sizes)) % 2, model.sizes)
+    else:
+        colours = model.conflicts.colour
+    return np.flatnonzero(free & (colours == colours[free].max()))
+
+
+def _above(
+    model: Any, states: NDArray[Any], nodes: NDArray[np.int64], beta: float, *, by_chain: bool
+) -> tuple[Floats, NDArray[np.bool_]]:
+    """Return, for each chain and node, P(state > k | others) and whether it is: k = 0 of two states, else one of the
+    node's states in turn.
+    """
+    if isinstance(model, Layers):
+        model = model.as_ising()
+    if isinstance(model, Ising):
+        return _up_probability(model, states, nodes, beta), states[:, nodes] > 0
+    chain = np.arange(len(states)) * by_chain
+    p, up = np.empty((len(states), len(nodes))), np.empty((len(states), len(nodes)), bool)
+    one_table = len(model.tables) == 1
+    for at, node in enumerate(nodes.tolist()):
+        count = int(model.states[node])
+        logit = np.broadcast_to(model.biases[node, :count], (len(states), count)).copy()
+        for k in range(model.graph.start[node], model.graph.start[node + 1]):
+            edge = model.graph.edge_of[k]
+            table = model.tables[0 if one_table else edge]
+            table = table.T if model.graph.edges[edge, 0] == node else table  # rows by the neighbour's state
+            logit += table[states[:, model.graph.neighbour[k]], :count]
+        weight = np.exp(beta * (logit - logit.max(axis=1, keepdims=True)))
+        level = (at + chain) % (count - 1)
+        p[:, at] = (weight * (np.arange(count) > level[:, None])).sum(axis=1) / weight.sum(axis=1)
+        up[:, at] = states[:, node] > level
+    return p, up
 
 
 def _up_probability(model: Any, spins: NDArray[np.int8], nodes: NDArray[np.int64], beta: float) -> Floats:
@@ -505,13 +548,18 @@ def certify(
 
     Parameters
     ----------
-    model : shoals.tsu.model.Ising
+    model : shoals.tsu.model.Ising, Layers or Potts
     chains : int, default 64000
         For a model too large to be enumerated, fewer do.
     sweeps, seed, plan, tolerance, clamp, threads
         See `shoals.tsu.sample.sample`.
     rounded : bool, default False
         Compare with the model whose weights are rounded as the plan rounds them, and not with the model itself.
+
+    Raises
+    ------
+    InputError
+        If the model has real numbers among its nodes or mixed factors: their laws are not tested here.
 
     Examples
     --------
@@ -520,6 +568,10 @@ def certify(
     >>> certify(ring, chains=6400, seed=2).passed
     True
     """
+    if isinstance(model, Mixed):
+        raise InputError(
+            "a mixed model has no law here to be compared with", "certify an Ising, a Potts or a layered model"
+        )
     found = sample(
         model, chains=chains, sweeps=sweeps, seed=seed, plan=plan, tolerance=tolerance, clamp=clamp, threads=threads
     )
@@ -533,7 +585,7 @@ def of_samples(found: Samples, clamp: Clamp | None = None) -> Certificate:
     held = () if clamp is None or clamp.where is not None else clamp.nodes
     if clamp is None or clamp.where is None:
         checks += [conditional(found, held), together(found, held)]
-    if same and found.model.n <= NODES_MAX and found.chains >= 1000:
+    if same and math.prod(_counts(found.model)) <= STATES_MAX and found.chains >= 1000:
         checks.append(against_enumeration(found, clamp))
     return Certificate(
         plan=found.plan.name,

@@ -43,7 +43,7 @@ def code(target: Target, *, words: int, degree: int, held: bool, pads: bool) -> 
     """
     vectors = words // 4
 
-    def body(code: Code, random: Random, visit: list[str]) -> str:
+    def body(code: Code, random: Random, visit: list[str]) -> None:
         node, first = visit[:2]
         signs = code(f"getelementptr [{2 * degree} x i32], ptr %tables, i64 {first}")
         near = code(f"getelementptr [{degree} x i32], ptr %near, i64 {first}")
@@ -80,7 +80,6 @@ def code(target: Target, *, words: int, degree: int, held: bool, pads: bool) -> 
                 new = code.op("xor", Q, new, code.op("and", Q, fixed, code.op("xor", Q, new, old)))
             code.store(Q, new, where, v, align=32)
         code.say("  br label %fin")
-        return "outer"
 
     return frame("bits", target, body)
 

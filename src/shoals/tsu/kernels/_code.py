@@ -7,7 +7,7 @@ look-up of bytes in a table of sixteen, which each family of processors does its
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -22,32 +22,6 @@ LANES = {B: 32, H: 16, W: 8, Q: 4, F: 8}
 PART = {B: "i8", H: "i16", W: "i32", Q: "i64", F: "float"}
 
 
-PLAIN = f"""define internal {B} @look({B} %table, {B} %index) noinline {{
-entry:
-  %t = alloca {B}, align 32
-  %x = alloca {B}, align 32
-  store {B} %table, ptr %t, align 32
-  store {B} %index, ptr %x, align 32
-  br label %loop
-loop:
-  %k = phi i64 [0, %entry], [%next, %loop]
-  %p = getelementptr i8, ptr %x, i64 %k
-  %i = load i8, ptr %p
-  %at = zext i8 %i to i64
-  %q = getelementptr i8, ptr %t, i64 %at
-  %v = load i8, ptr %q
-  store i8 %v, ptr %p
-  %next = add i64 %k, 1
-  %more = icmp ult i64 %next, 32
-  br i1 %more, label %loop, label %done
-done:
-  %found = load {B}, ptr %x, align 32
-  ret {B} %found
-}}
-"""
-"""A look-up for processors without an instruction for it."""
-
-
 def splat(kind: str, value: float) -> str:
     """Return a constant with the same number in each lane."""
     return vector(kind, [value] * LANES[kind])
@@ -60,6 +34,43 @@ def vector(kind: str, values: Sequence[float]) -> str:
         return "<" + ", ".join(f"float 0x{int(np.float64(np.float32(v)).view(np.uint64)):016X}" for v in values) + ">"
     half = 1 << (int(part[1:]) - 1)
     return "<" + ", ".join(f"{part} {(int(v) + half) % (2 * half) - half}" for v in values) + ">"
+
+
+def picker(name: str, table: str, index: str) -> str:
+    """Return a function that looks up numbers one by one, for processors without an instruction for it.
+
+    Parameters
+    ----------
+    name : str
+    table, index : str
+        Kinds of vectors, of as many lanes.
+    """
+    value, number, lanes = PART[table], PART[index], LANES[table]
+    return f"""define internal {table} @{name}({table} %table, {index} %index) noinline {{
+entry:
+  %t = alloca {table}, align 32
+  %x = alloca {index}, align 32
+  %o = alloca {table}, align 32
+  store {table} %table, ptr %t, align 32
+  store {index} %index, ptr %x, align 32
+  br label %loop
+loop:
+  %k = phi i64 [0, %entry], [%next, %loop]
+  %p = getelementptr {number}, ptr %x, i64 %k
+  %i = load {number}, ptr %p
+  %at = zext {number} %i to i64
+  %q = getelementptr {value}, ptr %t, i64 %at
+  %v = load {value}, ptr %q
+  %w = getelementptr {value}, ptr %o, i64 %k
+  store {value} %v, ptr %w
+  %next = add i64 %k, 1
+  %more = icmp ult i64 %next, {lanes}
+  br i1 %more, label %loop, label %done
+done:
+  %found = load {table}, ptr %o, align 32
+  ret {table} %found
+}}
+"""
 
 
 class Code:
@@ -137,6 +148,12 @@ class Code:
         places = [lane + 2 * at + side * n for lane in (0, n // 2) for side in (0, 1) for at in range(n // 4)]
         return self.shuffle(narrow, self.turn(a, narrow, kind), self.turn(b, narrow, kind), places)
 
+    def pack_signs(self, a: str, b: str) -> str:
+        """Return bytes with the signs of numbers of 16 bits, in the order of `pack`."""
+        if self.target.name in ("avx2", "avx512"):
+            return self.call2("llvm.x86.avx2.packsswb", B, (H, a), (H, b))
+        return self.pack(H, *(self.op("ashr", H, one, splat(H, 15)) for one in (a, b)))
+
     def table(self, pointer: str, index: str | int) -> str:
         """Return a table of sixteen bytes as `look` wants it: in both halves."""
         one = self.load("<16 x i8>", pointer, index, align=16)
@@ -157,8 +174,33 @@ class Code:
                 halves.append(self.call(word, "<16 x i8>", *cut))
             places = ", ".join(f"i32 {k}" for k in range(32))
             return self(f"shufflevector <16 x i8> {halves[0]}, <16 x i8> {halves[1]}, <32 x i32> <{places}>")
-        self.declared.add(PLAIN)
+        self.declared.add(picker("look", B, B))
         return self(f"call {B} @look({B} {table}, {B} {index})")
+
+    def larger(self, a: str, b: str) -> str:
+        """Return the larger of floating numbers, none of which is undefined."""
+        return self(f"select <8 x i1> {self(f'fcmp ogt {F} {a}, {b}')}, {F} {a}, {F} {b}")
+
+    def smaller(self, a: str, b: str) -> str:
+        """Return the smaller of floating numbers, none of which is undefined."""
+        return self(f"select <8 x i1> {self(f'fcmp olt {F} {a}, {b}')}, {F} {a}, {F} {b}")
+
+    def smallest(self, a: str, b: str) -> str:
+        """Return the smaller of unsigned numbers of 16 bits."""
+        return self.call("llvm.umin.v16i16", H, a, b)
+
+    def mean(self, a: str, b: str) -> str:
+        """Return half the sum of unsigned numbers of 16 bits, rounded up: its uppermost bit is the carry of a + b +
+        1.
+        """
+        if self.target.name in ("avx2", "avx512"):
+            return self.call("llvm.x86.avx2.pavg.w", H, a, b)
+        wide = "<16 x i32>"
+        one, other = (self(f"zext {H} {value} to {wide}") for value in (a, b))
+        ones = f"<{', '.join(['i32 1'] * 16)}>"
+        total = self(f"add {wide} {self(f'add {wide} {one}, {other}')}, {ones}")
+        half = self(f"lshr {wide} {total}, {ones}")
+        return self(f"trunc {wide} {half} to {H}")
 
     def mulh(self, a: str, b: str) -> str:
         """Return the upper halves of products of unsigned numbers of 16 bits."""
@@ -182,6 +224,41 @@ class Random:
         self.code = code
         self.lanes = list(lanes)
         self.shared = list(shared)
+
+    @classmethod
+    def loop(cls, code: Code, head: str, *, entry: Sequence[str], before: str, back: str) -> Random:
+        """Write the head of a loop, with the generator at ``%rng`` in the values that go round in it.
+
+        Parameters
+        ----------
+        code : Code
+        head : str
+            Label of the loop.
+        entry : sequence of str
+            Lines that leave the block before, whose label is `before`.
+        before, back : str
+            Labels of the blocks from which the loop is entered; `back` ends with `pass_on`.
+        """
+        lanes = [code.load(Q, "%rng", k, align=8) for k in range(4)]
+        shared = [code.load("i64", "%rng", 16 + k, align=8) for k in range(4)]
+        for line in (*entry, f"{head}:"):
+            code.say(line)
+        for kind, name, values in ((Q, "r", lanes), ("i64", "q", shared)):
+            for k, one in enumerate(values):
+                code.say(f"  %{name}{k} = phi {kind} [{one}, %{before}], [%{name}n{k}, %{back}]")
+        return cls(code, [f"%r{k}" for k in range(4)], [f"%q{k}" for k in range(4)])
+
+    def pass_on(self) -> None:
+        """Give the generator's state to the next round."""
+        for kind, name, values in ((Q, "r", self.lanes), ("i64", "q", self.shared)):
+            for k, one in enumerate(values):
+                self.code.say(f"  %{name}n{k} = bitcast {kind} {one} to {kind}")
+
+    def keep(self) -> None:
+        """Write the state back, after the loop."""
+        for k in range(4):
+            self.code.store(Q, f"%rn{k}", "%rng", k, align=8)
+            self.code.store("i64", f"%qn{k}", "%rng", 16 + k, align=8)
 
     @staticmethod
     def _step(code: Code, kind: str, state: list[str]) -> tuple[str, list[str]]:
@@ -210,8 +287,10 @@ class Random:
         out, self.shared = self._step(self.code, "i64", self.shared)
         return out
 
-    def rows(self, kind: str, count: int) -> list[str]:
-        """Return `count` vectors, four to a draw, whose lanes are independent in threes."""
+    def rows(self, kind: str, count: int) -> Iterator[str]:
+        """Yield `count` vectors, four to a draw, whose lanes are independent in threes; each is made when it is
+        asked for, so that few wait in registers.
+        """
         code = self.code
         if kind == H:
             word = self.word()
@@ -221,8 +300,10 @@ class Random:
             first, second = self.word(), self.word()
             parts = [first, code(f"lshr i64 {first}, 32"), second]
             turns = [code.spread(kind, code(f"trunc i64 {one} to i32")) for one in parts]
-        found: list[str] = []
-        while len(found) < count:
-            drawn = code.turn(self.draw(), kind, Q)
-            found += [drawn] + [code.op("xor", kind, drawn, one) for one in turns]
-        return found[:count]
+        drawn = ""
+        for at in range(count):
+            if at % 4 == 0:
+                drawn = code.turn(self.draw(), kind, Q)
+                yield drawn
+            else:
+                yield code.op("xor", kind, drawn, turns[at % 4 - 1])

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.tsu.kernels._code import Code, F, Q, Random, W, splat
+from shoals.tsu.kernels._code import Code, F, Random, W, splat
 from shoals.tsu.kernels._f32 import ERROR, accept
 from shoals.tsu.kernels._layout import Bits
 from shoals.tsu.kernels._machine import Target, function, target
@@ -30,38 +30,25 @@ def code(target: Target) -> str:
     code = Code(target)
     say = code.say
     say("entry:")
-    lanes0 = [code.load(Q, "%rng", k, align=8) for k in range(4)]
-    shared0 = [code.load("i64", "%rng", 16 + k, align=8) for k in range(4)]
     scale = code.spread(F, "%scale")
     total = code("mul i64 %rows, %parts")
-    say(f"  %some = icmp sgt i64 {total}, 0")
-    say("  br i1 %some, label %loop, label %done")
-    say("loop:")
+    leave = [f"  %some = icmp sgt i64 {total}, 0", "  br i1 %some, label %loop, label %done"]
+    random = Random.loop(code, "loop", entry=leave, before="entry", back="loop")
     say("  %p = phi i64 [0, %entry], [%pn, %loop]")
-    for k in range(4):
-        say(f"  %r{k} = phi {Q} [{lanes0[k]}, %entry], [%rn{k}, %loop]")
-    for k in range(4):
-        say(f"  %q{k} = phi i64 [{shared0[k]}, %entry], [%qn{k}, %loop]")
     row = code("udiv i64 %p, %parts")
     bias = code.spread(F, code.load("float", "%biases", row, align=4))
-    random = Random(code, [f"%r{k}" for k in range(4)], [f"%q{k}" for k in range(4)])
     for k, draw in enumerate(random.rows(W, 4)):
         at = code(f"add i64 {code('shl i64 %p, 2')}, {k}")
         field = code.op("fadd", F, code.load(F, "%fields", at, align=4), bias)
         up = accept(code, code.op("fmul", F, field, scale), draw)
         sign = code.op("or", W, code.op("and", W, code.op("xor", W, up, splat(W, -1)), splat(W, -(2**31))), _one())
         code.store(W, sign, "%spins", at, align=4)
-    for k in range(4):
-        say(f"  %rn{k} = bitcast {Q} {random.lanes[k]} to {Q}")
-    for k in range(4):
-        say(f"  %qn{k} = bitcast i64 {random.shared[k]} to i64")
+    random.pass_on()
     say("  %pn = add i64 %p, 1")
     say(f"  %more = icmp slt i64 %pn, {total}")
     say("  br i1 %more, label %loop, label %end")
     say("end:")
-    for k in range(4):
-        code.store(Q, f"%rn{k}", "%rng", k, align=8)
-        code.store("i64", f"%qn{k}", "%rng", 16 + k, align=8)
+    random.keep()
     say("  br label %done")
     say("done:")
     say("  ret void")

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import InputError
-from shoals.tsu.kernels._code import Code, F, Random, W, splat
+from shoals.tsu.kernels._code import Code, F, Random, W, picker, splat
 from shoals.tsu.kernels._f32 import power
 from shoals.tsu.kernels._layout import Bytes
 from shoals.tsu.kernels._machine import Target, function, target
@@ -21,7 +21,7 @@ from shoals.tsu.model import Potts
 
 Floats = NDArray[np.float64]
 STATES_MAX = 16
-ERROR = 2e-6
+ERROR = 3e-6
 LOG2E = 1.4426950408889634
 IMPOSSIBLE = -1e30
 TOGETHER = 2
@@ -32,7 +32,7 @@ def code(target: Target, *, states: int, held: bool) -> str:
     """Return the kernel for 64 chains a visit."""
     wide = 8 if states <= 8 else 16
 
-    def body(code: Code, random: Random, visit: list[str]) -> str:
+    def body(code: Code, random: Random, visit: list[str]) -> None:
         say = code.say
         node, first, count, last = visit
         draws = code.at(W, "%draws", 0)
@@ -73,40 +73,50 @@ def code(target: Target, *, states: int, held: bool) -> str:
         say("drawn:")
         for half, s in both:
             say(f"  %sum{half}.{s} = phi {F} [{begin[s]}, %part], [%accn{half}.{s}, %slot]")
-        for half in range(TOGETHER):
-            found = _draw(code, [f"%sum{half}.{s}" for s in range(states)], scale, code.at(W, draws, "%v"), half)
-            found = code.call("llvm.umin.v8i32", W, found, most)
-            new = code(f"trunc {W} {found} to <8 x i8>")
-            where = code.at("i8", code.at("i8", "%state", here), shift)
-            if held:
-                fixed = code.load("<8 x i8>", code.at("i8", code.at("i8", "%held", here), shift), half, align=8)
-                old = code.load("<8 x i8>", where, half, align=8)
-                turned = code.op("and", "<8 x i8>", fixed, code.op("xor", "<8 x i8>", new, old))
-                new = code.op("xor", "<8 x i8>", new, turned)
-            code.store("<8 x i8>", new, where, half, align=8)
+        for half, s in both:
+            code.store(F, f"%sum{half}.{s}", code.at(f"[{states} x {F}]", "%sums", "%v"), half * states + s, align=32)
         say(f"  %vn = add i64 %v, {TOGETHER}")
         say("  %again = icmp slt i64 %vn, 8")
-        say("  br i1 %again, label %part, label %whole")
-        say("whole:")
-        say("  br label %fin")
-        return "whole"
+        say("  br i1 %again, label %part, label %choose")
+        say("choose:")
+        say("  %w = phi i64 [0, %drawn], [%wn, %choose]")
+        own = code.at(f"[{states} x {F}]", "%sums", "%w")
+        sums = [code.load(F, own, s, align=32) for s in range(states)]
+        found = _draw(code, sums, scale, code.load(W, draws, "%w", align=32))
+        found = code.call("llvm.umin.v8i32", W, found, most)
+        new = code(f"trunc {W} {found} to <8 x i8>")
+        place = code.op("add", "i64", here, code("shl i64 %w, 3"))
+        where = code.at("i8", "%state", place)
+        if held:
+            fixed = code.load("<8 x i8>", code.at("i8", "%held", place), align=8)
+            old = code.load("<8 x i8>", where, align=8)
+            turned = code.op("and", "<8 x i8>", fixed, code.op("xor", "<8 x i8>", new, old))
+            new = code.op("xor", "<8 x i8>", new, turned)
+        code.store("<8 x i8>", new, where, align=8)
+        say("  %wn = add i64 %w, 1")
+        say("  %more8 = icmp slt i64 %wn, 8")
+        say("  br i1 %more8, label %choose, label %fin")
 
     text = frame("potts", target, body)
-    text = text.replace("entry:\n  %v1", f"entry:\n  %draws = alloca [8 x {W}], align 32\n  %v1", 1)
+    text = text.replace(
+        "entry:\n  %v1",
+        f"entry:\n  %draws = alloca [8 x {W}], align 32\n  %sums = alloca [{8 * states} x {F}], align 32\n  %v1",
+        1,
+    )
     return text.replace("ptr noalias %held, ", "ptr noalias %held, ptr noalias %rows, ")
 
 
-def _draw(code: Code, sums: list[str], scale: str, draws: str, half: int) -> str:
+def _draw(code: Code, sums: list[str], scale: str, drawn: str) -> str:
     """Return the states of eight chains: how many sums of chances are reached by u times the total."""
     best = sums[0]
     for one in sums[1:]:
-        best = code.call("llvm.maxnum.v8f32", F, best, one)
+        best = code.larger(best, one)
+    below = code(f"fneg {F} {code.op('fmul', F, best, scale)}")
     reached, total = [], ""
     for one in sums:
-        p = power(code, code.op("fmul", F, code.op("fsub", F, one, best), scale), above=False)
+        p = power(code, code.call("llvm.fma.v8f32", F, one, scale, below), above=False, degree=4)
         total = code.op("fadd", F, total, p) if total else p
         reached.append(total)
-    drawn = code.load(W, draws, half, align=32)
     m = code.op("or", W, code.op("lshr", W, drawn, splat(W, 9)), splat(W, 0x3F800000))
     u = code.op("fsub", F, code.turn(m, F, W), splat(F, 1.0 - 2.0**-24))
     level = code.op("fmul", F, u, total)
@@ -122,40 +132,13 @@ def _pick(code: Code, rows: list[str], index: str) -> str:
     if code.target.name in ("avx2", "avx512"):
         found = [code.call2("llvm.x86.avx2.permps", F, (F, one), (W, index)) for one in rows]
     else:
-        code.declared.add(PICK)
+        code.declared.add(picker("pick", F, W))
         low = code.op("and", W, index, splat(W, 7))
         found = [code(f"call {F} @pick({F} {one}, {W} {low})") for one in rows]
     if len(found) == 1:
         return found[0]
     upper = code(f"icmp ugt {W} {index}, {splat(W, 7)}")
     return code(f"select <8 x i1> {upper}, {F} {found[1]}, {F} {found[0]}")
-
-
-PICK = f"""define internal {F} @pick({F} %row, {W} %index) noinline {{
-entry:
-  %t = alloca {F}, align 32
-  %x = alloca {W}, align 32
-  %o = alloca {F}, align 32
-  store {F} %row, ptr %t, align 32
-  store {W} %index, ptr %x, align 32
-  br label %loop
-loop:
-  %k = phi i64 [0, %entry], [%next, %loop]
-  %p = getelementptr i32, ptr %x, i64 %k
-  %i = load i32, ptr %p
-  %at = zext i32 %i to i64
-  %q = getelementptr float, ptr %t, i64 %at
-  %v = load float, ptr %q
-  %w = getelementptr float, ptr %o, i64 %k
-  store float %v, ptr %w
-  %next = add i64 %k, 1
-  %more = icmp ult i64 %next, 8
-  br i1 %more, label %loop, label %done
-done:
-  %found = load {F}, ptr %o, align 32
-  ret {F} %found
-}}
-"""
 
 
 class PottsKernel:

@@ -1,8 +1,8 @@
 """The kernel of 8 bits: fields of -128 to 127, probabilities on a grid of 2^-16.
 
 e = exp(-|h|) is the product of two table entries, one for each half of the byte; the spin turns against its field if u
-< e (1 - u), u of 16 bits. Any integer model (+-J, Max-Cut) is exact but for that grid; other weights are rounded, to a
-model whose law is sampled.
++ e u reaches 1, u of 16 bits: the carry of one sum. Any integer model (+-J, Max-Cut) is exact but for that grid; other
+weights are rounded, to a model whose law is sampled.
 """
 
 from __future__ import annotations
@@ -43,13 +43,11 @@ def _accept(code: Code, random: Random, sums: list[str], numbers: str) -> list[s
     tables = [code.table(numbers, k) for k in range(4)]
     draws = random.rows(H, 2 * len(sums))
     found = []
-    for k, field in enumerate(sums):
+    for field in sums:
         size = code(f"call {B} @llvm.abs.v32i8({B} {field}, i1 false)")
         code.declared.add(f"declare {B} @llvm.abs.v32i8({B}, i1)")
-        e = product(code, size, tables)
-        turned = code.pack(H, *(turns(code, one, draw) for one, draw in zip(e, draws[2 * k : 2 * k + 2], strict=True)))
-        up = code(f"sext <32 x i1> {code(f'icmp sgt {B} {field}, zeroinitializer')} to {B}")
-        found.append(code.op("xor", B, up, turned))
+        carries = [carry(code, one, next(draws)) for one in product(code, size, tables)]
+        found.append(up(code, code.op("xor", B, code.pack_signs(*carries), field)))
     return found
 
 
@@ -61,14 +59,20 @@ def product(code: Code, size: str, tables: list[str]) -> list[str]:
         [code.turn(one, H, B) for one in code.zip(B, code.look(tables[k], index), code.look(tables[k + 1], index))]
         for k, index in ((0, low), (2, high))
     )
-    whole = [code.mulh(one, other) for one, other in zip(fine, coarse, strict=True)]
-    return [code.op("add", H, one, splat(H, 1)) for one in whole]  # what this and the comparison cut off, in the mean
+    return [code.mulh(one, other) for one, other in zip(fine, coarse, strict=True)]
 
 
-def turns(code: Code, e: str, draw: str) -> str:
-    """Return masks of 16 bits: where u < e (1 - u)."""
-    bound = code.mulh(e, code.op("xor", H, draw, splat(H, -1)))
-    return code(f"sext <16 x i1> {code(f'icmp ult {H} {draw}, {bound}')} to {H}")
+def carry(code: Code, e: str, draw: str) -> str:
+    """Return numbers of 16 bits whose uppermost bit says that a spin turns against its field: u + e u is 1 or more.
+
+    The largest u counts as the one below it, so that an e of 0 never turns.
+    """
+    return code.mean(code.mulh(e, draw), code.smallest(draw, splat(H, 65534)))
+
+
+def up(code: Code, signs: str) -> str:
+    """Return masks of the bytes that are not negative."""
+    return code(f"sext <32 x i1> {code(f'icmp sgt {B} {signs}, {splat(B, -1)}')} to {B}")
 
 
 def tables(scale: NDArray[np.float64]) -> NDArray[np.uint8]:
@@ -79,9 +83,13 @@ def tables(scale: NDArray[np.float64]) -> NDArray[np.uint8]:
     return np.concatenate([split(scale[:, None] * steps), split(scale[:, None] * 16 * steps)], axis=1)
 
 
-def split(exponents: NDArray[np.float64]) -> NDArray[np.uint8]:
-    """Return exp(-exponents) in 16 bits, the low bytes of a row and then its high ones."""
-    whole = np.minimum(np.rint(65536.0 * np.exp(-exponents)), 65535).astype("<u2")
+def split(exponents: NDArray[np.float64], cut: float = 0.25) -> NDArray[np.uint8]:
+    """Return exp(-exponents) in 16 bits, the low bytes of a row and then its high ones.
+
+    `cut` puts right in the mean over all fields what products cut off: without it, the probabilities of 8 bits would be
+    0.15 / 65536 too small.
+    """
+    whole = np.clip(np.rint(65536.0 * np.exp(-exponents) + cut), 0, 65535).astype("<u2")
     return np.concatenate([(whole & 255).astype(np.uint8), (whole >> 8).astype(np.uint8)], axis=1)
 
 
@@ -90,14 +98,13 @@ def probabilities(scale: float) -> NDArray[np.float64]:
     made = tables(np.array([scale]))[0].astype(np.int64)
     fine, coarse = made[:16] + (made[16:32] << 8), made[32:48] + (made[48:] << 8)
     size = np.arange(129)
-    return counted((fine[size & 15] * coarse[size >> 4] >> 16) + 1)
+    return counted(fine[size & 15] * coarse[size >> 4] >> 16)
 
 
 def counted(e: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Return the share of all u of 16 bits with u < (e (65535 - u)) >> 16."""
-    u = e * 65535 // (65536 + e)
-    for _ in range(3):  # the division is off by no more than two
-        u = np.where(u < (e * (65535 - u) >> 16), u + 1, u)
-    for _ in range(3):
-        u = np.where((u > 0) & ~(u - 1 < (e * (65535 - (u - 1)) >> 16)), u - 1, u)
-    return u / 65536.0
+    """Return the share of all u of 16 bits that turn, as `carry` has it."""
+    least = np.maximum(65535 * 65536 // (65536 + e) - 2, 0)
+    for _ in range(6):  # the division is off by no more than three
+        turns = (e * least >> 16) + np.minimum(least, 65534) >= 65535
+        least = np.where((least < 65536) & ~turns, least + 1, least)
+    return (65536 - least) / 65536.0

@@ -24,7 +24,7 @@ sweep.
 """
 
 Accept = Callable[[Code, Random, list[str], str], list[str]]
-Body = Callable[[Code, Random, list[str]], str]
+Body = Callable[[Code, Random, list[str]], None]
 Look = Callable[[Code, list[str], str, list[str]], list[str]]
 
 
@@ -36,35 +36,24 @@ def frame(name: str, target: Target, body: Body) -> str:
     name : str
     target : Target
     body : callable
-        ``body(code, random, visit)`` writes what is done at a visit and ends with ``br label %fin``; it returns the
-        label of its last block. `visit` holds the values of the four numbers of a visit; ``%now`` points to the
-        numbers of the sweep.
+        ``body(code, random, visit)`` writes what is done at a visit and ends with ``br label %fin``, once. `visit`
+        holds the values of the four numbers of a visit; ``%now`` points to the numbers of the sweep.
     """
     code = Code(target)
     say = code.say
     say("entry:")
-    lanes0 = [code.load(Q, "%rng", k, align=8) for k in range(4)]
-    shared0 = [code.load("i64", "%rng", 16 + k, align=8) for k in range(4)]
     total = code("mul i64 %n, %sweeps")
     some = code(f"icmp sgt i64 {total}, 0")
-    say(f"  br i1 {some}, label %outer, label %done")
-    say("outer:")
+    leave = f"  br i1 {some}, label %outer, label %done"
+    random = Random.loop(code, "outer", entry=[leave], before="entry", back="fin")
     say("  %it = phi i64 [0, %entry], [%it1, %fin]")
     say("  %j = phi i64 [0, %entry], [%jn, %fin]")
     say("  %now = phi ptr [%numbers, %entry], [%nown, %fin]")
-    for k in range(4):
-        say(f"  %r{k} = phi {Q} [{lanes0[k]}, %entry], [%rn{k}, %fin]")
-    for k in range(4):
-        say(f"  %q{k} = phi i64 [{shared0[k]}, %entry], [%qn{k}, %fin]")
     place = code("getelementptr [4 x i32], ptr %visits, i64 %j")
     visit = [code(f"sext i32 {code.load('i32', place, k, align=4)} to i64") for k in range(4)]
-    random = Random(code, [f"%r{k}" for k in range(4)], [f"%q{k}" for k in range(4)])
-    label = body(code, random, visit)
+    body(code, random, visit)
     say("fin:")
-    for k in range(4):
-        say(f"  %rn{k} = phi {Q} [{random.lanes[k]}, %{label}]")
-    for k in range(4):
-        say(f"  %qn{k} = phi i64 [{random.shared[k]}, %{label}]")
+    random.pass_on()
     say("  %j1 = add i64 %j, 1")
     say("  %last = icmp eq i64 %j1, %n")
     say("  %jn = select i1 %last, i64 0, i64 %j1")
@@ -74,9 +63,7 @@ def frame(name: str, target: Target, body: Body) -> str:
     say(f"  %cont = icmp slt i64 %it1, {total}")
     say("  br i1 %cont, label %outer, label %end")
     say("end:")
-    for k in range(4):
-        code.store(Q, f"%rn{k}", "%rng", k, align=8)
-        code.store("i64", f"%qn{k}", "%rng", 16 + k, align=8)
+    random.keep()
     say("  br label %done")
     say("done:")
     say("  ret void")
@@ -119,7 +106,7 @@ def kernel(
         indices.
     """
 
-    def body(code: Code, random: Random, visit: list[str]) -> str:
+    def body(code: Code, random: Random, visit: list[str]) -> None:
         say = code.say
         node, first, count, _ = visit
         stop = code(f"add i64 {first}, {count}")
@@ -147,7 +134,6 @@ def kernel(
         where = code(f"mul i64 {node}, {8 * words}")
         _write(code, masks, code.at("i8", "%state", where), code.at("i8", "%held", where) if held else None, words)
         say("  br label %fin")
-        return "draw"
 
     return frame(name, target, body)
 
