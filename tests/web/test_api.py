@@ -7,8 +7,10 @@ import gzip
 
 import pytest
 
+from shoals.web._board import Board
 from shoals.web._guard import BODY_SECONDS, Guard
 from shoals.web._metrics import Counters
+from shoals.web._pace import Pace
 from shoals.web.settings import Settings
 
 MOVE = {"from": "maker", "to": "buyer", "face_j": 3_600_000, "at": "2024-04-10T00:00:00+09:00"}
@@ -148,7 +150,9 @@ def test_a_slow_body_is_given_up(monkeypatch, tmp_path):
     async def unforeseen(request, error):
         raise AssertionError("nothing unforeseen happens") from error
 
-    guard = Guard(app, Settings(folder=tmp_path, hosts=("testserver",)), Counters(), unforeseen)
+    board = Board()
+    settings = Settings(folder=tmp_path, hosts=("testserver",))
+    guard = Guard(app, settings, Counters(board), Pace(board, 100), unforeseen)
     asyncio.run(guard(scope, receive, send))
     assert sent[0]["status"] == 408
 

@@ -71,7 +71,7 @@ def test_nothing_is_kept_of_a_run_that_was_made_anew(shelf, folder):
 def test_a_run_that_cannot_be_opened_is_not_tried_at_each_request(shelf, folder, monkeypatch):
     tried = []
 
-    def fails(folder):
+    def fails(folder, book):
         tried.append(folder)
         raise DataError("the run is damaged", "restore it")
 
@@ -86,8 +86,18 @@ def test_a_run_that_cannot_be_opened_is_not_tried_at_each_request(shelf, folder,
     assert len(tried) == 2
 
 
-def test_ready_reads_the_book_and_logs_why_not(client, folder, caplog):
+def test_ready_reads_the_book_and_logs_why_not(client, folder, caplog, monkeypatch):
+    monkeypatch.setattr("shoals.web._tenants.READY_SECONDS", 0.0)
     assert client.get("/ready").status_code == 200
     (folder / "book.sqlite").unlink()
     assert client.get("/ready").status_code == 503
     assert "no book" in caplog.text
+
+
+def test_ready_looks_once_a_second_however_often_it_is_asked(client, app, monkeypatch):
+    """It needs no key, so whoever asks it as fast as they can must not make the server read the book as fast."""
+    looked = []
+    shelf = app.state.shelf
+    monkeypatch.setattr(type(shelf), "read", lambda self, act: looked.append(1))
+    assert [client.get("/ready").status_code for _ in range(20)] == [200] * 20
+    assert len(looked) <= 2

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import socket
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,6 +17,7 @@ from shoals.core.errors import InputError
 
 if TYPE_CHECKING:
     from shoals.web import Settings
+    from shoals.web.access import Access
 
 FOLDER = Path("shoals-demo")
 
@@ -31,6 +36,17 @@ def serve(
     state: Annotated[
         Path | None, typer.Option("--state", help="File of keys, sessions and the record of writes.", metavar="FILE")
     ] = None,
+    book: Annotated[
+        str | None,
+        typer.Option("--book", help="Where the book lies, if not in DIR; `postgresql://…?book=NAME`.", metavar="BOOK"),
+    ] = None,
+    tenants: Annotated[
+        bool, typer.Option("--tenants", help="DIR holds a folder of a run for each tenant; nobody sees another's.")
+    ] = False,
+    workers: Annotated[int, typer.Option(help="Processes that answer.", min=1, max=64)] = 1,
+    per_minute: Annotated[
+        int, typer.Option("--requests-per-minute", help="So many may one visitor ask; then they wait.", min=1)
+    ] = 1_200,
     add_key: Annotated[str | None, typer.Option("--add-key", help="Make a key of this name, print it, end.")] = None,
     role: Annotated[str, typer.Option(help="Of key or session: viewer, operator, issuer or auditor.")] = "viewer",
     revoke_key: Annotated[str | None, typer.Option("--revoke-key", help="Forget the key of this name, end.")] = None,
@@ -39,6 +55,9 @@ def serve(
         typer.Option("--invite", help="Print an address that opens one session of `--role`, end.", metavar="NAME"),
     ] = None,
     list_keys: Annotated[bool, typer.Option("--list-keys", help="List names and roles of keys, end.")] = False,
+    tenant: Annotated[
+        str | None, typer.Option("--tenant", help="Whose key or invitation it is, with `--tenants`.", metavar="NAME")
+    ] = None,
     lang: LangOption = None,
 ) -> None:
     """Show a run in the browser: where every kWh went, what to do next, the book; for programs, an API.
@@ -49,8 +68,7 @@ def serve(
     try:
         import uvicorn
 
-        from shoals.web import Settings, create_app
-        from shoals.web.access import Access
+        from shoals.web import Settings
     except ModuleNotFoundError as error:
         raise InputError(f"`{error.name}` is not installed", "install the extra: pip install 'shoals[web]'") from None
 
@@ -59,41 +77,45 @@ def serve(
         raise InputError(f"`{folder}` is no folder", "make a run first: `shoals demo`")
     if tls and not name:
         raise InputError("`--behind-tls` has no name to be reached by", "say under which: `--name shoals.example.org`")
+    if workers > 1 and os.name == "nt":
+        raise InputError("several workers share memory in a way that Windows has not", "say `--workers 1`")
     own = ("127.0.0.1", "localhost", "[::1]")
-    settings = Settings(folder=folder, state=state, hosts=(*own, *(name or ())), secure=tls, lang=language(lang))
+    settings = Settings(
+        folder=folder,
+        state=state,
+        book=book,
+        tenants=tenants,
+        hosts=(*own, *(name or ())),
+        secure=tls,
+        lang=language(lang),
+        requests_per_minute=per_minute,
+    )
+    public = f"https://{name[0]}" if tls and name else None
     if invite is not None or add_key is not None or revoke_key is not None or list_keys:
-        with contextlib.closing(Access(settings.state_file)) as access:
+        with _access(settings, tenant) as access:
             if invite is not None:
-                where = f"https://{name[0]}" if tls and name else f"http://{_at(host)}:{port}"
-                print(f"{where}/?token={access.invite(invite, role)}")
+                print(f"{public or f'http://{_at(host)}:{port}'}/?token={access.invite(invite, role)}")
             else:
                 _keys(access, add_key, role, revoke_key, japanese)
         return
+    if tenant is not None:
+        raise InputError("`--tenant` says whose key it is, and no key is asked for", "say `--add-key` or `--invite`")
     if host not in ("127.0.0.1", "::1", "localhost") and not (tls and name):
         raise InputError(
             f"`{host}` can be reached from elsewhere, and there is no TLS",
             "put a server with TLS in front and say `--behind-tls --name NAME`; docs/howto/open-the-dashboard.md",
         )
-    note("結果を開いています…" if japanese else "opening the run …")
-    app = create_app(settings)
-    app.state.shelf.run()
-    _listen(uvicorn, app, settings, name[0] if tls and name else None, host, port, open_browser, japanese)
+    with _listening(host, port) as listening:  # before the run is opened, which takes a while
+        note("結果を開いています…" if japanese else "opening the run …")
+        # behind TLS the cookie is for HTTPS alone: the token would be spent at the plain address, and for nothing
+        shown = public or f"http://{_at(host)}:{listening.getsockname()[1]}"
+        _run(uvicorn, settings, listening, workers, shown, open_browser, japanese)
 
 
-def _listen(
-    uvicorn: object,
-    app: object,
-    settings: Settings,
-    public: str | None,
-    host: str,
-    port: int,
-    open_browser: bool,
-    japanese: bool,
-) -> None:
-    import socket
-
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family, socket.SOCK_STREAM) as listening:
+@contextlib.contextmanager
+def _listening(host: str, port: int) -> Iterator[socket.socket]:
+    """Take the port. Nobody is let in before `_run` tells the address."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((host, port))
@@ -103,10 +125,41 @@ def _listen(
                 f"port {port} of `{host}` cannot be had: {error.strerror}",
                 "name another by `--port`, or 0 for a free one",
             ) from error
-        # behind TLS the cookie is for HTTPS alone: the token would be spent at the plain address, and for nothing
-        shown = f"https://{public}" if public else f"http://{_at(host)}:{listening.getsockname()[1]}"
-        url = f"{shown}/?token={settings.token}"
-        note("開いてください(一度だけ有効):" if japanese else "open (good for one visit):")
+        yield listening
+
+
+def _run(
+    uvicorn: Any,
+    settings: Settings,
+    listening: socket.socket,
+    workers: int,
+    shown: str,
+    open_browser: bool,
+    japanese: bool,
+) -> None:
+    """Open the run, tell the address, and answer until somebody ends it."""
+    from dataclasses import replace
+    from functools import partial
+
+    from shoals.web import create_app
+    from shoals.web._board import Board
+
+    with tempfile.TemporaryDirectory(prefix="shoals-serve-") as place:
+        if workers > 1:
+            settings = replace(settings, board=Path(place) / "board")
+            Board.make(Path(place) / "board")
+        app = create_app(settings)
+        if not settings.tenants:
+            app.state.shelf.run()  # a run that cannot be shown is said here
+        url = f"{shown}/" if settings.tenants else f"{shown}/?token={settings.token}"
+        if settings.tenants:
+            note(
+                "招待を作れます: `--tenants --tenant NAME --invite …`"
+                if japanese
+                else "invite people with `--tenants --tenant NAME --invite …`"
+            )
+        else:
+            note("開いてください(一度だけ有効):" if japanese else "open (good for one visit):")
         print(url, flush=True)
         note("終わるには Ctrl-C" if japanese else "Ctrl-C ends it")
         if open_browser:
@@ -114,8 +167,11 @@ def _listen(
             import webbrowser
 
             threading.Timer(0.8, webbrowser.open, (url,)).start()
-        config = uvicorn.Config(  # type: ignore[attr-defined]
-            app,
+        config = uvicorn.Config(
+            app if workers == 1 else partial(create_app, settings),
+            factory=workers > 1,
+            workers=workers,
+            timeout_worker_healthcheck=60,  # it imports much before it can answer
             log_level="warning",
             access_log=False,
             forwarded_allow_ips=["127.0.0.1", "::1"],
@@ -125,7 +181,18 @@ def _listen(
             timeout_keep_alive=15,
             h11_max_incomplete_event_size=16_384,
         )
-        uvicorn.Server(config).run(sockets=[listening])  # type: ignore[attr-defined]
+        try:
+            if workers == 1:
+                uvicorn.Server(config).run(sockets=[listening])
+            else:
+                from uvicorn.supervisors import Multiprocess
+
+                app.state.tenants.close()
+                Multiprocess(config, sockets=[listening]).run()
+        finally:
+            if not settings.tenants:
+                with _access(settings, None) as access:
+                    access.withdraw(settings.token)
 
 
 def _at(host: str) -> str:
@@ -133,10 +200,25 @@ def _at(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
-def _keys(access: object, add: str | None, role: str, revoke: str | None, japanese: bool) -> None:
+@contextlib.contextmanager
+def _access(settings: Settings, tenant: str | None) -> Iterator[Access]:
+    """Open the file of keys of the server, or of one tenant."""
+    from shoals.web._tenants import Tenants
     from shoals.web.access import Access
 
-    assert isinstance(access, Access)
+    if not settings.tenants:
+        if tenant is not None:
+            raise InputError(f"`--tenant {tenant}` on a server without tenants", "say `--tenants` too")
+        with contextlib.closing(Access(settings.state_file)) as access:
+            yield access
+        return
+    if tenant is None:
+        raise InputError("it is not said whose key it is", "name the tenant: `--tenant NAME`")
+    with contextlib.closing(Tenants(settings)) as tenants:
+        yield tenants.named(tenant).access
+
+
+def _keys(access: Access, add: str | None, role: str, revoke: str | None, japanese: bool) -> None:
     if revoke is not None:
         access.revoke_key(revoke)
         note(f"鍵 `{revoke}` は無効になりました" if japanese else f"the key `{revoke}` holds no more")

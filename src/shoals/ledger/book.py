@@ -205,6 +205,49 @@ class Book:
         return next(self._store.blocks(self.count), None) is not None
 
     @property
+    def stopped(self) -> bool:
+        """Whether memory may be ahead of the disk after an error, so that the book must be opened again."""
+        return self._broken is not None
+
+    def catch_up(self) -> int:
+        """Replay what another writer booked since this book was opened; return how many records that is.
+
+        Raises
+        ------
+        LedgerError
+            If the book is stopped, or what is stored is not as it was booked; open it again then.
+
+        Examples
+        --------
+        >>> import tempfile
+        >>> from datetime import UTC
+        >>> from pathlib import Path
+        >>> accounts = [Account(id="pv", kind="generation"), Account(id="bus", kind="bus")]
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     place = Path(folder) / "book.sqlite"
+        ...     with Book.create(place, accounts) as one, Book.open(place) as other:
+        ...         one.post("noon", [Leg(debit="pv", credit="bus", amount=5)], datetime(2024, 4, 1, tzinfo=UTC))
+        ...         other.catch_up(), other.balance("bus"), other.root() == one.root()
+        True
+        (1, 5, True)
+        """
+        with self._lock:
+            if self._broken is not None:
+                raise LedgerError(f"the book is stopped: {self._broken.what}", "open it again")
+            before = self.count
+            try:
+                with self._store.snapshot():
+                    self._catch_up()
+            except BaseException as error:  # half of what is new may be in memory
+                self._broken = (
+                    error
+                    if isinstance(error, LedgerError)
+                    else LedgerError(f"reading was interrupted ({type(error).__name__})", "open the book again")
+                )
+                raise
+            return self.count - before
+
+    @property
     def transfer_count(self) -> int:
         """How many transfers, holds and ends of holds are booked."""
         return self._transfers

@@ -42,13 +42,15 @@ class Run:
     differs: tuple[str, ...]
 
 
-def reopen(folder: Path) -> Run:
+def reopen(folder: Path, book: Path | str | None = None) -> Run:
     """Open the run that lies in a folder.
 
     Parameters
     ----------
     folder : Path
         Where `shoals demo` or `shoals run` wrote.
+    book : Path or str, optional
+        Where its book lies, if it was moved: ``postgresql://USER@HOST/DATABASE?book=NAME``.
 
     Returns
     -------
@@ -68,8 +70,8 @@ def reopen(folder: Path) -> Run:
         kind = Kind(summary["kind"])
     except (ValueError, KeyError, TypeError) as error:
         raise SourceDamaged(f"`{folder / 'summary.json'}` is damaged", "run it again with `--overwrite`") from error
-    with ledger.open_book(folder / "book.sqlite") as book:
-        state = cycle.state_of(book)
+    with ledger.open_book(folder / "book.sqlite" if book is None else book) as opened:
+        state = cycle.state_of(opened)
     inputs = data.read_inputs(folder / "inputs.parquet")
     given = cycle.Given(site=inputs.site, area=inputs.area, spot=inputs.spot, network=inputs.network)
     problem = cycle.problem_of(given, inputs.plant)

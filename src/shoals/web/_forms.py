@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -19,6 +20,7 @@ import shoals
 from shoals.show import _svg as svg
 from shoals.show.words import words
 from shoals.web._problems import Problem
+from shoals.web._visit import shelf_of
 from shoals.web.access import Visitor
 from shoals.web.pages.page import NAMES, Page
 
@@ -44,6 +46,8 @@ MEDIA = {
     Form.PARQUET: "application/vnd.apache.parquet",
 }
 HTML = "text/html"
+PACKED_MIN = 1_000
+"""What is shorter is sent as it is. [B]"""
 
 
 def form_asked(request: Request) -> Form | None:
@@ -83,18 +87,67 @@ def _weighed(accept: str) -> list[str]:
     return [media for _, media in sorted(found, key=lambda one: -one[0])]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A page in one form as it is sent.
+
+    Parameters
+    ----------
+    body, packed : bytes
+        As it is, and as gzip; `packed` is empty where packing does not help.
+    media, tag : str
+        Media type, and what changes when the body does.
+    headers : mapping of str to str
+    """
+
+    body: bytes
+    packed: bytes
+    media: str
+    tag: str
+    headers: Mapping[str, str]
+
+    @property
+    def size(self) -> int:
+        """How much memory it takes. [B]"""
+        return len(self.body) + len(self.packed) + 500
+
+
+def answer_of(request: Request, page: Page, visitor: Visitor, lang: Lang, form: Form | None) -> Answer:
+    """Return a page in the form that was asked for, as it is sent."""
+    if form is None:
+        return _answer(render(request, page, visitor, lang).encode(), f"{HTML}; charset=utf-8", {})
+    # programs may keep it, if they ask each time whether it changed; pages for people are kept by nobody
+    headers = {"cache-control": "private, no-cache"}
+    if form is not Form.JSON:
+        headers["content-disposition"] = f'attachment; filename="{page.name}.{form}"'
+    return _answer(_body(page, form), MEDIA[form], headers, packs=form is not Form.PARQUET)
+
+
+def _answer(body: bytes, media: str, headers: dict[str, str], *, packs: bool = True) -> Answer:
+    packed = gzip.compress(body, 6, mtime=0) if packs and len(body) >= PACKED_MIN else b""
+    return Answer(body=body, packed=packed, media=media, tag=f'"{sha256(body).hexdigest()[:24]}"', headers=headers)
+
+
+def sent(request: Request, answer: Answer, status: int = 200) -> Response:
+    """Return an answer to one who asks: packed if they unpack, and nothing but its name if they have it."""
+    headers = {**answer.headers, "vary": "Accept, Accept-Encoding, Authorization, Cookie"}
+    if "cache-control" in headers and status == 200:
+        headers["etag"] = answer.tag
+        if answer.tag in (
+            tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")
+        ):
+            return Response(status_code=304, headers=headers)
+    packed = answer.packed and "gzip" in request.headers.get("accept-encoding", "")
+    headers["content-encoding"] = "gzip" if packed else "identity"
+    headers["content-type"] = answer.media
+    return Response(answer.packed if packed else answer.body, status, headers=headers)
+
+
 def respond(
     request: Request, page: Page, visitor: Visitor, lang: Lang, form: Form | None, status: int = 200
 ) -> Response:
     """Return a page in the form that was asked for."""
-    if form is None:
-        return Response(render(request, page, visitor, lang), status, media_type=HTML)
-    headers = {}
-    if form is not Form.JSON:
-        headers["content-disposition"] = f'attachment; filename="{page.name}.{form}"'
-    if form is Form.PARQUET:
-        headers["content-encoding"] = "identity"  # it is packed already
-    return Response(_body(page, form), status, headers=headers, media_type=MEDIA[form])
+    return sent(request, answer_of(request, page, visitor, lang, form), status)
 
 
 def _body(page: Page, form: Form) -> bytes:
@@ -125,8 +178,7 @@ def house() -> Environment:
 def render(request: Request, page: Page, visitor: Visitor, lang: str) -> str:
     """Return a page as HTML."""
     other = "en" if lang == "ja" else "ja"
-    shelf = request.app.state.shelf
-    site = shelf.run().result.site
+    site = shelf_of(request).run().result.site
     return (
         house()
         .get_template(f"{page.name}.html.j2")

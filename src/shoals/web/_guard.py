@@ -43,7 +43,8 @@ class Guard:
     app : ASGI application
     settings : Settings
     counters : Counters
-        Every answer is counted.
+        Every answer is counted; a stream when it begins, and while it lasts.
+    pace : Pace
     unforeseen : callable
         Logs an error that nothing else answered, and returns the answer; it gets the headers of every other.
 
@@ -58,10 +59,11 @@ class Guard:
         app: ASGIApp,
         settings: Settings,
         counters: Counters,
+        pace: Pace,
         unforeseen: Callable[[Request, Exception], Awaitable[Response]],
     ) -> None:
         self._app, self._settings, self._counters, self._unforeseen = app, settings, counters, unforeseen
-        self._pace = Pace(settings.requests_per_minute)
+        self._pace = pace
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or answer it here."""
@@ -69,13 +71,17 @@ class Guard:
             await self._app(scope, receive, send)
             return
 
-        begun, status, started = time.perf_counter(), 500, False
+        begun, status, started, stream = time.perf_counter(), 500, False, False
 
         async def guarded(message: Message) -> None:
-            nonlocal status, started
+            nonlocal status, started, stream
             if message["type"] == "http.response.start":
                 status, started = message["status"], True
+                stream = any(name == b"content-type" and b"event-stream" in value for name, value in message["headers"])
                 message["headers"] = [*message["headers"], *self._headers(message)]
+                if stream:
+                    self._counters.stream(1)
+                    self._counters.count(scope["method"], status, time.perf_counter() - begun)
             await send(message)
 
         try:
@@ -86,7 +92,10 @@ class Guard:
                 raise
             await response(scope, receive, guarded)
         finally:
-            self._counters.count(scope["method"], status, time.perf_counter() - begun)
+            if stream:
+                self._counters.stream(-1)
+            else:
+                self._counters.count(scope["method"], status, time.perf_counter() - begun)
 
     async def _answer(self, scope: Scope, receive: Receive, guarded: Send) -> None:
         try:
@@ -124,7 +133,7 @@ class Guard:
         if scope["path"].startswith(OPEN):
             return None
         try:
-            self._pace.take(address_of(scope.get("client")))
+            self._pace.take(f"address {address_of(scope.get('client'))}")
         except Problem as error:
             return answer(error.status, error.what, error.hint, scope["path"], error.headers)
         return None

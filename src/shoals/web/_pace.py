@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import ipaddress
 import time
-from collections import OrderedDict
 
+from shoals.web._board import Board
 from shoals.web._problems import Problem
-
-VISITORS_MAX = 10_000
-"""Buckets that are kept; the one that was used longest ago goes first."""
 
 
 class Pace:
-    """Buckets of visitors. Used from the event loop alone.
+    """Buckets of visitors, the same for all workers.
 
     Parameters
     ----------
+    board : Board
     requests_per_minute : int
         Of one visitor; as many may come at once after a pause.
     """
 
-    def __init__(self, requests_per_minute: int) -> None:
-        self._most = float(requests_per_minute)
-        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
+    def __init__(self, board: Board, requests_per_minute: int) -> None:
+        self._board, self._most = board, float(requests_per_minute)
 
     def take(self, who: str) -> None:
         """Take one request from a visitor's bucket.
@@ -33,15 +30,9 @@ class Pace:
         Problem
             429 if it is empty, with the time after which it is not.
         """
-        now = time.monotonic()
-        left, at = self._buckets.pop(who, (self._most, now))
-        left = min(self._most, left + (now - at) * self._most / 60.0)
-        allowed = left >= 1.0
-        self._buckets[who] = (left - 1.0 if allowed else left, now)
-        while len(self._buckets) > VISITORS_MAX:
-            self._buckets.popitem(last=False)
-        if not allowed:
-            wait = f"{max((1.0 - left) * 60.0 / self._most, 1.0):.0f}"
+        left = self._board.take(who, time.monotonic(), self._most, self._most / 60.0)
+        if left < 0.0:
+            wait = f"{max(-left * 60.0 / self._most, 1.0):.0f}"
             raise Problem(429, "too many requests", f"ask again in {wait} s", {"retry-after": wait})
 
 

@@ -1,21 +1,27 @@
-"""What pages are made of, kept ready: the run of a folder, its days, its book; read again when the files change."""
+"""What pages are made of, kept ready: the run of a folder, its days, its book; read again when the files change.
+
+Several workers may each have a shelf of the same folder. Who writes to the book holds the lock of a file meanwhile and
+first replays what the others booked, so that workers of one machine never overtake each other. Writers elsewhere may;
+the book then says so, and is opened again.
+"""
 
 from __future__ import annotations
 
-import sqlite3
+import os
 import tempfile
 import threading
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Mapping
-from contextlib import closing
+from collections import Counter, OrderedDict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 from shoals import ledger
-from shoals.core.errors import Fenced, ShoalsError
+from shoals.core.errors import Fenced, LedgerError, ShoalsError
 from shoals.ledger import Book
+from shoals.ledger.copying import copy_book
 from shoals.show.digest import Digest, digest
 from shoals.studies.days import Days, days_of
 from shoals.studies.health import Check, check_all
@@ -31,6 +37,10 @@ HEALTH_SECONDS = 60.0
 """What the doctor found is told for so long: looking books, plans and writes a file. [s]"""
 FAILED_SECONDS = 5.0
 """A run or book that cannot be opened is not tried again sooner, unless its files change. [s]"""
+OVERTAKEN_MAX = 8
+"""So often a write is asked for again where a writer on another machine was first."""
+ANSWERS_BYTES = 32_000_000
+"""Answers that are kept as they are sent, all together. [B]"""
 POINTS_KEPT = 64
 """Answers of the sliders that are kept: who moves back sees them at once."""
 
@@ -42,20 +52,29 @@ class Shelf:
     ----------
     folder : Path
         Where `shoals demo` or `shoals run` wrote.
+    book : str, optional
+        Where the book lies, if not in the folder.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, book: str | None = None) -> None:
         self.folder = folder
+        self.book_place: Path | str = folder / "book.sqlite" if book is None else book
         self._lock = threading.RLock()
         self._planning = threading.Lock()
         self._looking = threading.Lock()
+        self._writing = threading.Lock()
         self._health: tuple[float, tuple[Check, ...]] | None = None
         self._made: OrderedDict[object, Any] = OrderedDict()
+        self._answers: OrderedDict[tuple[object, ...], tuple[Any, int]] = OrderedDict()
+        self._answered: Counter[object] = Counter()
+        self._answers_bytes = 0
+        self._answering = threading.Lock()
         self._stamp: tuple[int, ...] | None = None
         self._book: Book | None = None
         self._book_stamp: tuple[int, ...] = ()
+        self._openings = 0
         self._copies: list[tempfile.TemporaryDirectory[str]] = []
-        self._copy_stamp: tuple[int, ...] = ()
+        self._copied: object = None
         self._failed: dict[str, tuple[tuple[int, ...], float, ShoalsError]] = {}
 
     def run(self) -> Run:
@@ -69,8 +88,9 @@ class Shelf:
         with self._lock:
             stamp = self._stamp_of("summary.json", "inputs.parquet")
             if stamp != self._stamp:
-                run = self._tried("run", stamp, lambda: reopen(self.folder))
+                run = self._tried("run", stamp, lambda: reopen(self.folder, self.book_place))
                 self._made.clear()
+                self._forget_answers()
                 self._run, self._days, self._digest = run, days_of(run.result), digest(run.result)
                 self._point = lru_cache(maxsize=POINTS_KEPT)(
                     lambda sizes: what_if(run.given, run.result.plant, dict(sizes))
@@ -112,52 +132,86 @@ class Shelf:
                 self._health = time.monotonic(), found
             return self._health[1]
 
+    # ---------------------------------------------------------------------------------------- answers as they are sent
+
+    def answers_at(self, where: object) -> bool:
+        """Return whether any answer is kept of an address."""
+        return where in self._answered
+
+    def answer(self, key: tuple[object, ...]) -> Any:
+        """Return an answer that was kept of the run as it lies in the folder now; None if there is none.
+
+        For the event loop: it reads two entries of the folder and opens nothing. A key begins with the address.
+        """
+        with self._answering:
+            found = self._answers.get(key)
+            if found is None or self._stamp_of("summary.json", "inputs.parquet") != self._stamp:
+                return None
+            self._answers.move_to_end(key)
+            return found[0]
+
+    def keep_answer(self, run: Run, key: tuple[object, ...], found: object, size: int) -> None:
+        """Keep an answer that was made of a run, if that is still the one that is open. `size` is in bytes."""
+        with self._lock, self._answering:
+            if run is not self._run or key in self._answers:
+                return
+            self._answers[key] = found, size
+            self._answered[key[0]] += 1
+            self._answers_bytes += size
+            while self._answers_bytes > ANSWERS_BYTES:
+                gone, (_, size) = self._answers.popitem(last=False)
+                self._answers_bytes -= size
+                self._answered[gone[0]] -= 1
+                if not self._answered[gone[0]]:
+                    del self._answered[gone[0]]
+
+    def _forget_answers(self) -> None:
+        with self._answering:
+            self._answers.clear()
+            self._answered.clear()
+            self._answers_bytes = 0
+
     # ------------------------------------------------------------------------------------------------------ the book
 
-    @property
-    def book_file(self) -> Path:
-        """Where the book lies."""
-        return self.folder / "book.sqlite"
-
     def read(self, act: Callable[[Book], T]) -> T:
-        """Do something with the open book; it is opened again if another program wrote to it."""
+        """Do something with the open book, after replaying what another program booked."""
         with self._lock:
-            stamp = self._stamp_of("book.sqlite")
-            # a commit may change the `-wal` file alone, so the book is asked; the stamp tells a file of another run
-            if self._book is not None and (stamp != self._book_stamp or self._book.behind()):
-                self._close_book()
-            if self._book is None:
-                self._book = self._tried("book", stamp, lambda: ledger.open_book(self.book_file))
-                self._book_stamp = self._stamp_of("book.sqlite")
-            return act(self._book)
+            return act(self._opened())
 
     def write(self, act: Callable[[Book], T]) -> T:
-        """Book something. Where another program was first, the book is opened again and asked once more.
+        """Book something. Where another machine was first, the book is opened again and asked once more.
 
         `act` must carry a key of its own, so that asking twice books once.
         """
-        with self._lock:
-            try:
-                return self._written(act)
-            except Fenced:
-                self._close_book()
-                return self._written(act)
+        with self._writing, self._alone():
+            for tried in range(OVERTAKEN_MAX):
+                with self._lock:
+                    try:
+                        return act(self._opened())
+                    except Fenced:
+                        self._close_book()
+                        if tried == OVERTAKEN_MAX - 1:
+                            raise
+                    finally:
+                        self._book_stamp = self._stamp_of("book.sqlite")
+            raise AssertionError("unreachable")
+
+    def openings(self) -> int:
+        """Return how often the book was opened: what was read of its records holds while this is the same."""
+        return self._openings
 
     def copy_of_book(self) -> Path:
         """Return a copy of the book as it is now, in a file of its own; the copy before it stays a while."""
         with self._lock:
-            stamp = self._stamp_of("book.sqlite", "book.sqlite-wal")
-            if not self._copies or self._copy_stamp != stamp:
+            book = self._opened()
+            now = (self._openings, book.count, len(book.checkpoints()))
+            if not self._copies or self._copied != now:
                 made = tempfile.TemporaryDirectory(prefix="shoals-web-")
-                with (
-                    closing(sqlite3.connect(f"{self.book_file.resolve().as_uri()}?mode=ro", uri=True)) as source,
-                    closing(sqlite3.connect(Path(made.name) / "book.sqlite")) as target,
-                ):
-                    source.backup(target)
+                copy_book(self.book_place, Path(made.name) / "book.sqlite")
                 self._copies.append(made)
                 while len(self._copies) > COPIES_KEPT:
                     self._copies.pop(0).cleanup()
-                self._copy_stamp = stamp
+                self._copied = now
             return Path(self._copies[-1].name) / "book.sqlite"
 
     def close(self) -> None:
@@ -167,11 +221,48 @@ class Shelf:
             while self._copies:
                 self._copies.pop().cleanup()
 
-    def _written(self, act: Callable[[Book], T]) -> T:
-        try:
-            return self.read(act)
-        finally:
+    def _opened(self) -> Book:
+        stamp = self._stamp_of("book.sqlite")
+        if self._book is not None and not self._current(self._book, stamp):
+            self._close_book()
+        if self._book is None:
+            self._book = self._tried("book", stamp, lambda: ledger.open_book(self.book_place))
+            self._openings += 1
             self._book_stamp = self._stamp_of("book.sqlite")
+        return self._book
+
+    def _current(self, book: Book, stamp: tuple[int, ...]) -> bool:
+        """Replay what others booked; return False if the book must be opened again, and so be checked as a whole."""
+        try:
+            if book.stopped or stamp[1] != self._book_stamp[1]:
+                return False
+            # a commit may change the `-wal` file alone, so the book is asked whatever the stamp says
+            if not book.behind():
+                return stamp == self._book_stamp  # a file that changed without a new block was not changed by a writer
+            book.catch_up()
+        except LedgerError:
+            return False
+        self._book_stamp = self._stamp_of("book.sqlite")
+        return True
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Hold the lock of those who write to the book on this machine."""
+        try:
+            import fcntl
+        except ImportError:  # Windows, where one worker serves
+            yield
+            return
+        try:
+            descriptor = os.open(self.folder / "book.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError:  # the folder may be read alone: the book lies elsewhere, and refuses who was overtaken
+            yield
+            return
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(descriptor)
 
     def _tried(self, what: str, stamp: tuple[int, ...], act: Callable[[], T]) -> T:
         """Do something slow; if it failed a moment ago on the same files, fail at once in the same way."""

@@ -10,6 +10,8 @@ from fastapi import Depends, Request, Security
 from fastapi.security import APIKeyCookie, HTTPAuthorizationCredentials, HTTPBearer
 
 from shoals.web._problems import Problem
+from shoals.web._shelf import Shelf
+from shoals.web._tenants import Tenant
 from shoals.web.access import ROLES, Right, Visitor
 
 COOKIE = "shoals_session"
@@ -32,29 +34,75 @@ async def visitor_of(
     Problem
         401 if neither is known; 429 if who is known asks too often.
     """
-    found = _known(request, key, session)
-    request.app.state.pace.take(f"{'session' if found.csrf else 'key'} {found.name}")
+    return known_by(request)
+
+
+def known_by(request: Request) -> Visitor:
+    """Return who asks; a request is looked at, and counted, once.
+
+    Raises
+    ------
+    Problem
+        See `visitor_of`.
+    """
+    kept = getattr(request.state, "visitor", None)
+    if kept is not None:
+        return kept
+    found, tenant = _known(request)
+    request.app.state.pace.take(f"{'session' if found.csrf else 'key'} {found.tenant} {found.name}")
+    request.state.tenant, request.state.visitor = tenant, found
     return found
 
 
-def _known(request: Request, key: HTTPAuthorizationCredentials | None, session: str | None) -> Visitor:
-    access = request.app.state.access
+def word_of(request: Request) -> str:
+    """Return the key that a request sends, ``""`` if it sends none.
+
+    Examples
+    --------
+    >>> from starlette.requests import Request
+    >>> word_of(Request({"type": "http", "headers": [(b"authorization", b"bearer  a.b")]}))
+    'a.b'
+    """
+    scheme, _, word = request.headers.get("authorization", "").partition(" ")
+    return word.strip() if scheme.lower() == "bearer" else ""
+
+
+def tenant_of(request: Request) -> Tenant:
+    """Return whose run and book a request may see: those of who asks, once `visitor_of` knows them."""
+    return request.state.tenant
+
+
+def shelf_of(request: Request) -> Shelf:
+    """Return what pages are made of, for who asks."""
+    return request.state.tenant.shelf
+
+
+def session_of(request: Request, word: str | None) -> tuple[Visitor, Tenant] | None:
+    """Return whose session this is; None if it is nobody's."""
+    tenant = request.app.state.tenants.of_word(word) if word else None
+    found = tenant.access.of_session(word) if tenant is not None and word is not None else None
+    return None if found is None or tenant is None else (found, tenant)
+
+
+def _known(request: Request) -> tuple[Visitor, Tenant]:
     if request.headers.get("authorization") is not None:
-        found = access.of_key(key.credentials) if key is not None else None
-        if found is None:
+        word = word_of(request)
+        tenant = request.app.state.tenants.of_word(word)
+        found = tenant.access.of_key(word) if tenant is not None else None
+        if found is None or tenant is None:
             raise Problem(
                 401, "the key is not known", "make one: `shoals serve --add-key`", {"www-authenticate": "Bearer"}
             )
-        return found
-    found = access.of_session(session) if session else None
-    if found is None:
+        return found, tenant
+    known = session_of(request, request.cookies.get(COOKIE))
+    if known is None:
         raise Problem(
             401,
             "you are not known here, or your session has ended",
             "open the address that `shoals serve` printed, or send a key: `Authorization: Bearer …`",
             {"www-authenticate": "Bearer"},
         )
-    return found
+    return known
 
 
 Known = Annotated[Visitor, Depends(visitor_of)]

@@ -1,8 +1,12 @@
 """Who may do what: roles, keys and sessions in one SQLite file, and the record of every write.
 
-Keys and sessions are random words of 192 bits or more, so their SHA-256 is all that is kept. The record of writes is a
-chain: each line holds the hash of the one before it, so that a line that is changed, or taken out before another, is
-found. That the last lines were cut off the chain does not show; only who kept their number and hash can tell.
+Keys and sessions are random words of 192 bits or more, so their SHA-256 is all that is kept. Several workers have the
+file open at once. A tenant has a file of its own, and its words begin with its name: that says where to look, and a
+word of one tenant is found in no other's file.
+
+The record of writes is a chain: each line holds the hash of the one before it, so that a line that is changed, or taken
+out before another, is found. That the last lines were cut off the chain does not show; only who kept their number and
+hash can tell.
 """
 
 from __future__ import annotations
@@ -56,11 +60,14 @@ class Visitor:
         A key of `ROLES`.
     csrf : str
         Word that forms of a session must carry; ``""`` for keys, which no browser sends by itself.
+    tenant : str
+        Whose run and book it may see; ``""`` on a server that has no tenants.
     """
 
     name: str
     role: str
     csrf: str = ""
+    tenant: str = ""
 
     def may(self, right: Right) -> bool:
         """Return whether the role has a right."""
@@ -97,13 +104,18 @@ class Access:
     ----------
     path : Path
         SQLite file; made if it is not there, readable by its owner alone.
+    tenant : str
+        Whose file it is; its words begin with this name and a point.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, tenant: str = "") -> None:
+        self.tenant = tenant
+        self._before = f"{tenant}." if tenant else ""
         self._lock = threading.RLock()
         new = not path.exists()
         path.touch(mode=0o600)
         self._db = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=5.0)
+        self._db.execute("pragma journal_mode=wal")  # who reads does not wait for a worker that writes
         self._db.execute("pragma synchronous=full")
         if new or not self._db.execute("select count(*) from sqlite_master").fetchone()[0]:
             path.chmod(0o600)
@@ -114,6 +126,9 @@ class Access:
             " csrf text not null, ends_s integer not null) strict;"
             "create table if not exists invitation (digest text primary key, name text not null, role text not null,"
             " ends_s integer not null) strict;"
+            "create table if not exists spent (digest text primary key, ends_s integer not null) strict;"
+            "create table if not exists login (digest text primary key, told text not null, ends_s integer not null)"
+            " strict;"
             "create table if not exists written (number integer primary key, at_s real not null, who text not null,"
             " role text not null, what text not null, key text not null, outcome text not null, digest text not null)"
             " strict;"
@@ -138,7 +153,7 @@ class Access:
             raise InputError(f"there is no role `{role}` for keys", did_you_mean(role, KEY_ROLES))
         if not name or len(name) > 60 or not name.isprintable():
             raise InputError(f"`{name[:60]}` is no name for a key", "use up to 60 letters")
-        word = f"shoals_{secrets.token_urlsafe(32)}"
+        word = f"{self._before}shoals_{secrets.token_urlsafe(32)}"
         try:
             with self._lock:
                 self._db.execute("insert into key values (?, ?, ?, ?)", (name, role, _digest(word), int(time.time())))
@@ -170,7 +185,7 @@ class Access:
         """Return whose key this is; None if it is nobody's."""
         with self._lock:
             row = self._db.execute("select name, role from key where digest = ?", (_digest(word),)).fetchone()
-        return Visitor(name=row[0], role=row[1]) if row else None
+        return Visitor(name=row[0], role=row[1], tenant=self.tenant) if row else None
 
     # -------------------------------------------------------------------------------------------------- sessions
 
@@ -184,26 +199,48 @@ class Access:
         """
         if role not in KEY_ROLES:
             raise InputError(f"there is no role `{role}` for visitors", did_you_mean(role, KEY_ROLES))
-        word = secrets.token_urlsafe(24)
+        word = f"{self._before}{secrets.token_urlsafe(24)}"
+        self._invited(word, name, role, hours)
+        return word
+
+    def admit(self, token: str, hours: float = 24 * 366.0) -> None:
+        """Let a token open one session of the owner, unless it did so already: every worker of a server says this."""
+        self._invited(token, "local", "owner", hours)
+
+    def _invited(self, word: str, name: str, role: str, hours: float) -> None:
         with self._lock:
             self._db.execute(
-                "insert into invitation values (?, ?, ?, ?)",
+                "insert or ignore into invitation select ?1, ?2, ?3, ?4 where ?1 not in (select digest from spent)",
                 (_digest(word), name, role, int(time.time() + hours * 3600)),
             )
-        return word
+
+    def withdraw(self, token: str) -> None:
+        """Take a token back, if it is not used: the server that printed it has ended."""
+        with self._lock:
+            self._db.execute("delete from invitation where digest = ?", (_digest(token),))
 
     def accept(self, word: str) -> tuple[str, str] | None:
         """Return name and role of an invitation, and end it; None if there is none, or it came too late."""
-        with self._lock:
-            self._db.execute("delete from invitation where ends_s <= ?", (int(time.time()),))
+        with self._lock, self._transaction():
+            now = int(time.time())
+            self._db.execute("delete from invitation where ends_s <= ?", (now,))
+            self._db.execute("delete from spent where ends_s <= ?", (now,))
             row = self._db.execute(
-                "delete from invitation where digest = ? returning name, role", (_digest(word),)
+                "delete from invitation where digest = ? returning name, role, ends_s", (_digest(word),)
             ).fetchone()
+            if row is not None:
+                self._db.execute("insert or replace into spent values (?, ?)", (_digest(word), row[2]))
         return None if row is None else (row[0], row[1])
+
+    def spent(self, word: str) -> bool:
+        """Return whether a token opened its session already."""
+        with self._lock:
+            found = self._db.execute("select 1 from spent where digest = ?", (_digest(word),)).fetchone()
+        return found is not None
 
     def begin(self, name: str, role: str, hours: float) -> str:
         """Begin a session and return the word for its cookie."""
-        word, now = secrets.token_urlsafe(32), time.time()
+        word, now = f"{self._before}{secrets.token_urlsafe(32)}", time.time()
         with self._lock:
             self._db.execute("delete from session where ends_s <= ?", (int(now),))
             self._db.execute(
@@ -219,7 +256,9 @@ class Access:
                 "select name, role, csrf from session where digest = ? and ends_s > ?",
                 (_digest(word), int(time.time())),
             ).fetchone()
-        return Visitor(name=row[0], role=row[1], csrf=row[2]) if row and row[1] in ROLES else None
+        if row is None or row[1] not in ROLES:
+            return None
+        return Visitor(name=row[0], role=row[1], csrf=row[2], tenant=self.tenant)
 
     def end(self, word: str) -> None:
         """End a session."""

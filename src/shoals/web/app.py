@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
 import threading
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -19,13 +22,14 @@ from shoals.core.errors import ShoalsError
 from shoals.show.words import LANGUAGES, words
 from shoals.web import _forms as forms
 from shoals.web import _problems as problems
+from shoals.web._board import Board
 from shoals.web._guard import Guard
+from shoals.web._kept import Kept
 from shoals.web._metrics import Counters
 from shoals.web._pace import Pace
 from shoals.web._problems import Problem
 from shoals.web._routes import book, home, pages
-from shoals.web._shelf import Shelf
-from shoals.web.access import Access
+from shoals.web._tenants import Readiness, Tenants
 from shoals.web.settings import Settings
 
 log = logging.getLogger("shoals.web")
@@ -52,9 +56,10 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
+        if settings.board is not None:
+            _end_with_parent()
         yield
-        app.state.shelf.close()
-        app.state.access.close()
+        app.state.tenants.close()
 
     app = FastAPI(
         title="shoals",
@@ -66,9 +71,14 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=life,
     )
     state = app.state
-    state.settings, state.shelf, state.access = settings, Shelf(settings.folder), Access(settings.state_file)
-    state.token, state.token_lock, state.counters = settings.token, threading.Lock(), Counters()
-    state.pace = Pace(settings.requests_per_minute)
+    board = Board(settings.board)
+    state.settings, state.tenants, state.counters = settings, Tenants(settings), Counters(board)
+    state.pace = Pace(board, settings.requests_per_minute)
+    state.ready = Readiness(state.tenants)
+    if not settings.tenants:  # with tenants nobody has these: what asks for them fails, and shows nobody else's
+        only = state.tenants.named("")
+        state.shelf, state.access = only.shelf, only.access
+        state.access.admit(settings.token)
     for router in (home.router, pages.router, book.router):
         app.include_router(router)
 
@@ -77,12 +87,25 @@ def create_app(settings: Settings) -> FastAPI:
         return app.openapi()
 
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=6)
-    app.add_middleware(Guard, settings=settings, counters=state.counters, unforeseen=_unforeseen)
+    app.add_middleware(Kept)
+    app.add_middleware(Guard, settings=settings, counters=state.counters, pace=state.pace, unforeseen=_unforeseen)
     app.exception_handler(Problem)(_problem)
     app.exception_handler(ShoalsError)(_shoals)
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http)
     return app
+
+
+def _end_with_parent() -> None:
+    """End this worker when the process that started it is gone: killed, it cannot say so, and the port stays taken."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(0.5)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 # -------------------------------------------------------------------------------------------- from errors to answers

@@ -16,14 +16,22 @@ class Settings:
     Parameters
     ----------
     folder : Path
-        The run that is shown.
+        The run that is shown; with `tenants`, the folder that holds one folder of a run for each tenant.
     state : Path, optional
-        SQLite file with keys, sessions and the record of writes; ``web.sqlite`` in the folder by default.
+        SQLite file with keys, sessions and the record of writes; ``web.sqlite`` in the folder by default. With
+        `tenants`, a folder of such files.
+    book : str, optional
+        Where the book lies, if not in the folder: ``postgresql://USER@HOST/DATABASE?book=NAME``. With `tenants` it
+        holds ``{tenant}``.
+    tenants : bool
+        Whether the folder holds several runs, each for visitors of its own.
+    board : Path, optional
+        File of `shoals.web._board.Board.make`, by which several workers count together.
     hosts : tuple of str
         Names under which the server answers. Another ``Host`` is refused, so that a foreign page cannot reach a local
         server under a name of its own.
     token : str
-        Opens the first session, once.
+        Opens the first session, once. Not used with `tenants`.
     secure : bool
         Behind TLS: cookies are sent over HTTPS alone, and browsers are told to stay there.
     lang : {"ja", "en"}
@@ -38,11 +46,14 @@ class Settings:
     Raises
     ------
     InputError
-        If a limit is not above zero, or no host is named.
+        If a limit is not above zero, no host is named, or tenants would share a book.
     """
 
     folder: Path
     state: Path | None = None
+    book: str | None = field(default=None, repr=False)
+    tenants: bool = False
+    board: Path | None = None
     hosts: tuple[str, ...] = ("127.0.0.1", "localhost", "[::1]")
     token: str = field(default_factory=lambda: secrets.token_urlsafe(24), repr=False)
     secure: bool = False
@@ -57,6 +68,9 @@ class Settings:
         for name in ("requests_per_minute", "body_bytes_max", "session_hours"):
             if getattr(self, name) <= 0:
                 raise InputError(f"`{name}` is {getattr(self, name)}", "give a number above 0")
+        if self.book is not None and self.tenants != ("{tenant}" in self.book):
+            what = "one book for all tenants" if self.tenants else "`{tenant}` in the place of a book without tenants"
+            raise InputError(what, "write `{tenant}` for the name of each: `…?book={tenant}`, and `--tenants`")
 
     @property
     def state_file(self) -> Path:

@@ -16,8 +16,7 @@ from shoals.core.errors import ShoalsError
 from shoals.ledger import Book, Notes
 from shoals.ledger.proof import prove
 from shoals.web._problems import Problem, documented
-from shoals.web._shelf import Shelf
-from shoals.web._visit import check_csrf, may
+from shoals.web._visit import check_csrf, may, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
 from shoals.web.pages.book import records_frame
 
@@ -78,10 +77,6 @@ class Posted(BaseModel):
     root: str = Field(description="Root hash of the book afterwards.")
 
 
-def _shelf(request: Request) -> Shelf:
-    return request.app.state.shelf
-
-
 @router.get(
     "/book.sqlite",
     summary="The book, one file.",
@@ -91,7 +86,7 @@ def _shelf(request: Request) -> Shelf:
 def book_file(request: Request, visitor: Reader) -> Response:
     """Return a copy of the book, made while nothing is written."""
     return FileResponse(
-        _shelf(request).copy_of_book(),
+        shelf_of(request).copy_of_book(),
         media_type="application/vnd.sqlite3",
         filename="book.sqlite",
         headers={"content-encoding": "identity"},
@@ -122,7 +117,7 @@ class RunFile(StrEnum):
 )
 def run_file(request: Request, visitor: Reader, name: RunFile) -> Response:
     """Return a file of the run, to be saved."""
-    path = _shelf(request).folder / name
+    path = shelf_of(request).folder / name
     if not path.is_file():
         raise Problem(404, f"the run has no `{name}`", "make it again: `shoals run` or `shoals demo`")
     return FileResponse(
@@ -156,7 +151,7 @@ def proof(
     request: Request, visitor: Reader, seq: Annotated[int, Query(ge=0, lt=2**53, description="Number of the record.")]
 ) -> Response:
     """Return a proof under the last signed checkpoint."""
-    text = _shelf(request).read(lambda book: prove(book, seq))
+    text = shelf_of(request).read(lambda book: prove(book, seq))
     headers = {"content-disposition": f'attachment; filename="record-{seq}.tlog-proof"'}
     return Response(text, media_type="text/plain; charset=utf-8", headers=headers)
 
@@ -199,7 +194,7 @@ def records(
         following = after + limit if after + limit < book.count else None
         return {"schema": "shoals.web.records/1", "next": following, "records": rows}
 
-    return JSONResponse(_shelf(request).read(look))
+    return JSONResponse(shelf_of(request).read(look))
 
 
 @router.post(
@@ -231,10 +226,10 @@ def _booked(request: Request, visitor: Visitor, what: str, key: str, act: Any) -
 
     A server that dies in between leaves a line without its end; the book says whether it was booked.
     """
-    access = request.app.state.access
+    access = tenant_of(request).access
     access.write(visitor, what, key, "asked")
     try:
-        found = _shelf(request).write(act)
+        found = shelf_of(request).write(act)
     except ShoalsError as error:
         access.write(visitor, what, key, f"refused: {error.what}")
         raise
@@ -265,7 +260,7 @@ def writes(
     limit: Annotated[int, Query(ge=1, le=1_000)] = 100,
 ) -> JSONResponse:
     """Return the record of writes, after following its chain from the first line."""
-    access = request.app.state.access
+    access = tenant_of(request).access
     count = access.check()
     found = access.written(after=after, limit=limit)
     lines = [

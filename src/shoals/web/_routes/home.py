@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import logging
 import re
 from typing import Annotated
@@ -14,9 +13,10 @@ from shoals.core.errors import ShoalsError
 from shoals.web import _forms as forms
 from shoals.web import _metrics as metrics
 from shoals.web._problems import Problem, documented
-from shoals.web._visit import COOKIE, check_csrf, may, visitor_of
+from shoals.web._visit import COOKIE, check_csrf, known_by, may, session_of, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
 from shoals.web.pages import claims
+from shoals.web.settings import Settings
 
 log = logging.getLogger("shoals.web")
 router = APIRouter()
@@ -30,21 +30,28 @@ def home(request: Request, token: Annotated[str, Query(max_length=200)] = "") ->
     lang = language_of(request)
     if not token:
         return RedirectResponse(f"/{lang}/today", 303)
-    state = request.app.state
-    with state.token_lock:
-        known = state.token is not None and hmac.compare_digest(token.encode(), state.token.encode())
-        if known:
-            state.token = None
-    name, role = ("local", "owner") if known else state.access.accept(token) or ("", "")
-    if not role:
+    tenant = request.app.state.tenants.of_word(token)
+    accepted = tenant.access.accept(token) if tenant is not None else None
+    if tenant is None or accepted is None:
+        if session_of(request, request.cookies.get(COOKIE)) is not None:  # the page was loaded again
+            return RedirectResponse(f"/{lang}/today", 303)
+        spent = tenant is not None and tenant.access.spent(token)
         raise Problem(
             401,
-            "the token is not known, or was used already",
-            "start `shoals serve` again, or ask its keeper for an invitation",
+            "the token was used already: it opened one session, in the browser that brought it first"
+            if spent
+            else "the token is not known, or its day is over",
+            "go on in that browser, or ask the keeper for an address: `shoals serve DIR --invite NAME --role ROLE`",
         )
-    settings = state.settings
-    word = state.access.begin(name, role, settings.session_hours)
+    settings = request.app.state.settings
+    word = tenant.access.begin(*accepted, settings.session_hours)
     answer = RedirectResponse(f"/{lang}/today", 303)
+    set_session(answer, word, settings)
+    return answer
+
+
+def set_session(answer: Response, word: str, settings: Settings) -> None:
+    """Give a browser the word of its session."""
     answer.set_cookie(
         COOKIE,
         word,
@@ -53,7 +60,6 @@ def home(request: Request, token: Annotated[str, Query(max_length=200)] = "") ->
         samesite="strict",
         secure=settings.secure,
     )
-    return answer
 
 
 def language_of(request: Request) -> str:
@@ -65,10 +71,8 @@ def language_of(request: Request) -> str:
 @router.post("/leave", include_in_schema=False)
 async def leave(request: Request) -> Response:
     """End the session."""
-    session = request.cookies.get(COOKIE)
-    visitor = await visitor_of(request, None, session)
-    await check_csrf(request, visitor)
-    request.app.state.access.end(session or "")
+    await check_csrf(request, known_by(request))
+    tenant_of(request).access.end(request.cookies.get(COOKIE, ""))
     answer = RedirectResponse("/", 303)
     answer.delete_cookie(COOKIE)
     return answer
@@ -112,8 +116,7 @@ async def health() -> dict[str, str]:
 def ready(request: Request) -> JSONResponse:
     """Answer whether run and book can be read now."""
     try:
-        request.app.state.shelf.run()
-        request.app.state.shelf.read(lambda book: book.count)
+        request.app.state.ready.look()
     except ShoalsError as error:
         log.warning("/ready: %s", error.what)
         raise Problem(503, "the run or its book cannot be shown", "look into the log of the server") from None
@@ -129,4 +132,4 @@ def ready(request: Request) -> JSONResponse:
 )
 def measured(request: Request, visitor: Reader) -> Response:
     """Return counters of requests, and the state of run and book."""
-    return Response(metrics.text(request.app), media_type="text/plain; version=0.0.4")
+    return Response(metrics.text(request.app.state.counters, shelf_of(request)), media_type="text/plain; version=0.0.4")

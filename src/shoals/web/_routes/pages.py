@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request
@@ -14,9 +16,9 @@ from shoals.core.errors import InputError
 from shoals.studies.whatif import knobs_of
 from shoals.web import _forms as forms
 from shoals.web._forms import Form, Lang
+from shoals.web._kept import told_to
 from shoals.web._problems import documented
-from shoals.web._shelf import Shelf
-from shoals.web._visit import check_csrf, may
+from shoals.web._visit import check_csrf, may, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
 from shoals.web.pages import areas, book, claims, data, doctor, plan, today
 from shoals.web.pages.page import Page
@@ -59,15 +61,40 @@ def _answers(values: dict[str, Any], columns: str) -> dict[int | str, dict[str, 
     }
 
 
-def _add(name: str, make: Callable[..., Page], values: dict[str, Any], columns: str, summary: str) -> None:
-    """Give a page its two addresses: without a suffix, and with one. `make` takes what the address carries."""
-    made_by = Depends(make)  # a name of this function, which an annotation could not say
+def _add(
+    name: str, make: Callable[..., Page], values: dict[str, Any], columns: str, summary: str, *, kept: bool = False
+) -> None:
+    """Give a page its two addresses: without a suffix, and with one. `make` takes what the address carries.
 
-    def bare(request: Request, visitor: Reader, lang: Language, made: Page = made_by) -> Response:
-        return forms.respond(request, made, visitor, lang, forms.form_asked(request))
+    A page that rests on the run alone may be `kept`: its answers are sent again as long as the run is the same.
+    """
+    made_by = Depends(_later(make))  # a name of this function, which an annotation could not say
 
-    def suffixed(request: Request, visitor: Reader, lang: Language, form: Suffix, made: Page = made_by) -> Response:
-        return forms.respond(request, made, visitor, lang, form)
+    async def answered(
+        request: Request, visitor: Visitor, lang: Lang, form: Form | None, made: Callable[[], Page]
+    ) -> Response:
+        shelf, where = shelf_of(request), (request.url.path, request.url.query)
+        key = (where, form, told_to(visitor, form))
+        found = shelf.answer(key) if kept else None
+        if found is None:
+
+            def prepare() -> forms.Answer:
+                run = shelf.run()
+                found = forms.answer_of(request, made(), visitor, lang, form)
+                if kept:
+                    shelf.keep_answer(run, key, found, found.size)
+                return found
+
+            found = await run_in_threadpool(prepare)
+        return forms.sent(request, found)
+
+    async def bare(request: Request, visitor: Reader, lang: Language, made: Callable[[], Page] = made_by) -> Response:
+        return await answered(request, visitor, lang, forms.form_asked(request), made)
+
+    async def suffixed(
+        request: Request, visitor: Reader, lang: Language, form: Suffix, made: Callable[[], Page] = made_by
+    ) -> Response:
+        return await answered(request, visitor, lang, form, made)
 
     for path, endpoint in ((f"/{{lang}}/{name}", bare), (f"/{{lang}}/{name}.{{form}}", suffixed)):
         ending = "_as" if endpoint is suffixed else ""
@@ -83,9 +110,15 @@ def _add(name: str, make: Callable[..., Page], values: dict[str, Any], columns: 
         )
 
 
-def shelf_of(request: Request) -> Shelf:
-    """Return what pages are made of."""
-    return request.app.state.shelf
+def _later(make: Callable[..., Page]) -> Callable[..., Any]:
+    """Return a dependency that takes what a page is made of, and makes it only when it is called."""
+    asked = inspect.signature(make, eval_str=True)
+
+    async def given(**named: Any) -> Callable[[], Page]:
+        return partial(make, **named)
+
+    given.__signature__ = asked.replace(return_annotation=Any)  # type: ignore[attr-defined]
+    return given
 
 
 # A page is made only for who may read it: each of these asks for the visitor first.
@@ -108,7 +141,7 @@ def _plan(request: Request, visitor: Reader, lang: Language) -> Page:
 def _book(request: Request, visitor: Reader, lang: Language) -> Page:
     shelf = shelf_of(request)
     run, _, found = shelf.days()
-    return book.page(run, found, shelf.read(book.ledger_of), lang)
+    return book.page(run, found, book.ledger_now(shelf, run), lang)
 
 
 def _claims(request: Request, visitor: Reader, lang: Language) -> Page:
@@ -166,6 +199,7 @@ _add(
     },
     "start,slot,available_mw,generation_mw,export_mw\n2024-04-14 00:00:00+09:00,1,0.0,0.0,0.0\n",
     "One day: what was spilled, what was rescued, what it earned, slot by slot.",
+    kept=True,
 )
 _add(
     "plan",
@@ -173,6 +207,7 @@ _add(
     {"schema": "shoals.web.plan/1", "sizes_mw": {"miners": 2.0}, "ways": [{"way": "plan", "net_jpy": -1.0}]},
     "way,gross_jpy,gain_jpy,charge_jpy,net_jpy,capex_jpy,payback_years,rescued_mwh\nplan,1.0,1.0,1.0,0.0,1.0,2.0,3.0\n",
     "The year planned again at other sizes, in MW by the ids of the site's assets: `?miners=2&battery=10`.",
+    kept=True,
 )
 _add(
     "book",
@@ -187,6 +222,7 @@ _add(
     {"schema": "shoals.economics.claims/1", "claims": [{"id": "S22", "verdict": "conditional"}]},
     "id,title,verdict,holds_now,figure,bound,unit,kind\nS22,…,conditional,no,1.0,≥ 2,1,computed\n",
     "What claims about energy, compute and money are worth.",
+    kept=True,
 )
 _add(
     "areas",
@@ -207,6 +243,7 @@ _add(
     {"schema": "shoals.web.data/1", "series": [{"name": "area.solar_mw", "slots": 17_520, "absent": 0}]},
     "series,unit,slots,absent,mean,min,max,kind,source\narea.solar_mw,MW,17520,0,1.0,0.0,2.0,demo,…\n",
     "The series that the run rests on: source, kind, gaps.",
+    kept=True,
 )
 _add(
     "doctor",
@@ -221,15 +258,22 @@ _add(
     {"schema": "shoals.web.days/1", "rows": [{"date": "2024-04-14", "rescued_mwh": 1.5, "spilled_mwh": 0.5}]},
     "date,spilled_without_mwh,spilled_mwh,rescued_mwh,computed_mwh,price_jpy_per_mwh\n2024-04-14,2.0,0.5,1.5,3.0,9000.0\n",
 ), response_class=Response)  # fmt: skip
-def days(request: Request, visitor: Reader, form: Suffix) -> Response:
+async def days(request: Request, visitor: Reader, form: Suffix) -> Response:
     """Return the days; the picture of the year is drawn from these."""
-    _, found, _ = shelf_of(request).days()
-    frame = today.days_frame(found)
-    rows = frame.astype(object).where(frame.notna(), None).to_dict("records") if form is Form.JSON else []
-    made = Page(
-        name="days", title="", view={}, values={"schema": "shoals.web.days/1", "rows": rows}, rows=lambda: frame
-    )
-    return forms.respond(request, made, visitor, Lang.EN, form)
+    shelf, key = shelf_of(request), ((request.url.path, request.url.query), form, told_to(visitor, form))
+
+    def prepare() -> forms.Answer:
+        run, found, _ = shelf.days()
+        frame = today.days_frame(found)
+        rows = frame.astype(object).where(frame.notna(), None).to_dict("records") if form is Form.JSON else []
+        made = Page(
+            name="days", title="", view={}, values={"schema": "shoals.web.days/1", "rows": rows}, rows=lambda: frame
+        )
+        answer = forms.answer_of(request, made, visitor, Lang.EN, form)
+        shelf.keep_answer(run, key, answer, answer.size)
+        return answer
+
+    return forms.sent(request, shelf.answer(key) or await run_in_threadpool(prepare))
 
 
 @router.post(
@@ -247,8 +291,8 @@ async def verify(request: Request, visitor: Verifier, lang: Language) -> Respons
 
     def look() -> Page:
         checked = book.verify(shelf)
-        request.app.state.access.write(visitor, "verify the book", "", "held" if checked.error is None else "failed")
+        tenant_of(request).access.write(visitor, "verify the book", "", "held" if checked.error is None else "failed")
         run, _, found = shelf.days()
-        return book.page(run, found, shelf.read(book.ledger_of), lang, checked)
+        return book.page(run, found, book.ledger_now(shelf, run), lang, checked)
 
     return forms.respond(request, await run_in_threadpool(look), visitor, lang, form)

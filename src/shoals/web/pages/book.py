@@ -92,11 +92,21 @@ def ledger_of(book: Book) -> Ledger:
     )
 
 
+def ledger_now(shelf: Shelf, run: Run) -> Ledger:
+    """Return what the book says of itself now; it is added up again only after something was booked or signed."""
+
+    def look(book: Book) -> Ledger:
+        key = ("ledger", shelf.openings(), book.count, len(book.checkpoints()))
+        return shelf.kept(run, key, lambda: ledger_of(book))
+
+    return shelf.read(look)
+
+
 def verify(shelf: Shelf) -> Verified:
     """Book every record of the file again, and derive every hash and balance anew."""
     begun = time.perf_counter()
     try:
-        found = ledger.verify(shelf.book_file)
+        found = ledger.verify(shelf.book_place)
     except LedgerError as error:
         return Verified(error=error, records=0, root="", seconds=time.perf_counter() - begun)
     return Verified(error=None, records=found.records, root=found.root, seconds=time.perf_counter() - begun)
