@@ -17,6 +17,7 @@ from shoals.cli import (
     ledger_migrate,
     ledger_notes,
     ledger_proofs,
+    ledger_receipts,
     ledger_settle,
     ledger_witness,
 )
@@ -162,6 +163,9 @@ app.command()(ledger_notes.redeem)
 app.command()(ledger_notes.deliver)
 app.command()(ledger_notes.default)
 app.command()(ledger_notes.expire)
+app.command()(ledger_receipts.receipt)
+app.command()(ledger_receipts.coin)
+app.command()(ledger_receipts.spend)
 app.command()(ledger_backing.statement)
 app.command()(ledger_backing.backing)
 app.command()(ledger_settle.settle)

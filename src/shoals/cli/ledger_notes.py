@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shoals.cli._ledger import BookArgument, moment_of, zone_of
-from shoals.cli._shared import Form, FormOption, LangOption, OutOption, language, note, write_json, write_table
+from shoals.cli._booking import Asked, AtOption, booking
 from shoals.core.errors import InputError
 
 if TYPE_CHECKING:
-    from shoals.ledger import Book, Notes
+    from shoals.cli._booking import Act
+    from shoals.ledger import Book
     from shoals.ledger._clerk import Posted
 
 SeriesArgument = Annotated[str, typer.Argument(help="Series of notes.")]
@@ -25,24 +20,14 @@ HolderArgument = Annotated[str, typer.Argument(help="Who has, or gets, the notes
 AmountArgument = Annotated[
     str, typer.Argument(help="Exact: notes of 1 kWh, or with a unit: `12.5`, `12.5 kWh`, `36 J`.", metavar="AMOUNT")
 ]
-AtOption = Annotated[str, typer.Option("--at", help="When it happens, `2024-08-01T12:00+09:00`.", metavar="MOMENT")]
-KeyOption = Annotated[
-    str | None, typer.Option("--key", help="Idempotency key: the same key is booked once. Default: the request itself.")
-]
-DryOption = Annotated[bool, typer.Option("--dry-run", help="Say what would be booked, on a copy; change nothing.")]
-ZoneOption = Annotated[str, typer.Option("--zone", help="Zone of moments that name none.", metavar="ZONE")]
 IntoOption = Annotated[
     str, typer.Option("--into", help="`power`, or an account of computation, `compute:asic` for instance.")
 ]
 
-HEADS = {
-    "en": {"debit": "from", "credit": "to", "amount": "amount", "unit": "unit", "rule": "rule", "reads": "reads"},
-    "ja": {"debit": "借方", "credit": "貸方", "amount": "量", "unit": "単位", "rule": "規則", "reads": "換算"},
-}
 
-
+@booking
 def issue(
-    book: BookArgument,
+    asked: Asked,
     series: SeriesArgument,
     holder: HolderArgument,
     amount: AmountArgument,
@@ -77,37 +62,31 @@ def issue(
     beyond: Annotated[
         bool, typer.Option("--beyond-six-months", help="Let it hold longer; other laws may bear on it then.")
     ] = False,
-    key: KeyOption = None,
-    dry_run: DryOption = False,
-    zone: ZoneOption = "Asia/Tokyo",
-    form: FormOption = None,
-    output: OutOption = None,
-    lang: LangOption = None,
-) -> None:
+) -> Act:
     """Issue notes to a holder: for joules of a store, or out of a pledge beside its collateral.
 
     With `--kind` a series that is not open is opened first. A pledge needs its window and a forecast, or a history to
     find the forecast from. Notes on metered energy are certificates: `shoals ledger certificates`.
     """
     from shoals.core.notes import VALIDITY_MONTHS, NoteKind, NoteSeries, months_later, note_kind, parse_energy_j
-    from shoals.ledger.notes import WORLD
+    from shoals.ledger.notes import WORLD, Notes
 
-    local, face_j = zone_of(zone), parse_energy_j(amount)
-    moment = _moment(at, local)
+    moment, face_j = asked.moment(at), parse_energy_j(amount)
     wanted = None if kind is None else note_kind(kind)
     if wanted is NoteKind.METERED:
         raise InputError(
             "a note on metered energy is a certificate of generation", "`shoals ledger certificates issue` issues those"
         )
-    said = key or f"issue {series} {holder} {face_j} {moment.isoformat()}"
+    said = asked.key or f"issue {series} {holder} {face_j} {moment.isoformat()}"
 
-    def act(notes: Notes) -> list[Posted]:
+    def act(book: Book) -> list[Posted]:
+        notes = Notes(book)
         found: list[Posted] = []
         if wanted is not None and series not in notes.series():
-            expiry = moment_of(expires, local) or months_later(moment, VALIDITY_MONTHS)
+            expiry = asked.moment(expires) if expires else months_later(moment, VALIDITY_MONTHS)
             pledged = wanted is NoteKind.PLEDGED
-            first = moment if not pledged else _moment(_needed(start, "--window-start"), local)
-            last = expiry if not pledged else _moment(_needed(end, "--window-end"), local)
+            first = moment if not pledged else asked.moment(_needed(start, "--window-start"))
+            last = expiry if not pledged else asked.moment(_needed(end, "--window-end"))
             made = NoteSeries(
                 name=series, kind=wanted, plant=_needed(plant, "--plant"), issued=moment, window_start=first,
                 window_end=last, expiry=expiry, haircut_per_mille=haircut if pledged else 0,
@@ -120,145 +99,104 @@ def issue(
         found.append(notes.issue(said, series, holder, face_j, moment, collateral_from=payer or WORLD))
         return found
 
-    _run(book, act, dry_run, form, output, lang)
+    return act
 
 
+@booking
 def transfer(
-    book: BookArgument,
+    asked: Asked,
     series: SeriesArgument,
     debit: Annotated[str, typer.Argument(help="Who gives.", metavar="FROM")],
     credit: Annotated[str, typer.Argument(help="Who gets.", metavar="TO")],
     amount: AmountArgument,
     at: AtOption,
-    key: KeyOption = None,
-    dry_run: DryOption = False,
-    zone: ZoneOption = "Asia/Tokyo",
-    form: FormOption = None,
-    output: OutOption = None,
-    lang: LangOption = None,
-) -> None:
+) -> Act:
     """Move notes from one holder to another."""
     from shoals.core.notes import parse_energy_j
+    from shoals.ledger import Notes
 
-    moment, face_j = _moment(at, zone_of(zone)), parse_energy_j(amount)
-    said = key or f"transfer {series} {debit} {credit} {face_j} {moment.isoformat()}"
-    _run(book, lambda notes: [notes.transfer(said, series, debit, credit, face_j, moment)], dry_run, form, output, lang)
+    moment, face_j = asked.moment(at), parse_energy_j(amount)
+    said = asked.key or f"transfer {series} {debit} {credit} {face_j} {moment.isoformat()}"
+    return lambda book: [Notes(book).transfer(said, series, debit, credit, face_j, moment)]
 
 
+@booking
 def redeem(
-    book: BookArgument,
+    asked: Asked,
     series: SeriesArgument,
     holder: HolderArgument,
     amount: AmountArgument,
     at: AtOption,
     into: IntoOption = "power",
-    key: KeyOption = None,
-    dry_run: DryOption = False,
-    zone: ZoneOption = "Asia/Tokyo",
-    form: FormOption = None,
-    output: OutOption = None,
-    lang: LangOption = None,
-) -> None:
+) -> Act:
     """Redeem stored notes for power or computation.
 
     After a leak a note is worth its share of the reserve. Pledged notes are delivered, not redeemed: `deliver`.
     """
     from shoals.core.notes import parse_energy_j
+    from shoals.ledger import Notes
 
-    moment, face_j = _moment(at, zone_of(zone)), parse_energy_j(amount)
-    said = key or f"redeem {series} {holder} {face_j} {moment.isoformat()} {into}"
-    _run(
-        book, lambda notes: [notes.redeem(said, series, holder, face_j, moment, into=into)], dry_run, form, output, lang
-    )  # fmt: skip
+    moment, face_j = asked.moment(at), parse_energy_j(amount)
+    said = asked.key or f"redeem {series} {holder} {face_j} {moment.isoformat()} {into}"
+    return lambda book: [Notes(book).redeem(said, series, holder, face_j, moment, into=into)]
 
 
+@booking
 def deliver(
-    book: BookArgument,
+    asked: Asked,
     series: SeriesArgument,
     holder: HolderArgument,
     amount: AmountArgument,
     at: AtOption,
     into: IntoOption = "power",
-    key: KeyOption = None,
-    dry_run: DryOption = False,
-    zone: ZoneOption = "Asia/Tokyo",
-    form: FormOption = None,
-    output: OutOption = None,
-    lang: LangOption = None,
-) -> None:
+) -> Act:
     """Hand over generation that the plant's meter saw inside the window of a pledge, and free its collateral.
 
     It books this generation: leave it out of what the interval sells.
     """
     from shoals.core.notes import parse_energy_j
+    from shoals.ledger import Notes
 
-    moment, face_j = _moment(at, zone_of(zone)), parse_energy_j(amount)
-    said = key or f"deliver {series} {holder} {face_j} {moment.isoformat()} {into}"
-    _run(
-        book,
-        lambda notes: [notes.deliver(said, series, holder, face_j, moment, into=into)],
-        dry_run,
-        form,
-        output,
-        lang,
-    )
+    moment, face_j = asked.moment(at), parse_energy_j(amount)
+    said = asked.key or f"deliver {series} {holder} {face_j} {moment.isoformat()} {into}"
+    return lambda book: [Notes(book).deliver(said, series, holder, face_j, moment, into=into)]
 
 
+@booking
 def default(
-    book: BookArgument,
+    asked: Asked,
     series: SeriesArgument,
     holder: HolderArgument,
     at: AtOption,
     amount: Annotated[
         str | None, typer.Option("--amount", help="Part of what the holder has; default all.", metavar="AMOUNT")
     ] = None,
-    key: KeyOption = None,
-    dry_run: DryOption = False,
-    zone: ZoneOption = "Asia/Tokyo",
-    form: FormOption = None,
-    output: OutOption = None,
-    lang: LangOption = None,
-) -> None:
+) -> Act:
     """Pay a holder from the collateral for what was not delivered inside the window of a pledge."""
     from shoals.core.notes import parse_energy_j
+    from shoals.ledger import Notes
 
-    moment = _moment(at, zone_of(zone))
+    moment = asked.moment(at)
     face_j = None if amount is None else parse_energy_j(amount)
-    said = key or f"default {series} {holder} {'all' if face_j is None else face_j} {moment.isoformat()}"
-    _run(
-        book,
-        lambda notes: [notes.default(said, series, holder, moment, face_j=face_j)],
-        dry_run,
-        form,
-        output,
-        lang,
-    )
+    said = asked.key or f"default {series} {holder} {'all' if face_j is None else face_j} {moment.isoformat()}"
+    return lambda book: [Notes(book).default(said, series, holder, moment, face_j=face_j)]
 
 
+@booking
 def expire(
-    book: BookArgument,
+    asked: Asked,
     series: SeriesArgument,
     at: AtOption,
-    key: KeyOption = None,
-    dry_run: DryOption = False,
-    zone: ZoneOption = "Asia/Tokyo",
-    form: FormOption = None,
-    output: OutOption = None,
-    lang: LangOption = None,
-) -> None:
+) -> Act:
     """Retire all notes of a series whose time is over; what lies in a reserve goes back to its store."""
-    moment = _moment(at, zone_of(zone))
-    said = key or f"expire {series} {moment.isoformat()}"
-    _run(book, lambda notes: list(notes.expire(said, series, moment)), dry_run, form, output, lang)
+    from shoals.ledger import Notes
+
+    moment = asked.moment(at)
+    said = asked.key or f"expire {series} {moment.isoformat()}"
+    return lambda book: Notes(book).expire(said, series, moment)
 
 
 # ------------------------------------------------------------------------------------------------------------ machinery
-
-
-def _moment(text: str, zone: Any) -> datetime:
-    found = moment_of(text, zone)
-    assert found is not None
-    return found
 
 
 def _needed(value: str | None, option: str) -> str:
@@ -281,71 +219,3 @@ def _forecast(series: Any, forecast: str | None, history: Path | None) -> tuple[
     assert history is not None
     found = deliverable(read_history(history, series.plant), series.window_start, series.window_end)
     return found.p90_j, digest_of(found)
-
-
-@contextmanager
-def _opened(place: str, dry_run: bool) -> Iterator[Book]:
-    """Open a book, or a copy of it that is thrown away."""
-    from shoals.ledger import open_book
-
-    if not dry_run:
-        with open_book(place) as book:
-            yield book
-        return
-    if "://" in place:
-        raise InputError("a dry run works on a copy, and this book lies in a database", "ask without `--dry-run`")
-    open_book(place).close()  # says what is wrong with it, if anything
-    with tempfile.TemporaryDirectory(prefix="shoals-") as folder:
-        copy = Path(folder) / "book.sqlite"
-        with closing(sqlite3.connect(place)) as source, closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
-        with open_book(copy) as book:
-            yield book
-
-
-def _run(
-    place: str,
-    act: Callable[[Notes], list[Posted]],
-    dry_run: bool,
-    form: Form | None,
-    output: Path | None,
-    lang: LangOption,
-) -> None:
-    """Do one verb, and say what it booked."""
-    import pandas as pd
-
-    from shoals.cli.ledger import readable
-    from shoals.ledger import Notes
-
-    with _opened(place, dry_run) as book:
-        done = act(Notes(book))
-        units = book.units()
-    rows: list[dict[str, Any]] = [
-        {"debit": leg.debit, "credit": leg.credit, "amount": leg.amount, "unit": units[leg.debit].symbol,
-         "rule": leg.rule, "reads": readable(leg.amount, units[leg.debit])}
-        for one in done for leg in one.legs
-    ]  # fmt: skip
-    japanese = language(lang) == "ja"
-    new = any(one.new for one in done)
-    if form is Form.JSON:
-        chains = [
-            {"key": one.key, "new": one.new,
-             "legs": [{"debit": leg.debit, "credit": leg.credit, "amount": str(leg.amount),
-                       "unit": units[leg.debit].symbol, "rule": leg.rule} for leg in one.legs]}
-            for one in done
-        ]  # fmt: skip
-        write_json({"schema": "shoals.ledger.posted/1", "dry_run": dry_run, "new": new, "chains": chains}, output)
-    else:
-        frame = pd.DataFrame(rows, columns=list(HEADS["en"]))
-        if form in (None, Form.TABLE, Form.MD):
-            frame = frame.rename(columns=HEADS["ja" if japanese else "en"])
-        write_table(frame, form, output)
-    if not done:
-        note("記帳するものはありません" if japanese else "nothing to book")
-    elif dry_run:
-        note("試算です。帳簿は変わっていません" if japanese else "a dry run: the book is as it was")
-    elif not new:
-        note("同じ依頼はすでに記帳済みです" if japanese else "booked before; nothing was done again")
-    else:
-        keys = ", ".join(f"`{one.key}`" for one in done if one.new)
-        note(f"記帳しました: {keys}" if japanese else f"booked: {keys}")
