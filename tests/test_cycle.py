@@ -113,6 +113,15 @@ def test_the_book_balances_slot_by_slot(demo: tuple[CycleResult, Path]) -> None:
     assert balances["battery"] == round(result.plan.schedule.soc_mwh[-1] * 1e6) == 0
 
 
+def test_the_report_says_where_in_the_book_the_energy_that_was_sold_is(demo: tuple[CycleResult, Path]) -> None:
+    result, folder = demo
+    balances, sold = result.book.balances, int(result.uses_wh["exported"].sum())
+    assert balances["grid:export"] + balances["taken"] == sold > balances["grid:export"]
+    say = show.format_for("en")
+    line = f"Of the {say.energy(sold)} that this report calls sold, {say.energy(balances['grid:export'])} are booked"
+    assert line in (folder / "report.html").read_text(encoding="utf-8")
+
+
 def test_the_book_of_the_demo_is_signed_and_a_stranger_checks_it(demo: tuple[CycleResult, Path]) -> None:
     result, folder = demo
     with ledger.open_book(folder / "book.sqlite") as book:

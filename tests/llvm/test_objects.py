@@ -137,6 +137,34 @@ def test_what_is_not_there_is_refused(image: bytes) -> None:
         elf.load(bytes(200), "sums")
 
 
+@NEEDS
+def test_what_would_be_written_to_is_left_to_llvm(folder: Path) -> None:
+    """Pages are not writable here; a section that must be would end the process at the first call."""
+    counts = """
+@count = internal global i64 5, align 8
+define i64 @sums(i64 %k) {
+  %one = load i64, ptr @count
+  %more = add i64 %one, 1
+  store i64 %more, ptr @count
+  ret i64 %more
+}
+"""
+    with pytest.raises(elf.Unreadable, match=r"`\.data` is to be written to"):
+        elf.load(load._object(counts, 2), "sums")
+    found = load.address_of(counts, "sums")
+    assert found is not None
+    assert called(found) == [6, 7, 8, 9]
+
+
+def test_a_full_disk_leaves_no_half_object(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    objects.keep(folder / "one.o", b"made")
+    assert list(folder.iterdir()) == []
+
+
 BOOK_AND_PLAN = """
 import sys
 import numpy as np

@@ -20,7 +20,7 @@ SECTION = struct.Struct("<IIQQQQIIQQ")
 SYMBOL = struct.Struct("<IBBHQQ")
 RELOCATION = struct.Struct("<QQq")
 PROGBITS, SYMTAB, RELA, NOBITS = 1, 2, 4, 8
-ALLOC = 2
+WRITE, ALLOC = 1, 2
 R_64, R_PC32, R_PLT32, R_GOTPCREL, R_PC64, R_GOTPCRELX, R_REX_GOTPCRELX = 1, 2, 4, 9, 24, 41, 42
 UNDEFINED, RESERVED = 0, 0xFF00
 STUB = b"\x49\xbb%b\x41\xff\xe3"
@@ -50,6 +50,11 @@ class Section:
         """Whether it has a place in memory. What unwinds the stack is left out: nothing here throws."""
         unwinds = self.name.startswith((".eh_frame", ".note"))
         return bool(self.flags & ALLOC) and self.kind in (PROGBITS, NOBITS) and not unwinds
+
+    @property
+    def written(self) -> bool:
+        """Whether the program would write to it; of tables of addresses that is the loader's own doing."""
+        return bool(self.flags & WRITE and self.size) and not self.name.startswith(".data.rel.ro")
 
 
 def load(image: bytes, symbol: str) -> tuple[int, object]:
@@ -141,6 +146,8 @@ def _places(sections: list[Section]) -> tuple[dict[int, int], int]:
     end = 0
     for number, one in enumerate(sections):
         if one.loaded:
+            if one.written:
+                raise Unreadable(f"section `{one.name}` is to be written to, and no page is here")
             found[number] = end = _up(end, one.align)
             end += one.size
     return found, end

@@ -41,10 +41,11 @@ def kept(path: Path | None) -> bytes | None:
     if path is None:
         return None
     try:
-        about = path.stat()
-        if hasattr(os, "getuid") and (about.st_uid != os.getuid() or about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
-            return None
-        found = path.read_bytes()
+        with path.open("rb") as file:
+            about = os.fstat(file.fileno())  # of the file that is read, whatever lies at the path by now
+            if hasattr(os, "getuid") and (about.st_uid != os.getuid() or about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
+                return None
+            found = file.read()
     except OSError:
         return None
     body = found[len(MAGIC) + 32 :]
@@ -59,8 +60,13 @@ def keep(path: Path | None, made: bytes) -> None:
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(MAGIC + sha256(made).digest() + made)
-        Path(file.name).replace(path)
+            try:
+                file.write(MAGIC + sha256(made).digest() + made)
+                file.close()
+                Path(file.name).replace(path)
+            except BaseException:
+                Path(file.name).unlink(missing_ok=True)
+                raise
 
 
 def object_of(make: Callable[[], bytes], *parts: str) -> bytes:

@@ -382,11 +382,20 @@ def book(result: CycleResult, found: Digest, lang: str) -> dict[str, object]:
     slots = sum(int(wh.sum()) for wh in result.sources_wh.values()) - sum(
         int(wh.sum()) for wh in result.uses_wh.values()
     )
+    sold = {name: balances.get(name, 0) for name in ("grid:export", "taken")}
     money = [[_money_name(result, name, lang), form.money(value)] for name, value in result.value_jpy.items()]
     money.append([say("money.total"), form.money(sum(result.value_jpy.values()))])
     return {
         "difference": say("book.difference", wh=form.wh(sum(energy.values()))),
         "slots": say("book.slots", wh=form.wh(slots)),
+        "taken": say(
+            "book.taken",
+            sold=form.energy(sum(sold.values())),
+            export=form.energy(sold["grid:export"]),
+            taken=form.energy(sold["taken"]),
+        )
+        if sold["taken"]
+        else "",
         "transfers": say("book.transfers", count=form.number(result.book.transfers)),
         "root": result.book.root,
         "balances": Table(

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import json
 import tomllib
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from tests.ledger.test_certificates import START, generate
 
 from shoals.cli._app import invoke
 from shoals.core.book import Account, Leg
@@ -29,7 +30,6 @@ from shoals.ledger.certificates import (
 )
 from shoals.ledger.export.energytag import bundles_of, read_bundles, read_devices, write_bundles
 
-START = datetime(2024, 4, 1, tzinfo=UTC)
 DEVICES = """
 schema = "shoals.devices/1"
 [issuer]
@@ -54,8 +54,7 @@ def path(tmp_path: Path) -> Path:
     with Book.create(path, [Account(id="pv", kind="generation"), Account(id="bus", kind="bus")]) as book:
         open_for(book, "pv", "ann")
         for n in range(4):
-            legs = [Leg(debit="pv", credit="bus", amount=363_500), certifiable_leg("pv", 363_500)]
-            book.post(f"hour {n}", legs, START + n * timedelta(minutes=30))
+            generate(book, "pv", n, 363_500)
         issue(book, "pv", "ann")
         later = START + timedelta(hours=9)
         transfer(book, "sale", "ann", "bob", [Range(device="pv", first=90, wh=40)], later)

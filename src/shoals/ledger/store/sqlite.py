@@ -7,6 +7,7 @@ last written, so that a book with many accounts is not held up by them; a book t
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Generator, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
@@ -106,13 +107,17 @@ class SqliteStore:
         Raises
         ------
         DataError
-            If there is no file.
+            If there is no file, or none that may be read.
         LedgerError
             If it is no book, or one of a version that this shoals does not know.
         Tampered
             If its tables are not those of a book.
         """
         path = Path(path)
+        if _is_kept_from_us(path):
+            raise DataError(
+                f"the book at `{path}` may not be read by this user", "ask its owner for the right to read it"
+            )
         if not path.is_file():
             raise DataError(
                 f"there is no book at `{path}`", "check the name; `shoals demo` and `shoals run` write books"
@@ -373,6 +378,16 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         elif not _is_wal(db):
             db.execute(f"PRAGMA journal_mode = {_ROLLBACK}")
         return db
+
+
+def _is_kept_from_us(path: Path) -> bool:
+    try:
+        path.stat()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return not os.access(path, os.R_OK)
 
 
 def _is_wal(db: sqlite3.Connection) -> bool:
