@@ -152,6 +152,8 @@ def test_every_byte_of_every_block_is_found_by_the_auditor(sealed: bytes, path: 
         ("DELETE FROM tile", "tile"),
         ("DELETE FROM edge WHERE level = 1", "edge"),
         ("DELETE FROM account WHERE number = (SELECT max(number) FROM account)", "account|named|balance"),
+        ("UPDATE account SET number = number + (-9223372036854775807 - 1) WHERE number = 7", "account"),
+        ("UPDATE account SET number = -1 WHERE number = 12", "account"),
         ("DELETE FROM progress", "balances"),
         ("UPDATE progress SET as_of = 0, block = zeroblob(32)", "balance"),
         ("INSERT INTO checkpoint SELECT 1, size - 1, note FROM checkpoint", "checkpoint of"),

@@ -340,7 +340,7 @@ class _Audit:
         """Compare the balances that are stored as of this moment with those that the records make."""
         rows = self.machine.accounts
         for number, *balance in self.stored.pop(end, []):
-            true = rows[number, 7:11].tolist() if number < len(rows) else [0, 0, 0, 0]
+            true = rows[number, 7:11].tolist() if 0 <= number < len(rows) else [0, 0, 0, 0]
             if balance != true:
                 raise NotConserved(
                     f"the balance of account {number} is stored as {balance} after {end} records, and is {true}", BACK

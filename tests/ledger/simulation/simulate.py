@@ -51,7 +51,7 @@ def template() -> SimDisk:
     """Return a disk with an empty book."""
     disk = SimDisk(Random(0))
     book = Book(SimStore(disk), clock=lambda: 1)  # type: ignore[arg-type]
-    book._set_rules(RULES.items())
+    book._set_rules((name, RULES[name]) for name in ("store_heat", "certificate"))  # each is read at every opening
     book.open_accounts(ACCOUNTS)
     return disk
 
@@ -175,7 +175,7 @@ class Simulation:
                 ]
             )
             self.oracle.asked[key] = legs
-        given = [Leg(debit=d, credit=c, amount=n, rule="heat" if c == "heat" else "") for d, c, n in legs]
+        given = [Leg(debit=d, credit=c, amount=n, rule="store_heat" if c == "heat" else "") for d, c, n in legs]
         return key, legs, given
 
     def post(self, writer: int) -> None:
