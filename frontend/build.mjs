@@ -9,7 +9,7 @@ const sha256 = (path) => createHash("sha256").update(readFileSync(path)).digest(
 
 mkdirSync(notices, { recursive: true });
 await build({
-  entryPoints: { charts: "src/charts.js", page: "src/page.js" },
+  entryPoints: { charts: "src/charts.js", live: "src/live.js", page: "src/page.js" },
   bundle: true,
   minify: true,
   format: "iife",
@@ -28,7 +28,7 @@ mkdirSync("../tests/browser/assets", { recursive: true });
 copyFileSync("node_modules/axe-core/axe.min.js", "../tests/browser/assets/axe.min.js");
 
 const inputs = ["build.mjs", "package.json", "package-lock.json", ...readdirSync("src").sort().map((n) => `src/${n}`)];
-const outputs = ["charts.js", "page.js", "htmx.js"];
+const outputs = ["charts.js", "live.js", "page.js", "htmx.js"];
 const digests = {
   inputs: Object.fromEntries(inputs.map((name) => [name, sha256(name)])),
   outputs: Object.fromEntries(outputs.map((name) => [name, sha256(`${out}/${name}`)])),

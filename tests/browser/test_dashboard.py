@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import shutil
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -17,7 +18,7 @@ uvicorn = pytest.importorskip("uvicorn", reason="the extra `web` is not installe
 
 HERE = Path(__file__).resolve().parent
 AXE = (HERE / "assets" / "axe.min.js").read_text(encoding="utf-8")
-NAMES = ("today", "plan", "book", "claims", "areas", "data", "doctor")
+NAMES = ("today", "plan", "live", "book", "sampling", "claims", "areas", "data", "doctor")
 WIDTHS = (390, 820, 1440)
 CHROMIUM = next(
     (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
@@ -35,6 +36,8 @@ def server(tmp_path_factory):
     spec.loader.exec_module(made)
     folder = tmp_path_factory.mktemp("dashboard") / "run"
     cycle.go(made.short_year(), folder)
+    journal = tempfile.TemporaryDirectory(prefix="s-")
+    made.watch_example(folder, journal.name)
     app = create_app(Settings(folder=folder, token="browser-token", requests_per_minute=100_000))
     config = uvicorn.Config(app, port=0, log_level="warning", access_log=False, server_header=False)
     running = uvicorn.Server(config)
@@ -45,8 +48,10 @@ def server(tmp_path_factory):
         time.sleep(0.02)
     port = running.servers[0].sockets[0].getsockname()[1]
     yield f"http://127.0.0.1:{port}", app
+    app.state.shelf.hub.end()
     running.should_exit = True
     thread.join(timeout=10)
+    journal.cleanup()
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +85,7 @@ def visit(server, browser, cookie):
         page.on("pageerror", lambda error: page.said.append(str(error)))
         page.on("request", lambda request: page.asked.append(request.url))
         page.goto(server[0] + path)
-        page.wait_for_load_state("networkidle")
+        page.wait_for_load_state("load" if "/live" in path else "networkidle")  # a stream is never idle
         return page
 
     yield go
@@ -173,6 +178,57 @@ def test_the_book_is_verified_by_a_button(visit):
     assert page.said == []
 
 
+def test_live_values_come_and_the_stop_asks_first(visit, server):
+    from shoals.operate.journal import Journal
+    from shoals.operate.site_file import journal_path, read_setup
+
+    page = visit("/en/live")
+    alarms = page.locator("#live-alarms")
+    assert alarms.inner_text() == "no alarm"
+    setup = read_setup(server[1].state.shelf.folder / "site.toml")
+    with Journal(journal_path(setup.journal)) as journal:  # what a controller writes
+        journal.append("begin", {"at_us": 1_700_000_000_000_000, "site": "x", "live": True, "process": 1})
+        journal.append("alarm", {"at_us": 1_700_000_000_000_001, "why": ["meter_silent"]})
+    page.get_by_text("the meter is silent").first.wait_for(timeout=15_000)
+    assert page.locator("#live-log li").first.inner_text().endswith("the meter is silent")
+    page.get_by_role("link", name="Stop everything").click()
+    page.get_by_role("link", name="Cancel").click()
+    assert page.get_by_text("stop holds").count() == 0
+    page.get_by_role("link", name="Stop everything").click()
+    page.get_by_role("button", name="Yes, stop everything").click()
+    page.get_by_text("The operator's stop holds").wait_for()
+    assert page.url.endswith("/en/live")
+    assert page.said == []
+    assert [url for url in page.asked if not url.startswith((server[0] + "/", "data:"))] == []
+
+
+def test_a_lost_connection_is_said(visit, server):
+    page = visit("/en/live")
+    page.wait_for_function("document.querySelector('[data-line]').hidden === true")
+    server[1].state.shelf.hub.end()
+    page.get_by_text("connection to the server is lost").wait_for(timeout=15_000)
+    server[1].state.shelf.hub.ended = False
+    page.locator("[data-line]").wait_for(state="hidden", timeout=15_000)
+
+
+def test_a_model_is_sampled_as_its_setting_moves(visit):
+    page = visit("/en/sampling")
+    assert "have the law of the model" in page.locator("#shown .told").inner_text()
+    with page.expect_response(lambda answer: "model=glass" in answer.url):
+        page.get_by_label("Model", exact=True).select_option("glass")
+    page.get_by_text("all states", exact=True).wait_for()
+    assert "model=glass" in page.url
+    assert page.said == []
+
+
+def test_an_area_is_picked_from_the_map(visit):
+    page = visit("/en/areas")
+    page.get_by_role("link", name="Tohoku").click()
+    page.get_by_role("heading", name="When it is held back: Tohoku").wait_for()
+    assert page.url.endswith("?area=tohoku&year=2024")
+    assert page.said == []
+
+
 def test_sliders_of_claims_move_their_figures(visit):
     page = visit("/en/claims")
     section = page.locator("section.claim:has(input[type=range])").first
@@ -197,12 +253,12 @@ def test_pages_work_without_scripts(visit):
 def test_the_keyboard_reaches_everything_in_order(visit):
     page = visit("/en/plan")
     seen = []
-    for _ in range(15):
+    for _ in range(17):
         page.keyboard.press("Tab")
         seen.append(page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"))
     assert seen[0] == "To the content"
-    assert seen[1:9] == ["shoals", "Today", "Plan", "Book", "Claims", "Areas", "Data", "Doctor"]
-    assert seen[10:13] == ["knob-miners", "knob-battery", "knob-ai"]
+    assert seen[1:11] == ["shoals", "Today", "Plan", "Live", "Book", "Sampling", "Claims", "Areas", "Data", "Doctor"]
+    assert seen[12:15] == ["knob-miners", "knob-battery", "knob-ai"]
 
 
 def test_paper_shows_numbers_and_not_the_controls(visit):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 import warnings
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +24,7 @@ from shoals.core.notes import NoteKind, NoteSeries
 from shoals.web import Settings, create_app
 from shoals.web.access import KEY_ROLES
 
+EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "sites" / "kyushu-container-100kw.toml"
 DAYS = 21
 TOKEN = "a-token-of-the-tests"
 
@@ -45,8 +48,16 @@ def short_year() -> cycle.Given:
     return cycle.Given(site=given.site, area=area, spot=cut(given.spot), network=cut(given.network))
 
 
+def watch_example(folder: Path, journal: str) -> None:
+    """Put the site of the example beside a run, its journal elsewhere: names of local sockets must be short."""
+    text = EXAMPLE.read_text(encoding="utf-8").replace('journal = "shoals-journal" ', f'journal = "{journal}" ')
+    assert journal in text
+    (folder / "site.toml").write_text(text, encoding="utf-8")
+    shutil.copy(EXAMPLE.with_suffix(".csv"), folder)
+
+
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Folder of a run; nobody writes here."""
     folder = tmp_path_factory.mktemp("web") / "run"
     given = short_year()
@@ -63,7 +74,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         )  # fmt: skip
         notes.pledge("pledge", "pv-next", 3_600_000 * 10_000, start)
         notes.issue("issue", "pv-next", "maker", 3_600_000 * 1_000, start)
-    return folder
+    with tempfile.TemporaryDirectory(prefix="s-") as journal:
+        watch_example(folder, journal)
+        yield folder
 
 
 @pytest.fixture(scope="session")
@@ -73,20 +86,27 @@ def reader(made: Path, tmp_path_factory: pytest.TempPathFactory):
     settings = Settings(
         folder=made, state=state, hosts=("testserver", "localhost"), token=TOKEN, requests_per_minute=100_000
     )  # fmt: skip
-    with TestClient(create_app(settings), follow_redirects=False) as client:
+    app = create_app(settings)
+    app.state.shelf.hub.end()  # streams end at once: who reads all addresses would wait for ever
+    with TestClient(app, follow_redirects=False) as client:
         assert client.get("/", params={"token": TOKEN}).status_code == 303
         yield client
 
 
 @pytest.fixture
-def folder(made: Path, tmp_path: Path) -> Path:
+def folder(made: Path, tmp_path: Path) -> Iterator[Path]:
     """A copy of the run that a test may change."""
-    return Path(shutil.copytree(made, tmp_path / "run"))
+    copied = Path(shutil.copytree(made, tmp_path / "run"))
+    with tempfile.TemporaryDirectory(prefix="s-") as journal:
+        watch_example(copied, journal)
+        yield copied
 
 
 @pytest.fixture
 def app(folder: Path):
-    return create_app(Settings(folder=folder, hosts=("testserver",), token=TOKEN, requests_per_minute=100_000))
+    return create_app(
+        Settings(folder=folder, hosts=("testserver", "localhost"), token=TOKEN, requests_per_minute=100_000)
+    )
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ OPEN = {"/health", "/ready"}
 RIGHTS = {
     ("POST", "/{lang}/book/verify"): Right.VERIFY,
     ("POST", "/notes/{series}/transfers"): Right.WRITE,
+    ("POST", "/live/stop"): Right.STOP,
     ("GET", "/writes"): Right.AUDIT,
 }
 """What each address asks for; all others ask to read."""
@@ -36,7 +37,7 @@ def call(client, method: str, path: str, headers: dict[str, str]):
     named = {"headers": headers}
     if method == "POST":
         named |= {
-            "json": MOVE,
+            "json": {"on": True} if path == "/live/stop" else MOVE,
             "headers": {**headers, "Idempotency-Key": f"role-{headers.get('Authorization', '')[-9:]}"},
         }
     if path == "/proof":
@@ -46,6 +47,7 @@ def call(client, method: str, path: str, headers: dict[str, str]):
 
 def test_every_address_with_every_role(client, app, keys):
     """Three answers: not known, not allowed, and whatever the address has to say to who may."""
+    app.state.shelf.hub.end()  # or the streams would not
     seen = operations(app)
     assert len(seen) >= 20
     for method, path in seen:

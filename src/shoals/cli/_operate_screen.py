@@ -12,8 +12,8 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from shoals.cli._operate import Say, line_of, reason
 from shoals.operate.state import state_word
+from shoals.studies.watch import Say, line_of, reason
 
 if TYPE_CHECKING:
     from shoals.operate.loop import Pilot

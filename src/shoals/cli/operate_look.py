@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from shoals.cli._operate import SiteArgument, clock, journal_path, reason
+from shoals.cli._operate import SiteArgument
 from shoals.cli._shared import Form, FormOption, LangOption, OutOption, form_of, language, note, write_json, write_table
 from shoals.core.errors import InputError
 
@@ -22,33 +22,18 @@ REPLAY_HEADS = {
 }
 
 
-def _state(site: Path) -> tuple[dict[str, Any], bool]:
-    """Return the state of a running controller, else what the journal says."""
-    from shoals.operate.control import ask
-    from shoals.operate.journal import read_journal
-    from shoals.operate.site_file import control_socket, read_setup
-    from shoals.operate.state import state_of_journal
-
-    setup = read_setup(site)
-    folders = [setup.folder(live=live) for live in (True, False)]
-    for folder in folders:
-        found = ask(control_socket(folder), "status")
-        if found is not None:
-            return found, True
-    path = next((path for path in map(journal_path, folders) if path.is_file()), None)
-    records = iter(()) if path is None else read_journal(path)
-    return {**state_of_journal(records, setup.limits.machines), "site": setup.name}, False
-
-
 def status(site: SiteArgument, form: FormOption = None, output: OutOption = None, lang: LangOption = None) -> int:
     """Say what a running controller does and why; of one that does not run, what it left behind.
 
     Ends with 0 if a controller runs, else with 4.
     """
+    from shoals.operate.look import state_now
+    from shoals.operate.site_file import read_setup
     from shoals.operate.why import Why
     from shoals.show.words import words
+    from shoals.studies.watch import reason
 
-    found, runs = _state(site)
+    found, runs = state_now(read_setup(site))
     say = words(language(lang))
     if form_of(form, output, unsaid=Form.TABLE) is Form.JSON:
         write_json(found, output)
@@ -73,9 +58,11 @@ def inventory(site: SiteArgument, form: FormOption = None, output: OutOption = N
 
     Asks a running controller; without one, lists what the site file and the journal hold. No device is asked.
     """
+    from shoals.operate.look import state_now
+    from shoals.operate.site_file import read_setup
     from shoals.show.words import words
 
-    found, runs = _state(site)
+    found, runs = state_now(read_setup(site))
     say = words(language(lang))
     if not runs:
         note(say("operate.not_running"))
@@ -131,6 +118,7 @@ def replay(
     from shoals.operate.record import cycle_files
     from shoals.operate.record import replay as cycles_of
     from shoals.operate.site_file import read_setup
+    from shoals.studies.watch import clock
 
     if place.suffix == ".toml":
         setup = read_setup(place)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from shoals.cli._operate import SiteArgument, journal_path, line_of
+from shoals.cli._operate import SiteArgument
 from shoals.cli._shared import LangOption, language, note
 from shoals.core.errors import InputError
 
@@ -52,8 +52,9 @@ async def _run(setup: Setup, *, live: bool, seconds: float | None, log: str, scr
     from shoals.operate.journal import Journal
     from shoals.operate.loop import Pilot
     from shoals.operate.record import Recorder
-    from shoals.operate.site_file import control_socket
+    from shoals.operate.site_file import control_socket, journal_path
     from shoals.show.words import words
+    from shoals.studies.watch import line_of
 
     say = words(spoken)
     tell: Any = _json_line if log == "json" else (lambda kind, body: _words_line(line_of(kind, body, say)))

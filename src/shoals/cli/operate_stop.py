@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from typing import Annotated
 
 import typer
 
-from shoals.cli._operate import SiteArgument, journal_path
+from shoals.cli._operate import SiteArgument
 from shoals.cli._shared import LangOption, language, note
 from shoals.core.errors import InputError
 
@@ -22,14 +21,13 @@ def stop(
     Reaches a running controller, which obeys at once. Where none runs, the next one holds the stop from its first
     second. Ends with 4 if a controller is there and does not answer.
     """
-    from shoals.operate.control import ask, stop_in_journal
-    from shoals.operate.site_file import control_socket, read_setup
+    from shoals.operate.look import press_stop
+    from shoals.operate.site_file import read_setup
     from shoals.show.words import words
 
     setup = read_setup(site)
     say = words(language(lang))
-    if ask(control_socket(setup.journal), "resume" if resume else "stop") is None:
-        stop_in_journal(journal_path(setup.journal), not resume, time.time_ns() // 1_000)
+    if not press_stop(setup, not resume):
         note(say("operate.not_running"))
     note(say("operate.stop_off" if resume else "operate.stop_on"))
     return 0

@@ -47,6 +47,12 @@ def serve(
     per_minute: Annotated[
         int, typer.Option("--requests-per-minute", help="So many may one visitor ask; then they wait.", min=1)
     ] = 1_200,
+    site: Annotated[
+        Path | None,
+        typer.Option(
+            "--site", help="Site file of the machines to watch; `site.toml` in DIR by default.", metavar="FILE"
+        ),
+    ] = None,
     add_key: Annotated[str | None, typer.Option("--add-key", help="Make a key of this name, print it, end.")] = None,
     role: Annotated[str, typer.Option(help="Of key or session: viewer, operator, issuer or auditor.")] = "viewer",
     revoke_key: Annotated[str | None, typer.Option("--revoke-key", help="Forget the key of this name, end.")] = None,
@@ -75,6 +81,8 @@ def serve(
     japanese = language(lang) == "ja"
     if not folder.is_dir():
         raise InputError(f"`{folder}` is no folder", "make a run first: `shoals demo`")
+    if site is not None and not site.is_file():
+        raise InputError(f"there is no site file `{site}`", "name the file that `shoals operate run` is started with")
     if tls and not name:
         raise InputError("`--behind-tls` has no name to be reached by", "say under which: `--name shoals.example.org`")
     if workers > 1 and os.name == "nt":
@@ -84,6 +92,7 @@ def serve(
         folder=folder,
         state=state,
         book=book,
+        site=site,
         tenants=tenants,
         hosts=(*own, *(name or ())),
         secure=tls,

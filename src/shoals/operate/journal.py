@@ -182,6 +182,18 @@ def read_journal(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 def _lines(found: bytes, path: Path) -> Iterator[tuple[int, str, Mapping[str, Any]]]:
     """Yield where each record ends, its kind and its body, up to a line that was cut short."""
+    for _, end, kind, body in whole_lines(found, path):
+        yield end, kind, body
+
+
+def whole_lines(found: bytes, path: Path) -> Iterator[tuple[int, int, str, Mapping[str, Any]]]:
+    """Yield where each record begins and ends, its kind and its body, up to a line that was cut short.
+
+    Raises
+    ------
+    SourceDamaged
+        If a line before the last is not as it was written.
+    """
     at, number = 0, 0
     while at < len(found):
         number += 1
@@ -199,8 +211,8 @@ def _lines(found: bytes, path: Path) -> Iterator[tuple[int, str, Mapping[str, An
                 "keep the file as evidence and start a new one; orders must be asked for again",
             )
         kind, body = json.loads(text)
-        at = end + 1
-        yield at, kind, body
+        start, at = at, end + 1
+        yield start, at, kind, body
 
 
 def _head(text: bytes) -> bytes:

@@ -206,6 +206,11 @@ def control_socket(folder: Path) -> Path:
     return folder / "control.socket"
 
 
+def journal_path(folder: Path) -> Path:
+    """Return where the journal of orders and commands lies."""
+    return folder / "site.journal"
+
+
 def read_setup(path: Path | str) -> Setup:
     """Read how the machines of a site are run.
 

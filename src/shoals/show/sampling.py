@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from shoals.core.errors import InputError
 from shoals.core.figure import Figure
 from shoals.show import _svg as svg
+from shoals.show._axes import LEFT, RIGHT, Frame
 from shoals.show.words import words
 
 Bits = NDArray[np.bool_]
@@ -78,6 +79,75 @@ def digits_svg(
     return svg.picture(name, top + labels * tile + 4, say("tsu.digits_title"), told, body, alone=alone, caption=caption)
 
 
+def spins_svg(pictures: Bits, sweeps: Sequence[int], *, lang: str, name: str = "spins") -> str:
+    """Draw how chains of spins leave coin tosses behind: a row for each chain, a column for each look.
+
+    Parameters
+    ----------
+    pictures : array of bool, shape (looks, chains, rows, columns)
+        Spins that are up.
+    sweeps : sequence of int
+        After how many updates of all spins each look was.
+    lang : {"ja", "en"}
+    name : str
+        Unique in the page.
+
+    Examples
+    --------
+    >>> spins_svg(np.ones((2, 1, 4, 4), bool), [0, 8], lang="en").count("<path")
+    2
+    """
+    say = words(lang)
+    if pictures.ndim != 4 or len(pictures) != len(sweeps):
+        raise InputError(f"`pictures` has shape {pictures.shape}", "give (looks, chains, rows, columns)")
+    looks, chains, rows, columns = pictures.shape
+    tile = (svg.WIDTH - 8) / looks
+    cell = (tile - 4) / columns
+    body: list[str] = []
+    top = 38.0
+    body.append(svg.text(4, 14, say("sampling.axis_sweeps"), "s"))
+    for look in range(looks):
+        x = 4 + look * tile
+        body.append(svg.text(x + (tile - 4) / 2, 31, f"{sweeps[look]:,}", "c s"))
+        for chain in range(chains):
+            y = top + chain * (rows * cell + 5)
+            body.append(svg.rect(x, y, columns * cell, rows * cell, "var(--cell)"))
+            body.append(f'<path d="{_ink(pictures[look, chain], x, y, cell)}" fill="var(--compute)"/>')
+    told = say("sampling.spins_sentence", chains=chains, sweeps=sweeps[-1])
+    return svg.picture(name, top + chains * (rows * cell + 5), say("sampling.spins_title"), told, body)
+
+
+def energy_svg(energy_per_spin: Sequence[float], sweeps: Sequence[int], exact: float, *, lang: str) -> str:
+    """Draw the mean energy of a spin as chains leave coin tosses behind, look by look, and what it is in equilibrium.
+
+    Examples
+    --------
+    >>> energy_svg([0.0, -0.6, -0.7], [0, 1, 8], -0.7, lang="en").count("<circle")
+    3
+    """
+    say = words(lang)
+    low = min(*energy_per_spin, exact)
+    high = max(*energy_per_spin, exact, 0.0)
+    room = 0.08 * (high - low or 1.0)
+    frame = Frame(0.0, max(len(sweeps) - 1, 1), low - room, high + room, height=190.0)
+    body = frame.axes(say("sampling.axis_sweeps"), say("sampling.axis_energy"), xs=())
+    for at, sweep in enumerate(sweeps):
+        body.append(svg.text(frame.x(at), frame.bottom + 17, f"{sweep:,}", "c s"))
+    y = frame.y(exact)
+    body.append(svg.line(LEFT, y, RIGHT, y, ' stroke="var(--money)" stroke-width="1.6" stroke-dasharray="5 4"'))
+    body.append(svg.text(RIGHT, y - 6, f"{say('sampling.exact')} {exact:.4f}".replace("-", "−"), "e s h"))
+    body.append(
+        f'<path d="{frame.path(range(len(sweeps)), energy_per_spin)}" fill="none" stroke="var(--compute)" '
+        'stroke-width="2"/>'
+    )
+    body += [
+        f'<circle cx="{svg.num(frame.x(at))}" cy="{svg.num(frame.y(value))}" r="3.5" fill="var(--compute)"/>'
+        for at, value in enumerate(energy_per_spin)
+    ]
+    told = say("sampling.energy_sentence", last=f"{energy_per_spin[-1]:.4f}", exact=f"{exact:.4f}")
+    return svg.picture("energy", frame.bottom + 44, say("sampling.energy_title"), told, body)
+
+
 def joules_svg(rows: Sequence[Row], *, lang: str, name: str = "joules", alone: bool = True, caption: str = "") -> str:
     """Draw the energy of a sample on several machines, on a logarithmic scale, each with its grade.
 
@@ -112,7 +182,7 @@ def joules_svg(rows: Sequence[Row], *, lang: str, name: str = "joules", alone: b
 
     body: list[str] = []
     height = y + 34.0 * len(ranked)
-    for power in range(low, high + 1, max((high - low) // 6, 1)):
+    for power in range(low, high + 1, ceil((high - low) / 6)):
         x = at(10.0**power)
         body.append(svg.line(x, y - 8, x, height))
         body.append(

@@ -141,16 +141,18 @@ def joules_table(prices: Sequence[Price], lang: str) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[say(f"tsu.head_{head}") for head in heads])
 
 
-def picture_of_joules(prices: Sequence[Price], lang: str) -> str:
+def picture_of_joules(prices: Sequence[Price], lang: str, *, alone: bool = True) -> str:
     """Return the energies as a picture (SVG).
 
     Parameters
     ----------
     prices : sequence of Price
     lang : {"ja", "en"}
+    alone : bool
+        For a file of its own.
     """
     rows = [(one.device.name, one.joules_per_sample, one.left_out) for one in prices]
-    return joules_svg(rows, lang=lang, caption=words(lang)("tsu.equal"))
+    return joules_svg(rows, lang=lang, alone=alone, caption=words(lang)("tsu.equal") if alone else "")
 
 
 def picture_of_digits(result: DigitsResult, lang: str) -> str:

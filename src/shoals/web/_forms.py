@@ -216,7 +216,7 @@ def assets() -> dict[str, Asset]:
     sheets = [shown.joinpath("style.css"), shown.joinpath("claims.css"), own.joinpath("app.css")]
     style = "\n".join([svg.STYLE, *(sheet.read_text(encoding="utf-8") for sheet in sheets)]).encode()
     found = {"house.css": ("text/css; charset=utf-8", style)}
-    for name in ("charts.js", "htmx.js", "page.js"):
+    for name in ("charts.js", "htmx.js", "live.js", "page.js"):
         found[name] = ("text/javascript; charset=utf-8", own.joinpath(name).read_bytes())
     found["icon.svg"] = ("image/svg+xml", own.joinpath("icon.svg").read_bytes())
     return {

@@ -6,7 +6,9 @@ from typing import Any
 
 from fastapi.responses import JSONResponse
 
-from shoals.core.errors import DataError, InputError, LedgerError, PlanError, Refused, ShoalsError
+from shoals.core.errors import DataError, DeviceError, InputError, LedgerError, PlanError, Refused, ShoalsError
+from shoals.show.words import LANGUAGES
+from shoals.show.words.errors import in_language, titles
 
 MEDIA = "application/problem+json"
 
@@ -58,26 +60,46 @@ def status_of(error: ShoalsError) -> int:
         return 422
     if isinstance(error, PlanError | Refused):
         return 409
-    if isinstance(error, DataError | LedgerError):
+    if isinstance(error, DataError | LedgerError | DeviceError):
         return 503
     return 500
 
 
+def language_of(path: str) -> str:
+    """Return the language of a page by its address; programs, at addresses without one, are told in English.
+
+    Examples
+    --------
+    >>> language_of("/ja/today.json"), language_of("/records")
+    ('ja', 'en')
+    """
+    first = path.split("/")[1] if path.startswith("/") else ""
+    return first if first in LANGUAGES else "en"
+
+
+def title(status: int, lang: str) -> str:
+    """Return what a status is called."""
+    english = TITLES.get(status, "problem")
+    return titles().get(status, english) if lang == "ja" else english
+
+
 def as_json(status: int, what: str, hint: str, instance: str) -> dict[str, Any]:
-    """Return a problem as RFC 9457 has it, with the hint as a member of its own."""
+    """Return a problem as RFC 9457 has it, with the hint as a member of its own, in the language of the address."""
+    lang = language_of(instance)
     return {
         "type": "about:blank",
-        "title": TITLES.get(status, "problem"),
+        "title": title(status, lang),
         "status": status,
-        "detail": what,
-        "hint": hint,
+        "detail": in_language(what, lang),
+        "hint": in_language(hint, lang),
         "instance": instance,
     }
 
 
 def answer(status: int, what: str, hint: str, instance: str, headers: dict[str, str] | None = None) -> JSONResponse:
     """Return the answer for programs."""
-    return JSONResponse(as_json(status, what, hint, instance), status, headers=headers, media_type=MEDIA)
+    told = {**(headers or {}), "content-language": language_of(instance)}
+    return JSONResponse(as_json(status, what, hint, instance), status, headers=told, media_type=MEDIA)
 
 
 def _schema() -> dict[str, Any]:

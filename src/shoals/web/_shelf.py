@@ -26,7 +26,9 @@ from shoals.show.digest import Digest, digest
 from shoals.studies.days import Days, days_of
 from shoals.studies.health import Check, check_all
 from shoals.studies.reopen import Run, reopen
+from shoals.studies.watch import Watch
 from shoals.studies.whatif import WhatIf, what_if
+from shoals.web._hub import Hub
 
 T = TypeVar("T")
 PAGES_KEPT = 64
@@ -54,11 +56,14 @@ class Shelf:
         Where `shoals demo` or `shoals run` wrote.
     book : str, optional
         Where the book lies, if not in the folder.
+    site : Path, optional
+        Site file of the machines that are watched; ``site.toml`` in the folder by default.
     """
 
-    def __init__(self, folder: Path, book: str | None = None) -> None:
+    def __init__(self, folder: Path, book: str | None = None, site: Path | None = None) -> None:
         self.folder = folder
         self.book_place: Path | str = folder / "book.sqlite" if book is None else book
+        self.hub = Hub(Watch(site or folder / "site.toml"))
         self._lock = threading.RLock()
         self._planning = threading.Lock()
         self._looking = threading.Lock()

@@ -93,7 +93,7 @@ class Tenants:
     def _opened(self, name: str) -> Tenant:
         settings = self._settings
         if not settings.tenants:
-            shelf = Shelf(settings.folder, settings.book)
+            shelf = Shelf(settings.folder, settings.book, settings.site)
             return Tenant(name="", shelf=shelf, access=Access(settings.state_file))
         if not self._holds(name):
             known = self.names()

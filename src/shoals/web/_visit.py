@@ -12,7 +12,7 @@ from fastapi.security import APIKeyCookie, HTTPAuthorizationCredentials, HTTPBea
 from shoals.web._problems import Problem
 from shoals.web._shelf import Shelf
 from shoals.web._tenants import Tenant
-from shoals.web.access import ROLES, Right, Visitor
+from shoals.web.access import ROLES, Access, Right, Visitor
 
 COOKIE = "shoals_session"
 CSRF_FIELD, CSRF_HEADER = "csrf", "x-csrf-token"
@@ -103,6 +103,18 @@ def _known(request: Request) -> tuple[Visitor, Tenant]:
             {"www-authenticate": "Bearer"},
         )
     return known
+
+
+def access_of(request: Request) -> Access:
+    """Return keys, sessions and the record of writes, for who asks."""
+    return tenant_of(request).access
+
+
+def still_known(request: Request, visitor: Visitor) -> bool:
+    """Return whether who asked is still known, in the same role: a stream outlives keys and sessions."""
+    access = access_of(request)
+    found = access.of_session(request.cookies.get(COOKIE, "")) if visitor.csrf else access.of_key(word_of(request))
+    return found is not None and found.role == visitor.role
 
 
 Known = Annotated[Visitor, Depends(visitor_of)]

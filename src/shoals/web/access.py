@@ -33,11 +33,12 @@ class Right(StrEnum):
     VERIFY = "verify"
     WRITE = "write"
     AUDIT = "audit"
+    STOP = "stop"
 
 
 ROLES: dict[str, frozenset[Right]] = {
     "viewer": frozenset({Right.READ}),
-    "operator": frozenset({Right.READ, Right.VERIFY}),
+    "operator": frozenset({Right.READ, Right.VERIFY, Right.STOP}),
     "issuer": frozenset({Right.READ, Right.VERIFY, Right.WRITE}),
     "auditor": frozenset({Right.READ, Right.VERIFY, Right.AUDIT}),
     "owner": frozenset(Right),
@@ -46,6 +47,7 @@ ROLES: dict[str, frozenset[Right]] = {
 
 KEY_ROLES = ("viewer", "operator", "issuer", "auditor")
 GENESIS = "0" * 64
+_COLUMNS = ("number", "at_s", "who", "role", "what", "key", "outcome", "digest")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +134,7 @@ class Access:
             "create table if not exists written (number integer primary key, at_s real not null, who text not null,"
             " role text not null, what text not null, key text not null, outcome text not null, digest text not null)"
             " strict;"
+            "create index if not exists written_key on written (key);"
         )
 
     def close(self) -> None:
@@ -270,10 +273,29 @@ class Access:
     def write(self, visitor: Visitor, what: str, key: str, outcome: str) -> None:
         """Add a line to the record of writes; it is on the disk when this returns."""
         with self._lock, self._transaction():
-            row = self._db.execute("select number, digest from written order by number desc limit 1").fetchone()
-            number, before = (row[0] + 1, row[1]) if row else (1, GENESIS)
-            line = (number, time.time(), visitor.name, visitor.role, what, key, outcome)
-            self._db.execute("insert into written values (?, ?, ?, ?, ?, ?, ?, ?)", (*line, _link(before, line)))
+            self._append(visitor, what, key, outcome)
+
+    def _append(self, visitor: Visitor, what: str, key: str, outcome: str) -> None:
+        row = self._db.execute("select number, digest from written order by number desc limit 1").fetchone()
+        number, before = (row[0] + 1, row[1]) if row else (1, GENESIS)
+        line = (number, time.time(), visitor.name, visitor.role, what, key, outcome)
+        self._db.execute("insert into written values (?, ?, ?, ?, ?, ?, ?, ?)", (*line, _link(before, line)))
+
+    def claim(self, visitor: Visitor, what: str, key: str) -> Written | None:
+        """Write down that something is asked for by a key, unless something was before; then return its last line.
+
+        Of several workers that are asked by one key at once, one is told None.
+        """
+        with self._lock, self._transaction():
+            row = self._db.execute(
+                "select number, at_s, who, role, what, key, outcome, digest from written where key = ?"
+                " order by number desc limit 1",
+                (key,),
+            ).fetchone()
+            if row is not None:
+                return Written(**dict(zip(_COLUMNS, row, strict=True)))
+            self._append(visitor, what, key, "asked")
+        return None
 
     def written(self, *, after: int = 0, limit: int = 100) -> tuple[Written, ...]:
         """Return lines of the record of writes after a number, oldest first."""
@@ -283,8 +305,7 @@ class Access:
                 " order by number limit ?",
                 (after, limit),
             ).fetchall()
-        names = ("number", "at_s", "who", "role", "what", "key", "outcome", "digest")
-        return tuple(Written(**dict(zip(names, row, strict=True))) for row in rows)
+        return tuple(Written(**dict(zip(_COLUMNS, row, strict=True))) for row in rows)
 
     def check(self) -> int:
         """Follow the chain of the record of writes from its first line; return how many lines it has.

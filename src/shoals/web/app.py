@@ -20,15 +20,17 @@ from starlette.middleware.gzip import GZipMiddleware
 import shoals
 from shoals.core.errors import ShoalsError
 from shoals.show.words import LANGUAGES, words
+from shoals.show.words.errors import in_language
 from shoals.web import _forms as forms
 from shoals.web import _problems as problems
 from shoals.web._board import Board
 from shoals.web._guard import Guard
+from shoals.web._hub import ends_with_process
 from shoals.web._kept import Kept
 from shoals.web._metrics import Counters
 from shoals.web._pace import Pace
 from shoals.web._problems import Problem
-from shoals.web._routes import book, home, pages
+from shoals.web._routes import book, home, live, pages
 from shoals.web._tenants import Readiness, Tenants
 from shoals.web.settings import Settings
 
@@ -58,6 +60,7 @@ def create_app(settings: Settings) -> FastAPI:
     async def life(app: FastAPI) -> AsyncIterator[None]:
         if settings.board is not None:
             _end_with_parent()
+        ends_with_process(app)
         yield
         app.state.tenants.close()
 
@@ -79,7 +82,7 @@ def create_app(settings: Settings) -> FastAPI:
         only = state.tenants.named("")
         state.shelf, state.access = only.shelf, only.access
         state.access.admit(settings.token)
-    for router in (home.router, pages.router, book.router):
+    for router in (home.router, pages.router, book.router, live.router):
         app.include_router(router)
 
     @app.get("/openapi.json", include_in_schema=False)
@@ -118,7 +121,15 @@ def _told(request: Request, status: int, what: str, hint: str, headers: dict[str
         first = request.url.path.split("/")[1]
         lang = first if first in LANGUAGES else home.language_of(request)
         template = forms.house().get_template("problem.html.j2")
-        text = template.render(status=status, what=what, hint=hint, lang=lang, say=words(lang), asset=forms.asset)
+        text = template.render(
+            status=status,
+            title=problems.title(status, lang),
+            what=in_language(what, lang),
+            hint=in_language(hint, lang),
+            lang=lang,
+            say=words(lang),
+            asset=forms.asset,
+        )
         return Response(text, status, headers=headers, media_type=forms.HTML)
     return problems.answer(status, what, hint, request.url.path, headers)
 

@@ -27,6 +27,8 @@ class Settings:
         Whether the folder holds several runs, each for visitors of its own.
     board : Path, optional
         File of `shoals.web._board.Board.make`, by which several workers count together.
+    site : Path, optional
+        Site file of the machines that the page of live values watches; ``site.toml`` in the folder by default.
     hosts : tuple of str
         Names under which the server answers. Another ``Host`` is refused, so that a foreign page cannot reach a local
         server under a name of its own.
@@ -46,7 +48,7 @@ class Settings:
     Raises
     ------
     InputError
-        If a limit is not above zero, no host is named, or tenants would share a book.
+        If a limit is not above zero, no host is named, or tenants would share a book or a site.
     """
 
     folder: Path
@@ -54,6 +56,7 @@ class Settings:
     book: str | None = field(default=None, repr=False)
     tenants: bool = False
     board: Path | None = None
+    site: Path | None = None
     hosts: tuple[str, ...] = ("127.0.0.1", "localhost", "[::1]")
     token: str = field(default_factory=lambda: secrets.token_urlsafe(24), repr=False)
     secure: bool = False
@@ -68,6 +71,8 @@ class Settings:
         for name in ("requests_per_minute", "body_bytes_max", "session_hours"):
             if getattr(self, name) <= 0:
                 raise InputError(f"`{name}` is {getattr(self, name)}", "give a number above 0")
+        if self.site is not None and self.tenants:
+            raise InputError("one site for all tenants", "put a `site.toml` into the folder of each tenant")
         if self.book is not None and self.tenants != ("{tenant}" in self.book):
             what = "one book for all tenants" if self.tenants else "`{tenant}` in the place of a book without tenants"
             raise InputError(what, "write `{tenant}` for the name of each: `…?book={tenant}`, and `--tenants`")

@@ -13,6 +13,7 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response
 
 from shoals.core.errors import InputError
+from shoals.studies import sampling as sampling_study
 from shoals.studies.whatif import knobs_of
 from shoals.web import _forms as forms
 from shoals.web._forms import Form, Lang
@@ -20,7 +21,7 @@ from shoals.web._kept import told_to
 from shoals.web._problems import documented
 from shoals.web._visit import check_csrf, may, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
-from shoals.web.pages import areas, book, claims, data, doctor, plan, today
+from shoals.web.pages import areas, book, claims, data, doctor, plan, sampling, today
 from shoals.web.pages.page import Page
 
 router = APIRouter(tags=["pages"])
@@ -40,6 +41,10 @@ RecordYear = Annotated[
     str | None,
     Query(description="Fiscal year of the record, or `2025H1`; 2024 if absent.", max_length=20, examples=["2024"]),
 ]
+SampledModel = Annotated[str, Query(description="`torus` or `glass`.", max_length=40, examples=["glass"])]
+Beta = Annotated[float, Query(description="Inverse temperature.", ge=0.05, le=1.0, allow_inf_nan=False)]
+Sweeps = Annotated[int, Query(description="Updates of every spin.", ge=1, le=1_000)]
+Seed = Annotated[int, Query(ge=0, lt=2**31)]
 
 _REFUSALS = documented(401, 403, 406, 422, 429, 503)
 
@@ -61,8 +66,15 @@ def _answers(values: dict[str, Any], columns: str) -> dict[int | str, dict[str, 
     }
 
 
-def _add(
-    name: str, make: Callable[..., Page], values: dict[str, Any], columns: str, summary: str, *, kept: bool = False
+def add(
+    router: APIRouter,
+    name: str,
+    make: Callable[..., Page],
+    values: dict[str, Any],
+    columns: str,
+    summary: str,
+    *,
+    kept: bool = False,
 ) -> None:
     """Give a page its two addresses: without a suffix, and with one. `make` takes what the address carries.
 
@@ -155,6 +167,18 @@ def _areas(request: Request, visitor: Reader, lang: Language, area: AreaName = N
     return shelf.kept(run, ("areas", lang, *asked), lambda: areas.page(run, lang, *asked))
 
 
+def _sampling(
+    request: Request,
+    visitor: Reader,
+    lang: Language,
+    model: SampledModel = "torus",
+    beta: Beta = 0.3,
+    sweeps: Sweeps = 200,
+    seed: Seed = 0,
+) -> Page:
+    return sampling.page(sampling_study.draw(model, beta, sweeps, seed), lang)
+
+
 def _data(request: Request, visitor: Reader, lang: Language) -> Page:
     shelf = shelf_of(request)
     run, _, found = shelf.days()
@@ -188,7 +212,8 @@ def sizes_of(request: Request, known: list[str]) -> dict[str, float]:
     return found
 
 
-_add(
+add(
+    router,
     "today",
     _today,
     {
@@ -201,7 +226,8 @@ _add(
     "One day: what was spilled, what was rescued, what it earned, slot by slot.",
     kept=True,
 )
-_add(
+add(
+    router,
     "plan",
     _plan,
     {"schema": "shoals.web.plan/1", "sizes_mw": {"miners": 2.0}, "ways": [{"way": "plan", "net_jpy": -1.0}]},
@@ -209,14 +235,16 @@ _add(
     "The year planned again at other sizes, in MW by the ids of the site's assets: `?miners=2&battery=10`.",
     kept=True,
 )
-_add(
+add(
+    router,
     "book",
     _book,
     {"schema": "shoals.web.book/1", "records": 113_715, "root": "bdc0…", "sums": {"J": 0, "JPY": 0}},
     "account,unit,balance\nbus,J,0\n",
     "What the book says of itself: root, balances, notes.",
 )
-_add(
+add(
+    router,
     "claims",
     _claims,
     {"schema": "shoals.economics.claims/1", "claims": [{"id": "S22", "verdict": "conditional"}]},
@@ -224,7 +252,24 @@ _add(
     "What claims about energy, compute and money are worth.",
     kept=True,
 )
-_add(
+add(
+    router,
+    "sampling",
+    _sampling,
+    {
+        "schema": "shoals.web.sampling/1",
+        "model": "torus",
+        "beta": 0.3,
+        "certificate": {"passed": True, "plan": "f32"},
+        "prices": [{"device": "z1", "joules_per_sample": 2.2e-9, "kind": "estimated"}],
+    },
+    "device,joules_per_sample,updates_joules,reads_joules,writes_joules,standby_joules,left_out,kind,source\n"
+    "z1,2.2e-09,1.0e-09,1.0e-10,0.0,,standby,estimated,…\n",
+    "A small model sampled just now: samples, certificate, joules of one on several machines.",
+    kept=True,
+)
+add(
+    router,
     "areas",
     _areas,
     {
@@ -236,8 +281,10 @@ _add(
     "area,period,generated_gwh,curtailed_gwh,rate,months,kind,source\n"
     "kyushu,FY2024,15035.9,745.7,0.0473,12,measured,…\n",
     "What each area holds back, when, and what its spilled hours would pay for.",
+    kept=True,
 )
-_add(
+add(
+    router,
     "data",
     _data,
     {"schema": "shoals.web.data/1", "series": [{"name": "area.solar_mw", "slots": 17_520, "absent": 0}]},
@@ -245,7 +292,8 @@ _add(
     "The series that the run rests on: source, kind, gaps.",
     kept=True,
 )
-_add(
+add(
+    router,
     "doctor",
     _doctor,
     {"schema": "shoals.web.doctor/1", "well": True, "checks": [{"name": "Python", "well": True, "words": "3.11"}]},

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pandas as pd
 
-NAMES = ("today", "plan", "book", "claims", "areas", "data", "doctor")
+NAMES = ("today", "plan", "live", "book", "sampling", "claims", "areas", "data", "doctor")
 """The pages, in the order in which they stand on top of each."""
 
 
