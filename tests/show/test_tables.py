@@ -17,6 +17,9 @@ def test_months_add_up_to_the_watt_hour(odd):
     computed = sum(int(wh.sum()) for use, wh in odd.uses_wh.items() if use.startswith("computed:"))
     assert months["computed_wh"].sum() == computed
     assert months["spilled_without_mwh"].sum() == pytest.approx(odd.spilled_without_wh / 1e6, abs=1e-5)
+    assert months["rescued_mwh"].sum() == pytest.approx(
+        odd.rescued_wh / 1e6, abs=1e-5
+    )  # months with less than none count too
 
 
 def test_baselines_stand_before_the_plan_and_net_is_gain_less_charge(year):

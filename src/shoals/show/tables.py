@@ -55,7 +55,7 @@ def monthly_table(result: CycleResult) -> pd.DataFrame:
             "computed_wh": total(np.sum(computed, axis=0)) if computed else np.zeros(size, dtype=np.int64),
             "spilled_without_mwh": without,
             "spilled_wh": spilled,
-            "rescued_mwh": np.maximum(without - spilled / WH_PER_MWH, 0.0),
+            "rescued_mwh": without - spilled / WH_PER_MWH,  # below 0 where the plan spills more than doing nothing
             "price_jpy_per_mwh": np.divide(mean, count, out=np.full(size, np.nan), where=count > 0),
         },
         index=pd.Index(months, name="month"),
