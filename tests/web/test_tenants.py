@@ -56,6 +56,10 @@ def rename(folder, mark: str) -> None:
             site["name_en"] = site["name_ja"] = mark
             meta[key] = json.dumps(told).encode()
     pq.write_table(table.replace_schema_metadata(meta), folder / "inputs.parquet")
+    site = folder / "site.toml"  # the machines that are watched: the page of live values is another's, too
+    told = re.sub(r'^id = "[^"]+"', f'id = "{mark}"', site.read_text(encoding="utf-8"), count=1, flags=re.MULTILINE)
+    assert told.count(mark) == 1
+    site.write_text(told, encoding="utf-8")
     for name in ("summary.json", "report.html", "flows.csv"):
         text = (folder / name).read_text(encoding="utf-8")
         if name == "summary.json":
@@ -69,6 +73,8 @@ def rename(folder, mark: str) -> None:
 @pytest.fixture(scope="module")
 def app(houses):
     app = create_app(Settings(folder=houses, tenants=True, hosts=("testserver",), requests_per_minute=100_000))
+    for name in MARKS:
+        app.state.tenants.named(name).shelf.hub.end()  # or the streams would not
     yield app
     app.state.tenants.close()
 
@@ -139,6 +145,8 @@ def test_tenants_do_not_share_a_book_by_mistake(houses, tmp_path):
         Settings(folder=houses, tenants=True, book="postgresql://h/d?book=site")
     with pytest.raises(InputError, match="without tenants"):
         Settings(folder=houses, book="postgresql://h/d?book={tenant}")
+    with pytest.raises(InputError, match="one site for all"):
+        Settings(folder=houses, tenants=True, site=houses / "site.toml")
 
 
 def test_only_folders_with_a_run_are_tenants(app):

@@ -319,7 +319,8 @@ def _bars(rows: Sequence[tuple[str, list[tuple[float, str]], str]]) -> tuple[lis
         body.append(svg.line(zero, y - 2, zero, y + 11 * len(bars), ' class="a"'))
         for value, fill in bars:
             x = zero + (right - left) * min(value, 0.0) / span
-            body.append(svg.rect(x, y, max(abs(value) / span * (right - left), 0.8), 9, fill))
+            if value:
+                body.append(svg.rect(x, y, max(abs(value) / span * (right - left), 0.8), 9, fill))
             y += 11
         y += 8
     return body, y

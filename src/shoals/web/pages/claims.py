@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from shoals.economics.claims import Judgement, judge_all
+from shoals.economics.claims.definition import Verdict
 from shoals.show.words import words
 from shoals.studies import claims_report as report
 from shoals.web.pages.page import Page
@@ -26,10 +27,12 @@ def script() -> str:
 def page(lang: str) -> Page:
     """Return the page of claims."""
     say, found = words(lang), judged()
+    shown = report.shown_page(found, lang)
+    groups = [(str(name), [one for one in shown["claims"] if one["verdict"] == name]) for name in Verdict]
     return Page(
         name="claims",
         title=say("claims.title"),
-        view={"page": report.shown_page(found, lang)},
+        view={"groups": [group for group in groups if group[1]]},
         values=report.to_json(found),
         rows=lambda: report.claims_table(found, lang),
         scripts=("claims",),

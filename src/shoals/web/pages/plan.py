@@ -152,7 +152,8 @@ def _figure(ways: list[Outcome], kind: Kind, lang: str) -> Figure:
             (one.net_jpy, "var(--compute)" if one.net_jpy >= 0 else "var(--energy)", "web.bar_net"),
         ):
             y += 20
-            body.append(svg.rect(min(zero, zero + value * scale), y, max(abs(value) * scale, 1.0), 14, fill))
+            if value:  # nothing is no bar
+                body.append(svg.rect(min(zero, zero + value * scale), y, max(abs(value) * scale, 1.0), 14, fill))
             body.append(svg.text(4, y + 11, say(word), "s", width=62))
             body.append(svg.text(132, y + 11, form.money(value), "e s", width=66))
         y += 32
