@@ -56,7 +56,8 @@ PUBLIC: dict[str, set[str]] = {
     "shoals.show": {
         "Format", "absorbers_table", "balances_table", "baselines_table", "flows_svg", "flows_table", "format_for",
         "headline", "install", "notes_sentence", "monthly_table", "plot", "render", "repr_html", "schedule_frame",
-        "sources_table", "workbook", "write_flows", "write_report", "write_schedule", "write_workbook",
+        "sources_table", "statement_picture", "workbook", "write_flows", "write_report", "write_schedule",
+        "write_workbook",
     },
     "shoals.testing": {
         "SimulatedGateway", "check_planner", "check_schedule", "check_source", "check_store", "problems",

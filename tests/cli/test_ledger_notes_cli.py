@@ -188,3 +188,26 @@ def test_a_history_that_cannot_be_read_is_refused(say: Say, book: Path, tmp_path
     assert said in err
     with Book.open(book) as opened:
         assert Notes(opened).series() == {}  # nothing was opened for it
+
+
+def test_a_statement_is_drawn_with_what_is_served_when(say: Say, book: Path, tmp_path: Path) -> None:
+    from xml.etree import ElementTree
+
+    at = ("--at", "2024-04-02T12:00+09:00")
+    posted(say, "issue", book, "noon", "ann", "10.5", "--kind", "stored", "--plant", "battery", *at)
+    posted(say, "issue", book, "pv-june", "ann", "7", *PLEDGE, "--forecast", "9")
+    texts = {}
+    for moment in ("2024-05-01", "2024-07-02"):
+        picture = tmp_path / f"{moment}.svg"
+        assert say("statement", book, "ann", "--at", moment, "--picture", picture)[0] == 0
+        drawn = ElementTree.parse(picture)
+        texts[moment] = " | ".join(one.text or "" for one in drawn.iter("{http://www.w3.org/2000/svg}text"))
+    assert "noon · stored" in texts["2024-05-01"]
+    assert "10.5 kWh, worth 10.5" in texts["2024-05-01"]
+    assert "7 kWh, worth 7" in texts["2024-05-01"]
+    assert "not delivered" in texts["2024-07-02"]
+    posted(say, "transfer", book, "noon", "ann", "bob", "1", *at)
+    posted(say, "transfer", book, "noon", "bob", "ann", "1", *at)
+    code, _, err = say("statement", book, "bob", *at, "--picture", tmp_path / "none.svg", "--lang", "ja")
+    assert (code, "none.svg" in err) == (0, True)
+    assert "bob は証書を持っていません" in (tmp_path / "none.svg").read_text(encoding="utf-8")

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from shoals.cli._ledger import BookArgument, moment_of, zone_of
-from shoals.cli._shared import Form, FormOption, LangOption, OutOption, language, read_file, write_json, write_table
+from shoals.cli._shared import (
+    Form,
+    FormOption,
+    LangOption,
+    OutOption,
+    language,
+    note,
+    read_file,
+    write_json,
+    write_table,
+    write_text,
+)
 from shoals.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -31,6 +42,9 @@ def statement(
     zone: Annotated[
         str, typer.Option("--zone", help="Zone of a moment that names none.", metavar="ZONE")
     ] = "Asia/Tokyo",
+    picture: Annotated[
+        Path | None, typer.Option("--picture", help="Draw the statement into this file.", metavar="FILE.svg")
+    ] = None,
     form: FormOption = None,
     output: OutOption = None,
     lang: LangOption = None,
@@ -42,6 +56,11 @@ def statement(
     assert moment is not None
     with open_book(book) as opened:
         found = Notes(opened).statement(holder, moment)
+    if picture is not None:
+        from shoals.show import statement_picture
+
+        write_text(statement_picture(holder, found, moment, language(lang)), picture)
+        note(f"wrote {picture}")
     rows: list[dict[str, Any]] = [
         {
             "series": one.note.series, "kind": str(one.note.kind), "plant": one.note.plant, "face_j": one.note.face_j,

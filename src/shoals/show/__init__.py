@@ -12,6 +12,7 @@ __getattr__, __all__ = lazy(
         "shoals.show.excel": ("workbook",),
         "shoals.show.files": ("write_flows", "write_report", "write_schedule", "write_workbook"),
         "shoals.show.notes": ("notes_sentence",),
+        "shoals.show.statement": ("statement_picture",),
         "shoals.show.notebook": ("install", "plot", "repr_html"),
         "shoals.show.numbers": ("Format", "format_for"),
         "shoals.show.report": ("headline", "render"),
