@@ -15,10 +15,10 @@ import pytest
 from tests.operate.live_site import LiveSite
 
 from shoals.cli._app import invoke
-from shoals.cli._operate import line_of, reason
 from shoals.operate.journal import Journal
 from shoals.operate.why import Code, why
 from shoals.show.words import words
+from shoals.studies.watch import line_of, reason
 
 SITE = Path("examples/sites/kyushu-container-100kw.toml")
 
