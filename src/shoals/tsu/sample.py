@@ -21,6 +21,7 @@ from numpy.typing import ArrayLike, NDArray
 from shoals.core.errors import InputError
 from shoals.tsu import kernels
 from shoals.tsu._resume import Checkpoint, fingerprint
+from shoals.tsu.curve import Curve
 from shoals.tsu.kernels import Plan
 from shoals.tsu.kernels._count import Energy
 from shoals.tsu.kernels._layout import Bits
@@ -37,6 +38,8 @@ PIECE = 200_000_000
 """Updates between two looks at the keyboard and the progress bar."""
 STEPS = 4096
 """Different temperatures whose numbers are held at once."""
+ROOM = 1 << 26
+"""Bytes of them."""
 BATCH = 1 << 28
 """Bytes of state that a streamed run holds at once."""
 
@@ -207,6 +210,9 @@ class Sampler:
         ``"f32"`` is exact to less than 1e-6; see `shoals.tsu.kernels`.
     tolerance : float, optional
         Largest deviation of the probability of one update that may be. [1]
+    curve : Curve or sequence of Curve, optional
+        How p-bits that are not ideal answer to their input, all of them or each its own; sampled by plan ``"q8"``. The
+        law is then that of the device, and `plan.error` says how far it may be from the model's.
     seed : int, default 0
     clamp : Clamp, optional
     start : "random", "up", "down", or array_like of int, shape (chains, n)
@@ -236,6 +242,7 @@ class Sampler:
         chains: int = 64,
         plan: str = "auto",
         tolerance: float | None = None,
+        curve: Curve | Sequence[Curve] | None = None,
         seed: int = 0,
         clamp: Clamp | None = None,
         start: str | ArrayLike = "random",
@@ -252,7 +259,8 @@ class Sampler:
         if clamp is not None:
             clamp.check(model, chains)
         if _kernel is None:
-            _kernel = kernels.kernel(model, plan=plan, chains=chains, tolerance=tolerance, partly=_partly(clamp))
+            partly, curves = _partly(clamp), _curves(curve)
+            _kernel = kernels.kernel(model, plan=plan, chains=chains, tolerance=tolerance, partly=partly, curves=curves)
             _kernel.hold(_held(clamp))
         self._kernel = _kernel
         self._layout = _kernel.layout
@@ -402,12 +410,13 @@ class Sampler:
         """
         alike = len(betas) > 0 and bool((betas == betas[0]).all())
         numbers = self._kernel.numbers(betas[:1])
+        steps = min(STEPS, max(ROOM // numbers.nbytes, 1))
         per_sweep = max(self._kernel.updates * self._groups * self._layout.lanes, 1)
         longest = max(PIECE // per_sweep, 1)
         pool = ThreadPoolExecutor(self.threads) if self.threads > 1 and self._groups > 1 else None
         try:
             while done < len(betas):
-                ahead = min(longest if alike else min(longest, STEPS), len(betas) - done)
+                ahead = min(longest if alike else min(longest, steps), len(betas) - done)
                 if done < begun:
                     ahead = min(ahead, begun - done)
                 elif every:
@@ -485,6 +494,7 @@ def sample(
     seed: int = 0,
     plan: str = "auto",
     tolerance: float | None = None,
+    curve: Curve | Sequence[Curve] | None = None,
     clamp: Clamp | None = None,
     start: str | ArrayLike = "random",
     observers: Sequence[Observer] = (),
@@ -498,7 +508,7 @@ def sample(
     ----------
     model : Ising, Potts, Layers or Mixed
         Of `shoals.tsu.model` and `shoals.tsu.mixed`.
-    chains, seed, plan, tolerance, clamp, start, threads
+    chains, seed, plan, tolerance, curve, clamp, start, threads
         See `Sampler`.
     sweeps : int, default 1000
         After the warm-up. Each updates every free spin of every chain once.
@@ -550,7 +560,8 @@ def sample(
         clamp.check(model, chains)
     if not isinstance(start, str):
         start = np.asarray(start)
-    kernel = kernels.kernel(model, plan=plan, chains=chains, tolerance=tolerance, partly=_partly(clamp))
+    curves = _curves(curve)
+    kernel = kernels.kernel(model, plan=plan, chains=chains, tolerance=tolerance, partly=_partly(clamp), curves=curves)
     kernel.hold(_held(clamp))
     layout = kernel.layout
     groups = -(-chains // layout.lanes)
@@ -561,7 +572,7 @@ def sample(
         one.begin(model, chains, sweeps // every)
     kept = None
     if checkpoint is not None:
-        mark = fingerprint(model, clamp, start, betas, chains, warm_up, every, seed, kernel.name)
+        mark = fingerprint(model, clamp, start, betas, chains, warm_up, every, seed, kernel.name, curves)
         kept = Checkpoint(path=Path(checkpoint), mark=mark)
     begin, done, flips, cpu = 0, 0, 0, 0.0
     old = None if kept is None else kept.read(observers)
@@ -624,6 +635,13 @@ def sample(
         rounded=kernel.rounded,
         layout=layout,
     )
+
+
+def _curves(curve: Curve | Sequence[Curve] | None) -> tuple[Curve, ...]:
+    """Return curves as a tuple, empty if there are none."""
+    if curve is None:
+        return ()
+    return (curve,) if isinstance(curve, Curve) else tuple(curve)
 
 
 def ladder(beta: float | ArrayLike | None, sweeps: int, own: float) -> Floats:

@@ -14,12 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import InputError, did_you_mean
+from shoals.tsu.curve import Curve
 from shoals.tsu.kernels._dense import DenseKernel
 from shoals.tsu.kernels._machine import target
 from shoals.tsu.kernels._potts import STATES_MAX, PottsKernel
 from shoals.tsu.kernels._python import PythonKernel
 from shoals.tsu.kernels._slots import REACH, Slots, fits
-from shoals.tsu.kernels._spins import F32, Q8, Q16, OneSize, SpinKernel
+from shoals.tsu.kernels._spins import F32, Q8, Q16, Curved, OneSize, SpinKernel
 from shoals.tsu.mixed import Mixed
 from shoals.tsu.model import Ising, Layers, Potts
 
@@ -51,7 +52,15 @@ class Plan:
 Kernel = SpinKernel | PottsKernel | DenseKernel | PythonKernel
 
 
-def kernel(model: Any, *, plan: str, chains: int, tolerance: float | None, partly: bool = False) -> Kernel:
+def kernel(
+    model: Any,
+    *,
+    plan: str,
+    chains: int,
+    tolerance: float | None,
+    partly: bool = False,
+    curves: tuple[Curve, ...] = (),
+) -> Kernel:
     """Return a kernel for a model.
 
     Parameters
@@ -65,12 +74,16 @@ def kernel(model: Any, *, plan: str, chains: int, tolerance: float | None, partl
     tolerance : float, optional
     partly : bool
         Whether nodes are held fixed in some chains.
+    curves : tuple of Curve
+        Of p-bits that are not ideal, for plan ``"q8"``.
 
     Raises
     ------
     InputError
         If there is no such plan for this model, or it is less exact than asked.
     """
+    if curves:
+        return _curved(model, plan, chains, tolerance, partly, curves)
     bare = isinstance(model, Ising) and not fits(model)
     bare |= isinstance(model, Potts) and not PottsKernel.suits(model)
     if plan == "python" or (plan == "auto" and (bare or isinstance(model, Mixed))):
@@ -94,6 +107,20 @@ def kernel(model: Any, *, plan: str, chains: int, tolerance: float | None, partl
         )
     if tolerance is not None and made.error > tolerance:
         raise _astray(made, tolerance, "")
+    return made
+
+
+def _curved(
+    model: Any, plan: str, chains: int, tolerance: float | None, partly: bool, curves: tuple[Curve, ...]
+) -> Curved:
+    if not isinstance(model, Ising) or not fits(model) or plan not in ("q8", "auto"):
+        raise InputError(
+            f"plan `{plan}` has no transfer curves for this {type(model).__name__} model",
+            f'curves are for spins, with factors of up to {REACH} of them, and `plan="q8"`',
+        )
+    made = Curved(model, Slots.of(model), words=Curved.words_for(chains, model.n), curves=curves, partly=partly)
+    if tolerance is not None and made.error > tolerance:
+        raise _astray(made, tolerance, ", or for a curve that is closer to the ideal")
     return made
 
 

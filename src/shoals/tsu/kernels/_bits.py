@@ -5,7 +5,7 @@ turning against it is drawn for all chains at once: bits of u, from the last to 
 through `and` or `or`, as the bits of the chance say; written with the candidates turned over where needed, that is one
 `and` and one `xor` a bit. Twelve bits are fresh for each chain; what the chance has beyond them is drawn once for 256
 chains, so that the chance of each chain is exact to 2^-28, while the covariance of two chains of a visit is less than
-2^-24.
+2^-24. All chances are below 1/2, so that the first bit of u, which is the coin of a field of 0, needs no comparing.
 
 References
 ----------
@@ -14,6 +14,8 @@ et al., arXiv 1808.05009 (chances from bit strings).
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,22 +59,25 @@ def code(target: Target, *, words: int, degree: int, held: bool, pads: bool) -> 
                 one = code.load(Q, place, v, align=32)
                 one = code.op("and", Q, one, here) if here is not None else one
                 ups[v].append(code.op("xor", Q, one, sign))
+        counts = [_count(code, one) for one in ups]
         kinds = classes(degree)
-        coin = degree % 2 == 0
-        draws = [random.draw() for _ in range(PLANES + coin)]
-        turns = _turns(code, random, vectors, PLANES + coin)
-        for v in range(vectors):
+        turned = _turns(code, random, vectors)
+        against = []
+        for _ in range(vectors):
             starts = _starts(code, random, kinds)
-            rows = [code.op("xor", Q, one, turns[v][k]) if v else one for k, one in enumerate(draws)]
-            against = []
+            against.append(
+                [code.op("xor", Q, one, code.load(Q, "%now", c * PLANES, align=32)) for c, one in enumerate(starts)]
+            )
+        rows: list[str] = []
+        for k in range(PLANES):  # each plane is used up as soon as it is drawn, so that few wait in registers
+            rows = turned(random.draw(), k)
             for c in range(kinds):
-                b = code.op("xor", Q, starts[c], code.load(Q, "%now", c * (PLANES + 1), align=32))
-                for k in range(PLANES):
-                    mask = code.load(Q, "%now", c * (PLANES + 1) + 1 + k, align=32)
-                    b = code.op("xor", Q, code.op("and", Q, b, rows[k]), mask)
-                against.append(b)
-            leaves = _leaves(code, degree, against, rows[-1])
-            new = _choose(code, _count(code, ups[v]), leaves)
+                mask = code.load(Q, "%now", c * PLANES + 1 + k, align=32) if k < PLANES - 1 else None
+                for one, row in zip(against, rows, strict=True):
+                    one[c] = code.op("and", Q, one[c], row)
+                    one[c] = one[c] if mask is None else code.op("xor", Q, one[c], mask)
+        for v in range(vectors):
+            new = _choose(code, counts[v], _leaves(code, degree, against[v], rows[v]))
             where = code.at("i8", "%state", code(f"mul i64 {node}, {8 * words}"))
             if held:
                 fixed = code.load(Q, code.at("i8", "%held", code(f"mul i64 {node}, {8 * words}")), v, align=8)
@@ -91,7 +96,7 @@ def classes(degree: int) -> int:
 
 def row(degree: int) -> int:
     """Return how many bytes the numbers of a temperature take."""
-    return 32 * classes(degree) * (PLANES + 1) + 32
+    return 32 * classes(degree) * PLANES + 32
 
 
 def numbers(degree: int, weight: float, betas: NDArray[np.float64]) -> NDArray[np.uint8]:
@@ -99,10 +104,10 @@ def numbers(degree: int, weight: float, betas: NDArray[np.float64]) -> NDArray[n
     kinds = classes(degree)
     size = 2 * np.arange(kinds) + (2 if degree % 2 == 0 else 1)
     chance = 1.0 / (1.0 + np.exp(np.minimum(2.0 * betas[:, None] * abs(weight) * size, 700.0)))
-    scaled = np.rint(chance * 2.0 ** (PLANES + 16)).astype(np.int64)
+    scaled = np.minimum(np.rint(chance * 2.0 ** (PLANES + 16)).astype(np.int64), (1 << (PLANES + 15)) - 1)
     whole, rest = scaled >> 16, scaled & 0xFFFF
-    bits = (whole[:, :, None] >> np.arange(PLANES + 1) & 1).astype(bool)  # the last is 0
-    masks = np.zeros((len(betas), kinds, PLANES + 1), np.uint8)
+    bits = (whole[:, :, None] >> np.arange(PLANES) & 1).astype(bool)  # the last is 0, since chances are below 1/2
+    masks = np.zeros((len(betas), kinds, PLANES), np.uint8)
     masks[:, :, 0] = bits[:, :, 0]
     masks[:, :, 1:] = bits[:, :, :-1] ^ bits[:, :, 1:]
     found = np.zeros((len(betas), row(degree)), np.uint8)
@@ -114,36 +119,30 @@ def numbers(degree: int, weight: float, betas: NDArray[np.float64]) -> NDArray[n
 def _starts(code: Code, random: Random, kinds: int) -> list[str]:
     """Return, for each size of field, all chains or none: what the chance has beyond the planes."""
     found = []
-    word = ""
-    thresholds = code.at(Q, "%now", kinds * (PLANES + 1))
+    thresholds = code.at(Q, "%now", kinds * PLANES)
+    part = code(f"trunc i64 {random.word()} to i16")
     for c in range(kinds):
-        if c % 4 == 0:
-            word = random.word()
-        part = code(f"trunc i64 {code(f'lshr i64 {word}, {16 * (c % 4)}')} to i16")
         below = code(f"icmp ult i16 {part}, {code.load('i16', thresholds, c, align=2)}")
         found.append(code.spread(Q, code(f"sext i1 {below} to i64")))
     return found
 
 
-def _turns(code: Code, random: Random, vectors: int, planes: int) -> list[list[str]]:
-    """Return, for each vector but the first, words that turn the draws over: other bits of a fresh word for each
-    plane.
+def _turns(code: Code, random: Random, vectors: int) -> Callable[[str, int], list[str]]:
+    """Return a call that makes, of the draw of a plane, one for each vector: turned over by other bits of a fresh word
+    for each plane.
     """
     base = [code.turn(code.spread(Q, random.word()), B, Q) for _ in range(1 if vectors == 2 else 2 * (vectors > 1))]
     shifted = [code.turn(_rotated(code, one), B, Q) for one in [code.turn(one, Q, B) for one in base]]
-    rows: list[list[str]] = []
-    for plain, other in zip(base, shifted, strict=True):
-        row = []
-        for k in range(planes):
-            by = k % 8
-            places = [8 * (lane // 8) + (lane + by) % 8 for lane in range(32)]
-            row.append(code.turn(code.shuffle(B, plain if k < 8 else other, "poison", places), Q, B))
-        rows.append(row)
-    if vectors == 1:
-        return [[]]
-    if vectors == 2:
-        return [[], rows[0]]
-    return [[], rows[0], rows[1], [code.op("xor", Q, a, b) for a, b in zip(*rows, strict=True)]]
+
+    def turned(draw: str, k: int) -> list[str]:
+        places = [8 * (lane // 8) + (lane + k) % 8 for lane in range(32)]
+        found = [draw]
+        for plain, other in zip(base, shifted, strict=True):
+            turn = code.turn(code.shuffle(B, plain if k < 8 else other, "poison", places), Q, B)
+            found += [code.op("xor", Q, one, turn) for one in list(found)]
+        return found[:vectors]
+
+    return turned
 
 
 def _rotated(code: Code, value: str) -> str:
@@ -184,7 +183,11 @@ def _leaves(code: Code, degree: int, against: list[str], coin: str) -> list[str]
 
 
 def _choose(code: Code, planes: list[str], leaves: list[str]) -> str:
-    """Return, for each chain, the leaf that its count says."""
+    """Return, for each chain, the leaf that its count says.
+
+    That a large field turns nowhere that a small one does not would save an operation for most pairs, but does not
+    hold: which of two values of a bit of u counts as the smaller depends on the bits of the chance.
+    """
     for plane in planes:
         pairs = [leaves[k : k + 2] for k in range(0, len(leaves), 2)]
         leaves = [

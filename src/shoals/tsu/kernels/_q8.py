@@ -17,10 +17,14 @@ from shoals.tsu.kernels._visit import kernel, right
 LEVELS = 127
 NUMBERS = 64
 """Bytes of a temperature: tables of the low and the high half of |h|, low and high bytes."""
+CURVE = 512
+"""Bytes of a curve at a temperature: for each of 16 parts of it, 16 low bytes and 16 high ones."""
 
 
-def code(target: Target, *, words: int, held: bool) -> str:
-    """Return the kernel for 64 or 256 chains a visit."""
+def code(target: Target, *, words: int, held: bool, curved: bool = False) -> str:
+    """Return the kernel for 64 or 256 chains a visit; if `curved`, nodes have transfer curves of their own, of which
+    the fourth number of a visit says which.
+    """
     return kernel(
         "q8",
         target,
@@ -30,7 +34,8 @@ def code(target: Target, *, words: int, held: bool) -> str:
         fields=2 if words == 1 else 8,
         kind=B,
         look=_look,
-        accept=_accept,
+        accept=_by_curve if curved else _accept,
+        own=CURVE if curved else 0,
     )
 
 
@@ -49,6 +54,35 @@ def _accept(code: Code, random: Random, sums: list[str], numbers: str) -> list[s
         carries = [carry(code, one, next(draws)) for one in product(code, size, tables)]
         found.append(up(code, code.op("xor", B, code.pack_signs(*carries), field)))
     return found
+
+
+def _by_curve(code: Code, random: Random, sums: list[str], numbers: str) -> list[str]:
+    """Look the probability of +1 up among 256, a part of 16 after the other, and compare."""
+    draws = random.rows(H, 2 * len(sums))
+    found = []
+    for field in sums:
+        place = code.op("xor", B, field, splat(B, 128))
+        low, part = (code.op("and", B, one, splat(B, 15)) for one in (place, right(code, place, 4)))
+        sides = [splat(B, 0), splat(B, 0)]
+        for k in range(16):
+            here = code(f"sext <32 x i1> {code(f'icmp eq {B} {part}, {splat(B, k)}')} to {B}")
+            for side in (0, 1):
+                one = code.op("and", B, code.look(code.table(numbers, 2 * k + side), low), here)
+                sides[side] = code.op("or", B, sides[side], one)
+        below = []
+        for chance in code.zip(B, *sides):
+            draw = code.smallest(next(draws), splat(H, 65534))  # so that 65535 is always, and 0 never
+            below.append(code(f"sext <16 x i1> {code(f'icmp ult {H} {draw}, {code.turn(chance, H, B)}')} to {H}"))
+        found.append(code.pack(H, *below))
+    return found
+
+
+def curves(up: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return tables of probabilities of +1 at fields of -128 to 127, shape (..., 256), as bytes, (..., 512)."""
+    whole = np.minimum(np.rint(65536.0 * up), 65535).astype("<u2").reshape(*up.shape[:-1], 16, 16)
+    return np.concatenate([(whole & 255).astype(np.uint8), (whole >> 8).astype(np.uint8)], axis=-1).reshape(
+        *up.shape[:-1], CURVE
+    )
 
 
 def product(code: Code, size: str, tables: list[str]) -> list[str]:

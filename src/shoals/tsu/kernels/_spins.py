@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.errors import InputError
+from shoals.tsu.curve import Curve
 from shoals.tsu.kernels import _bits, _f32, _q8, _q16
 from shoals.tsu.kernels._layout import Bits
 from shoals.tsu.kernels._machine import Target, function, target
@@ -219,12 +220,17 @@ class Rounded(SpinKernel):
             weights * (self.unit / 2.0) - model.weights,
             [one * self.unit - other for one, other in zip(rows, products, strict=True)],
         )
-        scale = 2.0 * model.beta * self.unit
-        law = type(self).probabilities(scale)
-        self.error = float(np.abs(law - 1.0 / (1.0 + np.exp(np.minimum(scale * np.arange(len(law)), 700.0)))).max())
-        self.error = min(self.error + model.beta * float(astray.max(initial=0.0)) / 2.0, 1.0)
-
+        self.error = min(
+            self.law_error(2.0 * model.beta * self.unit) + model.beta * float(astray.max(initial=0.0)) / 2, 1.0
+        )
         self.biases_, self.weights_ = (base + offset) * self.unit, weights * (self.unit / 2.0)
+
+    def law_error(self, scale: float) -> float:
+        """Return how far the probability of an update is off, the rounding of weights aside; `scale` is what one step
+        of a field is in logits.
+        """
+        law = type(self).probabilities(scale)
+        return float(np.abs(law - 1.0 / (1.0 + np.exp(np.minimum(scale * np.arange(len(law)), 700.0)))).max())
 
     @property
     def rounded(self) -> Any:
@@ -255,6 +261,67 @@ class Q8(Rounded):
     def code(target: Target, *, words: int, held: bool) -> str:
         """Return the kernel in LLVM's language."""
         return _q8.code(target, words=words, held=held)
+
+
+class Curved(Q8):
+    """Fields of 8 bits, and p-bits with transfer curves that are not ideal.
+
+    Parameters
+    ----------
+    curves : tuple of Curve
+        One for all nodes, or one for each.
+    """
+
+    def __init__(
+        self, model: Any, slots: Slots, *, words: int, curves: tuple[Curve, ...], partly: bool = False
+    ) -> None:
+        if len(curves) not in (1, model.n):
+            raise InputError(
+                f"{len(curves)} curves are given for {model.n} nodes", "give one for all nodes, or one for each"
+            )
+        kinds = {id(one): one for one in curves}  # nodes of one device share a table
+        self.curves = tuple(kinds.values())
+        number = {one: at for at, one in enumerate(kinds)}
+        self.kind_of_node = np.array([number[id(one)] for one in curves] * (model.n // len(curves)), np.int32)
+        self.given = curves
+        self._made: tuple[bytes, NDArray[np.uint8]] | None = None
+        super().__init__(model, slots, words=words, partly=partly)
+
+    def again(self, *, partly: bool) -> Curved:
+        """Return the same for other clamps."""
+        return Curved(self.model, self.slots, words=self.words, curves=self.given, partly=partly)
+
+    def text(self, target: Target) -> str:
+        """Return the code of this kernel for a processor."""
+        return _q8.code(target, words=self.words, held=self.partly, curved=True)
+
+    def hold(self, held: NDArray[np.int64] | None) -> None:
+        """Leave out some nodes from now on."""
+        super().hold(held)
+        self.visits = self.visits.copy()
+        self.visits[:, 3] = self.kind_of_node[self.visits[:, 0]]
+
+    def law_error(self, scale: float) -> float:
+        """Return how far the curves are from an ideal p-bit, at fields that occur."""
+        reach = min(int(np.ceil(float(self.span.max(initial=0.0)) / self.unit)), _q8.LEVELS)
+        step = np.arange(-reach, reach + 1)
+        ideal = 1.0 / (1.0 + np.exp(np.clip(-scale * step, -700.0, 700.0)))
+        off = max(float(np.abs(one.up(scale / 2.0 * step) - ideal).max()) for one in self.curves)
+        return off + 2.0**-16
+
+    def numbers(self, betas: Floats) -> NDArray:
+        """Return the tables of each curve at each temperature, aligned for vector loads."""
+        key = np.append(betas, self.unit).tobytes()
+        if self._made is None or self._made[0] != key:
+            different, place = np.unique(betas, return_inverse=True)
+            fields = self.unit * np.arange(-128, 128)
+            size = _q8.CURVE * len(self.curves)
+            found = aligned((len(place), size), np.uint8)
+            for at, beta in enumerate(different):
+                up = np.stack([one.up(beta * fields) for one in self.curves])
+                found[place == at] = _q8.curves(up).reshape(size)
+            self._made = key, found
+        return self._made[1]
 
 
 class Q16(Rounded):
@@ -307,9 +374,10 @@ class OneSize(SpinKernel):
     @classmethod
     def words_for(cls, chains: int, n: int = 0) -> int:
         """Return 4 to 16, by the number of chains; 4 where more would not stay in the caches next to a core."""
-        if chains <= 256 or 128 * n > NEAR:
-            return 4
-        return 8 if chains <= 512 else 16
+        for words in (16, 8):
+            if chains > 32 * words and 8 * words * n <= NEAR:
+                return words
+        return 4
 
     @staticmethod
     def code(target: Target, *, words: int, held: bool, degree: int = 6, pads: bool = True) -> str:

@@ -84,6 +84,7 @@ def kernel(
     kind: str,
     look: Look,
     accept: Accept,
+    own: int = 0,
 ) -> str:
     """Return the code of a kernel that looks up slots of four neighbours.
 
@@ -104,11 +105,14 @@ def kernel(
     accept : callable
         ``accept(code, random, accumulators, numbers)`` gives masks of bytes, 255 for an up spin, one for each vector of
         indices.
+    own : int
+        Bytes of the numbers of a sweep that belong to one kind of nodes; the fourth number of a visit says which. 0 if
+        all nodes share them.
     """
 
     def body(code: Code, random: Random, visit: list[str]) -> None:
         say = code.say
-        node, first, count, _ = visit
+        node, first, count, kind_of_node = visit
         stop = code(f"add i64 {first}, {count}")
         say("  br label %slot")
         say("slot:")
@@ -130,7 +134,8 @@ def kernel(
         say(f"  %more = icmp slt i64 %kn, {stop}")
         say("  br i1 %more, label %slot, label %draw")
         say("draw:")
-        masks = accept(code, random, [f"%accn{k}" for k in range(fields)], "%now")
+        numbers = code.at("i8", "%now", code(f"mul i64 {kind_of_node}, {own}")) if own else "%now"
+        masks = accept(code, random, [f"%accn{k}" for k in range(fields)], numbers)
         where = code(f"mul i64 {node}, {8 * words}")
         _write(code, masks, code.at("i8", "%state", where), code.at("i8", "%held", where) if held else None, words)
         say("  br label %fin")
