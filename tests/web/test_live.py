@@ -28,6 +28,7 @@ from shoals.operate.site_file import control_socket, journal_path, read_setup
 from shoals.show.words import words
 from shoals.studies.watch import Watch
 from shoals.web import Settings, _hub, create_app
+from shoals.web.access import Access
 from shoals.web.pages import live
 
 HERE = Path(__file__).resolve().parent
@@ -347,9 +348,9 @@ def test_a_server_that_is_told_to_end_ends_its_streams_first(folder):
     """SIGTERM to a real process with a stream open: it says so, and is gone within moments."""
     call = "import sys; from shoals.cli import main; main(sys.argv[1:])"
     serve = [sys.executable, "-c", call, "serve", str(folder)]
-    key = subprocess.run(
-        [*serve, "--add-key", "watcher", "--role", "viewer"], capture_output=True, text=True, check=True
-    ).stdout.strip()
+    access = Access(folder / "web.sqlite")
+    key = access.add_key("watcher", "viewer")
+    access.close()
     process = subprocess.Popen([*serve, "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
         address = process.stdout.readline().partition("/?token")[0]
