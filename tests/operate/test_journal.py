@@ -107,6 +107,46 @@ def test_a_disk_that_was_full_for_a_while_leaves_no_half_line(tmp_path: Path) ->
     assert [body["number"] for _, body in read_journal(path)] == [0, 1]
 
 
+def test_a_disk_that_does_not_sync_leaves_the_line_and_a_later_half_line_cuts_only_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.journal"
+    with Journal(path) as journal:
+        journal.append("note", {"number": 0})
+        with monkeypatch.context() as patch:
+
+            def no_sync(number: int) -> None:
+                raise OSError(5, "Input/output error")
+
+            patch.setattr(os, "fsync", no_sync)
+            with pytest.raises(DataError, match="cannot be written"):
+                journal.append("stop", {"on": True})
+        assert journal.last("stop") == {"on": True}  # it is in the file, and whoever reads that finds it
+        mine = journal._file
+
+        class Half:
+            """Takes half a line, and then refuses."""
+
+            def fileno(self) -> int:
+                return mine.fileno()
+
+            def write(self, line: bytes) -> int:
+                if len(line) < 20:
+                    raise OSError(28, "No space left on device")
+                return mine.write(line[: len(line) - 10]) or 0
+
+        journal._file = Half()  # type: ignore[assignment]
+        with pytest.raises(DataError):
+            journal.append("note", {"number": 99})
+        journal._file = mine
+        journal.append("note", {"number": 1})
+    assert [(kind, body) for kind, body in read_journal(path)] == [
+        ("note", {"number": 0}),
+        ("stop", {"on": True}),
+        ("note", {"number": 1}),
+    ]
+
+
 def test_what_was_told_survives_kill(tmp_path: Path) -> None:
     """A writer says a number once it is kept, and is killed at a moment it does not choose."""
     code = (

@@ -20,6 +20,7 @@ from shoals.operate.limits import Limits
 from shoals.operate.loop import Pilot, Plant
 from shoals.operate.machine import Answer, Done, Machine, Reading, Unknown
 from shoals.operate.orders import Fate, Order
+from shoals.operate.state import state_of
 from shoals.operate.twin.avalon import TwinAvalon
 from shoals.operate.twin.body import Body
 from shoals.operate.twin.talk import TwinFaults
@@ -151,6 +152,26 @@ def test_a_silent_meter_ends_in_the_fail_safe_state(tmp_path: Path) -> None:
             assert site.load_w() > RATED_W
             site.meter_dead = True
             await until(lambda: site.load_w() < RATED_W * 0.2, 20.0)
+            assert state_of(pilot)["meter_unread"] == "no answer"  # not only that it is silent: why
+            assert ["meter_unread", {"reason": "no answer"}] in state_of(pilot)["alarms"]
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+        await site.stop()
+
+    asyncio.run(scene())
+
+
+def test_why_a_machine_cannot_be_read_is_told(tmp_path: Path) -> None:
+    async def scene() -> None:
+        site = Site(2, faults={1: TwinFaults(drop=1.0)})
+        plant = await site.start()
+        with Journal(tmp_path / "site.journal") as journal:
+            pilot = Pilot(limits_of(site, machine_seconds_max=1.0), plant, journal, live=True)
+            running = asyncio.create_task(pilot.run())
+            await until(lambda: any(key[0] == "machine_unread" for key in pilot.alarms), 20.0)
+            first, second = state_of(pilot)["machines"]
+            assert first["unread"] == ""
+            assert "closed without an answer" in second["unread"]
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
         await site.stop()

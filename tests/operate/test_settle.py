@@ -74,7 +74,7 @@ def test_slots_add_up_to_the_register_and_nothing_is_in_two_values(
     assert all(one.end_us - one.start_us == SLOT_US for one in slots)
     if register:
         assert sum(one.energy_j for one in slots) == (wh - steps[0][2]) * 3_600
-        assert all(one.metered for one in slots)
+        assert all(one.metered == (one.covered_us > 0) for one in slots)
     else:
         held = [
             (after.now_us - before.now_us) * before.meter.power_w  # type: ignore[union-attr]
@@ -88,7 +88,9 @@ def test_slots_add_up_to_the_register_and_nothing_is_in_two_values(
         assert one.surplus_j + one.own_j + one.bought_j == one.slot.energy_j
         assert min(one.surplus_j, one.own_j, one.bought_j, one.spilled_j, one.reduced_j) >= 0
         supply = given_.get(one.slot.start_us, Supply())
-        assert one.surplus_j + one.spilled_j == supply.surplus_j
+        assert one.surplus_j + one.spilled_j + one.unknown_j == supply.surplus_j
+        assert one.unknown_j >= 0
+        assert one.unknown_j == 0 or not one.slot.metered
         assert one.own_j <= supply.own_j
 
 
@@ -170,11 +172,17 @@ def test_each_moment_belongs_to_one_order() -> None:
     assert sum(slot.ordered_us.values()) == SLOT_US
 
 
-def test_a_baseline_without_half_of_its_time_is_none() -> None:
+def test_without_half_of_the_time_before_it_an_order_has_no_baseline_and_no_figure() -> None:
     call = orders(order("a", 600, 1_800))
     offer = Offer(power_w_max=5_000, price_jpy_per_mwh=0.0, end_us=START_US + 10**12)
     images = [*minutes(4_000, 0, 10, orders=call, offer=offer), *minutes(0, 10, 31, orders=call, offer=offer)]
-    assert dict(tally(LIMITS, images)[0].reduced_j) == {("tso", "a"): 0}
+    slots = tally(LIMITS, images)
+    assert dict(slots[0].reduced_j) == {}  # not 0, which would say that nothing was taken off
+    assert slots[0].ordered_us == {("tso", "a"): 1_200 * S}
+    told = metered.totals(settle(slots, {}))["grid"]
+    assert told["orders"] == {"tso a": {"seconds": 1_200.0, "reduced_j": None}}
+    assert told["orders_without_baseline"] == 1
+    assert metered.table(settle(slots, {}))["reduced_kwh"].isna().tolist() == [True]
 
 
 def test_who_does_not_obey_is_seen_after_the_time_to_stop() -> None:
@@ -209,11 +217,43 @@ def test_what_was_settled_is_booked_once(tmp_path: Path) -> None:
         metered.book(path, (), supply, plant="pv", load="shed")
 
 
+def test_energy_is_booked_to_the_load_that_a_machine_is_of(tmp_path: Path) -> None:
+    images = [image(60 * n, 3_000, wh=n * 50, said=(2_000, 600)) for n in range(61)]
+    load, loads = metered.loads_of([replace(MACHINES[0], load="ai")], ["ai", "asic"])
+    assert (load, loads) == ("loads", {"m0": "ai"})
+    done = metered.book(str(tmp_path / "b.sqlite"), tally(LIMITS, images), {}, plant="pv", load=load, loads=loads)
+    with ledger.open_book(tmp_path / "b.sqlite") as book:
+        balances = book.balances()
+    assert (balances["heat:ai"], balances["heat:loads"]) == (2_000 * 3_600, 1_000 * 3_600)  # the rest of the meter's
+    assert balances["bus"] == 0
+    again = metered.book(str(tmp_path / "b.sqlite"), tally(LIMITS, images), {}, plant="pv", load=load, loads=loads)
+    assert (again.new, again.root) == (0, done.root)  # a book that is named by text is opened, not made anew
+    assert metered.loads_of(MACHINES, ["shed"]) == ("shed", {})
+    with pytest.raises(InputError, match="which the site has not"):
+        metered.loads_of([replace(MACHINES[0], load="ia")], ["ai", "asic"])
+
+
+def test_co2_is_of_three_energies_that_share_no_joule() -> None:
+    images = [image(60 * n, 2_000, wh=n * 2_000 // 60) for n in range(31)]
+    slots = tally(LIMITS, images)
+    found = settle(slots, {slots[0].start_us: Supply(surplus_j=1_800_000)})
+    row = metered.table(found, emission_kg_per_kwh=0.5).iloc[0]
+    assert row["avoided_tco2"] == pytest.approx(0.5 * 0.5 / 1_000)
+    assert row["emitted_tco2"] == pytest.approx(0.5 * (slots[0].energy_j - 1_800_000) / 3.6e6 / 1_000)
+    told = metered.totals(found)
+    assert told["emission"]["source"].startswith("Yonden")
+    assert told["environment"]["avoided_tco2"] == pytest.approx(0.5 * told["emission"]["kg_per_kwh"] / 1_000)
+
+
 def test_a_slot_in_which_nobody_controlled_is_booked_as_nothing(tmp_path: Path) -> None:
     slots = tally(LIMITS, [image(60 * n, 2_000, wh=n * 33) for n in range(151)])
     holed = (slots[0], *slots[2:])
     done = metered.book(tmp_path / "b.sqlite", holed, {}, plant="pv", load="shed")
     assert [one.slot.covered_us for one in done.settled][1] == 0
+    assert not done.settled[1].slot.metered
+    supply = {one.slot.start_us: Supply(surplus_j=7_000_000) for one in done.settled}
+    unseen = settle([one.slot for one in done.settled], supply)[1]
+    assert (unseen.spilled_j, unseen.unknown_j) == (0, 7_000_000)  # nobody knows whether it was drawn
     frame = metered.table(done.settled)
     assert list(frame.columns) == list(metered.COLUMNS)
     assert frame["drawn_kwh"].sum() == pytest.approx(sum(one.energy_j for one in holed) / 3.6e6)

@@ -104,9 +104,13 @@ def test_json_says_the_same_as_csv() -> None:
     assert parse_orders(text, source="u") == parse_orders(HEAD + ROW, source="u")
 
 
-def schedule(path: Path) -> Path:
+def schedule(path: Path, last_price: float = 5e3) -> Path:
     index = pd.date_range("2025-04-01T16:00+09:00", periods=3, freq="30min", name="start")
-    columns = {"load_mw:asic": [0.01, 0.02, 0.0], "load_mw:ai": [0.001] * 3, "price_jpy_per_mwh": [0.0, 4e3, np.nan]}
+    columns = {
+        "load_mw:asic": [0.01, 0.02, 0.0],
+        "load_mw:ai": [0.001] * 3,
+        "price_jpy_per_mwh": [0.0, 4e3, last_price],
+    }
     pd.DataFrame(columns, index=index).to_parquet(path)
     return path
 
@@ -130,6 +134,14 @@ def test_a_plan_is_offered_slot_by_slot_and_nothing_beside_it(tmp_path: Path) ->
     found = by_price.at(AT_US + HOUR_US // 2)
     assert found is not None
     assert (found.power_w_max, found.price_jpy_per_mwh) == (15_000, 4_000.0)
+
+
+def test_a_plan_without_a_price_is_not_followed_by_price(tmp_path: Path) -> None:
+    path = str(schedule(tmp_path / "schedule.parquet", last_price=np.nan))
+    by_price = offers_of(Device(id="o", driver="schedule", address=path, options={"follow": "price"}), 15_000)
+    assert by_price.at(AT_US) is None  # not its power instead, which nobody asked for
+    assert "no price for the slot at 2025-04-01T08:00" in by_price.wrong
+    assert offers_of(Device(id="o", driver="schedule", address=path), 15_000).at(AT_US) is not None
 
 
 def test_a_plan_that_was_written_anew_is_read_anew_and_a_broken_one_is_not(tmp_path: Path) -> None:

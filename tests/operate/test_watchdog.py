@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import random
 import signal
+import socket
 import time
 from collections.abc import Awaitable, Callable
 from itertools import pairwise
@@ -17,13 +19,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.operate.live_site import RATED_W, STANDBY_W, LiveSite
 
-from shoals.core.errors import DataError, InputError
+from shoals.core.errors import DataError
 from shoals.operate.assemble import plant_of
 from shoals.operate.journal import Journal, read_journal
 from shoals.operate.loop import Pilot
+from shoals.operate.machine import Answer, Done, Unknown
 from shoals.operate.record import cycle_files, replay
 from shoals.operate.site_file import parse_setup
-from shoals.operate.watchdog import Guard, check_socket
+from shoals.operate.watchdog import Guard, Heartbeat
 
 BEATS = st.lists(st.tuples(st.floats(0.0, 4.0), st.booleans(), st.booleans()), max_size=30)
 
@@ -51,9 +54,32 @@ def test_a_late_heartbeat_mends_nothing() -> None:
     assert not guard.holds(3.5)
 
 
-def test_a_long_path_is_refused_in_words(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="too long"):
-        check_socket(tmp_path / ("x" * 100) / "watchdog.socket")
+class Relay:
+    """A contactor that nobody looks at."""
+
+    async def switch(self, on: bool) -> Answer:
+        return Done()
+
+
+def test_a_word_that_was_sent_and_not_answered_closes_nothing(run_folder: Path) -> None:
+    """A watchdog that answers the first signs of life late: its last word is older than what it is asked for."""
+
+    async def scene() -> None:
+        path = run_folder / "watchdog.socket"
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as dog:
+            dog.bind(str(path))
+            beat = Heartbeat(path, Relay())
+            beat.beat()
+            data, place = dog.recvfrom(4_096)
+            for number in range(1, 6):  # what it says is of a time before the contactor dropped out
+                dog.sendto(json.dumps({"n": 1, "closed": True, "held": True}).encode(), place)
+                if number == 1:
+                    assert json.loads(data)["n"] == 1
+            assert isinstance(await beat.switch(True), Unknown)
+            assert beat.closed() is None
+            beat.close()
+
+    asyncio.run(scene())
 
 
 def scene(folder: Path, act: Callable[[LiveSite], Awaitable[None]], **settings: float) -> None:

@@ -103,11 +103,20 @@ def sentences(summary: Any, say: Any) -> list[str]:
 
 def settle(
     site: SiteArgument,
-    book: Annotated[Path, typer.Option("--book", help="Book to post into; made if it is not there.")],
+    book: Annotated[
+        str,
+        typer.Option("--book", help="Book to post into, a file or a URL of PostgreSQL; made if it is not there."),
+    ],
     schedule: Annotated[
         Path | None,
         typer.Option(
             "--schedule", help="schedule.parquet of `shoals run`: what each slot had to give. Without it, nothing."
+        ),
+    ] = None,
+    emission: Annotated[
+        float | None,
+        typer.Option(
+            "--emission", min=0.0, help="What a kWh of the grid emits, instead of the fact ef.shikoku_2024. [kg/kWh]"
         ),
     ] = None,
     form: FormOption = None,
@@ -117,7 +126,8 @@ def settle(
     """Settle what the meter of the loads saw, slot by slot, and book it; what is booked already stays as it is.
 
     Three values of each slot: energy that would have been spilled, all energy that was computed with, and what orders
-    kept from being drawn. No joule stands in two of them but as a part and its whole.
+    kept from being drawn; and the CO2 that the grid emits for such energy. No joule stands in two of them but as a part
+    and its whole. What nobody saw is missing, not zero.
     """
     from shoals.data import read_site
     from shoals.operate.site_file import read_setup
@@ -126,12 +136,15 @@ def settle(
     setup = read_setup(site)
     known = read_site(site)
     supply = {} if schedule is None else metered.supply_of_schedule(schedule)
-    load = known.fleets[0].id if known.fleets else known.clusters[0].id if known.clusters else "loads"
-    done = metered.book(book, metered.slots_of_journal(setup.journal), supply, plant=known.plant.id, load=load)
+    load, loads = metered.loads_of(setup.limits.machines, metered.loads_known(known))
+    slots = metered.slots_of_journal(setup.journal)
+    done = metered.book(book, slots, supply, plant=known.plant.id, load=load, loads=loads)
     if form_of(form, output) is Form.JSON:
-        write_json({**metered.totals(done.settled), "new": done.new, "root": done.root}, output)
+        write_json(
+            {**metered.totals(done.settled, emission_kg_per_kwh=emission), "new": done.new, "root": done.root}, output
+        )
     else:
-        write_table(metered.table(done.settled), form, output)
+        write_table(metered.table(done.settled, emission_kg_per_kwh=emission), form, output)
     note(
         f"{len(done.settled)} コマを精算し、{done.new} 件を記帳しました"
         if language(lang) == "ja"

@@ -53,6 +53,7 @@ async def _run(setup: Setup, *, live: bool, seconds: float | None, log: str, scr
     from shoals.operate.loop import Pilot
     from shoals.operate.record import Recorder
     from shoals.operate.site_file import control_socket, journal_path
+    from shoals.operate.sockets import let_go
     from shoals.show.words import words
     from shoals.studies.watch import line_of
 
@@ -86,7 +87,7 @@ async def _run(setup: Setup, *, live: bool, seconds: float | None, log: str, scr
                 await pilot.run(seconds)
         finally:
             server.close()
-            control_socket(folder).unlink(missing_ok=True)
+            let_go(control_socket(folder))
             if metrics is not None:
                 metrics()
             if plant.close is not None:
@@ -118,14 +119,12 @@ def watchdog(site: SiteArgument) -> int:
     controller, and let the system start it again when it ends. When it ends, the contactor is opened.
     """
     from shoals.operate.site_file import read_setup
-    from shoals.operate.watchdog import check_socket, device_to_json
+    from shoals.operate.watchdog import device_to_json
 
     setup = read_setup(site)
     if setup.watchdog_socket is None or setup.contactor is None:
         raise InputError(f"`{site}` has no watchdog", "add `[operate.watchdog]` and `[operate.contactor]`")
     path = Path(setup.watchdog_socket).absolute()
-    check_socket(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
     sys.stdout.flush()
     small = [sys.executable, "-m", "shoals.operate.watchdog"]
     os.execv(sys.executable, [*small, str(path), str(setup.watchdog_seconds), device_to_json(setup.contactor)])

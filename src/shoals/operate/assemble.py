@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from shoals.operate.drivers import driver_of, meter_of, switch_of
-from shoals.operate.drivers.ability import Ends, Switch
+from shoals.operate.drivers.ability import Ends, ShowsClosed, Switch
 from shoals.operate.loop import Plant
 from shoals.operate.offers import Offers, offers_of
 from shoals.operate.signals import sender_of
 from shoals.operate.site_file import Setup
-from shoals.operate.watchdog import Heartbeat, check_socket
+from shoals.operate.watchdog import Heartbeat
 from shoals.operate.why import Code, Why, why
 
 
@@ -33,7 +33,6 @@ def plant_of(setup: Setup, *, live: bool) -> Plant:
     relay: Switch | None = None if setup.contactor is None else switch_of(setup.contactor)
     heartbeat: Heartbeat | None = None
     if live and relay is not None and setup.watchdog_socket is not None:
-        check_socket(setup.watchdog_socket)
         setup.watchdog_socket.parent.mkdir(parents=True, exist_ok=True)
         heartbeat = Heartbeat(setup.watchdog_socket, relay)
     drivers = {one.id: driver_of(one) for one in setup.limits.machines}
@@ -51,8 +50,8 @@ def plant_of(setup: Setup, *, live: bool) -> Plant:
         plant.contactor, plant.closed = heartbeat, heartbeat.closed
         plant.heartbeat = heartbeat.beat
         ends.append(heartbeat.close)  # last: what it holds is closed while loads are let go of
-    elif relay is not None:
-        plant.contact = getattr(relay, "closed", None)
+    elif isinstance(relay, ShowsClosed):
+        plant.contact = relay.closed
     if ends:
         plant.close = lambda: _end(ends)
     return plant

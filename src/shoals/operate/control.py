@@ -17,8 +17,8 @@ from typing import Any, cast
 from shoals.core.errors import DataError, InputError, ShoalsError, Silent
 from shoals.operate.journal import Journal
 from shoals.operate.loop import Pilot
+from shoals.operate.sockets import place_to_listen, place_to_reach
 from shoals.operate.state import state_of
-from shoals.operate.watchdog import check_socket
 
 ASKS = ("status", "stop", "resume", "close")
 ANSWER_SECONDS = 5.0
@@ -35,8 +35,7 @@ async def listen(pilot: Pilot, path: Path, more: Mapping[str, Any]) -> asyncio.S
     more : mapping
         What a status says beside what the controller knows.
     """
-    check_socket(path)
-    path.unlink(missing_ok=True)
+    place = place_to_listen(path)
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -56,7 +55,7 @@ async def listen(pilot: Pilot, path: Path, more: Mapping[str, Any]) -> asyncio.S
 
     mask = os.umask(0o177)
     try:
-        return await asyncio.start_unix_server(serve, path=str(path))
+        return await asyncio.start_unix_server(serve, path=str(place))
     finally:
         os.umask(mask)
 
@@ -83,11 +82,11 @@ def ask(path: Path, what: str) -> dict[str, Any] | None:
     DataError
         If it could not do what it was asked.
     """
-    check_socket(path)
+    place = place_to_reach(path)
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         line.settimeout(ANSWER_SECONDS)
         try:
-            line.connect(str(path))
+            line.connect(str(place))
         except (FileNotFoundError, ConnectionRefusedError):
             return None
         except OSError as error:

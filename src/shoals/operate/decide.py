@@ -6,8 +6,9 @@ What was told, answered and seen then becomes commands, and `ladder` deals with 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import blake2b
 from types import MappingProxyType
 
@@ -24,6 +25,9 @@ BACKOFF_SECONDS_MAX = 8.0
 """Longest pause between two tries of the same command. [s]"""
 
 
+HOT_SECONDS_MIN = 300.0
+"""How long a machine that was too hot rests at least where it does not say that it has cooled down: many tell no
+temperature while they are off. Assumed. [s]"""
 WELD_SECONDS = 10.0
 """After how long a contactor that was opened and shows closed has not obeyed. [s]"""
 
@@ -116,7 +120,6 @@ def decide(limits: Limits, image: Image, memory: Memory) -> Decision:
     hard_w = min(one.power_w for one in caps if one.cause is not Cause.ECONOMICS)
     rungs = climb(limits, image, memory, hard_w, targets_w)
     memory, commands = _commands(limits, image, memory, cap, targets_w, {one.machine for one in rungs.commands})
-    memory = replace(memory, cut_us=rungs.cut_us, open_us=rungs.open_us, over_us=rungs.over_us, lies_us=rungs.lies_us)
     done = [replace(one, cause=cap.cause.value) for one in rungs.commands]
     fed = {one.machine: one.power_w for one in done if one.act is Act.FEED}
     off = {one.machine for one in done if one.act is Act.CUT}
@@ -127,7 +130,15 @@ def decide(limits: Limits, image: Image, memory: Memory) -> Decision:
         name: Told(power_w=power_w, down=False, first_us=image.steady_us, sent_us=image.steady_us)
         for name, power_w in fed.items()
     }
-    memory = _started(image, replace(memory, told=MappingProxyType(told)), set(fed))
+    memory = replace(
+        memory,
+        told=MappingProxyType(told),
+        cut_us=rungs.cut_us,
+        open_us=rungs.open_us,
+        over_us=rungs.over_us,
+        lies_us=rungs.lies_us,
+    )
+    memory = _started(image, memory, set(fed))
     return Decision(
         cap=cap,
         caps=caps,
@@ -186,7 +197,23 @@ def _heard(limits: Limits, image: Image, memory: Memory) -> tuple[Memory, list[W
         base_w=_base_w(limits, image, memory, fresh_meter),
         starts_us=_of_today(image, memory.starts_us),
         lies_us=_of_today(image, memory.lies_us),
+        hot_us=_hot_us(limits, image, memory),
     ), alarms
+
+
+def _hot_us(limits: Limits, image: Image, memory: Memory) -> Mapping[str, int]:
+    """Return which machines are too hot: by their last word, until they say otherwise or have rested for long."""
+    hot = {name: image.now_us for name, seen in image.seen.items() if seen.hot}
+    if not hot and not memory.hot_us:
+        return memory.hot_us
+    for name, at_us in memory.hot_us.items():
+        machine, seen = limits.by_id.get(name), image.seen.get(name)
+        if name in hot or machine is None or (seen is not None and seen.hot is False):
+            continue
+        rested_s = abs(image.now_us - at_us) / SECOND_US
+        if rested_s < max(machine.rest_seconds_min, HOT_SECONDS_MIN):
+            hot[name] = at_us
+    return MappingProxyType(hot)
 
 
 def _later(limits: Limits, image: Image) -> int:
@@ -266,7 +293,8 @@ def _targets(limits: Limits, image: Image, memory: Memory, cap: Cap, caps: tuple
     hard_room_w = max(hard_w - memory.base_w - standby_w, 0)
     targets: dict[str, int] = {}
     used_w = 0
-    for one in sorted(limits.machines, key=lambda each: _rank(limits, each, told_w)):
+    in_turn = sorted(limits.machines, key=lambda each: _rank(limits, each, told_w))
+    for one in in_turn:
         runs = told_w.get(one.id, 0) > one.standby_w
         held = (
             runs
@@ -281,16 +309,21 @@ def _targets(limits: Limits, image: Image, memory: Memory, cap: Cap, caps: tuple
         seen = image.seen.get(one.id)
         if seen is None and one.id not in memory.cut_us and not runs:
             power_w = 0  # what never answered is not started
-        if seen is not None and seen.hot:
+        if one.id in memory.hot_us:
             power_w = 0
         targets[one.id] = power_w
         used_w += max(power_w - one.standby_w, 0)
-    return _staged(limits, image, memory, targets, told_w)
+    return _staged(limits, image, memory, targets, told_w, in_turn)
 
 
 def _rank(limits: Limits, machine: Machine, told_w: Mapping[str, int]) -> tuple[float, bool, bytes]:
-    chance = blake2b(f"{limits.seed} {machine.id}".encode(), digest_size=8).digest()
-    return -machine.value_jpy_per_mwh, told_w.get(machine.id, 0) <= machine.standby_w, chance
+    return -machine.value_jpy_per_mwh, told_w.get(machine.id, 0) <= machine.standby_w, _lot(limits.seed, machine.id)
+
+
+@lru_cache(maxsize=16_384)
+def _lot(seed: int, name: str) -> bytes:
+    """Return a machine's place among equals."""
+    return blake2b(f"{seed} {name}".encode(), digest_size=8).digest()
 
 
 def _pays(limits: Limits, image: Image, machine: Machine, runs: bool) -> bool:
@@ -316,7 +349,12 @@ def _may_start(limits: Limits, image: Image, memory: Memory, machine: Machine) -
 
 
 def _staged(
-    limits: Limits, image: Image, memory: Memory, targets_w: dict[str, int], told_w: Mapping[str, int]
+    limits: Limits,
+    image: Image,
+    memory: Memory,
+    targets_w: dict[str, int],
+    told_w: Mapping[str, int],
+    in_turn: Sequence[Machine],
 ) -> Mapping[str, int]:
     """Return the targets with no more power started at once than the transformer takes."""
     if limits.restart_w_max is None:
@@ -331,7 +369,7 @@ def _staged(
         if image.steady_us - told.first_us < one.start_seconds * SECOND_US:
             under_way_w += told.power_w - one.standby_w
     room_w = limits.restart_w_max - under_way_w
-    for one in sorted(limits.machines, key=lambda each: _rank(limits, each, told_w)):
+    for one in in_turn:
         rise_w = targets_w[one.id] - max(told_w.get(one.id, 0), one.standby_w)
         if rise_w <= 0:
             continue
@@ -395,7 +433,7 @@ def _reason(
     runs = told is not None and told.power_w > machine.standby_w
     if cap.cause in PRESSING or targets_w[machine.id] > machine.standby_w:
         return cap.cause, cap.why
-    if seen is not None and seen.hot:
+    if machine.id in memory.hot_us:
         return Cause.SAFETY, why(Code.HOT)
     if seen is None and machine.id not in memory.cut_us and not runs:
         return Cause.STALE, why(Code.NOT_SEEN)
@@ -441,5 +479,5 @@ def _again(limits: Limits, image: Image, machine: Machine, told: Told) -> bool:
 
 
 def obeys(machine: Machine, told_w: int, seen_w: int) -> bool:
-    """Return whether a power that was seen fits what a machine was told, within a tenth of its full power."""
-    return abs(seen_w - machine.draws_w(told_w)) <= max(machine.power_w_max // 10, 50)
+    """Return whether a power that was seen fits what a machine was told, within `Machine.margin_w`."""
+    return abs(seen_w - machine.draws_w(told_w)) <= machine.margin_w

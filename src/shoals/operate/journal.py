@@ -90,12 +90,12 @@ class Journal:
         line = _head(text) + text + b"\n"
         try:
             self._write(line)
-            if sync:
-                os.fsync(self._file.fileno())
         except OSError as error:
             raise self._refused(error) from error
-        self._end += len(line)
+        self._end += len(line)  # it is in the file, and whoever reads that finds it, whether it is on the disk or not
         self._take(kind, body)
+        if sync:
+            self.sync()
 
     def _write(self, line: bytes) -> None:
         """Write a line, or nothing of it: half a line in the middle would make the file unreadable."""

@@ -9,11 +9,13 @@ from types import MappingProxyType
 from shoals.operate.image import SECOND_US, Image
 from shoals.operate.limits import Cause, Limits
 from shoals.operate.machine import Act, Command, Machine
-from shoals.operate.memory import Memory
+from shoals.operate.memory import Memory, Told
 from shoals.operate.why import Code, Why, why
 
 LOOK_SECONDS = 1.5
 """After its time to stop, how long a machine is given to be read once more before it counts as unknown. [s]"""
+HEARD_SECONDS = 1.5
+"""How much later than at first a stop may begin because it had to be sent again. [s]"""
 ASKING_SECONDS = 3.0
 """How much longer one is waited for whose reading is under way: that a thousand take their time is no sign. [s]"""
 
@@ -82,14 +84,14 @@ def climb(limits: Limits, image: Image, memory: Memory, limit_w: int, targets_w:
     patience_s = max((one.stop_seconds for one, _ in down), default=0.0) + 1.0
     lasting = over and over_us is not None and _seconds(image, over_us) >= patience_s
     waited = all(_seconds(image, at_us) >= limits.outlet_seconds + 1.0 for at_us in cut.values())
-    due = [(one, told) for one, told in down if _seconds(image, told.first_us) >= one.stop_seconds]
+    due = [(one, told) for one, told in down if _late_s(image, one, told) >= 0.0]
     cuts: dict[str, Why] = {}
     look: list[str] = []
     for one, told in due:
-        since_s = _seconds(image, told.first_us) - one.stop_seconds
+        since_s = _late_s(image, one, told)
         seen_w = _seen_since(limits, image, one, since_s)
         given_s = LOOK_SECONDS + (ASKING_SECONDS if one.id in image.busy else 0.0)
-        if seen_w is not None and seen_w > one.standby_w + max(one.power_w_max // 10, 50):
+        if seen_w is not None and seen_w > one.standby_w + one.margin_w:
             cuts[one.id] = why(Code.DRAWS, power_w=seen_w)
             if told.acknowledged:
                 lies[one.id] = (*lies.get(one.id, ()), image.now_us)
@@ -147,6 +149,16 @@ def climb(limits: Limits, image: Image, memory: Memory, limit_w: int, targets_w:
 
 def _seconds(image: Image, since_us: int) -> float:
     return (image.steady_us - since_us) / SECOND_US
+
+
+def _late_s(image: Image, machine: Machine, told: Told) -> float:
+    """Return for how long a machine should have stopped; negative while it still has time. [s]
+
+    A stop that was not heard begins when it is sent again, if that is soon: or a healthy machine would lose its supply
+    because a packet was lost.
+    """
+    began_us = min(told.sent_us, told.first_us + round(HEARD_SECONDS * SECOND_US))
+    return _seconds(image, began_us) - machine.stop_seconds
 
 
 def _meter_w(limits: Limits, image: Image) -> int | None:

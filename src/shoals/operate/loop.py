@@ -137,6 +137,8 @@ class Pilot:
         self._recorder = recorder
         self._meter: Metered | None = None
         self._seen: dict[str, Seen] = {}
+        self.unread: dict[str, str] = {}
+        """Why a machine could not be read the last time, by name; that of the meter under an empty name."""
         self._answers: dict[str, Answer] = {}
         self._busy: set[str] = set()
         self._heard_us: dict[str, int] = {}
@@ -369,7 +371,7 @@ class Pilot:
         try:
             found = await contact()
         except Exception as error:
-            found = Unknown(reason=str(error))
+            found = Unknown(reason=f"{type(error).__name__}: {error}")
         same = sent == self.sent[Act.OPEN.value] + self.sent[Act.CLOSE.value] and "switch " not in self._busy
         if isinstance(found, bool) and same:  # else it may be older than what it was told meanwhile
             self._contact = (found, began_s)
@@ -415,7 +417,8 @@ class Pilot:
             if abs(one.clock_skew_s) > SKEW_SECONDS
         ]
         outside = [said for said, _ in self._outside.values()]
-        now = {one.subject: one for one in (*decision.alarms, *outside, *skews, *self.plant.troubles())}
+        unread = self._unread(image)
+        now = {one.subject: one for one in (*decision.alarms, *outside, *skews, *unread, *self.plant.troubles())}
         before, self.alarms = self.alarms, now
         for subject, one in now.items():
             if subject not in before:
@@ -423,6 +426,25 @@ class Pilot:
         for subject, one in before.items():
             if subject not in now:
                 self._note("clear", {"at_us": image.now_us, "why": one.to_json()})
+
+    def _unread(self, image: Image) -> list[Why]:
+        """Return what cannot be read for so long that it says nothing any more, with the last reason."""
+        limits, found = self.limits, list[Why]()
+        if "" in self.unread and (
+            image.meter is None or image.age_seconds(image.meter.at_us) > limits.meter_seconds_max
+        ):
+            found.append(why(Code.METER_UNREAD, reason=self.unread[""]))
+        if self.memory.open_us is not None:
+            return found  # what has no supply does not answer
+        for name, reason in self.unread.items():
+            seen = image.seen.get(name)
+            if (
+                name
+                and name not in self.memory.cut_us
+                and (seen is None or image.age_seconds(seen.at_us) > limits.machine_seconds_max)
+            ):
+                found.append(why(Code.MACHINE_UNREAD, machine=name, reason=reason))
+        return found
 
     def _note(self, kind: str, body: Mapping[str, Any], *, sync: bool = False) -> None:
         """Write something down that people are told too."""
@@ -513,9 +535,12 @@ class Pilot:
         try:
             found = await self.plant.meter()
         except Exception as error:
-            found = Unknown(reason=str(error))
-        if not isinstance(found, Unknown):
-            self._meter = Metered(power_w=found.power_w, at_us=_now_us(), energy_wh=found.energy_wh)
+            found = Unknown(reason=f"{type(error).__name__}: {error}")
+        if isinstance(found, Unknown):
+            self.unread[""] = found.reason
+            return
+        self.unread.pop("", None)
+        self._meter = Metered(power_w=found.power_w, at_us=_now_us(), energy_wh=found.energy_wh)
 
     async def _read(self, name: str) -> None:
         if name in self._busy:
@@ -525,11 +550,14 @@ class Pilot:
             async with self._fanout:
                 found = await self.plant.drivers[name].read()
         except Exception as error:
-            found = Unknown(reason=str(error))
+            found = Unknown(reason=f"{type(error).__name__}: {error}")
         finally:
             self._busy.discard(name)
         if isinstance(found, Seen):
             self._seen[name] = found
+            self.unread.pop(name, None)
+        else:
+            self.unread[name] = found.reason
         told = self.memory.told.get(name)
         if self.last is not None and told is not None and told.power_w != self.last.targets_w[name]:
             self._wake.set()  # it was busy when it was to be told something

@@ -53,6 +53,8 @@ class Machine:
         Powers between stop and full work that it can be told. Empty means on and off alone. [W]
     outlet : str
         Name of the switched outlet that feeds it; empty if none can be cut.
+    load : str
+        The load of the plan that it is a part of, for the book; empty if the site has one alone.
     stop_seconds, start_seconds : float
         From the command until the power is there, in 99 of 100 cases. [s]
     run_seconds_min, rest_seconds_min : float
@@ -88,6 +90,7 @@ class Machine:
     standby_w: int = 0
     levels_w: tuple[int, ...] = ()
     outlet: str = ""
+    load: str = ""
     stop_seconds: float = 3.0
     start_seconds: float = 60.0
     run_seconds_min: float = 0.0
@@ -121,6 +124,15 @@ class Machine:
     def powers_w(self) -> tuple[int, ...]:
         """The powers that it can be told, 0 for stop, ascending. [W]"""
         return (0, *sorted(self.levels_w), self.power_w_max)
+
+    @property
+    def margin_w(self) -> int:
+        """By how much a power may be off and still be the one that was meant. [W]
+
+        A tenth of full power and at least 50 W, but never more than half of what lies between standby and full work:
+        otherwise a small machine that does not stop would pass for one that did.
+        """
+        return min(max(self.power_w_max // 10, 50), (self.power_w_max - self.standby_w) // 2)
 
     def draws_w(self, told_w: int) -> int:
         """Return what it draws when told a power: never less than standby while its outlet is on. [W]"""
@@ -274,8 +286,8 @@ class Seen:
         When that was. [µs since 1970 UTC]
     source : Source
         Who says so.
-    hot : bool
-        Whether it is too hot to run.
+    hot : bool, optional
+        Whether it is too hot to run; None if it tells no temperature just now, and then its last word stands.
     clock_skew_s : float
         How far its clock is ahead of ours. [s]
     """
@@ -283,5 +295,5 @@ class Seen:
     power_w: int
     at_us: int
     source: Source = Source.REPORTED
-    hot: bool = False
+    hot: bool | None = False
     clock_skew_s: float = 0.0

@@ -63,6 +63,9 @@ class Memory:
         Starts within the last day. Wall clock. [µs since 1970 UTC]
     lies_us : mapping of str to tuple of int
         When a machine drew what it should not, within the last day. Wall clock. [µs since 1970 UTC]
+    hot_us : mapping of str to int
+        Machines that said that they are too hot and did not say since that they are not, and when they said so last.
+        Wall clock. [µs since 1970 UTC]
     cut_us : mapping of str to int
         Machines whose outlet was switched off, and when. Steady clock. [µs]
     open_us : int, optional
@@ -82,6 +85,7 @@ class Memory:
     changed_us: Mapping[str, int] = field(default_factory=_empty)
     starts_us: Mapping[str, tuple[int, ...]] = field(default_factory=_empty)
     lies_us: Mapping[str, tuple[int, ...]] = field(default_factory=_empty)
+    hot_us: Mapping[str, int] = field(default_factory=_empty)
     cut_us: Mapping[str, int] = field(default_factory=_empty)
     open_us: int | None = None
     over_us: int | None = None
@@ -93,6 +97,7 @@ class Memory:
             "changed_us": dict(self.changed_us),
             "starts_us": {name: list(times) for name, times in self.starts_us.items()},
             "lies_us": {name: list(times) for name, times in self.lies_us.items()},
+            "hot_us": dict(self.hot_us),
             "cut": sorted(self.cut_us),
             "open": self.open_us is not None,
         }
@@ -153,12 +158,13 @@ class Memory:
             changed_us=MappingProxyType(dict(found["changed_us"])),
             starts_us=MappingProxyType({name: tuple(times) for name, times in found["starts_us"].items()}),
             lies_us=MappingProxyType({name: tuple(times) for name, times in found["lies_us"].items()}),
+            hot_us=MappingProxyType(dict(found.get("hot_us", {}))),  # a record of an older version has none
             cut_us=MappingProxyType(dict.fromkeys(found["cut"], 0)),
             open_us=0 if found["open"] else None,
         )
 
 
-_BY_MACHINE = ("changed_us", "starts_us", "lies_us")
+_BY_MACHINE = ("changed_us", "starts_us", "lies_us", "hot_us")
 
 
 def change_of(before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> dict[str, Any]:
@@ -177,8 +183,9 @@ def change_of(before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> dic
         return dict(after)
     found: dict[str, Any] = {}
     for key in _BY_MACHINE:
-        other = {name: value for name, value in after[key].items() if before[key].get(name) != value}
-        other |= {name: None for name in before[key] if name not in after[key]}
+        known = before.get(key, {})
+        other = {name: value for name, value in after[key].items() if known.get(name) != value}
+        other |= {name: None for name in known if name not in after[key]}
         if other:
             found[key] = other
     return found | {key: after[key] for key in ("cut", "open") if before[key] != after[key]}
@@ -191,6 +198,6 @@ def merged(before: Mapping[str, Any] | None, change: Mapping[str, Any]) -> dict[
     found = {**before, **{key: change[key] for key in ("cut", "open") if key in change}}
     for key in _BY_MACHINE:
         if key in change:
-            both = {**before[key], **change[key]}
+            both = {**before.get(key, {}), **change[key]}
             found[key] = {name: value for name, value in both.items() if value is not None}
     return found

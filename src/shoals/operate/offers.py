@@ -21,6 +21,7 @@ from shoals.operate.drivers import find
 from shoals.operate.drivers._options import Options
 from shoals.operate.image import Offer
 from shoals.operate.machine import Device
+from shoals.operate.signals._form import written
 
 OFFERS = {
     "schedule": "shoals.operate.offers:PlannedOffers",
@@ -173,7 +174,12 @@ class PlannedOffers(_Slots):
         power_mw: Any = sum(loads[one] for one in (self.loads or loads))
         found: list[tuple[int, Offer]] = []
         for start_us, mw, jpy in zip(starts_us, power_mw, price, strict=True):
-            by_power = self.follow == "power" or not np.isfinite(jpy)
+            by_power = self.follow == "power"
+            if not (np.isfinite(mw) and (by_power or np.isfinite(jpy))):
+                raise InputError(
+                    f"`{self.path}` has no {'power' if by_power else 'price'} for the slot at {written(int(start_us))}",
+                    'follow the other with `options = { follow = "power" }`, or `"price"`',
+                )
             offer = Offer(
                 power_w_max=min(round(float(mw) * W_PER_MW), self.power_w_max) if by_power else self.power_w_max,
                 price_jpy_per_mwh=0.0 if by_power else float(jpy),

@@ -29,7 +29,7 @@ from shoals.operate.orders import Order, Orders
 SCHEMA = "shoals.operate.cycles/1"
 _KINDS: dict[str, type[Answer]] = {"d": Done, "r": Refused, "u": Unknown}
 _LETTERS = {kind: letter for letter, kind in _KINDS.items()}
-_NEVER_WRITTEN = ("secret", "address", "options")
+_NEVER_WRITTEN = ("secret", "address", "options", "load")
 """Of a machine: what `decide` does not look at."""
 
 
@@ -336,8 +336,9 @@ def _change(before: Image, image: Image, numbers: Mapping[str, int]) -> dict[str
     for name, one in image.seen.items():
         if before.seen.get(name) is one:
             continue
-        plain = one.source is Source.REPORTED and not one.hot and one.clock_skew_s == 0.0
-        more = [] if plain else [[one.source.value, int(one.hot), one.clock_skew_s]]
+        plain = one.source is Source.REPORTED and one.hot is False and one.clock_skew_s == 0.0
+        hot = None if one.hot is None else int(one.hot)
+        more = [] if plain else [[one.source.value, hot, one.clock_skew_s]]
         seen += [numbers[name], one.power_w, now_us - one.at_us, *more]
     if seen:
         found["k"] = seen
@@ -402,9 +403,11 @@ def _seen_after(
         number: int = told[at]
         power_w, age_us = told[at + 1], told[at + 2]
         at += 3
-        source, hot, skew_s = Source.REPORTED, False, 0.0
+        source, skew_s = Source.REPORTED, 0.0
+        hot: bool | None = False
         if at < len(told) and isinstance(told[at], list):
-            source, hot, skew_s = Source(told[at][0]), bool(told[at][1]), float(told[at][2])
+            source, skew_s = Source(told[at][0]), float(told[at][2])
+            hot = None if told[at][1] is None else bool(told[at][1])
             at += 1
         at_us = now_us - age_us
         seen[names[number]] = Seen(power_w=power_w, at_us=at_us, source=source, hot=hot, clock_skew_s=skew_s)

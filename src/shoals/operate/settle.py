@@ -50,11 +50,13 @@ class SlotSums:
     machines_j : mapping of str to int
         What machines computed with: as they report, scaled down where that is more than the meter saw. [J]
     ordered_us, reduced_j : mapping
-        By order: for how long it ruled, and what was not drawn for it. [µs], [J]
+        By order: for how long it ruled, and what was not drawn for it. An order before which too little was seen has
+        no baseline: it is missing in `reduced_j`, since nobody knows what it took off. [µs], [J]
     over_us : int
         For how long the meter stood above the limit of an order after its time to take effect. [µs]
     metered : bool
-        Whether the energy is of the meter's register; else it is its power, added up.
+        Whether the energy is of the meter's register, which was seen in the slot; else it is its power, added up, or
+        spread over a time in which nobody looked.
     """
 
     start_us: int
@@ -109,7 +111,7 @@ class Tally:
         self._rest = 0
         self._free: deque[tuple[int, int]] = deque()
         self._free_us = 0
-        self._baseline_w: dict[OrderKey, int] = {}
+        self._baseline_w: dict[OrderKey, int | None] = {}
         self._began_us: dict[OrderKey, int] = {}
 
     def add(self, image: Image) -> None:
@@ -140,7 +142,7 @@ class Tally:
         self._register_wh = now_wh
         return None if before_wh is None or now_wh < before_wh else (now_wh - before_wh) * J_PER_WH
 
-    def _shares(self, from_us: int, until_us: int) -> Iterator[tuple[_Slot, Fraction, Fraction]]:
+    def _shares(self, from_us: int, until_us: int) -> Iterator[tuple[_Slot, Fraction | int, Fraction | int]]:
         """Yield the slots that a time touches, with the parts of it at which each begins and ends.
 
         Time that runs a second time, since the clock was put back, is of the slot that was open then: a slot that is
@@ -151,8 +153,8 @@ class Tally:
             start_us = at_us // self.slot_us * self.slot_us
             to_us = min(start_us + self.slot_us, until_us)
             slot = self._slots.setdefault(start_us, _Slot(start_us))
-            if until_us == from_us:
-                yield slot, Fraction(0), Fraction(1)
+            if at_us == from_us and to_us == until_us:  # all of it; so it is nearly always
+                yield slot, 0, 1
                 return
             span_us = until_us - from_us
             yield slot, Fraction(at_us - from_us, span_us), Fraction(to_us - from_us, span_us)
@@ -188,13 +190,14 @@ class Tally:
         if key not in self._baseline_w:
             known_us = max(self._free_us, 1)
             enough = self._free_us >= BASELINE_SECONDS * SECOND_US / 2
-            self._baseline_w[key] = sum(one for one, _ in self._free) // known_us if enough else 0
+            self._baseline_w[key] = sum(one for one, _ in self._free) // known_us if enough else None
             self._began_us[key] = image.now_us
-        offer = image.offer
-        planned_w = 0 if offer is None or offer.end_us <= image.now_us else offer.power_w_max
-        baseline_w = min(self._baseline_w[key], planned_w, self.limits.power_w_max)
         slot.ordered_us[key] = slot.ordered_us.get(key, 0) + us
-        slot.reduced[key] = slot.reduced.get(key, 0) + max(baseline_w - power_w, 0) * us
+        found_w, offer = self._baseline_w[key], image.offer
+        planned_w = 0 if offer is None or offer.end_us <= image.now_us else offer.power_w_max
+        if found_w is not None:
+            baseline_w = min(found_w, planned_w, self.limits.power_w_max)
+            slot.reduced[key] = slot.reduced.get(key, 0) + max(baseline_w - power_w, 0) * us
         late_us = image.now_us - self._began_us[key]
         standby_w = sum(one.standby_w for one in self.limits.machines)
         reach_w = max(order.limit_w, self.limits.house_w + standby_w) + self.limits.tolerance_w
@@ -224,7 +227,7 @@ class Tally:
             ordered_us=MappingProxyType(dict(slot.ordered_us)),
             reduced_j=MappingProxyType({key: one // SECOND_US for key, one in slot.reduced.items()}),
             over_us=slot.over_us,
-            metered=slot.added_up_us == 0,
+            metered=slot.covered_us > 0 and slot.added_up_us == 0,
         )
 
 
@@ -284,8 +287,10 @@ class Settled:
         The rest of what was computed with. [J]
     spilled_j : int
         What is spilled all the same: an estimate, never generated. [J]
+    unknown_j : int
+        What would have been spilled and of which nobody knows whether it was drawn, since nobody looked. [J]
     reduced_j : int
-        Grid: energy that orders kept from being drawn. [J]
+        Grid: energy that orders kept from being drawn, as far as it is known. [J]
     """
 
     slot: SlotSums
@@ -293,14 +298,21 @@ class Settled:
     own_j: int
     bought_j: int
     spilled_j: int
+    unknown_j: int
     reduced_j: int
+
+    @property
+    def reduced_known(self) -> bool:
+        """Whether every order that ruled has a baseline."""
+        return all(key in self.slot.reduced_j for key in self.slot.ordered_us)
 
 
 def settle(slots: Iterable[SlotSums], supply: Mapping[int, Supply]) -> tuple[Settled, ...]:
     """Return the slots with their three values.
 
     A load takes first what would have been spilled: the plant's limit is at its connection, so each joule that the
-    loads draw there is one that need not be spilled, for as long as any is.
+    loads draw there is one that need not be spilled, for as long as any is. Where nobody looked, what was not seen to
+    be drawn is not said to be spilled either: it is unknown, in proportion to the time.
 
     Parameters
     ----------
@@ -313,20 +325,25 @@ def settle(slots: Iterable[SlotSums], supply: Mapping[int, Supply]) -> tuple[Set
         given = supply.get(slot.start_us, Supply())
         surplus_j = min(slot.energy_j, given.surplus_j)
         own_j = min(slot.energy_j - surplus_j, given.own_j)
+        looked = 1 if slot.metered else Fraction(slot.covered_us, slot.end_us - slot.start_us)
+        spilled_j = max(round(given.surplus_j * looked) - surplus_j, 0)
         found.append(
             Settled(
                 slot=slot,
                 surplus_j=surplus_j,
                 own_j=own_j,
                 bought_j=slot.energy_j - surplus_j - own_j,
-                spilled_j=given.surplus_j - surplus_j,
+                spilled_j=spilled_j,
+                unknown_j=given.surplus_j - surplus_j - spilled_j,
                 reduced_j=sum(slot.reduced_j.values()),
             )
         )
     return tuple(found)
 
 
-def legs_of(settled: Sequence[Settled], *, plant: str, load: str) -> tuple[list[Account], list[ledger.SlotLeg]]:
+def legs_of(
+    settled: Sequence[Settled], *, plant: str, load: str, loads: Mapping[str, str] | None = None
+) -> tuple[list[Account], list[ledger.SlotLeg]]:
     """Return accounts, and the legs of every slot in joules, in the order in which energy flows.
 
     A reduction is energy that nobody generated or drew, so it moves nothing in a book of energy; it is in `Settled`.
@@ -337,26 +354,43 @@ def legs_of(settled: Sequence[Settled], *, plant: str, load: str) -> tuple[list[
         Slots without a gap between them.
     plant, load : str
         Their ids.
+    loads : mapping of str to str, optional
+        By machine, the load that it is a part of, where a site has several. What the meter saw beside those machines
+        is of `load`.
     """
+    of_machine = loads or {}
+    names = list(dict.fromkeys([load, *of_machine.values()]))
     kinds = {
-        f"plant:{plant}": "generation", "grid:import": "import", "bus": "bus", f"compute:{load}": "compute",
-        f"heat:{load}": "heat", "entropy:source": "entropy_source", "entropy": "entropy",
-        "spilled:source": "curtailed_source", "spilled": "curtailed",
+        f"plant:{plant}": "generation", "grid:import": "import", "bus": "bus", "entropy:source": "entropy_source",
+        "entropy": "entropy", "spilled:source": "curtailed_source", "spilled": "curtailed",
     }  # fmt: skip
+    for name in names:
+        kinds |= {f"compute:{name}": "compute", f"heat:{name}": "heat"}
 
     def array(values: Iterable[int]) -> np.ndarray:
         return np.fromiter(values, dtype=np.int64, count=len(settled))
 
     drawn = array(one.slot.energy_j for one in settled)
-    rows = (
+    by_load = {
+        name: array(
+            sum(joules for machine, joules in one.slot.machines_j.items() if of_machine.get(machine) == name)
+            for one in settled
+        )
+        for name in names
+    }
+    by_load[load] = drawn - sum(joules for name, joules in by_load.items() if name != load)
+    rows = [
         (f"plant:{plant}", "bus", array(one.surplus_j for one in settled), "", "surplus"),
         (f"plant:{plant}", "bus", array(one.own_j for one in settled), "", "own"),
         ("grid:import", "bus", array(one.bought_j for one in settled), "", ""),
-        ("bus", f"compute:{load}", drawn, "", ""),
-        ("entropy:source", "entropy", ledger.entropy_of(drawn), "", load),
-        (f"compute:{load}", f"heat:{load}", drawn, "heat", ""),
-        ("spilled:source", "spilled", array(one.spilled_j for one in settled), "", ""),
-    )
+    ]
+    for name, joules in by_load.items():
+        rows += [
+            ("bus", f"compute:{name}", joules, "", ""),
+            ("entropy:source", "entropy", ledger.entropy_of(joules), "", name),
+            (f"compute:{name}", f"heat:{name}", joules, "heat", ""),
+        ]
+    rows.append(("spilled:source", "spilled", array(one.spilled_j for one in settled), "", ""))
     legs = [
         ledger.SlotLeg(debit=debit, credit=credit, amounts=amounts, rule=rule, label=label)
         for debit, credit, amounts, rule, label in rows

@@ -229,8 +229,9 @@ def simulate(
         if world.second - world.heartbeat_s > WATCHDOG_SECONDS and world.closed:
             world.closed = False
         opened = not world.closed
-        judge.look(world, silent, crash, step_at)
-        energy_j += world.load_w()
+        load_w = world.load_w()
+        judge.look(world, load_w, silent, crash, step_at)
+        energy_j += load_w
     judge.balance(world)
     return Run(
         seed=seed,
@@ -503,9 +504,9 @@ class _Judge:
         if most_w is not None and risen_w > most_w:
             world.blame(f"{risen_w} W were started at once where {most_w} W may be")
 
-    def look(self, world: _World, silent: dict[Fault, range], crash: range, step_at: int) -> None:
+    def look(self, world: _World, load_w: float, silent: dict[Fault, range], crash: range, step_at: int) -> None:
         """Hold the truth against what must be."""
-        limits, load_w, now = self.limits, world.load_w(), world.second
+        limits, now = self.limits, world.second
         self.opened = self.opened or not world.closed
         allowed = {"the site": float(limits.power_w_max)}
         order_w = _due_w(world.journal, world.now_us)

@@ -70,6 +70,7 @@ class _Machine(Table):
     standby_w: int = 0
     levels_w: list[int] = []
     outlet: str = ""
+    load: str = ""
     stop_seconds: float = 3.0
     start_seconds: float = 60.0
     run_seconds_min: float = 0.0

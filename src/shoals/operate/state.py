@@ -38,9 +38,12 @@ def state_of(pilot: Pilot) -> dict[str, Any]:
         "meter": None
         if image is None or image.meter is None
         else {"power_w": image.meter.power_w, "age_seconds": image.age_seconds(image.meter.at_us)},
+        "meter_unread": pilot.unread.get("", ""),
         "stop": pilot.stop_pressed,
-        "contactor": "open" if memory.open_us is not None else "closed",
-        "machines": [_machine(one, image, memory) for one in pilot.limits.machines],
+        "contactor": _contactor(pilot),
+        "machines": [
+            {**_machine(one, image, memory), "unread": pilot.unread.get(one.id, "")} for one in pilot.limits.machines
+        ],
         "alarms": [one.to_json() for one in pilot.alarms.values()],
         "orders": [
             {"source": one.source, "id": one.id, "version": one.version, "start_us": one.start_us,
@@ -49,6 +52,18 @@ def state_of(pilot: Pilot) -> dict[str, Any]:
         ],
         "sent": dict(pilot.sent),
     }  # fmt: skip
+
+
+def _contactor(pilot: Pilot) -> str:
+    """Return ``none``, ``open``, ``closed``, or ``unknown`` where nobody shows it: what is seen goes before what was
+    told, so one that was told to open and shows closed is ``closed``.
+    """
+    if not pilot.limits.contactor:
+        return "none"
+    seen = None if pilot.image is None else pilot.image.closed
+    if seen is None:
+        return "open" if pilot.memory.open_us is not None else "unknown"
+    return "closed" if seen else "open"
 
 
 def _machine(machine: Machine, image: Image | None, memory: Memory) -> dict[str, Any]:
@@ -68,7 +83,7 @@ def _machine(machine: Machine, image: Image | None, memory: Memory) -> dict[str,
         "seen_w": None if seen is None else seen.power_w,
         "source": None if seen is None else seen.source.value,
         "age_seconds": None if seen is None or image is None else image.age_seconds(seen.at_us),
-        "hot": seen is not None and seen.hot,
+        "hot": machine.id in memory.hot_us,
         "starts_today": len(memory.starts_us.get(machine.id, ())),
     }
 
@@ -80,7 +95,7 @@ def state_word(machine: Machine, image: Image | None, memory: Memory) -> str:
     seen = None if image is None else image.seen.get(machine.id)
     if seen is None or image is None or image.age_seconds(seen.at_us) > 60.0:
         return "unknown"
-    return "running" if seen.power_w > machine.standby_w + machine.power_w_max // 10 else "stopped"
+    return "running" if seen.power_w > machine.standby_w + machine.margin_w else "stopped"
 
 
 def state_of_journal(records: Iterable[tuple[str, Mapping[str, Any]]], machines: Iterable[Machine]) -> dict[str, Any]:
@@ -116,7 +131,7 @@ def state_of_journal(records: Iterable[tuple[str, Mapping[str, Any]]], machines:
         "limit": None if limit is None else {name: limit[name] for name in ("cause", "power_w", "why")},
         "meter": None,
         "stop": bool(last.get("stop", {}).get("on", False)),
-        "contactor": "open" if memory.get("open") else "closed",
+        "contactor": "open" if memory.get("open") else "unknown",
         "machines": [
             {
                 "id": one.id,

@@ -23,18 +23,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from shoals.core.errors import InputError
 from shoals.operate.drivers import switch_of
-from shoals.operate.drivers.ability import Switch
+from shoals.operate.drivers.ability import IsHeld, ShowsClosed, Switch
 from shoals.operate.machine import Answer, Device, Done, Refused, Unknown
 from shoals.operate.secret import Secret
+from shoals.operate.sockets import let_go, place_to_listen, place_to_reach
 from shoals.operate.why import Code, Why, why
 
 BEAT_SECONDS = 1.0
 ANSWER_SECONDS = 3.0
 """After how long without an answer the watchdog counts as gone. [s]"""
-SOCKET_BYTES_MAX = 100
-"""Longest path of a local socket that every system takes."""
 
 
 class Guard:
@@ -123,12 +121,12 @@ async def watch(relay: Switch, path: Path, seconds: float) -> None:
     """
     closed = await _closed(relay)
     guard, wake = Guard(seconds=seconds, held=closed is True, now_s=time.monotonic()), asyncio.Event()
-    path.unlink(missing_ok=True)
+    place = place_to_listen(path)
     loop = asyncio.get_running_loop()
     mask = os.umask(0o177)
     try:
         transport, ear = await loop.create_datagram_endpoint(
-            lambda: _Ear(guard, wake), local_addr=str(path), family=socket.AF_UNIX
+            lambda: _Ear(guard, wake), local_addr=str(place), family=socket.AF_UNIX
         )
     finally:
         os.umask(mask)
@@ -151,22 +149,20 @@ async def watch(relay: Switch, path: Path, seconds: float) -> None:
                 await asyncio.wait_for(wake.wait(), min(BEAT_SECONDS, seconds / 4))
     finally:
         transport.close()
-        path.unlink(missing_ok=True)
+        let_go(path)
         with contextlib.suppress(Exception):
             await asyncio.wait_for(relay.switch(False), 2.0)
 
 
 async def _closed(relay: Switch) -> bool | None:
-    look: Any = getattr(relay, "closed", None)
-    if look is None:
+    if not isinstance(relay, ShowsClosed):
         return None
-    found = await look()
+    found = await relay.closed()
     return None if isinstance(found, Unknown) else bool(found)
 
 
 async def _hold(relay: Switch, *, close: bool) -> Answer:
-    hold: Any = getattr(relay, "hold", None)
-    return await (relay.switch(True) if close or hold is None else hold())
+    return await (relay.hold() if isinstance(relay, IsHeld) and not close else relay.switch(True))
 
 
 class Heartbeat:
@@ -183,9 +179,11 @@ class Heartbeat:
     def __init__(self, path: Path, relay: Switch) -> None:
         self.path, self.relay, self.hold = path, relay, True
         self.number = 0
-        self._since, self._closed, self._heard_s = 0, False, -1e9
+        self._since, self._answered, self._closed, self._heard_s = 0, 0, False, -1e9
         self._began_s = time.monotonic()
-        self._own = path.with_name(f"{path.name}.pilot")  # one controller at a time: it locks the journal
+        place = place_to_reach(path)
+        place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._own = place.with_name(f"{place.name}.pilot")  # one controller at a time: it locks the journal
         self._own.unlink(missing_ok=True)
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
         self._socket.setblocking(False)
@@ -200,7 +198,7 @@ class Heartbeat:
         self.number += 1
         said = json.dumps({"n": self.number, "hold": self.hold, "close": close}).encode()
         with contextlib.suppress(OSError):  # it is gone, or does not read: the alarm says so
-            self._socket.sendto(said, str(self.path))
+            self._socket.sendto(said, str(place_to_reach(self.path)))
         self._take()
 
     def _take(self) -> None:
@@ -213,9 +211,8 @@ class Heartbeat:
             except (ValueError, KeyError, TypeError):
                 continue
             self._heard_s = time.monotonic()
-            if number >= self._since and closed is not None:
-                self._closed = bool(closed)
-                self._since = min(self._since, number)
+            if number >= self._answered and closed is not None:
+                self._closed, self._answered = bool(closed), number
 
     @property
     def alive(self) -> bool:
@@ -225,7 +222,7 @@ class Heartbeat:
     def closed(self) -> bool | None:
         """Return whether the contactor is closed; None if the watchdog did not say so lately."""
         self._take()
-        return self._closed if self.alive and self.number > self._since else None
+        return self._closed if self.alive and self._answered > self._since else None
 
     def troubles(self) -> Sequence[Why]:
         """Return an alarm if the watchdog is gone."""
@@ -242,7 +239,7 @@ class Heartbeat:
         while time.monotonic() < until:
             await asyncio.sleep(0.1)
             self.beat(close=on)
-            if self.alive and self._closed is on and self.number > self._since + 2:
+            if self.alive and self._closed is on and self._answered > self._since + 2:  # heard, not only sent
                 return Done()
         return opened if not on else Unknown(reason="the watchdog does not say that the contactor is closed")
 
@@ -250,20 +247,6 @@ class Heartbeat:
         """Let go of the socket."""
         self._socket.close()
         self._own.unlink(missing_ok=True)
-
-
-def check_socket(path: Path) -> None:
-    """Raise InputError if a path is too long for a local socket.
-
-    Raises
-    ------
-    InputError
-        If it is.
-    """
-    if len(os.fsencode(path)) > SOCKET_BYTES_MAX:
-        raise InputError(
-            f"`{path}` is too long for a local socket", f"keep it below {SOCKET_BYTES_MAX} bytes: a shorter folder"
-        )
 
 
 def device_to_json(device: Device) -> str:

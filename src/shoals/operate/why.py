@@ -56,6 +56,8 @@ class Code(StrEnum):
     SIGNAL_LOST = "signal_lost"
     SIGNAL_ENDED = "signal_ended"
     OFFER_UNREAD = "offer_unread"
+    METER_UNREAD = "meter_unread"
+    MACHINE_UNREAD = "machine_unread"
 
 
 def _none() -> Mapping[str, Value]:

@@ -171,8 +171,10 @@ def rehearse_site(
             tell(1)
             told_day = day
     recorder.close()
-    load = given.site.fleets[0].id if given.site.fleets else "loads"
-    booked = metered.book(folder / "book.sqlite", tally.closed(), supply, plant=given.site.plant.id, load=load)
+    load, loads = metered.loads_of(limits.machines, metered.loads_known(given.site))
+    booked = metered.book(
+        folder / "book.sqlite", tally.closed(), supply, plant=given.site.plant.id, load=load, loads=loads
+    )
     metered.table(booked.settled, line.zone).to_csv(folder / "slots.csv", index=False)
     same = all(again.same for path in cycle_files(folder / "cycles") for again in replay(path))
     summary = {

@@ -10,6 +10,7 @@ import json
 import re
 import time
 from collections.abc import Mapping
+from math import isnan
 from typing import Any, cast
 
 from shoals.operate.drivers._ask import CLOSED, ask
@@ -20,12 +21,32 @@ ACCEPTED = ("S", "I")
 """Letters of status that say yes: success, and information, which Avalon Q uses."""
 SKEW_NONE_S = (-1.5, 0.5)
 """A machine tells whole seconds, cut off; between these its clock is taken for ours. [s]"""
+TIME_S_MAX = 2.0**33
+"""Beyond what a clock tells: the year 2242. [s since 1970 UTC]"""
 
 
 def clock_skew_s(when_s: float) -> float:
     """Return how far a machine's clock is ahead of ours by what it tells; 0 if that is what is cut off a second. [s]"""
+    if not 0.0 <= when_s < TIME_S_MAX:  # also what is no number: no clock says that
+        return 0.0
     skew_s = when_s - time.time()
     return 0.0 if SKEW_NONE_S[0] <= skew_s <= SKEW_NONE_S[1] else skew_s
+
+
+def too_hot(celsius: Any, celsius_max: float) -> bool | None:
+    """Return whether a temperature is too high; None if it is none: missing, no number, or 0, which a sensor says
+    that is not read.
+
+    Examples
+    --------
+    >>> too_hot("96", 95.0), too_hot(40, 95.0), too_hot(None, 95.0), too_hot("nan", 95.0), too_hot(0, 95.0)
+    (True, False, None, None, None)
+    """
+    try:
+        found = float(celsius)
+    except (TypeError, ValueError):
+        return None
+    return None if isnan(found) or found <= 0.0 else found >= celsius_max
 
 
 async def exchange(host: str, request: bytes, *, port: int = PORT, again: bool = False) -> bytes | Unknown:

@@ -41,12 +41,18 @@ class Switch(Protocol):
         ...
 
 
-class Contactor(Switch, Protocol):
+@runtime_checkable
+class IsHeld(Switch, Protocol):
     """A switch that drops out by itself when nobody holds it."""
 
     async def hold(self) -> Answer:
         """Keep it closed for its hold time more. One that is open stays open, and says so."""
         ...
+
+
+@runtime_checkable
+class ShowsClosed(Switch, Protocol):
+    """A switch with a contact that shows whether it is closed."""
 
     async def closed(self) -> bool | Unknown:
         """Return whether it is closed, or why that is not known."""

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from shoals.operate.drivers._address import place
-from shoals.operate.drivers._cgminer import PORT, clock_skew_s, exchange, parse, verdict
+from shoals.operate.drivers._cgminer import PORT, clock_skew_s, exchange, parse, too_hot, verdict
 from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
 
@@ -104,15 +104,12 @@ class Avalon:
             power_w = round(float(power))
         except (ValueError, OverflowError):
             return Unknown(reason="the answer holds no power")
-        try:
-            hot = float(values.get("TMax", "0").split()[0]) >= self.hot_celsius
-        except (ValueError, IndexError):
-            hot = False
+        celsius = (values.get("TMax", "").split() or [None])[0]
         return Seen(
             power_w=power_w,
             at_us=time.time_ns() // 1_000,
             source=Source.REPORTED,
-            hot=hot,
+            hot=too_hot(celsius, self.hot_celsius),
             clock_skew_s=self.clock_skew_s,
         )
 

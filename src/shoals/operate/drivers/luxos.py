@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from shoals.operate.drivers._address import place
-from shoals.operate.drivers._cgminer import PORT, exchange, parse, rows, verdict
+from shoals.operate.drivers._cgminer import PORT, exchange, parse, rows, too_hot, verdict
 from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Unknown
 
@@ -63,7 +63,7 @@ class LuxOS:
             power_w = round(float(power["POWER"][0]["Watts"]))
         except (KeyError, IndexError, TypeError, ValueError, OverflowError):
             return Unknown(reason="the answer holds no power")
-        return Seen(power_w=power_w, at_us=time.time_ns() // 1_000, hot=_hottest(temps) >= self.hot_celsius)
+        return Seen(power_w=power_w, at_us=time.time_ns() // 1_000, hot=too_hot(_hottest(temps), self.hot_celsius))
 
     async def set_power(self, power_w: int) -> Answer:
         """Put it to sleep, or wake it and choose its profile if it has levels."""
@@ -146,10 +146,10 @@ def _part(found: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     return found_rows[0] if found_rows else {}
 
 
-def _hottest(found: Mapping[str, Any]) -> float:
-    """Return the highest temperature of the boards, 0 if none is said. [°C]"""
+def _hottest(found: Mapping[str, Any]) -> float | None:
+    """Return the highest temperature of the boards, None if none is said. [°C]"""
     said = [value for row in rows(found, "TEMPS") for key, value in row.items() if key not in ("TEMP", "ID")]
-    return max((float(one) for one in said if isinstance(one, int | float)), default=0.0)
+    return max((float(one) for one in said if isinstance(one, int | float)), default=None)
 
 
 def _enabled(found: Mapping[str, Any]) -> bool:

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from shoals.core.errors import InputError
 from shoals.operate.drivers._address import place
 from shoals.operate.drivers._ask import ask
-from shoals.operate.drivers._cgminer import clock_skew_s, exchange, parse
+from shoals.operate.drivers._cgminer import clock_skew_s, exchange, parse, too_hot
 from shoals.operate.drivers._md5crypt import md5crypt
 from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
@@ -86,10 +86,10 @@ class Whatsminer:
         try:
             row = found["SUMMARY"][0]
             power_w = round(float(row["Power"]))
-            celsius = float(row.get("Chip Temp Max", row.get("Temperature", 0.0)))
+            celsius = row.get("Chip Temp Max", row.get("Temperature"))
         except (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError):
             return Unknown(reason="the answer holds no power")
-        return self._seen(power_w, hot=celsius >= self.hot_celsius)
+        return self._seen(power_w, hot=too_hot(celsius, self.hot_celsius))
 
     async def set_power(self, power_w: int) -> Answer:
         """Stop it, or start it and tell it its limit if it has levels."""
@@ -114,7 +114,7 @@ class Whatsminer:
             return self._seen(self.machine.standby_w, source=Source.NAMEPLATE)
         return Unknown(reason="its mining program does not answer, and it does not say that it is off")
 
-    def _seen(self, power_w: int, *, hot: bool = False, source: Source = Source.REPORTED) -> Seen:
+    def _seen(self, power_w: int, *, hot: bool | None = None, source: Source = Source.REPORTED) -> Seen:
         return Seen(
             power_w=power_w, at_us=time.time_ns() // 1_000, source=source, hot=hot, clock_skew_s=self.clock_skew_s
         )
@@ -225,13 +225,13 @@ class WhatsminerV3:
         try:
             summary = found["msg"]["summary"]
             power_w = round(float(summary["power-realtime"]))
-            celsius = float(summary.get("chip-temp-max", 0.0))
+            celsius = summary.get("chip-temp-max")
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
             return Unknown(reason="the answer holds no power")
         return Seen(
             power_w=power_w,
             at_us=time.time_ns() // 1_000,
-            hot=celsius >= self.hot_celsius,
+            hot=too_hot(celsius, self.hot_celsius),
             clock_skew_s=self.clock_skew_s,
         )
 
