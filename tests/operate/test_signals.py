@@ -98,6 +98,23 @@ def test_wrong_orders_are_refused(text: str, says: str) -> None:
     assert says in caught.value.what
 
 
+def test_a_schedule_in_percent_of_what_is_agreed() -> None:
+    head, row = HEAD.replace("limit_w", "limit_percent"), ROW.replace(",5000", ",37.5%")
+    assert "37.5%" in row
+    assert [one.limit_w for one in parse_orders(head + row, source="u", full_w=10_001)] == [3_750]  # cut off, not up
+    assert parse_orders(HEAD + ROW, source="u", full_w=10_001) == parse_orders(HEAD + ROW, source="u")
+    with pytest.raises(InputError, match="what 100 % means is not said"):
+        parse_orders(head + row, source="u")
+    for wrong in ("101", "-1", "half", "nan"):
+        with pytest.raises(InputError, match="`limit_percent` is"):
+            parse_orders(head + row.replace("37.5%", wrong), source="u", full_w=10_000)
+    both = '[{"id": "e", "start": "2025-04-01T17:00Z", "end": "2025-04-01T18:00Z", "limit_w": 1, "limit_percent": 2}]'
+    with pytest.raises(InputError, match="`limit_w` and `limit_percent`"):
+        parse_orders(both, source="u", full_w=10_000)
+    with pytest.raises(InputError, match="full_w"):
+        OrdersFile(Device(id="u", driver="file", address="o.csv", options={"full_w": 0}))
+
+
 def test_json_says_the_same_as_csv() -> None:
     times = '"start": "2025-04-01T17:00+09:00", "end": "2025-04-01T20:00+09:00"'
     text = '{"orders": [{"id": "evening", ' + times + ', "limit_w": 5000}]}'

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from shoals.core.errors import InputError
 from shoals.operate.orders import Order
 
 KEYS = ("id", "version", "start", "end", "limit_w", "withdrawn")
+PERCENT = "limit_percent"
+"""In the place of ``limit_w``, where what 100 % means is agreed."""
 NEEDED = ("id", "start", "end", "limit_w")
 _WORDS = {"": False, "false": False, "0": False, "no": False, "true": True, "1": True, "yes": True}
 
@@ -31,7 +34,7 @@ ORDER_SCHEMA: Mapping[str, Any] = {
 """What a sender may write, as JSON Schema."""
 
 
-def order_of(row: Mapping[str, Any], *, source: str, place: str) -> Order:
+def order_of(row: Mapping[str, Any], *, source: str, place: str, full_w: int | None = None) -> Order:
     """Return an order as it was written.
 
     Parameters
@@ -42,6 +45,8 @@ def order_of(row: Mapping[str, Any], *, source: str, place: str) -> Order:
         Who gives it.
     place : str
         Where it stands, for messages.
+    full_w : int, optional
+        What 100 % of ``limit_percent`` is, which may then stand in the place of ``limit_w``. [W]
 
     Raises
     ------
@@ -53,7 +58,11 @@ def order_of(row: Mapping[str, Any], *, source: str, place: str) -> Order:
     >>> row = {"id": "7", "start": "2025-04-01T17:00+09:00", "end": "2025-04-01T20:00+09:00", "limit_w": 0}
     >>> order_of(row, source="utility", place="row 1").version
     1
+    >>> row = {**row, "limit_w": "", "limit_percent": "40"}
+    >>> order_of(row, source="utility", place="row 1", full_w=20_000).limit_w
+    8000
     """
+    row = _in_watts(row, place, full_w)
     unknown = [one for one in row if one not in KEYS]
     if unknown:
         raise InputError(f"{place} has `{unknown[0]}`", f"known: {', '.join(KEYS)}")
@@ -73,6 +82,27 @@ def order_of(row: Mapping[str, Any], *, source: str, place: str) -> Order:
         limit_w=_whole(row["limit_w"], f"{place}: `limit_w`"),
         withdrawn=_WORDS[withdrawn],
     )
+
+
+def _in_watts(row: Mapping[str, Any], place: str, full_w: int | None) -> Mapping[str, Any]:
+    """Return a row whose limit is in watts; a share is cut off to whole watts, so never more than was meant."""
+    percent = row.get(PERCENT)
+    rest = {name: value for name, value in row.items() if name != PERCENT}
+    if percent in (None, ""):
+        return rest if full_w is not None or PERCENT in row else row
+    if full_w is None:
+        raise InputError(
+            f"{place} has `{PERCENT}`, and what 100 % means is not said", "give `full_w` among the options"
+        )
+    if row.get("limit_w") not in (None, ""):
+        raise InputError(f"{place} has `limit_w` and `{PERCENT}`", "give one of them")
+    try:
+        share = Decimal(str(percent).strip().removesuffix("%"))
+        if not 0 <= share <= 100:
+            raise InvalidOperation
+    except InvalidOperation:  # also of what is compared and no number
+        raise InputError(f"{place}: `{PERCENT}` is {percent!r}", "give a number from 0 to 100") from None
+    return {**rest, "limit_w": int(full_w * share / 100)}
 
 
 def _whole(value: Any, what: str) -> int:

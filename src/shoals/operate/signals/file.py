@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from shoals.core.errors import InputError, ShoalsError
+from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Device
 from shoals.operate.orders import Order
-from shoals.operate.signals._form import KEYS, order_of
+from shoals.operate.signals._form import KEYS, PERCENT, order_of
 
 if TYPE_CHECKING:
     from shoals.operate.signals import Receiver
@@ -31,11 +32,25 @@ class OrdersFile:
     Parameters
     ----------
     device : Device
-        Its `address` is the file, ``.csv`` or ``.json``; its `id` is the source of the orders.
+        Its `address` is the file, ``.csv`` or ``.json``; its `id` is the source of the orders. `options`: ``full_w``,
+        what 100 % means for the loads, where limits are written as ``limit_percent``. [W]
+
+    Raises
+    ------
+    InputError
+        If an option cannot be meant.
     """
 
     def __init__(self, device: Device) -> None:
         self.path, self.source = Path(device.address), device.id
+        read = Options(device.id, device.options)
+        full_w = read.number("full_w", -1.0)
+        read.done()
+        if "full_w" in device.options and full_w <= 0.0:
+            raise InputError(
+                f"`full_w` of `{device.id}` is {full_w:g}", "give the watts that 100 % means for the loads"
+            )
+        self.full_w = int(full_w) if full_w > 0.0 else None
         self._mark: tuple[int, int, int] | None = None
 
     async def run(self, receiver: Receiver) -> None:
@@ -51,7 +66,10 @@ class OrdersFile:
             mark = (found.st_mtime_ns, found.st_size, found.st_ino)
             if mark != self._mark:
                 orders = parse_orders(
-                    self.path.read_text(encoding="utf-8-sig"), source=self.source, name=str(self.path)
+                    self.path.read_text(encoding="utf-8-sig"),
+                    source=self.source,
+                    name=str(self.path),
+                    full_w=self.full_w,
                 )
                 for one in orders:
                     receiver.receive(one)
@@ -65,7 +83,7 @@ class OrdersFile:
         receiver.heard()
 
 
-def parse_orders(text: str, *, source: str, name: str = "orders") -> tuple[Order, ...]:
+def parse_orders(text: str, *, source: str, name: str = "orders", full_w: int | None = None) -> tuple[Order, ...]:
     r"""Return the orders of a file.
 
     Parameters
@@ -78,6 +96,8 @@ def parse_orders(text: str, *, source: str, name: str = "orders") -> tuple[Order
         Who gives them.
     name : str
         Name of the file, for messages.
+    full_w : int, optional
+        What 100 % means: then ``limit_percent`` may stand in the place of ``limit_w``. [W]
 
     Raises
     ------
@@ -97,11 +117,12 @@ def parse_orders(text: str, *, source: str, name: str = "orders") -> tuple[Order
     else:
         reader = csv.DictReader(io.StringIO(text))
         rows, first = list(reader), 2
-        unknown = [one for one in reader.fieldnames or () if one not in KEYS]
+        unknown = [one for one in reader.fieldnames or () if one not in (*KEYS, PERCENT)]
         if unknown:
-            raise InputError(f"`{name}` has a column `{unknown[0]}`", f"known columns: {', '.join(KEYS)}")
+            raise InputError(f"`{name}` has a column `{unknown[0]}`", f"known columns: {', '.join((*KEYS, PERCENT))}")
     return tuple(
-        order_of(row, source=source, place=f"`{name}`, row {number}") for number, row in enumerate(rows, start=first)
+        order_of(row, source=source, place=f"`{name}`, row {number}", full_w=full_w)
+        for number, row in enumerate(rows, start=first)
     )
 
 
