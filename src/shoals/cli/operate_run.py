@@ -7,7 +7,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -20,6 +20,13 @@ from shoals.core.errors import InputError
 if TYPE_CHECKING:
     from shoals.operate.loop import Pilot
     from shoals.operate.site_file import Setup
+    from shoals.studies.watch import Say
+
+
+CROWDS = ("command", "answer")
+"""What comes by the thousand when a site stops."""
+CROWD_LINES, CROWD_SECONDS = 20, 1.0
+"""How many lines of a kind are shown within which time. [s]"""
 
 
 def run(
@@ -55,10 +62,9 @@ async def _run(setup: Setup, *, live: bool, seconds: float | None, log: str, scr
     from shoals.operate.site_file import control_socket, journal_path
     from shoals.operate.sockets import let_go
     from shoals.show.words import words
-    from shoals.studies.watch import line_of
 
     say = words(spoken)
-    tell: Any = _json_line if log == "json" else (lambda kind, body: _words_line(line_of(kind, body, say)))
+    tell: Any = _json_line if log == "json" else Lines(say, later=asyncio.get_running_loop().call_later)
     view: Any = None
     if screen and log == "words" and sys.stderr.isatty():
         from shoals.cli._operate_screen import Screen
@@ -107,9 +113,42 @@ def _json_line(kind: str, body: Mapping[str, Any]) -> None:
     print(json.dumps({"event": kind, **body}, ensure_ascii=False), file=sys.stderr, flush=True)
 
 
-def _words_line(line: str | None) -> None:
-    if line is not None:
-        note(line)
+class Lines:
+    """The log in words; of a thousand commands and answers at once the first few are shown and the rest is counted.
+
+    Parameters
+    ----------
+    say : callable
+        Words.
+    later : callable
+        Calls something after a time, in s.
+    """
+
+    def __init__(self, say: Say, *, later: Callable[[float, Callable[[], None]], object]) -> None:
+        self.say, self.later = say, later
+        self.shown: dict[str, int] = {}
+        self.hidden = 0
+
+    def __call__(self, kind: str, body: Mapping[str, Any]) -> None:
+        """Take what was written to the journal."""
+        if kind in CROWDS:
+            if not self.shown:
+                self.later(CROWD_SECONDS, self.flush)
+            self.shown[kind] = self.shown.get(kind, 0) + 1
+            if self.shown[kind] > CROWD_LINES:
+                self.hidden += 1
+                return
+        from shoals.studies.watch import line_of
+
+        line = line_of(kind, body, self.say)
+        if line is not None:
+            note(line)
+
+    def flush(self) -> None:
+        """Say how much was not shown, and begin anew."""
+        if self.hidden:
+            note(self.say("operate.more_lines", count=self.hidden))
+        self.shown, self.hidden = {}, 0
 
 
 def watchdog(site: SiteArgument) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -244,4 +244,4 @@ def event_of(kind: str, body: Mapping[str, Any], say: Say) -> str | None:
 
 def clock(at_us: int) -> str:
     """Return a moment as people of the place read it, to the second."""
-    return datetime.fromtimestamp(at_us / 1e6).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    return datetime.fromtimestamp(at_us / 1e6, UTC).astimezone().isoformat(" ", "seconds")
