@@ -40,7 +40,7 @@ def state_of(pilot: Pilot) -> dict[str, Any]:
         else {"power_w": image.meter.power_w, "age_seconds": image.age_seconds(image.meter.at_us)},
         "meter_unread": pilot.unread.get("", ""),
         "stop": pilot.stop_pressed,
-        "contactor": _contactor(pilot),
+        **_contactor(pilot),
         "machines": [
             {**_machine(one, image, memory), "unread": pilot.unread.get(one.id, "")} for one in pilot.limits.machines
         ],
@@ -54,16 +54,12 @@ def state_of(pilot: Pilot) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _contactor(pilot: Pilot) -> str:
-    """Return ``none``, ``open``, ``closed``, or ``unknown`` where nobody shows it: what is seen goes before what was
-    told, so one that was told to open and shows closed is ``closed``.
-    """
-    if not pilot.limits.contactor:
-        return "none"
+def _contactor(pilot: Pilot) -> dict[str, str]:
+    """Return what is known of the contactor: what is seen goes before what was told, and whether anybody sees it."""
     seen = None if pilot.image is None else pilot.image.closed
-    if seen is None:
-        return "open" if pilot.memory.open_us is not None else "unknown"
-    return "closed" if seen else "open"
+    is_open = pilot.memory.open_us is not None if seen is None else not seen
+    shown = "unknown" if seen is None else "open" if is_open else "closed"
+    return {"contactor": "open" if is_open else "closed", "contactor_seen": shown}
 
 
 def _machine(machine: Machine, image: Image | None, memory: Memory) -> dict[str, Any]:
@@ -131,7 +127,8 @@ def state_of_journal(records: Iterable[tuple[str, Mapping[str, Any]]], machines:
         "limit": None if limit is None else {name: limit[name] for name in ("cause", "power_w", "why")},
         "meter": None,
         "stop": bool(last.get("stop", {}).get("on", False)),
-        "contactor": "open" if memory.get("open") else "unknown",
+        "contactor": "open" if memory.get("open") else "closed",
+        "contactor_seen": "unknown",
         "machines": [
             {
                 "id": one.id,
