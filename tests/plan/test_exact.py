@@ -19,7 +19,7 @@ from shoals._llvm import load as llvm_load
 from shoals.core.errors import Infeasible, InputError, PlanError
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
 from shoals.core.time import Timeline
-from shoals.plan import _emit, _native, _slopes, exact
+from shoals.plan import _emit, _merit, _native, _room, _slopes, exact
 from shoals.plan.bound import certify
 from shoals.plan.engines import solve
 from shoals.plan.exact import dispatch, earned_jpy, solve_exact, unfit
@@ -181,6 +181,33 @@ def test_what_is_earned_is_known_without_the_schedule() -> None:
             assert earned_jpy(problem) == pytest.approx(found.objective_jpy, rel=0.0, abs=1e-6 + 1e-9 * gross)
 
 
+@pytest.mark.parametrize("stretch", [1, 7, 64, 100])
+def test_stretches_of_any_length_give_one_schedule(stretch: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = Random(stretch)
+    problems = [without_quota(random_problem(rng, slots_max=300, limits=i % 2 == 0)) for i in range(60)]
+    problems = [problem for problem in problems if problem.battery is not None]
+    monkeypatch.setattr(exact, "STRETCH", 10**9)
+    whole = [solve_exact(problem) for problem in problems]
+    monkeypatch.setattr(exact, "STRETCH", stretch)
+    for problem, one in zip(problems, whole, strict=True):
+        other = solve_exact(problem)
+        assert other.objective_jpy == pytest.approx(one.objective_jpy, rel=1e-13, abs=1e-9)
+        for name in ("soc_mwh", "charge_mw", "discharge_mw", "spilled_mw", "export_mw", "price_jpy_per_mwh"):
+            np.testing.assert_allclose(getattr(one, name), getattr(other, name), rtol=1e-12, atol=1e-11)
+
+
+def test_memory_of_the_problem_before_is_not_taken_for_that_of_the_next() -> None:
+    problem = seasonal(100)
+    earlier = solve_exact(problem)
+    assert problem.export is not None
+    for _ in range(3):  # arrays that are freed leave their addresses to others
+        price = np.asarray(problem.export.price_jpy_per_mwh) * np.random.default_rng(0).uniform(0.5, 1.5, 100)
+        other = replace(problem, export=replace(problem.export, price_jpy_per_mwh=price))
+        check(other, solve_exact(other))
+        del other, price
+    assert solve_exact(problem).soc_mwh.tolist() == earlier.soc_mwh.tolist()
+
+
 def test_a_dispatch_writes_over_what_it_is_given() -> None:
     problem = seasonal(100)
     first = dispatch(problem)
@@ -299,11 +326,18 @@ def test_the_machine_code_made_anew_is_the_same(entry: str) -> None:
 
 
 MUTATIONS: dict[str, tuple[str, str]] = {
-    "an order that is turned": ("less = one < other", "less = one > other"),
-    "widths that stay behind": ("wider if less else wide, wide if less else wider", "wide, wider"),
-    "an exchange too few": ("for last in range(n - 1, 0, -1):", "for last in range(n - 2, 0, -1):"),
-    "import that is not there": ("there[t + i] = supply[t + i] + wide", "there[t + i] = supply[t + i]"),
-    "a limit cut too short": ("2.0 * (there[t + i] + room[DISCHARGE + i]) + 1.0", "0.5 * there[t + i]"),
+    "an order that is turned": ("less = value < next_value", "less = value > next_value"),
+    "widths that stay behind": ("next_width if less else width,", "width,"),
+    "an exchange too few": ("        v1, w1, v4, w4 = exchange(v1, w1, v4, w4)\n", ""),
+    "an order of many that is turned": ("less = one < other", "less = one > other"),
+    "widths of many that stay behind": ("wider if less else wide, wide if less else wider", "wide, wider"),
+    "an exchange of many too few": ("for last in range(n - 1, 0, -1):", "for last in range(n - 2, 0, -1):"),
+    "an empty place that is worth something": (
+        "(PLACES + k) * BLOCK + i] = -inf, 0.0",
+        "(PLACES + k) * BLOCK + i] = 1e6, 1.0",
+    ),
+    "import that is not there": ("there[here + i] = supply[t + i] + wide", "there[here + i] = supply[t + i]"),
+    "a limit cut too short": ("2.0 * (there[here + i] + room[DISCHARGE + i]) + 1.0", "0.5 * there[here + i]"),
     "an element too few": (
         "for k in range(n):\n        values, widths, row",
         "for k in range(n - 1):\n        values, widths, row",
@@ -312,8 +346,13 @@ MUTATIONS: dict[str, tuple[str, str]] = {
     "charge without its limit": ("        charge = total if charge > total else charge\n", "        charge = total\n"),
     "a start without efficiency": ("-(total - room[TWO + i]) * store[INTO]", "-(total - room[TWO + i])"),
     "a start with its sign turned": ("-(total - room[TWO + i]) * store[INTO]", "(total - room[TWO + i]) * store[INTO]"),
-    "efficiency of charge on the wrong side": ("= less_in * unit, less", "= store[INTO] * unit, less"),
-    "efficiency of discharge on the wrong side": ("less_out * unit\n", "store[OUT] * unit\n"),
+    "efficiency of charge on the wrong side": ("= 1.0, less_in, less_out", "= 1.0, store[INTO], less_out"),
+    "efficiency of charge on the wrong side where energy decays": (
+        "= less_in * unit, less",
+        "= store[INTO] * unit, less",
+    ),
+    "efficiency of discharge on the wrong side": ("= 1.0, less_in, less_out", "= 1.0, less_in, store[OUT]"),
+    "efficiency of discharge on the wrong side where energy decays": ("less_out * unit\n", "store[OUT] * unit\n"),
     "widths by the wrong efficiency": ("(upper - lower) * out * room", "(upper - lower) / out * room"),
     "wear with its sign turned": (
         "= (worth - wear) * room[BY_DISCHARGE + i]\n            parts",
@@ -341,8 +380,8 @@ MUTATIONS: dict[str, tuple[str, str]] = {
     "an end that is not kept": ("ends[row], ends[row + 1] = end, end\n", "ends[row], ends[row + 1] = 0.0, end\n"),
     "decay on the wrong side": ("low, high = low * by_keep, high * by_keep\n", "low, high = low * keep, high * keep\n"),
     "no decay of what is stored": ("kept = now * keep", "kept = now"),
-    "no decay on the way back": ("(low + least[t]) * by_keep, (high", "low + least[t], (high"),
-    "a scale that stands still": ("        size *= keep\n", ""),
+    "no decay on the way back": ("(low + least[i]) * by_keep, (high", "low + least[i], (high"),
+    "a scale that stands still": ("            size *= keep\n", ""),
     "a scale that is not put right": ("slope[k] / ratio, wide[k] * ratio", "slope[k], wide[k]"),
     "slopes by the wrong scale": ("worth *= scale[t] / (scale[t + 1] * keep)", "pass"),
     "the worth of another energy": ("left = (start - ends[row]) * size", "left = 0.0"),
@@ -353,38 +392,49 @@ MUTATIONS: dict[str, tuple[str, str]] = {
     ),
     "the slot before": ("        row += COLUMNS\n        above", "        above"),
     "a tie taken for none": (
-        "least[t + i], most[t + i], burns[t + i] = low, low if high < low else high",
-        "least[t + i], most[t + i], burns[t + i] = low, low",
+        "least[here + i], most[here + i], burns[here + i] = low, low if high < low else high",
+        "least[here + i], most[here + i], burns[here + i] = low, low",
     ),
-    "a price without the battery": ("by_charge if charged < room[CHARGE + i] and by_charge > low else low", "low"),
+    "a price without the battery": (
+        "by_charge if charge[t + i] < room[CHARGE + i] and by_charge > low else low",
+        "low",
+    ),
     "a price with the efficiency on the wrong side": (
         "by_charge, by_discharge = worth * into, wear",
         "by_charge, by_discharge = worth / into, wear",
     ),
     "a price without wear": ("worth * into, wear + worth * out", "worth * into, worth * out"),
-    "a worth not to scale": ("stored[t + i] * scale[t + i]", "stored[t + i]"),
+    "a worth not to scale": ("stored[t + i] * room[SCALE + i]", "stored[t + i]"),
     "energy that walks off": ("        after = ends[row] if after < ends[row] else after\n", ""),
     "powers without efficiency": ("-leaves * less_in if", "-leaves if"),
     "a battery that does not feed the bus": (
-        "there[t + i] + room[THREE + i] - room[TWO + i]",
-        "there[t + i] - room[TWO + i]",
+        "there[here + i] + room[THREE + i] - room[TWO + i]",
+        "there[here + i] - room[TWO + i]",
     ),
     "a battery that charges from nothing": (
-        "there[t + i] + room[THREE + i] - room[TWO + i]",
-        "there[t + i] + room[THREE + i]",
+        "there[here + i] + room[THREE + i] - room[TWO + i]",
+        "there[here + i] + room[THREE + i]",
     ),
     "what is withheld taken for given": ("part = wide - (wide if", "part = (wide if"),
     "money of the wrong sign": ("room[FIVE + i] -= worth * part", "room[FIVE + i] += worth * part"),
-    "wear for nothing": ("room[FIVE + i] = -wear * discharged", "room[FIVE + i] = 0.0"),
+    "wear for nothing": ("room[FIVE + i] = -wear * discharge[t + i]", "room[FIVE + i] = 0.0"),
+    "a stretch that ends where nothing pins it": ("stretch and (above or below)", "stretch"),
+    "a stretch that begins with another worth": ("        worth = stored[slots]\n", "        worth = span[7]\n"),
+    "money of the last stretch alone": ("        money += walk(", "        money = walk("),
+    "what is withheld not paid for": ("    span[5] -= span[6]\n", ""),
 }
 
 
 def mutated(old: str, new: str) -> ModuleType:
     """Return the kernel with one wrong spot."""
-    source = _emit.SOURCE.read_text(encoding="utf-8")
-    assert source.count(old) == 1, f"`{old}` is in the source {source.count(old)} times"
-    module = ModuleType("mutated")
-    exec(compile(source.replace(old, new), "mutated", "exec"), module.__dict__)
+    sources = [path.read_text(encoding="utf-8") for path in (_emit.MERIT, _emit.SOURCE)]
+    count = sum(source.count(old) for source in sources)
+    assert count == 1, f"`{old}` is in the sources {count} times"
+    merit, module = ModuleType("mutated merit"), ModuleType("mutated")
+    for one, source in zip((merit, module), sources, strict=True):
+        exec(compile(source.replace(old, new), one.__name__, "exec"), one.__dict__)
+    for name in _emit.MERIT_INNER:
+        module.__dict__[name] = merit.__dict__[name]
     return module
 
 
@@ -425,13 +475,57 @@ def test_rounding_in_a_store_that_loses_nearly_all_on_the_way_moves_no_price() -
     assert not best.price_jpy_per_mwh[spilled].any()
 
 
+def of_many(rng: Random, slots: int = 12) -> Problem:
+    """Return a problem whose bus has more elements than the network of exchanges has places."""
+    problem = seasonal(slots)
+    loads = tuple(
+        Load(
+            id=f"{i}",
+            power_mw_max=[rng.choice([0.0, rng.uniform(0.0, 2.0)]) for _ in range(slots)],
+            value_jpy_per_mwh=[rng.choice([5_000.0, rng.gauss(3_000.0, 5_000.0)]) for _ in range(slots)],
+        )
+        for i in range(rng.randrange(7, 13))
+    )
+    store = Battery(charge_mw_max=3.0, discharge_mw_max=2.0, energy_mwh_max=6.0, charge_efficiency=0.8)
+    return replace(problem, loads=loads, battery=store)
+
+
+def test_a_bus_of_many_elements_is_sorted_too() -> None:
+    rng = Random(4)
+    for slots in (5, 64, 70, 200):
+        problem = of_many(rng, slots)
+        check(problem, solve_exact(problem))
+
+
+def test_the_network_sorts_whatever_comes() -> None:
+    """One that sorts all zeros and ones sorts everything (Knuth, The Art of Computer Programming 3, 5.3.4)."""
+    rows = [[float(number >> k & 1) for number in range(256)] for k in range(8)]
+    merit = [0.0] * (16 * _merit.BLOCK)
+    for begin in range(0, 256, _merit.BLOCK):
+        for k in range(8):
+            merit[k * _merit.BLOCK : (k + 1) * _merit.BLOCK] = rows[k][begin : begin + _merit.BLOCK]
+            merit[(8 + k) * _merit.BLOCK : (9 + k) * _merit.BLOCK] = [float(k)] * _merit.BLOCK
+        _merit.sort_eight(0, _merit.BLOCK, merit)
+        for i in range(_merit.BLOCK):
+            found = [merit[k * _merit.BLOCK + i] for k in range(8)]
+            assert found == sorted(found, reverse=True)
+            places = [int(merit[(8 + k) * _merit.BLOCK + i]) for k in range(8)]
+            assert [rows[place][begin + i] for place in places] == found
+            assert sorted(places) == list(range(8))
+
+
 def check_with_batteries() -> None:
     rng = Random(17)
     check(leaking(), solve_exact(leaking()))
+    for _ in range(3):
+        many = of_many(rng)
+        check(many, solve_exact(many))
     for i in range(400):
         problem = without_quota(random_problem(rng, slots_max=16, limits=i % 2 == 0))
         if problem.battery is not None:
-            check(problem, solve_exact(problem))
+            found = solve_exact(problem)
+            check(problem, found)
+            assert earned_jpy(problem) == pytest.approx(found.objective_jpy, rel=1e-9, abs=1e-6)
 
 
 @pytest.mark.parametrize("name", MUTATIONS)
@@ -439,6 +533,7 @@ def test_a_wrong_kernel_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) ->
     module = mutated(*MUTATIONS[name])
     monkeypatch.setattr(_native, "machine_code", lambda *_: None)
     monkeypatch.setattr(_native, "_slopes", module)
+    monkeypatch.setattr(exact, "STRETCH", 3)  # so that a few slots have several
     with pytest.raises((AssertionError, IndexError, ZeroDivisionError, PlanError)):
         check_with_batteries()
 
@@ -542,7 +637,8 @@ def test_schedules_share_no_memory_with_the_next_problem_nor_with_other_threads(
 
 
 def test_a_problem_too_large_to_keep_its_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exact, "KEPT", 100)
+    monkeypatch.setattr(_room, "KEPT", 100)
+    monkeypatch.setattr(_room.memory, "room", None)
     rng = Random(4)
     for _ in range(20):
         problem = without_quota(random_problem(rng, slots_max=30))
@@ -561,7 +657,7 @@ def test_the_certificate_closes() -> None:
 @pytest.mark.skipif(not NIGHTLY, reason="takes minutes; set SHOALS_NIGHTLY")
 @pytest.mark.parametrize(("slots", "minutes"), [(8_760, 60), (17_520, 30), (105_120, 5)])
 def test_a_year_has_the_solvers_optimum(slots: int, minutes: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    from shoals.plan import model
+    from shoals.plan import _highs
 
     rng = np.random.default_rng(slots)
     hour = np.arange(slots) * minutes / 60
@@ -577,15 +673,20 @@ def test_a_year_has_the_solvers_optimum(slots: int, minutes: int, monkeypatch: p
         battery=Battery(charge_mw_max=9.0, discharge_mw_max=10.0, energy_mwh_max=40.0, charge_efficiency=0.9),
     )
     if slots > 20_000:
-        monkeypatch.setitem(model.OPTIONS, "solver", "ipm")
-        monkeypatch.setitem(model.OPTIONS, "presolve", "on")
+        monkeypatch.setitem(_highs.OPTIONS, "solver", "ipm")
+        monkeypatch.setitem(_highs.OPTIONS, "presolve", "on")
     check(problem, solve_exact(problem))
 
 
 def test_the_kernel_is_plain_python() -> None:
     """It names nothing but what a compiler without Python behind it can do."""
-    own = {name for name, one in vars(_slopes).items() if getattr(one, "__module__", "") == _slopes.__name__}
-    assert own == {*_emit.INNER, *_emit.ENTRIES}
+    own = {
+        name
+        for module in (_merit, _slopes)
+        for name, one in vars(module).items()
+        if getattr(one, "__module__", "") == module.__name__
+    }
+    assert own == {*_emit.INNER, *_emit.ENTRIES, "fetch"}
 
 
 def test_what_cannot_be_kept_is_refused_after_the_kernel_as_before_it() -> None:

@@ -533,6 +533,7 @@ def follow(
             discharged = segment[before + 3] + part * (segment[before + FIELDS + 3] - segment[before + 3])
         else:
             charged, discharged = max(-leaves, 0.0) * store[6], max(leaves, 0.0) * store[7]
+            dust *= store[6] if leaves < 0.0 else 1.0  # rounding in the store is more of it at the bus
         if charged <= dust or charged >= store[0] - dust:
             charged = 0.0 if charged <= dust else store[0]
         if discharged <= dust or discharged >= store[1] - dust:

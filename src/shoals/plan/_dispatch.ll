@@ -1,1921 +1,3375 @@
-; _slopes.py by numba 0.68.1; the source is sha256 f6bbe921625652495e29d9c719db380905d1673c7afa0a9cec54256177716585
+; _slopes.py by numba 0.68.1; the source is sha256 e324376d7e9ee651d057060f2df596fbc765342056d8229df0d8d9dd04574431
 define i32 @dispatch(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
 B0:
-  %.118 = alloca i64, align 8
+  %.122 = alloca i64, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.263 = alloca ptr, align 8
+  %.275 = alloca i64, align 8
   %excinfo.3 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.3, align 8
-  %.315 = alloca ptr, align 8
+  %.328 = alloca ptr, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  store i64 0, ptr %.118, align 8
-  %.122 = call i32 @earn(ptr %.118, ptr %excinfo.1, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span)
-  %cond = icmp eq i32 %.122, 0
+  %.379 = alloca double, align 8
+  %excinfo.5 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.5, align 8
+  store i64 0, ptr %.122, align 8
+  %.126 = call i32 @value_of(ptr %.122, ptr %excinfo.1, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, i64 6, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign)
+  %cond = icmp eq i32 %.126, 0
   br i1 %cond, label %B0.endif, label %B0.if.if, !prof !0
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B92 ], [ %.122, %B0.if.if ], [ %.319, %B96.endif.endif.if.if ], [ %.267, %B96.endif.if.if ], [ 0, %B96.endif.endif.endif ]
+  %common.ret.op = phi i32 [ 0, %B106 ], [ 0, %B448 ], [ %.126, %B0.if.if ], [ %.383, %B210.endif.endif.if.if ], [ %.279, %B210.if.if ], [ %.332, %B210.endif.if.if ]
   ret i32 %common.ret.op
 
-B92:                                              
+B106:                                             
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B96:                                              
-  %.19.i = getelementptr i8, ptr %arg.ends, i64 40
-  %.20.i = load double, ptr %.19.i, align 8, !noalias !1
-  %.12.i.i = fcmp ogt double %.20.i, 0.000000e+00
-  %.13.i.i = select i1 %.12.i.i, double %.20.i, double 0.000000e+00
-  %.52.i = getelementptr i8, ptr %arg.ends, i64 32
-  %.53.i = load double, ptr %.52.i, align 8, !noalias !1
-  %.12.i8.i = fcmp olt double %.53.i, %.13.i.i
-  %.13.i9.i = select i1 %.12.i8.i, double %.53.i, double %.13.i.i
-  %.93.i = getelementptr i8, ptr %arg.span, i64 32
-  %.94.i = load double, ptr %.93.i, align 8, !noalias !1
-  %.99.i = getelementptr i8, ptr %arg.span, i64 16
-  %.100.i = load double, ptr %.99.i, align 8, !noalias !1
-  %.5.i.i = fptosi double %.100.i to i64
-  %.126.i = getelementptr i8, ptr %arg.span, i64 24
-  %.127.i = load double, ptr %.126.i, align 8, !noalias !1
-  %.5.i10.i = fptosi double %.127.i to i64
-  %.188.i = sub i64 %.5.i10.i, %.5.i.i
-  %.24163.not.i = icmp slt i64 %.188.i, 1
-  br i1 %.24163.not.i, label %B96.endif, label %B274.endif.endif.preheader.i
+B210:                                             
+  %worth.2.0 = phi double [ %.302, %B210.endif.endif.endif ], [ %.244, %B210.preheader ]
+  %money.2.0 = phi double [ %.404, %B210.endif.endif.endif ], [ 0.000000e+00, %B210.preheader ]
+  %first.2.0 = phi i64 [ %.289, %B210.endif.endif.endif ], [ 0, %B210.preheader ]
+  store i64 0, ptr %.275, align 8
+  %.279 = call i32 @carry(ptr %.275, ptr %excinfo.3, i64 %first.2.0, i64 %arg.slots, i64 %.5.i, double %arg.keep, double %worth.2.0, ptr %arg.scale, ptr %arg.ends, ptr %arg.stored)
+  %.289 = load i64, ptr %.275, align 8
+  switch i32 %.279, label %B210.if.if [
+    i32 -2, label %B210.endif
+    i32 0, label %B210.endif
+  ], !prof !1
 
-B274.endif.endif.preheader.i:                     
-  %.209 = load double, ptr %arg.scale, align 8
-  %.211 = fmul double %arg.keep, %.209
-  %.86.i = load double, ptr %arg.ends, align 8, !noalias !1
-  %.87.i = fsub double %arg.start, %.86.i
-  %.88.i = fmul double %.211, %.87.i
-  %0 = shl i64 %.5.i.i, 3
-  br label %B274.endif.endif.i
-
-B274.endif.endif.i:                               
-  %lsr.iv.i = phi i64 [ %0, %B274.endif.endif.preheader.i ], [ %lsr.iv.next.i, %B274.endif.endif.i ]
-  %earned.2.067.i = phi double [ %.94.i, %B274.endif.endif.preheader.i ], [ %.357.i, %B274.endif.endif.i ]
-  %left.2.066.i = phi double [ %.88.i, %B274.endif.endif.preheader.i ], [ %.408.i, %B274.endif.endif.i ]
-  %.2405765.i = phi i64 [ %.188.i, %B274.endif.endif.preheader.i ], [ %.250.i, %B274.endif.endif.i ]
-  %.250.i = add nsw i64 %.2405765.i, -1
-  %scevgep13.i = getelementptr i8, ptr %arg.slope, i64 %lsr.iv.i
-  %.289.i = load double, ptr %scevgep13.i, align 8, !noalias !1
-  %.12.i6.i = fcmp olt double %left.2.066.i, 0.000000e+00
-  %.13.i7.i = select i1 %.12.i6.i, double 0.000000e+00, double %left.2.066.i
-  %scevgep.i = getelementptr i8, ptr %arg.wide, i64 %lsr.iv.i
-  %.325.i = load double, ptr %scevgep.i, align 8, !noalias !1
-  %.12.i11.i = fcmp olt double %.325.i, %.13.i7.i
-  %.13.i12.i = select i1 %.12.i11.i, double %.325.i, double %.13.i7.i
-  %.355.i = fmul double %.289.i, %.13.i12.i
-  %.357.i = fadd double %earned.2.067.i, %.355.i
-  %.368.i = fcmp uge double %left.2.066.i, %.325.i
-  %.408.i = fsub double %left.2.066.i, %.325.i
-  %.241.i = icmp ugt i64 %.2405765.i, 1
-  %or.cond.i = select i1 %.368.i, i1 %.241.i, i1 false
-  %lsr.iv.next.i = add i64 %lsr.iv.i, 8
-  br i1 %or.cond.i, label %B274.endif.endif.i, label %B96.endif
-
-B0.endif:                                         
-  %.132 = load i64, ptr %.118, align 8
-  %.144 = icmp eq i64 %.132, 0
-  br i1 %.144, label %B92, label %B96
-
-B0.if.if:                                         
-  %.130 = icmp sgt i32 %.122, 0
-  %.123 = load ptr, ptr %excinfo.1, align 8
-  %.131 = select i1 %.130, ptr %.123, ptr undef
-  store ptr %.131, ptr %excinfo, align 8
-  br label %common.ret
-
-B96.endif:                                        
-  %worth.2.1.i = phi double [ %.13.i9.i, %B96 ], [ %.289.i, %B274.endif.endif.i ]
-  %earned.3.1.i = phi double [ %.94.i, %B96 ], [ %.357.i, %B274.endif.endif.i ]
-  %.426.i = getelementptr i8, ptr %arg.span, i64 40
-  store double %earned.3.1.i, ptr %.426.i, align 8, !noalias !1
-  %.267 = call i32 @pass_forth(ptr %.263, ptr %excinfo.3, i64 %arg.n, double %arg.keep, double %worth.2.1.i, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.merit, ptr %arg.there, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.ends, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.stored, ptr %arg.span)
-  %cond1 = icmp eq i32 %.267, 0
-  br i1 %cond1, label %B96.endif.endif, label %B96.endif.if.if, !prof !0
-
-B96.endif.endif:                                  
-  %.319 = call i32 @walk(ptr %.315, ptr %excinfo.4, i64 %arg.n, double %arg.start, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.ends, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored, ptr %arg.span)
-  %cond2 = icmp eq i32 %.319, 0
-  br i1 %cond2, label %B96.endif.endif.endif, label %B96.endif.endif.if.if, !prof !0
-
-B96.endif.if.if:                                  
-  %.275 = icmp sgt i32 %.267, 0
-  %.268 = load ptr, ptr %excinfo.3, align 8
-  %.276 = select i1 %.275, ptr %.268, ptr undef
-  store ptr %.276, ptr %excinfo, align 8
-  br label %common.ret
-
-B96.endif.endif.endif:                            
+B448:                                             
+  %money.3.1 = phi double [ 0.000000e+00, %B110.endif ], [ %.404, %B210.endif.endif.endif ]
+  %sunkaddr = getelementptr i8, ptr %arg.span, i64 56
+  store double %money.3.1, ptr %sunkaddr, align 8
   store i64 1, ptr %retptr, align 8
   br label %common.ret
 
-B96.endif.endif.if.if:                            
-  %.327 = icmp sgt i32 %.319, 0
-  %.320 = load ptr, ptr %excinfo.4, align 8
-  %.328 = select i1 %.327, ptr %.320, ptr undef
-  store ptr %.328, ptr %excinfo, align 8
+B0.endif:                                         
+  %.136 = load i64, ptr %.122, align 8
+  %.148 = icmp eq i64 %.136, 0
+  br i1 %.148, label %B106, label %B110.endif
+
+B0.if.if:                                         
+  %.134 = icmp sgt i32 %.126, 0
+  %.127 = load ptr, ptr %excinfo.1, align 8
+  %.135 = select i1 %.134, ptr %.127, ptr undef
+  store ptr %.135, ptr %excinfo, align 8
+  br label %common.ret
+
+B110.endif:                                       
+  %.213 = getelementptr i8, ptr %arg.store, i64 104
+  %.214 = load double, ptr %.213, align 8
+  %.5.i = fptosi double %.214 to i64
+  %.243 = getelementptr i8, ptr %arg.span, i64 56
+  %.244 = load double, ptr %.243, align 8
+  store double %arg.start, ptr %arg.energy, align 8
+  %.264 = icmp sgt i64 %arg.slots, 0
+  br i1 %.264, label %B210.preheader, label %B448
+
+B210.preheader:                                   
+  br label %B210
+
+B210.endif:                                       
+  %sunkaddr45 = mul i64 %arg.slots, 8
+  %sunkaddr46 = getelementptr i8, ptr %arg.stored, i64 %sunkaddr45
+  %.302 = load double, ptr %sunkaddr46, align 8
+  %.332 = call i32 @pass_forth(ptr %.328, ptr %excinfo.4, i64 %arg.n, i64 %first.2.0, i64 %.289, i64 %arg.slots, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.stored)
+  %cond7 = icmp eq i32 %.332, 0
+  br i1 %cond7, label %B210.endif.endif, label %B210.endif.if.if, !prof !0
+
+B210.if.if:                                       
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B210.endif.endif:                                 
+  store double 0.000000e+00, ptr %.379, align 8
+  %.383 = call i32 @walk(ptr %.379, ptr %excinfo.5, i64 %arg.n, i64 %first.2.0, i64 %.289, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.ends, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored)
+  %cond8 = icmp eq i32 %.383, 0
+  br i1 %cond8, label %B210.endif.endif.endif, label %B210.endif.endif.if.if, !prof !0
+
+B210.endif.if.if:                                 
+  %.340 = icmp sgt i32 %.332, 0
+  %.333 = load ptr, ptr %excinfo.4, align 8
+  %.341 = select i1 %.340, ptr %.333, ptr undef
+  store ptr %.341, ptr %excinfo, align 8
+  br label %common.ret
+
+B210.endif.endif.endif:                           
+  %.393 = load double, ptr %.379, align 8
+  %.404 = fadd double %money.2.0, %.393
+  %.412 = icmp slt i64 %.289, %arg.slots
+  br i1 %.412, label %B210, label %B448
+
+B210.endif.endif.if.if:                           
+  %.391 = icmp sgt i32 %.383, 0
+  %.384 = load ptr, ptr %excinfo.5, align 8
+  %.392 = select i1 %.391, ptr %.384, ptr undef
+  store ptr %.392, ptr %excinfo, align 8
   br label %common.ret
 }
 
-define internal i32 @earn(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span) {
+define internal i32 @value_of(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, i64 %arg.columns, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign) {
 B0:
-  %.82 = alloca i64, align 8
+  %.84 = alloca i64, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.47.idx.i = mul i64 %arg.slots, 48
-  %.47.i = getelementptr i8, ptr %arg.ends, i64 %.47.idx.i
-  store double %arg.end, ptr %.47.i, align 8, !noalias !4
-  %.52.i = getelementptr i8, ptr %.47.i, i64 8
-  store double %arg.end, ptr %.52.i, align 8, !noalias !4
-  %.83.i = getelementptr i8, ptr %.47.i, i64 16
-  store double 0xFFF0000000000000, ptr %.83.i, align 8, !noalias !4
-  %.88.i = getelementptr i8, ptr %.47.i, i64 24
-  store double 0x7FF0000000000000, ptr %.88.i, align 8, !noalias !4
-  %.93.i = getelementptr i8, ptr %.47.i, i64 32
-  store double 0x7FF0000000000000, ptr %.93.i, align 8, !noalias !4
-  %.98.i = getelementptr i8, ptr %.47.i, i64 40
-  store double 0xFFF0000000000000, ptr %.98.i, align 8, !noalias !4
-  %.100.i = fcmp olt double %arg.end, 0.000000e+00
-  br i1 %.100.i, label %B182.endif.endif.i, label %B0.endif
+  %.34.i = mul nsw i64 %arg.columns, %arg.slots
+  %.48.i = getelementptr double, ptr %arg.ends, i64 %.34.i
+  store double %arg.end, ptr %.48.i, align 8, !noalias !2
+  %.53.i = getelementptr i8, ptr %.48.i, i64 8
+  store double %arg.end, ptr %.53.i, align 8, !noalias !2
+  %.84.i = getelementptr i8, ptr %.48.i, i64 16
+  store double 0xFFF0000000000000, ptr %.84.i, align 8, !noalias !2
+  %.89.i = getelementptr i8, ptr %.48.i, i64 24
+  store double 0x7FF0000000000000, ptr %.89.i, align 8, !noalias !2
+  %.94.i = getelementptr i8, ptr %.48.i, i64 32
+  store double 0x7FF0000000000000, ptr %.94.i, align 8, !noalias !2
+  %.99.i = getelementptr i8, ptr %.48.i, i64 40
+  store double 0xFFF0000000000000, ptr %.99.i, align 8, !noalias !2
+  %.101.i = fcmp olt double %arg.end, 0.000000e+00
+  br i1 %.101.i, label %B172.endif.endif.i, label %B0.endif
 
-B182.endif.endif.i:                               
-  %.103.i = add nsw i64 %arg.slots, -1
-  %.105.i = getelementptr i8, ptr %arg.store, i64 80
-  %.106.i = load double, ptr %.105.i, align 8, !noalias !4
-  %.5.i.i = fptosi double %.106.i to i64
-  %.133.i = mul nsw i64 %.103.i, %.5.i.i
-  %.135.i = getelementptr double, ptr %arg.energy_min, i64 %.133.i
-  %.136.i = load double, ptr %.135.i, align 8, !noalias !4
-  %.142.i = getelementptr i8, ptr %arg.store, i64 88
-  %.143.i = load double, ptr %.142.i, align 8, !noalias !4
-  %.5.i1.i = fptosi double %.143.i to i64
-  %.170.i = mul nsw i64 %.103.i, %.5.i1.i
-  %.172.i = getelementptr double, ptr %arg.energy_max, i64 %.170.i
-  %.173.i = load double, ptr %.172.i, align 8, !noalias !4
-  store double %.136.i, ptr %.47.i, align 8, !noalias !4
-  %sunkaddr = getelementptr i8, ptr %.47.i, i64 8
-  store double %.173.i, ptr %sunkaddr, align 8, !noalias !4
-  %.224.i = add nsw i64 %arg.capacity, -1
-  %.229.i = fsub double %.173.i, %.136.i
-  %.231.i = getelementptr double, ptr %arg.slope, i64 %.224.i
-  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(16) %.83.i, i8 0, i64 16, i1 false), !noalias !4
-  store double 0.000000e+00, ptr %.231.i, align 8, !noalias !4
-  %.236.i = getelementptr double, ptr %arg.wide, i64 %.224.i
-  store double %.229.i, ptr %.236.i, align 8, !noalias !4
+B172.endif.endif.i:                               
+  %.104.i = add nsw i64 %arg.slots, -1
+  %.106.i = getelementptr i8, ptr %arg.store, i64 80
+  %.107.i = load double, ptr %.106.i, align 8, !noalias !2
+  %.5.i.i = fptosi double %.107.i to i64
+  %.134.i = mul nsw i64 %.104.i, %.5.i.i
+  %.136.i = getelementptr double, ptr %arg.energy_min, i64 %.134.i
+  %.137.i = load double, ptr %.136.i, align 8, !noalias !2
+  %.143.i = getelementptr i8, ptr %arg.store, i64 88
+  %.144.i = load double, ptr %.143.i, align 8, !noalias !2
+  %.5.i1.i = fptosi double %.144.i to i64
+  %.171.i = mul nsw i64 %.104.i, %.5.i1.i
+  %.173.i = getelementptr double, ptr %arg.energy_max, i64 %.171.i
+  %.174.i = load double, ptr %.173.i, align 8, !noalias !2
+  store double %.137.i, ptr %.48.i, align 8, !noalias !2
+  %sunkaddr = getelementptr i8, ptr %.48.i, i64 8
+  store double %.174.i, ptr %sunkaddr, align 8, !noalias !2
+  %.225.i = add nsw i64 %arg.capacity, -1
+  %.230.i = fsub double %.174.i, %.137.i
+  %.232.i = getelementptr double, ptr %arg.slope, i64 %.225.i
+  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(16) %.84.i, i8 0, i64 16, i1 false), !noalias !2
+  store double 0.000000e+00, ptr %.232.i, align 8, !noalias !2
+  %.237.i = getelementptr double, ptr %arg.wide, i64 %.225.i
+  store double %.230.i, ptr %.237.i, align 8, !noalias !2
   br label %B0.endif
 
 common.ret:                                       
-  ret i32 %.86
+  ret i32 %.88
 
-B134:                                             
+B140:                                             
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B138:                                             
-  %.93.i2 = getelementptr i8, ptr %arg.span, i64 32
-  %.94.i = load double, ptr %.93.i2, align 8, !noalias !7
+B144:                                             
+  %.128 = fcmp olt double %arg.keep, 1.000000e+00
+  br i1 %.128, label %B172, label %B196
+
+B172:                                             
+  %.144 = load double, ptr %arg.scale, align 8
+  %.148 = fmul double %arg.keep, %.144
+  br label %B196
+
+B196:                                             
+  %"$phi196.4.2.0" = phi double [ %.148, %B172 ], [ 1.000000e+00, %B144 ]
+  %.19.i = getelementptr i8, ptr %arg.ends, i64 40
+  %.20.i = load double, ptr %.19.i, align 8, !noalias !5
+  %.12.i.i = fcmp ogt double %.20.i, 0.000000e+00
+  %.13.i.i = select i1 %.12.i.i, double %.20.i, double 0.000000e+00
+  %.52.i = getelementptr i8, ptr %arg.ends, i64 32
+  %.53.i1 = load double, ptr %.52.i, align 8, !noalias !5
+  %.12.i8.i = fcmp olt double %.53.i1, %.13.i.i
+  %.13.i9.i = select i1 %.12.i8.i, double %.53.i1, double %.13.i.i
+  %.93.i = getelementptr i8, ptr %arg.span, i64 32
+  %.94.i2 = load double, ptr %.93.i, align 8, !noalias !5
   %sunkaddr1 = getelementptr i8, ptr %arg.span, i64 16
-  %.100.i3 = load double, ptr %sunkaddr1, align 8, !noalias !7
-  %.5.i.i4 = fptosi double %.100.i3 to i64
+  %.100.i = load double, ptr %sunkaddr1, align 8, !noalias !5
+  %.5.i.i4 = fptosi double %.100.i to i64
   %sunkaddr2 = getelementptr i8, ptr %arg.span, i64 24
-  %.127.i = load double, ptr %sunkaddr2, align 8, !noalias !7
+  %.127.i = load double, ptr %sunkaddr2, align 8, !noalias !5
   %.5.i10.i = fptosi double %.127.i to i64
   %.188.i = sub i64 %.5.i10.i, %.5.i.i4
   %.24163.not.i = icmp slt i64 %.188.i, 1
-  br i1 %.24163.not.i, label %B138.endif, label %B274.endif.endif.preheader.i
+  br i1 %.24163.not.i, label %B196.endif, label %B274.endif.endif.preheader.i
 
 B274.endif.endif.preheader.i:                     
-  %.127 = load double, ptr %arg.scale, align 8
-  %.131 = fmul double %arg.keep, %.127
-  %.86.i = load double, ptr %arg.ends, align 8, !noalias !7
+  %.86.i = load double, ptr %arg.ends, align 8, !noalias !5
   %.87.i = fsub double %arg.start, %.86.i
-  %.88.i5 = fmul double %.131, %.87.i
+  %.88.i = fmul double %"$phi196.4.2.0", %.87.i
   %0 = shl i64 %.5.i.i4, 3
   br label %B274.endif.endif.i
 
 B274.endif.endif.i:                               
   %lsr.iv.i = phi i64 [ %0, %B274.endif.endif.preheader.i ], [ %lsr.iv.next.i, %B274.endif.endif.i ]
-  %earned.2.067.i = phi double [ %.94.i, %B274.endif.endif.preheader.i ], [ %.357.i, %B274.endif.endif.i ]
-  %left.2.066.i = phi double [ %.88.i5, %B274.endif.endif.preheader.i ], [ %.408.i, %B274.endif.endif.i ]
+  %earned.2.067.i = phi double [ %.94.i2, %B274.endif.endif.preheader.i ], [ %.357.i, %B274.endif.endif.i ]
+  %left.2.066.i = phi double [ %.88.i, %B274.endif.endif.preheader.i ], [ %.408.i, %B274.endif.endif.i ]
   %.2405765.i = phi i64 [ %.188.i, %B274.endif.endif.preheader.i ], [ %.250.i, %B274.endif.endif.i ]
   %.250.i = add nsw i64 %.2405765.i, -1
   %scevgep13.i = getelementptr i8, ptr %arg.slope, i64 %lsr.iv.i
-  %.289.i = load double, ptr %scevgep13.i, align 8, !noalias !7
+  %.289.i5 = load double, ptr %scevgep13.i, align 8, !noalias !5
   %.12.i6.i = fcmp olt double %left.2.066.i, 0.000000e+00
   %.13.i7.i = select i1 %.12.i6.i, double 0.000000e+00, double %left.2.066.i
   %scevgep.i = getelementptr i8, ptr %arg.wide, i64 %lsr.iv.i
-  %.325.i = load double, ptr %scevgep.i, align 8, !noalias !7
+  %.325.i = load double, ptr %scevgep.i, align 8, !noalias !5
   %.12.i11.i = fcmp olt double %.325.i, %.13.i7.i
   %.13.i12.i = select i1 %.12.i11.i, double %.325.i, double %.13.i7.i
-  %.355.i = fmul double %.289.i, %.13.i12.i
+  %.355.i = fmul double %.289.i5, %.13.i12.i
   %.357.i = fadd double %earned.2.067.i, %.355.i
   %.368.i = fcmp uge double %left.2.066.i, %.325.i
   %.408.i = fsub double %left.2.066.i, %.325.i
   %.241.i = icmp ugt i64 %.2405765.i, 1
   %or.cond.i = select i1 %.368.i, i1 %.241.i, i1 false
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
-  br i1 %or.cond.i, label %B274.endif.endif.i, label %B138.endif
+  br i1 %or.cond.i, label %B274.endif.endif.i, label %B196.endif
 
 B0.endif:                                         
-  %head.2.0.i = phi i64 [ %.224.i, %B182.endif.endif.i ], [ %arg.capacity, %B0 ]
-  store double 0.000000e+00, ptr %arg.span, align 8, !noalias !4
-  %.279.i = sitofp i64 %arg.slots to double
-  %.280.i = getelementptr i8, ptr %arg.span, i64 8
-  store double %.279.i, ptr %.280.i, align 8, !noalias !4
-  %.283.i = sitofp i64 %head.2.0.i to double
-  %.284.i = getelementptr i8, ptr %arg.span, i64 16
-  store double %.283.i, ptr %.284.i, align 8, !noalias !4
-  %.287.i = sitofp i64 %arg.capacity to double
-  %.288.i = getelementptr i8, ptr %arg.span, i64 24
-  store double %.287.i, ptr %.288.i, align 8, !noalias !4
-  store i64 0, ptr %.82, align 8
-  %.86 = call i32 @pass_back(ptr %.82, ptr %excinfo.2, i64 %arg.n, i64 %arg.capacity, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span)
-  %cond = icmp eq i32 %.86, 0
+  %head.2.0.i = phi i64 [ %.225.i, %B172.endif.endif.i ], [ %arg.capacity, %B0 ]
+  store double 0.000000e+00, ptr %arg.span, align 8, !noalias !2
+  %.280.i = sitofp i64 %arg.slots to double
+  %.281.i = getelementptr i8, ptr %arg.span, i64 8
+  store double %.280.i, ptr %.281.i, align 8, !noalias !2
+  %.284.i = sitofp i64 %head.2.0.i to double
+  %.285.i = getelementptr i8, ptr %arg.span, i64 16
+  store double %.284.i, ptr %.285.i, align 8, !noalias !2
+  %.288.i = sitofp i64 %arg.capacity to double
+  %.289.i = getelementptr i8, ptr %arg.span, i64 24
+  store double %.288.i, ptr %.289.i, align 8, !noalias !2
+  store i64 0, ptr %.84, align 8
+  %.88 = call i32 @pass_back(ptr %.84, ptr %excinfo.2, i64 %arg.n, i64 %arg.capacity, i64 %arg.columns, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign)
+  %cond = icmp eq i32 %.88, 0
   br i1 %cond, label %B0.endif.endif, label %B0.endif.if.if, !prof !0
 
 B0.endif.endif:                                   
-  %.96 = load i64, ptr %.82, align 8
-  %.106 = icmp eq i64 %.96, 0
-  br i1 %.106, label %B134, label %B138
+  %.98 = load i64, ptr %.84, align 8
+  %.108 = icmp eq i64 %.98, 0
+  br i1 %.108, label %B140, label %B144
 
 B0.endif.if.if:                                   
-  %.94 = icmp sgt i32 %.86, 0
-  %.87 = load ptr, ptr %excinfo.2, align 8
-  %.95 = select i1 %.94, ptr %.87, ptr undef
-  store ptr %.95, ptr %excinfo, align 8
+  %.96 = icmp sgt i32 %.88, 0
+  %.89 = load ptr, ptr %excinfo.2, align 8
+  %.97 = select i1 %.96, ptr %.89, ptr undef
+  store ptr %.97, ptr %excinfo, align 8
   br label %common.ret
 
-B138.endif:                                       
-  %earned.3.1.i = phi double [ %.94.i, %B138 ], [ %.357.i, %B274.endif.endif.i ]
+B196.endif:                                       
+  %worth.2.1.i = phi double [ %.13.i9.i, %B196 ], [ %.289.i5, %B274.endif.endif.i ]
+  %earned.3.1.i = phi double [ %.94.i2, %B196 ], [ %.357.i, %B274.endif.endif.i ]
   %.426.i = getelementptr i8, ptr %arg.span, i64 40
-  store double %earned.3.1.i, ptr %.426.i, align 8, !noalias !7
+  %.208 = getelementptr i8, ptr %arg.span, i64 56
+  store double %worth.2.1.i, ptr %.208, align 8
+  %.214 = getelementptr i8, ptr %arg.span, i64 48
+  %.215 = load double, ptr %.214, align 8
+  %.216 = fsub double %earned.3.1.i, %.215
+  store double %.216, ptr %.426.i, align 8
   store i64 1, ptr %retptr, align 8
   br label %common.ret
 }
 
 declare void @llvm.memset.p0.i64(ptr captures(none), i8, i64, i1 immarg)
 
-define internal i32 @pass_back(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.capacity, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span) {
+define internal i32 @pass_back(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.capacity, i64 %arg.columns, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign) {
 B0.endif.endif.endif.endif.endif.endif:
-  %.826 = alloca ptr, align 8
-  %excinfo.9 = alloca ptr, align 8
-  %.865 = alloca ptr, align 8
-  %excinfo.10 = alloca ptr, align 8
-  %.900 = alloca ptr, align 8
+  %.1015 = alloca ptr, align 8
+  store ptr null, ptr %.1015, align 8
   %excinfo.11 = alloca ptr, align 8
-  %.1400 = alloca i64, align 8
-  store i64 0, ptr %.1400, align 8
+  store ptr null, ptr %excinfo.11, align 8
+  %.1054 = alloca ptr, align 8
+  store ptr null, ptr %.1054, align 8
   %excinfo.12 = alloca ptr, align 8
-  %.1579 = alloca i64, align 8
-  store i64 0, ptr %.1579, align 8
+  store ptr null, ptr %excinfo.12, align 8
+  %.1088 = alloca ptr, align 8
+  store ptr null, ptr %.1088, align 8
   %excinfo.13 = alloca ptr, align 8
-  %.75 = load double, ptr %arg.span, align 8
-  %.5.i = fptosi double %.75 to i64
-  %.103 = getelementptr i8, ptr %arg.span, i64 8
-  %.104 = load double, ptr %.103, align 8
-  %.5.i70 = fptosi double %.104 to i64
-  %.130 = getelementptr i8, ptr %arg.span, i64 16
-  %.131 = load double, ptr %.130, align 8
-  %.5.i71 = fptosi double %.131 to i64
-  %.157 = getelementptr i8, ptr %arg.span, i64 24
-  %.158 = load double, ptr %.157, align 8
-  %.5.i72 = fptosi double %.158 to i64
-  %.220 = getelementptr i8, ptr %arg.store, i64 80
-  %.221 = load double, ptr %.220, align 8
-  %.5.i73 = fptosi double %.221 to i64
-  %.247 = getelementptr i8, ptr %arg.store, i64 88
-  %.248 = load double, ptr %.247, align 8
-  %.5.i74 = fptosi double %.248 to i64
-  %.280 = getelementptr i8, ptr %arg.store, i64 40
-  %.281 = load double, ptr %.280, align 8
-  %.286 = fdiv double 1.000000e+00, %arg.keep
-  %.324 = add i64 %.5.i70, -1
-  %.363 = sub i64 %.5.i, %.5.i70
-  %.364 = icmp slt i64 %.363, 1
-  %.363.nonneg845 = sub i64 0, %.363
-  %.4069651673 = icmp sgt i64 %.363.nonneg845, 0
-  %.406965 = and i1 %.364, %.4069651673
-  br i1 %.406965, label %B380.preheader, label %B468.else.if
+  store ptr null, ptr %excinfo.13, align 8
+  %.2119 = alloca i64, align 8
+  store i64 0, ptr %.2119, align 8
+  %excinfo.15 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.15, align 8
+  %.2298 = alloca i64, align 8
+  store i64 0, ptr %.2298, align 8
+  %excinfo.16 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.16, align 8
+  %.81 = load double, ptr %arg.span, align 8
+  %.5.i = fptosi double %.81 to i64
+  %.109 = getelementptr i8, ptr %arg.span, i64 8
+  %.110 = load double, ptr %.109, align 8
+  %.5.i86 = fptosi double %.110 to i64
+  %.136 = getelementptr i8, ptr %arg.span, i64 16
+  %.137 = load double, ptr %.136, align 8
+  %.5.i87 = fptosi double %.137 to i64
+  %.163 = getelementptr i8, ptr %arg.span, i64 24
+  %.164 = load double, ptr %.163, align 8
+  %.5.i88 = fptosi double %.164 to i64
+  %.226 = getelementptr i8, ptr %arg.store, i64 80
+  %.227 = load double, ptr %.226, align 8
+  %.5.i89 = fptosi double %.227 to i64
+  %.253 = getelementptr i8, ptr %arg.store, i64 88
+  %.254 = load double, ptr %.253, align 8
+  %.5.i90 = fptosi double %.254 to i64
+  %.286 = getelementptr i8, ptr %arg.store, i64 40
+  %.287 = load double, ptr %.286, align 8
+  %.292 = fdiv double 1.000000e+00, %arg.keep
+  %.330 = fcmp olt double %arg.keep, 1.000000e+00
+  br i1 %.330, label %B344.endif, label %B480.endif.endif
 
-B380.preheader:                                   
-  %xtraiter = and i64 %.363.nonneg845, 1
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B380.prol.loopexit, label %B380.prol
+B392:                                             
+  %size.4.01206 = phi double [ %.497.1, %B458.1 ], [ %size.4.01206.unr, %B392.preheader447 ]
+  %.42012011205 = phi i64 [ %.430.1, %B458.1 ], [ %.42012011205.unr, %B392.preheader447 ]
+  %.42712021204.in = phi i64 [ %.42712021204.1, %B458.1 ], [ %.42712021204.in.unr, %B392.preheader447 ]
+  %.471 = fcmp olt double %size.4.01206, 0x3D70000000000000
+  br i1 %.471, label %B416.endif.preheader, label %B458
 
-B380.prol:                                        
-  %.415.prol = xor i64 %.363, -1
-  %.419.prol = add i64 %.5.i70, -2
-  %sunkaddr = shl i64 %.5.i70, 3
-  %sunkaddr545 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr
-  %sunkaddr546 = getelementptr i8, ptr %sunkaddr545, i64 -8
-  store double 1.000000e+00, ptr %sunkaddr546, align 8
-  br label %B380.prol.loopexit
+B416.endif.preheader:                             
+  br label %B416.endif
 
-B380.prol.loopexit:                               
-  %size.4.0968.unr = phi double [ 1.000000e+00, %B380.preheader ], [ %arg.keep, %B380.prol ]
-  %.405963967.unr = phi i64 [ %.363.nonneg845, %B380.preheader ], [ %.415.prol, %B380.prol ]
-  %.412964966.unr = phi i64 [ %.324, %B380.preheader ], [ %.419.prol, %B380.prol ]
-  %0 = icmp eq i64 %.324, %.5.i
-  br i1 %0, label %B468.else.if, label %B380.preheader418
+B458:                                             
+  %size.6.2 = phi double [ %size.4.01206, %B392 ], [ %.479, %B416.endif ]
+  %0 = getelementptr double, ptr %arg.scale, i64 %.42712021204.in
+  %.491 = getelementptr i8, ptr %0, i64 -8
+  store double %size.6.2, ptr %.491, align 8
+  %.497 = fmul double %arg.keep, %size.6.2
+  %.42712021204.1 = add i64 %.42712021204.in, -2
+  %.430.1 = add nsw i64 %.42012011205, -2
+  %.471.1 = fcmp olt double %.497, 0x3D70000000000000
+  br i1 %.471.1, label %B416.endif.1.preheader, label %B458.1
 
-B380.preheader418:                                
-  br label %B380
+B416.endif.1.preheader:                           
+  br label %B416.endif.1
 
-B380:                                             
-  %size.4.0968 = phi double [ %.482.1, %B446.1 ], [ %size.4.0968.unr, %B380.preheader418 ]
-  %.405963967 = phi i64 [ %.415.1, %B446.1 ], [ %.405963967.unr, %B380.preheader418 ]
-  %.412964966 = phi i64 [ %.419.1, %B446.1 ], [ %.412964966.unr, %B380.preheader418 ]
-  %.456 = fcmp olt double %size.4.0968, 0x3D70000000000000
-  br i1 %.456, label %B404.endif.preheader, label %B446
+B416.endif.1:                                     
+  %size.5.1.1 = phi double [ %.479.1, %B416.endif.1 ], [ %.497, %B416.endif.1.preheader ]
+  %.479.1 = fmul double %size.5.1.1, 0x4270000000000000
+  %.484.1 = fcmp olt double %.479.1, 0x3D70000000000000
+  br i1 %.484.1, label %B416.endif.1, label %B458.1
 
-B404.endif.preheader:                             
-  br label %B404.endif
+B458.1:                                           
+  %size.6.2.1 = phi double [ %.497, %B458 ], [ %.479.1, %B416.endif.1 ]
+  %.491.1 = getelementptr double, ptr %arg.scale, i64 %.42712021204.1
+  store double %size.6.2.1, ptr %.491.1, align 8
+  %.497.1 = fmul double %arg.keep, %size.6.2.1
+  %.421.1 = icmp sgt i64 %.42012011205, 2
+  br i1 %.421.1, label %B392, label %B480.endif.endif
 
-B446:                                             
-  %size.6.2 = phi double [ %size.4.0968, %B380 ], [ %.464, %B404.endif ]
-  %.476 = getelementptr double, ptr %arg.scale, i64 %.412964966
-  store double %size.6.2, ptr %.476, align 8
-  %.482 = fmul double %arg.keep, %size.6.2
-  %.415.1 = add nsw i64 %.405963967, -2
-  %.419.1 = add i64 %.412964966, -2
-  %.456.1 = fcmp olt double %.482, 0x3D70000000000000
-  br i1 %.456.1, label %B404.endif.1.preheader, label %B446.1
+B646.loopexit:                                    
+  %head.6.1.lcssa = phi i64 [ %head.7.01751, %B1440.endif ], [ %head.8.3, %B4532 ]
+  %tail.3.1.lcssa = phi i64 [ %tail.4.01752, %B1440.endif ], [ %tail.5.3, %B4532 ]
+  %earned.4.1.lcssa = phi double [ %earned.5.01753, %B1440.endif ], [ %earned.6.3, %B4532 ]
+  %size.1.3.1.lcssa = phi double [ %size.1.4.01754, %B1440.endif ], [ %size.1.2.2, %B4532 ]
+  %row.2.1.lcssa = phi i64 [ %row.3.01755, %B1440.endif ], [ %.2685, %B4532 ]
+  %indvar.next = add nuw nsw i64 %indvar, 1
+  %lsr.iv.next608 = add i64 %lsr.iv607, -64
+  %lsr.iv.next586 = add i64 %lsr.iv585, -64
+  %.834 = icmp sgt i64 %.83314721750, 1
+  br i1 %.834, label %B648.endif.endif, label %B4554.endif.endif
 
-B404.endif.1.preheader:                           
-  br label %B404.endif.1
+B868:                                             
+  %.1007 = sub i64 %.13.i91, %.13.i
+  store ptr null, ptr %.1015, align 8
+  %.1019 = call i32 @lay_powers(ptr %.1015, ptr %excinfo.11, i64 %.13.i, i64 %.1007, double %arg.keep, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room)
+  %cond = icmp eq i32 %.1019, 0
+  br i1 %cond, label %B868.endif, label %B868.if.if, !prof !0
 
-B404.endif.1:                                     
-  %size.5.1.1 = phi double [ %.464.1, %B404.endif.1 ], [ %.482, %B404.endif.1.preheader ]
-  %.464.1 = fmul double %size.5.1.1, 0x4270000000000000
-  %.469.1 = fcmp olt double %.464.1, 0x3D70000000000000
-  br i1 %.469.1, label %B404.endif.1, label %B446.1
+B1060:                                            
+  %.119812261248 = phi i64 [ 0, %B1060.lr.ph ], [ %.1205, %B4707 ]
+  %.1205 = add nuw nsw i64 %.119812261248, 1
+  %.1235 = getelementptr double, ptr %arg.sign, i64 %.119812261248
+  %.1236 = load double, ptr %.1235, align 8
+  %.1237 = fcmp olt double %.1236, 0.000000e+00
+  br i1 %.1237, label %B1086.endif, label %B4707
 
-B446.1:                                           
-  %size.6.2.1 = phi double [ %.482, %B446 ], [ %.464.1, %B404.endif.1 ]
-  %sunkaddr547 = shl i64 %.419.1, 3
-  %sunkaddr548 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr547
-  %sunkaddr549 = getelementptr i8, ptr %sunkaddr548, i64 8
-  store double %size.6.2.1, ptr %sunkaddr549, align 8
-  %.482.1 = fmul double %arg.keep, %size.6.2.1
-  %.406.1 = icmp sgt i64 %.405963967, 2
-  br i1 %.406.1, label %B380, label %B468.else.if
+B1216:                                            
+  %.137512191221 = phi i64 [ %.1382, %B1216 ], [ %.137512191221.ph, %B1216.preheader ]
+  %.1382 = add nuw nsw i64 %.137512191221, 1
+  %sunkaddr = shl i64 %.137512191221, 3
+  %scevgep509 = getelementptr i8, ptr %scevgep, i64 %sunkaddr
+  %.1410 = load double, ptr %scevgep509, align 8
+  %scevgep500 = getelementptr i8, ptr %scevgep498, i64 %sunkaddr
+  %.1415 = load double, ptr %scevgep500, align 8
+  %scevgep508 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr
+  %.1418 = load double, ptr %scevgep508, align 8
+  %.1419 = fmul double %.1415, %.1418
+  %.1420 = fadd double %.1410, %.1419
+  store double %.1420, ptr %scevgep509, align 8
+  %exitcond2164.not = icmp eq i64 %81, %.1382
+  br i1 %exitcond2164.not, label %B4707, label %B1216, !llvm.loop !8
 
-B568.loopexit:                                    
-  %head.6.1.lcssa = phi i64 [ %head.8.01343, %B570.endif.endif.endif.endif.endif.endif ], [ %head.7.3, %B4010 ]
-  %tail.3.1.lcssa = phi i64 [ %tail.7.01344, %B570.endif.endif.endif.endif.endif.endif ], [ %tail.4.3, %B4010 ]
-  %earned.4.1.lcssa = phi double [ %earned.7.01345, %B570.endif.endif.endif.endif.endif.endif ], [ %earned.5.3, %B4010 ]
-  %row.2.1.lcssa = phi i64 [ %row.3.01346, %B570.endif.endif.endif.endif.endif.endif ], [ %.1963, %B4010 ]
-  %.681 = icmp sgt i64 %.68011841342, 1
-  br i1 %.681, label %B570.endif.endif, label %B4032
+B1344:                                            
+  %.152012121214 = phi i64 [ %.1527, %B1344 ], [ %.152012121214.ph, %B1344.preheader450 ]
+  %.1527 = add nuw nsw i64 %.152012121214, 1
+  %1 = shl i64 %.152012121214, 3
+  %scevgep601 = getelementptr i8, ptr %scevgep, i64 %1
+  %.1555 = load double, ptr %scevgep601, align 8
+  %scevgep462 = getelementptr i8, ptr %scevgep461, i64 %1
+  %.1560 = load double, ptr %scevgep462, align 8
+  %scevgep460 = getelementptr i8, ptr %scevgep459, i64 %1
+  %.1565 = load double, ptr %scevgep460, align 8
+  %.1566 = fmul double %.1560, %.1565
+  %.1567 = fadd double %.1555, %.1566
+  store double %.1567, ptr %scevgep601, align 8
+  %exitcond.not = icmp eq i64 %91, %.1527
+  br i1 %exitcond.not, label %B4707, label %B1344, !llvm.loop !10
 
-B938:                                             
-  %row.2.11165 = phi i64 [ %row.3.01346, %B938.lr.ph ], [ %.1963, %B4010 ]
-  %earned.4.11164 = phi double [ %earned.7.01345, %B938.lr.ph ], [ %earned.5.3, %B4010 ]
-  %tail.3.11163 = phi i64 [ %tail.7.01344, %B938.lr.ph ], [ %tail.4.3, %B4010 ]
-  %head.6.11161 = phi i64 [ %head.8.01343, %B938.lr.ph ], [ %head.7.3, %B4010 ]
-  %.100610741160 = phi i64 [ %.963.nonneg835, %B938.lr.ph ], [ %.1016, %B4010 ]
-  %.101310771159 = phi i64 [ %.924, %B938.lr.ph ], [ %.1020, %B4010 ]
-  %1 = fcmp olt double %arg.keep, 1.000000e+00
-  %.1016 = add nsw i64 %.100610741160, -1
-  %.1020 = add i64 %.101310771159, -1
-  %.1050 = sub nsw i64 %.101310771159, %.13.i
-  %.1060 = icmp slt i64 %.101310771159, %.324
-  %or.cond = select i1 %1, i1 %.1060, i1 false
-  br i1 %or.cond, label %B980, label %B1226
+B1490:                                            
+  %row.2.11452 = phi i64 [ %.2685, %B4532 ], [ %row.3.01755, %B1490.preheader ]
+  %size.1.3.11451 = phi double [ %size.1.2.2, %B4532 ], [ %size.1.4.01754, %B1490.preheader ]
+  %earned.4.11450 = phi double [ %earned.6.3, %B4532 ], [ %earned.5.01753, %B1490.preheader ]
+  %tail.3.11449 = phi i64 [ %tail.5.3, %B4532 ], [ %tail.4.01752, %B1490.preheader ]
+  %head.6.11447 = phi i64 [ %head.8.3, %B4532 ], [ %head.7.01751, %B1490.preheader ]
+  %.170213601446 = phi i64 [ %.1712, %B4532 ], [ %.1659.nonneg1047, %B1490.preheader ]
+  %.170913631445 = phi i64 [ %.1716, %B4532 ], [ %.1618, %B1490.preheader ]
+  %2 = fcmp olt double %arg.keep, 1.000000e+00
+  %.1712 = add nsw i64 %.170213601446, -1
+  %.1716 = add i64 %.170913631445, -1
+  %.1752 = sub nsw i64 %.170913631445, %.13.i
+  br i1 %2, label %B1514, label %B1786
 
-B980:                                             
-  %.1064 = getelementptr double, ptr %arg.scale, i64 %.101310771159
-  %.1065 = load double, ptr %.1064, align 8
-  %sunkaddr550 = shl i64 %.1020, 3
-  %sunkaddr551 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr550
-  %sunkaddr552 = getelementptr i8, ptr %sunkaddr551, i64 16
-  %.1070 = load double, ptr %sunkaddr552, align 8
-  %.1072 = fmul double %arg.keep, %.1070
-  %.1076 = fdiv double %.1065, %.1072
-  %.1081 = fcmp ogt double %.1076, 1.000000e+00
-  br i1 %.1081, label %B1038.endif, label %B1226
+B1514:                                            
+  %.1763 = getelementptr double, ptr %arg.scale, i64 %.170913631445
+  %.1764 = load double, ptr %.1763, align 8
+  %.1771 = icmp slt i64 %.170913631445, %.671
+  br i1 %.1771, label %B1548, label %B1786
 
-B1072:                                            
-  %lsr.iv455 = phi i64 [ %83, %B1072.preheader331 ], [ %lsr.iv.next456, %B1072 ]
-  %lsr.iv = phi i64 [ %82, %B1072.preheader331 ], [ %lsr.iv.next, %B1072 ]
-  %scevgep458 = getelementptr i8, ptr %arg.slope, i64 %lsr.iv455
-  %.1204 = load double, ptr %scevgep458, align 8
-  %.1209 = fdiv double %.1204, %.1076
-  %scevgep457 = getelementptr i8, ptr %arg.wide, i64 %lsr.iv455
-  %.1212 = load double, ptr %scevgep457, align 8
-  %.1214 = fmul double %.1076, %.1212
-  store double %.1209, ptr %scevgep458, align 8
-  store double %.1214, ptr %scevgep457, align 8
-  %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next456 = add i64 %lsr.iv455, 8
-  %.1164 = icmp ugt i64 %lsr.iv.next, 1
-  br i1 %.1164, label %B1072, label %B1134.endif.endif, !llvm.loop !10
+B1548:                                            
+  %sunkaddr750 = shl i64 %.1716, 3
+  %sunkaddr751 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr750
+  %sunkaddr752 = getelementptr i8, ptr %sunkaddr751, i64 16
+  %.1777 = load double, ptr %sunkaddr752, align 8
+  %.1779 = fmul double %arg.keep, %.1777
+  %.1784 = fdiv double %.1764, %.1779
+  %.1802 = fcmp ogt double %.1784, 1.000000e+00
+  br i1 %.1802, label %B1598.endif, label %B1786
 
-B1226:                                            
-  %.1367 = getelementptr double, ptr %arg.scale, i64 %.101310771159
-  %.1368 = load double, ptr %.1367, align 8
-  %.1380 = getelementptr double, ptr %73, i64 %.1050
-  %.1381 = load double, ptr %.1380, align 8
-  %.1384 = fcmp olt double %.1381, %.1383
-  br i1 %.1384, label %B1302, label %B1454
+B1632:                                            
+  %lsr.iv658 = phi i64 [ %149, %B1632.preheader449 ], [ %lsr.iv.next659, %B1632 ]
+  %lsr.iv656 = phi i64 [ %148, %B1632.preheader449 ], [ %lsr.iv.next657, %B1632 ]
+  %scevgep661 = getelementptr i8, ptr %arg.slope, i64 %lsr.iv658
+  %.1927 = load double, ptr %scevgep661, align 8
+  %.1932 = fdiv double %.1927, %.1784
+  %scevgep660 = getelementptr i8, ptr %arg.wide, i64 %lsr.iv658
+  %.1935 = load double, ptr %scevgep660, align 8
+  %.1937 = fmul double %.1784, %.1935
+  store double %.1932, ptr %scevgep661, align 8
+  store double %.1937, ptr %scevgep660, align 8
+  %lsr.iv.next657 = add i64 %lsr.iv656, -1
+  %lsr.iv.next659 = add i64 %lsr.iv658, 8
+  %.1887 = icmp ugt i64 %lsr.iv.next657, 1
+  br i1 %.1887, label %B1632, label %B1694.endif.endif, !llvm.loop !11
 
-B1302:                                            
-  %.1389 = add i64 %.101310771159, %.811
-  %.1392 = getelementptr double, ptr %arg.there, i64 %.101310771159
-  %.1393 = load double, ptr %.1392, align 8
-  store i64 0, ptr %.1400, align 8
-  %.1404 = call i32 @burn_slot(ptr %.1400, ptr %excinfo.12, i64 %arg.n, i64 %.1050, i64 %.1389, double %.1393, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
-  %.1414 = load i64, ptr %.1400, align 8
-  %cond77 = icmp eq i32 %.1404, 0
-  br i1 %cond77, label %B1302.endif.endif, label %B1302.if.if, !prof !0
+B1786:                                            
+  %size.1.2.2 = phi double [ %.1764, %B1514 ], [ %.1764, %B1548 ], [ %size.1.3.11451, %B1490 ], [ %.1764, %B1694.endif.endif ]
+  %.2101 = getelementptr double, ptr %70, i64 %.1752
+  %.2102 = load double, ptr %.2101, align 8
+  %.2105 = fcmp olt double %.2102, %.2104
+  %.2110 = getelementptr double, ptr %arg.there, i64 %.1752
+  %.2111 = load double, ptr %.2110, align 8
+  br i1 %.2105, label %B1840, label %B1986
 
-B1404:                                            
-  %lsr.iv432 = phi i64 [ %lsr.iv.next433.1, %B1404 ], [ %lsr.iv432.unr, %B1404.preheader417 ]
-  %lsr.iv460 = phi ptr [ %scevgep461.1, %B1404 ], [ %lsr.iv460.unr, %B1404.preheader417 ]
-  %scevgep464 = getelementptr i8, ptr %lsr.iv460, i64 -96
-  %.1550 = load double, ptr %scevgep464, align 8
-  %.1552 = fmul double %.1368, %.1550
-  store double %.1552, ptr %scevgep464, align 8
-  %scevgep463 = getelementptr i8, ptr %lsr.iv460, i64 -64
-  %.1550.1 = load double, ptr %scevgep463, align 8
-  %.1552.1 = fmul double %.1368, %.1550.1
-  store double %.1552.1, ptr %scevgep463, align 8
-  %scevgep462 = getelementptr i8, ptr %lsr.iv460, i64 -32
-  %.1550.2 = load double, ptr %scevgep462, align 8
-  %.1552.2 = fmul double %.1368, %.1550.2
-  store double %.1552.2, ptr %scevgep462, align 8
-  %.1550.3 = load double, ptr %lsr.iv460, align 8
-  %.1552.3 = fmul double %.1368, %.1550.3
-  store double %.1552.3, ptr %lsr.iv460, align 8
-  %scevgep461 = getelementptr i8, ptr %lsr.iv460, i64 128
-  %scevgep464.1 = getelementptr i8, ptr %lsr.iv460, i64 32
-  %.1550.1359 = load double, ptr %scevgep464.1, align 8
-  %.1552.1360 = fmul double %.1368, %.1550.1359
-  store double %.1552.1360, ptr %scevgep464.1, align 8
-  %scevgep463.1 = getelementptr i8, ptr %lsr.iv460, i64 64
-  %.1550.1.1 = load double, ptr %scevgep463.1, align 8
-  %.1552.1.1 = fmul double %.1368, %.1550.1.1
-  store double %.1552.1.1, ptr %scevgep463.1, align 8
-  %scevgep462.1 = getelementptr i8, ptr %lsr.iv460, i64 96
-  %.1550.2.1 = load double, ptr %scevgep462.1, align 8
-  %.1552.2.1 = fmul double %.1368, %.1550.2.1
-  store double %.1552.2.1, ptr %scevgep462.1, align 8
-  %.1550.3.1 = load double, ptr %scevgep461, align 8
-  %.1552.3.1 = fmul double %.1368, %.1550.3.1
-  store double %.1552.3.1, ptr %scevgep461, align 8
-  %scevgep461.1 = getelementptr i8, ptr %lsr.iv460, i64 256
-  %lsr.iv.next433.1 = add nsw i64 %lsr.iv432, -8
-  %niter.ncmp.3.1 = icmp eq i64 %lsr.iv.next433.1, 0
-  br i1 %niter.ncmp.3.1, label %B1508.loopexit.unr-lcssa, label %B1404
+B1840:                                            
+  store i64 0, ptr %.2119, align 8
+  %.2123 = call i32 @burn_slot(ptr %.2119, ptr %excinfo.15, i64 %arg.n, i64 %.1752, i64 %.1752, double %.2111, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
+  %.2133 = load i64, ptr %.2119, align 8
+  %cond93 = icmp eq i32 %.2123, 0
+  br i1 %cond93, label %B1840.endif.endif, label %B1840.if.if, !prof !0
 
-B1454:                                            
-  %.1571 = getelementptr double, ptr %arg.there, i64 %.101310771159
-  %.1572 = load double, ptr %.1571, align 8
-  store i64 0, ptr %.1579, align 8
-  %.1583 = call i32 @gather_slot(ptr %.1579, ptr %excinfo.13, i64 %arg.n, i64 %.1050, double %.1572, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment)
-  %.1593 = load i64, ptr %.1579, align 8
-  switch i32 %.1583, label %B1454.if.if [
-    i32 -2, label %B1508
-    i32 0, label %B1508
-  ], !prof !12
+B1936:                                            
+  %lsr.iv = phi i64 [ %lsr.iv.next.1, %B1936 ], [ %lsr.iv.unr, %B1936.preheader445 ]
+  %lsr.iv663 = phi ptr [ %scevgep664.1, %B1936 ], [ %lsr.iv663.unr, %B1936.preheader445 ]
+  %scevgep667 = getelementptr i8, ptr %lsr.iv663, i64 -96
+  %.2269 = load double, ptr %scevgep667, align 8
+  %.2271 = fmul double %size.1.2.2, %.2269
+  store double %.2271, ptr %scevgep667, align 8
+  %scevgep666 = getelementptr i8, ptr %lsr.iv663, i64 -64
+  %.2269.1 = load double, ptr %scevgep666, align 8
+  %.2271.1 = fmul double %size.1.2.2, %.2269.1
+  store double %.2271.1, ptr %scevgep666, align 8
+  %scevgep665 = getelementptr i8, ptr %lsr.iv663, i64 -32
+  %.2269.2 = load double, ptr %scevgep665, align 8
+  %.2271.2 = fmul double %size.1.2.2, %.2269.2
+  store double %.2271.2, ptr %scevgep665, align 8
+  %.2269.3 = load double, ptr %lsr.iv663, align 8
+  %.2271.3 = fmul double %size.1.2.2, %.2269.3
+  store double %.2271.3, ptr %lsr.iv663, align 8
+  %scevgep664 = getelementptr i8, ptr %lsr.iv663, i64 128
+  %scevgep667.1 = getelementptr i8, ptr %lsr.iv663, i64 32
+  %.2269.1384 = load double, ptr %scevgep667.1, align 8
+  %.2271.1385 = fmul double %size.1.2.2, %.2269.1384
+  store double %.2271.1385, ptr %scevgep667.1, align 8
+  %scevgep666.1 = getelementptr i8, ptr %lsr.iv663, i64 64
+  %.2269.1.1 = load double, ptr %scevgep666.1, align 8
+  %.2271.1.1 = fmul double %size.1.2.2, %.2269.1.1
+  store double %.2271.1.1, ptr %scevgep666.1, align 8
+  %scevgep665.1 = getelementptr i8, ptr %lsr.iv663, i64 96
+  %.2269.2.1 = load double, ptr %scevgep665.1, align 8
+  %.2271.2.1 = fmul double %size.1.2.2, %.2269.2.1
+  store double %.2271.2.1, ptr %scevgep665.1, align 8
+  %.2269.3.1 = load double, ptr %scevgep664, align 8
+  %.2271.3.1 = fmul double %size.1.2.2, %.2269.3.1
+  store double %.2271.3.1, ptr %scevgep664, align 8
+  %scevgep664.1 = getelementptr i8, ptr %lsr.iv663, i64 256
+  %lsr.iv.next.1 = add nsw i64 %lsr.iv, -8
+  %niter.ncmp.3.1 = icmp eq i64 %lsr.iv.next.1, 0
+  br i1 %niter.ncmp.3.1, label %B2040.loopexit.unr-lcssa, label %B1936
 
-B1508.loopexit.unr-lcssa:                         
-  %2 = or i64 %86, 1
-  %lcmp.mod387.not = icmp eq i64 %xtraiter386, 0
-  br i1 %lcmp.mod387.not, label %B1508, label %B1404.epil.preheader
+B1986:                                            
+  store i64 0, ptr %.2298, align 8
+  %.2302 = call i32 @gather_slot(ptr %.2298, ptr %excinfo.16, i64 %arg.n, i64 %.1752, double %.2111, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment)
+  %.2312 = load i64, ptr %.2298, align 8
+  switch i32 %.2302, label %B1986.if.if [
+    i32 -2, label %B2040
+    i32 0, label %B2040
+  ], !prof !1
 
-B1404.epil.preheader:                             
-  %.1514985987.epil.init = phi i64 [ 1, %B1404.preheader ], [ %2, %B1508.loopexit.unr-lcssa ]
-  %3 = shl i64 %.1514985987.epil.init, 5
-  %scevgep466 = getelementptr i8, ptr %scevgep465, i64 %3
-  %4 = shl nuw nsw i64 %xtraiter386, 5
-  br label %B1404.epil
+B2040.loopexit.unr-lcssa:                         
+  %3 = or i64 %152, 1
+  %lcmp.mod510.not = icmp eq i64 %xtraiter509, 0
+  br i1 %lcmp.mod510.not, label %B2040, label %B1936.epil.preheader
 
-B1404.epil:                                       
-  %lsr.iv467 = phi i64 [ %lsr.iv.next468, %B1404.epil ], [ 0, %B1404.epil.preheader ]
-  %scevgep469 = getelementptr i8, ptr %scevgep466, i64 %lsr.iv467
-  %.1550.epil = load double, ptr %scevgep469, align 8
-  %.1552.epil = fmul double %.1368, %.1550.epil
-  store double %.1552.epil, ptr %scevgep469, align 8
-  %lsr.iv.next468 = add nuw nsw i64 %lsr.iv467, 32
-  %epil.iter.cmp.not = icmp eq i64 %4, %lsr.iv.next468
-  br i1 %epil.iter.cmp.not, label %B1508, label %B1404.epil, !llvm.loop !13
+B1936.epil.preheader:                             
+  %.223312711273.epil.init = phi i64 [ 1, %B1936.preheader ], [ %3, %B2040.loopexit.unr-lcssa ]
+  %4 = shl i64 %.223312711273.epil.init, 5
+  %scevgep669 = getelementptr i8, ptr %scevgep668, i64 %4
+  %5 = shl nuw nsw i64 %xtraiter509, 5
+  br label %B1936.epil
 
-B1508:                                            
-  %m.3.2 = phi i64 [ %.1593, %B1454 ], [ %.1593, %B1454 ], [ %.1414, %B1404.epil ], [ %.1414, %B1508.loopexit.unr-lcssa ], [ %.1414, %B1302.endif.endif ]
-  %.1615 = add nsw i64 %m.3.2, 2
-  %.1617 = icmp slt i64 %head.6.11161, %.1615
-  br i1 %.1617, label %B1526.else.if, label %B1710
+B1936.epil:                                       
+  %lsr.iv670 = phi i64 [ %lsr.iv.next671, %B1936.epil ], [ 0, %B1936.epil.preheader ]
+  %scevgep672 = getelementptr i8, ptr %scevgep669, i64 %lsr.iv670
+  %.2269.epil = load double, ptr %scevgep672, align 8
+  %.2271.epil = fmul double %size.1.2.2, %.2269.epil
+  store double %.2271.epil, ptr %scevgep672, align 8
+  %lsr.iv.next671 = add nuw nsw i64 %lsr.iv670, 32
+  %epil.iter.cmp.not = icmp eq i64 %5, %lsr.iv.next671
+  br i1 %epil.iter.cmp.not, label %B2040, label %B1936.epil, !llvm.loop !12
+
+B2040:                                            
+  %m.3.2 = phi i64 [ %.2312, %B1986 ], [ %.2312, %B1986 ], [ %.2133, %B1936.epil ], [ %.2133, %B2040.loopexit.unr-lcssa ], [ %.2133, %B1840.endif.endif ]
+  %.2334 = add nsw i64 %m.3.2, 2
+  %.2336 = icmp slt i64 %head.6.11447, %.2334
+  br i1 %.2336, label %B2058.else.if, label %B2242
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B1562 ], [ 0, %B4032 ], [ %.1583, %B1454.if.if ], [ %.1404, %B1302.if.if ], [ %.904, %B570.endif.endif.endif.endif.if.if ], [ %.869, %B570.endif.endif.endif.if.if ], [ %.830, %B570.endif.endif.if.if ]
+  %common.ret.op = phi i32 [ 0, %B2094 ], [ 0, %B4554.endif.endif ], [ %.2302, %B1986.if.if ], [ %.2123, %B1840.if.if ], [ %.1019, %B868.if.if ], [ %.1092, %B868.endif.endif.if.if ], [ %.1058, %B868.endif.if.if ]
   ret i32 %common.ret.op
 
-B1562:                                            
+B2094:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B1616:                                            
-  %lsr.iv490 = phi i64 [ %.1845992994.ph.neg, %B1616.preheader330 ], [ %lsr.iv.next491, %B1616 ]
-  %5 = shl i64 %lsr.iv490, 3
-  %scevgep499 = getelementptr i8, ptr %scevgep498, i64 %5
-  %.1881 = load double, ptr %scevgep499, align 8
-  %scevgep497 = getelementptr i8, ptr %scevgep496, i64 %5
-  %.1886 = load double, ptr %scevgep497, align 8
-  %scevgep495 = getelementptr i8, ptr %scevgep494, i64 %5
-  store double %.1881, ptr %scevgep495, align 8
-  %6 = shl i64 %lsr.iv490, 3
-  %scevgep427 = getelementptr i8, ptr %scevgep492, i64 %6
-  store double %.1886, ptr %scevgep427, align 8
-  %lsr.iv.next491 = add i64 %lsr.iv490, -1
-  %exitcond1599.not = icmp eq i64 %107, %lsr.iv.next491
-  br i1 %exitcond1599.not, label %B1690, label %B1616, !llvm.loop !15
+B2148:                                            
+  %lsr.iv693 = phi i64 [ %.256612781280.ph.neg, %B2148.preheader448 ], [ %lsr.iv.next694, %B2148 ]
+  %6 = shl i64 %lsr.iv693, 3
+  %scevgep702 = getelementptr i8, ptr %scevgep701, i64 %6
+  %.2602 = load double, ptr %scevgep702, align 8
+  %scevgep700 = getelementptr i8, ptr %scevgep699, i64 %6
+  %.2607 = load double, ptr %scevgep700, align 8
+  %scevgep698 = getelementptr i8, ptr %scevgep697, i64 %6
+  store double %.2602, ptr %scevgep698, align 8
+  %7 = shl i64 %lsr.iv693, 3
+  %scevgep515 = getelementptr i8, ptr %scevgep695, i64 %7
+  store double %.2607, ptr %scevgep515, align 8
+  %lsr.iv.next694 = add i64 %lsr.iv693, -1
+  %exitcond2171.not = icmp eq i64 %173, %lsr.iv.next694
+  br i1 %exitcond2171.not, label %B2222, label %B2148, !llvm.loop !14
 
-B1690:                                            
-  %.1910 = sub nsw i64 %arg.capacity, %.1625
-  br label %B1710
+B2222:                                            
+  %.2631 = sub nsw i64 %arg.capacity, %.2344
+  br label %B2242
 
-B1710:                                            
-  %head.10.2 = phi i64 [ %.1910, %B1690 ], [ %head.6.11161, %B1508 ]
-  %tail.5.2 = phi i64 [ %arg.capacity, %B1690 ], [ %tail.3.11163, %B1508 ]
-  %.1923 = load double, ptr %arg.segment, align 8
-  %.1925 = fadd double %earned.4.11164, %.1923
-  %.1933 = getelementptr double, ptr %arg.ends, i64 %row.2.11165
-  %.1934 = load double, ptr %.1933, align 8
-  %sunkaddr441 = getelementptr i8, ptr %arg.segment, i64 8
-  %.1937 = load double, ptr %sunkaddr441, align 8
-  %.1938 = fadd double %.1934, %.1937
-  %.1945 = getelementptr i8, ptr %.1933, i64 8
-  %.1946 = load double, ptr %.1945, align 8
-  %.1950 = fadd double %.1937, %.1946
-  %7 = getelementptr double, ptr %arg.room, i64 %.1050
-  %.1956 = getelementptr i8, ptr %7, i64 4608
-  %.1957 = load double, ptr %.1956, align 8
-  %.1958 = fadd double %.1950, %.1957
-  %.1963 = add nsw i64 %row.2.11165, -6
-  %.1970 = icmp sgt i64 %.101310771159, 0
-  br i1 %.1970, label %B1872, label %B1948
+B2242:                                            
+  %head.10.2 = phi i64 [ %.2631, %B2222 ], [ %head.6.11447, %B2040 ]
+  %tail.7.2 = phi i64 [ %arg.capacity, %B2222 ], [ %tail.3.11449, %B2040 ]
+  %.2644 = load double, ptr %arg.segment, align 8
+  %.2646 = fadd double %earned.4.11450, %.2644
+  %.2654 = getelementptr double, ptr %arg.ends, i64 %row.2.11452
+  %.2655 = load double, ptr %.2654, align 8
+  %sunkaddr531 = getelementptr i8, ptr %arg.segment, i64 8
+  %.2658 = load double, ptr %sunkaddr531, align 8
+  %.2659 = fadd double %.2655, %.2658
+  %.2666 = getelementptr i8, ptr %.2654, i64 8
+  %.2667 = load double, ptr %.2666, align 8
+  %.2671 = fadd double %.2658, %.2667
+  %8 = getelementptr double, ptr %arg.room, i64 %.1752
+  %.2677 = getelementptr i8, ptr %8, i64 4608
+  %.2678 = load double, ptr %.2677, align 8
+  %.2679 = fadd double %.2671, %.2678
+  %.2685 = sub nsw i64 %row.2.11452, %arg.columns
+  %.2692 = icmp sgt i64 %.170913631445, 0
+  br i1 %.2692, label %B2394, label %B2470
 
-B1872:                                            
-  %.1975 = mul nsw i64 %.1020, %.5.i73
-  %.1977 = getelementptr double, ptr %arg.energy_min, i64 %.1975
-  %.1978 = load double, ptr %.1977, align 8
-  %.1984 = mul nsw i64 %.1020, %.5.i74
-  %.1986 = getelementptr double, ptr %arg.energy_max, i64 %.1984
-  %.1987 = load double, ptr %.1986, align 8
-  br label %B1948
+B2394:                                            
+  %.2697 = mul nsw i64 %.1716, %.5.i89
+  %.2699 = getelementptr double, ptr %arg.energy_min, i64 %.2697
+  %.2700 = load double, ptr %.2699, align 8
+  %.2706 = mul nsw i64 %.1716, %.5.i90
+  %.2708 = getelementptr double, ptr %arg.energy_max, i64 %.2706
+  %.2709 = load double, ptr %.2708, align 8
+  br label %B2470
 
-B1948:                                            
-  %most.2.2 = phi double [ %.1987, %B1872 ], [ 0x7FF0000000000000, %B1710 ]
-  %least.2.2 = phi double [ %.1978, %B1872 ], [ 0.000000e+00, %B1710 ]
-  %.idx857 = shl i64 %m.3.2, 5
-  %8 = getelementptr i8, ptr %arg.segment, i64 %.idx857
-  %.2028 = getelementptr i8, ptr %8, i64 32
-  store double 0xFFF0000000000000, ptr %.2028, align 8
-  %.2032 = getelementptr double, ptr %arg.slope, i64 %tail.5.2
-  store double 0xFFF0000000000000, ptr %.2032, align 8
-  %.2036 = fmul double %arg.keep, %least.2.2
-  %.2038 = fsub double %.2036, %.1938
-  %.2040 = fmul double %.1368, %.2038
-  %.2056 = fcmp ogt double %.2040, 0.000000e+00
-  br i1 %.2056, label %B2058.preheader, label %B2454
+B2470:                                            
+  %most.2.2 = phi double [ %.2709, %B2394 ], [ 0x7FF0000000000000, %B2242 ]
+  %least.2.2 = phi double [ %.2700, %B2394 ], [ 0.000000e+00, %B2242 ]
+  %.idx1069 = shl i64 %m.3.2, 5
+  %9 = getelementptr i8, ptr %arg.segment, i64 %.idx1069
+  %.2750 = getelementptr i8, ptr %9, i64 32
+  store double 0xFFF0000000000000, ptr %.2750, align 8
+  %.2754 = getelementptr double, ptr %arg.slope, i64 %tail.7.2
+  store double 0xFFF0000000000000, ptr %.2754, align 8
+  %.2758 = fmul double %arg.keep, %least.2.2
+  %.2760 = fsub double %.2758, %.2659
+  %.2762 = fmul double %size.1.2.2, %.2760
+  %.2778 = fcmp ogt double %.2762, 0.000000e+00
+  br i1 %.2778, label %B2580.preheader, label %B2976
 
-B2058.preheader:                                  
-  %sunkaddr442 = getelementptr i8, ptr %arg.segment, i64 32
-  %.2073999 = load double, ptr %sunkaddr442, align 8
-  %.20761000 = getelementptr double, ptr %arg.slope, i64 %head.10.2
-  %.20771001 = load double, ptr %.20761000, align 8
-  %.21131007 = fcmp oeq double %.2073999, 0xFFF0000000000000
-  %.21171008 = fcmp oeq double %.20771001, 0xFFF0000000000000
-  %or.cond8481009 = and i1 %.21131007, %.21171008
-  br i1 %or.cond8481009, label %B2454, label %B2202.preheader
+B2580.preheader:                                  
+  %sunkaddr532 = getelementptr i8, ptr %arg.segment, i64 32
+  %.27951285 = load double, ptr %sunkaddr532, align 8
+  %.27981286 = getelementptr double, ptr %arg.slope, i64 %head.10.2
+  %.27991287 = load double, ptr %.27981286, align 8
+  %.28351293 = fcmp oeq double %.27951285, 0xFFF0000000000000
+  %.28391294 = fcmp oeq double %.27991287, 0xFFF0000000000000
+  %or.cond1295 = and i1 %.28351293, %.28391294
+  br i1 %or.cond1295, label %B2976, label %B2724.preheader
 
-B2202.preheader:                                  
-  %.20861002 = fcmp oge double %.2073999, %.20771001
-  %.21001004 = getelementptr double, ptr %arg.wide, i64 %head.10.2
-  %"$phi2150.2.2.4.in1005" = select i1 %.20861002, ptr %.20921003, ptr %.21001004
-  br label %B2202
+B2724.preheader:                                  
+  %.28081288 = fcmp oge double %.27951285, %.27991287
+  %.28221290 = getelementptr double, ptr %arg.wide, i64 %head.10.2
+  %"$phi2672.2.2.4.in1291" = select i1 %.28081288, ptr %.28141289, ptr %.28221290
+  br label %B2724
 
-B2058:                                            
-  %.2070 = shl nsw i64 %.2309744, 2
-  %.2072 = getelementptr double, ptr %arg.segment, i64 %.2070
-  %.2073 = load double, ptr %.2072, align 8
-  %.2076 = getelementptr double, ptr %arg.slope, i64 %.2367
-  %.2077 = load double, ptr %.2076, align 8
-  %.2086 = fcmp oge double %.2073, %.2077
-  %.2092 = getelementptr i8, ptr %.2072, i64 8
-  %.2100 = getelementptr double, ptr %arg.wide, i64 %.2367
-  %"$phi2150.2.2.4.in" = select i1 %.2086, ptr %.2092, ptr %.2100
-  %.2113 = fcmp oeq double %.2073, 0xFFF0000000000000
-  %.2117 = fcmp oeq double %.2077, 0xFFF0000000000000
-  %or.cond848 = and i1 %.2113, %.2117
-  br i1 %or.cond848, label %B2454, label %B2202
+B2580:                                            
+  %.2792 = shl nsw i64 %.3031936, 2
+  %.2794 = getelementptr double, ptr %arg.segment, i64 %.2792
+  %.2795 = load double, ptr %.2794, align 8
+  %.2798 = getelementptr double, ptr %arg.slope, i64 %.3089
+  %.2799 = load double, ptr %.2798, align 8
+  %.2808 = fcmp oge double %.2795, %.2799
+  %.2814 = getelementptr i8, ptr %.2794, i64 8
+  %.2822 = getelementptr double, ptr %arg.wide, i64 %.3089
+  %"$phi2672.2.2.4.in" = select i1 %.2808, ptr %.2814, ptr %.2822
+  %.2835 = fcmp oeq double %.2795, 0xFFF0000000000000
+  %.2839 = fcmp oeq double %.2799, 0xFFF0000000000000
+  %or.cond = and i1 %.2835, %.2839
+  br i1 %or.cond, label %B2976, label %B2724
 
-B2202:                                            
-  %"$phi2150.2.2.41018.in" = phi ptr [ %"$phi2150.2.2.4.in", %B2058 ], [ %"$phi2150.2.2.4.in1005", %B2202.preheader ]
-  %.20861017 = phi i1 [ %.2086, %B2058 ], [ %.20861002, %B2202.preheader ]
-  %.20771016 = phi double [ %.2077, %B2058 ], [ %.20771001, %B2202.preheader ]
-  %.20731015 = phi double [ %.2073, %B2058 ], [ %.2073999, %B2202.preheader ]
-  %.20701014 = phi i64 [ %.2070, %B2058 ], [ 4, %B2202.preheader ]
-  %i.4.21013 = phi i64 [ %.2309744, %B2058 ], [ 1, %B2202.preheader ]
-  %cut.7.21012 = phi double [ %.2282731738, %B2058 ], [ %.2040, %B2202.preheader ]
-  %earned.6.21011 = phi double [ %.2274729740, %B2058 ], [ %.1925, %B2202.preheader ]
-  %head.9.21010 = phi i64 [ %.2367, %B2058 ], [ %head.10.2, %B2202.preheader ]
-  %"$phi2150.2.2.41018" = load double, ptr %"$phi2150.2.2.41018.in", align 8
-  br i1 %.20861017, label %B2220, label %B2220.thread
+B2724:                                            
+  %"$phi2672.2.2.41304.in" = phi ptr [ %"$phi2672.2.2.4.in", %B2580 ], [ %"$phi2672.2.2.4.in1291", %B2724.preheader ]
+  %.28081303 = phi i1 [ %.2808, %B2580 ], [ %.28081288, %B2724.preheader ]
+  %.27991302 = phi double [ %.2799, %B2580 ], [ %.27991287, %B2724.preheader ]
+  %.27951301 = phi double [ %.2795, %B2580 ], [ %.27951285, %B2724.preheader ]
+  %.27921300 = phi i64 [ %.2792, %B2580 ], [ 4, %B2724.preheader ]
+  %i.8.21299 = phi i64 [ %.3031936, %B2580 ], [ 1, %B2724.preheader ]
+  %cut.7.21298 = phi double [ %.3004923930, %B2580 ], [ %.2762, %B2724.preheader ]
+  %earned.7.21297 = phi double [ %.2996921932, %B2580 ], [ %.2646, %B2724.preheader ]
+  %head.9.21296 = phi i64 [ %.3089, %B2580 ], [ %head.10.2, %B2724.preheader ]
+  %"$phi2672.2.2.41304" = load double, ptr %"$phi2672.2.2.41304.in", align 8
+  br i1 %.28081303, label %B2742, label %B2742.thread
 
-B2220:                                            
-  %9 = fcmp ogt double %"$phi2150.2.2.41018", %cut.7.21012
-  br i1 %9, label %B2330, label %B2430
+B2742:                                            
+  %10 = fcmp ogt double %"$phi2672.2.2.41304", %cut.7.21298
+  br i1 %10, label %B2852, label %B2952
 
-B2220.thread:                                     
-  %10 = fcmp ogt double %"$phi2150.2.2.41018", %cut.7.21012
-  br i1 %10, label %B2346, label %B2436
+B2742.thread:                                     
+  %11 = fcmp ogt double %"$phi2672.2.2.41304", %cut.7.21298
+  br i1 %11, label %B2868, label %B2958
 
-B2330:                                            
-  %.2189 = fsub double %"$phi2150.2.2.41018", %cut.7.21012
-  %11 = getelementptr double, ptr %arg.segment, i64 %.20701014
-  %.2208 = getelementptr i8, ptr %11, i64 8
-  store double %.2189, ptr %.2208, align 8
-  %.2226 = getelementptr double, ptr %arg.wide, i64 %head.9.21010
-  %.2227 = load double, ptr %.2226, align 8
-  br label %B2354
+B2852:                                            
+  %.2911 = fsub double %"$phi2672.2.2.41304", %cut.7.21298
+  %12 = getelementptr double, ptr %arg.segment, i64 %.27921300
+  %.2930 = getelementptr i8, ptr %12, i64 8
+  store double %.2911, ptr %.2930, align 8
+  %.2948 = getelementptr double, ptr %arg.wide, i64 %head.9.21296
+  %.2949 = load double, ptr %.2948, align 8
+  br label %B2876
 
-B2346:                                            
-  %.2234 = fsub double %"$phi2150.2.2.41018", %cut.7.21012
-  br label %B2354
+B2868:                                            
+  %.2956 = fsub double %"$phi2672.2.2.41304", %cut.7.21298
+  br label %B2876
 
-B2354:                                            
-  %"$phi2220.2.2.4705710721" = phi double [ %.20731015, %B2330 ], [ %.20771016, %B2346 ]
-  %"$phi2354.2.2.3" = phi double [ %.2227, %B2330 ], [ %.2234, %B2346 ]
-  %.2175.pn = fmul double %cut.7.21012, %"$phi2220.2.2.4705710721"
-  %.2177712719 = fadd double %earned.6.21011, %.2175.pn
-  %.2263 = getelementptr double, ptr %arg.wide, i64 %head.9.21010
-  store double %"$phi2354.2.2.3", ptr %.2263, align 8
-  br label %B2454
-
-B2430:                                            
-  %.2309 = add nsw i64 %i.4.21013, 1
-  br label %B2436
-
-B2436:                                            
-  %.2309744 = phi i64 [ %.2309, %B2430 ], [ %i.4.21013, %B2220.thread ]
-  %"$phi2220.2.2.4706727742" = phi double [ %.20731015, %B2430 ], [ %.20771016, %B2220.thread ]
-  %"$phi2436.3.2.4" = phi i64 [ 0, %B2430 ], [ 1, %B2220.thread ]
-  %.2282731738 = fsub double %cut.7.21012, %"$phi2150.2.2.41018"
-  %.2272.pn = fmul double %"$phi2150.2.2.41018", %"$phi2220.2.2.4706727742"
-  %.2274729740 = fadd double %earned.6.21011, %.2272.pn
-  %.2367 = add nsw i64 %"$phi2436.3.2.4", %head.9.21010
-  %.2377 = fcmp ogt double %.2282731738, 0.000000e+00
-  br i1 %.2377, label %B2058, label %B2454
-
-B2454:                                            
-  %head.11.3 = phi i64 [ %head.10.2, %B1948 ], [ %head.9.21010, %B2354 ], [ %head.10.2, %B2058.preheader ], [ %.2367, %B2058 ], [ %.2367, %B2436 ]
-  %earned.5.3 = phi double [ %.1925, %B1948 ], [ %.2177712719, %B2354 ], [ %.1925, %B2058.preheader ], [ %.2274729740, %B2058 ], [ %.2274729740, %B2436 ]
-  %outermost.4.3 = phi double [ 0x7FF0000000000000, %B1948 ], [ %"$phi2220.2.2.4705710721", %B2354 ], [ 0x7FF0000000000000, %B2058.preheader ], [ %"$phi2220.2.2.4706727742", %B2058 ], [ %"$phi2220.2.2.4706727742", %B2436 ]
-  %i.5.3 = phi i64 [ 1, %B1948 ], [ %i.4.21013, %B2354 ], [ 1, %B2058.preheader ], [ %.2309744, %B2058 ], [ %.2309744, %B2436 ]
-  %12 = fcmp olt double %arg.keep, 1.000000e+00
-  %sunkaddr555 = shl i64 %row.2.11165, 3
-  %sunkaddr556 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr555
-  %sunkaddr557 = getelementptr i8, ptr %sunkaddr556, i64 -16
-  store double %outermost.4.3, ptr %sunkaddr557, align 8
-  %.idx858 = shl i64 %i.5.3, 5
-  %13 = getelementptr i8, ptr %arg.segment, i64 %.idx858
-  %.2408 = getelementptr i8, ptr %13, i64 -32
-  store double 0x7FF0000000000000, ptr %.2408, align 8
-  %14 = getelementptr double, ptr %arg.slope, i64 %head.11.3
-  %.2413 = getelementptr i8, ptr %14, i64 -8
-  store double 0x7FF0000000000000, ptr %.2413, align 8
-  %.2418 = fmul double %arg.keep, %most.2.2
-  %.2420 = fsub double %.1958, %.2418
-  %.2422 = fmul double %.1368, %.2420
-  %.2440 = fcmp ogt double %.2422, 0.000000e+00
-  %or.cond849 = select i1 %12, i1 %.2440, i1 false
-  br i1 %or.cond849, label %B2592, label %B2788
-
-B2592:                                            
-  %.2450 = fcmp olt double %.1938, %.2036
-  %"$phi2634.2.2.3.v.frozen" = freeze i1 %.2450
-  %.2464 = fdiv double %.1938, %arg.keep
-  %spec.select = select i1 %"$phi2634.2.2.3.v.frozen", double %least.2.2, double %.2464
-  %"$phi2634.2.2.3" = fsub double %most.2.2, %spec.select
-  %.2471 = fneg double %"$phi2634.2.2.3"
-  %.2475 = fmul double %arg.keep, %.2471
-  %.2477 = fmul double %.1368, %.2475
-  %.2484 = add nsw i64 %m.3.2, 1
-  %.2522 = sub i64 %.2484, %i.5.3
-  %.25651029.not = icmp slt i64 %.2522, 1
-  br i1 %.25651029.not, label %B2728.endif, label %B2690.preheader
-
-B2690.preheader:                                  
-  %15 = sub i64 %m.3.2, %i.5.3
-  %xtraiter389 = and i64 %.2522, 3
-  %lcmp.mod390.not = icmp eq i64 %xtraiter389, 0
-  br i1 %lcmp.mod390.not, label %B2690.prol.loopexit, label %B2690.prol.preheader
-
-B2690.prol.preheader:                             
-  %scevgep501 = getelementptr i8, ptr %scevgep465, i64 %.idx858
-  %16 = shl nuw nsw i64 %xtraiter389, 5
-  br label %B2690.prol
-
-B2690.prol:                                       
-  %lsr.iv502 = phi i64 [ 0, %B2690.prol.preheader ], [ %lsr.iv.next503, %B2690.prol ]
-  %cut.8.31032.prol = phi double [ %.2477, %B2690.prol.preheader ], [ %.2609.prol, %B2690.prol ]
-  %scevgep504 = getelementptr i8, ptr %scevgep501, i64 %lsr.iv502
-  %.2607.prol = load double, ptr %scevgep504, align 8
-  %.2609.prol = fadd double %cut.8.31032.prol, %.2607.prol
-  %lsr.iv.next503 = add nuw nsw i64 %lsr.iv502, 32
-  %prol.iter.cmp.not = icmp eq i64 %16, %lsr.iv.next503
-  br i1 %prol.iter.cmp.not, label %B2690.prol.loopexit.loopexit, label %B2690.prol, !llvm.loop !16
-
-B2690.prol.loopexit.loopexit:                     
-  %17 = add nsw i64 %16, -32
-  %18 = lshr exact i64 %17, 5
-  %19 = add i64 %i.5.3, 1
-  %20 = add i64 %19, %18
-  %21 = add i64 %i.5.3, %18
-  %22 = sub i64 %m.3.2, %21
-  br label %B2690.prol.loopexit
-
-B2690.prol.loopexit:                              
-  %cut.8.31032.unr = phi double [ %.2477, %B2690.preheader ], [ %.2609.prol, %B2690.prol.loopexit.loopexit ]
-  %.256410271031.unr = phi i64 [ %.2522, %B2690.preheader ], [ %22, %B2690.prol.loopexit.loopexit ]
-  %.257110281030.unr = phi i64 [ %i.5.3, %B2690.preheader ], [ %20, %B2690.prol.loopexit.loopexit ]
-  %.2609.lcssa.unr = phi double [ poison, %B2690.preheader ], [ %.2609.prol, %B2690.prol.loopexit.loopexit ]
-  %23 = icmp ult i64 %15, 3
-  br i1 %23, label %B2728.endif, label %B2690.preheader449
-
-B2690.preheader449:                               
-  %24 = add i64 %.256410271031.unr, 4
-  %25 = shl i64 %.257110281030.unr, 5
-  %scevgep508 = getelementptr i8, ptr %scevgep507, i64 %25
-  br label %B2690
-
-B2690:                                            
-  %lsr.iv509 = phi ptr [ %scevgep508, %B2690.preheader449 ], [ %scevgep510, %B2690 ]
-  %lsr.iv505 = phi i64 [ %24, %B2690.preheader449 ], [ %lsr.iv.next506, %B2690 ]
-  %cut.8.31032 = phi double [ %cut.8.31032.unr, %B2690.preheader449 ], [ %.2609.3, %B2690 ]
-  %scevgep513 = getelementptr i8, ptr %lsr.iv509, i64 -96
-  %.2607 = load double, ptr %scevgep513, align 8
-  %.2609 = fadd double %cut.8.31032, %.2607
-  %scevgep512 = getelementptr i8, ptr %lsr.iv509, i64 -64
-  %.2607.1 = load double, ptr %scevgep512, align 8
-  %.2609.1 = fadd double %.2609, %.2607.1
-  %scevgep511 = getelementptr i8, ptr %lsr.iv509, i64 -32
-  %.2607.2 = load double, ptr %scevgep511, align 8
-  %.2609.2 = fadd double %.2609.1, %.2607.2
-  %.2607.3 = load double, ptr %lsr.iv509, align 8
-  %.2609.3 = fadd double %.2609.2, %.2607.3
-  %lsr.iv.next506 = add i64 %lsr.iv505, -4
-  %scevgep510 = getelementptr i8, ptr %lsr.iv509, i64 128
-  %.2565.3 = icmp sgt i64 %lsr.iv.next506, 4
-  br i1 %.2565.3, label %B2690, label %B2728.endif
-
-B2762:                                            
-  %lsr.iv521 = phi ptr [ %scevgep520, %B2762.preheader448 ], [ %scevgep522, %B2762 ]
-  %lsr.iv517 = phi i64 [ %114, %B2762.preheader448 ], [ %lsr.iv.next518, %B2762 ]
-  %cut.9.31041 = phi double [ %cut.9.31041.unr, %B2762.preheader448 ], [ %.2751.3, %B2762 ]
-  %scevgep525 = getelementptr i8, ptr %lsr.iv521, i64 -24
-  %.2749 = load double, ptr %scevgep525, align 8
-  %.2751 = fadd double %cut.9.31041, %.2749
-  %scevgep524 = getelementptr i8, ptr %lsr.iv521, i64 -16
-  %.2749.1 = load double, ptr %scevgep524, align 8
-  %.2751.1 = fadd double %.2751, %.2749.1
-  %scevgep523 = getelementptr i8, ptr %lsr.iv521, i64 -8
-  %.2749.2 = load double, ptr %scevgep523, align 8
-  %.2751.2 = fadd double %.2751.1, %.2749.2
-  %.2749.3 = load double, ptr %lsr.iv521, align 8
-  %.2751.3 = fadd double %.2751.2, %.2749.3
-  %lsr.iv.next518 = add i64 %lsr.iv517, -4
-  %scevgep522 = getelementptr i8, ptr %lsr.iv521, i64 32
-  %.2707.3 = icmp sgt i64 %lsr.iv.next518, 4
-  br i1 %.2707.3, label %B2762, label %B2788
-
-B2788:                                            
-  %cut.10.2 = phi double [ %.2422, %B2454 ], [ %cut.8.3.lcssa, %B2728.endif ], [ %.2751.lcssa.unr, %B2762.prol.loopexit ], [ %.2751.3, %B2762 ]
-  %.2800 = fcmp ogt double %cut.10.2, 0.000000e+00
-  br i1 %.2800, label %B2800.preheader, label %B3184
-
-B2800.preheader:                                  
-  %.28141045 = shl nsw i64 %m.3.2, 2
-  %.28161046 = getelementptr double, ptr %arg.segment, i64 %.28141045
-  %.28171047 = load double, ptr %.28161046, align 8
-  %.28191048 = add nsw i64 %tail.5.2, -1
-  %.28211049 = getelementptr double, ptr %arg.slope, i64 %.28191048
-  %.28221050 = load double, ptr %.28211049, align 8
-  %.28581056 = fcmp oeq double %.28171047, 0x7FF0000000000000
-  %.28611057 = fcmp oeq double %.28221050, 0x7FF0000000000000
-  %or.cond8501058 = and i1 %.28581056, %.28611057
-  br i1 %or.cond8501058, label %B3184, label %B2952.preheader
-
-B2952.preheader:                                  
-  %.28311051 = fcmp ole double %.28171047, %.28221050
-  %.28371052 = getelementptr i8, ptr %.28161046, i64 8
-  %.28461053 = getelementptr double, ptr %arg.wide, i64 %.28191048
-  %"$phi2904.2.2.4.in1054" = select i1 %.28311051, ptr %.28371052, ptr %.28461053
-  br label %B2952
-
-B2800:                                            
-  %.2814 = shl nsw i64 %.3025773, 2
-  %.2816 = getelementptr double, ptr %arg.segment, i64 %.2814
-  %.2817 = load double, ptr %.2816, align 8
-  %.2819 = add nsw i64 %.3075, -1
-  %.2821 = getelementptr double, ptr %arg.slope, i64 %.2819
-  %.2822 = load double, ptr %.2821, align 8
-  %.2831 = fcmp ole double %.2817, %.2822
-  %.2837 = getelementptr i8, ptr %.2816, i64 8
-  %.2846 = getelementptr double, ptr %arg.wide, i64 %.2819
-  %"$phi2904.2.2.4.in" = select i1 %.2831, ptr %.2837, ptr %.2846
-  %.2858 = fcmp oeq double %.2817, 0x7FF0000000000000
-  %.2861 = fcmp oeq double %.2822, 0x7FF0000000000000
-  %or.cond850 = and i1 %.2858, %.2861
-  br i1 %or.cond850, label %B3184, label %B2952
+B2876:                                            
+  %"$phi2742.2.2.4897902913" = phi double [ %.27951301, %B2852 ], [ %.27991302, %B2868 ]
+  %"$phi2876.2.2.3" = phi double [ %.2949, %B2852 ], [ %.2956, %B2868 ]
+  %.2897.pn = fmul double %cut.7.21298, %"$phi2742.2.2.4897902913"
+  %.2899904911 = fadd double %earned.7.21297, %.2897.pn
+  %.2985 = getelementptr double, ptr %arg.wide, i64 %head.9.21296
+  store double %"$phi2876.2.2.3", ptr %.2985, align 8
+  br label %B2976
 
 B2952:                                            
-  %"$phi2904.2.2.41067.in" = phi ptr [ %"$phi2904.2.2.4.in", %B2800 ], [ %"$phi2904.2.2.4.in1054", %B2952.preheader ]
-  %.28311066 = phi i1 [ %.2831, %B2800 ], [ %.28311051, %B2952.preheader ]
-  %.28221065 = phi double [ %.2822, %B2800 ], [ %.28221050, %B2952.preheader ]
-  %.28191064 = phi i64 [ %.2819, %B2800 ], [ %.28191048, %B2952.preheader ]
-  %.28171063 = phi double [ %.2817, %B2800 ], [ %.28171047, %B2952.preheader ]
-  %.28141062 = phi i64 [ %.2814, %B2800 ], [ %.28141045, %B2952.preheader ]
-  %cut.11.21061 = phi double [ %.2998763769, %B2800 ], [ %cut.10.2, %B2952.preheader ]
-  %m.4.21060 = phi i64 [ %.3025773, %B2800 ], [ %m.3.2, %B2952.preheader ]
-  %tail.6.21059 = phi i64 [ %.3075, %B2800 ], [ %tail.5.2, %B2952.preheader ]
-  %"$phi2904.2.2.41067" = load double, ptr %"$phi2904.2.2.41067.in", align 8
-  br i1 %.28311066, label %B2970, label %B2970.thread
+  %.3031 = add nsw i64 %i.8.21299, 1
+  br label %B2958
 
-B2970:                                            
-  %26 = fcmp ogt double %"$phi2904.2.2.41067", %cut.11.21061
-  br i1 %26, label %B3064, label %B3160
+B2958:                                            
+  %.3031936 = phi i64 [ %.3031, %B2952 ], [ %i.8.21299, %B2742.thread ]
+  %"$phi2742.2.2.4898919934" = phi double [ %.27951301, %B2952 ], [ %.27991302, %B2742.thread ]
+  %"$phi2958.3.2.4" = phi i64 [ 0, %B2952 ], [ 1, %B2742.thread ]
+  %.3004923930 = fsub double %cut.7.21298, %"$phi2672.2.2.41304"
+  %.2994.pn = fmul double %"$phi2672.2.2.41304", %"$phi2742.2.2.4898919934"
+  %.2996921932 = fadd double %earned.7.21297, %.2994.pn
+  %.3089 = add nsw i64 %"$phi2958.3.2.4", %head.9.21296
+  %.3099 = fcmp ogt double %.3004923930, 0.000000e+00
+  br i1 %.3099, label %B2580, label %B2976
 
-B2970.thread:                                     
-  %27 = fcmp ogt double %"$phi2904.2.2.41067", %cut.11.21061
-  br i1 %27, label %B3086, label %B3166
+B2976:                                            
+  %head.11.3 = phi i64 [ %head.10.2, %B2470 ], [ %head.9.21296, %B2876 ], [ %head.10.2, %B2580.preheader ], [ %.3089, %B2580 ], [ %.3089, %B2958 ]
+  %earned.6.3 = phi double [ %.2646, %B2470 ], [ %.2899904911, %B2876 ], [ %.2646, %B2580.preheader ], [ %.2996921932, %B2580 ], [ %.2996921932, %B2958 ]
+  %outermost.4.3 = phi double [ 0x7FF0000000000000, %B2470 ], [ %"$phi2742.2.2.4897902913", %B2876 ], [ 0x7FF0000000000000, %B2580.preheader ], [ %"$phi2742.2.2.4898919934", %B2580 ], [ %"$phi2742.2.2.4898919934", %B2958 ]
+  %i.9.3 = phi i64 [ 1, %B2470 ], [ %i.8.21299, %B2876 ], [ 1, %B2580.preheader ], [ %.3031936, %B2580 ], [ %.3031936, %B2958 ]
+  %13 = fcmp olt double %arg.keep, 1.000000e+00
+  %14 = getelementptr double, ptr %arg.ends, i64 %.2685
+  %.3122 = getelementptr i8, ptr %14, i64 32
+  store double %outermost.4.3, ptr %.3122, align 8
+  %.idx1070 = shl i64 %i.9.3, 5
+  %15 = getelementptr i8, ptr %arg.segment, i64 %.idx1070
+  %.3130 = getelementptr i8, ptr %15, i64 -32
+  store double 0x7FF0000000000000, ptr %.3130, align 8
+  %16 = getelementptr double, ptr %arg.slope, i64 %head.11.3
+  %.3135 = getelementptr i8, ptr %16, i64 -8
+  store double 0x7FF0000000000000, ptr %.3135, align 8
+  %.3140 = fmul double %arg.keep, %most.2.2
+  %.3142 = fsub double %.2679, %.3140
+  %.3144 = fmul double %size.1.2.2, %.3142
+  %.3162 = fcmp ogt double %.3144, 0.000000e+00
+  %or.cond1060 = select i1 %13, i1 %.3162, i1 false
+  br i1 %or.cond1060, label %B3114, label %B3310
 
-B3064:                                            
-  %.2918 = fsub double %"$phi2904.2.2.41067", %cut.11.21061
-  %28 = getelementptr double, ptr %arg.segment, i64 %.28141062
-  %.2937 = getelementptr i8, ptr %28, i64 8
-  store double %.2918, ptr %.2937, align 8
-  %.2956 = getelementptr double, ptr %arg.wide, i64 %.28191064
-  %.2957 = load double, ptr %.2956, align 8
-  br label %B3094
+B3114:                                            
+  %.3172 = fcmp olt double %.2659, %.2758
+  %"$phi3156.2.2.3.v.frozen" = freeze i1 %.3172
+  %.3186 = fdiv double %.2659, %arg.keep
+  %spec.select = select i1 %"$phi3156.2.2.3.v.frozen", double %least.2.2, double %.3186
+  %"$phi3156.2.2.3" = fsub double %most.2.2, %spec.select
+  %.3193 = fneg double %"$phi3156.2.2.3"
+  %.3197 = fmul double %arg.keep, %.3193
+  %.3199 = fmul double %size.1.2.2, %.3197
+  %.3204 = add nsw i64 %m.3.2, 1
+  %.3242 = sub i64 %.3204, %i.9.3
+  %.32851315.not = icmp slt i64 %.3242, 1
+  br i1 %.32851315.not, label %B3250.endif, label %B3212.preheader
 
-B3086:                                            
-  %.2964 = fsub double %"$phi2904.2.2.41067", %cut.11.21061
-  br label %B3094
+B3212.preheader:                                  
+  %17 = sub i64 %m.3.2, %i.9.3
+  %xtraiter512 = and i64 %.3242, 3
+  %lcmp.mod513.not = icmp eq i64 %xtraiter512, 0
+  br i1 %lcmp.mod513.not, label %B3212.prol.loopexit, label %B3212.prol.preheader
 
-B3094:                                            
-  %"$phi2970.2.2.4748751757" = phi double [ %.28171063, %B3064 ], [ %.28221065, %B3086 ]
-  %"$phi3094.2.2.3" = phi double [ %.2957, %B3064 ], [ %.2964, %B3086 ]
-  %.2991 = getelementptr double, ptr %arg.wide, i64 %.28191064
-  store double %"$phi3094.2.2.3", ptr %.2991, align 8
-  br label %B3184
+B3212.prol.preheader:                             
+  %scevgep704 = getelementptr i8, ptr %scevgep668, i64 %.idx1070
+  %18 = shl nuw nsw i64 %xtraiter512, 5
+  br label %B3212.prol
 
-B3160:                                            
-  %.3025 = add nsw i64 %m.4.21060, -1
-  br label %B3166
+B3212.prol:                                       
+  %lsr.iv705 = phi i64 [ 0, %B3212.prol.preheader ], [ %lsr.iv.next706, %B3212.prol ]
+  %cut.8.31318.prol = phi double [ %.3199, %B3212.prol.preheader ], [ %.3329.prol, %B3212.prol ]
+  %scevgep707 = getelementptr i8, ptr %scevgep704, i64 %lsr.iv705
+  %.3327.prol = load double, ptr %scevgep707, align 8
+  %.3329.prol = fadd double %cut.8.31318.prol, %.3327.prol
+  %lsr.iv.next706 = add nuw nsw i64 %lsr.iv705, 32
+  %prol.iter.cmp.not = icmp eq i64 %18, %lsr.iv.next706
+  br i1 %prol.iter.cmp.not, label %B3212.prol.loopexit.loopexit, label %B3212.prol, !llvm.loop !15
 
-B3166:                                            
-  %.3025773 = phi i64 [ %.3025, %B3160 ], [ %m.4.21060, %B2970.thread ]
-  %"$phi2970.2.2.4749761771" = phi double [ %.28171063, %B3160 ], [ %.28221065, %B2970.thread ]
-  %"$phi3166.3.2.4.neg" = phi i64 [ 0, %B3160 ], [ -1, %B2970.thread ]
-  %.2998763769 = fsub double %cut.11.21061, %"$phi2904.2.2.41067"
-  %.3075 = add i64 %"$phi3166.3.2.4.neg", %tail.6.21059
-  %.3085 = fcmp ogt double %.2998763769, 0.000000e+00
-  br i1 %.3085, label %B2800, label %B3184
+B3212.prol.loopexit.loopexit:                     
+  %19 = add nsw i64 %18, -32
+  %20 = lshr exact i64 %19, 5
+  %21 = add i64 %i.9.3, 1
+  %22 = add i64 %21, %20
+  %23 = add i64 %i.9.3, %20
+  %24 = sub i64 %m.3.2, %23
+  br label %B3212.prol.loopexit
 
-B3184:                                            
-  %tail.4.3 = phi i64 [ %tail.5.2, %B2788 ], [ %tail.6.21059, %B3094 ], [ %tail.5.2, %B2800.preheader ], [ %.3075, %B2800 ], [ %.3075, %B3166 ]
-  %m.5.3 = phi i64 [ %m.3.2, %B2788 ], [ %m.4.21060, %B3094 ], [ %m.3.2, %B2800.preheader ], [ %.3025773, %B2800 ], [ %.3025773, %B3166 ]
-  %outermost.6.3 = phi double [ 0xFFF0000000000000, %B2788 ], [ %"$phi2970.2.2.4748751757", %B3094 ], [ 0xFFF0000000000000, %B2800.preheader ], [ %"$phi2970.2.2.4749761771", %B2800 ], [ %"$phi2970.2.2.4749761771", %B3166 ]
-  %sunkaddr443 = mul i64 %row.2.11165, 8
-  %sunkaddr444 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr443
-  %sunkaddr445 = getelementptr i8, ptr %sunkaddr444, i64 -8
-  store double %outermost.6.3, ptr %sunkaddr445, align 8
-  %.3115.neg = xor i64 %m.5.3, -1
-  %.3117.neg = add i64 %i.5.3, %head.11.3
-  %.3119 = add i64 %.3117.neg, %.3115.neg
-  %.3142 = getelementptr double, ptr %arg.slope, i64 %tail.4.3
-  store double 0xFFF0000000000000, ptr %.3142, align 8
-  %.3146.not = icmp sgt i64 %i.5.3, %m.5.3
-  br i1 %.3146.not, label %B3790, label %B3264.preheader
+B3212.prol.loopexit:                              
+  %cut.8.31318.unr = phi double [ %.3199, %B3212.preheader ], [ %.3329.prol, %B3212.prol.loopexit.loopexit ]
+  %.328413131317.unr = phi i64 [ %.3242, %B3212.preheader ], [ %24, %B3212.prol.loopexit.loopexit ]
+  %.329113141316.unr = phi i64 [ %i.9.3, %B3212.preheader ], [ %22, %B3212.prol.loopexit.loopexit ]
+  %.3329.lcssa.unr = phi double [ poison, %B3212.preheader ], [ %.3329.prol, %B3212.prol.loopexit.loopexit ]
+  %25 = icmp ult i64 %17, 3
+  br i1 %25, label %B3250.endif, label %B3212.preheader575
 
-B3264.preheader:                                  
-  br label %B3264
+B3212.preheader575:                               
+  %26 = add i64 %.328413131317.unr, 4
+  %27 = shl i64 %.329113141316.unr, 5
+  %scevgep711 = getelementptr i8, ptr %scevgep710, i64 %27
+  br label %B3212
 
-B3264:                                            
-  %i.6.2 = phi i64 [ %.3341, %B3656 ], [ %i.5.3, %B3264.preheader ]
-  %old_at.2.2 = phi i64 [ %old_at.3.5, %B3656 ], [ %head.11.3, %B3264.preheader ]
-  %put.5.2 = phi i64 [ %put.6.4, %B3656 ], [ %.3119, %B3264.preheader ]
-  %.3178.idx = shl i64 %i.6.2, 5
-  %.3178 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
-  %.3179 = load double, ptr %.3178, align 8
-  %.3185 = getelementptr double, ptr %arg.slope, i64 %old_at.2.2
-  %.3186 = load double, ptr %.3185, align 8
-  %.3190 = fcmp ogt double %.3186, %.3179
-  br i1 %.3190, label %B3310.preheader, label %B3400
+B3212:                                            
+  %lsr.iv712 = phi ptr [ %scevgep711, %B3212.preheader575 ], [ %scevgep713, %B3212 ]
+  %lsr.iv708 = phi i64 [ %26, %B3212.preheader575 ], [ %lsr.iv.next709, %B3212 ]
+  %cut.8.31318 = phi double [ %cut.8.31318.unr, %B3212.preheader575 ], [ %.3329.3, %B3212 ]
+  %scevgep716 = getelementptr i8, ptr %lsr.iv712, i64 -96
+  %.3327 = load double, ptr %scevgep716, align 8
+  %.3329 = fadd double %cut.8.31318, %.3327
+  %scevgep715 = getelementptr i8, ptr %lsr.iv712, i64 -64
+  %.3327.1 = load double, ptr %scevgep715, align 8
+  %.3329.1 = fadd double %.3329, %.3327.1
+  %scevgep714 = getelementptr i8, ptr %lsr.iv712, i64 -32
+  %.3327.2 = load double, ptr %scevgep714, align 8
+  %.3329.2 = fadd double %.3329.1, %.3327.2
+  %.3327.3 = load double, ptr %lsr.iv712, align 8
+  %.3329.3 = fadd double %.3329.2, %.3327.3
+  %lsr.iv.next709 = add i64 %lsr.iv708, -4
+  %scevgep713 = getelementptr i8, ptr %lsr.iv712, i64 128
+  %.3285.3 = icmp sgt i64 %lsr.iv.next709, 4
+  br i1 %.3285.3, label %B3212, label %B3250.endif
 
-B3310.preheader:                                  
-  br label %B3310
+B3284:                                            
+  %lsr.iv724 = phi ptr [ %scevgep723, %B3284.preheader574 ], [ %scevgep725, %B3284 ]
+  %lsr.iv720 = phi i64 [ %180, %B3284.preheader574 ], [ %lsr.iv.next721, %B3284 ]
+  %cut.9.31327 = phi double [ %cut.9.31327.unr, %B3284.preheader574 ], [ %.3471.3, %B3284 ]
+  %scevgep728 = getelementptr i8, ptr %lsr.iv724, i64 -24
+  %.3469 = load double, ptr %scevgep728, align 8
+  %.3471 = fadd double %cut.9.31327, %.3469
+  %scevgep727 = getelementptr i8, ptr %lsr.iv724, i64 -16
+  %.3469.1 = load double, ptr %scevgep727, align 8
+  %.3471.1 = fadd double %.3471, %.3469.1
+  %scevgep726 = getelementptr i8, ptr %lsr.iv724, i64 -8
+  %.3469.2 = load double, ptr %scevgep726, align 8
+  %.3471.2 = fadd double %.3471.1, %.3469.2
+  %.3469.3 = load double, ptr %lsr.iv724, align 8
+  %.3471.3 = fadd double %.3471.2, %.3469.3
+  %lsr.iv.next721 = add i64 %lsr.iv720, -4
+  %scevgep725 = getelementptr i8, ptr %lsr.iv724, i64 32
+  %.3427.3 = icmp sgt i64 %lsr.iv.next721, 4
+  br i1 %.3427.3, label %B3284, label %B3310
 
 B3310:                                            
-  %.3195 = phi double [ %.3222, %B3310 ], [ %.3186, %B3310.preheader ]
-  %old_at.4.4 = phi i64 [ %.3215, %B3310 ], [ %old_at.2.2, %B3310.preheader ]
-  %put.4.4 = phi i64 [ %.3209, %B3310 ], [ %put.5.2, %B3310.preheader ]
-  %29 = shl i64 %old_at.4.4, 3
-  %scevgep528 = getelementptr i8, ptr %arg.wide, i64 %29
-  %.3199 = load double, ptr %scevgep528, align 8
-  %30 = shl i64 %put.4.4, 3
-  %scevgep530 = getelementptr i8, ptr %arg.slope, i64 %30
-  store double %.3195, ptr %scevgep530, align 8
-  %scevgep529 = getelementptr i8, ptr %arg.wide, i64 %30
-  store double %.3199, ptr %scevgep529, align 8
-  %.3209 = add i64 %put.4.4, 1
-  %.3215 = add i64 %old_at.4.4, 1
+  %cut.10.2 = phi double [ %.3144, %B2976 ], [ %cut.8.3.lcssa, %B3250.endif ], [ %.3471.lcssa.unr, %B3284.prol.loopexit ], [ %.3471.3, %B3284 ]
+  %.3518 = fcmp ogt double %cut.10.2, 0.000000e+00
+  br i1 %.3518, label %B3322.preheader, label %B3706
+
+B3322.preheader:                                  
+  %.35321331 = shl nsw i64 %m.3.2, 2
+  %.35341332 = getelementptr double, ptr %arg.segment, i64 %.35321331
+  %.35351333 = load double, ptr %.35341332, align 8
+  %.35371334 = add nsw i64 %tail.7.2, -1
+  %.35391335 = getelementptr double, ptr %arg.slope, i64 %.35371334
+  %.35401336 = load double, ptr %.35391335, align 8
+  %.35761342 = fcmp oeq double %.35351333, 0x7FF0000000000000
+  %.35791343 = fcmp oeq double %.35401336, 0x7FF0000000000000
+  %or.cond10611344 = and i1 %.35761342, %.35791343
+  br i1 %or.cond10611344, label %B3706, label %B3474.preheader
+
+B3474.preheader:                                  
+  %.35491337 = fcmp ole double %.35351333, %.35401336
+  %.35551338 = getelementptr i8, ptr %.35341332, i64 8
+  %.35641339 = getelementptr double, ptr %arg.wide, i64 %.35371334
+  %"$phi3426.2.2.4.in1340" = select i1 %.35491337, ptr %.35551338, ptr %.35641339
+  br label %B3474
+
+B3322:                                            
+  %.3532 = shl nsw i64 %.3743965, 2
+  %.3534 = getelementptr double, ptr %arg.segment, i64 %.3532
+  %.3535 = load double, ptr %.3534, align 8
+  %.3537 = add nsw i64 %.3793, -1
+  %.3539 = getelementptr double, ptr %arg.slope, i64 %.3537
+  %.3540 = load double, ptr %.3539, align 8
+  %.3549 = fcmp ole double %.3535, %.3540
+  %.3555 = getelementptr i8, ptr %.3534, i64 8
+  %.3564 = getelementptr double, ptr %arg.wide, i64 %.3537
+  %"$phi3426.2.2.4.in" = select i1 %.3549, ptr %.3555, ptr %.3564
+  %.3576 = fcmp oeq double %.3535, 0x7FF0000000000000
+  %.3579 = fcmp oeq double %.3540, 0x7FF0000000000000
+  %or.cond1061 = and i1 %.3576, %.3579
+  br i1 %or.cond1061, label %B3706, label %B3474
+
+B3474:                                            
+  %"$phi3426.2.2.41353.in" = phi ptr [ %"$phi3426.2.2.4.in", %B3322 ], [ %"$phi3426.2.2.4.in1340", %B3474.preheader ]
+  %.35491352 = phi i1 [ %.3549, %B3322 ], [ %.35491337, %B3474.preheader ]
+  %.35401351 = phi double [ %.3540, %B3322 ], [ %.35401336, %B3474.preheader ]
+  %.35371350 = phi i64 [ %.3537, %B3322 ], [ %.35371334, %B3474.preheader ]
+  %.35351349 = phi double [ %.3535, %B3322 ], [ %.35351333, %B3474.preheader ]
+  %.35321348 = phi i64 [ %.3532, %B3322 ], [ %.35321331, %B3474.preheader ]
+  %cut.11.21347 = phi double [ %.3716955961, %B3322 ], [ %cut.10.2, %B3474.preheader ]
+  %m.4.21346 = phi i64 [ %.3743965, %B3322 ], [ %m.3.2, %B3474.preheader ]
+  %tail.6.21345 = phi i64 [ %.3793, %B3322 ], [ %tail.7.2, %B3474.preheader ]
+  %"$phi3426.2.2.41353" = load double, ptr %"$phi3426.2.2.41353.in", align 8
+  br i1 %.35491352, label %B3492, label %B3492.thread
+
+B3492:                                            
+  %28 = fcmp ogt double %"$phi3426.2.2.41353", %cut.11.21347
+  br i1 %28, label %B3586, label %B3682
+
+B3492.thread:                                     
+  %29 = fcmp ogt double %"$phi3426.2.2.41353", %cut.11.21347
+  br i1 %29, label %B3608, label %B3688
+
+B3586:                                            
+  %.3636 = fsub double %"$phi3426.2.2.41353", %cut.11.21347
+  %30 = getelementptr double, ptr %arg.segment, i64 %.35321348
+  %.3655 = getelementptr i8, ptr %30, i64 8
+  store double %.3636, ptr %.3655, align 8
+  %.3674 = getelementptr double, ptr %arg.wide, i64 %.35371350
+  %.3675 = load double, ptr %.3674, align 8
+  br label %B3616
+
+B3608:                                            
+  %.3682 = fsub double %"$phi3426.2.2.41353", %cut.11.21347
+  br label %B3616
+
+B3616:                                            
+  %"$phi3492.2.2.4940943949" = phi double [ %.35351349, %B3586 ], [ %.35401351, %B3608 ]
+  %"$phi3616.2.2.3" = phi double [ %.3675, %B3586 ], [ %.3682, %B3608 ]
+  %.3709 = getelementptr double, ptr %arg.wide, i64 %.35371350
+  store double %"$phi3616.2.2.3", ptr %.3709, align 8
+  br label %B3706
+
+B3682:                                            
+  %.3743 = add nsw i64 %m.4.21346, -1
+  br label %B3688
+
+B3688:                                            
+  %.3743965 = phi i64 [ %.3743, %B3682 ], [ %m.4.21346, %B3492.thread ]
+  %"$phi3492.2.2.4941953963" = phi double [ %.35351349, %B3682 ], [ %.35401351, %B3492.thread ]
+  %"$phi3688.3.2.4.neg" = phi i64 [ 0, %B3682 ], [ -1, %B3492.thread ]
+  %.3716955961 = fsub double %cut.11.21347, %"$phi3426.2.2.41353"
+  %.3793 = add i64 %"$phi3688.3.2.4.neg", %tail.6.21345
+  %.3803 = fcmp ogt double %.3716955961, 0.000000e+00
+  br i1 %.3803, label %B3322, label %B3706
+
+B3706:                                            
+  %tail.5.3 = phi i64 [ %tail.7.2, %B3310 ], [ %tail.6.21345, %B3616 ], [ %tail.7.2, %B3322.preheader ], [ %.3793, %B3322 ], [ %.3793, %B3688 ]
+  %m.5.3 = phi i64 [ %m.3.2, %B3310 ], [ %m.4.21346, %B3616 ], [ %m.3.2, %B3322.preheader ], [ %.3743965, %B3322 ], [ %.3743965, %B3688 ]
+  %outermost.6.3 = phi double [ 0xFFF0000000000000, %B3310 ], [ %"$phi3492.2.2.4940943949", %B3616 ], [ 0xFFF0000000000000, %B3322.preheader ], [ %"$phi3492.2.2.4941953963", %B3322 ], [ %"$phi3492.2.2.4941953963", %B3688 ]
+  %sunkaddr755 = shl i64 %.2685, 3
+  %sunkaddr756 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr755
+  %sunkaddr757 = getelementptr i8, ptr %sunkaddr756, i64 40
+  store double %outermost.6.3, ptr %sunkaddr757, align 8
+  %.3833.neg = xor i64 %m.5.3, -1
+  %.3835.neg = add i64 %i.9.3, %head.11.3
+  %.3837 = add i64 %.3835.neg, %.3833.neg
+  %.3860 = getelementptr double, ptr %arg.slope, i64 %tail.5.3
+  store double 0xFFF0000000000000, ptr %.3860, align 8
+  %.3864.not = icmp sgt i64 %i.9.3, %m.5.3
+  br i1 %.3864.not, label %B4312, label %B3786.preheader
+
+B3786.preheader:                                  
+  br label %B3786
+
+B3786:                                            
+  %i.10.2 = phi i64 [ %.4059, %B4178 ], [ %i.9.3, %B3786.preheader ]
+  %old_at.2.2 = phi i64 [ %old_at.3.5, %B4178 ], [ %head.11.3, %B3786.preheader ]
+  %put.5.2 = phi i64 [ %put.6.4, %B4178 ], [ %.3837, %B3786.preheader ]
+  %.3896.idx = shl i64 %i.10.2, 5
+  %.3896 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
+  %.3897 = load double, ptr %.3896, align 8
+  %.3903 = getelementptr double, ptr %arg.slope, i64 %old_at.2.2
+  %.3904 = load double, ptr %.3903, align 8
+  %.3908 = fcmp ogt double %.3904, %.3897
+  br i1 %.3908, label %B3832.preheader, label %B3922
+
+B3832.preheader:                                  
+  br label %B3832
+
+B3832:                                            
+  %.3913 = phi double [ %.3940, %B3832 ], [ %.3904, %B3832.preheader ]
+  %old_at.4.4 = phi i64 [ %.3933, %B3832 ], [ %old_at.2.2, %B3832.preheader ]
+  %put.4.4 = phi i64 [ %.3927, %B3832 ], [ %put.5.2, %B3832.preheader ]
   %31 = shl i64 %old_at.4.4, 3
-  %scevgep429 = getelementptr i8, ptr %arg.slope, i64 %31
-  %scevgep430 = getelementptr i8, ptr %scevgep429, i64 8
-  %.3222 = load double, ptr %scevgep430, align 8
-  %.3224 = fcmp ogt double %.3222, %.3179
-  br i1 %.3224, label %B3310, label %B3400
+  %scevgep731 = getelementptr i8, ptr %arg.wide, i64 %31
+  %.3917 = load double, ptr %scevgep731, align 8
+  %32 = shl i64 %put.4.4, 3
+  %scevgep733 = getelementptr i8, ptr %arg.slope, i64 %32
+  store double %.3913, ptr %scevgep733, align 8
+  %scevgep732 = getelementptr i8, ptr %arg.wide, i64 %32
+  store double %.3917, ptr %scevgep732, align 8
+  %.3927 = add i64 %put.4.4, 1
+  %.3933 = add i64 %old_at.4.4, 1
+  %33 = shl i64 %old_at.4.4, 3
+  %scevgep517 = getelementptr i8, ptr %arg.slope, i64 %33
+  %scevgep518 = getelementptr i8, ptr %scevgep517, i64 8
+  %.3940 = load double, ptr %scevgep518, align 8
+  %.3942 = fcmp ogt double %.3940, %.3897
+  br i1 %.3942, label %B3832, label %B3922
 
-B3400:                                            
-  %.3233 = phi double [ %.3186, %B3264 ], [ %.3222, %B3310 ]
-  %old_at.3.5 = phi i64 [ %old_at.2.2, %B3264 ], [ %.3215, %B3310 ]
-  %put.7.5 = phi i64 [ %put.5.2, %B3264 ], [ %.3209, %B3310 ]
-  %.3235 = fcmp oeq double %.3233, %.3179
-  %.3239 = icmp slt i64 %old_at.3.5, %tail.4.3
-  %or.cond851 = and i1 %.3235, %.3239
-  br i1 %or.cond851, label %B3436, label %B3494
+B3922:                                            
+  %.3951 = phi double [ %.3904, %B3786 ], [ %.3940, %B3832 ]
+  %old_at.3.5 = phi i64 [ %old_at.2.2, %B3786 ], [ %.3933, %B3832 ]
+  %put.7.5 = phi i64 [ %put.5.2, %B3786 ], [ %.3927, %B3832 ]
+  %.3953 = fcmp oeq double %.3951, %.3897
+  %.3957 = icmp slt i64 %old_at.3.5, %tail.5.3
+  %or.cond1062 = and i1 %.3953, %.3957
+  br i1 %or.cond1062, label %B3958, label %B4016
 
-B3436:                                            
-  %.3251 = getelementptr double, ptr %arg.wide, i64 %old_at.3.5
-  %.3252 = load double, ptr %.3251, align 8
-  %sunkaddr446 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
-  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 8
-  %.3258 = load double, ptr %sunkaddr447, align 8
-  %.3259 = fadd double %.3252, %.3258
-  store double %.3259, ptr %.3251, align 8
-  br label %B3656
+B3958:                                            
+  %.3969 = getelementptr double, ptr %arg.wide, i64 %old_at.3.5
+  %.3970 = load double, ptr %.3969, align 8
+  %sunkaddr533 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
+  %sunkaddr534 = getelementptr i8, ptr %sunkaddr533, i64 8
+  %.3976 = load double, ptr %sunkaddr534, align 8
+  %.3977 = fadd double %.3970, %.3976
+  store double %.3977, ptr %.3969, align 8
+  br label %B4178
 
-B3494:                                            
-  %.3267 = icmp sgt i64 %put.7.5, %.3119
-  br i1 %.3267, label %B3506, label %B3600
+B4016:                                            
+  %.3985 = icmp sgt i64 %put.7.5, %.3837
+  br i1 %.3985, label %B4028, label %B4122
 
-B3506:                                            
-  %32 = getelementptr double, ptr %arg.slope, i64 %put.7.5
-  %.3272 = getelementptr i8, ptr %32, i64 -8
-  %.3273 = load double, ptr %.3272, align 8
-  %.3275 = fcmp oeq double %.3273, %.3179
-  br i1 %.3275, label %B3536, label %B3600
+B4028:                                            
+  %34 = getelementptr double, ptr %arg.slope, i64 %put.7.5
+  %.3990 = getelementptr i8, ptr %34, i64 -8
+  %.3991 = load double, ptr %.3990, align 8
+  %.3993 = fcmp oeq double %.3991, %.3897
+  br i1 %.3993, label %B4058, label %B4122
 
-B3536:                                            
-  %sunkaddr563 = shl i64 %put.7.5, 3
-  %sunkaddr564 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr563
-  %sunkaddr565 = getelementptr i8, ptr %sunkaddr564, i64 -8
-  %.3288 = load double, ptr %sunkaddr565, align 8
-  %sunkaddr448 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
-  %sunkaddr449 = getelementptr i8, ptr %sunkaddr448, i64 8
-  %.3294 = load double, ptr %sunkaddr449, align 8
-  %.3295 = fadd double %.3288, %.3294
-  store double %.3295, ptr %sunkaddr565, align 8
-  br label %B3656
+B4058:                                            
+  %sunkaddr760 = shl i64 %put.7.5, 3
+  %sunkaddr761 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr760
+  %sunkaddr762 = getelementptr i8, ptr %sunkaddr761, i64 -8
+  %.4006 = load double, ptr %sunkaddr762, align 8
+  %sunkaddr535 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
+  %sunkaddr536 = getelementptr i8, ptr %sunkaddr535, i64 8
+  %.4012 = load double, ptr %sunkaddr536, align 8
+  %.4013 = fadd double %.4006, %.4012
+  store double %.4013, ptr %sunkaddr762, align 8
+  br label %B4178
 
-B3600:                                            
-  %sunkaddr450 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
-  %sunkaddr451 = getelementptr i8, ptr %sunkaddr450, i64 8
-  %.3305 = load double, ptr %sunkaddr451, align 8
-  %.3309 = getelementptr double, ptr %arg.slope, i64 %put.7.5
-  store double %.3179, ptr %.3309, align 8
-  %.3315 = getelementptr double, ptr %arg.wide, i64 %put.7.5
-  store double %.3305, ptr %.3315, align 8
-  %.3318 = add nsw i64 %put.7.5, 1
-  br label %B3656
+B4122:                                            
+  %sunkaddr537 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
+  %sunkaddr538 = getelementptr i8, ptr %sunkaddr537, i64 8
+  %.4023 = load double, ptr %sunkaddr538, align 8
+  %.4027 = getelementptr double, ptr %arg.slope, i64 %put.7.5
+  store double %.3897, ptr %.4027, align 8
+  %.4033 = getelementptr double, ptr %arg.wide, i64 %put.7.5
+  store double %.4023, ptr %.4033, align 8
+  %.4036 = add nsw i64 %put.7.5, 1
+  br label %B4178
 
-B3656:                                            
-  %put.6.4 = phi i64 [ %put.7.5, %B3436 ], [ %put.7.5, %B3536 ], [ %.3318, %B3600 ]
-  %.3341 = add i64 %i.6.2, 1
-  %exitcond1600.not = icmp eq i64 %i.6.2, %m.5.3
-  br i1 %exitcond1600.not, label %B3678, label %B3264
+B4178:                                            
+  %put.6.4 = phi i64 [ %put.7.5, %B3958 ], [ %put.7.5, %B4058 ], [ %.4036, %B4122 ]
+  %.4059 = add i64 %i.10.2, 1
+  %exitcond2172.not = icmp eq i64 %i.10.2, %m.5.3
+  br i1 %exitcond2172.not, label %B4200, label %B3786
 
-B3678:                                            
-  %.3375 = icmp sgt i64 %put.6.4, %.3119
-  br i1 %.3375, label %B3694.preheader, label %B3790
+B4200:                                            
+  %.4093 = icmp sgt i64 %put.6.4, %.3837
+  br i1 %.4093, label %B4216.preheader, label %B4312
 
-B3694.preheader:                                  
-  %33 = shl i64 %put.6.4, 3
-  %scevgep532 = getelementptr i8, ptr %scevgep531, i64 %33
-  %scevgep537 = getelementptr i8, ptr %scevgep536, i64 %33
-  %34 = shl i64 %old_at.3.5, 3
-  %scevgep540 = getelementptr i8, ptr %scevgep531, i64 %34
-  %scevgep543 = getelementptr i8, ptr %scevgep536, i64 %34
-  %.3400 = icmp eq i64 %old_at.3.5, %put.6.4
-  br i1 %.3400, label %B3790, label %B3694.preheader235
+B4216.preheader:                                  
+  %35 = shl i64 %put.6.4, 3
+  %scevgep735 = getelementptr i8, ptr %scevgep734, i64 %35
+  %scevgep740 = getelementptr i8, ptr %scevgep739, i64 %35
+  %36 = shl i64 %old_at.3.5, 3
+  %scevgep743 = getelementptr i8, ptr %scevgep734, i64 %36
+  %scevgep746 = getelementptr i8, ptr %scevgep739, i64 %36
+  %.4118 = icmp eq i64 %old_at.3.5, %put.6.4
+  br i1 %.4118, label %B4312, label %B4216.preheader254
 
-B3694.preheader235:                               
-  %reass.sub = sub i64 %m.5.3, %.3117.neg
-  %35 = add i64 %reass.sub, 1
-  %36 = add i64 %35, %put.6.4
-  %min.iters.check300 = icmp ult i64 %36, 8
-  br i1 %min.iters.check300, label %B3694.preheader301, label %vector.memcheck291
+B4216.preheader254:                               
+  %reass.sub = sub i64 %m.5.3, %.3835.neg
+  %37 = add i64 %reass.sub, 1
+  %38 = add i64 %37, %put.6.4
+  %min.iters.check321 = icmp ult i64 %38, 8
+  br i1 %min.iters.check321, label %B4216.preheader322, label %vector.memcheck314
 
-vector.memcheck291:                               
-  %37 = icmp ult i64 %66, 64
-  %38 = ptrtoint ptr %arg.wide to i64
-  %39 = ptrtoint ptr %arg.slope to i64
-  %40 = sub i64 %33, %34
-  %diff.check292 = icmp ult i64 %40, 64
-  %41 = add i64 %34, %39
-  %42 = sub i64 %38, %41
-  %43 = add i64 %42, %33
-  %diff.check294 = icmp ult i64 %43, 64
-  %44 = or i1 %diff.check292, %diff.check294
-  %45 = add i64 %34, %38
-  %46 = sub i64 %39, %45
-  %47 = add i64 %46, %33
-  %diff.check298 = icmp ult i64 %47, 64
-  %48 = or i1 %44, %diff.check298
-  %conflict.rdx299 = or i1 %48, %37
-  br i1 %conflict.rdx299, label %B3694.preheader301, label %vector.ph301
+vector.memcheck314:                               
+  %39 = icmp ult i64 %71, 64
+  %40 = ptrtoint ptr %arg.wide to i64
+  %41 = ptrtoint ptr %arg.slope to i64
+  %42 = sub i64 %35, %36
+  %diff.check315 = icmp ult i64 %42, 64
+  %43 = add i64 %36, %41
+  %44 = sub i64 %40, %43
+  %45 = add i64 %44, %35
+  %diff.check317 = icmp ult i64 %45, 64
+  %46 = or i1 %diff.check315, %diff.check317
+  %47 = add i64 %36, %40
+  %48 = sub i64 %41, %47
+  %49 = add i64 %48, %35
+  %diff.check319 = icmp ult i64 %49, 64
+  %50 = or i1 %46, %diff.check319
+  %conflict.rdx320 = or i1 %50, %39
+  br i1 %conflict.rdx320, label %B4216.preheader322, label %vector.ph322
 
-vector.ph301:                                     
-  %scevgep450 = getelementptr i8, ptr %scevgep477, i64 %33
-  %scevgep467 = getelementptr i8, ptr %scevgep470, i64 %33
-  %scevgep475 = getelementptr i8, ptr %scevgep477, i64 %34
-  %scevgep487 = getelementptr i8, ptr %scevgep470, i64 %34
-  %49 = lshr i64 %36, 3
-  %50 = mul i64 %49, -8
-  br label %vector.body303
+vector.ph322:                                     
+  %scevgep527 = getelementptr i8, ptr %scevgep680, i64 %35
+  %scevgep534 = getelementptr i8, ptr %scevgep673, i64 %35
+  %scevgep539 = getelementptr i8, ptr %scevgep680, i64 %36
+  %scevgep544 = getelementptr i8, ptr %scevgep673, i64 %36
+  %51 = lshr i64 %38, 3
+  %52 = mul i64 %51, -8
+  br label %vector.body324
 
-vector.body303:                                   
-  %lsr.iv451 = phi i64 [ %lsr.iv.next452, %vector.body303 ], [ 0, %vector.ph301 ]
-  %51 = shl i64 %lsr.iv451, 3
-  %scevgep456 = getelementptr i8, ptr %scevgep450, i64 %51
-  %scevgep455 = getelementptr i8, ptr %scevgep456, i64 -32
-  %wide.load305 = load <4 x double>, ptr %scevgep456, align 8
-  %wide.load306 = load <4 x double>, ptr %scevgep455, align 8
-  %scevgep473 = getelementptr i8, ptr %scevgep467, i64 %51
-  %52 = shl i64 %lsr.iv451, 3
-  %scevgep437 = getelementptr i8, ptr %scevgep467, i64 %52
-  %scevgep438 = getelementptr i8, ptr %scevgep437, i64 -32
-  %wide.load308 = load <4 x double>, ptr %scevgep473, align 8
-  %wide.load309 = load <4 x double>, ptr %scevgep438, align 8
-  %53 = shl i64 %lsr.iv451, 3
-  %scevgep436 = getelementptr i8, ptr %scevgep475, i64 %53
-  %54 = shl i64 %lsr.iv451, 3
-  %scevgep434 = getelementptr i8, ptr %scevgep475, i64 %54
-  %scevgep435 = getelementptr i8, ptr %scevgep434, i64 -32
-  store <4 x double> %wide.load305, ptr %scevgep436, align 8
-  store <4 x double> %wide.load306, ptr %scevgep435, align 8
-  %55 = shl i64 %lsr.iv451, 3
-  %scevgep433 = getelementptr i8, ptr %scevgep487, i64 %55
-  %56 = shl i64 %lsr.iv451, 3
-  %scevgep431 = getelementptr i8, ptr %scevgep487, i64 %56
-  %scevgep432 = getelementptr i8, ptr %scevgep431, i64 -32
-  store <4 x double> %wide.load308, ptr %scevgep433, align 8
-  store <4 x double> %wide.load309, ptr %scevgep432, align 8
-  %lsr.iv.next452 = add i64 %lsr.iv451, -8
-  %57 = icmp eq i64 %50, %lsr.iv.next452
-  br i1 %57, label %middle.block316, label %vector.body303, !llvm.loop !17
+vector.body324:                                   
+  %lsr.iv528 = phi i64 [ %lsr.iv.next529, %vector.body324 ], [ 0, %vector.ph322 ]
+  %53 = shl i64 %lsr.iv528, 3
+  %scevgep532 = getelementptr i8, ptr %scevgep527, i64 %53
+  %scevgep531 = getelementptr i8, ptr %scevgep532, i64 -32
+  %wide.load325 = load <4 x double>, ptr %scevgep532, align 8
+  %wide.load326 = load <4 x double>, ptr %scevgep531, align 8
+  %scevgep537 = getelementptr i8, ptr %scevgep534, i64 %53
+  %54 = shl i64 %lsr.iv528, 3
+  %scevgep526 = getelementptr i8, ptr %scevgep534, i64 %54
+  %scevgep528 = getelementptr i8, ptr %scevgep526, i64 -32
+  %wide.load328 = load <4 x double>, ptr %scevgep537, align 8
+  %wide.load329 = load <4 x double>, ptr %scevgep528, align 8
+  %55 = shl i64 %lsr.iv528, 3
+  %scevgep525 = getelementptr i8, ptr %scevgep539, i64 %55
+  %56 = shl i64 %lsr.iv528, 3
+  %scevgep523 = getelementptr i8, ptr %scevgep539, i64 %56
+  %scevgep524 = getelementptr i8, ptr %scevgep523, i64 -32
+  store <4 x double> %wide.load325, ptr %scevgep525, align 8
+  store <4 x double> %wide.load326, ptr %scevgep524, align 8
+  %57 = shl i64 %lsr.iv528, 3
+  %scevgep521 = getelementptr i8, ptr %scevgep544, i64 %57
+  %58 = shl i64 %lsr.iv528, 3
+  %scevgep519 = getelementptr i8, ptr %scevgep544, i64 %58
+  %scevgep520 = getelementptr i8, ptr %scevgep519, i64 -32
+  store <4 x double> %wide.load328, ptr %scevgep521, align 8
+  store <4 x double> %wide.load329, ptr %scevgep520, align 8
+  %lsr.iv.next529 = add i64 %lsr.iv528, -8
+  %59 = icmp eq i64 %52, %lsr.iv.next529
+  br i1 %59, label %middle.block336, label %vector.body324, !llvm.loop !16
 
-middle.block316:                                  
-  %n.vec302 = and i64 %36, -8
-  %58 = sub i64 0, %n.vec302
-  %cmp.n317 = icmp eq i64 %36, %n.vec302
-  br i1 %cmp.n317, label %B3732.B3790.loopexit_crit_edge, label %B3694.preheader301
+middle.block336:                                  
+  %n.vec323 = and i64 %38, -8
+  %60 = sub i64 0, %n.vec323
+  %cmp.n337 = icmp eq i64 %38, %n.vec323
+  br i1 %cmp.n337, label %B4254.B4312.loopexit_crit_edge, label %B4216.preheader322
 
-B3694.preheader301:                               
-  %lsr.iv533.ph = phi i64 [ %58, %middle.block316 ], [ 0, %B3694.preheader235 ], [ 0, %vector.memcheck291 ]
-  br label %B3694
+B4216.preheader322:                               
+  %lsr.iv736.ph = phi i64 [ %60, %middle.block336 ], [ 0, %B4216.preheader254 ], [ 0, %vector.memcheck314 ]
+  br label %B4216
 
-B3694:                                            
-  %lsr.iv533 = phi i64 [ %lsr.iv.next534, %B3694 ], [ %lsr.iv533.ph, %B3694.preheader301 ]
-  %59 = shl i64 %lsr.iv533, 3
-  %scevgep535 = getelementptr i8, ptr %scevgep532, i64 %59
-  %.3424 = load double, ptr %scevgep535, align 8
-  %scevgep538 = getelementptr i8, ptr %scevgep537, i64 %59
-  %.3428 = load double, ptr %scevgep538, align 8
-  %scevgep541 = getelementptr i8, ptr %scevgep540, i64 %59
-  store double %.3424, ptr %scevgep541, align 8
-  %60 = shl i64 %lsr.iv533, 3
-  %scevgep439 = getelementptr i8, ptr %scevgep543, i64 %60
-  store double %.3428, ptr %scevgep439, align 8
-  %lsr.iv.next534 = add i64 %lsr.iv533, -1
-  %61 = add i64 %put.6.4, %lsr.iv.next534
-  %.3441 = icmp sgt i64 %61, %.3119
-  br i1 %.3441, label %B3694, label %B3732.B3790.loopexit_crit_edge, !llvm.loop !19
+B4216:                                            
+  %lsr.iv736 = phi i64 [ %lsr.iv.next737, %B4216 ], [ %lsr.iv736.ph, %B4216.preheader322 ]
+  %61 = shl i64 %lsr.iv736, 3
+  %scevgep738 = getelementptr i8, ptr %scevgep735, i64 %61
+  %.4142 = load double, ptr %scevgep738, align 8
+  %scevgep741 = getelementptr i8, ptr %scevgep740, i64 %61
+  %.4146 = load double, ptr %scevgep741, align 8
+  %scevgep744 = getelementptr i8, ptr %scevgep743, i64 %61
+  store double %.4142, ptr %scevgep744, align 8
+  %62 = shl i64 %lsr.iv736, 3
+  %scevgep529 = getelementptr i8, ptr %scevgep746, i64 %62
+  store double %.4146, ptr %scevgep529, align 8
+  %lsr.iv.next737 = add i64 %lsr.iv736, -1
+  %63 = add i64 %put.6.4, %lsr.iv.next737
+  %.4159 = icmp sgt i64 %63, %.3837
+  br i1 %.4159, label %B4216, label %B4254.B4312.loopexit_crit_edge, !llvm.loop !18
 
-B3732.B3790.loopexit_crit_edge:                   
-  %lsr.iv.next534.lcssa = phi i64 [ %58, %middle.block316 ], [ %lsr.iv.next534, %B3694 ]
-  %62 = add i64 %lsr.iv.next534.lcssa, %old_at.3.5
-  br label %B3790
+B4254.B4312.loopexit_crit_edge:                   
+  %lsr.iv.next737.lcssa = phi i64 [ %60, %middle.block336 ], [ %lsr.iv.next737, %B4216 ]
+  %64 = add i64 %lsr.iv.next737.lcssa, %old_at.3.5
+  br label %B4312
 
-B3790:                                            
-  %head.7.3 = phi i64 [ %old_at.3.5, %B3678 ], [ %head.11.3, %B3184 ], [ %62, %B3732.B3790.loopexit_crit_edge ], [ %.3119, %B3694.preheader ]
-  %.3458 = fmul double %.286, %.1938
-  %.3463 = fmul double %.286, %.1958
-  %.3474 = fcmp olt double %.3458, %least.2.2
-  br i1 %.3474, label %B3844, label %B3826
+B4312:                                            
+  %head.8.3 = phi i64 [ %old_at.3.5, %B4200 ], [ %head.11.3, %B3706 ], [ %64, %B4254.B4312.loopexit_crit_edge ], [ %.3837, %B4216.preheader ]
+  %.4176 = fmul double %.292, %.2659
+  %.4181 = fmul double %.292, %.2679
+  %.4192 = fcmp olt double %.4176, %least.2.2
+  br i1 %.4192, label %B4366, label %B4348
 
-B3826:                                            
-  %.3489 = fcmp ogt double %.3458, %most.2.2
-  br i1 %.3489, label %B3844, label %B3842
+B4348:                                            
+  %.4207 = fcmp ogt double %.4176, %most.2.2
+  br i1 %.4207, label %B4366, label %B4364
 
-B3842:                                            
-  br label %B3844
+B4364:                                            
+  br label %B4366
 
-B3844:                                            
-  %"$phi3844.2.3.2" = phi double [ %.3458, %B3842 ], [ %least.2.2, %B3790 ], [ %most.2.2, %B3826 ]
-  %.3511 = fcmp ogt double %.3463, %most.2.2
-  %"$phi3864.2.2.2" = select i1 %.3511, double %most.2.2, double %.3463
-  %.3539 = getelementptr double, ptr %arg.ends, i64 %.1963
-  store double %"$phi3844.2.3.2", ptr %.3539, align 8
-  %.3543 = fcmp olt double %"$phi3864.2.2.2", %"$phi3844.2.3.2"
-  %"$phi3894.2.2.2" = select i1 %.3543, double %"$phi3844.2.3.2", double %"$phi3864.2.2.2"
-  %sunkaddr452 = mul i64 %row.2.11165, 8
-  %sunkaddr453 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr452
-  %sunkaddr454 = getelementptr i8, ptr %sunkaddr453, i64 -40
-  store double %"$phi3894.2.2.2", ptr %sunkaddr454, align 8
-  %.3572 = icmp slt i64 %head.7.3, %tail.4.3
-  br i1 %.3572, label %B3976, label %B3998
+B4366:                                            
+  %"$phi4366.2.3.2" = phi double [ %.4176, %B4364 ], [ %least.2.2, %B4312 ], [ %most.2.2, %B4348 ]
+  %.4229 = fcmp ogt double %.4181, %most.2.2
+  %"$phi4386.2.2.2" = select i1 %.4229, double %most.2.2, double %.4181
+  %sunkaddr539 = mul i64 %.2685, 8
+  %sunkaddr540 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr539
+  store double %"$phi4366.2.3.2", ptr %sunkaddr540, align 8
+  %.4261 = fcmp olt double %"$phi4386.2.2.2", %"$phi4366.2.3.2"
+  %"$phi4416.2.2.2" = select i1 %.4261, double %"$phi4366.2.3.2", double %"$phi4386.2.2.2"
+  %sunkaddr541 = mul i64 %.2685, 8
+  %sunkaddr542 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr541
+  %sunkaddr543 = getelementptr i8, ptr %sunkaddr542, i64 8
+  store double %"$phi4416.2.2.2", ptr %sunkaddr543, align 8
+  %.4290 = icmp slt i64 %head.8.3, %tail.5.3
+  br i1 %.4290, label %B4498, label %B4520
 
-B3976:                                            
-  %.3576 = getelementptr double, ptr %arg.slope, i64 %head.7.3
-  %.3577 = load double, ptr %.3576, align 8
-  %sunkaddr455 = mul i64 %row.2.11165, 8
-  %sunkaddr456 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr455
-  %sunkaddr457 = getelementptr i8, ptr %sunkaddr456, i64 -32
-  store double %.3577, ptr %sunkaddr457, align 8
-  %sunkaddr576 = shl i64 %tail.4.3, 3
-  %sunkaddr577 = getelementptr i8, ptr %arg.slope, i64 %sunkaddr576
-  %sunkaddr578 = getelementptr i8, ptr %sunkaddr577, i64 -8
-  %.3602 = load double, ptr %sunkaddr578, align 8
-  br label %B4010
+B4498:                                            
+  %.4294 = getelementptr double, ptr %arg.slope, i64 %head.8.3
+  %.4295 = load double, ptr %.4294, align 8
+  %sunkaddr544 = mul i64 %.2685, 8
+  %sunkaddr545 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr544
+  %sunkaddr546 = getelementptr i8, ptr %sunkaddr545, i64 16
+  store double %.4295, ptr %sunkaddr546, align 8
+  %sunkaddr775 = shl i64 %tail.5.3, 3
+  %sunkaddr776 = getelementptr i8, ptr %arg.slope, i64 %sunkaddr775
+  %sunkaddr777 = getelementptr i8, ptr %sunkaddr776, i64 -8
+  %.4320 = load double, ptr %sunkaddr777, align 8
+  br label %B4532
 
-B3998:                                            
-  %sunkaddr458 = mul i64 %row.2.11165, 8
-  %sunkaddr459 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr458
-  %sunkaddr460 = getelementptr i8, ptr %sunkaddr459, i64 -32
-  store double 0xFFF0000000000000, ptr %sunkaddr460, align 8
-  br label %B4010
+B4520:                                            
+  %sunkaddr547 = mul i64 %.2685, 8
+  %sunkaddr548 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr547
+  %sunkaddr549 = getelementptr i8, ptr %sunkaddr548, i64 16
+  store double 0xFFF0000000000000, ptr %sunkaddr549, align 8
+  br label %B4532
 
-B4010:                                            
-  %"$phi4010.2.2.2" = phi double [ %.3602, %B3976 ], [ 0x7FF0000000000000, %B3998 ]
-  %sunkaddr461 = mul i64 %row.2.11165, 8
-  %sunkaddr462 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr461
-  %sunkaddr463 = getelementptr i8, ptr %sunkaddr462, i64 -24
-  store double %"$phi4010.2.2.2", ptr %sunkaddr463, align 8
-  %.1007 = icmp sgt i64 %.100610741160, 1
-  br i1 %.1007, label %B938, label %B568.loopexit
+B4532:                                            
+  %"$phi4532.2.2.2" = phi double [ %.4320, %B4498 ], [ 0x7FF0000000000000, %B4520 ]
+  %sunkaddr550 = mul i64 %.2685, 8
+  %sunkaddr551 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr550
+  %sunkaddr552 = getelementptr i8, ptr %sunkaddr551, i64 24
+  store double %"$phi4532.2.2.2", ptr %sunkaddr552, align 8
+  %.1703 = icmp sgt i64 %.170213601446, 1
+  br i1 %.1703, label %B1490, label %B646.loopexit
 
-B4032:                                            
-  %head.8.0.lcssa = phi i64 [ %.5.i71, %B468.else.if ], [ %head.6.1.lcssa, %B568.loopexit ]
-  %tail.7.0.lcssa = phi i64 [ %.5.i72, %B468.else.if ], [ %tail.3.1.lcssa, %B568.loopexit ]
-  %earned.7.0.lcssa = phi double [ 0.000000e+00, %B468.else.if ], [ %earned.4.1.lcssa, %B568.loopexit ]
-  %.3732 = sitofp i64 %head.8.0.lcssa to double
-  %sunkaddr464 = getelementptr i8, ptr %arg.span, i64 16
-  store double %.3732, ptr %sunkaddr464, align 8
-  %.3739 = sitofp i64 %tail.7.0.lcssa to double
-  %sunkaddr465 = getelementptr i8, ptr %arg.span, i64 24
-  store double %.3739, ptr %sunkaddr465, align 8
-  %.3746 = getelementptr i8, ptr %arg.span, i64 32
-  store double %earned.7.0.lcssa, ptr %.3746, align 8
-  store i64 1, ptr %retptr, align 8
-  br label %common.ret
+B4707:                                            
+  %exitcond2165.not = icmp eq i64 %arg.n, %.1205
+  br i1 %exitcond2165.not, label %B1440.endif, label %B1060
 
-B404.endif:                                       
-  %size.5.1 = phi double [ %.464, %B404.endif ], [ %size.4.0968, %B404.endif.preheader ]
-  %.464 = fmul double %size.5.1, 0x4270000000000000
-  %.469 = fcmp olt double %.464, 0x3D70000000000000
-  br i1 %.469, label %B404.endif, label %B446
+B344.endif:                                       
+  %.378 = sub i64 %.5.i, %.5.i86
+  %.379 = icmp slt i64 %.378, 1
+  %.378.nonneg1057 = sub i64 0, %.378
+  %.42112032260 = icmp sgt i64 %.378.nonneg1057, 0
+  %.4211203 = and i1 %.379, %.42112032260
+  br i1 %.4211203, label %B392.preheader, label %B480.endif.endif
 
-B468.else.if:                                     
-  %.526.1 = ashr i64 %.324, 6
-  %.567.1 = ashr i64 %.5.i, 6
-  %63 = xor i64 %.526.1, -1
-  %.637 = add nsw i64 %.567.1, %63
-  %.68113261674 = icmp slt i64 %.637, 0
-  br i1 %.68113261674, label %B570.lr.ph, label %B4032
+B392.preheader:                                   
+  %xtraiter = and i64 %.378.nonneg1057, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  %.pre192 = add i64 %.5.i86, -1
+  br i1 %lcmp.mod.not, label %B392.prol.loopexit, label %B392.prol
 
-B570.lr.ph:                                       
+B392.prol:                                        
+  %.430.prol = xor i64 %.378, -1
+  %sunkaddr572 = shl i64 %.5.i86, 3
+  %sunkaddr573 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr572
+  %sunkaddr574 = getelementptr i8, ptr %sunkaddr573, i64 -8
+  store double 1.000000e+00, ptr %sunkaddr574, align 8
+  br label %B392.prol.loopexit
+
+B392.prol.loopexit:                               
+  %size.4.01206.unr = phi double [ %arg.keep, %B392.prol ], [ 1.000000e+00, %B392.preheader ]
+  %.42012011205.unr = phi i64 [ %.430.prol, %B392.prol ], [ %.378.nonneg1057, %B392.preheader ]
+  %.42712021204.in.unr = phi i64 [ %.pre192, %B392.prol ], [ %.5.i86, %B392.preheader ]
+  %65 = icmp eq i64 %.pre192, %.5.i
+  br i1 %65, label %B480.endif.endif, label %B392.preheader447
+
+B392.preheader447:                                
+  br label %B392
+
+B416.endif:                                       
+  %size.5.1 = phi double [ %.479, %B416.endif ], [ %size.4.01206, %B416.endif.preheader ]
+  %.479 = fmul double %size.5.1, 0x4270000000000000
+  %.484 = fcmp olt double %.479, 0x3D70000000000000
+  br i1 %.484, label %B416.endif, label %B458
+
+B480.endif.endif:                                 
+  %scevgep = getelementptr i8, ptr %arg.room, i64 5632
+  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(512) %scevgep, i8 0, i64 512, i1 false)
+  %.671 = add nsw i64 %.5.i86, -1
+  %.679.1 = ashr i64 %.671, 6
+  %.720.1 = ashr i64 %.5.i, 6
+  %66 = xor i64 %.679.1, -1
+  %.790 = add nsw i64 %.720.1, %66
+  %.83417282261 = icmp slt i64 %.790, 0
+  br i1 %.83417282261, label %B648.lr.ph, label %B4554.endif.endif
+
+B648.lr.ph:                                       
   %const = bitcast i64 9223372036854775804 to i64
-  %64 = ptrtoint ptr %arg.slope to i64
-  %65 = ptrtoint ptr %arg.wide to i64
-  %.637.nonneg840 = sub nsw i64 0, %.637
-  %.513 = mul nsw i64 %.5.i70, 6
-  %.809 = shl nsw i64 %arg.n, 1
-  %.810 = add nsw i64 %.809, -1
+  %67 = ptrtoint ptr %arg.slope to i64
+  %68 = ptrtoint ptr %arg.wide to i64
+  %.790.nonneg1052 = sub nsw i64 0, %.790
+  %.666 = mul nsw i64 %arg.columns, %.5.i86
   %.idx = shl i64 %arg.n, 9
-  %invariant.gep = getelementptr i8, ptr %arg.merit, i64 %.idx
-  %.1383 = fneg double %.281
-  %.1634.1 = ashr i64 %arg.capacity, 1
-  %.1668 = add nsw i64 %.1634.1, -2
-  %.20921003 = getelementptr i8, ptr %arg.segment, i64 40
-  %66 = sub i64 %64, %65
-  %67 = shl i64 %arg.capacity, 3
-  %68 = add i64 %67, %64
-  %69 = sub i64 %65, %68
-  %scevgep459 = getelementptr i8, ptr %arg.segment, i64 136
-  %scevgep465 = getelementptr i8, ptr %arg.segment, i64 8
-  %scevgep470 = getelementptr i8, ptr %arg.wide, i64 -32
-  %scevgep477 = getelementptr i8, ptr %arg.slope, i64 -32
-  %70 = add i64 %67, -32
-  %scevgep482 = getelementptr i8, ptr %arg.wide, i64 %70
-  %scevgep486 = getelementptr i8, ptr %arg.slope, i64 %70
-  %scevgep492 = getelementptr i8, ptr %arg.wide, i64 %67
-  %scevgep494 = getelementptr i8, ptr %arg.slope, i64 %67
-  %scevgep507 = getelementptr i8, ptr %arg.segment, i64 104
-  %scevgep519 = getelementptr i8, ptr %arg.wide, i64 24
-  %scevgep531 = getelementptr i8, ptr %arg.slope, i64 -8
-  %scevgep536 = getelementptr i8, ptr %arg.wide, i64 -8
-  %71 = add i64 %67, %65
-  %72 = sub i64 %64, %71
-  %scevgep461.prol = getelementptr i8, ptr %arg.segment, i64 264
-  br label %B570.endif.endif
+  %69 = getelementptr i8, ptr %arg.merit, i64 %.idx
+  %70 = getelementptr i8, ptr %69, i64 -512
+  %.2104 = fneg double %.287
+  %.2353.1 = ashr i64 %arg.capacity, 1
+  %.2387 = add nsw i64 %.2353.1, -2
+  %.28141289 = getelementptr i8, ptr %arg.segment, i64 40
+  %71 = sub i64 %67, %68
+  %72 = shl i64 %arg.capacity, 3
+  %73 = add i64 %72, %67
+  %74 = sub i64 %68, %73
+  %75 = and i64 %.671, -64
+  %76 = add i64 %75, 64
+  %scevgep662 = getelementptr i8, ptr %arg.segment, i64 136
+  %scevgep668 = getelementptr i8, ptr %arg.segment, i64 8
+  %scevgep673 = getelementptr i8, ptr %arg.wide, i64 -32
+  %scevgep680 = getelementptr i8, ptr %arg.slope, i64 -32
+  %77 = add i64 %72, -32
+  %scevgep685 = getelementptr i8, ptr %arg.wide, i64 %77
+  %scevgep689 = getelementptr i8, ptr %arg.slope, i64 %77
+  %scevgep695 = getelementptr i8, ptr %arg.wide, i64 %72
+  %scevgep697 = getelementptr i8, ptr %arg.slope, i64 %72
+  %scevgep710 = getelementptr i8, ptr %arg.segment, i64 104
+  %scevgep722 = getelementptr i8, ptr %arg.wide, i64 24
+  %scevgep734 = getelementptr i8, ptr %arg.slope, i64 -8
+  %scevgep739 = getelementptr i8, ptr %arg.wide, i64 -8
+  %78 = add i64 %72, %68
+  %79 = sub i64 %67, %78
+  %scevgep664.prol = getelementptr i8, ptr %arg.segment, i64 264
+  br label %B648.endif.endif
 
-B570.endif.endif:                                 
-  %row.3.01346 = phi i64 [ %.513, %B570.lr.ph ], [ %row.2.1.lcssa, %B568.loopexit ]
-  %earned.7.01345 = phi double [ 0.000000e+00, %B570.lr.ph ], [ %earned.4.1.lcssa, %B568.loopexit ]
-  %tail.7.01344 = phi i64 [ %.5.i72, %B570.lr.ph ], [ %tail.3.1.lcssa, %B568.loopexit ]
-  %head.8.01343 = phi i64 [ %.5.i71, %B570.lr.ph ], [ %head.6.1.lcssa, %B568.loopexit ]
-  %.68011841342 = phi i64 [ %.637.nonneg840, %B570.lr.ph ], [ %.690, %B568.loopexit ]
-  %.68711921341 = phi i64 [ %.526.1, %B570.lr.ph ], [ %.694, %B568.loopexit ]
-  %.690 = add nsw i64 %.68011841342, -1
-  %.694 = add nsw i64 %.68711921341, -1
-  %.743 = shl nsw i64 %.68711921341, 6
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.743)
-  %.774 = add nsw i64 %.743, 64
-  %.13.i75 = tail call i64 @llvm.smin.i64(i64 %.5.i70, i64 %.774)
-  %.811 = mul nsw i64 %.743, %.810
-  %.813 = add nsw i64 %.13.i, %.811
-  %.819 = sub nsw i64 %.13.i75, %.13.i
-  %.830 = call i32 @lay_powers(ptr %.826, ptr %excinfo.9, i64 %.13.i, i64 %.819, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room)
-  %cond = icmp eq i32 %.830, 0
-  br i1 %cond, label %B570.endif.endif.endif, label %B570.endif.endif.if.if, !prof !0
+B648.endif.endif:                                 
+  %lsr.iv607 = phi i64 [ %76, %B648.lr.ph ], [ %lsr.iv.next608, %B646.loopexit ]
+  %lsr.iv585 = phi i64 [ %75, %B648.lr.ph ], [ %lsr.iv.next586, %B646.loopexit ]
+  %indvar = phi i64 [ 0, %B648.lr.ph ], [ %indvar.next, %B646.loopexit ]
+  %row.3.01755 = phi i64 [ %.666, %B648.lr.ph ], [ %row.2.1.lcssa, %B646.loopexit ]
+  %size.1.4.01754 = phi double [ 1.000000e+00, %B648.lr.ph ], [ %size.1.3.1.lcssa, %B646.loopexit ]
+  %earned.5.01753 = phi double [ 0.000000e+00, %B648.lr.ph ], [ %earned.4.1.lcssa, %B646.loopexit ]
+  %tail.4.01752 = phi i64 [ %.5.i88, %B648.lr.ph ], [ %tail.3.1.lcssa, %B646.loopexit ]
+  %head.7.01751 = phi i64 [ %.5.i87, %B648.lr.ph ], [ %head.6.1.lcssa, %B646.loopexit ]
+  %.83314721750 = phi i64 [ %.790.nonneg1052, %B648.lr.ph ], [ %.843, %B646.loopexit ]
+  %.84014831749 = phi i64 [ %.679.1, %B648.lr.ph ], [ %.847, %B646.loopexit ]
+  %smax497 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %80 = shl i64 %smax497, 3
+  %smin501 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %81 = sub i64 %smin501, %smax497
+  %smax494 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %82 = shl i64 %smax494, 3
+  %smin492 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %smax493 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %83 = sub i64 %smin492, %smax493
+  %84 = lshr i64 %83, 2
+  %85 = shl nuw i64 %84, 2
+  %smax472 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %86 = shl i64 %smax472, 3
+  %smin491 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %87 = sub i64 %smin491, %smax472
+  %88 = lshr i64 %87, 4
+  %89 = shl nuw i64 %88, 4
+  %smax458 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %90 = shl i64 %smax458, 3
+  %smin463 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %91 = sub i64 %smin463, %smax458
+  %smax = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %92 = shl i64 %smax, 3
+  %smin = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %93 = sub i64 %smin, %smax
+  %94 = lshr i64 %93, 3
+  %95 = shl nuw i64 %94, 3
+  %96 = mul i64 %indvar, -64
+  %97 = add i64 %96, %76
+  %smin429 = tail call i64 @llvm.smin.i64(i64 %.5.i86, i64 %97)
+  %98 = add i64 %96, %75
+  %smax430 = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %98)
+  %99 = sub i64 %smin429, %smax430
+  %100 = shl i64 %smin429, 3
+  %101 = shl i64 %smax430, 3
+  %102 = sub i64 %100, %101
+  %scevgep417 = getelementptr i8, ptr %scevgep, i64 %102
+  %103 = shl i64 %99, 3
+  %scevgep368 = getelementptr i8, ptr %scevgep, i64 %103
+  %scevgep370 = getelementptr i8, ptr %arg.bought, i64 %103
+  %.843 = add nsw i64 %.83314721750, -1
+  %.847 = add nsw i64 %.84014831749, -1
+  %.872 = shl nsw i64 %.84014831749, 6
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.872)
+  %.903 = add nsw i64 %.872, 64
+  %.13.i91 = tail call i64 @llvm.smin.i64(i64 %.5.i86, i64 %.903)
+  %.941 = icmp sgt i64 %.872, %.5.i
+  br i1 %.941, label %B774.endif, label %B868
 
-B570.endif.endif.endif:                           
-  %.869 = call i32 @lay_block(ptr %.865, ptr %excinfo.10, i64 %arg.n, i64 %.13.i, i64 %.813, i64 %.819, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room)
-  %cond76 = icmp eq i32 %.869, 0
-  br i1 %cond76, label %B570.endif.endif.endif.endif, label %B570.endif.endif.endif.if.if, !prof !0
+B774.endif:                                       
+  %104 = icmp slt i64 %arg.n, 1
+  %.945 = add nsw i64 %.13.i, -64
+  %.13.i84 = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.945)
+  %.pre = shl i64 %.13.i84, 3
+  br i1 %104, label %B188.endif.i, label %B36.endif.lr.ph.i
 
-B570.endif.endif.if.if:                           
+B36.endif.lr.ph.i:                                
+  %105 = add i64 %.pre, 192
+  br label %B36.endif.us.us1.i
+
+B36.endif.us.us1.i:                               
+  %.107134140.us.us2.i = phi i64 [ %.114.us.us8.i, %B36.endif.us.us1.i ], [ 0, %B36.endif.lr.ph.i ]
+  %106 = shl i64 %.107134140.us.us2.i, 3
+  %scevgep579 = getelementptr i8, ptr %arg.value, i64 %106
+  %.141.us.us4.i = load ptr, ptr %scevgep579, align 8, !noalias !19
+  %scevgep578 = getelementptr i8, ptr %arg.limit, i64 %106
+  %.144.us.us6.i = load ptr, ptr %scevgep578, align 8, !noalias !19
+  %scevgep27.us.i = getelementptr i8, ptr %.144.us.us6.i, i64 %105
+  %scevgep35.us.i = getelementptr i8, ptr %.141.us.us4.i, i64 %105
+  %scevgep42.us.i = getelementptr i8, ptr %.141.us.us4.i, i64 %.pre
+  tail call void @llvm.prefetch.p0(ptr %scevgep42.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep34.us.i = getelementptr i8, ptr %.144.us.us6.i, i64 %.pre
+  tail call void @llvm.prefetch.p0(ptr %scevgep34.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep40.us.i = getelementptr i8, ptr %scevgep35.us.i, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep40.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep32.us.i = getelementptr i8, ptr %scevgep27.us.i, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep32.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep38.us.i = getelementptr i8, ptr %scevgep35.us.i, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep38.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep30.us.i = getelementptr i8, ptr %scevgep27.us.i, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep30.us.i, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep35.us.i, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep27.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep41.us.i.1 = getelementptr i8, ptr %scevgep35.us.i, i64 256
+  %scevgep42.us.i.1 = getelementptr i8, ptr %scevgep35.us.i, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep42.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep33.us.i.1 = getelementptr i8, ptr %scevgep27.us.i, i64 256
+  %scevgep34.us.i.1 = getelementptr i8, ptr %scevgep27.us.i, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep34.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep40.us.i.1 = getelementptr i8, ptr %scevgep35.us.i, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep40.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep32.us.i.1 = getelementptr i8, ptr %scevgep27.us.i, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep32.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep38.us.i.1 = getelementptr i8, ptr %scevgep35.us.i, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep38.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep30.us.i.1 = getelementptr i8, ptr %scevgep27.us.i, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep30.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep41.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep33.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %.114.us.us8.i = add nuw nsw i64 %.107134140.us.us2.i, 1
+  %exitcond.not.us9.i = icmp eq i64 %arg.n, %.114.us.us8.i
+  br i1 %exitcond.not.us9.i, label %B188.endif.i, label %B36.endif.us.us1.i
+
+B188.endif.i:                                     
+  %107 = getelementptr i8, ptr %arg.supply, i64 %.pre
+  %scevgep9.i = getelementptr i8, ptr %107, i64 448
+  tail call void @llvm.prefetch.p0(ptr %107, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep22.i = getelementptr i8, ptr %107, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep22.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep20.i = getelementptr i8, ptr %107, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep20.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep18.i = getelementptr i8, ptr %107, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep18.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep16.i = getelementptr i8, ptr %107, i64 256
+  tail call void @llvm.prefetch.p0(ptr %scevgep16.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep14.i = getelementptr i8, ptr %107, i64 320
+  tail call void @llvm.prefetch.p0(ptr %scevgep14.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep12.i = getelementptr i8, ptr %107, i64 384
+  tail call void @llvm.prefetch.p0(ptr %scevgep12.i, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep9.i, i32 0, i32 3, i32 1), !noalias !19
+  br label %B868
+
+B868.endif:                                       
+  store ptr null, ptr %.1054, align 8
+  %.1058 = call i32 @lay_block(ptr %.1054, ptr %excinfo.12, i64 %arg.n, i64 %.13.i, i64 0, i64 0, i64 %.1007, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room)
+  %cond92 = icmp eq i32 %.1058, 0
+  br i1 %cond92, label %B868.endif.endif, label %B868.endif.if.if, !prof !0
+
+B868.if.if:                                       
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B570.endif.endif.endif.endif:                     
-  %.904 = call i32 @split_block(ptr %.900, ptr %excinfo.11, i64 %arg.n, i64 %.13.i, i64 %.813, i64 %.819, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.room, ptr %arg.parts)
-  switch i32 %.904, label %B570.endif.endif.endif.endif.if.if [
-    i32 -2, label %B570.endif.endif.endif.endif.endif.endif
-    i32 0, label %B570.endif.endif.endif.endif.endif.endif
-  ], !prof !12
+B868.endif.endif:                                 
+  store ptr null, ptr %.1088, align 8
+  %.1092 = call i32 @split_block(ptr %.1088, ptr %excinfo.13, i64 %arg.n, i64 %.1007, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.room, ptr %arg.parts)
+  switch i32 %.1092, label %B868.endif.endif.if.if [
+    i32 -2, label %B868.endif.endif.endif.endif
+    i32 0, label %B868.endif.endif.endif.endif
+  ], !prof !1
 
-B570.endif.endif.endif.if.if:                     
+B868.endif.if.if:                                 
+  %.1066 = icmp sgt i32 %.1058, 0
+  %.1059 = load ptr, ptr %excinfo.12, align 8
+  %.1067 = select i1 %.1066, ptr %.1059, ptr undef
+  store ptr %.1067, ptr %excinfo, align 8
+  br label %common.ret
+
+B868.endif.endif.if.if:                           
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B570.endif.endif.endif.endif.if.if:               
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B868.endif.endif.endif.endif:                     
+  %108 = icmp slt i64 %arg.n, 1
+  br i1 %108, label %B1440.endif, label %B1060.lr.ph
 
-B570.endif.endif.endif.endif.endif.endif:         
-  %.963 = sub i64 %.13.i, %.13.i75
-  %.964 = icmp slt i64 %.963, 1
-  %.963.nonneg835 = sub i64 0, %.963
-  %.100711461675 = icmp sgt i64 %.963.nonneg835, 0
-  %.10071146 = and i1 %.964, %.100711461675
-  br i1 %.10071146, label %B938.lr.ph, label %B568.loopexit
+B1060.lr.ph:                                      
+  %n.vec435 = and i64 %99, -8
+  %bound0374 = icmp ult ptr %scevgep, %scevgep370
+  %bound1375 = icmp ult ptr %arg.bought, %scevgep368
+  %found.conflict376 = and i1 %bound0374, %bound1375
+  %n.vec386 = and i64 %99, -16
+  %n.vec405 = and i64 %99, -4
+  br label %B1060
 
-B938.lr.ph:                                       
-  %.924 = add nsw i64 %.13.i75, -1
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.813
-  %73 = getelementptr i8, ptr %gep, i64 -512
-  br label %B938
+B1086.endif:                                      
+  %.1241 = getelementptr ptr, ptr %arg.value, i64 %.119812261248
+  %.1242 = load ptr, ptr %.1241, align 8
+  %.1245 = getelementptr ptr, ptr %arg.limit, i64 %.119812261248
+  %.1246 = load ptr, ptr %.1245, align 8
+  %sunkaddr553 = getelementptr i8, ptr %arg.store, i64 96
+  %.1255 = load double, ptr %sunkaddr553, align 8
+  %.5.i85 = fptosi double %.1255 to i64
+  %.1281 = icmp eq i64 %.119812261248, %.5.i85
+  br i1 %.1281, label %B1178.endif, label %B1306.endif
 
-B1038.endif:                                      
-  %.1121 = sub i64 %tail.3.11163, %head.6.11161
-  %.1164972.not = icmp slt i64 %.1121, 1
-  br i1 %.1164972.not, label %B1134.endif.endif, label %B1072.preheader
+B1178.endif:                                      
+  %109 = icmp slt i64 %.1007, 1
+  br i1 %109, label %B4707, label %iter.check
 
-B1072.preheader:                                  
-  %min.iters.check316 = icmp ult i64 %.1121, 4
-  br i1 %min.iters.check316, label %B1072.preheader331, label %vector.memcheck311
+iter.check:                                       
+  %110 = icmp ult i64 %99, 4
+  br i1 %110, label %B1216.preheader, label %vector.memcheck365
 
-vector.memcheck311:                               
-  %74 = shl i64 %head.6.11161, 3
-  %scevgep = getelementptr i8, ptr %arg.slope, i64 %74
-  %75 = shl i64 %tail.3.11163, 3
-  %scevgep312 = getelementptr i8, ptr %arg.slope, i64 %75
-  %scevgep313 = getelementptr i8, ptr %arg.wide, i64 %74
-  %scevgep314 = getelementptr i8, ptr %arg.wide, i64 %75
-  %bound0 = icmp ult ptr %scevgep, %scevgep314
-  %bound1 = icmp ult ptr %scevgep313, %scevgep312
+vector.memcheck365:                               
+  %111 = getelementptr double, ptr %.1242, i64 %.13.i
+  %scevgep369 = getelementptr i8, ptr %.1242, i64 %100
+  %bound0371 = icmp ult ptr %scevgep, %scevgep369
+  %bound1372 = icmp ult ptr %111, %scevgep368
+  %found.conflict373 = and i1 %bound0371, %bound1372
+  %conflict.rdx377 = or i1 %found.conflict376, %found.conflict373
+  br i1 %conflict.rdx377, label %B1216.preheader, label %vector.main.loop.iter.check
+
+vector.main.loop.iter.check:                      
+  %112 = icmp ult i64 %99, 16
+  br i1 %112, label %vec.epilog.ph, label %vector.body387.preheader
+
+vector.body387.preheader:                         
+  %scevgep620 = getelementptr i8, ptr %.1242, i64 96
+  %scevgep473 = getelementptr i8, ptr %scevgep620, i64 %86
+  br label %vector.body387
+
+vector.body387:                                   
+  %index388 = phi i64 [ %index.next401, %vector.body387 ], [ 0, %vector.body387.preheader ]
+  %sunkaddr554 = mul i64 %index388, 8
+  %sunkaddr555 = getelementptr i8, ptr %arg.room, i64 %sunkaddr554
+  %sunkaddr556 = getelementptr i8, ptr %sunkaddr555, i64 5632
+  %wide.load389 = load <4 x double>, ptr %sunkaddr556, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr557 = mul i64 %index388, 8
+  %sunkaddr558 = getelementptr i8, ptr %arg.room, i64 %sunkaddr557
+  %sunkaddr559 = getelementptr i8, ptr %sunkaddr558, i64 5664
+  %wide.load390 = load <4 x double>, ptr %sunkaddr559, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr560 = mul i64 %index388, 8
+  %sunkaddr561 = getelementptr i8, ptr %arg.room, i64 %sunkaddr560
+  %sunkaddr562 = getelementptr i8, ptr %sunkaddr561, i64 5696
+  %wide.load391 = load <4 x double>, ptr %sunkaddr562, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr563 = mul i64 %index388, 8
+  %sunkaddr564 = getelementptr i8, ptr %arg.room, i64 %sunkaddr563
+  %sunkaddr565 = getelementptr i8, ptr %sunkaddr564, i64 5728
+  %wide.load392 = load <4 x double>, ptr %sunkaddr565, align 8, !alias.scope !22, !noalias !25
+  %113 = shl i64 %index388, 3
+  %scevgep474 = getelementptr i8, ptr %scevgep473, i64 %113
+  %scevgep477 = getelementptr i8, ptr %scevgep474, i64 -96
+  %scevgep476 = getelementptr i8, ptr %scevgep474, i64 -64
+  %scevgep475 = getelementptr i8, ptr %scevgep474, i64 -32
+  %wide.load393 = load <4 x double>, ptr %scevgep477, align 8, !alias.scope !28
+  %wide.load394 = load <4 x double>, ptr %scevgep476, align 8, !alias.scope !28
+  %wide.load395 = load <4 x double>, ptr %scevgep475, align 8, !alias.scope !28
+  %wide.load396 = load <4 x double>, ptr %scevgep474, align 8, !alias.scope !28
+  %sunkaddr566 = mul i64 %index388, 8
+  %sunkaddr567 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr566
+  %wide.load397 = load <4 x double>, ptr %sunkaddr567, align 8, !alias.scope !29
+  %sunkaddr568 = mul i64 %index388, 8
+  %sunkaddr569 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr568
+  %sunkaddr570 = getelementptr i8, ptr %sunkaddr569, i64 32
+  %wide.load398 = load <4 x double>, ptr %sunkaddr570, align 8, !alias.scope !29
+  %sunkaddr571 = mul i64 %index388, 8
+  %sunkaddr575 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr571
+  %sunkaddr577 = getelementptr i8, ptr %sunkaddr575, i64 64
+  %wide.load399 = load <4 x double>, ptr %sunkaddr577, align 8, !alias.scope !29
+  %sunkaddr578 = mul i64 %index388, 8
+  %sunkaddr579 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr578
+  %sunkaddr580 = getelementptr i8, ptr %sunkaddr579, i64 96
+  %wide.load400 = load <4 x double>, ptr %sunkaddr580, align 8, !alias.scope !29
+  %114 = fmul <4 x double> %wide.load393, %wide.load397
+  %115 = fmul <4 x double> %wide.load394, %wide.load398
+  %116 = fmul <4 x double> %wide.load395, %wide.load399
+  %117 = fmul <4 x double> %wide.load396, %wide.load400
+  %118 = fadd <4 x double> %wide.load389, %114
+  %119 = fadd <4 x double> %wide.load390, %115
+  %120 = fadd <4 x double> %wide.load391, %116
+  %121 = fadd <4 x double> %wide.load392, %117
+  store <4 x double> %118, ptr %sunkaddr556, align 8, !alias.scope !22, !noalias !25
+  store <4 x double> %119, ptr %sunkaddr559, align 8, !alias.scope !22, !noalias !25
+  store <4 x double> %120, ptr %sunkaddr562, align 8, !alias.scope !22, !noalias !25
+  store <4 x double> %121, ptr %sunkaddr565, align 8, !alias.scope !22, !noalias !25
+  %index.next401 = add nuw i64 %index388, 16
+  %122 = icmp eq i64 %89, %index.next401
+  br i1 %122, label %middle.block402, label %vector.body387, !llvm.loop !30
+
+middle.block402:                                  
+  %123 = icmp eq i64 %99, %n.vec386
+  br i1 %123, label %B4707, label %vec.epilog.iter.check
+
+vec.epilog.iter.check:                            
+  %124 = and i64 %99, 12
+  %125 = icmp eq i64 %124, 0
+  br i1 %125, label %B1216.preheader, label %vec.epilog.ph, !prof !31
+
+vec.epilog.ph:                                    
+  %vec.epilog.resume.val = phi i64 [ %n.vec386, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
+  %scevgep495 = getelementptr i8, ptr %.1242, i64 %82
+  br label %vec.epilog.vector.body
+
+vec.epilog.vector.body:                           
+  %index406 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next410, %vec.epilog.vector.body ]
+  %sunkaddr808 = shl i64 %index406, 3
+  %scevgep503 = getelementptr i8, ptr %scevgep, i64 %sunkaddr808
+  %wide.load407 = load <4 x double>, ptr %scevgep503, align 8, !alias.scope !22, !noalias !25
+  %scevgep496 = getelementptr i8, ptr %scevgep495, i64 %sunkaddr808
+  %wide.load408 = load <4 x double>, ptr %scevgep496, align 8, !alias.scope !28
+  %scevgep499 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr808
+  %wide.load409 = load <4 x double>, ptr %scevgep499, align 8, !alias.scope !29
+  %126 = fmul <4 x double> %wide.load408, %wide.load409
+  %127 = fadd <4 x double> %wide.load407, %126
+  store <4 x double> %127, ptr %scevgep503, align 8, !alias.scope !22, !noalias !25
+  %index.next410 = add nuw i64 %index406, 4
+  %128 = icmp eq i64 %85, %index.next410
+  br i1 %128, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !32
+
+vec.epilog.middle.block:                          
+  %129 = icmp eq i64 %99, %n.vec405
+  br i1 %129, label %B4707, label %B1216.preheader
+
+B1216.preheader:                                  
+  %.137512191221.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck365 ], [ %n.vec386, %vec.epilog.iter.check ], [ %n.vec405, %vec.epilog.middle.block ]
+  %scevgep498 = getelementptr i8, ptr %.1242, i64 %80
+  br label %B1216
+
+B1306.endif:                                      
+  %130 = icmp slt i64 %.1007, 1
+  br i1 %130, label %B4707, label %B1344.preheader
+
+B1344.preheader:                                  
+  %131 = icmp ult i64 %99, 8
+  br i1 %131, label %B1344.preheader450, label %vector.memcheck413
+
+vector.memcheck413:                               
+  %scevgep418 = getelementptr i8, ptr %.1242, i64 %101
+  %scevgep419 = getelementptr i8, ptr %.1242, i64 %100
+  %scevgep420 = getelementptr i8, ptr %.1246, i64 %101
+  %scevgep421 = getelementptr i8, ptr %.1246, i64 %100
+  %bound0422 = icmp ult ptr %scevgep, %scevgep419
+  %bound1423 = icmp ult ptr %scevgep418, %scevgep417
+  %found.conflict424 = and i1 %bound0422, %bound1423
+  %bound0425 = icmp ult ptr %scevgep, %scevgep421
+  %bound1426 = icmp ult ptr %scevgep420, %scevgep417
+  %found.conflict427 = and i1 %bound0425, %bound1426
+  %conflict.rdx428 = or i1 %found.conflict424, %found.conflict427
+  br i1 %conflict.rdx428, label %B1344.preheader450, label %vector.body436.preheader
+
+vector.body436.preheader:                         
+  %scevgep584 = getelementptr i8, ptr %.1246, i64 32
+  %scevgep592 = getelementptr i8, ptr %.1242, i64 32
+  %scevgep448 = getelementptr i8, ptr %scevgep584, i64 %92
+  %scevgep451 = getelementptr i8, ptr %scevgep592, i64 %92
+  br label %vector.body436
+
+vector.body436:                                   
+  %index437 = phi i64 [ %index.next444, %vector.body436 ], [ 0, %vector.body436.preheader ]
+  %sunkaddr581 = mul i64 %index437, 8
+  %sunkaddr582 = getelementptr i8, ptr %arg.room, i64 %sunkaddr581
+  %sunkaddr583 = getelementptr i8, ptr %sunkaddr582, i64 5632
+  %wide.load438 = load <4 x double>, ptr %sunkaddr583, align 8, !alias.scope !33, !noalias !36
+  %sunkaddr584 = mul i64 %index437, 8
+  %sunkaddr585 = getelementptr i8, ptr %arg.room, i64 %sunkaddr584
+  %sunkaddr586 = getelementptr i8, ptr %sunkaddr585, i64 5664
+  %wide.load439 = load <4 x double>, ptr %sunkaddr586, align 8, !alias.scope !33, !noalias !36
+  %132 = shl i64 %index437, 3
+  %scevgep452 = getelementptr i8, ptr %scevgep451, i64 %132
+  %scevgep453 = getelementptr i8, ptr %scevgep452, i64 -32
+  %wide.load440 = load <4 x double>, ptr %scevgep453, align 8, !alias.scope !39
+  %wide.load441 = load <4 x double>, ptr %scevgep452, align 8, !alias.scope !39
+  %133 = shl i64 %index437, 3
+  %scevgep449 = getelementptr i8, ptr %scevgep448, i64 %133
+  %scevgep450 = getelementptr i8, ptr %scevgep449, i64 -32
+  %wide.load442 = load <4 x double>, ptr %scevgep450, align 8, !alias.scope !40
+  %wide.load443 = load <4 x double>, ptr %scevgep449, align 8, !alias.scope !40
+  %134 = fmul <4 x double> %wide.load440, %wide.load442
+  %135 = fmul <4 x double> %wide.load441, %wide.load443
+  %136 = fadd <4 x double> %wide.load438, %134
+  %137 = fadd <4 x double> %wide.load439, %135
+  store <4 x double> %136, ptr %sunkaddr583, align 8, !alias.scope !33, !noalias !36
+  store <4 x double> %137, ptr %sunkaddr586, align 8, !alias.scope !33, !noalias !36
+  %index.next444 = add nuw i64 %index437, 8
+  %138 = icmp eq i64 %95, %index.next444
+  br i1 %138, label %middle.block445, label %vector.body436, !llvm.loop !41
+
+middle.block445:                                  
+  %139 = icmp eq i64 %99, %n.vec435
+  br i1 %139, label %B4707, label %B1344.preheader450
+
+B1344.preheader450:                               
+  %.152012121214.ph = phi i64 [ 0, %vector.memcheck413 ], [ 0, %B1344.preheader ], [ %n.vec435, %middle.block445 ]
+  %scevgep459 = getelementptr i8, ptr %.1246, i64 %90
+  %scevgep461 = getelementptr i8, ptr %.1242, i64 %90
+  br label %B1344
+
+B1440.endif:                                      
+  %.1659 = sub i64 %.13.i, %.13.i91
+  %.1660 = icmp slt i64 %.1659, 1
+  %.1659.nonneg1047 = sub i64 0, %.1659
+  %.170314322262 = icmp sgt i64 %.1659.nonneg1047, 0
+  %.17031432 = and i1 %.1660, %.170314322262
+  br i1 %.17031432, label %B1490.preheader, label %B646.loopexit
+
+B1490.preheader:                                  
+  %.1618 = add nsw i64 %.13.i91, -1
+  br label %B1490
+
+B1598.endif:                                      
+  %.1844 = sub i64 %tail.3.11449, %head.6.11447
+  %.18871258.not = icmp slt i64 %.1844, 1
+  br i1 %.18871258.not, label %B1694.endif.endif, label %B1632.preheader
+
+B1632.preheader:                                  
+  %min.iters.check351 = icmp ult i64 %.1844, 4
+  br i1 %min.iters.check351, label %B1632.preheader449, label %vector.memcheck345
+
+vector.memcheck345:                               
+  %140 = shl i64 %head.6.11447, 3
+  %scevgep346 = getelementptr i8, ptr %arg.slope, i64 %140
+  %141 = shl i64 %tail.3.11449, 3
+  %scevgep347 = getelementptr i8, ptr %arg.slope, i64 %141
+  %scevgep348 = getelementptr i8, ptr %arg.wide, i64 %140
+  %scevgep349 = getelementptr i8, ptr %arg.wide, i64 %141
+  %bound0 = icmp ult ptr %scevgep346, %scevgep349
+  %bound1 = icmp ult ptr %scevgep348, %scevgep347
   %found.conflict = and i1 %bound0, %bound1
-  br i1 %found.conflict, label %B1072.preheader331, label %vector.ph317
+  br i1 %found.conflict, label %B1632.preheader449, label %vector.ph352
 
-vector.ph317:                                     
-  %n.vec319 = and i64 %.1121, %const
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.1076, i64 0
+vector.ph352:                                     
+  %n.vec354 = and i64 %.1844, %const
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.1784, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vector.body320
+  br label %vector.body355
 
-vector.body320:                                   
-  %index321 = phi i64 [ 0, %vector.ph317 ], [ %index.next325, %vector.body320 ]
-  %76 = shl i64 %index321, 3
-  %scevgep454 = getelementptr i8, ptr %scevgep, i64 %76
-  %wide.load323 = load <4 x double>, ptr %scevgep454, align 8, !alias.scope !20, !noalias !23
-  %77 = fdiv <4 x double> %wide.load323, %broadcast.splat
-  %scevgep452 = getelementptr i8, ptr %scevgep313, i64 %76
-  %wide.load324 = load <4 x double>, ptr %scevgep452, align 8, !alias.scope !23
-  %78 = fmul <4 x double> %broadcast.splat, %wide.load324
-  store <4 x double> %77, ptr %scevgep454, align 8, !alias.scope !20, !noalias !23
-  store <4 x double> %78, ptr %scevgep452, align 8, !alias.scope !23
-  %index.next325 = add nuw i64 %index321, 4
-  %79 = icmp eq i64 %n.vec319, %index.next325
-  br i1 %79, label %middle.block326, label %vector.body320, !llvm.loop !25
+vector.body355:                                   
+  %index356 = phi i64 [ 0, %vector.ph352 ], [ %index.next360, %vector.body355 ]
+  %142 = shl i64 %index356, 3
+  %scevgep655 = getelementptr i8, ptr %scevgep346, i64 %142
+  %wide.load358 = load <4 x double>, ptr %scevgep655, align 8, !alias.scope !42, !noalias !45
+  %143 = fdiv <4 x double> %wide.load358, %broadcast.splat
+  %scevgep653 = getelementptr i8, ptr %scevgep348, i64 %142
+  %wide.load359 = load <4 x double>, ptr %scevgep653, align 8, !alias.scope !45
+  %144 = fmul <4 x double> %broadcast.splat, %wide.load359
+  store <4 x double> %143, ptr %scevgep655, align 8, !alias.scope !42, !noalias !45
+  store <4 x double> %144, ptr %scevgep653, align 8, !alias.scope !45
+  %index.next360 = add nuw i64 %index356, 4
+  %145 = icmp eq i64 %n.vec354, %index.next360
+  br i1 %145, label %middle.block361, label %vector.body355, !llvm.loop !47
 
-middle.block326:                                  
-  %80 = and i64 %.1121, 3
-  %81 = add i64 %n.vec319, %head.6.11161
-  %cmp.n327 = icmp eq i64 %.1121, %n.vec319
-  br i1 %cmp.n327, label %B1134.endif.endif, label %B1072.preheader331
+middle.block361:                                  
+  %146 = and i64 %.1844, 3
+  %147 = add i64 %n.vec354, %head.6.11447
+  %cmp.n362 = icmp eq i64 %.1844, %n.vec354
+  br i1 %cmp.n362, label %B1694.endif.endif, label %B1632.preheader449
 
-B1072.preheader331:                               
-  %.1163970974.ph = phi i64 [ %.1121, %vector.memcheck311 ], [ %.1121, %B1072.preheader ], [ %80, %middle.block326 ]
-  %.1170971973.ph = phi i64 [ %head.6.11161, %vector.memcheck311 ], [ %head.6.11161, %B1072.preheader ], [ %81, %middle.block326 ]
-  %82 = add nuw i64 %.1163970974.ph, 1
-  %83 = shl i64 %.1170971973.ph, 3
-  br label %B1072
+B1632.preheader449:                               
+  %.188612561260.ph = phi i64 [ %.1844, %vector.memcheck345 ], [ %.1844, %B1632.preheader ], [ %146, %middle.block361 ]
+  %.189312571259.ph = phi i64 [ %head.6.11447, %vector.memcheck345 ], [ %head.6.11447, %B1632.preheader ], [ %147, %middle.block361 ]
+  %148 = add nuw i64 %.188612561260.ph, 1
+  %149 = shl i64 %.189312571259.ph, 3
+  br label %B1632
 
-B1134.endif.endif:                                
-  %84 = getelementptr double, ptr %arg.ends, i64 %row.2.11165
-  %.1348 = getelementptr i8, ptr %84, i64 16
-  %.1349 = load double, ptr %.1348, align 8
-  %.1354 = fdiv double %.1349, %.1076
-  store double %.1354, ptr %.1348, align 8
-  %.1348.1 = getelementptr i8, ptr %84, i64 24
-  %.1349.1 = load double, ptr %.1348.1, align 8
-  %.1354.1 = fdiv double %.1349.1, %.1076
-  store double %.1354.1, ptr %.1348.1, align 8
-  %.1348.2 = getelementptr i8, ptr %84, i64 32
-  %.1349.2 = load double, ptr %.1348.2, align 8
-  %.1354.2 = fdiv double %.1349.2, %.1076
-  store double %.1354.2, ptr %.1348.2, align 8
-  %.1348.3 = getelementptr i8, ptr %84, i64 40
-  %.1349.3 = load double, ptr %.1348.3, align 8
-  %.1354.3 = fdiv double %.1349.3, %.1076
-  store double %.1354.3, ptr %.1348.3, align 8
-  br label %B1226
+B1694.endif.endif:                                
+  %150 = getelementptr double, ptr %arg.ends, i64 %row.2.11452
+  %.2076 = getelementptr i8, ptr %150, i64 16
+  %.2077 = load double, ptr %.2076, align 8
+  %.2082 = fdiv double %.2077, %.1784
+  store double %.2082, ptr %.2076, align 8
+  %.2076.1 = getelementptr i8, ptr %150, i64 24
+  %.2077.1 = load double, ptr %.2076.1, align 8
+  %.2082.1 = fdiv double %.2077.1, %.1784
+  store double %.2082.1, ptr %.2076.1, align 8
+  %.2076.2 = getelementptr i8, ptr %150, i64 32
+  %.2077.2 = load double, ptr %.2076.2, align 8
+  %.2082.2 = fdiv double %.2077.2, %.1784
+  store double %.2082.2, ptr %.2076.2, align 8
+  %.2076.3 = getelementptr i8, ptr %150, i64 40
+  %.2077.3 = load double, ptr %.2076.3, align 8
+  %.2082.3 = fdiv double %.2077.3, %.1784
+  store double %.2082.3, ptr %.2076.3, align 8
+  br label %B1786
 
-B1302.if.if:                                      
+B1840.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1302.endif.endif:                                
-  %.1508986.not = icmp slt i64 %.1414, 1
-  br i1 %.1508986.not, label %B1508, label %B1404.preheader
+B1840.endif.endif:                                
+  %.22271272.not = icmp slt i64 %.2133, 1
+  br i1 %.22271272.not, label %B2040, label %B1936.preheader
 
-B1404.preheader:                                  
-  %xtraiter386 = and i64 %.1414, 3
-  %85 = icmp ult i64 %.1414, 4
-  br i1 %85, label %B1404.epil.preheader, label %B1404.preheader.new
+B1936.preheader:                                  
+  %xtraiter509 = and i64 %.2133, 3
+  %151 = icmp ult i64 %.2133, 4
+  br i1 %151, label %B1936.epil.preheader, label %B1936.preheader.new
 
-B1404.preheader.new:                              
-  %86 = and i64 %.1414, %const
-  %87 = add nsw i64 %.1414, -4
-  %88 = and i64 %87, 4
-  %lcmp.mod.not361.not = icmp eq i64 %88, 0
-  br i1 %lcmp.mod.not361.not, label %B1404.prol, label %B1404.prol.loopexit
+B1936.preheader.new:                              
+  %152 = and i64 %.2133, %const
+  %153 = add nsw i64 %.2133, -4
+  %154 = and i64 %153, 4
+  %lcmp.mod.not386.not = icmp eq i64 %154, 0
+  br i1 %lcmp.mod.not386.not, label %B1936.prol, label %B1936.prol.loopexit
 
-B1404.prol:                                       
-  %sunkaddr466 = getelementptr i8, ptr %arg.segment, i64 40
-  %.1550.prol = load double, ptr %sunkaddr466, align 8
-  %.1552.prol = fmul double %.1368, %.1550.prol
-  store double %.1552.prol, ptr %sunkaddr466, align 8
-  %sunkaddr467 = getelementptr i8, ptr %arg.segment, i64 72
-  %.1550.1.prol = load double, ptr %sunkaddr467, align 8
-  %.1552.1.prol = fmul double %.1368, %.1550.1.prol
-  store double %.1552.1.prol, ptr %sunkaddr467, align 8
-  %sunkaddr468 = getelementptr i8, ptr %arg.segment, i64 104
-  %.1550.2.prol = load double, ptr %sunkaddr468, align 8
-  %.1552.2.prol = fmul double %.1368, %.1550.2.prol
-  store double %.1552.2.prol, ptr %sunkaddr468, align 8
-  %sunkaddr469 = getelementptr i8, ptr %arg.segment, i64 136
-  %.1550.3.prol = load double, ptr %sunkaddr469, align 8
-  %.1552.3.prol = fmul double %.1368, %.1550.3.prol
-  store double %.1552.3.prol, ptr %sunkaddr469, align 8
-  %lsr.iv.next433.prol = add nsw i64 %86, -4
-  br label %B1404.prol.loopexit
+B1936.prol:                                       
+  %sunkaddr587 = getelementptr i8, ptr %arg.segment, i64 40
+  %.2269.prol = load double, ptr %sunkaddr587, align 8
+  %.2271.prol = fmul double %size.1.2.2, %.2269.prol
+  store double %.2271.prol, ptr %sunkaddr587, align 8
+  %sunkaddr588 = getelementptr i8, ptr %arg.segment, i64 72
+  %.2269.1.prol = load double, ptr %sunkaddr588, align 8
+  %.2271.1.prol = fmul double %size.1.2.2, %.2269.1.prol
+  store double %.2271.1.prol, ptr %sunkaddr588, align 8
+  %sunkaddr589 = getelementptr i8, ptr %arg.segment, i64 104
+  %.2269.2.prol = load double, ptr %sunkaddr589, align 8
+  %.2271.2.prol = fmul double %size.1.2.2, %.2269.2.prol
+  store double %.2271.2.prol, ptr %sunkaddr589, align 8
+  %sunkaddr590 = getelementptr i8, ptr %arg.segment, i64 136
+  %.2269.3.prol = load double, ptr %sunkaddr590, align 8
+  %.2271.3.prol = fmul double %size.1.2.2, %.2269.3.prol
+  store double %.2271.3.prol, ptr %sunkaddr590, align 8
+  %lsr.iv.next.prol = add nsw i64 %152, -4
+  br label %B1936.prol.loopexit
 
-B1404.prol.loopexit:                              
-  %lsr.iv432.unr = phi i64 [ %86, %B1404.preheader.new ], [ %lsr.iv.next433.prol, %B1404.prol ]
-  %lsr.iv460.unr = phi ptr [ %scevgep459, %B1404.preheader.new ], [ %scevgep461.prol, %B1404.prol ]
-  %89 = icmp ult i64 %87, 4
-  br i1 %89, label %B1508.loopexit.unr-lcssa, label %B1404.preheader417
+B1936.prol.loopexit:                              
+  %lsr.iv.unr = phi i64 [ %152, %B1936.preheader.new ], [ %lsr.iv.next.prol, %B1936.prol ]
+  %lsr.iv663.unr = phi ptr [ %scevgep662, %B1936.preheader.new ], [ %scevgep664.prol, %B1936.prol ]
+  %155 = icmp ult i64 %153, 4
+  br i1 %155, label %B2040.loopexit.unr-lcssa, label %B1936.preheader445
 
-B1404.preheader417:                               
-  br label %B1404
+B1936.preheader445:                               
+  br label %B1936
 
-B1454.if.if:                                      
+B1986.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1526.else.if:                                    
-  %.1625 = sub nsw i64 %tail.3.11163, %head.6.11161
-  %.1669 = sub i64 %.1668, %m.3.2
-  %.1670 = icmp sgt i64 %.1625, %.1669
-  br i1 %.1670, label %B1562, label %B1570.endif
+B2058.else.if:                                    
+  %.2344 = sub nsw i64 %tail.3.11449, %head.6.11447
+  %.2388 = sub i64 %.2387, %m.3.2
+  %.2389 = icmp sgt i64 %.2344, %.2388
+  br i1 %.2389, label %B2094, label %B2102.endif
 
-B1570.endif:                                      
-  %.1839993.not = icmp slt i64 %.1625, 1
-  br i1 %.1839993.not, label %B1690, label %B1616.preheader
+B2102.endif:                                      
+  %.25601279.not = icmp slt i64 %.2344, 1
+  br i1 %.25601279.not, label %B2222, label %B2148.preheader
 
-B1616.preheader:                                  
-  %min.iters.check = icmp ult i64 %.1625, 8
-  %.pre = shl i64 %tail.3.11163, 3
-  br i1 %min.iters.check, label %B1616.preheader330, label %vector.memcheck
+B2148.preheader:                                  
+  %min.iters.check = icmp ult i64 %.2344, 8
+  %.pre193 = shl i64 %tail.3.11449, 3
+  br i1 %min.iters.check, label %B2148.preheader448, label %vector.memcheck
 
 vector.memcheck:                                  
-  %90 = icmp ult i64 %66, 64
-  %91 = sub i64 %tail.3.11163, %arg.capacity
-  %92 = and i64 %91, 2305843009213693944
-  %diff.check296 = icmp eq i64 %92, 0
-  %93 = add i64 %69, %.pre
-  %diff.check297 = icmp ult i64 %93, 64
-  %94 = or i1 %diff.check296, %diff.check297
-  %95 = add i64 %72, %.pre
-  %diff.check299 = icmp ult i64 %95, 64
-  %96 = or i1 %94, %diff.check299
-  %conflict.rdx300 = or i1 %96, %90
-  br i1 %conflict.rdx300, label %B1616.preheader330, label %vector.ph
+  %156 = icmp ult i64 %71, 64
+  %157 = sub i64 %tail.3.11449, %arg.capacity
+  %158 = and i64 %157, 2305843009213693944
+  %diff.check330 = icmp eq i64 %158, 0
+  %159 = add i64 %74, %.pre193
+  %diff.check331 = icmp ult i64 %159, 64
+  %160 = or i1 %diff.check330, %diff.check331
+  %161 = add i64 %79, %.pre193
+  %diff.check333 = icmp ult i64 %161, 64
+  %162 = or i1 %160, %diff.check333
+  %conflict.rdx334 = or i1 %162, %156
+  br i1 %conflict.rdx334, label %B2148.preheader448, label %vector.ph
 
 vector.ph:                                        
-  %scevgep471 = getelementptr i8, ptr %scevgep470, i64 %.pre
-  %scevgep478 = getelementptr i8, ptr %scevgep477, i64 %.pre
-  %97 = lshr i64 %.1625, 3
-  %98 = mul nsw i64 %97, -8
+  %scevgep674 = getelementptr i8, ptr %scevgep673, i64 %.pre193
+  %scevgep681 = getelementptr i8, ptr %scevgep680, i64 %.pre193
+  %163 = lshr i64 %.2344, 3
+  %164 = mul nsw i64 %163, -8
   br label %vector.body
 
 vector.body:                                      
-  %lsr.iv472 = phi i64 [ %lsr.iv.next473, %vector.body ], [ 0, %vector.ph ]
-  %99 = shl i64 %lsr.iv472, 3
-  %scevgep481 = getelementptr i8, ptr %scevgep478, i64 %99
-  %scevgep480 = getelementptr i8, ptr %scevgep481, i64 -32
-  %wide.load = load <4 x double>, ptr %scevgep481, align 8
-  %wide.load301 = load <4 x double>, ptr %scevgep480, align 8
-  %scevgep476 = getelementptr i8, ptr %scevgep471, i64 %99
-  %100 = shl i64 %lsr.iv472, 3
-  %scevgep425 = getelementptr i8, ptr %scevgep471, i64 %100
-  %scevgep426 = getelementptr i8, ptr %scevgep425, i64 -32
-  %wide.load303 = load <4 x double>, ptr %scevgep476, align 8
-  %wide.load304 = load <4 x double>, ptr %scevgep426, align 8
-  %101 = shl i64 %lsr.iv472, 3
-  %scevgep424 = getelementptr i8, ptr %scevgep486, i64 %101
-  %102 = shl i64 %lsr.iv472, 3
-  %scevgep422 = getelementptr i8, ptr %scevgep486, i64 %102
-  %scevgep423 = getelementptr i8, ptr %scevgep422, i64 -32
-  store <4 x double> %wide.load, ptr %scevgep424, align 8
-  store <4 x double> %wide.load301, ptr %scevgep423, align 8
-  %103 = shl i64 %lsr.iv472, 3
-  %scevgep421 = getelementptr i8, ptr %scevgep482, i64 %103
-  %104 = shl i64 %lsr.iv472, 3
-  %scevgep419 = getelementptr i8, ptr %scevgep482, i64 %104
-  %scevgep420 = getelementptr i8, ptr %scevgep419, i64 -32
-  store <4 x double> %wide.load303, ptr %scevgep421, align 8
-  store <4 x double> %wide.load304, ptr %scevgep420, align 8
-  %lsr.iv.next473 = add i64 %lsr.iv472, -8
-  %105 = icmp eq i64 %98, %lsr.iv.next473
-  br i1 %105, label %middle.block, label %vector.body, !llvm.loop !26
+  %lsr.iv675 = phi i64 [ %lsr.iv.next676, %vector.body ], [ 0, %vector.ph ]
+  %165 = shl i64 %lsr.iv675, 3
+  %scevgep684 = getelementptr i8, ptr %scevgep681, i64 %165
+  %scevgep683 = getelementptr i8, ptr %scevgep684, i64 -32
+  %wide.load = load <4 x double>, ptr %scevgep684, align 8
+  %wide.load335 = load <4 x double>, ptr %scevgep683, align 8
+  %scevgep679 = getelementptr i8, ptr %scevgep674, i64 %165
+  %166 = shl i64 %lsr.iv675, 3
+  %scevgep511 = getelementptr i8, ptr %scevgep674, i64 %166
+  %scevgep514 = getelementptr i8, ptr %scevgep511, i64 -32
+  %wide.load337 = load <4 x double>, ptr %scevgep679, align 8
+  %wide.load338 = load <4 x double>, ptr %scevgep514, align 8
+  %167 = shl i64 %lsr.iv675, 3
+  %scevgep510 = getelementptr i8, ptr %scevgep689, i64 %167
+  %168 = shl i64 %lsr.iv675, 3
+  %scevgep506 = getelementptr i8, ptr %scevgep689, i64 %168
+  %scevgep507 = getelementptr i8, ptr %scevgep506, i64 -32
+  store <4 x double> %wide.load, ptr %scevgep510, align 8
+  store <4 x double> %wide.load335, ptr %scevgep507, align 8
+  %169 = shl i64 %lsr.iv675, 3
+  %scevgep505 = getelementptr i8, ptr %scevgep685, i64 %169
+  %170 = shl i64 %lsr.iv675, 3
+  %scevgep502 = getelementptr i8, ptr %scevgep685, i64 %170
+  %scevgep504 = getelementptr i8, ptr %scevgep502, i64 -32
+  store <4 x double> %wide.load337, ptr %scevgep505, align 8
+  store <4 x double> %wide.load338, ptr %scevgep504, align 8
+  %lsr.iv.next676 = add i64 %lsr.iv675, -8
+  %171 = icmp eq i64 %164, %lsr.iv.next676
+  br i1 %171, label %middle.block, label %vector.body, !llvm.loop !48
 
 middle.block:                                     
   %const_mat = add i64 %const, -4
-  %n.vec = and i64 %.1625, %const_mat
+  %n.vec = and i64 %.2344, %const_mat
   %.neg = xor i64 %n.vec, -1
-  %cmp.n = icmp eq i64 %.1625, %n.vec
-  br i1 %cmp.n, label %B1690, label %B1616.preheader330
+  %cmp.n = icmp eq i64 %.2344, %n.vec
+  br i1 %cmp.n, label %B2222, label %B2148.preheader448
 
-B1616.preheader330:                               
-  %.1845992994.ph.neg = phi i64 [ -1, %vector.memcheck ], [ %.neg, %middle.block ], [ -1, %B1616.preheader ]
-  %106 = xor i64 %tail.3.11163, -1
-  %107 = add i64 %head.6.11161, %106
-  %scevgep496 = getelementptr i8, ptr %arg.wide, i64 %.pre
-  %scevgep498 = getelementptr i8, ptr %arg.slope, i64 %.pre
-  br label %B1616
+B2148.preheader448:                               
+  %.256612781280.ph.neg = phi i64 [ -1, %vector.memcheck ], [ %.neg, %middle.block ], [ -1, %B2148.preheader ]
+  %172 = xor i64 %tail.3.11449, -1
+  %173 = add i64 %head.6.11447, %172
+  %scevgep699 = getelementptr i8, ptr %arg.wide, i64 %.pre193
+  %scevgep701 = getelementptr i8, ptr %arg.slope, i64 %.pre193
+  br label %B2148
 
-B2728.endif:                                      
-  %cut.8.3.lcssa = phi double [ %.2477, %B2592 ], [ %.2609.lcssa.unr, %B2690.prol.loopexit ], [ %.2609.3, %B2690 ]
-  %.2661 = sub i64 %tail.5.2, %head.11.3
-  %.27071038.not = icmp slt i64 %.2661, 1
-  br i1 %.27071038.not, label %B2788, label %B2762.preheader
+B3250.endif:                                      
+  %cut.8.3.lcssa = phi double [ %.3199, %B3114 ], [ %.3329.lcssa.unr, %B3212.prol.loopexit ], [ %.3329.3, %B3212 ]
+  %.3381 = sub i64 %tail.7.2, %head.11.3
+  %.34271324.not = icmp slt i64 %.3381, 1
+  br i1 %.34271324.not, label %B3310, label %B3284.preheader
 
-B2762.preheader:                                  
-  %xtraiter391 = and i64 %.2661, 3
-  %lcmp.mod392.not = icmp eq i64 %xtraiter391, 0
-  br i1 %lcmp.mod392.not, label %B2762.prol.loopexit, label %B2762.prol.preheader
+B3284.preheader:                                  
+  %xtraiter514 = and i64 %.3381, 3
+  %lcmp.mod515.not = icmp eq i64 %xtraiter514, 0
+  br i1 %lcmp.mod515.not, label %B3284.prol.loopexit, label %B3284.prol.preheader
 
-B2762.prol.preheader:                             
-  %108 = shl i64 %head.11.3, 3
-  %scevgep445 = getelementptr i8, ptr %arg.wide, i64 %108
-  br label %B2762.prol
+B3284.prol.preheader:                             
+  %174 = shl i64 %head.11.3, 3
+  %scevgep522 = getelementptr i8, ptr %arg.wide, i64 %174
+  br label %B3284.prol
 
-B2762.prol:                                       
-  %lsr.iv443 = phi i64 [ 0, %B2762.prol.preheader ], [ %lsr.iv.next444, %B2762.prol ]
-  %cut.9.31041.prol = phi double [ %cut.8.3.lcssa, %B2762.prol.preheader ], [ %.2751.prol, %B2762.prol ]
-  %109 = shl nuw nsw i64 %lsr.iv443, 3
-  %scevgep428 = getelementptr i8, ptr %scevgep445, i64 %109
-  %.2749.prol = load double, ptr %scevgep428, align 8
-  %.2751.prol = fadd double %cut.9.31041.prol, %.2749.prol
-  %lsr.iv.next444 = add nuw nsw i64 %lsr.iv443, 1
-  %prol.iter393.cmp.not = icmp eq i64 %xtraiter391, %lsr.iv.next444
-  br i1 %prol.iter393.cmp.not, label %B2762.prol.loopexit.loopexit, label %B2762.prol, !llvm.loop !27
+B3284.prol:                                       
+  %lsr.iv520 = phi i64 [ 0, %B3284.prol.preheader ], [ %lsr.iv.next521, %B3284.prol ]
+  %cut.9.31327.prol = phi double [ %cut.8.3.lcssa, %B3284.prol.preheader ], [ %.3471.prol, %B3284.prol ]
+  %175 = shl nuw nsw i64 %lsr.iv520, 3
+  %scevgep516 = getelementptr i8, ptr %scevgep522, i64 %175
+  %.3469.prol = load double, ptr %scevgep516, align 8
+  %.3471.prol = fadd double %cut.9.31327.prol, %.3469.prol
+  %lsr.iv.next521 = add nuw nsw i64 %lsr.iv520, 1
+  %prol.iter516.cmp.not = icmp eq i64 %xtraiter514, %lsr.iv.next521
+  br i1 %prol.iter516.cmp.not, label %B3284.prol.loopexit.loopexit, label %B3284.prol, !llvm.loop !49
 
-B2762.prol.loopexit.loopexit:                     
-  %110 = add i64 %xtraiter391, %head.11.3
-  %111 = sub i64 %tail.5.2, %110
-  br label %B2762.prol.loopexit
+B3284.prol.loopexit.loopexit:                     
+  %176 = add i64 %xtraiter514, %head.11.3
+  %177 = sub i64 %tail.7.2, %176
+  br label %B3284.prol.loopexit
 
-B2762.prol.loopexit:                              
-  %cut.9.31041.unr = phi double [ %cut.8.3.lcssa, %B2762.preheader ], [ %.2751.prol, %B2762.prol.loopexit.loopexit ]
-  %.270610361040.unr = phi i64 [ %.2661, %B2762.preheader ], [ %111, %B2762.prol.loopexit.loopexit ]
-  %.271310371039.unr = phi i64 [ %head.11.3, %B2762.preheader ], [ %110, %B2762.prol.loopexit.loopexit ]
-  %.2751.lcssa.unr = phi double [ poison, %B2762.preheader ], [ %.2751.prol, %B2762.prol.loopexit.loopexit ]
-  %112 = sub i64 %head.11.3, %tail.5.2
-  %113 = icmp ugt i64 %112, -4
-  br i1 %113, label %B2788, label %B2762.preheader448
+B3284.prol.loopexit:                              
+  %cut.9.31327.unr = phi double [ %cut.8.3.lcssa, %B3284.preheader ], [ %.3471.prol, %B3284.prol.loopexit.loopexit ]
+  %.342613221326.unr = phi i64 [ %.3381, %B3284.preheader ], [ %177, %B3284.prol.loopexit.loopexit ]
+  %.343313231325.unr = phi i64 [ %head.11.3, %B3284.preheader ], [ %176, %B3284.prol.loopexit.loopexit ]
+  %.3471.lcssa.unr = phi double [ poison, %B3284.preheader ], [ %.3471.prol, %B3284.prol.loopexit.loopexit ]
+  %178 = sub i64 %head.11.3, %tail.7.2
+  %179 = icmp ugt i64 %178, -4
+  br i1 %179, label %B3310, label %B3284.preheader574
 
-B2762.preheader448:                               
-  %114 = add i64 %.270610361040.unr, 4
-  %115 = shl i64 %.271310371039.unr, 3
-  %scevgep520 = getelementptr i8, ptr %scevgep519, i64 %115
-  br label %B2762
+B3284.preheader574:                               
+  %180 = add i64 %.342613221326.unr, 4
+  %181 = shl i64 %.343313231325.unr, 3
+  %scevgep723 = getelementptr i8, ptr %scevgep722, i64 %181
+  br label %B3284
+
+B4554.endif.endif:                                
+  %head.7.0.lcssa = phi i64 [ %.5.i87, %B480.endif.endif ], [ %head.6.1.lcssa, %B646.loopexit ]
+  %tail.4.0.lcssa = phi i64 [ %.5.i88, %B480.endif.endif ], [ %tail.3.1.lcssa, %B646.loopexit ]
+  %earned.5.0.lcssa = phi double [ 0.000000e+00, %B480.endif.endif ], [ %earned.4.1.lcssa, %B646.loopexit ]
+  %.4478 = sitofp i64 %head.7.0.lcssa to double
+  %sunkaddr591 = getelementptr i8, ptr %arg.span, i64 16
+  store double %.4478, ptr %sunkaddr591, align 8
+  %.4482 = sitofp i64 %tail.4.0.lcssa to double
+  %sunkaddr592 = getelementptr i8, ptr %arg.span, i64 24
+  store double %.4482, ptr %sunkaddr592, align 8
+  %.4486 = getelementptr i8, ptr %arg.span, i64 32
+  store double %earned.5.0.lcssa, ptr %.4486, align 8
+  %.4489 = getelementptr i8, ptr %arg.span, i64 48
+  store double 0.000000e+00, ptr %.4489, align 8
+  %sunkaddr593 = getelementptr i8, ptr %arg.room, i64 5632
+  %.4614 = load double, ptr %sunkaddr593, align 8
+  %.4615 = fadd double %.4614, 0.000000e+00
+  store double %.4615, ptr %.4489, align 8
+  %.4613.1 = getelementptr i8, ptr %arg.room, i64 5640
+  %.4614.1 = load double, ptr %.4613.1, align 8
+  %.4615.1 = fadd double %.4615, %.4614.1
+  store double %.4615.1, ptr %.4489, align 8
+  %.4613.2 = getelementptr i8, ptr %arg.room, i64 5648
+  %.4614.2 = load double, ptr %.4613.2, align 8
+  %.4615.2 = fadd double %.4615.1, %.4614.2
+  store double %.4615.2, ptr %.4489, align 8
+  %.4613.3 = getelementptr i8, ptr %arg.room, i64 5656
+  %.4614.3 = load double, ptr %.4613.3, align 8
+  %.4615.3 = fadd double %.4615.2, %.4614.3
+  store double %.4615.3, ptr %.4489, align 8
+  %.4613.4 = getelementptr i8, ptr %arg.room, i64 5664
+  %.4614.4 = load double, ptr %.4613.4, align 8
+  %.4615.4 = fadd double %.4615.3, %.4614.4
+  store double %.4615.4, ptr %.4489, align 8
+  %.4613.5 = getelementptr i8, ptr %arg.room, i64 5672
+  %.4614.5 = load double, ptr %.4613.5, align 8
+  %.4615.5 = fadd double %.4615.4, %.4614.5
+  store double %.4615.5, ptr %.4489, align 8
+  %.4613.6 = getelementptr i8, ptr %arg.room, i64 5680
+  %.4614.6 = load double, ptr %.4613.6, align 8
+  %.4615.6 = fadd double %.4615.5, %.4614.6
+  store double %.4615.6, ptr %.4489, align 8
+  %.4613.7 = getelementptr i8, ptr %arg.room, i64 5688
+  %.4614.7 = load double, ptr %.4613.7, align 8
+  %.4615.7 = fadd double %.4615.6, %.4614.7
+  store double %.4615.7, ptr %.4489, align 8
+  %.4613.8 = getelementptr i8, ptr %arg.room, i64 5696
+  %.4614.8 = load double, ptr %.4613.8, align 8
+  %.4615.8 = fadd double %.4615.7, %.4614.8
+  store double %.4615.8, ptr %.4489, align 8
+  %.4613.9 = getelementptr i8, ptr %arg.room, i64 5704
+  %.4614.9 = load double, ptr %.4613.9, align 8
+  %.4615.9 = fadd double %.4615.8, %.4614.9
+  store double %.4615.9, ptr %.4489, align 8
+  %.4613.10 = getelementptr i8, ptr %arg.room, i64 5712
+  %.4614.10 = load double, ptr %.4613.10, align 8
+  %.4615.10 = fadd double %.4615.9, %.4614.10
+  store double %.4615.10, ptr %.4489, align 8
+  %.4613.11 = getelementptr i8, ptr %arg.room, i64 5720
+  %.4614.11 = load double, ptr %.4613.11, align 8
+  %.4615.11 = fadd double %.4615.10, %.4614.11
+  store double %.4615.11, ptr %.4489, align 8
+  %.4613.12 = getelementptr i8, ptr %arg.room, i64 5728
+  %.4614.12 = load double, ptr %.4613.12, align 8
+  %.4615.12 = fadd double %.4615.11, %.4614.12
+  store double %.4615.12, ptr %.4489, align 8
+  %.4613.13 = getelementptr i8, ptr %arg.room, i64 5736
+  %.4614.13 = load double, ptr %.4613.13, align 8
+  %.4615.13 = fadd double %.4615.12, %.4614.13
+  store double %.4615.13, ptr %.4489, align 8
+  %.4613.14 = getelementptr i8, ptr %arg.room, i64 5744
+  %.4614.14 = load double, ptr %.4613.14, align 8
+  %.4615.14 = fadd double %.4615.13, %.4614.14
+  store double %.4615.14, ptr %.4489, align 8
+  %.4613.15 = getelementptr i8, ptr %arg.room, i64 5752
+  %.4614.15 = load double, ptr %.4613.15, align 8
+  %.4615.15 = fadd double %.4615.14, %.4614.15
+  store double %.4615.15, ptr %.4489, align 8
+  %.4613.16 = getelementptr i8, ptr %arg.room, i64 5760
+  %.4614.16 = load double, ptr %.4613.16, align 8
+  %.4615.16 = fadd double %.4615.15, %.4614.16
+  store double %.4615.16, ptr %.4489, align 8
+  %.4613.17 = getelementptr i8, ptr %arg.room, i64 5768
+  %.4614.17 = load double, ptr %.4613.17, align 8
+  %.4615.17 = fadd double %.4615.16, %.4614.17
+  store double %.4615.17, ptr %.4489, align 8
+  %.4613.18 = getelementptr i8, ptr %arg.room, i64 5776
+  %.4614.18 = load double, ptr %.4613.18, align 8
+  %.4615.18 = fadd double %.4615.17, %.4614.18
+  store double %.4615.18, ptr %.4489, align 8
+  %.4613.19 = getelementptr i8, ptr %arg.room, i64 5784
+  %.4614.19 = load double, ptr %.4613.19, align 8
+  %.4615.19 = fadd double %.4615.18, %.4614.19
+  store double %.4615.19, ptr %.4489, align 8
+  %.4613.20 = getelementptr i8, ptr %arg.room, i64 5792
+  %.4614.20 = load double, ptr %.4613.20, align 8
+  %.4615.20 = fadd double %.4615.19, %.4614.20
+  store double %.4615.20, ptr %.4489, align 8
+  %.4613.21 = getelementptr i8, ptr %arg.room, i64 5800
+  %.4614.21 = load double, ptr %.4613.21, align 8
+  %.4615.21 = fadd double %.4615.20, %.4614.21
+  store double %.4615.21, ptr %.4489, align 8
+  %.4613.22 = getelementptr i8, ptr %arg.room, i64 5808
+  %.4614.22 = load double, ptr %.4613.22, align 8
+  %.4615.22 = fadd double %.4615.21, %.4614.22
+  store double %.4615.22, ptr %.4489, align 8
+  %.4613.23 = getelementptr i8, ptr %arg.room, i64 5816
+  %.4614.23 = load double, ptr %.4613.23, align 8
+  %.4615.23 = fadd double %.4615.22, %.4614.23
+  store double %.4615.23, ptr %.4489, align 8
+  %.4613.24 = getelementptr i8, ptr %arg.room, i64 5824
+  %.4614.24 = load double, ptr %.4613.24, align 8
+  %.4615.24 = fadd double %.4615.23, %.4614.24
+  store double %.4615.24, ptr %.4489, align 8
+  %.4613.25 = getelementptr i8, ptr %arg.room, i64 5832
+  %.4614.25 = load double, ptr %.4613.25, align 8
+  %.4615.25 = fadd double %.4615.24, %.4614.25
+  store double %.4615.25, ptr %.4489, align 8
+  %.4613.26 = getelementptr i8, ptr %arg.room, i64 5840
+  %.4614.26 = load double, ptr %.4613.26, align 8
+  %.4615.26 = fadd double %.4615.25, %.4614.26
+  store double %.4615.26, ptr %.4489, align 8
+  %.4613.27 = getelementptr i8, ptr %arg.room, i64 5848
+  %.4614.27 = load double, ptr %.4613.27, align 8
+  %.4615.27 = fadd double %.4615.26, %.4614.27
+  store double %.4615.27, ptr %.4489, align 8
+  %.4613.28 = getelementptr i8, ptr %arg.room, i64 5856
+  %.4614.28 = load double, ptr %.4613.28, align 8
+  %.4615.28 = fadd double %.4615.27, %.4614.28
+  store double %.4615.28, ptr %.4489, align 8
+  %.4613.29 = getelementptr i8, ptr %arg.room, i64 5864
+  %.4614.29 = load double, ptr %.4613.29, align 8
+  %.4615.29 = fadd double %.4615.28, %.4614.29
+  store double %.4615.29, ptr %.4489, align 8
+  %.4613.30 = getelementptr i8, ptr %arg.room, i64 5872
+  %.4614.30 = load double, ptr %.4613.30, align 8
+  %.4615.30 = fadd double %.4615.29, %.4614.30
+  store double %.4615.30, ptr %.4489, align 8
+  %.4613.31 = getelementptr i8, ptr %arg.room, i64 5880
+  %.4614.31 = load double, ptr %.4613.31, align 8
+  %.4615.31 = fadd double %.4615.30, %.4614.31
+  store double %.4615.31, ptr %.4489, align 8
+  %.4613.32 = getelementptr i8, ptr %arg.room, i64 5888
+  %.4614.32 = load double, ptr %.4613.32, align 8
+  %.4615.32 = fadd double %.4615.31, %.4614.32
+  store double %.4615.32, ptr %.4489, align 8
+  %.4613.33 = getelementptr i8, ptr %arg.room, i64 5896
+  %.4614.33 = load double, ptr %.4613.33, align 8
+  %.4615.33 = fadd double %.4615.32, %.4614.33
+  store double %.4615.33, ptr %.4489, align 8
+  %.4613.34 = getelementptr i8, ptr %arg.room, i64 5904
+  %.4614.34 = load double, ptr %.4613.34, align 8
+  %.4615.34 = fadd double %.4615.33, %.4614.34
+  store double %.4615.34, ptr %.4489, align 8
+  %.4613.35 = getelementptr i8, ptr %arg.room, i64 5912
+  %.4614.35 = load double, ptr %.4613.35, align 8
+  %.4615.35 = fadd double %.4615.34, %.4614.35
+  store double %.4615.35, ptr %.4489, align 8
+  %.4613.36 = getelementptr i8, ptr %arg.room, i64 5920
+  %.4614.36 = load double, ptr %.4613.36, align 8
+  %.4615.36 = fadd double %.4615.35, %.4614.36
+  store double %.4615.36, ptr %.4489, align 8
+  %.4613.37 = getelementptr i8, ptr %arg.room, i64 5928
+  %.4614.37 = load double, ptr %.4613.37, align 8
+  %.4615.37 = fadd double %.4615.36, %.4614.37
+  store double %.4615.37, ptr %.4489, align 8
+  %.4613.38 = getelementptr i8, ptr %arg.room, i64 5936
+  %.4614.38 = load double, ptr %.4613.38, align 8
+  %.4615.38 = fadd double %.4615.37, %.4614.38
+  store double %.4615.38, ptr %.4489, align 8
+  %.4613.39 = getelementptr i8, ptr %arg.room, i64 5944
+  %.4614.39 = load double, ptr %.4613.39, align 8
+  %.4615.39 = fadd double %.4615.38, %.4614.39
+  store double %.4615.39, ptr %.4489, align 8
+  %.4613.40 = getelementptr i8, ptr %arg.room, i64 5952
+  %.4614.40 = load double, ptr %.4613.40, align 8
+  %.4615.40 = fadd double %.4615.39, %.4614.40
+  store double %.4615.40, ptr %.4489, align 8
+  %.4613.41 = getelementptr i8, ptr %arg.room, i64 5960
+  %.4614.41 = load double, ptr %.4613.41, align 8
+  %.4615.41 = fadd double %.4615.40, %.4614.41
+  store double %.4615.41, ptr %.4489, align 8
+  %.4613.42 = getelementptr i8, ptr %arg.room, i64 5968
+  %.4614.42 = load double, ptr %.4613.42, align 8
+  %.4615.42 = fadd double %.4615.41, %.4614.42
+  store double %.4615.42, ptr %.4489, align 8
+  %.4613.43 = getelementptr i8, ptr %arg.room, i64 5976
+  %.4614.43 = load double, ptr %.4613.43, align 8
+  %.4615.43 = fadd double %.4615.42, %.4614.43
+  store double %.4615.43, ptr %.4489, align 8
+  %.4613.44 = getelementptr i8, ptr %arg.room, i64 5984
+  %.4614.44 = load double, ptr %.4613.44, align 8
+  %.4615.44 = fadd double %.4615.43, %.4614.44
+  store double %.4615.44, ptr %.4489, align 8
+  %.4613.45 = getelementptr i8, ptr %arg.room, i64 5992
+  %.4614.45 = load double, ptr %.4613.45, align 8
+  %.4615.45 = fadd double %.4615.44, %.4614.45
+  store double %.4615.45, ptr %.4489, align 8
+  %.4613.46 = getelementptr i8, ptr %arg.room, i64 6000
+  %.4614.46 = load double, ptr %.4613.46, align 8
+  %.4615.46 = fadd double %.4615.45, %.4614.46
+  store double %.4615.46, ptr %.4489, align 8
+  %.4613.47 = getelementptr i8, ptr %arg.room, i64 6008
+  %.4614.47 = load double, ptr %.4613.47, align 8
+  %.4615.47 = fadd double %.4615.46, %.4614.47
+  store double %.4615.47, ptr %.4489, align 8
+  %.4613.48 = getelementptr i8, ptr %arg.room, i64 6016
+  %.4614.48 = load double, ptr %.4613.48, align 8
+  %.4615.48 = fadd double %.4615.47, %.4614.48
+  store double %.4615.48, ptr %.4489, align 8
+  %.4613.49 = getelementptr i8, ptr %arg.room, i64 6024
+  %.4614.49 = load double, ptr %.4613.49, align 8
+  %.4615.49 = fadd double %.4615.48, %.4614.49
+  store double %.4615.49, ptr %.4489, align 8
+  %.4613.50 = getelementptr i8, ptr %arg.room, i64 6032
+  %.4614.50 = load double, ptr %.4613.50, align 8
+  %.4615.50 = fadd double %.4615.49, %.4614.50
+  store double %.4615.50, ptr %.4489, align 8
+  %.4613.51 = getelementptr i8, ptr %arg.room, i64 6040
+  %.4614.51 = load double, ptr %.4613.51, align 8
+  %.4615.51 = fadd double %.4615.50, %.4614.51
+  store double %.4615.51, ptr %.4489, align 8
+  %.4613.52 = getelementptr i8, ptr %arg.room, i64 6048
+  %.4614.52 = load double, ptr %.4613.52, align 8
+  %.4615.52 = fadd double %.4615.51, %.4614.52
+  store double %.4615.52, ptr %.4489, align 8
+  %.4613.53 = getelementptr i8, ptr %arg.room, i64 6056
+  %.4614.53 = load double, ptr %.4613.53, align 8
+  %.4615.53 = fadd double %.4615.52, %.4614.53
+  store double %.4615.53, ptr %.4489, align 8
+  %.4613.54 = getelementptr i8, ptr %arg.room, i64 6064
+  %.4614.54 = load double, ptr %.4613.54, align 8
+  %.4615.54 = fadd double %.4615.53, %.4614.54
+  store double %.4615.54, ptr %.4489, align 8
+  %.4613.55 = getelementptr i8, ptr %arg.room, i64 6072
+  %.4614.55 = load double, ptr %.4613.55, align 8
+  %.4615.55 = fadd double %.4615.54, %.4614.55
+  store double %.4615.55, ptr %.4489, align 8
+  %.4613.56 = getelementptr i8, ptr %arg.room, i64 6080
+  %.4614.56 = load double, ptr %.4613.56, align 8
+  %.4615.56 = fadd double %.4615.55, %.4614.56
+  store double %.4615.56, ptr %.4489, align 8
+  %.4613.57 = getelementptr i8, ptr %arg.room, i64 6088
+  %.4614.57 = load double, ptr %.4613.57, align 8
+  %.4615.57 = fadd double %.4615.56, %.4614.57
+  store double %.4615.57, ptr %.4489, align 8
+  %.4613.58 = getelementptr i8, ptr %arg.room, i64 6096
+  %.4614.58 = load double, ptr %.4613.58, align 8
+  %.4615.58 = fadd double %.4615.57, %.4614.58
+  store double %.4615.58, ptr %.4489, align 8
+  %.4613.59 = getelementptr i8, ptr %arg.room, i64 6104
+  %.4614.59 = load double, ptr %.4613.59, align 8
+  %.4615.59 = fadd double %.4615.58, %.4614.59
+  store double %.4615.59, ptr %.4489, align 8
+  %.4613.60 = getelementptr i8, ptr %arg.room, i64 6112
+  %.4614.60 = load double, ptr %.4613.60, align 8
+  %.4615.60 = fadd double %.4615.59, %.4614.60
+  store double %.4615.60, ptr %.4489, align 8
+  %.4613.61 = getelementptr i8, ptr %arg.room, i64 6120
+  %.4614.61 = load double, ptr %.4613.61, align 8
+  %.4615.61 = fadd double %.4615.60, %.4614.61
+  store double %.4615.61, ptr %.4489, align 8
+  %.4613.62 = getelementptr i8, ptr %arg.room, i64 6128
+  %.4614.62 = load double, ptr %.4613.62, align 8
+  %.4615.62 = fadd double %.4615.61, %.4614.62
+  store double %.4615.62, ptr %.4489, align 8
+  %.4613.63 = getelementptr i8, ptr %arg.room, i64 6136
+  %.4614.63 = load double, ptr %.4613.63, align 8
+  %.4615.63 = fadd double %.4615.62, %.4614.63
+  store double %.4615.63, ptr %.4489, align 8
+  store i64 1, ptr %retptr, align 8
+  br label %common.ret
+}
+
+define internal i32 @lay_powers(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.t, i64 %arg.count, double %arg.keep, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room) {
+B0.endif.endif:
+  %.29 = getelementptr i8, ptr %arg.store, i64 64
+  %.30 = load double, ptr %.29, align 8
+  %.5.i = fptosi double %.30 to i64
+  %.58 = getelementptr i8, ptr %arg.store, i64 72
+  %.59 = load double, ptr %.58, align 8
+  %.5.i3 = fptosi double %.59 to i64
+  %.88 = getelementptr i8, ptr %arg.store, i64 48
+  %.89 = load double, ptr %.88, align 8
+  %.93 = icmp eq i64 %.5.i, 0
+  br i1 %.93, label %B146, label %B254.endif
+
+B146:                                             
+  %.97 = load double, ptr %arg.charge_limit, align 8
+  %.99 = fcmp ogt double %.97, %.89
+  %"$phi188.0.2.0" = select i1 %.99, double %.89, double %.97
+  %.206270.not = icmp slt i64 %arg.count, 1
+  br i1 %.206270.not, label %B354, label %iter.check32
+
+iter.check32:                                     
+  %min.iters.check30 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check30, label %B222.preheader, label %vector.main.loop.iter.check34
+
+vector.main.loop.iter.check34:                    
+  %const134 = bitcast i64 9223372036854775804 to i64
+  %min.iters.check33 = icmp ult i64 %arg.count, 16
+  br i1 %min.iters.check33, label %vector.main.loop.iter.check34.vec.epilog.ph49_crit_edge, label %vector.ph35
+
+vector.main.loop.iter.check34.vec.epilog.ph49_crit_edge: 
+  %.pre20 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
+  %.pre21 = shufflevector <4 x double> %.pre20, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.ph49
+
+vector.ph35:                                      
+  %const_mat135 = add i64 %const134, -12
+  %n.vec37 = and i64 %arg.count, %const_mat135
+  %broadcast.splatinsert38 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
+  %broadcast.splat39 = shufflevector <4 x double> %broadcast.splatinsert38, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body40
+
+vector.body40:                                    
+  %index41 = phi i64 [ 0, %vector.ph35 ], [ %index.next42, %vector.body40 ]
+  %sunkaddr136 = mul i64 %index41, 8
+  %sunkaddr137 = getelementptr i8, ptr %arg.room, i64 %sunkaddr136
+  store <4 x double> %broadcast.splat39, ptr %sunkaddr137, align 8
+  %sunkaddr138 = mul i64 %index41, 8
+  %sunkaddr139 = getelementptr i8, ptr %arg.room, i64 %sunkaddr138
+  %sunkaddr140 = getelementptr i8, ptr %sunkaddr139, i64 32
+  store <4 x double> %broadcast.splat39, ptr %sunkaddr140, align 8
+  %sunkaddr141 = mul i64 %index41, 8
+  %sunkaddr142 = getelementptr i8, ptr %arg.room, i64 %sunkaddr141
+  %sunkaddr143 = getelementptr i8, ptr %sunkaddr142, i64 64
+  store <4 x double> %broadcast.splat39, ptr %sunkaddr143, align 8
+  %sunkaddr = mul i64 %index41, 8
+  %sunkaddr144 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %sunkaddr145 = getelementptr i8, ptr %sunkaddr144, i64 96
+  store <4 x double> %broadcast.splat39, ptr %sunkaddr145, align 8
+  %index.next42 = add nuw nsw i64 %index41, 16
+  %0 = icmp eq i64 %n.vec37, %index.next42
+  br i1 %0, label %middle.block43, label %vector.body40, !llvm.loop !50
+
+middle.block43:                                   
+  %cmp.n44 = icmp eq i64 %arg.count, %n.vec37
+  br i1 %cmp.n44, label %B354, label %vec.epilog.iter.check47
+
+vec.epilog.iter.check47:                          
+  %1 = and i64 %arg.count, 12
+  %min.epilog.iters.check48 = icmp eq i64 %1, 0
+  br i1 %min.epilog.iters.check48, label %B222.preheader, label %vec.epilog.ph49, !prof !31
+
+vec.epilog.ph49:                                  
+  %broadcast.splat53.pre-phi = phi <4 x double> [ %.pre21, %vector.main.loop.iter.check34.vec.epilog.ph49_crit_edge ], [ %broadcast.splat39, %vec.epilog.iter.check47 ]
+  %vec.epilog.resume.val45 = phi i64 [ 0, %vector.main.loop.iter.check34.vec.epilog.ph49_crit_edge ], [ %n.vec37, %vec.epilog.iter.check47 ]
+  %n.vec51 = and i64 %arg.count, %const134
+  br label %vec.epilog.vector.body54
+
+vec.epilog.vector.body54:                         
+  %index55 = phi i64 [ %vec.epilog.resume.val45, %vec.epilog.ph49 ], [ %index.next56, %vec.epilog.vector.body54 ]
+  %2 = shl i64 %index55, 3
+  %scevgep264 = getelementptr i8, ptr %arg.room, i64 %2
+  store <4 x double> %broadcast.splat53.pre-phi, ptr %scevgep264, align 8
+  %index.next56 = add nuw i64 %index55, 4
+  %3 = icmp eq i64 %n.vec51, %index.next56
+  br i1 %3, label %vec.epilog.middle.block57, label %vec.epilog.vector.body54, !llvm.loop !51
+
+vec.epilog.middle.block57:                        
+  %cmp.n58 = icmp eq i64 %arg.count, %n.vec51
+  br i1 %cmp.n58, label %B354, label %B222.preheader
+
+B222.preheader:                                   
+  %.212269271.ph = phi i64 [ %n.vec51, %vec.epilog.middle.block57 ], [ %n.vec37, %vec.epilog.iter.check47 ], [ 0, %iter.check32 ]
+  br label %B222
+
+B222:                                             
+  %.212269271 = phi i64 [ %.219, %B222 ], [ %.212269271.ph, %B222.preheader ]
+  %.219 = add nuw nsw i64 %.212269271, 1
+  %4 = shl i64 %.212269271, 3
+  %scevgep263 = getelementptr i8, ptr %arg.room, i64 %4
+  store double %"$phi188.0.2.0", ptr %scevgep263, align 8
+  %exitcond302.not = icmp eq i64 %arg.count, %.219
+  br i1 %exitcond302.not, label %B354, label %B222, !llvm.loop !52
+
+B286:                                             
+  %.343264266 = phi i64 [ %.350.3, %B286 ], [ %.343264266.unr, %B286.preheader176 ]
+  %5 = shl i64 %.343264266, 3
+  %scevgep285 = getelementptr i8, ptr %scevgep281, i64 %5
+  %scevgep286 = getelementptr i8, ptr %scevgep285, i64 -24
+  %.383 = load double, ptr %scevgep286, align 8
+  %.389 = fcmp ogt double %.383, %.89
+  %"$phi328.1.2.1" = select i1 %.389, double %.89, double %.383
+  %6 = shl i64 %.343264266, 3
+  %sunkaddr146 = mul i64 %.343264266, 8
+  %sunkaddr147 = getelementptr i8, ptr %arg.room, i64 %sunkaddr146
+  store double %"$phi328.1.2.1", ptr %sunkaddr147, align 8
+  %scevgep118 = getelementptr i8, ptr %scevgep281, i64 %6
+  %scevgep119 = getelementptr i8, ptr %scevgep118, i64 -16
+  %.383.1 = load double, ptr %scevgep119, align 8
+  %.389.1 = fcmp ogt double %.383.1, %.89
+  %"$phi328.1.2.1.1" = select i1 %.389.1, double %.89, double %.383.1
+  %7 = shl i64 %.343264266, 3
+  %sunkaddr148 = mul i64 %.343264266, 8
+  %sunkaddr149 = getelementptr i8, ptr %arg.room, i64 %sunkaddr148
+  %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 8
+  store double %"$phi328.1.2.1.1", ptr %sunkaddr150, align 8
+  %scevgep116 = getelementptr i8, ptr %scevgep281, i64 %7
+  %scevgep117 = getelementptr i8, ptr %scevgep116, i64 -8
+  %.383.2 = load double, ptr %scevgep117, align 8
+  %.389.2 = fcmp ogt double %.383.2, %.89
+  %"$phi328.1.2.1.2" = select i1 %.389.2, double %.89, double %.383.2
+  %sunkaddr151 = mul i64 %.343264266, 8
+  %sunkaddr152 = getelementptr i8, ptr %arg.room, i64 %sunkaddr151
+  %sunkaddr154 = getelementptr i8, ptr %sunkaddr152, i64 16
+  store double %"$phi328.1.2.1.2", ptr %sunkaddr154, align 8
+  %.350.3 = add nuw nsw i64 %.343264266, 4
+  %.383.3 = load double, ptr %scevgep285, align 8
+  %.389.3 = fcmp ogt double %.383.3, %.89
+  %"$phi328.1.2.1.3" = select i1 %.389.3, double %.89, double %.383.3
+  %sunkaddr155 = mul i64 %.343264266, 8
+  %sunkaddr156 = getelementptr i8, ptr %arg.room, i64 %sunkaddr155
+  %sunkaddr157 = getelementptr i8, ptr %sunkaddr156, i64 24
+  store double %"$phi328.1.2.1.3", ptr %sunkaddr157, align 8
+  %exitcond.not.3 = icmp eq i64 %arg.count, %.350.3
+  br i1 %exitcond.not.3, label %B354, label %B286, !llvm.loop !53
+
+B354:                                             
+  %.424 = getelementptr i8, ptr %arg.store, i64 56
+  %.425 = load double, ptr %.424, align 8
+  %.430 = icmp eq i64 %.5.i3, 0
+  br i1 %.430, label %B392, label %B500.endif
+
+B392:                                             
+  %.436 = load double, ptr %arg.discharge_limit, align 8
+  %.438 = fcmp ogt double %.436, %.425
+  %"$phi434.0.2.0" = select i1 %.438, double %.425, double %.436
+  %.545283.not = icmp slt i64 %arg.count, 1
+  br i1 %.545283.not, label %B600, label %iter.check101
+
+iter.check101:                                    
+  %min.iters.check99 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check99, label %B468.preheader, label %vector.main.loop.iter.check103
+
+vector.main.loop.iter.check103:                   
+  %const132 = bitcast i64 9223372036854775804 to i64
+  %min.iters.check102 = icmp ult i64 %arg.count, 16
+  br i1 %min.iters.check102, label %vector.main.loop.iter.check103.vec.epilog.ph118_crit_edge, label %vector.ph104
+
+vector.main.loop.iter.check103.vec.epilog.ph118_crit_edge: 
+  %.pre = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
+  %.pre17 = shufflevector <4 x double> %.pre, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.ph118
+
+vector.ph104:                                     
+  %const_mat133 = add i64 %const132, -12
+  %n.vec106 = and i64 %arg.count, %const_mat133
+  %broadcast.splatinsert107 = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
+  %broadcast.splat108 = shufflevector <4 x double> %broadcast.splatinsert107, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body109
+
+vector.body109:                                   
+  %index110 = phi i64 [ 0, %vector.ph104 ], [ %index.next111, %vector.body109 ]
+  %sunkaddr158 = mul i64 %index110, 8
+  %sunkaddr159 = getelementptr i8, ptr %arg.room, i64 %sunkaddr158
+  %sunkaddr160 = getelementptr i8, ptr %sunkaddr159, i64 512
+  store <4 x double> %broadcast.splat108, ptr %sunkaddr160, align 8
+  %sunkaddr161 = mul i64 %index110, 8
+  %sunkaddr162 = getelementptr i8, ptr %arg.room, i64 %sunkaddr161
+  %sunkaddr163 = getelementptr i8, ptr %sunkaddr162, i64 544
+  store <4 x double> %broadcast.splat108, ptr %sunkaddr163, align 8
+  %sunkaddr164 = mul i64 %index110, 8
+  %sunkaddr166 = getelementptr i8, ptr %arg.room, i64 %sunkaddr164
+  %sunkaddr167 = getelementptr i8, ptr %sunkaddr166, i64 576
+  store <4 x double> %broadcast.splat108, ptr %sunkaddr167, align 8
+  %sunkaddr169 = mul i64 %index110, 8
+  %sunkaddr170 = getelementptr i8, ptr %arg.room, i64 %sunkaddr169
+  %sunkaddr171 = getelementptr i8, ptr %sunkaddr170, i64 608
+  store <4 x double> %broadcast.splat108, ptr %sunkaddr171, align 8
+  %index.next111 = add nuw nsw i64 %index110, 16
+  %8 = icmp eq i64 %n.vec106, %index.next111
+  br i1 %8, label %middle.block112, label %vector.body109, !llvm.loop !54
+
+middle.block112:                                  
+  %cmp.n113 = icmp eq i64 %arg.count, %n.vec106
+  br i1 %cmp.n113, label %B600, label %vec.epilog.iter.check116
+
+vec.epilog.iter.check116:                         
+  %9 = and i64 %arg.count, 12
+  %min.epilog.iters.check117 = icmp eq i64 %9, 0
+  br i1 %min.epilog.iters.check117, label %B468.preheader, label %vec.epilog.ph118, !prof !31
+
+vec.epilog.ph118:                                 
+  %broadcast.splat122.pre-phi = phi <4 x double> [ %.pre17, %vector.main.loop.iter.check103.vec.epilog.ph118_crit_edge ], [ %broadcast.splat108, %vec.epilog.iter.check116 ]
+  %vec.epilog.resume.val114 = phi i64 [ 0, %vector.main.loop.iter.check103.vec.epilog.ph118_crit_edge ], [ %n.vec106, %vec.epilog.iter.check116 ]
+  %n.vec120 = and i64 %arg.count, %const132
+  br label %vec.epilog.vector.body123
+
+vec.epilog.vector.body123:                        
+  %index124 = phi i64 [ %vec.epilog.resume.val114, %vec.epilog.ph118 ], [ %index.next125, %vec.epilog.vector.body123 ]
+  %sunkaddr172 = mul i64 %index124, 8
+  %sunkaddr173 = getelementptr i8, ptr %arg.room, i64 %sunkaddr172
+  %sunkaddr174 = getelementptr i8, ptr %sunkaddr173, i64 512
+  store <4 x double> %broadcast.splat122.pre-phi, ptr %sunkaddr174, align 8
+  %index.next125 = add nuw i64 %index124, 4
+  %10 = icmp eq i64 %n.vec120, %index.next125
+  br i1 %10, label %vec.epilog.middle.block126, label %vec.epilog.vector.body123, !llvm.loop !55
+
+vec.epilog.middle.block126:                       
+  %cmp.n127 = icmp eq i64 %arg.count, %n.vec120
+  br i1 %cmp.n127, label %B600, label %B468.preheader
+
+B468.preheader:                                   
+  %.551282284.ph = phi i64 [ %n.vec120, %vec.epilog.middle.block126 ], [ %n.vec106, %vec.epilog.iter.check116 ], [ 0, %iter.check101 ]
+  br label %B468
+
+B468:                                             
+  %.551282284 = phi i64 [ %.558, %B468 ], [ %.551282284.ph, %B468.preheader ]
+  %.558 = add nuw nsw i64 %.551282284, 1
+  %sunkaddr175 = mul i64 %.551282284, 8
+  %sunkaddr176 = getelementptr i8, ptr %arg.room, i64 %sunkaddr175
+  %sunkaddr177 = getelementptr i8, ptr %sunkaddr176, i64 512
+  store double %"$phi434.0.2.0", ptr %sunkaddr177, align 8
+  %exitcond304.not = icmp eq i64 %arg.count, %.558
+  br i1 %exitcond304.not, label %B600, label %B468, !llvm.loop !56
+
+B532:                                             
+  %.682275277 = phi i64 [ %.689.3, %B532 ], [ %.682275277.unr, %B532.preheader174 ]
+  %11 = shl i64 %.682275277, 3
+  %scevgep237 = getelementptr i8, ptr %scevgep233, i64 %11
+  %scevgep238 = getelementptr i8, ptr %scevgep237, i64 -24
+  %.722 = load double, ptr %scevgep238, align 8
+  %.728 = fcmp ogt double %.722, %.425
+  %"$phi574.1.2.1" = select i1 %.728, double %.425, double %.722
+  %12 = shl i64 %.682275277, 3
+  %sunkaddr178 = mul i64 %.682275277, 8
+  %sunkaddr179 = getelementptr i8, ptr %arg.room, i64 %sunkaddr178
+  %sunkaddr180 = getelementptr i8, ptr %sunkaddr179, i64 512
+  store double %"$phi574.1.2.1", ptr %sunkaddr180, align 8
+  %scevgep84 = getelementptr i8, ptr %scevgep233, i64 %12
+  %scevgep85 = getelementptr i8, ptr %scevgep84, i64 -16
+  %.722.1 = load double, ptr %scevgep85, align 8
+  %.728.1 = fcmp ogt double %.722.1, %.425
+  %"$phi574.1.2.1.1" = select i1 %.728.1, double %.425, double %.722.1
+  %13 = shl i64 %.682275277, 3
+  %sunkaddr181 = mul i64 %.682275277, 8
+  %sunkaddr182 = getelementptr i8, ptr %arg.room, i64 %sunkaddr181
+  %sunkaddr183 = getelementptr i8, ptr %sunkaddr182, i64 520
+  store double %"$phi574.1.2.1.1", ptr %sunkaddr183, align 8
+  %scevgep80 = getelementptr i8, ptr %scevgep233, i64 %13
+  %scevgep82 = getelementptr i8, ptr %scevgep80, i64 -8
+  %.722.2 = load double, ptr %scevgep82, align 8
+  %.728.2 = fcmp ogt double %.722.2, %.425
+  %"$phi574.1.2.1.2" = select i1 %.728.2, double %.425, double %.722.2
+  %sunkaddr184 = mul i64 %.682275277, 8
+  %sunkaddr185 = getelementptr i8, ptr %arg.room, i64 %sunkaddr184
+  %sunkaddr186 = getelementptr i8, ptr %sunkaddr185, i64 528
+  store double %"$phi574.1.2.1.2", ptr %sunkaddr186, align 8
+  %.689.3 = add nuw nsw i64 %.682275277, 4
+  %.722.3 = load double, ptr %scevgep237, align 8
+  %.728.3 = fcmp ogt double %.722.3, %.425
+  %"$phi574.1.2.1.3" = select i1 %.728.3, double %.425, double %.722.3
+  %sunkaddr187 = mul i64 %.682275277, 8
+  %sunkaddr188 = getelementptr i8, ptr %arg.room, i64 %sunkaddr187
+  %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 536
+  store double %"$phi574.1.2.1.3", ptr %sunkaddr189, align 8
+  %exitcond303.not.3 = icmp eq i64 %arg.count, %.689.3
+  br i1 %exitcond303.not.3, label %B600, label %B532, !llvm.loop !57
+
+B600:                                             
+  %.763 = getelementptr i8, ptr %arg.store, i64 16
+  %.764 = load double, ptr %.763, align 8
+  %.766 = getelementptr i8, ptr %arg.store, i64 24
+  %.767 = load double, ptr %.766, align 8
+  %.777 = fcmp olt double %arg.keep, 1.000000e+00
+  br i1 %.777, label %B664.endif, label %B842.endif
+
+B696:                                             
+  %.869296298 = phi i64 [ %.876.1, %B696 ], [ %.869296298.unr, %B696.preheader172 ]
+  %14 = shl i64 %.869296298, 3
+  %scevgep191 = getelementptr i8, ptr %scevgep190, i64 %14
+  %scevgep192 = getelementptr i8, ptr %scevgep191, i64 -8
+  %.905 = load double, ptr %scevgep192, align 8
+  %sunkaddr190 = mul i64 %.869296298, 8
+  %sunkaddr191 = getelementptr i8, ptr %arg.room, i64 %sunkaddr190
+  %sunkaddr192 = getelementptr i8, ptr %sunkaddr191, i64 2048
+  store double %.905, ptr %sunkaddr192, align 8
+  %.918 = fdiv double 1.000000e+00, %.905
+  %.920 = fmul double %.764, %.918
+  %.922 = fmul double %.767, %.918
+  %sunkaddr193 = mul i64 %.869296298, 8
+  %sunkaddr194 = getelementptr i8, ptr %arg.room, i64 %sunkaddr193
+  %sunkaddr195 = getelementptr i8, ptr %sunkaddr194, i64 1024
+  store double %.920, ptr %sunkaddr195, align 8
+  %sunkaddr196 = mul i64 %.869296298, 8
+  %sunkaddr197 = getelementptr i8, ptr %arg.room, i64 %sunkaddr196
+  %sunkaddr198 = getelementptr i8, ptr %sunkaddr197, i64 1536
+  store double %.922, ptr %sunkaddr198, align 8
+  %.876.1 = add nuw nsw i64 %.869296298, 2
+  %.905.1 = load double, ptr %scevgep191, align 8
+  %sunkaddr199 = mul i64 %.869296298, 8
+  %sunkaddr200 = getelementptr i8, ptr %arg.room, i64 %sunkaddr199
+  %sunkaddr202 = getelementptr i8, ptr %sunkaddr200, i64 2056
+  store double %.905.1, ptr %sunkaddr202, align 8
+  %.918.1 = fdiv double 1.000000e+00, %.905.1
+  %.920.1 = fmul double %.764, %.918.1
+  %.922.1 = fmul double %.767, %.918.1
+  %sunkaddr203 = mul i64 %.869296298, 8
+  %sunkaddr204 = getelementptr i8, ptr %arg.room, i64 %sunkaddr203
+  %sunkaddr205 = getelementptr i8, ptr %sunkaddr204, i64 1032
+  store double %.920.1, ptr %sunkaddr205, align 8
+  %sunkaddr206 = mul i64 %.869296298, 8
+  %sunkaddr207 = getelementptr i8, ptr %arg.room, i64 %sunkaddr206
+  %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 1544
+  store double %.922.1, ptr %sunkaddr208, align 8
+  %exitcond306.not.1 = icmp eq i64 %arg.count, %.876.1
+  br i1 %exitcond306.not.1, label %common.ret, label %B696, !llvm.loop !58
+
+common.ret:                                       
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B874:                                             
+  %.1040289291 = phi i64 [ %.1047, %B874 ], [ %.1040289291.ph, %B874.preheader23 ]
+  %.1047 = add nuw nsw i64 %.1040289291, 1
+  %sunkaddr209 = mul i64 %.1040289291, 8
+  %sunkaddr210 = getelementptr i8, ptr %arg.room, i64 %sunkaddr209
+  %sunkaddr211 = getelementptr i8, ptr %sunkaddr210, i64 2048
+  store double 1.000000e+00, ptr %sunkaddr211, align 8
+  %sunkaddr212 = mul i64 %.1040289291, 8
+  %sunkaddr213 = getelementptr i8, ptr %arg.room, i64 %sunkaddr212
+  %sunkaddr214 = getelementptr i8, ptr %sunkaddr213, i64 1024
+  store double %.764, ptr %sunkaddr214, align 8
+  %sunkaddr215 = mul i64 %.1040289291, 8
+  %sunkaddr216 = getelementptr i8, ptr %arg.room, i64 %sunkaddr215
+  %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 1536
+  store double %.767, ptr %sunkaddr217, align 8
+  %exitcond305.not = icmp eq i64 %arg.count, %.1047
+  br i1 %exitcond305.not, label %common.ret, label %B874, !llvm.loop !59
+
+B254.endif:                                       
+  %.337265.not = icmp slt i64 %arg.count, 1
+  br i1 %.337265.not, label %B354, label %iter.check
+
+iter.check:                                       
+  %15 = getelementptr double, ptr %arg.charge_limit, i64 %arg.t
+  %min.iters.check = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check, label %B286.preheader, label %vector.memcheck
+
+vector.memcheck:                                  
+  %16 = ptrtoint ptr %arg.room to i64
+  %17 = ptrtoint ptr %arg.charge_limit to i64
+  %18 = shl i64 %arg.t, 3
+  %19 = add i64 %18, %17
+  %20 = sub i64 %16, %19
+  %diff.check = icmp ult i64 %20, 128
+  br i1 %diff.check, label %B286.preheader, label %vector.main.loop.iter.check
+
+vector.main.loop.iter.check:                      
+  %const = bitcast i64 9223372036854775804 to i64
+  %min.iters.check18 = icmp ult i64 %arg.count, 16
+  br i1 %min.iters.check18, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge, label %vector.ph
+
+vector.main.loop.iter.check.vec.epilog.ph_crit_edge: 
+  %.pre22 = insertelement <4 x double> poison, double %.89, i64 0
+  %.pre23 = shufflevector <4 x double> %.pre22, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.ph
+
+vector.ph:                                        
+  %const_mat = add i64 %const, -12
+  %n.vec = and i64 %arg.count, %const_mat
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.89, i64 0
+  %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %21 = getelementptr i8, ptr %arg.charge_limit, i64 %18
+  %scevgep303 = getelementptr i8, ptr %21, i64 96
+  br label %vector.body
+
+vector.body:                                      
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %22 = shl i64 %index, 3
+  %scevgep309 = getelementptr i8, ptr %scevgep303, i64 %22
+  %scevgep310 = getelementptr i8, ptr %scevgep309, i64 -96
+  %scevgep308 = getelementptr i8, ptr %scevgep309, i64 -64
+  %scevgep306 = getelementptr i8, ptr %scevgep309, i64 -32
+  %wide.load = load <4 x double>, ptr %scevgep310, align 8
+  %wide.load19 = load <4 x double>, ptr %scevgep308, align 8
+  %wide.load20 = load <4 x double>, ptr %scevgep306, align 8
+  %wide.load21 = load <4 x double>, ptr %scevgep309, align 8
+  %23 = fcmp ogt <4 x double> %wide.load, %broadcast.splat
+  %24 = fcmp ogt <4 x double> %wide.load19, %broadcast.splat
+  %25 = fcmp ogt <4 x double> %wide.load20, %broadcast.splat
+  %26 = fcmp ogt <4 x double> %wide.load21, %broadcast.splat
+  %27 = select <4 x i1> %23, <4 x double> %broadcast.splat, <4 x double> %wide.load
+  %28 = select <4 x i1> %24, <4 x double> %broadcast.splat, <4 x double> %wide.load19
+  %29 = select <4 x i1> %25, <4 x double> %broadcast.splat, <4 x double> %wide.load20
+  %30 = select <4 x i1> %26, <4 x double> %broadcast.splat, <4 x double> %wide.load21
+  %sunkaddr218 = mul i64 %index, 8
+  %sunkaddr219 = getelementptr i8, ptr %arg.room, i64 %sunkaddr218
+  store <4 x double> %27, ptr %sunkaddr219, align 8
+  %sunkaddr220 = mul i64 %index, 8
+  %sunkaddr221 = getelementptr i8, ptr %arg.room, i64 %sunkaddr220
+  %sunkaddr222 = getelementptr i8, ptr %sunkaddr221, i64 32
+  store <4 x double> %28, ptr %sunkaddr222, align 8
+  %sunkaddr223 = mul i64 %index, 8
+  %sunkaddr224 = getelementptr i8, ptr %arg.room, i64 %sunkaddr223
+  %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 64
+  store <4 x double> %29, ptr %sunkaddr225, align 8
+  %sunkaddr226 = mul i64 %index, 8
+  %sunkaddr227 = getelementptr i8, ptr %arg.room, i64 %sunkaddr226
+  %sunkaddr228 = getelementptr i8, ptr %sunkaddr227, i64 96
+  store <4 x double> %30, ptr %sunkaddr228, align 8
+  %index.next = add nuw nsw i64 %index, 16
+  %31 = icmp eq i64 %n.vec, %index.next
+  br i1 %31, label %middle.block, label %vector.body, !llvm.loop !60
+
+middle.block:                                     
+  %cmp.n = icmp eq i64 %arg.count, %n.vec
+  br i1 %cmp.n, label %B354, label %vec.epilog.iter.check
+
+vec.epilog.iter.check:                            
+  %32 = and i64 %arg.count, 12
+  %min.epilog.iters.check = icmp eq i64 %32, 0
+  br i1 %min.epilog.iters.check, label %B286.preheader, label %vec.epilog.ph, !prof !31
+
+vec.epilog.ph:                                    
+  %broadcast.splat25.pre-phi = phi <4 x double> [ %.pre23, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %broadcast.splat, %vec.epilog.iter.check ]
+  %vec.epilog.resume.val = phi i64 [ 0, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %n.vec, %vec.epilog.iter.check ]
+  %n.vec23 = and i64 %arg.count, %const
+  br label %vec.epilog.vector.body
+
+vec.epilog.vector.body:                           
+  %index26 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next28, %vec.epilog.vector.body ]
+  %33 = shl i64 %index26, 3
+  %scevgep294 = getelementptr i8, ptr %15, i64 %33
+  %wide.load27 = load <4 x double>, ptr %scevgep294, align 8
+  %34 = fcmp ogt <4 x double> %wide.load27, %broadcast.splat25.pre-phi
+  %35 = select <4 x i1> %34, <4 x double> %broadcast.splat25.pre-phi, <4 x double> %wide.load27
+  %scevgep293 = getelementptr i8, ptr %arg.room, i64 %33
+  store <4 x double> %35, ptr %scevgep293, align 8
+  %index.next28 = add nuw i64 %index26, 4
+  %36 = icmp eq i64 %n.vec23, %index.next28
+  br i1 %36, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !61
+
+vec.epilog.middle.block:                          
+  %cmp.n29 = icmp eq i64 %arg.count, %n.vec23
+  br i1 %cmp.n29, label %B354, label %B286.preheader
+
+B286.preheader:                                   
+  %.343264266.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec23, %vec.epilog.middle.block ]
+  %xtraiter = and i64 %arg.count, 3
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B286.prol.loopexit, label %B286.prol.preheader
+
+B286.prol.preheader:                              
+  br label %B286.prol
+
+B286.prol:                                        
+  %lsr.iv291 = phi i64 [ %lsr.iv.next292, %B286.prol ], [ %xtraiter, %B286.prol.preheader ]
+  %.343264266.prol = phi i64 [ %.350.prol, %B286.prol ], [ %.343264266.ph, %B286.prol.preheader ]
+  %.350.prol = add nuw nsw i64 %.343264266.prol, 1
+  %37 = shl i64 %.343264266.prol, 3
+  %scevgep290 = getelementptr i8, ptr %15, i64 %37
+  %.383.prol = load double, ptr %scevgep290, align 8
+  %.389.prol = fcmp ogt double %.383.prol, %.89
+  %"$phi328.1.2.1.prol" = select i1 %.389.prol, double %.89, double %.383.prol
+  %scevgep289 = getelementptr i8, ptr %arg.room, i64 %37
+  store double %"$phi328.1.2.1.prol", ptr %scevgep289, align 8
+  %lsr.iv.next292 = add nsw i64 %lsr.iv291, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next292, 0
+  br i1 %prol.iter.cmp.not, label %B286.prol.loopexit, label %B286.prol, !llvm.loop !62
+
+B286.prol.loopexit:                               
+  %.343264266.unr = phi i64 [ %.343264266.ph, %B286.preheader ], [ %.350.prol, %B286.prol ]
+  %38 = sub nsw i64 %.343264266.ph, %arg.count
+  %39 = icmp ugt i64 %38, -4
+  br i1 %39, label %B354, label %B286.preheader176
+
+B286.preheader176:                                
+  %40 = shl i64 %arg.t, 3
+  %41 = getelementptr i8, ptr %arg.charge_limit, i64 %40
+  %scevgep281 = getelementptr i8, ptr %41, i64 24
+  br label %B286
+
+B500.endif:                                       
+  %.676276.not = icmp slt i64 %arg.count, 1
+  br i1 %.676276.not, label %B600, label %iter.check66
+
+iter.check66:                                     
+  %42 = getelementptr double, ptr %arg.discharge_limit, i64 %arg.t
+  %min.iters.check64 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check64, label %B532.preheader, label %vector.memcheck60
+
+vector.memcheck60:                                
+  %43 = ptrtoint ptr %arg.room to i64
+  %44 = ptrtoint ptr %arg.discharge_limit to i64
+  %45 = shl i64 %arg.t, 3
+  %46 = add i64 %45, %44
+  %reass.sub = sub i64 %43, %46
+  %47 = and i64 %reass.sub, -128
+  %diff.check63 = icmp eq i64 %47, -512
+  br i1 %diff.check63, label %B532.preheader, label %vector.main.loop.iter.check68
+
+vector.main.loop.iter.check68:                    
+  %const128 = bitcast i64 9223372036854775804 to i64
+  %min.iters.check67 = icmp ult i64 %arg.count, 16
+  br i1 %min.iters.check67, label %vector.main.loop.iter.check68.vec.epilog.ph87_crit_edge, label %vector.ph69
+
+vector.main.loop.iter.check68.vec.epilog.ph87_crit_edge: 
+  %.pre18 = insertelement <4 x double> poison, double %.425, i64 0
+  %.pre19 = shufflevector <4 x double> %.pre18, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.ph87
+
+vector.ph69:                                      
+  %const_mat129 = add i64 %const128, -12
+  %n.vec71 = and i64 %arg.count, %const_mat129
+  %broadcast.splatinsert72 = insertelement <4 x double> poison, double %.425, i64 0
+  %broadcast.splat73 = shufflevector <4 x double> %broadcast.splatinsert72, <4 x double> poison, <4 x i32> zeroinitializer
+  %48 = getelementptr i8, ptr %arg.discharge_limit, i64 %45
+  %scevgep255 = getelementptr i8, ptr %48, i64 96
+  br label %vector.body74
+
+vector.body74:                                    
+  %index75 = phi i64 [ 0, %vector.ph69 ], [ %index.next80, %vector.body74 ]
+  %49 = shl i64 %index75, 3
+  %scevgep261 = getelementptr i8, ptr %scevgep255, i64 %49
+  %scevgep262 = getelementptr i8, ptr %scevgep261, i64 -96
+  %scevgep260 = getelementptr i8, ptr %scevgep261, i64 -64
+  %scevgep258 = getelementptr i8, ptr %scevgep261, i64 -32
+  %wide.load76 = load <4 x double>, ptr %scevgep262, align 8
+  %wide.load77 = load <4 x double>, ptr %scevgep260, align 8
+  %wide.load78 = load <4 x double>, ptr %scevgep258, align 8
+  %wide.load79 = load <4 x double>, ptr %scevgep261, align 8
+  %50 = fcmp ogt <4 x double> %wide.load76, %broadcast.splat73
+  %51 = fcmp ogt <4 x double> %wide.load77, %broadcast.splat73
+  %52 = fcmp ogt <4 x double> %wide.load78, %broadcast.splat73
+  %53 = fcmp ogt <4 x double> %wide.load79, %broadcast.splat73
+  %54 = select <4 x i1> %50, <4 x double> %broadcast.splat73, <4 x double> %wide.load76
+  %55 = select <4 x i1> %51, <4 x double> %broadcast.splat73, <4 x double> %wide.load77
+  %56 = select <4 x i1> %52, <4 x double> %broadcast.splat73, <4 x double> %wide.load78
+  %57 = select <4 x i1> %53, <4 x double> %broadcast.splat73, <4 x double> %wide.load79
+  %sunkaddr229 = mul i64 %index75, 8
+  %sunkaddr230 = getelementptr i8, ptr %arg.room, i64 %sunkaddr229
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 512
+  store <4 x double> %54, ptr %sunkaddr231, align 8
+  %sunkaddr232 = mul i64 %index75, 8
+  %sunkaddr233 = getelementptr i8, ptr %arg.room, i64 %sunkaddr232
+  %sunkaddr234 = getelementptr i8, ptr %sunkaddr233, i64 544
+  store <4 x double> %55, ptr %sunkaddr234, align 8
+  %sunkaddr235 = mul i64 %index75, 8
+  %sunkaddr236 = getelementptr i8, ptr %arg.room, i64 %sunkaddr235
+  %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 576
+  store <4 x double> %56, ptr %sunkaddr237, align 8
+  %sunkaddr238 = mul i64 %index75, 8
+  %sunkaddr239 = getelementptr i8, ptr %arg.room, i64 %sunkaddr238
+  %sunkaddr240 = getelementptr i8, ptr %sunkaddr239, i64 608
+  store <4 x double> %57, ptr %sunkaddr240, align 8
+  %index.next80 = add nuw nsw i64 %index75, 16
+  %58 = icmp eq i64 %n.vec71, %index.next80
+  br i1 %58, label %middle.block81, label %vector.body74, !llvm.loop !63
+
+middle.block81:                                   
+  %cmp.n82 = icmp eq i64 %arg.count, %n.vec71
+  br i1 %cmp.n82, label %B600, label %vec.epilog.iter.check85
+
+vec.epilog.iter.check85:                          
+  %59 = and i64 %arg.count, 12
+  %min.epilog.iters.check86 = icmp eq i64 %59, 0
+  br i1 %min.epilog.iters.check86, label %B532.preheader, label %vec.epilog.ph87, !prof !31
+
+vec.epilog.ph87:                                  
+  %broadcast.splat91.pre-phi = phi <4 x double> [ %.pre19, %vector.main.loop.iter.check68.vec.epilog.ph87_crit_edge ], [ %broadcast.splat73, %vec.epilog.iter.check85 ]
+  %vec.epilog.resume.val83 = phi i64 [ 0, %vector.main.loop.iter.check68.vec.epilog.ph87_crit_edge ], [ %n.vec71, %vec.epilog.iter.check85 ]
+  %n.vec89 = and i64 %arg.count, %const128
+  br label %vec.epilog.vector.body92
+
+vec.epilog.vector.body92:                         
+  %index93 = phi i64 [ %vec.epilog.resume.val83, %vec.epilog.ph87 ], [ %index.next95, %vec.epilog.vector.body92 ]
+  %60 = shl i64 %index93, 3
+  %scevgep246 = getelementptr i8, ptr %42, i64 %60
+  %wide.load94 = load <4 x double>, ptr %scevgep246, align 8
+  %61 = fcmp ogt <4 x double> %wide.load94, %broadcast.splat91.pre-phi
+  %62 = select <4 x i1> %61, <4 x double> %broadcast.splat91.pre-phi, <4 x double> %wide.load94
+  %sunkaddr241 = mul i64 %index93, 8
+  %sunkaddr242 = getelementptr i8, ptr %arg.room, i64 %sunkaddr241
+  %sunkaddr243 = getelementptr i8, ptr %sunkaddr242, i64 512
+  store <4 x double> %62, ptr %sunkaddr243, align 8
+  %index.next95 = add nuw i64 %index93, 4
+  %63 = icmp eq i64 %n.vec89, %index.next95
+  br i1 %63, label %vec.epilog.middle.block96, label %vec.epilog.vector.body92, !llvm.loop !64
+
+vec.epilog.middle.block96:                        
+  %cmp.n97 = icmp eq i64 %arg.count, %n.vec89
+  br i1 %cmp.n97, label %B600, label %B532.preheader
+
+B532.preheader:                                   
+  %.682275277.ph = phi i64 [ 0, %iter.check66 ], [ 0, %vector.memcheck60 ], [ %n.vec71, %vec.epilog.iter.check85 ], [ %n.vec89, %vec.epilog.middle.block96 ]
+  %xtraiter166 = and i64 %arg.count, 3
+  %lcmp.mod167.not = icmp eq i64 %xtraiter166, 0
+  br i1 %lcmp.mod167.not, label %B532.prol.loopexit, label %B532.prol.preheader
+
+B532.prol.preheader:                              
+  br label %B532.prol
+
+B532.prol:                                        
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B532.prol ], [ %xtraiter166, %B532.prol.preheader ]
+  %.682275277.prol = phi i64 [ %.689.prol, %B532.prol ], [ %.682275277.ph, %B532.prol.preheader ]
+  %.689.prol = add nuw nsw i64 %.682275277.prol, 1
+  %64 = shl i64 %.682275277.prol, 3
+  %scevgep243 = getelementptr i8, ptr %42, i64 %64
+  %.722.prol = load double, ptr %scevgep243, align 8
+  %.728.prol = fcmp ogt double %.722.prol, %.425
+  %"$phi574.1.2.1.prol" = select i1 %.728.prol, double %.425, double %.722.prol
+  %sunkaddr244 = mul i64 %.682275277.prol, 8
+  %sunkaddr245 = getelementptr i8, ptr %arg.room, i64 %sunkaddr244
+  %sunkaddr246 = getelementptr i8, ptr %sunkaddr245, i64 512
+  store double %"$phi574.1.2.1.prol", ptr %sunkaddr246, align 8
+  %lsr.iv.next = add nsw i64 %lsr.iv, -1
+  %prol.iter168.cmp.not = icmp eq i64 %lsr.iv.next, 0
+  br i1 %prol.iter168.cmp.not, label %B532.prol.loopexit, label %B532.prol, !llvm.loop !65
+
+B532.prol.loopexit:                               
+  %.682275277.unr = phi i64 [ %.682275277.ph, %B532.preheader ], [ %.689.prol, %B532.prol ]
+  %65 = sub nsw i64 %.682275277.ph, %arg.count
+  %66 = icmp ugt i64 %65, -4
+  br i1 %66, label %B600, label %B532.preheader174
+
+B532.preheader174:                                
+  %67 = shl i64 %arg.t, 3
+  %68 = getelementptr i8, ptr %arg.discharge_limit, i64 %67
+  %scevgep233 = getelementptr i8, ptr %68, i64 24
+  br label %B532
+
+B664.endif:                                       
+  %69 = icmp slt i64 %arg.count, 1
+  br i1 %69, label %common.ret, label %B696.lr.ph
+
+B696.lr.ph:                                       
+  %70 = getelementptr double, ptr %arg.scale, i64 %arg.t
+  %min.iters.check147 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check147, label %B696.preheader, label %vector.memcheck143
+
+vector.memcheck143:                               
+  %scevgep = getelementptr i8, ptr %arg.room, i64 1024
+  %71 = shl i64 %arg.count, 3
+  %72 = getelementptr i8, ptr %arg.room, i64 %71
+  %scevgep144 = getelementptr i8, ptr %72, i64 2048
+  %73 = add i64 %arg.count, %arg.t
+  %74 = shl i64 %73, 3
+  %scevgep145 = getelementptr i8, ptr %arg.scale, i64 %74
+  %bound0 = icmp ult ptr %scevgep, %scevgep145
+  %bound1 = icmp ult ptr %70, %scevgep144
+  %found.conflict = and i1 %bound0, %bound1
+  br i1 %found.conflict, label %B696.preheader, label %vector.ph148
+
+vector.ph148:                                     
+  %const131 = bitcast i64 9223372036854775804 to i64
+  %n.vec150 = and i64 %arg.count, %const131
+  %broadcast.splatinsert151 = insertelement <4 x double> poison, double %.764, i64 0
+  %broadcast.splat152 = shufflevector <4 x double> %broadcast.splatinsert151, <4 x double> poison, <4 x i32> zeroinitializer
+  %broadcast.splatinsert153 = insertelement <4 x double> poison, double %.767, i64 0
+  %broadcast.splat154 = shufflevector <4 x double> %broadcast.splatinsert153, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body155
+
+vector.body155:                                   
+  %index156 = phi i64 [ 0, %vector.ph148 ], [ %index.next158, %vector.body155 ]
+  %75 = shl i64 %index156, 3
+  %scevgep200 = getelementptr i8, ptr %70, i64 %75
+  %wide.load157 = load <4 x double>, ptr %scevgep200, align 8, !alias.scope !66
+  %sunkaddr247 = mul i64 %index156, 8
+  %sunkaddr249 = getelementptr i8, ptr %arg.room, i64 %sunkaddr247
+  %sunkaddr250 = getelementptr i8, ptr %sunkaddr249, i64 2048
+  store <4 x double> %wide.load157, ptr %sunkaddr250, align 8, !alias.scope !69, !noalias !66
+  %76 = fdiv <4 x double> splat (double 1.000000e+00), %wide.load157
+  %77 = fmul <4 x double> %broadcast.splat152, %76
+  %78 = fmul <4 x double> %broadcast.splat154, %76
+  %sunkaddr251 = mul i64 %index156, 8
+  %sunkaddr252 = getelementptr i8, ptr %arg.room, i64 %sunkaddr251
+  %sunkaddr253 = getelementptr i8, ptr %sunkaddr252, i64 1024
+  store <4 x double> %77, ptr %sunkaddr253, align 8, !alias.scope !69, !noalias !66
+  %sunkaddr254 = mul i64 %index156, 8
+  %sunkaddr255 = getelementptr i8, ptr %arg.room, i64 %sunkaddr254
+  %sunkaddr256 = getelementptr i8, ptr %sunkaddr255, i64 1536
+  store <4 x double> %78, ptr %sunkaddr256, align 8, !alias.scope !69, !noalias !66
+  %index.next158 = add nuw nsw i64 %index156, 4
+  %79 = icmp eq i64 %n.vec150, %index.next158
+  br i1 %79, label %middle.block159, label %vector.body155, !llvm.loop !71
+
+middle.block159:                                  
+  %cmp.n160 = icmp eq i64 %arg.count, %n.vec150
+  br i1 %cmp.n160, label %common.ret, label %B696.preheader
+
+B696.preheader:                                   
+  %.869296298.ph = phi i64 [ 0, %vector.memcheck143 ], [ 0, %B696.lr.ph ], [ %n.vec150, %middle.block159 ]
+  %.neg = or i64 %.869296298.ph, 1
+  %xtraiter169 = and i64 %arg.count, 1
+  %lcmp.mod170.not = icmp eq i64 %xtraiter169, 0
+  br i1 %lcmp.mod170.not, label %B696.prol.loopexit, label %B696.prol
+
+B696.prol:                                        
+  %.904.prol = getelementptr double, ptr %70, i64 %.869296298.ph
+  %.905.prol = load double, ptr %.904.prol, align 8
+  %80 = getelementptr double, ptr %arg.room, i64 %.869296298.ph
+  %.908.prol = getelementptr i8, ptr %80, i64 2048
+  store double %.905.prol, ptr %.908.prol, align 8
+  %.918.prol = fdiv double 1.000000e+00, %.905.prol
+  %.920.prol = fmul double %.764, %.918.prol
+  %.922.prol = fmul double %.767, %.918.prol
+  %.925.prol = getelementptr i8, ptr %80, i64 1024
+  store double %.920.prol, ptr %.925.prol, align 8
+  %.929.prol = getelementptr i8, ptr %80, i64 1536
+  store double %.922.prol, ptr %.929.prol, align 8
+  br label %B696.prol.loopexit
+
+B696.prol.loopexit:                               
+  %.869296298.unr = phi i64 [ %.869296298.ph, %B696.preheader ], [ %.neg, %B696.prol ]
+  %81 = icmp eq i64 %arg.count, %.neg
+  br i1 %81, label %common.ret, label %B696.preheader172
+
+B696.preheader172:                                
+  %82 = shl i64 %arg.t, 3
+  %83 = getelementptr i8, ptr %arg.scale, i64 %82
+  %scevgep190 = getelementptr i8, ptr %83, i64 8
+  br label %B696
+
+B842.endif:                                       
+  %84 = icmp slt i64 %arg.count, 1
+  br i1 %84, label %common.ret, label %B874.preheader
+
+B874.preheader:                                   
+  %min.iters.check129 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check129, label %B874.preheader23, label %vector.ph130
+
+B874.preheader23:                                 
+  %.1040289291.ph = phi i64 [ %n.vec132, %middle.block140 ], [ 0, %B874.preheader ]
+  br label %B874
+
+vector.ph130:                                     
+  %const130 = bitcast i64 9223372036854775804 to i64
+  %n.vec132 = and i64 %arg.count, %const130
+  %broadcast.splatinsert133 = insertelement <4 x double> poison, double %.764, i64 0
+  %broadcast.splat134 = shufflevector <4 x double> %broadcast.splatinsert133, <4 x double> poison, <4 x i32> zeroinitializer
+  %broadcast.splatinsert135 = insertelement <4 x double> poison, double %.767, i64 0
+  %broadcast.splat136 = shufflevector <4 x double> %broadcast.splatinsert135, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body137
+
+vector.body137:                                   
+  %index138 = phi i64 [ 0, %vector.ph130 ], [ %index.next139, %vector.body137 ]
+  %sunkaddr257 = mul i64 %index138, 8
+  %sunkaddr258 = getelementptr i8, ptr %arg.room, i64 %sunkaddr257
+  %sunkaddr259 = getelementptr i8, ptr %sunkaddr258, i64 2048
+  store <4 x double> splat (double 1.000000e+00), ptr %sunkaddr259, align 8
+  %sunkaddr260 = mul i64 %index138, 8
+  %sunkaddr261 = getelementptr i8, ptr %arg.room, i64 %sunkaddr260
+  %sunkaddr262 = getelementptr i8, ptr %sunkaddr261, i64 1024
+  store <4 x double> %broadcast.splat134, ptr %sunkaddr262, align 8
+  %sunkaddr263 = mul i64 %index138, 8
+  %sunkaddr264 = getelementptr i8, ptr %arg.room, i64 %sunkaddr263
+  %sunkaddr265 = getelementptr i8, ptr %sunkaddr264, i64 1536
+  store <4 x double> %broadcast.splat136, ptr %sunkaddr265, align 8
+  %index.next139 = add nuw nsw i64 %index138, 4
+  %85 = icmp eq i64 %n.vec132, %index.next139
+  br i1 %85, label %middle.block140, label %vector.body137, !llvm.loop !72
+
+middle.block140:                                  
+  %cmp.n141 = icmp eq i64 %arg.count, %n.vec132
+  br i1 %cmp.n141, label %common.ret, label %B874.preheader23
 }
 
 define internal i32 @burn_slot(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.i, i64 %arg.at, double %arg.total, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment) {
-B0.endif:
-  %.25 = load double, ptr %arg.store, align 8
-  %.26 = getelementptr i8, ptr %arg.store, i64 8
-  %.27 = load double, ptr %.26, align 8
-  %.28 = getelementptr i8, ptr %arg.store, i64 32
-  %.29 = load double, ptr %.28, align 8
-  %.30 = getelementptr i8, ptr %arg.store, i64 40
-  %.31 = load double, ptr %.30, align 8
-  %.71 = getelementptr double, ptr %arg.room, i64 %arg.i
-  %.72 = load double, ptr %.71, align 8
-  %.76 = getelementptr i8, ptr %.71, i64 512
-  %.77 = load double, ptr %.76, align 8
-  %.87 = getelementptr i8, ptr %.71, i64 1024
-  %.88 = load double, ptr %.87, align 8
-  %.92 = getelementptr i8, ptr %.71, i64 1536
-  %.93 = load double, ptr %.92, align 8
-  %.12.i = fcmp olt double %arg.total, %.72
-  %.13.i = select i1 %.12.i, double %arg.total, double %.72
-  %.138 = fsub double %arg.total, %.13.i
-  %.165 = icmp sgt i64 %arg.n, 0
-  br i1 %.165, label %B328.preheader, label %B472
+B42.endif:
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %.47 = load double, ptr %arg.store, align 8
+  %.49 = getelementptr i8, ptr %arg.store, i64 8
+  %.50 = load double, ptr %.49, align 8
+  %.52 = getelementptr i8, ptr %arg.store, i64 32
+  %.53 = load double, ptr %.52, align 8
+  %.55 = getelementptr i8, ptr %arg.store, i64 40
+  %.56 = load double, ptr %.55, align 8
+  %.98 = getelementptr double, ptr %arg.room, i64 %arg.i
+  %.99 = load double, ptr %.98, align 8
+  %.103 = getelementptr i8, ptr %.98, i64 512
+  %.104 = load double, ptr %.103, align 8
+  %.114 = getelementptr i8, ptr %.98, i64 1024
+  %.115 = load double, ptr %.114, align 8
+  %.119 = getelementptr i8, ptr %.98, i64 1536
+  %.120 = load double, ptr %.119, align 8
+  %.12.i = fcmp olt double %arg.total, %.99
+  %.13.i = select i1 %.12.i, double %arg.total, double %.99
+  %.167 = fsub double %arg.total, %.13.i
+  %.196 = icmp sgt i64 %arg.n, 0
+  br i1 %.196, label %B368.preheader, label %B512
 
-B328:                                             
-  %lsr.iv79 = phi ptr [ %17, %B328.preheader ], [ %scevgep80, %B424 ]
-  %rest.2.0 = phi double [ %.138, %B328.preheader ], [ %.251, %B424 ]
-  %earned.3.0 = phi double [ 0.000000e+00, %B328.preheader ], [ %.244, %B424 ]
-  %k.4.0 = phi i64 [ 0, %B328.preheader ], [ %.259, %B424 ]
-  %.186 = load double, ptr %lsr.iv79, align 8
+B368:                                             
+  %lsr.iv79 = phi ptr [ %17, %B368.preheader ], [ %scevgep80, %B464 ]
+  %rest.2.0 = phi double [ %.167, %B368.preheader ], [ %.282, %B464 ]
+  %earned.3.0 = phi double [ 0.000000e+00, %B368.preheader ], [ %.275, %B464 ]
+  %k.4.0 = phi i64 [ 0, %B368.preheader ], [ %.290, %B464 ]
+  %.217 = load double, ptr %lsr.iv79, align 8
   %scevgep81 = getelementptr i8, ptr %lsr.iv79, i64 %18
-  %.195 = load double, ptr %scevgep81, align 8
-  %.204 = fcmp ogt double %.195, %rest.2.0
-  br i1 %.204, label %B472, label %B424
+  %.226 = load double, ptr %scevgep81, align 8
+  %.235 = fcmp ogt double %.226, %rest.2.0
+  br i1 %.235, label %B512, label %B464
 
-B424:                                             
-  %.240 = fmul double %.186, %.195
-  %.244 = fadd double %earned.3.0, %.240
-  %.251 = fsub double %rest.2.0, %.195
-  %.259 = add nuw nsw i64 %k.4.0, 1
+B464:                                             
+  %.271 = fmul double %.217, %.226
+  %.275 = fadd double %earned.3.0, %.271
+  %.282 = fsub double %rest.2.0, %.226
+  %.290 = add nuw nsw i64 %k.4.0, 1
   %scevgep80 = getelementptr i8, ptr %lsr.iv79, i64 512
-  %exitcond.not = icmp eq i64 %arg.n, %.259
-  br i1 %exitcond.not, label %B540, label %B328
+  %exitcond.not = icmp eq i64 %arg.n, %.290
+  br i1 %exitcond.not, label %B580, label %B368
 
-B472:                                             
-  %rest.3.1 = phi double [ %.138, %B0.endif ], [ %rest.2.0, %B328 ]
-  %earned.4.1 = phi double [ 0.000000e+00, %B0.endif ], [ %earned.3.0, %B328 ]
-  %worth.5.1 = phi double [ 0xFFF0000000000000, %B0.endif ], [ %.186, %B328 ]
-  %wide.5.1 = phi double [ 0.000000e+00, %B0.endif ], [ %.195, %B328 ]
-  %k.5.1 = phi i64 [ 0, %B0.endif ], [ %k.4.0, %B328 ]
-  %.280 = icmp eq i64 %k.5.1, %arg.n
-  br i1 %.280, label %B540, label %B502
+B512:                                             
+  %rest.3.1 = phi double [ %.167, %B42.endif ], [ %rest.2.0, %B368 ]
+  %earned.4.1 = phi double [ 0.000000e+00, %B42.endif ], [ %earned.3.0, %B368 ]
+  %worth.5.1 = phi double [ 0xFFF0000000000000, %B42.endif ], [ %.217, %B368 ]
+  %wide.5.1 = phi double [ 0.000000e+00, %B42.endif ], [ %.226, %B368 ]
+  %k.5.1 = phi i64 [ 0, %B42.endif ], [ %k.4.0, %B368 ]
+  %.311 = icmp eq i64 %k.5.1, %arg.n
+  br i1 %.311, label %B580, label %B542
 
-B502:                                             
-  %.313 = fcmp ogt double %rest.3.1, 0.000000e+00
-  br i1 %.313, label %B514, label %B540
+B542:                                             
+  %.344 = fcmp ogt double %rest.3.1, 0.000000e+00
+  br i1 %.344, label %B554, label %B580
 
-B514:                                             
-  %.320 = fmul double %rest.3.1, %worth.5.1
-  %.324 = fadd double %earned.4.1, %.320
-  %.331 = fsub double %wide.5.1, %rest.3.1
-  br label %B540
+B554:                                             
+  %.351 = fmul double %rest.3.1, %worth.5.1
+  %.355 = fadd double %earned.4.1, %.351
+  %.362 = fsub double %wide.5.1, %rest.3.1
+  br label %B580
 
-B540:                                             
-  %k.5.1161 = phi i64 [ %k.5.1, %B502 ], [ %k.5.1, %B514 ], [ %arg.n, %B472 ], [ %arg.n, %B424 ]
-  %earned.5.0 = phi double [ %earned.4.1, %B502 ], [ %.324, %B514 ], [ %earned.4.1, %B472 ], [ %.244, %B424 ]
-  %wide.7.0 = phi double [ %wide.5.1, %B502 ], [ %.331, %B514 ], [ %wide.5.1, %B472 ], [ %.195, %B424 ]
-  %worth.7.0 = phi double [ %worth.5.1, %B502 ], [ %worth.5.1, %B514 ], [ 0xFFF0000000000000, %B472 ], [ 0xFFF0000000000000, %B424 ]
-  %.374 = fneg double %.13.i
-  %.376 = fmul double %.25, %.374
+B580:                                             
+  %k.5.1168 = phi i64 [ %k.5.1, %B542 ], [ %k.5.1, %B554 ], [ %arg.n, %B512 ], [ %arg.n, %B464 ]
+  %earned.5.0 = phi double [ %earned.4.1, %B542 ], [ %.355, %B554 ], [ %earned.4.1, %B512 ], [ %.275, %B464 ]
+  %wide.7.0 = phi double [ %wide.5.1, %B542 ], [ %.362, %B554 ], [ %wide.5.1, %B512 ], [ %.226, %B464 ]
+  %worth.7.0 = phi double [ %worth.5.1, %B542 ], [ %worth.5.1, %B554 ], [ 0xFFF0000000000000, %B512 ], [ 0xFFF0000000000000, %B464 ]
+  %.405 = fneg double %.13.i
+  %.407 = fmul double %.47, %.405
   store double %earned.5.0, ptr %arg.segment, align 8
-  %.414 = getelementptr i8, ptr %arg.segment, i64 8
-  store double %.376, ptr %.414, align 8
-  %.417 = getelementptr i8, ptr %arg.segment, i64 16
-  store double %.13.i, ptr %.417, align 8
-  %.420 = getelementptr i8, ptr %arg.segment, i64 24
-  store double 0.000000e+00, ptr %.420, align 8
-  %.446 = fneg double %.31
-  %.607 = fmul double %.88, %.446
-  %.610 = fsub double %.27, %.25
-  %0 = fcmp olt double %worth.7.0, %.446
-  %1 = icmp eq i64 %k.5.1161, %arg.n
-  br i1 %1, label %B604.us, label %B604.outer.split.preheader
+  %.445 = getelementptr i8, ptr %arg.segment, i64 8
+  store double %.407, ptr %.445, align 8
+  %.448 = getelementptr i8, ptr %arg.segment, i64 16
+  store double %.13.i, ptr %.448, align 8
+  %.451 = getelementptr i8, ptr %arg.segment, i64 24
+  store double 0.000000e+00, ptr %.451, align 8
+  %.477 = fneg double %.56
+  %.638 = fmul double %.115, %.477
+  %.641 = fsub double %.50, %.47
+  %0 = fcmp olt double %worth.7.0, %.477
+  %1 = icmp eq i64 %k.5.1168, %arg.n
+  br i1 %1, label %B644.us, label %B644.outer.split.preheader
 
-B604.outer.split.preheader:                       
+B644.outer.split.preheader:                       
   %2 = shl i64 %arg.at, 3
   %3 = add i64 %2, 512
   %scevgep187 = getelementptr i8, ptr %arg.merit, i64 %3
-  br label %B604.outer.split
+  br label %B644.outer.split
 
-B604.us:                                          
-  %discharge.3.0.us = phi double [ 0.000000e+00, %B540 ], [ %discharge.4.1, %B604.outer.backedge.thread ], [ %discharge.4.1, %B604.outer.backedge ]
-  %charge.3.0.us = phi double [ %.13.i, %B540 ], [ %charge.4.1, %B604.outer.backedge.thread ], [ %charge.4.1, %B604.outer.backedge ]
-  %row.4.0.us = phi i64 [ 0, %B540 ], [ %.696, %B604.outer.backedge.thread ], [ %.696, %B604.outer.backedge ]
-  %burnt.2.0.us = phi i1 [ false, %B540 ], [ %burnt.3.1, %B604.outer.backedge.thread ], [ %burnt.3.1, %B604.outer.backedge ]
-  %.lcssa = phi i1 [ %0, %B540 ], [ %8, %B604.outer.backedge.thread ], [ %10, %B604.outer.backedge ]
+B644.us:                                          
+  %discharge.3.0.us = phi double [ 0.000000e+00, %B580 ], [ %discharge.4.1, %B644.outer.backedge.thread ], [ %discharge.4.1, %B644.outer.backedge ]
+  %charge.3.0.us = phi double [ %.13.i, %B580 ], [ %charge.4.1, %B644.outer.backedge.thread ], [ %charge.4.1, %B644.outer.backedge ]
+  %row.4.0.us = phi i64 [ 0, %B580 ], [ %.729, %B644.outer.backedge.thread ], [ %.729, %B644.outer.backedge ]
+  %burnt.2.0.us = phi i1 [ false, %B580 ], [ %burnt.3.1, %B644.outer.backedge.thread ], [ %burnt.3.1, %B644.outer.backedge ]
+  %.lcssa = phi i1 [ %0, %B580 ], [ %8, %B644.outer.backedge.thread ], [ %10, %B644.outer.backedge ]
   %.lcssa.not = xor i1 %.lcssa, true
   %brmerge = select i1 %.lcssa.not, i1 true, i1 %burnt.2.0.us
-  br i1 %brmerge, label %B1304.endif, label %B622.endif.us
+  br i1 %brmerge, label %B1344.endif, label %B662.endif.us
 
-B622.endif.us:                                    
-  %.483.us = fsub double %.72, %charge.3.0.us
-  %.486.us = fsub double %.77, %discharge.3.0.us
-  %.12.i10.us = fcmp olt double %.486.us, %.483.us
-  %.13.i11.us = select i1 %.12.i10.us, double %.486.us, double %.483.us
-  %.527.us = fcmp ogt double %.13.i11.us, 0.000000e+00
-  br i1 %.527.us, label %B690.us, label %B1304.endif
+B662.endif.us:                                    
+  %.514.us = fsub double %.99, %charge.3.0.us
+  %.517.us = fsub double %.104, %discharge.3.0.us
+  %.12.i10.us = fcmp olt double %.517.us, %.514.us
+  %.13.i11.us = select i1 %.12.i10.us, double %.517.us, double %.514.us
+  %.558.us = fcmp ogt double %.13.i11.us, 0.000000e+00
+  br i1 %.558.us, label %B730.us, label %B1344.endif
 
-B690.us:                                          
-  %.539.us = fcmp oeq double %.13.i11.us, %.483.us
-  %.552.us = fadd double %charge.3.0.us, %.13.i11.us
-  %"$phi714.0.2.2.us" = select i1 %.539.us, double %.72, double %.552.us
-  %.566.us = fcmp oeq double %.13.i11.us, %.486.us
-  %.579.us = fadd double %discharge.3.0.us, %.13.i11.us
-  %"$phi740.0.2.2.us" = select i1 %.566.us, double %.77, double %.579.us
-  %.599.us = add nsw i64 %row.4.0.us, 4
-  %.612.us = fmul double %.610, %.13.i11.us
-  %.616.us = getelementptr double, ptr %arg.segment, i64 %.599.us
-  store double %.607, ptr %.616.us, align 8
+B730.us:                                          
+  %.570.us = fcmp oeq double %.13.i11.us, %.514.us
+  %.583.us = fadd double %charge.3.0.us, %.13.i11.us
+  %"$phi754.0.2.2.us" = select i1 %.570.us, double %.99, double %.583.us
+  %.597.us = fcmp oeq double %.13.i11.us, %.517.us
+  %.610.us = fadd double %discharge.3.0.us, %.13.i11.us
+  %"$phi780.0.2.2.us" = select i1 %.597.us, double %.104, double %.610.us
+  %.630.us = add nsw i64 %row.4.0.us, 4
+  %.643.us = fmul double %.641, %.13.i11.us
+  %.647.us = getelementptr double, ptr %arg.segment, i64 %.630.us
+  store double %.638, ptr %.647.us, align 8
   %4 = getelementptr double, ptr %arg.segment, i64 %row.4.0.us
-  %.620.us = getelementptr i8, ptr %4, i64 40
-  store double %.612.us, ptr %.620.us, align 8
-  %.625.us = getelementptr i8, ptr %4, i64 48
-  store double %"$phi714.0.2.2.us", ptr %.625.us, align 8
-  %.631.us = getelementptr i8, ptr %4, i64 56
-  store double %"$phi740.0.2.2.us", ptr %.631.us, align 8
-  br label %B1304.endif
+  %.651.us = getelementptr i8, ptr %4, i64 40
+  store double %.643.us, ptr %.651.us, align 8
+  %.656.us = getelementptr i8, ptr %4, i64 48
+  store double %"$phi754.0.2.2.us", ptr %.656.us, align 8
+  %.662.us = getelementptr i8, ptr %4, i64 56
+  store double %"$phi780.0.2.2.us", ptr %.662.us, align 8
+  br label %B1344.endif
 
-B604.outer.split:                                 
-  %5 = phi i1 [ %10, %B604.outer.backedge ], [ %0, %B604.outer.split.preheader ]
-  %worth.6.0.ph.be.pn = phi double [ %.992.le, %B604.outer.backedge ], [ %worth.7.0, %B604.outer.split.preheader ]
-  %burnt.2.0.ph35 = phi i1 [ %burnt.3.1, %B604.outer.backedge ], [ false, %B604.outer.split.preheader ]
-  %row.4.0.ph34 = phi i64 [ %.696, %B604.outer.backedge ], [ 0, %B604.outer.split.preheader ]
-  %k.6.0.ph33 = phi i64 [ %.956139, %B604.outer.backedge ], [ %k.5.1161, %B604.outer.split.preheader ]
-  %wide.6.0.ph32 = phi double [ %.1003, %B604.outer.backedge ], [ %wide.7.0, %B604.outer.split.preheader ]
-  %charge.3.0.ph31 = phi double [ %charge.4.1, %B604.outer.backedge ], [ %.13.i, %B604.outer.split.preheader ]
-  %discharge.3.0.ph30 = phi double [ %discharge.4.1, %B604.outer.backedge ], [ 0.000000e+00, %B604.outer.split.preheader ]
-  %.75936 = fmul double %.88, %worth.6.0.ph.be.pn
-  %.844.pn = fsub double %worth.6.0.ph.be.pn, %.29
-  %.84637 = fmul double %.93, %.844.pn
-  br label %B604
+B644.outer.split:                                 
+  %5 = phi i1 [ %10, %B644.outer.backedge ], [ %0, %B644.outer.split.preheader ]
+  %worth.6.0.ph.be.pn = phi double [ %.1027.le, %B644.outer.backedge ], [ %worth.7.0, %B644.outer.split.preheader ]
+  %burnt.2.0.ph35 = phi i1 [ %burnt.3.1, %B644.outer.backedge ], [ false, %B644.outer.split.preheader ]
+  %row.4.0.ph34 = phi i64 [ %.729, %B644.outer.backedge ], [ 0, %B644.outer.split.preheader ]
+  %k.6.0.ph33 = phi i64 [ %.991146, %B644.outer.backedge ], [ %k.5.1168, %B644.outer.split.preheader ]
+  %wide.6.0.ph32 = phi double [ %.1038, %B644.outer.backedge ], [ %wide.7.0, %B644.outer.split.preheader ]
+  %charge.3.0.ph31 = phi double [ %charge.4.1, %B644.outer.backedge ], [ %.13.i, %B644.outer.split.preheader ]
+  %discharge.3.0.ph30 = phi double [ %discharge.4.1, %B644.outer.backedge ], [ 0.000000e+00, %B644.outer.split.preheader ]
+  %.79236 = fmul double %.115, %worth.6.0.ph.be.pn
+  %.877.pn = fsub double %worth.6.0.ph.be.pn, %.53
+  %.87937 = fmul double %.120, %.877.pn
+  br label %B644
 
-B604:                                             
-  %discharge.3.0 = phi double [ %discharge.4.1, %B1110 ], [ %discharge.3.0.ph30, %B604.outer.split ]
-  %charge.3.0 = phi double [ %charge.4.1, %B1110 ], [ %charge.3.0.ph31, %B604.outer.split ]
-  %wide.6.0 = phi double [ %.933, %B1110 ], [ %wide.6.0.ph32, %B604.outer.split ]
-  %row.4.0 = phi i64 [ %.696, %B1110 ], [ %row.4.0.ph34, %B604.outer.split ]
-  %burnt.2.0 = phi i1 [ %burnt.3.1, %B1110 ], [ %burnt.2.0.ph35, %B604.outer.split ]
-  br i1 %5, label %B618, label %B834
+B644:                                             
+  %discharge.3.0 = phi double [ %discharge.4.1, %B1150 ], [ %discharge.3.0.ph30, %B644.outer.split ]
+  %charge.3.0 = phi double [ %charge.4.1, %B1150 ], [ %charge.3.0.ph31, %B644.outer.split ]
+  %wide.6.0 = phi double [ %.968, %B1150 ], [ %wide.6.0.ph32, %B644.outer.split ]
+  %row.4.0 = phi i64 [ %.729, %B1150 ], [ %row.4.0.ph34, %B644.outer.split ]
+  %burnt.2.0 = phi i1 [ %burnt.3.1, %B1150 ], [ %burnt.2.0.ph35, %B644.outer.split ]
+  br i1 %5, label %B658, label %B874
 
-B618:                                             
-  br i1 %burnt.2.0, label %B834, label %B622.endif
+B658:                                             
+  br i1 %burnt.2.0, label %B874, label %B662.endif
 
-B690:                                             
-  %.539 = fcmp oeq double %.13.i11, %.483
-  %.552 = fadd double %charge.3.0, %.13.i11
-  %"$phi714.0.2.2" = select i1 %.539, double %.72, double %.552
-  %.566 = fcmp oeq double %.13.i11, %.486
-  %.579 = fadd double %discharge.3.0, %.13.i11
-  %"$phi740.0.2.2" = select i1 %.566, double %.77, double %.579
-  %.599 = add nsw i64 %row.4.0, 4
-  %.612 = fmul double %.610, %.13.i11
-  %.616 = getelementptr double, ptr %arg.segment, i64 %.599
-  store double %.607, ptr %.616, align 8
+B730:                                             
+  %.570 = fcmp oeq double %.13.i11, %.514
+  %.583 = fadd double %charge.3.0, %.13.i11
+  %"$phi754.0.2.2" = select i1 %.570, double %.99, double %.583
+  %.597 = fcmp oeq double %.13.i11, %.517
+  %.610 = fadd double %discharge.3.0, %.13.i11
+  %"$phi780.0.2.2" = select i1 %.597, double %.104, double %.610
+  %.630 = add nsw i64 %row.4.0, 4
+  %.643 = fmul double %.641, %.13.i11
+  %.647 = getelementptr double, ptr %arg.segment, i64 %.630
+  store double %.638, ptr %.647, align 8
   %6 = getelementptr double, ptr %arg.segment, i64 %row.4.0
-  %.620 = getelementptr i8, ptr %6, i64 40
-  store double %.612, ptr %.620, align 8
-  %.625 = getelementptr i8, ptr %6, i64 48
-  store double %"$phi714.0.2.2", ptr %.625, align 8
-  %.631 = getelementptr i8, ptr %6, i64 56
-  store double %"$phi740.0.2.2", ptr %.631, align 8
-  br label %B834
+  %.651 = getelementptr i8, ptr %6, i64 40
+  store double %.643, ptr %.651, align 8
+  %.656 = getelementptr i8, ptr %6, i64 48
+  store double %"$phi754.0.2.2", ptr %.656, align 8
+  %.662 = getelementptr i8, ptr %6, i64 56
+  store double %"$phi780.0.2.2", ptr %.662, align 8
+  br label %B874
 
-B834:                                             
-  %discharge.5.1 = phi double [ %discharge.3.0, %B618 ], [ %"$phi740.0.2.2", %B690 ], [ %discharge.3.0, %B622.endif ], [ %discharge.3.0, %B604 ]
-  %charge.5.1 = phi double [ %charge.3.0, %B618 ], [ %"$phi714.0.2.2", %B690 ], [ %charge.3.0, %B622.endif ], [ %charge.3.0, %B604 ]
-  %row.5.1 = phi i64 [ %row.4.0, %B618 ], [ %.599, %B690 ], [ %row.4.0, %B622.endif ], [ %row.4.0, %B604 ]
-  %burnt.3.1 = phi i1 [ true, %B618 ], [ true, %B690 ], [ true, %B622.endif ], [ %burnt.2.0, %B604 ]
-  %.696 = add nsw i64 %row.5.1, 4
-  %.703 = fcmp ule double %charge.5.1, 0.000000e+00
-  %.709 = fcmp ult double %discharge.5.1, %.77
-  %or.cond.not = select i1 %burnt.3.1, i1 %.709, i1 false
-  %or.cond = select i1 %.703, i1 true, i1 %or.cond.not
-  br i1 %or.cond, label %B970, label %B886.endif
+B874:                                             
+  %discharge.5.1 = phi double [ %discharge.3.0, %B658 ], [ %"$phi780.0.2.2", %B730 ], [ %discharge.3.0, %B662.endif ], [ %discharge.3.0, %B644 ]
+  %charge.5.1 = phi double [ %charge.3.0, %B658 ], [ %"$phi754.0.2.2", %B730 ], [ %charge.3.0, %B662.endif ], [ %charge.3.0, %B644 ]
+  %row.5.1 = phi i64 [ %row.4.0, %B658 ], [ %.630, %B730 ], [ %row.4.0, %B662.endif ], [ %row.4.0, %B644 ]
+  %burnt.3.1 = phi i1 [ true, %B658 ], [ true, %B730 ], [ true, %B662.endif ], [ %burnt.2.0, %B644 ]
+  %.729 = add nsw i64 %row.5.1, 4
+  %.736 = fcmp ule double %charge.5.1, 0.000000e+00
+  %.742 = fcmp ult double %discharge.5.1, %.104
+  %or.cond.not = select i1 %burnt.3.1, i1 %.742, i1 false
+  %or.cond = select i1 %.736, i1 true, i1 %or.cond.not
+  br i1 %or.cond, label %B1010, label %B926.endif
 
-B970:                                             
-  %.774 = fcmp olt double %discharge.5.1, %.77
-  br i1 %.774, label %B982.endif, label %B1304.endif
+B1010:                                            
+  %.807 = fcmp olt double %discharge.5.1, %.104
+  br i1 %.807, label %B1022.endif, label %B1344.endif
 
-B1110:                                            
-  %.759.sink = phi double [ %.75936, %B886.endif ], [ %.84637, %B982.endif ]
-  %.761.sink = phi double [ %.761, %B886.endif ], [ %.849, %B982.endif ]
-  %discharge.4.1 = phi double [ %discharge.5.1, %B886.endif ], [ %"$phi1048.0.2.1", %B982.endif ]
-  %step.2.1 = phi double [ %.13.i13, %B886.endif ], [ %.13.i15, %B982.endif ]
-  %charge.4.1 = phi double [ %.751, %B886.endif ], [ %charge.5.1, %B982.endif ]
+B1150:                                            
+  %.792.sink = phi double [ %.79236, %B926.endif ], [ %.87937, %B1022.endif ]
+  %.794.sink = phi double [ %.794, %B926.endif ], [ %.882, %B1022.endif ]
+  %discharge.4.1 = phi double [ %discharge.5.1, %B926.endif ], [ %"$phi1088.0.2.1", %B1022.endif ]
+  %step.2.1 = phi double [ %.13.i13, %B926.endif ], [ %.13.i15, %B1022.endif ]
+  %charge.4.1 = phi double [ %.784, %B926.endif ], [ %charge.5.1, %B1022.endif ]
   %sunkaddr = shl i64 %row.5.1, 3
   %sunkaddr83 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr83, i64 32
-  store double %.759.sink, ptr %sunkaddr84, align 8
+  store double %.792.sink, ptr %sunkaddr84, align 8
   %7 = getelementptr double, ptr %arg.segment, i64 %row.5.1
-  %.769 = getelementptr i8, ptr %7, i64 40
-  store double %.761.sink, ptr %.769, align 8
-  %.923 = getelementptr i8, ptr %7, i64 48
-  store double %charge.4.1, ptr %.923, align 8
-  %.929 = getelementptr i8, ptr %7, i64 56
-  store double %discharge.4.1, ptr %.929, align 8
-  %.933 = fsub double %wide.6.0, %step.2.1
-  %.944 = fcmp ugt double %.933, 0.000000e+00
-  br i1 %.944, label %B604, label %B1166.preheader
-
-B1166.preheader:                                  
-  %.956137 = add nsw i64 %k.6.0.ph33, 1
-  %.964138 = icmp eq i64 %.956137, %arg.n
-  br i1 %.964138, label %B604.outer.backedge.thread, label %B1206.preheader
-
-B604.outer.backedge.thread:                       
-  %8 = fcmp one double %.31, 0x7FF0000000000000
-  br label %B604.us
-
-B604.outer.backedge:                              
-  %9 = shl i64 %k.6.0.ph33, 9
-  %scevgep190 = getelementptr i8, ptr %lsr.iv188, i64 %9
-  %.992.le = load double, ptr %scevgep190, align 8
-  %10 = fcmp olt double %.992.le, %.446
-  %11 = icmp eq i64 %arg.n, %.956139
-  br i1 %11, label %B604.us, label %B604.outer.split
+  %.802 = getelementptr i8, ptr %7, i64 40
+  store double %.794.sink, ptr %.802, align 8
+  %.958 = getelementptr i8, ptr %7, i64 48
+  store double %charge.4.1, ptr %.958, align 8
+  %.964 = getelementptr i8, ptr %7, i64 56
+  store double %discharge.4.1, ptr %.964, align 8
+  %.968 = fsub double %wide.6.0, %step.2.1
+  %.979 = fcmp ugt double %.968, 0.000000e+00
+  br i1 %.979, label %B644, label %B1206.preheader
 
 B1206.preheader:                                  
-  %12 = add i64 %k.6.0.ph33, %arg.n
-  %13 = shl i64 %12, 9
-  br label %B1206
+  %.991144 = add nsw i64 %k.6.0.ph33, 1
+  %.999145 = icmp eq i64 %.991144, %arg.n
+  br i1 %.999145, label %B644.outer.backedge.thread, label %B1246.preheader
 
-B1166:                                            
-  %.956 = add i64 %.956139, 1
-  %scevgep189 = getelementptr i8, ptr %lsr.iv188, i64 512
-  %.964 = icmp eq i64 %arg.n, %.956
-  br i1 %.964, label %B604.outer.backedge.thread, label %B1206
+B644.outer.backedge.thread:                       
+  %8 = fcmp one double %.56, 0x7FF0000000000000
+  br label %B644.us
+
+B644.outer.backedge:                              
+  %9 = shl i64 %k.6.0.ph33, 9
+  %scevgep190 = getelementptr i8, ptr %lsr.iv188, i64 %9
+  %.1027.le = load double, ptr %scevgep190, align 8
+  %10 = fcmp olt double %.1027.le, %.477
+  %11 = icmp eq i64 %arg.n, %.991146
+  br i1 %11, label %B644.us, label %B644.outer.split
+
+B1246.preheader:                                  
+  %12 = add i64 %k.6.0.ph33, %spec.select
+  %13 = shl i64 %12, 9
+  br label %B1246
 
 B1206:                                            
-  %lsr.iv188 = phi ptr [ %scevgep189, %B1166 ], [ %scevgep187, %B1206.preheader ]
-  %.956139 = phi i64 [ %.956, %B1166 ], [ %.956137, %B1206.preheader ]
-  %scevgep191 = getelementptr i8, ptr %lsr.iv188, i64 %13
-  %.1003 = load double, ptr %scevgep191, align 8
-  %.1010 = fcmp ugt double %.1003, 0.000000e+00
-  br i1 %.1010, label %B604.outer.backedge, label %B1166
+  %.991 = add i64 %.991146, 1
+  %scevgep189 = getelementptr i8, ptr %lsr.iv188, i64 512
+  %.999 = icmp eq i64 %arg.n, %.991
+  br i1 %.999, label %B644.outer.backedge.thread, label %B1246
 
-B1372:                                            
-  %lsr.iv177 = phi i64 [ %24, %B1372.preheader.new ], [ %lsr.iv.next178, %B1372 ]
-  %.1189149 = phi double [ 0.000000e+00, %B1372.preheader.new ], [ %.1189.3, %B1372 ]
-  %.1149143145 = phi i64 [ 5, %B1372.preheader.new ], [ %.1156.3, %B1372 ]
-  %14 = shl i64 %.1149143145, 3
+B1246:                                            
+  %lsr.iv188 = phi ptr [ %scevgep189, %B1206 ], [ %scevgep187, %B1246.preheader ]
+  %.991146 = phi i64 [ %.991, %B1206 ], [ %.991144, %B1246.preheader ]
+  %scevgep191 = getelementptr i8, ptr %lsr.iv188, i64 %13
+  %.1038 = load double, ptr %scevgep191, align 8
+  %.1045 = fcmp ugt double %.1038, 0.000000e+00
+  br i1 %.1045, label %B644.outer.backedge, label %B1206
+
+B1412:                                            
+  %lsr.iv177 = phi i64 [ %24, %B1412.preheader.new ], [ %lsr.iv.next178, %B1412 ]
+  %.1224156 = phi double [ 0.000000e+00, %B1412.preheader.new ], [ %.1224.3, %B1412 ]
+  %.1184150152 = phi i64 [ 5, %B1412.preheader.new ], [ %.1191.3, %B1412 ]
+  %14 = shl i64 %.1184150152, 3
   %scevgep70 = getelementptr i8, ptr %arg.segment, i64 %14
-  %.1188 = load double, ptr %scevgep70, align 8
-  %.1189 = fadd double %.1189149, %.1188
+  %.1223 = load double, ptr %scevgep70, align 8
+  %.1224 = fadd double %.1224156, %.1223
   %sunkaddr194 = mul i64 %arg.i, 8
   %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
   %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 4608
-  store double %.1189, ptr %sunkaddr196, align 8
+  store double %.1224, ptr %sunkaddr196, align 8
   %scevgep69 = getelementptr i8, ptr %scevgep70, i64 32
-  %.1188.1 = load double, ptr %scevgep69, align 8
-  %.1189.1 = fadd double %.1189, %.1188.1
-  store double %.1189.1, ptr %sunkaddr196, align 8
-  %15 = shl i64 %.1149143145, 3
+  %.1223.1 = load double, ptr %scevgep69, align 8
+  %.1224.1 = fadd double %.1224, %.1223.1
+  store double %.1224.1, ptr %sunkaddr196, align 8
+  %15 = shl i64 %.1184150152, 3
   %scevgep183 = getelementptr i8, ptr %arg.segment, i64 %15
   %scevgep184 = getelementptr i8, ptr %scevgep183, i64 64
-  %.1188.2 = load double, ptr %scevgep184, align 8
-  %.1189.2 = fadd double %.1189.1, %.1188.2
-  store double %.1189.2, ptr %sunkaddr196, align 8
-  %.1156.3 = add nuw i64 %.1149143145, 16
-  %16 = shl i64 %.1149143145, 3
+  %.1223.2 = load double, ptr %scevgep184, align 8
+  %.1224.2 = fadd double %.1224.1, %.1223.2
+  store double %.1224.2, ptr %sunkaddr196, align 8
+  %.1191.3 = add nuw i64 %.1184150152, 16
+  %16 = shl i64 %.1184150152, 3
   %scevgep180 = getelementptr i8, ptr %arg.segment, i64 %16
   %scevgep182 = getelementptr i8, ptr %scevgep180, i64 96
-  %.1188.3 = load double, ptr %scevgep182, align 8
-  %.1189.3 = fadd double %.1189.2, %.1188.3
-  store double %.1189.3, ptr %sunkaddr196, align 8
+  %.1223.3 = load double, ptr %scevgep182, align 8
+  %.1224.3 = fadd double %.1224.2, %.1223.3
+  store double %.1224.3, ptr %sunkaddr196, align 8
   %lsr.iv.next178 = add nsw i64 %lsr.iv177, 4
   %niter.ncmp.3.not = icmp eq i64 %lsr.iv.next178, 0
-  br i1 %niter.ncmp.3.not, label %common.ret.loopexit.unr-lcssa, label %B1372
+  br i1 %niter.ncmp.3.not, label %common.ret.loopexit.unr-lcssa, label %B1412
 
-B328.preheader:                                   
+B368.preheader:                                   
   %17 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  %18 = shl i64 %arg.n, 9
-  br label %B328
+  %18 = shl i64 %spec.select, 9
+  br label %B368
 
 common.ret.loopexit.unr-lcssa:                    
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %common.ret, label %B1372.epil.preheader
+  br i1 %lcmp.mod.not, label %common.ret, label %B1412.epil.preheader
 
-B1372.epil.preheader:                             
-  %.1189149.epil.init = phi double [ 0.000000e+00, %B1372.preheader ], [ %.1189.3, %common.ret.loopexit.unr-lcssa ]
-  %.1149143145.epil.init = phi i64 [ 5, %B1372.preheader ], [ %.1156.3, %common.ret.loopexit.unr-lcssa ]
-  %19 = shl i64 %.1149143145.epil.init, 3
+B1412.epil.preheader:                             
+  %.1224156.epil.init = phi double [ 0.000000e+00, %B1412.preheader ], [ %.1224.3, %common.ret.loopexit.unr-lcssa ]
+  %.1184150152.epil.init = phi i64 [ 5, %B1412.preheader ], [ %.1191.3, %common.ret.loopexit.unr-lcssa ]
+  %19 = shl i64 %.1184150152.epil.init, 3
   %scevgep = getelementptr i8, ptr %arg.segment, i64 %19
   %20 = shl nuw nsw i64 %xtraiter, 5
-  br label %B1372.epil
+  br label %B1412.epil
 
-B1372.epil:                                       
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B1372.epil ], [ 0, %B1372.epil.preheader ]
-  %.1189149.epil = phi double [ %.1189.epil, %B1372.epil ], [ %.1189149.epil.init, %B1372.epil.preheader ]
+B1412.epil:                                       
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B1412.epil ], [ 0, %B1412.epil.preheader ]
+  %.1224156.epil = phi double [ %.1224.epil, %B1412.epil ], [ %.1224156.epil.init, %B1412.epil.preheader ]
   %scevgep63 = getelementptr i8, ptr %scevgep, i64 %lsr.iv
-  %.1188.epil = load double, ptr %scevgep63, align 8
-  %.1189.epil = fadd double %.1189149.epil, %.1188.epil
+  %.1223.epil = load double, ptr %scevgep63, align 8
+  %.1224.epil = fadd double %.1224156.epil, %.1223.epil
   %sunkaddr197 = mul i64 %arg.i, 8
   %sunkaddr198 = getelementptr i8, ptr %arg.room, i64 %sunkaddr197
   %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 4608
-  store double %.1189.epil, ptr %sunkaddr199, align 8
+  store double %.1224.epil, ptr %sunkaddr199, align 8
   %lsr.iv.next = add nuw nsw i64 %lsr.iv, 32
   %epil.iter.cmp.not = icmp eq i64 %20, %lsr.iv.next
-  br i1 %epil.iter.cmp.not, label %common.ret, label %B1372.epil, !llvm.loop !28
+  br i1 %epil.iter.cmp.not, label %common.ret, label %B1412.epil, !llvm.loop !73
 
 common.ret:                                       
-  %.1212.1 = ashr i64 %.us-phi, 2
-  store i64 %.1212.1, ptr %retptr, align 8
+  %.1247.1 = ashr i64 %.us-phi, 2
+  store i64 %.1247.1, ptr %retptr, align 8
   ret i32 0
 
-B622.endif:                                       
-  %.483 = fsub double %.72, %charge.3.0
-  %.486 = fsub double %.77, %discharge.3.0
-  %.12.i10 = fcmp olt double %.486, %.483
-  %.13.i11 = select i1 %.12.i10, double %.486, double %.483
-  %.527 = fcmp ogt double %.13.i11, 0.000000e+00
-  br i1 %.527, label %B690, label %B834
+B662.endif:                                       
+  %.514 = fsub double %.99, %charge.3.0
+  %.517 = fsub double %.104, %discharge.3.0
+  %.12.i10 = fcmp olt double %.517, %.514
+  %.13.i11 = select i1 %.12.i10, double %.517, double %.514
+  %.558 = fcmp ogt double %.13.i11, 0.000000e+00
+  br i1 %.558, label %B730, label %B874
 
-B886.endif:                                       
+B926.endif:                                       
   %.12.i12 = fcmp olt double %charge.5.1, %wide.6.0
   %.13.i13 = select i1 %.12.i12, double %charge.5.1, double %wide.6.0
-  %.751 = fsub double %charge.5.1, %.13.i13
-  %.761 = fmul double %.25, %.13.i13
-  br label %B1110
+  %.784 = fsub double %charge.5.1, %.13.i13
+  %.794 = fmul double %.47, %.13.i13
+  br label %B1150
 
-B982.endif:                                       
-  %.778 = fsub double %.77, %discharge.5.1
-  %.12.i14 = fcmp olt double %.778, %wide.6.0
-  %.13.i15 = select i1 %.12.i14, double %.778, double %wide.6.0
-  %.812 = fcmp oeq double %.13.i15, %.778
-  %.823 = fadd double %discharge.5.1, %.13.i15
-  %"$phi1048.0.2.1" = select i1 %.812, double %.77, double %.823
-  %.849 = fmul double %.27, %.13.i15
-  br label %B1110
+B1022.endif:                                      
+  %.811 = fsub double %.104, %discharge.5.1
+  %.12.i14 = fcmp olt double %.811, %wide.6.0
+  %.13.i15 = select i1 %.12.i14, double %.811, double %wide.6.0
+  %.845 = fcmp oeq double %.13.i15, %.811
+  %.856 = fadd double %discharge.5.1, %.13.i15
+  %"$phi1088.0.2.1" = select i1 %.845, double %.104, double %.856
+  %.882 = fmul double %.50, %.13.i15
+  br label %B1150
 
-B1304.endif:                                      
-  %.us-phi = phi i64 [ %row.4.0.us, %B604.us ], [ %row.4.0.us, %B622.endif.us ], [ %.599.us, %B690.us ], [ %row.5.1, %B970 ]
+B1344.endif:                                      
+  %.us-phi = phi i64 [ %row.4.0.us, %B644.us ], [ %row.4.0.us, %B662.endif.us ], [ %.630.us, %B730.us ], [ %row.5.1, %B1010 ]
   %sunkaddr91 = shl i64 %arg.i, 3
   %sunkaddr92 = getelementptr i8, ptr %arg.room, i64 %sunkaddr91
   %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 4608
   store double 0.000000e+00, ptr %sunkaddr93, align 8
-  %.1100 = add i64 %.us-phi, -1
+  %.1135 = add i64 %.us-phi, -1
   %21 = add i64 %.us-phi, 2
-  %.1122 = lshr i64 %21, 2
-  %.1101.inv = icmp slt i64 %.1100, 1
-  %.1143144.not150 = icmp eq i64 %.1122, 0
-  %.1143144.not = or i1 %.1101.inv, %.1143144.not150
-  br i1 %.1143144.not, label %common.ret, label %B1372.preheader
+  %.1157 = lshr i64 %21, 2
+  %.1136.inv = icmp slt i64 %.1135, 1
+  %.1178151.not157 = icmp eq i64 %.1157, 0
+  %.1178151.not = or i1 %.1136.inv, %.1178151.not157
+  br i1 %.1178151.not, label %common.ret, label %B1412.preheader
 
-B1372.preheader:                                  
-  %xtraiter = and i64 %.1122, 3
+B1412.preheader:                                  
+  %xtraiter = and i64 %.1157, 3
   %22 = icmp ult i64 %21, 16
-  br i1 %22, label %B1372.epil.preheader, label %B1372.preheader.new
+  br i1 %22, label %B1412.epil.preheader, label %B1412.preheader.new
 
-B1372.preheader.new:                              
+B1412.preheader.new:                              
   %23 = lshr i64 %21, 4
   %24 = mul nsw i64 %23, -4
-  br label %B1372
+  br label %B1412
 }
 
 define internal i32 @gather_slot(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.i, double %arg.total, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment) {
@@ -2146,2366 +3600,1514 @@ declare i64 @llvm.smax.i64(i64, i64)
 
 declare i64 @llvm.smin.i64(i64, i64)
 
-define internal i32 @lay_powers(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.t, i64 %arg.count, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room) {
-B0.endif.endif:
-  %.26 = getelementptr i8, ptr %arg.store, i64 64
-  %.27 = load double, ptr %.26, align 8
-  %.5.i = fptosi double %.27 to i64
-  %.55 = getelementptr i8, ptr %arg.store, i64 72
-  %.56 = load double, ptr %.55, align 8
-  %.5.i3 = fptosi double %.56 to i64
-  %.85 = getelementptr i8, ptr %arg.store, i64 48
-  %.86 = load double, ptr %.85, align 8
-  %.90 = icmp eq i64 %.5.i, 0
-  br i1 %.90, label %B146, label %B254.endif
+declare void @llvm.prefetch.p0(ptr captures(none), i32 immarg, i32 immarg, i32 immarg)
 
-B146:                                             
-  %.94 = load double, ptr %arg.charge_limit, align 8
-  %.96 = fcmp ogt double %.94, %.86
-  %"$phi188.0.2.0" = select i1 %.96, double %.86, double %.94
-  %.203227.not = icmp slt i64 %arg.count, 1
-  br i1 %.203227.not, label %B354, label %iter.check28
-
-iter.check28:                                     
-  %min.iters.check26 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check26, label %B222.preheader, label %vector.main.loop.iter.check30
-
-vector.main.loop.iter.check30:                    
-  %const105 = bitcast i64 9223372036854775792 to i64
-  %min.iters.check29 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check29, label %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge, label %vector.ph31
-
-vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge: 
-  %.pre24 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
-  %.pre25 = shufflevector <4 x double> %.pre24, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vec.epilog.ph45
-
-vector.ph31:                                      
-  %n.vec33 = and i64 %arg.count, %const105
-  %broadcast.splatinsert34 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
-  %broadcast.splat35 = shufflevector <4 x double> %broadcast.splatinsert34, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vector.body36
-
-vector.body36:                                    
-  %index37 = phi i64 [ 0, %vector.ph31 ], [ %index.next38, %vector.body36 ]
-  %sunkaddr107 = mul i64 %index37, 8
-  %sunkaddr108 = getelementptr i8, ptr %arg.room, i64 %sunkaddr107
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr108, align 8
-  %sunkaddr109 = mul i64 %index37, 8
-  %sunkaddr110 = getelementptr i8, ptr %arg.room, i64 %sunkaddr109
-  %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 32
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr111, align 8
-  %sunkaddr112 = mul i64 %index37, 8
-  %sunkaddr113 = getelementptr i8, ptr %arg.room, i64 %sunkaddr112
-  %sunkaddr114 = getelementptr i8, ptr %sunkaddr113, i64 64
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr114, align 8
-  %sunkaddr = mul i64 %index37, 8
-  %sunkaddr115 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %sunkaddr116 = getelementptr i8, ptr %sunkaddr115, i64 96
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr116, align 8
-  %index.next38 = add nuw nsw i64 %index37, 16
-  %0 = icmp eq i64 %n.vec33, %index.next38
-  br i1 %0, label %middle.block39, label %vector.body36, !llvm.loop !29
-
-middle.block39:                                   
-  %cmp.n40 = icmp eq i64 %arg.count, %n.vec33
-  br i1 %cmp.n40, label %B354, label %vec.epilog.iter.check43
-
-vec.epilog.iter.check43:                          
-  %1 = and i64 %arg.count, 12
-  %min.epilog.iters.check44 = icmp eq i64 %1, 0
-  br i1 %min.epilog.iters.check44, label %B222.preheader, label %vec.epilog.ph45, !prof !30
-
-vec.epilog.ph45:                                  
-  %broadcast.splat49.pre-phi = phi <4 x double> [ %.pre25, %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge ], [ %broadcast.splat35, %vec.epilog.iter.check43 ]
-  %vec.epilog.resume.val41 = phi i64 [ 0, %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge ], [ %n.vec33, %vec.epilog.iter.check43 ]
-  %const_mat106 = add i64 %const105, 12
-  %n.vec47 = and i64 %arg.count, %const_mat106
-  br label %vec.epilog.vector.body50
-
-vec.epilog.vector.body50:                         
-  %index51 = phi i64 [ %vec.epilog.resume.val41, %vec.epilog.ph45 ], [ %index.next52, %vec.epilog.vector.body50 ]
-  %2 = shl i64 %index51, 3
-  %scevgep230 = getelementptr i8, ptr %arg.room, i64 %2
-  store <4 x double> %broadcast.splat49.pre-phi, ptr %scevgep230, align 8
-  %index.next52 = add nuw i64 %index51, 4
-  %3 = icmp eq i64 %n.vec47, %index.next52
-  br i1 %3, label %vec.epilog.middle.block53, label %vec.epilog.vector.body50, !llvm.loop !31
-
-vec.epilog.middle.block53:                        
-  %cmp.n54 = icmp eq i64 %arg.count, %n.vec47
-  br i1 %cmp.n54, label %B354, label %B222.preheader
-
-B222.preheader:                                   
-  %.209226228.ph = phi i64 [ %n.vec47, %vec.epilog.middle.block53 ], [ %n.vec33, %vec.epilog.iter.check43 ], [ 0, %iter.check28 ]
-  br label %B222
-
-B222:                                             
-  %.209226228 = phi i64 [ %.216, %B222 ], [ %.209226228.ph, %B222.preheader ]
-  %.216 = add nuw nsw i64 %.209226228, 1
-  %4 = shl i64 %.209226228, 3
-  %scevgep229 = getelementptr i8, ptr %arg.room, i64 %4
-  store double %"$phi188.0.2.0", ptr %scevgep229, align 8
-  %exitcond252.not = icmp eq i64 %arg.count, %.216
-  br i1 %exitcond252.not, label %B354, label %B222, !llvm.loop !32
-
-B286:                                             
-  %.340221223 = phi i64 [ %.347.3, %B286 ], [ %.340221223.unr, %B286.preheader154 ]
-  %5 = shl i64 %.340221223, 3
-  %scevgep251 = getelementptr i8, ptr %scevgep247, i64 %5
-  %scevgep252 = getelementptr i8, ptr %scevgep251, i64 -24
-  %.380 = load double, ptr %scevgep252, align 8
-  %.386 = fcmp ogt double %.380, %.86
-  %"$phi328.1.2.1" = select i1 %.386, double %.86, double %.380
-  %6 = shl i64 %.340221223, 3
-  %sunkaddr117 = mul i64 %.340221223, 8
-  %sunkaddr118 = getelementptr i8, ptr %arg.room, i64 %sunkaddr117
-  store double %"$phi328.1.2.1", ptr %sunkaddr118, align 8
-  %scevgep91 = getelementptr i8, ptr %scevgep247, i64 %6
-  %scevgep92 = getelementptr i8, ptr %scevgep91, i64 -16
-  %.380.1 = load double, ptr %scevgep92, align 8
-  %.386.1 = fcmp ogt double %.380.1, %.86
-  %"$phi328.1.2.1.1" = select i1 %.386.1, double %.86, double %.380.1
-  %7 = shl i64 %.340221223, 3
-  %sunkaddr119 = mul i64 %.340221223, 8
-  %sunkaddr120 = getelementptr i8, ptr %arg.room, i64 %sunkaddr119
-  %sunkaddr121 = getelementptr i8, ptr %sunkaddr120, i64 8
-  store double %"$phi328.1.2.1.1", ptr %sunkaddr121, align 8
-  %scevgep89 = getelementptr i8, ptr %scevgep247, i64 %7
-  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 -8
-  %.380.2 = load double, ptr %scevgep90, align 8
-  %.386.2 = fcmp ogt double %.380.2, %.86
-  %"$phi328.1.2.1.2" = select i1 %.386.2, double %.86, double %.380.2
-  %sunkaddr122 = mul i64 %.340221223, 8
-  %sunkaddr123 = getelementptr i8, ptr %arg.room, i64 %sunkaddr122
-  %sunkaddr125 = getelementptr i8, ptr %sunkaddr123, i64 16
-  store double %"$phi328.1.2.1.2", ptr %sunkaddr125, align 8
-  %.347.3 = add nuw nsw i64 %.340221223, 4
-  %.380.3 = load double, ptr %scevgep251, align 8
-  %.386.3 = fcmp ogt double %.380.3, %.86
-  %"$phi328.1.2.1.3" = select i1 %.386.3, double %.86, double %.380.3
-  %sunkaddr126 = mul i64 %.340221223, 8
-  %sunkaddr127 = getelementptr i8, ptr %arg.room, i64 %sunkaddr126
-  %sunkaddr128 = getelementptr i8, ptr %sunkaddr127, i64 24
-  store double %"$phi328.1.2.1.3", ptr %sunkaddr128, align 8
-  %exitcond.not.3 = icmp eq i64 %arg.count, %.347.3
-  br i1 %exitcond.not.3, label %B354, label %B286, !llvm.loop !33
-
-B354:                                             
-  %.421 = getelementptr i8, ptr %arg.store, i64 56
-  %.422 = load double, ptr %.421, align 8
-  %.427 = icmp eq i64 %.5.i3, 0
-  br i1 %.427, label %B392, label %B500.endif
-
-B392:                                             
-  %.433 = load double, ptr %arg.discharge_limit, align 8
-  %.435 = fcmp ogt double %.433, %.422
-  %"$phi434.0.2.0" = select i1 %.435, double %.422, double %.433
-  %.542240.not = icmp slt i64 %arg.count, 1
-  br i1 %.542240.not, label %common.ret, label %iter.check97
-
-iter.check97:                                     
-  %min.iters.check95 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check95, label %B468.preheader, label %vector.main.loop.iter.check99
-
-vector.main.loop.iter.check99:                    
-  %const103 = bitcast i64 9223372036854775792 to i64
-  %min.iters.check98 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check98, label %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge, label %vector.ph100
-
-vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge: 
-  %.pre = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
-  %.pre21 = shufflevector <4 x double> %.pre, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vec.epilog.ph114
-
-vector.ph100:                                     
-  %n.vec102 = and i64 %arg.count, %const103
-  %broadcast.splatinsert103 = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
-  %broadcast.splat104 = shufflevector <4 x double> %broadcast.splatinsert103, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vector.body105
-
-vector.body105:                                   
-  %index106 = phi i64 [ 0, %vector.ph100 ], [ %index.next107, %vector.body105 ]
-  %sunkaddr129 = mul i64 %index106, 8
-  %sunkaddr130 = getelementptr i8, ptr %arg.room, i64 %sunkaddr129
-  %sunkaddr131 = getelementptr i8, ptr %sunkaddr130, i64 512
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr131, align 8
-  %sunkaddr132 = mul i64 %index106, 8
-  %sunkaddr133 = getelementptr i8, ptr %arg.room, i64 %sunkaddr132
-  %sunkaddr134 = getelementptr i8, ptr %sunkaddr133, i64 544
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr134, align 8
-  %sunkaddr135 = mul i64 %index106, 8
-  %sunkaddr137 = getelementptr i8, ptr %arg.room, i64 %sunkaddr135
-  %sunkaddr138 = getelementptr i8, ptr %sunkaddr137, i64 576
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr138, align 8
-  %sunkaddr140 = mul i64 %index106, 8
-  %sunkaddr141 = getelementptr i8, ptr %arg.room, i64 %sunkaddr140
-  %sunkaddr142 = getelementptr i8, ptr %sunkaddr141, i64 608
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr142, align 8
-  %index.next107 = add nuw nsw i64 %index106, 16
-  %8 = icmp eq i64 %n.vec102, %index.next107
-  br i1 %8, label %middle.block108, label %vector.body105, !llvm.loop !34
-
-middle.block108:                                  
-  %cmp.n109 = icmp eq i64 %arg.count, %n.vec102
-  br i1 %cmp.n109, label %B684.lr.ph.thread, label %vec.epilog.iter.check112
-
-vec.epilog.iter.check112:                         
-  %9 = and i64 %arg.count, 12
-  %min.epilog.iters.check113 = icmp eq i64 %9, 0
-  br i1 %min.epilog.iters.check113, label %B468.preheader, label %vec.epilog.ph114, !prof !30
-
-vec.epilog.ph114:                                 
-  %broadcast.splat118.pre-phi = phi <4 x double> [ %.pre21, %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge ], [ %broadcast.splat104, %vec.epilog.iter.check112 ]
-  %vec.epilog.resume.val110 = phi i64 [ 0, %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge ], [ %n.vec102, %vec.epilog.iter.check112 ]
-  %const_mat104 = add i64 %const103, 12
-  %n.vec116 = and i64 %arg.count, %const_mat104
-  br label %vec.epilog.vector.body119
-
-vec.epilog.vector.body119:                        
-  %index120 = phi i64 [ %vec.epilog.resume.val110, %vec.epilog.ph114 ], [ %index.next121, %vec.epilog.vector.body119 ]
-  %sunkaddr143 = mul i64 %index120, 8
-  %sunkaddr144 = getelementptr i8, ptr %arg.room, i64 %sunkaddr143
-  %sunkaddr145 = getelementptr i8, ptr %sunkaddr144, i64 512
-  store <4 x double> %broadcast.splat118.pre-phi, ptr %sunkaddr145, align 8
-  %index.next121 = add nuw i64 %index120, 4
-  %10 = icmp eq i64 %n.vec116, %index.next121
-  br i1 %10, label %vec.epilog.middle.block122, label %vec.epilog.vector.body119, !llvm.loop !35
-
-vec.epilog.middle.block122:                       
-  %cmp.n123 = icmp eq i64 %arg.count, %n.vec116
-  br i1 %cmp.n123, label %B684.lr.ph.thread, label %B468.preheader
-
-B468.preheader:                                   
-  %.548239241.ph = phi i64 [ %n.vec116, %vec.epilog.middle.block122 ], [ %n.vec102, %vec.epilog.iter.check112 ], [ 0, %iter.check97 ]
-  br label %B468
-
-B468:                                             
-  %.548239241 = phi i64 [ %.555, %B468 ], [ %.548239241.ph, %B468.preheader ]
-  %.555 = add nuw nsw i64 %.548239241, 1
-  %sunkaddr146 = mul i64 %.548239241, 8
-  %sunkaddr147 = getelementptr i8, ptr %arg.room, i64 %sunkaddr146
-  %sunkaddr148 = getelementptr i8, ptr %sunkaddr147, i64 512
-  store double %"$phi434.0.2.0", ptr %sunkaddr148, align 8
-  %exitcond254.not = icmp eq i64 %arg.count, %.555
-  br i1 %exitcond254.not, label %B684.lr.ph, label %B468, !llvm.loop !36
-
-B532:                                             
-  %.679232234 = phi i64 [ %.686.3, %B532 ], [ %.679232234.unr, %B532.preheader152 ]
-  %11 = shl i64 %.679232234, 3
-  %scevgep203 = getelementptr i8, ptr %scevgep199, i64 %11
-  %scevgep204 = getelementptr i8, ptr %scevgep203, i64 -24
-  %.719 = load double, ptr %scevgep204, align 8
-  %.725 = fcmp ogt double %.719, %.422
-  %"$phi574.1.2.1" = select i1 %.725, double %.422, double %.719
-  %12 = shl i64 %.679232234, 3
-  %sunkaddr149 = mul i64 %.679232234, 8
-  %sunkaddr150 = getelementptr i8, ptr %arg.room, i64 %sunkaddr149
-  %sunkaddr151 = getelementptr i8, ptr %sunkaddr150, i64 512
-  store double %"$phi574.1.2.1", ptr %sunkaddr151, align 8
-  %scevgep57 = getelementptr i8, ptr %scevgep199, i64 %12
-  %scevgep58 = getelementptr i8, ptr %scevgep57, i64 -16
-  %.719.1 = load double, ptr %scevgep58, align 8
-  %.725.1 = fcmp ogt double %.719.1, %.422
-  %"$phi574.1.2.1.1" = select i1 %.725.1, double %.422, double %.719.1
-  %13 = shl i64 %.679232234, 3
-  %sunkaddr152 = mul i64 %.679232234, 8
-  %sunkaddr153 = getelementptr i8, ptr %arg.room, i64 %sunkaddr152
-  %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 520
-  store double %"$phi574.1.2.1.1", ptr %sunkaddr154, align 8
-  %scevgep53 = getelementptr i8, ptr %scevgep199, i64 %13
-  %scevgep55 = getelementptr i8, ptr %scevgep53, i64 -8
-  %.719.2 = load double, ptr %scevgep55, align 8
-  %.725.2 = fcmp ogt double %.719.2, %.422
-  %"$phi574.1.2.1.2" = select i1 %.725.2, double %.422, double %.719.2
-  %sunkaddr155 = mul i64 %.679232234, 8
-  %sunkaddr156 = getelementptr i8, ptr %arg.room, i64 %sunkaddr155
-  %sunkaddr157 = getelementptr i8, ptr %sunkaddr156, i64 528
-  store double %"$phi574.1.2.1.2", ptr %sunkaddr157, align 8
-  %.686.3 = add nuw nsw i64 %.679232234, 4
-  %.719.3 = load double, ptr %scevgep203, align 8
-  %.725.3 = fcmp ogt double %.719.3, %.422
-  %"$phi574.1.2.1.3" = select i1 %.725.3, double %.422, double %.719.3
-  %sunkaddr158 = mul i64 %.679232234, 8
-  %sunkaddr159 = getelementptr i8, ptr %arg.room, i64 %sunkaddr158
-  %sunkaddr160 = getelementptr i8, ptr %sunkaddr159, i64 536
-  store double %"$phi574.1.2.1.3", ptr %sunkaddr160, align 8
-  %exitcond253.not.3 = icmp eq i64 %arg.count, %.686.3
-  br i1 %exitcond253.not.3, label %B684.lr.ph.thread, label %B532, !llvm.loop !37
-
-B684:                                             
-  %.861246248 = phi i64 [ %.868.1, %B684 ], [ %.861246248.unr, %B684.preheader151 ]
-  %14 = shl i64 %.861246248, 3
-  %scevgep169 = getelementptr i8, ptr %scevgep168, i64 %14
-  %scevgep170 = getelementptr i8, ptr %scevgep169, i64 -8
-  %.897 = load double, ptr %scevgep170, align 8
-  %sunkaddr161 = mul i64 %.861246248, 8
-  %sunkaddr162 = getelementptr i8, ptr %arg.room, i64 %sunkaddr161
-  %sunkaddr163 = getelementptr i8, ptr %sunkaddr162, i64 2048
-  store double %.897, ptr %sunkaddr163, align 8
-  %.910 = fdiv double 1.000000e+00, %.897
-  %.912 = fmul double %.7619, %.910
-  %.914 = fmul double %.76411, %.910
-  %sunkaddr164 = mul i64 %.861246248, 8
-  %sunkaddr165 = getelementptr i8, ptr %arg.room, i64 %sunkaddr164
-  %sunkaddr166 = getelementptr i8, ptr %sunkaddr165, i64 1024
-  store double %.912, ptr %sunkaddr166, align 8
-  %sunkaddr167 = mul i64 %.861246248, 8
-  %sunkaddr168 = getelementptr i8, ptr %arg.room, i64 %sunkaddr167
-  %sunkaddr169 = getelementptr i8, ptr %sunkaddr168, i64 1536
-  store double %.914, ptr %sunkaddr169, align 8
-  %.868.1 = add nuw nsw i64 %.861246248, 2
-  %.897.1 = load double, ptr %scevgep169, align 8
-  %sunkaddr170 = mul i64 %.861246248, 8
-  %sunkaddr171 = getelementptr i8, ptr %arg.room, i64 %sunkaddr170
-  %sunkaddr172 = getelementptr i8, ptr %sunkaddr171, i64 2056
-  store double %.897.1, ptr %sunkaddr172, align 8
-  %.910.1 = fdiv double 1.000000e+00, %.897.1
-  %.912.1 = fmul double %.7619, %.910.1
-  %.914.1 = fmul double %.76411, %.910.1
-  %sunkaddr173 = mul i64 %.861246248, 8
-  %sunkaddr174 = getelementptr i8, ptr %arg.room, i64 %sunkaddr173
-  %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 1032
-  store double %.912.1, ptr %sunkaddr175, align 8
-  %sunkaddr176 = mul i64 %.861246248, 8
-  %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
-  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 1544
-  store double %.914.1, ptr %sunkaddr178, align 8
-  %exitcond255.not.1 = icmp eq i64 %arg.count, %.868.1
-  br i1 %exitcond255.not.1, label %common.ret, label %B684, !llvm.loop !38
-
-common.ret:                                       
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B254.endif:                                       
-  %.334222.not = icmp slt i64 %arg.count, 1
-  br i1 %.334222.not, label %B354, label %iter.check
-
-iter.check:                                       
-  %15 = getelementptr double, ptr %arg.charge_limit, i64 %arg.t
-  %min.iters.check = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check, label %B286.preheader, label %vector.memcheck
-
-vector.memcheck:                                  
-  %16 = ptrtoint ptr %arg.room to i64
-  %17 = ptrtoint ptr %arg.charge_limit to i64
-  %18 = shl i64 %arg.t, 3
-  %19 = add i64 %18, %17
-  %20 = sub i64 %16, %19
-  %diff.check = icmp ult i64 %20, 128
-  br i1 %diff.check, label %B286.preheader, label %vector.main.loop.iter.check
-
-vector.main.loop.iter.check:                      
-  %const = bitcast i64 9223372036854775792 to i64
-  %min.iters.check14 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check14, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge, label %vector.ph
-
-vector.main.loop.iter.check.vec.epilog.ph_crit_edge: 
-  %.pre26 = insertelement <4 x double> poison, double %.86, i64 0
-  %.pre27 = shufflevector <4 x double> %.pre26, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vec.epilog.ph
-
-vector.ph:                                        
-  %n.vec = and i64 %arg.count, %const
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.86, i64 0
-  %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %21 = getelementptr i8, ptr %arg.charge_limit, i64 %18
-  %scevgep269 = getelementptr i8, ptr %21, i64 96
-  br label %vector.body
-
-vector.body:                                      
-  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %22 = shl i64 %index, 3
-  %scevgep275 = getelementptr i8, ptr %scevgep269, i64 %22
-  %scevgep276 = getelementptr i8, ptr %scevgep275, i64 -96
-  %scevgep274 = getelementptr i8, ptr %scevgep275, i64 -64
-  %scevgep272 = getelementptr i8, ptr %scevgep275, i64 -32
-  %wide.load = load <4 x double>, ptr %scevgep276, align 8
-  %wide.load15 = load <4 x double>, ptr %scevgep274, align 8
-  %wide.load16 = load <4 x double>, ptr %scevgep272, align 8
-  %wide.load17 = load <4 x double>, ptr %scevgep275, align 8
-  %23 = fcmp ogt <4 x double> %wide.load, %broadcast.splat
-  %24 = fcmp ogt <4 x double> %wide.load15, %broadcast.splat
-  %25 = fcmp ogt <4 x double> %wide.load16, %broadcast.splat
-  %26 = fcmp ogt <4 x double> %wide.load17, %broadcast.splat
-  %27 = select <4 x i1> %23, <4 x double> %broadcast.splat, <4 x double> %wide.load
-  %28 = select <4 x i1> %24, <4 x double> %broadcast.splat, <4 x double> %wide.load15
-  %29 = select <4 x i1> %25, <4 x double> %broadcast.splat, <4 x double> %wide.load16
-  %30 = select <4 x i1> %26, <4 x double> %broadcast.splat, <4 x double> %wide.load17
-  %sunkaddr179 = mul i64 %index, 8
-  %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
-  store <4 x double> %27, ptr %sunkaddr180, align 8
-  %sunkaddr181 = mul i64 %index, 8
-  %sunkaddr182 = getelementptr i8, ptr %arg.room, i64 %sunkaddr181
-  %sunkaddr183 = getelementptr i8, ptr %sunkaddr182, i64 32
-  store <4 x double> %28, ptr %sunkaddr183, align 8
-  %sunkaddr184 = mul i64 %index, 8
-  %sunkaddr185 = getelementptr i8, ptr %arg.room, i64 %sunkaddr184
-  %sunkaddr186 = getelementptr i8, ptr %sunkaddr185, i64 64
-  store <4 x double> %29, ptr %sunkaddr186, align 8
-  %sunkaddr187 = mul i64 %index, 8
-  %sunkaddr188 = getelementptr i8, ptr %arg.room, i64 %sunkaddr187
-  %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 96
-  store <4 x double> %30, ptr %sunkaddr189, align 8
-  %index.next = add nuw nsw i64 %index, 16
-  %31 = icmp eq i64 %n.vec, %index.next
-  br i1 %31, label %middle.block, label %vector.body, !llvm.loop !39
-
-middle.block:                                     
-  %cmp.n = icmp eq i64 %arg.count, %n.vec
-  br i1 %cmp.n, label %B354, label %vec.epilog.iter.check
-
-vec.epilog.iter.check:                            
-  %32 = and i64 %arg.count, 12
-  %min.epilog.iters.check = icmp eq i64 %32, 0
-  br i1 %min.epilog.iters.check, label %B286.preheader, label %vec.epilog.ph, !prof !30
-
-vec.epilog.ph:                                    
-  %broadcast.splat21.pre-phi = phi <4 x double> [ %.pre27, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %broadcast.splat, %vec.epilog.iter.check ]
-  %vec.epilog.resume.val = phi i64 [ 0, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %n.vec, %vec.epilog.iter.check ]
-  %const_mat = add i64 %const, 12
-  %n.vec19 = and i64 %arg.count, %const_mat
-  br label %vec.epilog.vector.body
-
-vec.epilog.vector.body:                           
-  %index22 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next24, %vec.epilog.vector.body ]
-  %33 = shl i64 %index22, 3
-  %scevgep260 = getelementptr i8, ptr %15, i64 %33
-  %wide.load23 = load <4 x double>, ptr %scevgep260, align 8
-  %34 = fcmp ogt <4 x double> %wide.load23, %broadcast.splat21.pre-phi
-  %35 = select <4 x i1> %34, <4 x double> %broadcast.splat21.pre-phi, <4 x double> %wide.load23
-  %scevgep259 = getelementptr i8, ptr %arg.room, i64 %33
-  store <4 x double> %35, ptr %scevgep259, align 8
-  %index.next24 = add nuw i64 %index22, 4
-  %36 = icmp eq i64 %n.vec19, %index.next24
-  br i1 %36, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !40
-
-vec.epilog.middle.block:                          
-  %cmp.n25 = icmp eq i64 %arg.count, %n.vec19
-  br i1 %cmp.n25, label %B354, label %B286.preheader
-
-B286.preheader:                                   
-  %.340221223.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec19, %vec.epilog.middle.block ]
-  %xtraiter = and i64 %arg.count, 3
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B286.prol.loopexit, label %B286.prol.preheader
-
-B286.prol.preheader:                              
-  br label %B286.prol
-
-B286.prol:                                        
-  %lsr.iv257 = phi i64 [ %lsr.iv.next258, %B286.prol ], [ %xtraiter, %B286.prol.preheader ]
-  %.340221223.prol = phi i64 [ %.347.prol, %B286.prol ], [ %.340221223.ph, %B286.prol.preheader ]
-  %.347.prol = add nuw nsw i64 %.340221223.prol, 1
-  %37 = shl i64 %.340221223.prol, 3
-  %scevgep256 = getelementptr i8, ptr %15, i64 %37
-  %.380.prol = load double, ptr %scevgep256, align 8
-  %.386.prol = fcmp ogt double %.380.prol, %.86
-  %"$phi328.1.2.1.prol" = select i1 %.386.prol, double %.86, double %.380.prol
-  %scevgep255 = getelementptr i8, ptr %arg.room, i64 %37
-  store double %"$phi328.1.2.1.prol", ptr %scevgep255, align 8
-  %lsr.iv.next258 = add nsw i64 %lsr.iv257, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next258, 0
-  br i1 %prol.iter.cmp.not, label %B286.prol.loopexit, label %B286.prol, !llvm.loop !41
-
-B286.prol.loopexit:                               
-  %.340221223.unr = phi i64 [ %.340221223.ph, %B286.preheader ], [ %.347.prol, %B286.prol ]
-  %38 = sub nsw i64 %.340221223.ph, %arg.count
-  %39 = icmp ugt i64 %38, -4
-  br i1 %39, label %B354, label %B286.preheader154
-
-B286.preheader154:                                
-  %40 = shl i64 %arg.t, 3
-  %41 = getelementptr i8, ptr %arg.charge_limit, i64 %40
-  %scevgep247 = getelementptr i8, ptr %41, i64 24
-  br label %B286
-
-B500.endif:                                       
-  %.673233.not = icmp slt i64 %arg.count, 1
-  br i1 %.673233.not, label %common.ret, label %iter.check62
-
-iter.check62:                                     
-  %42 = getelementptr double, ptr %arg.discharge_limit, i64 %arg.t
-  %min.iters.check60 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check60, label %B532.preheader, label %vector.memcheck56
-
-vector.memcheck56:                                
-  %43 = ptrtoint ptr %arg.room to i64
-  %44 = ptrtoint ptr %arg.discharge_limit to i64
-  %45 = shl i64 %arg.t, 3
-  %46 = add i64 %45, %44
-  %reass.sub = sub i64 %43, %46
-  %47 = and i64 %reass.sub, -128
-  %diff.check59 = icmp eq i64 %47, -512
-  br i1 %diff.check59, label %B532.preheader, label %vector.main.loop.iter.check64
-
-vector.main.loop.iter.check64:                    
-  %const101 = bitcast i64 9223372036854775792 to i64
-  %min.iters.check63 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check63, label %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge, label %vector.ph65
-
-vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge: 
-  %.pre22 = insertelement <4 x double> poison, double %.422, i64 0
-  %.pre23 = shufflevector <4 x double> %.pre22, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vec.epilog.ph83
-
-vector.ph65:                                      
-  %n.vec67 = and i64 %arg.count, %const101
-  %broadcast.splatinsert68 = insertelement <4 x double> poison, double %.422, i64 0
-  %broadcast.splat69 = shufflevector <4 x double> %broadcast.splatinsert68, <4 x double> poison, <4 x i32> zeroinitializer
-  %48 = getelementptr i8, ptr %arg.discharge_limit, i64 %45
-  %scevgep221 = getelementptr i8, ptr %48, i64 96
-  br label %vector.body70
-
-vector.body70:                                    
-  %index71 = phi i64 [ 0, %vector.ph65 ], [ %index.next76, %vector.body70 ]
-  %49 = shl i64 %index71, 3
-  %scevgep227 = getelementptr i8, ptr %scevgep221, i64 %49
-  %scevgep228 = getelementptr i8, ptr %scevgep227, i64 -96
-  %scevgep226 = getelementptr i8, ptr %scevgep227, i64 -64
-  %scevgep224 = getelementptr i8, ptr %scevgep227, i64 -32
-  %wide.load72 = load <4 x double>, ptr %scevgep228, align 8
-  %wide.load73 = load <4 x double>, ptr %scevgep226, align 8
-  %wide.load74 = load <4 x double>, ptr %scevgep224, align 8
-  %wide.load75 = load <4 x double>, ptr %scevgep227, align 8
-  %50 = fcmp ogt <4 x double> %wide.load72, %broadcast.splat69
-  %51 = fcmp ogt <4 x double> %wide.load73, %broadcast.splat69
-  %52 = fcmp ogt <4 x double> %wide.load74, %broadcast.splat69
-  %53 = fcmp ogt <4 x double> %wide.load75, %broadcast.splat69
-  %54 = select <4 x i1> %50, <4 x double> %broadcast.splat69, <4 x double> %wide.load72
-  %55 = select <4 x i1> %51, <4 x double> %broadcast.splat69, <4 x double> %wide.load73
-  %56 = select <4 x i1> %52, <4 x double> %broadcast.splat69, <4 x double> %wide.load74
-  %57 = select <4 x i1> %53, <4 x double> %broadcast.splat69, <4 x double> %wide.load75
-  %sunkaddr190 = mul i64 %index71, 8
-  %sunkaddr191 = getelementptr i8, ptr %arg.room, i64 %sunkaddr190
-  %sunkaddr192 = getelementptr i8, ptr %sunkaddr191, i64 512
-  store <4 x double> %54, ptr %sunkaddr192, align 8
-  %sunkaddr193 = mul i64 %index71, 8
-  %sunkaddr194 = getelementptr i8, ptr %arg.room, i64 %sunkaddr193
-  %sunkaddr195 = getelementptr i8, ptr %sunkaddr194, i64 544
-  store <4 x double> %55, ptr %sunkaddr195, align 8
-  %sunkaddr196 = mul i64 %index71, 8
-  %sunkaddr197 = getelementptr i8, ptr %arg.room, i64 %sunkaddr196
-  %sunkaddr198 = getelementptr i8, ptr %sunkaddr197, i64 576
-  store <4 x double> %56, ptr %sunkaddr198, align 8
-  %sunkaddr199 = mul i64 %index71, 8
-  %sunkaddr200 = getelementptr i8, ptr %arg.room, i64 %sunkaddr199
-  %sunkaddr201 = getelementptr i8, ptr %sunkaddr200, i64 608
-  store <4 x double> %57, ptr %sunkaddr201, align 8
-  %index.next76 = add nuw nsw i64 %index71, 16
-  %58 = icmp eq i64 %n.vec67, %index.next76
-  br i1 %58, label %middle.block77, label %vector.body70, !llvm.loop !42
-
-middle.block77:                                   
-  %cmp.n78 = icmp eq i64 %arg.count, %n.vec67
-  br i1 %cmp.n78, label %B684.lr.ph.thread, label %vec.epilog.iter.check81
-
-vec.epilog.iter.check81:                          
-  %59 = and i64 %arg.count, 12
-  %min.epilog.iters.check82 = icmp eq i64 %59, 0
-  br i1 %min.epilog.iters.check82, label %B532.preheader, label %vec.epilog.ph83, !prof !30
-
-vec.epilog.ph83:                                  
-  %broadcast.splat87.pre-phi = phi <4 x double> [ %.pre23, %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge ], [ %broadcast.splat69, %vec.epilog.iter.check81 ]
-  %vec.epilog.resume.val79 = phi i64 [ 0, %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge ], [ %n.vec67, %vec.epilog.iter.check81 ]
-  %const_mat102 = add i64 %const101, 12
-  %n.vec85 = and i64 %arg.count, %const_mat102
-  br label %vec.epilog.vector.body88
-
-vec.epilog.vector.body88:                         
-  %index89 = phi i64 [ %vec.epilog.resume.val79, %vec.epilog.ph83 ], [ %index.next91, %vec.epilog.vector.body88 ]
-  %60 = shl i64 %index89, 3
-  %scevgep212 = getelementptr i8, ptr %42, i64 %60
-  %wide.load90 = load <4 x double>, ptr %scevgep212, align 8
-  %61 = fcmp ogt <4 x double> %wide.load90, %broadcast.splat87.pre-phi
-  %62 = select <4 x i1> %61, <4 x double> %broadcast.splat87.pre-phi, <4 x double> %wide.load90
-  %sunkaddr202 = mul i64 %index89, 8
-  %sunkaddr203 = getelementptr i8, ptr %arg.room, i64 %sunkaddr202
-  %sunkaddr204 = getelementptr i8, ptr %sunkaddr203, i64 512
-  store <4 x double> %62, ptr %sunkaddr204, align 8
-  %index.next91 = add nuw i64 %index89, 4
-  %63 = icmp eq i64 %n.vec85, %index.next91
-  br i1 %63, label %vec.epilog.middle.block92, label %vec.epilog.vector.body88, !llvm.loop !43
-
-vec.epilog.middle.block92:                        
-  %cmp.n93 = icmp eq i64 %arg.count, %n.vec85
-  br i1 %cmp.n93, label %B684.lr.ph.thread, label %B532.preheader
-
-B532.preheader:                                   
-  %.679232234.ph = phi i64 [ 0, %iter.check62 ], [ 0, %vector.memcheck56 ], [ %n.vec67, %vec.epilog.iter.check81 ], [ %n.vec85, %vec.epilog.middle.block92 ]
-  %xtraiter145 = and i64 %arg.count, 3
-  %lcmp.mod146.not = icmp eq i64 %xtraiter145, 0
-  br i1 %lcmp.mod146.not, label %B532.prol.loopexit, label %B532.prol.preheader
-
-B532.prol.preheader:                              
-  br label %B532.prol
-
-B532.prol:                                        
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B532.prol ], [ %xtraiter145, %B532.prol.preheader ]
-  %.679232234.prol = phi i64 [ %.686.prol, %B532.prol ], [ %.679232234.ph, %B532.prol.preheader ]
-  %.686.prol = add nuw nsw i64 %.679232234.prol, 1
-  %64 = shl i64 %.679232234.prol, 3
-  %scevgep209 = getelementptr i8, ptr %42, i64 %64
-  %.719.prol = load double, ptr %scevgep209, align 8
-  %.725.prol = fcmp ogt double %.719.prol, %.422
-  %"$phi574.1.2.1.prol" = select i1 %.725.prol, double %.422, double %.719.prol
-  %sunkaddr205 = mul i64 %.679232234.prol, 8
-  %sunkaddr206 = getelementptr i8, ptr %arg.room, i64 %sunkaddr205
-  %sunkaddr207 = getelementptr i8, ptr %sunkaddr206, i64 512
-  store double %"$phi574.1.2.1.prol", ptr %sunkaddr207, align 8
-  %lsr.iv.next = add nsw i64 %lsr.iv, -1
-  %prol.iter147.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter147.cmp.not, label %B532.prol.loopexit, label %B532.prol, !llvm.loop !44
-
-B532.prol.loopexit:                               
-  %.679232234.unr = phi i64 [ %.679232234.ph, %B532.preheader ], [ %.686.prol, %B532.prol ]
-  %65 = sub nsw i64 %.679232234.ph, %arg.count
-  %66 = icmp ugt i64 %65, -4
-  br i1 %66, label %B684.lr.ph, label %B532.preheader152
-
-B532.preheader152:                                
-  %67 = shl i64 %arg.t, 3
-  %68 = getelementptr i8, ptr %arg.discharge_limit, i64 %67
-  %scevgep199 = getelementptr i8, ptr %68, i64 24
-  br label %B532
-
-B684.lr.ph.thread:                                
-  %.7603 = getelementptr i8, ptr %arg.store, i64 16
-  %.7614 = load double, ptr %.7603, align 8
-  %.7635 = getelementptr i8, ptr %arg.store, i64 24
-  %.7646 = load double, ptr %.7635, align 8
-  %69 = getelementptr double, ptr %arg.scale, i64 %arg.t
-  br label %vector.memcheck125
-
-B684.lr.ph:                                       
-  %.760 = getelementptr i8, ptr %arg.store, i64 16
-  %.761 = load double, ptr %.760, align 8
-  %.763 = getelementptr i8, ptr %arg.store, i64 24
-  %.764 = load double, ptr %.763, align 8
-  %70 = getelementptr double, ptr %arg.scale, i64 %arg.t
-  %min.iters.check128 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check128, label %B684.preheader, label %vector.memcheck125
-
-vector.memcheck125:                               
-  %71 = phi ptr [ %69, %B684.lr.ph.thread ], [ %70, %B684.lr.ph ]
-  %.76410 = phi double [ %.7646, %B684.lr.ph.thread ], [ %.764, %B684.lr.ph ]
-  %.7618 = phi double [ %.7614, %B684.lr.ph.thread ], [ %.761, %B684.lr.ph ]
-  %scevgep = getelementptr i8, ptr %arg.room, i64 1024
-  %72 = shl i64 %arg.count, 3
-  %73 = getelementptr i8, ptr %arg.room, i64 %72
-  %scevgep126 = getelementptr i8, ptr %73, i64 2048
-  %74 = add i64 %arg.count, %arg.t
-  %75 = shl i64 %74, 3
-  %scevgep127 = getelementptr i8, ptr %arg.scale, i64 %75
-  %bound0 = icmp ult ptr %scevgep, %scevgep127
-  %bound1 = icmp ult ptr %71, %scevgep126
-  %found.conflict = and i1 %bound0, %bound1
-  br i1 %found.conflict, label %B684.preheader, label %vector.ph129
-
-vector.ph129:                                     
-  %n.vec131 = and i64 %arg.count, -4
-  %broadcast.splatinsert132 = insertelement <4 x double> poison, double %.7618, i64 0
-  %broadcast.splat133 = shufflevector <4 x double> %broadcast.splatinsert132, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert134 = insertelement <4 x double> poison, double %.76410, i64 0
-  %broadcast.splat135 = shufflevector <4 x double> %broadcast.splatinsert134, <4 x double> poison, <4 x i32> zeroinitializer
-  %76 = getelementptr double, ptr %arg.scale, i64 %arg.t
-  br label %vector.body136
-
-vector.body136:                                   
-  %index137 = phi i64 [ 0, %vector.ph129 ], [ %index.next139, %vector.body136 ]
-  %77 = shl i64 %index137, 3
-  %scevgep178 = getelementptr i8, ptr %76, i64 %77
-  %wide.load138 = load <4 x double>, ptr %scevgep178, align 8, !alias.scope !45
-  %sunkaddr208 = mul i64 %index137, 8
-  %sunkaddr209 = getelementptr i8, ptr %arg.room, i64 %sunkaddr208
-  %sunkaddr210 = getelementptr i8, ptr %sunkaddr209, i64 2048
-  store <4 x double> %wide.load138, ptr %sunkaddr210, align 8, !alias.scope !48, !noalias !45
-  %78 = fdiv <4 x double> splat (double 1.000000e+00), %wide.load138
-  %79 = fmul <4 x double> %broadcast.splat133, %78
-  %80 = fmul <4 x double> %broadcast.splat135, %78
-  %sunkaddr211 = mul i64 %index137, 8
-  %sunkaddr212 = getelementptr i8, ptr %arg.room, i64 %sunkaddr211
-  %sunkaddr213 = getelementptr i8, ptr %sunkaddr212, i64 1024
-  store <4 x double> %79, ptr %sunkaddr213, align 8, !alias.scope !48, !noalias !45
-  %sunkaddr214 = mul i64 %index137, 8
-  %sunkaddr215 = getelementptr i8, ptr %arg.room, i64 %sunkaddr214
-  %sunkaddr216 = getelementptr i8, ptr %sunkaddr215, i64 1536
-  store <4 x double> %80, ptr %sunkaddr216, align 8, !alias.scope !48, !noalias !45
-  %index.next139 = add nuw i64 %index137, 4
-  %81 = icmp eq i64 %n.vec131, %index.next139
-  br i1 %81, label %middle.block140, label %vector.body136, !llvm.loop !50
-
-middle.block140:                                  
-  %cmp.n141 = icmp eq i64 %arg.count, %n.vec131
-  br i1 %cmp.n141, label %common.ret, label %B684.preheader
-
-B684.preheader:                                   
-  %82 = phi ptr [ %71, %vector.memcheck125 ], [ %70, %B684.lr.ph ], [ %71, %middle.block140 ]
-  %.76411 = phi double [ %.76410, %vector.memcheck125 ], [ %.764, %B684.lr.ph ], [ %.76410, %middle.block140 ]
-  %.7619 = phi double [ %.7618, %vector.memcheck125 ], [ %.761, %B684.lr.ph ], [ %.7618, %middle.block140 ]
-  %.861246248.ph = phi i64 [ 0, %vector.memcheck125 ], [ 0, %B684.lr.ph ], [ %n.vec131, %middle.block140 ]
-  %.neg = or i64 %.861246248.ph, 1
-  %xtraiter148 = and i64 %arg.count, 1
-  %lcmp.mod149.not = icmp eq i64 %xtraiter148, 0
-  br i1 %lcmp.mod149.not, label %B684.prol.loopexit, label %B684.prol
-
-B684.prol:                                        
-  %.896.prol = getelementptr double, ptr %82, i64 %.861246248.ph
-  %.897.prol = load double, ptr %.896.prol, align 8
-  %83 = getelementptr double, ptr %arg.room, i64 %.861246248.ph
-  %.900.prol = getelementptr i8, ptr %83, i64 2048
-  store double %.897.prol, ptr %.900.prol, align 8
-  %.910.prol = fdiv double 1.000000e+00, %.897.prol
-  %.912.prol = fmul double %.7619, %.910.prol
-  %.914.prol = fmul double %.76411, %.910.prol
-  %.917.prol = getelementptr i8, ptr %83, i64 1024
-  store double %.912.prol, ptr %.917.prol, align 8
-  %.921.prol = getelementptr i8, ptr %83, i64 1536
-  store double %.914.prol, ptr %.921.prol, align 8
-  br label %B684.prol.loopexit
-
-B684.prol.loopexit:                               
-  %.861246248.unr = phi i64 [ %.861246248.ph, %B684.preheader ], [ %.neg, %B684.prol ]
-  %84 = icmp eq i64 %arg.count, %.neg
-  br i1 %84, label %common.ret, label %B684.preheader151
-
-B684.preheader151:                                
-  %85 = shl i64 %arg.t, 3
-  %86 = getelementptr i8, ptr %arg.scale, i64 %85
-  %scevgep168 = getelementptr i8, ptr %86, i64 8
-  br label %B684
-}
-
-define internal i32 @lay_block(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.count, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room) {
-B0.endif.endif:
-  %const = bitcast i64 9223372036854775804 to i64
+define internal i32 @lay_block(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.here, i64 %arg.count, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room) {
+B0.endif:
   %arg.count.fr = freeze i64 %arg.count
-  %.41 = getelementptr i8, ptr %arg.store, i64 96
-  %.42 = load double, ptr %.41, align 8
-  %.5.i = fptosi double %.42 to i64
-  %.110 = icmp slt i64 %arg.count.fr, 1
-  br i1 %.110, label %B722.else.if, label %B118.endif
+  %.1950 = alloca ptr, align 8
+  %excinfo.2 = alloca ptr, align 8
+  %.2259 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
+  %.44 = getelementptr i8, ptr %arg.store, i64 96
+  %.45 = load double, ptr %.44, align 8
+  %.5.i = fptosi double %.45 to i64
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %.136 = icmp sgt i64 %arg.count.fr, 0
+  br i1 %.136, label %B158.endif, label %B324
 
-B284:                                             
-  %.479 = icmp sgt i64 %.5.i, -1
-  br i1 %.479, label %B344.preheader, label %iter.check81
+B324:                                             
+  %.505 = icmp sgt i64 %.5.i, -1
+  br i1 %.505, label %B336.endif, label %B566.endif
 
-B284.thread:                                      
-  %.47920 = icmp sgt i64 %.5.i, -1
-  br i1 %.47920, label %B344.preheader, label %iter.check81
+B384:                                             
+  %lsr.iv387 = phi i64 [ 0, %B384.preheader246 ], [ %lsr.iv.next388, %B384 ]
+  %0 = shl i64 %lsr.iv387, 3
+  %scevgep389 = getelementptr i8, ptr %scevgep386, i64 %0
+  %scevgep390 = getelementptr i8, ptr %scevgep389, i64 2560
+  %.639 = load double, ptr %scevgep390, align 8
+  %.644 = load double, ptr %scevgep389, align 8
+  %.645 = fadd double %.639, %.644
+  %.646 = fmul double %.645, 2.000000e+00
+  %.647 = fadd double %.646, 1.000000e+00
+  %1 = shl i64 %lsr.iv387, 3
+  %scevgep101 = getelementptr i8, ptr %scevgep397, i64 %1
+  %.656 = load double, ptr %scevgep101, align 8
+  %.662 = fcmp ogt double %.656, %.647
+  %"$phi504.1.2.1" = select i1 %.662, double %.647, double %.656
+  %2 = shl i64 %lsr.iv387, 3
+  %scevgep99 = getelementptr i8, ptr %scevgep393, i64 %2
+  store double %"$phi504.1.2.1", ptr %scevgep99, align 8
+  %scevgep100 = getelementptr i8, ptr %scevgep395, i64 %2
+  %.695 = load double, ptr %scevgep100, align 8
+  %.696 = fadd double %.695, %"$phi504.1.2.1"
+  %3 = shl i64 %lsr.iv387, 3
+  %scevgep98 = getelementptr i8, ptr %scevgep391, i64 %3
+  store double %.696, ptr %scevgep98, align 8
+  %lsr.iv.next388 = add i64 %lsr.iv387, 1
+  %exitcond792.not = icmp eq i64 %89, %lsr.iv.next388
+  br i1 %exitcond792.not, label %B668.lr.ph, label %B384, !llvm.loop !74
 
-B344:                                             
-  %lsr.iv537 = phi i64 [ 0, %B344.preheader344 ], [ %lsr.iv.next538, %B344 ]
-  %0 = shl i64 %lsr.iv537, 3
-  %scevgep539 = getelementptr i8, ptr %scevgep536, i64 %0
-  %scevgep540 = getelementptr i8, ptr %scevgep539, i64 2560
-  %.613 = load double, ptr %scevgep540, align 8
-  %.618 = load double, ptr %scevgep539, align 8
-  %.619 = fadd double %.613, %.618
-  %.620 = fmul double %.619, 2.000000e+00
-  %.621 = fadd double %.620, 1.000000e+00
-  %1 = shl i64 %lsr.iv537, 3
-  %scevgep217 = getelementptr i8, ptr %scevgep547, i64 %1
-  %.630 = load double, ptr %scevgep217, align 8
-  %.636 = fcmp ogt double %.630, %.621
-  %"$phi464.1.2.1" = select i1 %.636, double %.621, double %.630
-  %2 = shl i64 %lsr.iv537, 3
-  %scevgep216 = getelementptr i8, ptr %scevgep545, i64 %2
-  store double %"$phi464.1.2.1", ptr %scevgep216, align 8
-  %3 = shl i64 %lsr.iv537, 3
-  %scevgep215 = getelementptr i8, ptr %scevgep543, i64 %3
-  %.669 = load double, ptr %scevgep215, align 8
-  %.670 = fadd double %.669, %"$phi464.1.2.1"
-  %4 = shl i64 %lsr.iv537, 3
-  %scevgep214 = getelementptr i8, ptr %scevgep541, i64 %4
-  store double %.670, ptr %scevgep214, align 8
-  %lsr.iv.next538 = add i64 %lsr.iv537, 1
-  %exitcond1000.not = icmp eq i64 %99, %lsr.iv.next538
-  br i1 %exitcond1000.not, label %B628.lr.ph, label %B344, !llvm.loop !51
+B598:                                             
+  %.801685687 = phi i64 [ %.808.3, %B598 ], [ %.801685687.unr, %B598.preheader266 ]
+  %4 = shl i64 %.801685687, 3
+  %scevgep434 = getelementptr i8, ptr %scevgep430, i64 %4
+  %scevgep435 = getelementptr i8, ptr %scevgep434, i64 -24
+  %.837 = load double, ptr %scevgep435, align 8
+  %scevgep426 = getelementptr i8, ptr %scevgep422, i64 %4
+  %scevgep427 = getelementptr i8, ptr %scevgep426, i64 -24
+  store double %.837, ptr %scevgep427, align 8
+  %5 = shl i64 %.801685687, 3
+  %scevgep123 = getelementptr i8, ptr %scevgep430, i64 %5
+  %scevgep124 = getelementptr i8, ptr %scevgep123, i64 -16
+  %.837.1 = load double, ptr %scevgep124, align 8
+  %6 = shl i64 %.801685687, 3
+  %scevgep119 = getelementptr i8, ptr %scevgep422, i64 %6
+  %scevgep120 = getelementptr i8, ptr %scevgep119, i64 -16
+  store double %.837.1, ptr %scevgep120, align 8
+  %scevgep121 = getelementptr i8, ptr %scevgep430, i64 %6
+  %scevgep122 = getelementptr i8, ptr %scevgep121, i64 -8
+  %.837.2 = load double, ptr %scevgep122, align 8
+  %7 = shl i64 %.801685687, 3
+  %scevgep117 = getelementptr i8, ptr %scevgep422, i64 %7
+  %scevgep118 = getelementptr i8, ptr %scevgep117, i64 -8
+  store double %.837.2, ptr %scevgep118, align 8
+  %.808.3 = add nuw nsw i64 %.801685687, 4
+  %.837.3 = load double, ptr %scevgep434, align 8
+  store double %.837.3, ptr %scevgep426, align 8
+  %exitcond791.not.3 = icmp eq i64 %arg.count.fr, %.808.3
+  br i1 %exitcond791.not.3, label %B668.lr.ph, label %B598, !llvm.loop !75
 
-B558:                                             
-  %.775758760 = phi i64 [ %.775758760.unr, %B558.preheader.new ], [ %.782.3, %B558 ]
-  %5 = shl i64 %.775758760, 3
-  %scevgep578 = getelementptr i8, ptr %scevgep572, i64 %5
-  %scevgep579 = getelementptr i8, ptr %scevgep578, i64 -24
-  %.811 = load double, ptr %scevgep579, align 8
-  %scevgep586 = getelementptr i8, ptr %scevgep580, i64 %5
-  %scevgep587 = getelementptr i8, ptr %scevgep586, i64 -24
-  store double %.811, ptr %scevgep587, align 8
-  %6 = shl i64 %.775758760, 3
-  %scevgep239 = getelementptr i8, ptr %scevgep572, i64 %6
-  %scevgep240 = getelementptr i8, ptr %scevgep239, i64 -16
-  %.811.1 = load double, ptr %scevgep240, align 8
-  %7 = shl i64 %.775758760, 3
-  %scevgep235 = getelementptr i8, ptr %scevgep580, i64 %7
-  %scevgep236 = getelementptr i8, ptr %scevgep235, i64 -16
-  store double %.811.1, ptr %scevgep236, align 8
-  %scevgep237 = getelementptr i8, ptr %scevgep572, i64 %7
-  %scevgep238 = getelementptr i8, ptr %scevgep237, i64 -8
-  %.811.2 = load double, ptr %scevgep238, align 8
-  %8 = shl i64 %.775758760, 3
-  %scevgep233 = getelementptr i8, ptr %scevgep580, i64 %8
-  %scevgep234 = getelementptr i8, ptr %scevgep233, i64 -8
-  store double %.811.2, ptr %scevgep234, align 8
-  %.782.3 = add nuw nsw i64 %.775758760, 4
-  %.811.3 = load double, ptr %scevgep578, align 8
-  store double %.811.3, ptr %scevgep586, align 8
-  %exitcond999.not.3 = icmp eq i64 %arg.count.fr, %.782.3
-  br i1 %exitcond999.not.3, label %B628.lr.ph, label %B558, !llvm.loop !52
+B668:                                             
+  %.936699701 = phi i64 [ %.943.1, %B668 ], [ %.936699701.unr, %B668.preheader265 ]
+  %8 = shl i64 %.936699701, 3
+  %scevgep378 = getelementptr i8, ptr %scevgep377, i64 %8
+  %scevgep379 = getelementptr i8, ptr %scevgep378, i64 -8
+  %.972 = load double, ptr %scevgep379, align 8
+  %sunkaddr = mul i64 %.936699701, 8
+  %sunkaddr165 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %sunkaddr166 = getelementptr i8, ptr %sunkaddr165, i64 512
+  %.976 = load double, ptr %sunkaddr166, align 8
+  %.977 = fadd double %.972, %.976
+  %.978 = fmul double %.977, 2.000000e+00
+  %.979 = fadd double %.978, 1.000000e+00
+  %sunkaddr167 = mul i64 %.936699701, 8
+  %sunkaddr168 = getelementptr i8, ptr %arg.room, i64 %sunkaddr167
+  %sunkaddr169 = getelementptr i8, ptr %sunkaddr168, i64 2560
+  store double %.979, ptr %sunkaddr169, align 8
+  %.943.1 = add nuw nsw i64 %.936699701, 2
+  %.972.1 = load double, ptr %scevgep378, align 8
+  %sunkaddr170 = mul i64 %.936699701, 8
+  %sunkaddr171 = getelementptr i8, ptr %arg.room, i64 %sunkaddr170
+  %sunkaddr172 = getelementptr i8, ptr %sunkaddr171, i64 520
+  %.976.1 = load double, ptr %sunkaddr172, align 8
+  %.977.1 = fadd double %.972.1, %.976.1
+  %.978.1 = fmul double %.977.1, 2.000000e+00
+  %.979.1 = fadd double %.978.1, 1.000000e+00
+  %sunkaddr173 = mul i64 %.936699701, 8
+  %sunkaddr174 = getelementptr i8, ptr %arg.room, i64 %sunkaddr173
+  %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 2568
+  store double %.979.1, ptr %sunkaddr175, align 8
+  %exitcond793.not.1 = icmp eq i64 %arg.count.fr, %.943.1
+  br i1 %exitcond793.not.1, label %B762.endif, label %B668, !llvm.loop !76
 
-B628:                                             
-  %.910772774 = phi i64 [ %.917.1, %B628 ], [ %.910772774.unr, %B628.preheader388 ]
-  %9 = shl i64 %.910772774, 3
-  %scevgep528 = getelementptr i8, ptr %scevgep527, i64 %9
-  %scevgep529 = getelementptr i8, ptr %scevgep528, i64 -8
-  %.946 = load double, ptr %scevgep529, align 8
-  %sunkaddr = mul i64 %.910772774, 8
-  %sunkaddr287 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %sunkaddr288 = getelementptr i8, ptr %sunkaddr287, i64 512
-  %.950 = load double, ptr %sunkaddr288, align 8
-  %.951 = fadd double %.946, %.950
-  %.952 = fmul double %.951, 2.000000e+00
-  %.953 = fadd double %.952, 1.000000e+00
-  %sunkaddr289 = mul i64 %.910772774, 8
-  %sunkaddr290 = getelementptr i8, ptr %arg.room, i64 %sunkaddr289
-  %sunkaddr291 = getelementptr i8, ptr %sunkaddr290, i64 2560
-  store double %.953, ptr %sunkaddr291, align 8
-  %.917.1 = add nuw nsw i64 %.910772774, 2
-  %.946.1 = load double, ptr %scevgep528, align 8
-  %sunkaddr292 = mul i64 %.910772774, 8
-  %sunkaddr293 = getelementptr i8, ptr %arg.room, i64 %sunkaddr292
-  %sunkaddr294 = getelementptr i8, ptr %sunkaddr293, i64 520
-  %.950.1 = load double, ptr %sunkaddr294, align 8
-  %.951.1 = fadd double %.946.1, %.950.1
-  %.952.1 = fmul double %.951.1, 2.000000e+00
-  %.953.1 = fadd double %.952.1, 1.000000e+00
-  %sunkaddr295 = mul i64 %.910772774, 8
-  %sunkaddr296 = getelementptr i8, ptr %arg.room, i64 %sunkaddr295
-  %sunkaddr297 = getelementptr i8, ptr %sunkaddr296, i64 2568
-  store double %.953.1, ptr %sunkaddr297, align 8
-  %exitcond1001.not.1 = icmp eq i64 %arg.count.fr, %.917.1
-  br i1 %exitcond1001.not.1, label %B722.else.if, label %B628, !llvm.loop !53
+B794:                                             
+  %.1077706708 = phi i64 [ %.1084, %B794 ], [ %.1077706708.ph, %B794.preheader ]
+  %.1084 = add nuw nsw i64 %.1077706708, 1
+  %9 = shl i64 %.1077706708, 2
+  %scevgep359 = getelementptr i8, ptr %arg.order, i64 %9
+  %tmp67 = trunc i64 %.1077706708 to i32
+  store i32 %tmp67, ptr %scevgep359, align 4
+  %exitcond794.not = icmp eq i64 %arg.n, %.1084
+  br i1 %exitcond794.not, label %B808, label %B794, !llvm.loop !77
 
-B770:                                             
-  %.1097779781 = phi i64 [ %.1104, %B974 ], [ 0, %B770.preheader ]
-  %.1104 = add nuw nsw i64 %.1097779781, 1
-  %.1134 = getelementptr ptr, ptr %arg.value, i64 %.1097779781
-  %.1135 = load ptr, ptr %.1134, align 8
-  %.1137 = getelementptr double, ptr %.1135, i64 %.1007
-  %.1138 = load double, ptr %.1137, align 8
-  %.1151.not = icmp eq i64 %.1097779781, 0
-  br i1 %.1151.not, label %B974, label %B816
+B808:                                             
+  %10 = icmp ugt i64 %arg.n, 8
+  br i1 %10, label %B878.preheader, label %B1126.lr.ph
 
-B816:                                             
-  %10 = getelementptr i32, ptr %arg.order, i64 %.1097779781
-  %.1165 = getelementptr i8, ptr %10, i64 -4
-  %.1166 = load i32, ptr %.1165, align 4
-  %.1168 = sext i32 %.1166 to i64
-  %.1169 = getelementptr ptr, ptr %arg.value, i64 %.1168
-  %.1170 = load ptr, ptr %.1169, align 8
-  %.1172 = getelementptr double, ptr %.1170, i64 %.1007
-  %.1173 = load double, ptr %.1172, align 8
-  %.1175 = fcmp olt double %.1173, %.1138
-  br i1 %.1175, label %B870.preheader, label %B974
+B878:                                             
+  %.1253713715 = phi i64 [ %.1260, %B1082 ], [ 0, %B878.preheader ]
+  %.1260 = add nuw nsw i64 %.1253713715, 1
+  %.1290 = getelementptr ptr, ptr %arg.value, i64 %.1253713715
+  %.1291 = load ptr, ptr %.1290, align 8
+  %.1293 = getelementptr double, ptr %.1291, i64 %.1163
+  %.1294 = load double, ptr %.1293, align 8
+  %.1307.not = icmp eq i64 %.1253713715, 0
+  br i1 %.1307.not, label %B1082, label %B924
 
-B870.preheader:                                   
-  br label %B870
+B924:                                             
+  %11 = getelementptr i32, ptr %arg.order, i64 %.1253713715
+  %.1321 = getelementptr i8, ptr %11, i64 -4
+  %.1322 = load i32, ptr %.1321, align 4
+  %.1324 = sext i32 %.1322 to i64
+  %.1325 = getelementptr ptr, ptr %arg.value, i64 %.1324
+  %.1326 = load ptr, ptr %.1325, align 8
+  %.1328 = getelementptr double, ptr %.1326, i64 %.1163
+  %.1329 = load double, ptr %.1328, align 8
+  %.1331 = fcmp olt double %.1329, %.1294
+  br i1 %.1331, label %B978.preheader, label %B1082
 
-B870:                                             
-  %i.11.2 = phi i64 [ %.1181, %B920 ], [ %.1097779781, %B870.preheader ]
-  %11 = shl i64 %i.11.2, 2
-  %scevgep514 = getelementptr i8, ptr %arg.order, i64 %11
-  %scevgep515 = getelementptr i8, ptr %scevgep514, i64 -4
-  %.1184 = load i32, ptr %scevgep515, align 4
-  store i32 %.1184, ptr %scevgep514, align 4
-  %.1200 = icmp sgt i64 %i.11.2, 1
-  br i1 %.1200, label %B920, label %B974
+B978.preheader:                                   
+  br label %B978
 
-B920:                                             
-  %12 = shl i64 %i.11.2, 2
-  %scevgep200 = getelementptr i8, ptr %arg.order, i64 %12
-  %scevgep201 = getelementptr i8, ptr %scevgep200, i64 -8
-  %.1214 = load i32, ptr %scevgep201, align 4
-  %.1216 = sext i32 %.1214 to i64
-  %.1217 = getelementptr ptr, ptr %arg.value, i64 %.1216
-  %.1218 = load ptr, ptr %.1217, align 8
-  %.1220 = getelementptr double, ptr %.1218, i64 %.1007
-  %.1221 = load double, ptr %.1220, align 8
-  %.1223 = fcmp olt double %.1221, %.1138
-  %.1181 = add nsw i64 %i.11.2, -1
-  br i1 %.1223, label %B870, label %B974
+B978:                                             
+  %i.10.2 = phi i64 [ %.1337, %B1028 ], [ %.1253713715, %B978.preheader ]
+  %12 = shl i64 %i.10.2, 2
+  %scevgep354 = getelementptr i8, ptr %arg.order, i64 %12
+  %scevgep355 = getelementptr i8, ptr %scevgep354, i64 -4
+  %.1340 = load i32, ptr %scevgep355, align 4
+  store i32 %.1340, ptr %scevgep354, align 4
+  %.1356 = icmp sgt i64 %i.10.2, 1
+  br i1 %.1356, label %B1028, label %B1082
 
-B974:                                             
-  %i.12.1 = phi i64 [ %.1097779781, %B816 ], [ 0, %B770 ], [ 0, %B870 ], [ %.1181, %B920 ]
-  %.1241 = trunc i64 %.1097779781 to i32
-  %.1242 = getelementptr i32, ptr %arg.order, i64 %i.12.1
-  store i32 %.1241, ptr %.1242, align 4
-  %exitcond1002.not = icmp eq i64 %arg.n, %.1104
-  br i1 %exitcond1002.not, label %B1018.preheader, label %B770
+B1028:                                            
+  %13 = shl i64 %i.10.2, 2
+  %scevgep65 = getelementptr i8, ptr %arg.order, i64 %13
+  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 -8
+  %.1370 = load i32, ptr %scevgep66, align 4
+  %.1372 = sext i32 %.1370 to i64
+  %.1373 = getelementptr ptr, ptr %arg.value, i64 %.1372
+  %.1374 = load ptr, ptr %.1373, align 8
+  %.1376 = getelementptr double, ptr %.1374, i64 %.1163
+  %.1377 = load double, ptr %.1376, align 8
+  %.1379 = fcmp olt double %.1377, %.1294
+  %.1337 = add nsw i64 %i.10.2, -1
+  br i1 %.1379, label %B978, label %B1082
 
-B1018.preheader:                                  
-  %13 = ptrtoint ptr %arg.merit to i64
-  %14 = ptrtoint ptr %arg.bought to i64
-  %15 = ptrtoint ptr %arg.room to i64
-  %16 = shl i64 %arg.n, 9
-  %17 = shl i64 %arg.at, 3
-  %18 = add i64 %17, %13
-  %19 = shl i64 %arg.t, 3
-  %20 = add i64 %19, %14
-  %21 = sub i64 %18, %20
-  %22 = add i64 %18, %16
-  %23 = sub i64 %22, %20
-  %24 = sub i64 %19, %18
-  %25 = sub i64 %22, %19
-  %26 = add i64 %22, -2560
-  %27 = sub i64 %26, %15
-  %n.vec233 = and i64 %arg.count.fr, -4
-  %n.vec201 = and i64 %arg.count.fr, -8
-  %28 = getelementptr i8, ptr %arg.merit, i64 %16
-  %scevgep438 = getelementptr i8, ptr %28, i64 %17
-  %scevgep444 = getelementptr i8, ptr %arg.merit, i64 %17
-  %scevgep461 = getelementptr i8, ptr %arg.room, i64 2568
-  %29 = add i64 %19, 32
-  %scevgep486 = getelementptr i8, ptr %arg.bought, i64 %29
-  %scevgep504 = getelementptr i8, ptr %arg.bought, i64 8
-  %reass.sub = sub i64 %15, %18
-  %30 = add i64 %reass.sub, 2560
-  br label %B1018
+B1082:                                            
+  %i.11.1 = phi i64 [ %.1253713715, %B924 ], [ 0, %B878 ], [ 0, %B978 ], [ %.1337, %B1028 ]
+  %.1397 = trunc i64 %.1253713715 to i32
+  %.1398 = getelementptr i32, ptr %arg.order, i64 %i.11.1
+  store i32 %.1397, ptr %.1398, align 4
+  %exitcond795.not = icmp eq i64 %.1260, %arg.n
+  br i1 %exitcond795.not, label %B1126.lr.ph, label %B878
 
-B1018:                                            
-  %lsr.iv445 = phi ptr [ %scevgep446, %B1997 ], [ %scevgep444, %B1018.preheader ]
-  %lsr.iv439 = phi ptr [ %scevgep440, %B1997 ], [ %scevgep438, %B1018.preheader ]
-  %.1341800818 = phi i64 [ %.1348, %B1997 ], [ 0, %B1018.preheader ]
-  %31 = shl i64 %.1341800818, 9
-  %32 = mul i64 %.1341800818, -512
-  %33 = add i64 %24, %32
-  %34 = add i64 %30, %32
-  %35 = add i64 %31, %25
-  %36 = add i64 %27, %31
-  %37 = add i64 %21, %31
-  %38 = add i64 %23, %31
-  %.1348 = add nuw nsw i64 %.1341800818, 1
-  %.1374 = getelementptr i32, ptr %arg.order, i64 %.1341800818
-  %.1375 = load i32, ptr %.1374, align 4
-  %.1381 = sext i32 %.1375 to i64
-  %.1382 = getelementptr ptr, ptr %arg.value, i64 %.1381
-  %.1383 = load ptr, ptr %.1382, align 8
-  %.1384 = shl nsw i64 %.1341800818, 6
-  %.1386 = add nsw i64 %.1384, %arg.at
-  %.1388 = add nuw nsw i64 %.1341800818, %arg.n
-  %.1389 = shl nsw i64 %.1388, 6
-  %.1391 = add nsw i64 %.1389, %arg.at
-  %.1404 = icmp eq i64 %.5.i, %.1381
-  br i1 %.1404, label %B1122.endif, label %B1230.endif
+B1126:                                            
+  %lsr.iv286 = phi ptr [ %scevgep285, %B1126.lr.ph ], [ %scevgep287, %B1765 ]
+  %lsr.iv280 = phi ptr [ %scevgep279, %B1126.lr.ph ], [ %scevgep281, %B1765 ]
+  %.1497734752 = phi i64 [ 0, %B1126.lr.ph ], [ %.1504, %B1765 ]
+  %14 = shl i64 %.1497734752, 9
+  %15 = mul i64 %.1497734752, -512
+  %16 = add i64 %150, %15
+  %17 = add i64 %156, %15
+  %18 = add i64 %14, %151
+  %19 = add i64 %153, %14
+  %20 = add i64 %147, %14
+  %21 = add i64 %149, %14
+  %.1504 = add nuw nsw i64 %.1497734752, 1
+  %.1530 = getelementptr i32, ptr %arg.order, i64 %.1497734752
+  %.1531 = load i32, ptr %.1530, align 4
+  %.1537 = sext i32 %.1531 to i64
+  %.1538 = getelementptr ptr, ptr %arg.value, i64 %.1537
+  %.1539 = load ptr, ptr %.1538, align 8
+  %.1540 = shl nsw i64 %.1497734752, 6
+  %.1542 = add nsw i64 %.1540, %arg.at
+  %.1544 = add nuw nsw i64 %.1497734752, %spec.select
+  %.1545 = shl nsw i64 %.1544, 6
+  %.1547 = add nsw i64 %.1545, %arg.at
+  %.1560 = icmp eq i64 %.5.i, %.1537
+  br i1 %.1560, label %B1230.endif, label %B1338.endif
 
-B1154:                                            
-  %lsr.iv494 = phi i64 [ 0, %B1154.preheader385 ], [ %lsr.iv.next495, %B1154 ]
-  %39 = shl i64 %lsr.iv494, 3
-  %scevgep511 = getelementptr i8, ptr %scevgep510, i64 %39
-  %scevgep512 = getelementptr i8, ptr %scevgep511, i64 -8
-  %.1530 = load double, ptr %scevgep512, align 8
-  %scevgep506 = getelementptr i8, ptr %scevgep505, i64 %39
-  %scevgep507 = getelementptr i8, ptr %scevgep506, i64 -8
-  %.1535 = load double, ptr %scevgep507, align 8
-  %40 = shl i64 %lsr.iv494, 3
-  %scevgep197 = getelementptr i8, ptr %scevgep177, i64 %40
-  store double %.1530, ptr %scevgep197, align 8
-  %41 = shl i64 %lsr.iv494, 3
-  %scevgep195 = getelementptr i8, ptr %scevgep193, i64 %41
-  %scevgep196 = getelementptr i8, ptr %scevgep195, i64 8
-  %42 = shl i64 %lsr.iv494, 3
-  %scevgep194 = getelementptr i8, ptr %scevgep193, i64 %42
-  store double %.1535, ptr %scevgep194, align 8
-  %.1530.1 = load double, ptr %scevgep511, align 8
-  %.1535.1 = load double, ptr %scevgep506, align 8
-  %scevgep198 = getelementptr i8, ptr %scevgep177, i64 %42
-  %scevgep199 = getelementptr i8, ptr %scevgep198, i64 8
-  store double %.1530.1, ptr %scevgep199, align 8
-  store double %.1535.1, ptr %scevgep196, align 8
-  %lsr.iv.next495 = add i64 %lsr.iv494, 2
-  %exitcond1007.not.1 = icmp eq i64 %159, %lsr.iv.next495
-  br i1 %exitcond1007.not.1, label %B1997, label %B1154, !llvm.loop !54
+B1262:                                            
+  %lsr.iv334 = phi i64 [ 0, %B1262.preheader262 ], [ %lsr.iv.next335, %B1262 ]
+  %22 = shl i64 %lsr.iv334, 3
+  %scevgep351 = getelementptr i8, ptr %scevgep350, i64 %22
+  %scevgep352 = getelementptr i8, ptr %scevgep351, i64 -8
+  %.1686 = load double, ptr %scevgep352, align 8
+  %scevgep346 = getelementptr i8, ptr %scevgep345, i64 %22
+  %scevgep347 = getelementptr i8, ptr %scevgep346, i64 -8
+  %.1691 = load double, ptr %scevgep347, align 8
+  %23 = shl i64 %lsr.iv334, 3
+  %scevgep62 = getelementptr i8, ptr %scevgep91, i64 %23
+  store double %.1686, ptr %scevgep62, align 8
+  %24 = shl i64 %lsr.iv334, 3
+  %scevgep60 = getelementptr i8, ptr %scevgep58, i64 %24
+  %scevgep61 = getelementptr i8, ptr %scevgep60, i64 8
+  %25 = shl i64 %lsr.iv334, 3
+  %scevgep59 = getelementptr i8, ptr %scevgep58, i64 %25
+  store double %.1691, ptr %scevgep59, align 8
+  %.1686.1 = load double, ptr %scevgep351, align 8
+  %.1691.1 = load double, ptr %scevgep346, align 8
+  %scevgep63 = getelementptr i8, ptr %scevgep91, i64 %25
+  %scevgep64 = getelementptr i8, ptr %scevgep63, i64 8
+  store double %.1686.1, ptr %scevgep64, align 8
+  store double %.1691.1, ptr %scevgep61, align 8
+  %lsr.iv.next335 = add i64 %lsr.iv334, 2
+  %exitcond800.not.1 = icmp eq i64 %183, %lsr.iv.next335
+  br i1 %exitcond800.not.1, label %B1765, label %B1262, !llvm.loop !78
 
-B1278:                                            
-  %lsr.iv452 = phi i64 [ 0, %B1278.preheader386 ], [ %lsr.iv.next453, %B1278 ]
-  %43 = shl i64 %lsr.iv452, 3
-  %scevgep477 = getelementptr i8, ptr %scevgep476, i64 %43
-  %scevgep478 = getelementptr i8, ptr %scevgep477, i64 -8
-  %.1694 = load double, ptr %scevgep478, align 8
-  %scevgep159 = getelementptr i8, ptr %scevgep158, i64 %43
-  store double %.1694, ptr %scevgep159, align 8
-  %44 = shl i64 %lsr.iv452, 3
-  %scevgep171 = getelementptr i8, ptr %scevgep471, i64 %44
-  %scevgep172 = getelementptr i8, ptr %scevgep171, i64 -8
-  %.1706 = load double, ptr %scevgep172, align 8
-  %45 = shl i64 %lsr.iv452, 3
-  %scevgep169 = getelementptr i8, ptr %scevgep462, i64 %45
-  %scevgep170 = getelementptr i8, ptr %scevgep169, i64 -8
-  %.1711 = load double, ptr %scevgep170, align 8
-  %.1720 = fcmp ogt double %.1706, %.1711
-  %"$phi1386.2.2.3" = select i1 %.1720, double %.1711, double %.1706
-  %46 = shl i64 %lsr.iv452, 3
-  %scevgep163 = getelementptr i8, ptr %scevgep157, i64 %46
-  %scevgep164 = getelementptr i8, ptr %scevgep163, i64 8
-  %47 = shl i64 %lsr.iv452, 3
-  %scevgep161 = getelementptr i8, ptr %scevgep157, i64 %47
-  store double %"$phi1386.2.2.3", ptr %scevgep161, align 8
-  %.1694.1 = load double, ptr %scevgep477, align 8
-  %scevgep173 = getelementptr i8, ptr %scevgep158, i64 %47
-  %scevgep175 = getelementptr i8, ptr %scevgep173, i64 8
-  store double %.1694.1, ptr %scevgep175, align 8
-  %.1706.1 = load double, ptr %scevgep171, align 8
-  %.1711.1 = load double, ptr %scevgep169, align 8
-  %.1720.1 = fcmp ogt double %.1706.1, %.1711.1
-  %"$phi1386.2.2.3.1" = select i1 %.1720.1, double %.1711.1, double %.1706.1
-  store double %"$phi1386.2.2.3.1", ptr %scevgep164, align 8
-  %lsr.iv.next453 = add i64 %lsr.iv452, 2
-  %exitcond1004.not.1 = icmp eq i64 %191, %lsr.iv.next453
-  br i1 %exitcond1004.not.1, label %B1997, label %B1278, !llvm.loop !55
+B1386:                                            
+  %lsr.iv293 = phi i64 [ 0, %B1386.preheader263 ], [ %lsr.iv.next, %B1386 ]
+  %26 = shl i64 %lsr.iv293, 3
+  %scevgep317 = getelementptr i8, ptr %scevgep316, i64 %26
+  %scevgep318 = getelementptr i8, ptr %scevgep317, i64 -8
+  %.1850 = load double, ptr %scevgep318, align 8
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 %26
+  store double %.1850, ptr %scevgep45, align 8
+  %27 = shl i64 %lsr.iv293, 3
+  %scevgep42 = getelementptr i8, ptr %scevgep311, i64 %27
+  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 -8
+  %.1862 = load double, ptr %scevgep43, align 8
+  %28 = shl i64 %lsr.iv293, 3
+  %scevgep40 = getelementptr i8, ptr %scevgep302, i64 %28
+  %scevgep41 = getelementptr i8, ptr %scevgep40, i64 -8
+  %.1867 = load double, ptr %scevgep41, align 8
+  %.1876 = fcmp ogt double %.1862, %.1867
+  %"$phi1494.2.2.3" = select i1 %.1876, double %.1867, double %.1862
+  %29 = shl i64 %lsr.iv293, 3
+  %scevgep38 = getelementptr i8, ptr %scevgep36, i64 %29
+  %scevgep39 = getelementptr i8, ptr %scevgep38, i64 8
+  %30 = shl i64 %lsr.iv293, 3
+  %scevgep37 = getelementptr i8, ptr %scevgep36, i64 %30
+  store double %"$phi1494.2.2.3", ptr %scevgep37, align 8
+  %.1850.1 = load double, ptr %scevgep317, align 8
+  %scevgep47 = getelementptr i8, ptr %scevgep44, i64 %30
+  %scevgep49 = getelementptr i8, ptr %scevgep47, i64 8
+  store double %.1850.1, ptr %scevgep49, align 8
+  %.1862.1 = load double, ptr %scevgep42, align 8
+  %.1867.1 = load double, ptr %scevgep40, align 8
+  %.1876.1 = fcmp ogt double %.1862.1, %.1867.1
+  %"$phi1494.2.2.3.1" = select i1 %.1876.1, double %.1867.1, double %.1862.1
+  store double %"$phi1494.2.2.3.1", ptr %scevgep39, align 8
+  %lsr.iv.next = add i64 %lsr.iv293, 2
+  %exitcond797.not.1 = icmp eq i64 %213, %lsr.iv.next
+  br i1 %exitcond797.not.1, label %B1765, label %B1386, !llvm.loop !79
+
+B1512:                                            
+  %31 = icmp sgt i64 %arg.n, 8
+  br i1 %31, label %B1534, label %B1574.endif
+
+B1534:                                            
+  %.1954 = call i32 @sort_many(ptr %.1950, ptr %excinfo.2, i64 %arg.n, i64 %arg.at, i64 %arg.count.fr, ptr %arg.merit)
+  switch i32 %.1954, label %B1534.if.if [
+    i32 -2, label %common.ret
+    i32 0, label %common.ret
+  ], !prof !1
+
+B1764:                                            
+  %.2263 = call i32 @sort_eight(ptr %.2259, ptr %excinfo.3, i64 %arg.at, i64 %arg.count.fr, ptr %arg.merit)
+  %cond = icmp eq i32 %.2263, 0
+  %spec.select16 = select i1 %cond, ptr %retptr, ptr %excinfo, !prof !0
+  br label %common.ret
+
+B1765:                                            
+  %scevgep281 = getelementptr i8, ptr %lsr.iv280, i64 512
+  %scevgep287 = getelementptr i8, ptr %lsr.iv286, i64 512
+  %exitcond801.not = icmp eq i64 %.1504, %arg.n
+  br i1 %exitcond801.not, label %B1512, label %B1126
 
 common.ret:                                       
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
+  %excinfo.sink = phi ptr [ %spec.select16, %B1764 ], [ %retptr, %B1534 ], [ %excinfo, %B1534.if.if ], [ %retptr, %B1534 ]
+  %common.ret.op = phi i32 [ %.2263, %B1764 ], [ 0, %B1534 ], [ %.1954, %B1534.if.if ], [ 0, %B1534 ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
 
-B1997:                                            
-  %scevgep440 = getelementptr i8, ptr %lsr.iv439, i64 512
-  %scevgep446 = getelementptr i8, ptr %lsr.iv445, i64 512
-  %exitcond1008.not = icmp eq i64 %.1348, %arg.n
-  br i1 %exitcond1008.not, label %B1404.endif, label %B1018
-
-B118.endif:                                       
+B158.endif:                                       
   %scevgep = getelementptr i8, ptr %arg.room, i64 2560
-  %48 = shl i64 %arg.count.fr, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %48, i1 false)
-  %.237 = icmp sgt i64 %arg.n, 0
-  br i1 %.237, label %B150.us.preheader, label %B284.thread
+  %32 = shl i64 %arg.count.fr, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %32, i1 false)
+  %.263 = icmp sgt i64 %arg.n, 0
+  br i1 %.263, label %B190.us.preheader, label %B324
 
-B150.us.preheader:                                
-  %49 = getelementptr i8, ptr %arg.room, i64 %48
-  %scevgep59 = getelementptr i8, ptr %49, i64 2560
-  %50 = add i64 %arg.count.fr, %arg.t
-  %51 = shl i64 %50, 3
-  %const_mat = add i64 %const, -12
-  %n.vec = and i64 %arg.count.fr, %const_mat
-  %n.vec70 = and i64 %arg.count.fr, %const
+B190.us.preheader:                                
+  %const163 = bitcast i64 9223372036854775804 to i64
+  %33 = getelementptr i8, ptr %arg.room, i64 %32
+  %scevgep21 = getelementptr i8, ptr %33, i64 2560
+  %34 = add i64 %arg.count.fr, %arg.t
+  %35 = shl i64 %34, 3
+  %const_mat164 = add i64 %const163, -12
+  %n.vec = and i64 %arg.count.fr, %const_mat164
+  %n.vec32 = and i64 %arg.count.fr, %const163
   %xtraiter = and i64 %arg.count.fr, 3
-  %52 = shl i64 %arg.t, 3
-  br label %B150.us
+  %36 = shl i64 %arg.t, 3
+  br label %B190.us
 
-B150.us:                                          
-  %.285738748.us = phi i64 [ %.292.us, %B282.us ], [ 0, %B150.us.preheader ]
-  %.292.us = add nuw nsw i64 %.285738748.us, 1
-  %.322.not.us = icmp eq i64 %.285738748.us, %.5.i
-  br i1 %.322.not.us, label %B282.us, label %iter.check
+B190.us:                                          
+  %.311665675.us = phi i64 [ %.318.us, %B322.us ], [ 0, %B190.us.preheader ]
+  %.318.us = add nuw nsw i64 %.311665675.us, 1
+  %.348.not.us = icmp eq i64 %.311665675.us, %.5.i
+  br i1 %.348.not.us, label %B322.us, label %iter.check
 
 iter.check:                                       
-  %53 = icmp ult i64 %arg.count.fr, 4
-  %.326.us = getelementptr ptr, ptr %arg.limit, i64 %.285738748.us
-  %.327.us = load ptr, ptr %.326.us, align 8
-  %54 = getelementptr double, ptr %.327.us, i64 %arg.t
-  br i1 %53, label %B212.us.preheader, label %vector.memcheck
+  %37 = icmp ult i64 %arg.count.fr, 4
+  %.352.us = getelementptr ptr, ptr %arg.limit, i64 %.311665675.us
+  %.353.us = load ptr, ptr %.352.us, align 8
+  %38 = getelementptr double, ptr %.353.us, i64 %arg.t
+  br i1 %37, label %B252.us.preheader, label %vector.memcheck
 
 vector.memcheck:                                  
-  %scevgep60 = getelementptr i8, ptr %.327.us, i64 %51
-  %bound0 = icmp ult ptr %scevgep, %scevgep60
-  %bound1 = icmp ult ptr %54, %scevgep59
+  %scevgep22 = getelementptr i8, ptr %.353.us, i64 %35
+  %bound0 = icmp ult ptr %scevgep, %scevgep22
+  %bound1 = icmp ult ptr %38, %scevgep21
   %found.conflict = and i1 %bound0, %bound1
-  br i1 %found.conflict, label %B212.us.preheader, label %vector.main.loop.iter.check
+  br i1 %found.conflict, label %B252.us.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      
-  %55 = icmp ult i64 %arg.count.fr, 16
-  br i1 %55, label %vec.epilog.vector.body.preheader, label %vector.body.preheader
+  %39 = icmp ult i64 %arg.count.fr, 16
+  br i1 %39, label %vec.epilog.vector.body.preheader, label %vector.body.preheader
 
 vector.body.preheader:                            
-  %56 = getelementptr i8, ptr %.327.us, i64 %52
-  %scevgep614 = getelementptr i8, ptr %56, i64 96
+  %40 = getelementptr i8, ptr %.353.us, i64 %36
+  %scevgep460 = getelementptr i8, ptr %40, i64 96
   br label %vector.body
 
 vector.body:                                      
   %index = phi i64 [ %index.next, %vector.body ], [ 0, %vector.body.preheader ]
-  %sunkaddr298 = mul i64 %index, 8
-  %sunkaddr299 = getelementptr i8, ptr %arg.room, i64 %sunkaddr298
-  %sunkaddr300 = getelementptr i8, ptr %sunkaddr299, i64 2560
-  %wide.load = load <4 x double>, ptr %sunkaddr300, align 8, !alias.scope !56, !noalias !59
-  %sunkaddr301 = mul i64 %index, 8
-  %sunkaddr302 = getelementptr i8, ptr %arg.room, i64 %sunkaddr301
-  %sunkaddr303 = getelementptr i8, ptr %sunkaddr302, i64 2592
-  %wide.load62 = load <4 x double>, ptr %sunkaddr303, align 8, !alias.scope !56, !noalias !59
-  %sunkaddr304 = mul i64 %index, 8
-  %sunkaddr305 = getelementptr i8, ptr %arg.room, i64 %sunkaddr304
-  %sunkaddr306 = getelementptr i8, ptr %sunkaddr305, i64 2624
-  %wide.load63 = load <4 x double>, ptr %sunkaddr306, align 8, !alias.scope !56, !noalias !59
-  %sunkaddr307 = mul i64 %index, 8
-  %sunkaddr308 = getelementptr i8, ptr %arg.room, i64 %sunkaddr307
-  %sunkaddr309 = getelementptr i8, ptr %sunkaddr308, i64 2656
-  %wide.load64 = load <4 x double>, ptr %sunkaddr309, align 8, !alias.scope !56, !noalias !59
-  %57 = shl i64 %index, 3
-  %scevgep249 = getelementptr i8, ptr %scevgep614, i64 %57
-  %scevgep252 = getelementptr i8, ptr %scevgep249, i64 -96
-  %scevgep251 = getelementptr i8, ptr %scevgep249, i64 -64
-  %scevgep250 = getelementptr i8, ptr %scevgep249, i64 -32
-  %wide.load65 = load <4 x double>, ptr %scevgep252, align 8, !alias.scope !59
-  %wide.load66 = load <4 x double>, ptr %scevgep251, align 8, !alias.scope !59
-  %wide.load67 = load <4 x double>, ptr %scevgep250, align 8, !alias.scope !59
-  %wide.load68 = load <4 x double>, ptr %scevgep249, align 8, !alias.scope !59
-  %58 = fadd <4 x double> %wide.load, %wide.load65
-  %59 = fadd <4 x double> %wide.load62, %wide.load66
-  %60 = fadd <4 x double> %wide.load63, %wide.load67
-  %61 = fadd <4 x double> %wide.load64, %wide.load68
-  store <4 x double> %58, ptr %sunkaddr300, align 8, !alias.scope !56, !noalias !59
-  store <4 x double> %59, ptr %sunkaddr303, align 8, !alias.scope !56, !noalias !59
-  store <4 x double> %60, ptr %sunkaddr306, align 8, !alias.scope !56, !noalias !59
-  store <4 x double> %61, ptr %sunkaddr309, align 8, !alias.scope !56, !noalias !59
+  %sunkaddr176 = mul i64 %index, 8
+  %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
+  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 2560
+  %wide.load = load <4 x double>, ptr %sunkaddr178, align 8, !alias.scope !80, !noalias !83
+  %sunkaddr179 = mul i64 %index, 8
+  %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
+  %sunkaddr181 = getelementptr i8, ptr %sunkaddr180, i64 2592
+  %wide.load24 = load <4 x double>, ptr %sunkaddr181, align 8, !alias.scope !80, !noalias !83
+  %sunkaddr182 = mul i64 %index, 8
+  %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
+  %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 2624
+  %wide.load25 = load <4 x double>, ptr %sunkaddr184, align 8, !alias.scope !80, !noalias !83
+  %sunkaddr185 = mul i64 %index, 8
+  %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
+  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 2656
+  %wide.load26 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !80, !noalias !83
+  %41 = shl i64 %index, 3
+  %scevgep132 = getelementptr i8, ptr %scevgep460, i64 %41
+  %scevgep135 = getelementptr i8, ptr %scevgep132, i64 -96
+  %scevgep134 = getelementptr i8, ptr %scevgep132, i64 -64
+  %scevgep133 = getelementptr i8, ptr %scevgep132, i64 -32
+  %wide.load27 = load <4 x double>, ptr %scevgep135, align 8, !alias.scope !83
+  %wide.load28 = load <4 x double>, ptr %scevgep134, align 8, !alias.scope !83
+  %wide.load29 = load <4 x double>, ptr %scevgep133, align 8, !alias.scope !83
+  %wide.load30 = load <4 x double>, ptr %scevgep132, align 8, !alias.scope !83
+  %42 = fadd <4 x double> %wide.load, %wide.load27
+  %43 = fadd <4 x double> %wide.load24, %wide.load28
+  %44 = fadd <4 x double> %wide.load25, %wide.load29
+  %45 = fadd <4 x double> %wide.load26, %wide.load30
+  store <4 x double> %42, ptr %sunkaddr178, align 8, !alias.scope !80, !noalias !83
+  store <4 x double> %43, ptr %sunkaddr181, align 8, !alias.scope !80, !noalias !83
+  store <4 x double> %44, ptr %sunkaddr184, align 8, !alias.scope !80, !noalias !83
+  store <4 x double> %45, ptr %sunkaddr187, align 8, !alias.scope !80, !noalias !83
   %index.next = add nuw nsw i64 %index, 16
-  %62 = icmp eq i64 %n.vec, %index.next
-  br i1 %62, label %middle.block, label %vector.body, !llvm.loop !61
+  %46 = icmp eq i64 %n.vec, %index.next
+  br i1 %46, label %middle.block, label %vector.body, !llvm.loop !85
 
 middle.block:                                     
-  %63 = icmp eq i64 %arg.count.fr, %n.vec
-  br i1 %63, label %B282.us, label %vec.epilog.iter.check
+  %47 = icmp eq i64 %arg.count.fr, %n.vec
+  br i1 %47, label %B322.us, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            
-  %64 = and i64 %arg.count.fr, 12
-  %65 = icmp eq i64 %64, 0
-  br i1 %65, label %B212.us.preheader, label %vec.epilog.vector.body.preheader, !prof !30
+  %48 = and i64 %arg.count.fr, 12
+  %49 = icmp eq i64 %48, 0
+  br i1 %49, label %B252.us.preheader, label %vec.epilog.vector.body.preheader, !prof !31
 
 vec.epilog.vector.body.preheader:                 
-  %index71.ph = phi i64 [ 0, %vector.main.loop.iter.check ], [ %n.vec, %vec.epilog.iter.check ]
+  %index33.ph = phi i64 [ 0, %vector.main.loop.iter.check ], [ %n.vec, %vec.epilog.iter.check ]
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           
-  %index71 = phi i64 [ %index.next74, %vec.epilog.vector.body ], [ %index71.ph, %vec.epilog.vector.body.preheader ]
-  %sunkaddr687 = shl i64 %index71, 3
-  %sunkaddr310 = mul i64 %index71, 8
-  %sunkaddr311 = getelementptr i8, ptr %arg.room, i64 %sunkaddr310
-  %sunkaddr312 = getelementptr i8, ptr %sunkaddr311, i64 2560
-  %wide.load72 = load <4 x double>, ptr %sunkaddr312, align 8, !alias.scope !56, !noalias !59
-  %scevgep630 = getelementptr i8, ptr %54, i64 %sunkaddr687
-  %wide.load73 = load <4 x double>, ptr %scevgep630, align 8, !alias.scope !59
-  %66 = fadd <4 x double> %wide.load72, %wide.load73
-  store <4 x double> %66, ptr %sunkaddr312, align 8, !alias.scope !56, !noalias !59
-  %index.next74 = add nuw i64 %index71, 4
-  %67 = icmp eq i64 %n.vec70, %index.next74
-  br i1 %67, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !62
+  %index33 = phi i64 [ %index.next36, %vec.epilog.vector.body ], [ %index33.ph, %vec.epilog.vector.body.preheader ]
+  %sunkaddr528 = shl i64 %index33, 3
+  %sunkaddr188 = mul i64 %index33, 8
+  %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
+  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 2560
+  %wide.load34 = load <4 x double>, ptr %sunkaddr190, align 8, !alias.scope !80, !noalias !83
+  %scevgep476 = getelementptr i8, ptr %38, i64 %sunkaddr528
+  %wide.load35 = load <4 x double>, ptr %scevgep476, align 8, !alias.scope !83
+  %50 = fadd <4 x double> %wide.load34, %wide.load35
+  store <4 x double> %50, ptr %sunkaddr190, align 8, !alias.scope !80, !noalias !83
+  %index.next36 = add nuw i64 %index33, 4
+  %51 = icmp eq i64 %n.vec32, %index.next36
+  br i1 %51, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !86
 
 vec.epilog.middle.block:                          
-  %68 = icmp eq i64 %arg.count.fr, %n.vec70
-  br i1 %68, label %B282.us, label %B212.us.preheader
+  %52 = icmp eq i64 %arg.count.fr, %n.vec32
+  br i1 %52, label %B322.us, label %B252.us.preheader
 
-B212.us.preheader:                                
-  %.419731733.us.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec70, %vec.epilog.middle.block ]
-  %69 = icmp eq i64 %xtraiter, 0
-  br i1 %69, label %B212.us.prol.loopexit, label %B212.us.prol.preheader
+B252.us.preheader:                                
+  %.445658660.us.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec32, %vec.epilog.middle.block ]
+  %53 = icmp eq i64 %xtraiter, 0
+  br i1 %53, label %B252.us.prol.loopexit, label %B252.us.prol.preheader
 
-B212.us.prol.preheader:                           
-  br label %B212.us.prol
+B252.us.prol.preheader:                           
+  br label %B252.us.prol
 
-B212.us.prol:                                     
-  %lsr.iv635 = phi i64 [ %lsr.iv.next636, %B212.us.prol ], [ %xtraiter, %B212.us.prol.preheader ]
-  %.419731733.us.prol = phi i64 [ %.426.us.prol, %B212.us.prol ], [ %.419731733.us.ph, %B212.us.prol.preheader ]
-  %.426.us.prol = add nuw nsw i64 %.419731733.us.prol, 1
-  %sunkaddr690 = shl i64 %.419731733.us.prol, 3
-  %sunkaddr313 = mul i64 %.419731733.us.prol, 8
-  %sunkaddr314 = getelementptr i8, ptr %arg.room, i64 %sunkaddr313
-  %sunkaddr315 = getelementptr i8, ptr %sunkaddr314, i64 2560
-  %.454.us.prol = load double, ptr %sunkaddr315, align 8
-  %scevgep633 = getelementptr i8, ptr %54, i64 %sunkaddr690
-  %.459.us.prol = load double, ptr %scevgep633, align 8
-  %.460.us.prol = fadd double %.454.us.prol, %.459.us.prol
-  store double %.460.us.prol, ptr %sunkaddr315, align 8
-  %lsr.iv.next636 = add nsw i64 %lsr.iv635, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next636, 0
-  br i1 %prol.iter.cmp.not, label %B212.us.prol.loopexit, label %B212.us.prol, !llvm.loop !63
+B252.us.prol:                                     
+  %lsr.iv481 = phi i64 [ %lsr.iv.next482, %B252.us.prol ], [ %xtraiter, %B252.us.prol.preheader ]
+  %.445658660.us.prol = phi i64 [ %.452.us.prol, %B252.us.prol ], [ %.445658660.us.ph, %B252.us.prol.preheader ]
+  %.452.us.prol = add nuw nsw i64 %.445658660.us.prol, 1
+  %sunkaddr531 = shl i64 %.445658660.us.prol, 3
+  %sunkaddr191 = mul i64 %.445658660.us.prol, 8
+  %sunkaddr192 = getelementptr i8, ptr %arg.room, i64 %sunkaddr191
+  %sunkaddr193 = getelementptr i8, ptr %sunkaddr192, i64 2560
+  %.480.us.prol = load double, ptr %sunkaddr193, align 8
+  %scevgep479 = getelementptr i8, ptr %38, i64 %sunkaddr531
+  %.485.us.prol = load double, ptr %scevgep479, align 8
+  %.486.us.prol = fadd double %.480.us.prol, %.485.us.prol
+  store double %.486.us.prol, ptr %sunkaddr193, align 8
+  %lsr.iv.next482 = add nsw i64 %lsr.iv481, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next482, 0
+  br i1 %prol.iter.cmp.not, label %B252.us.prol.loopexit, label %B252.us.prol, !llvm.loop !87
 
-B212.us.prol.loopexit:                            
-  %.419731733.us.unr = phi i64 [ %.419731733.us.ph, %B212.us.preheader ], [ %.426.us.prol, %B212.us.prol ]
-  %70 = sub nsw i64 %.419731733.us.ph, %arg.count.fr
-  %71 = icmp ugt i64 %70, -4
-  br i1 %71, label %B282.us, label %B212.us.preheader390
+B252.us.prol.loopexit:                            
+  %.445658660.us.unr = phi i64 [ %.445658660.us.ph, %B252.us.preheader ], [ %.452.us.prol, %B252.us.prol ]
+  %54 = sub nsw i64 %.445658660.us.ph, %arg.count.fr
+  %55 = icmp ugt i64 %54, -4
+  br i1 %55, label %B322.us, label %B252.us.preheader268
 
-B212.us.preheader390:                             
-  %72 = getelementptr i8, ptr %.327.us, i64 %52
-  %scevgep637 = getelementptr i8, ptr %72, i64 24
-  br label %B212.us
+B252.us.preheader268:                             
+  %56 = getelementptr i8, ptr %.353.us, i64 %36
+  %scevgep483 = getelementptr i8, ptr %56, i64 24
+  br label %B252.us
 
-B212.us:                                          
-  %.419731733.us = phi i64 [ %.426.us.3, %B212.us ], [ %.419731733.us.unr, %B212.us.preheader390 ]
-  %sunkaddr336 = shl i64 %.419731733.us, 3
-  %sunkaddr316 = mul i64 %.419731733.us, 8
-  %sunkaddr317 = getelementptr i8, ptr %arg.room, i64 %sunkaddr316
-  %sunkaddr318 = getelementptr i8, ptr %sunkaddr317, i64 2560
-  %.454.us = load double, ptr %sunkaddr318, align 8
-  %scevgep293 = getelementptr i8, ptr %scevgep637, i64 %sunkaddr336
-  %scevgep294 = getelementptr i8, ptr %scevgep293, i64 -24
-  %.459.us = load double, ptr %scevgep294, align 8
-  %.460.us = fadd double %.454.us, %.459.us
-  store double %.460.us, ptr %sunkaddr318, align 8
-  %sunkaddr319 = mul i64 %.419731733.us, 8
-  %sunkaddr320 = getelementptr i8, ptr %arg.room, i64 %sunkaddr319
-  %sunkaddr321 = getelementptr i8, ptr %sunkaddr320, i64 2568
-  %.454.us.1 = load double, ptr %sunkaddr321, align 8
-  %73 = shl i64 %.419731733.us, 3
-  %scevgep266 = getelementptr i8, ptr %scevgep637, i64 %73
-  %scevgep267 = getelementptr i8, ptr %scevgep266, i64 -16
-  %.459.us.1 = load double, ptr %scevgep267, align 8
-  %.460.us.1 = fadd double %.454.us.1, %.459.us.1
-  store double %.460.us.1, ptr %sunkaddr321, align 8
-  %sunkaddr322 = mul i64 %.419731733.us, 8
-  %sunkaddr323 = getelementptr i8, ptr %arg.room, i64 %sunkaddr322
-  %sunkaddr324 = getelementptr i8, ptr %sunkaddr323, i64 2576
-  %.454.us.2 = load double, ptr %sunkaddr324, align 8
-  %74 = shl i64 %.419731733.us, 3
-  %scevgep264 = getelementptr i8, ptr %scevgep637, i64 %74
-  %scevgep265 = getelementptr i8, ptr %scevgep264, i64 -8
-  %.459.us.2 = load double, ptr %scevgep265, align 8
-  %.460.us.2 = fadd double %.454.us.2, %.459.us.2
-  store double %.460.us.2, ptr %sunkaddr324, align 8
-  %.426.us.3 = add nuw nsw i64 %.419731733.us, 4
-  %sunkaddr325 = mul i64 %.419731733.us, 8
-  %sunkaddr326 = getelementptr i8, ptr %arg.room, i64 %sunkaddr325
-  %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 2584
-  %.454.us.3 = load double, ptr %sunkaddr327, align 8
-  %.459.us.3 = load double, ptr %scevgep293, align 8
-  %.460.us.3 = fadd double %.454.us.3, %.459.us.3
-  store double %.460.us.3, ptr %sunkaddr327, align 8
-  %exitcond995.not.3 = icmp eq i64 %arg.count.fr, %.426.us.3
-  br i1 %exitcond995.not.3, label %B282.us, label %B212.us, !llvm.loop !64
+B252.us:                                          
+  %.445658660.us = phi i64 [ %.452.us.3, %B252.us ], [ %.445658660.us.unr, %B252.us.preheader268 ]
+  %sunkaddr242 = shl i64 %.445658660.us, 3
+  %sunkaddr194 = mul i64 %.445658660.us, 8
+  %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
+  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 2560
+  %.480.us = load double, ptr %sunkaddr196, align 8
+  %scevgep204 = getelementptr i8, ptr %scevgep483, i64 %sunkaddr242
+  %scevgep205 = getelementptr i8, ptr %scevgep204, i64 -24
+  %.485.us = load double, ptr %scevgep205, align 8
+  %.486.us = fadd double %.480.us, %.485.us
+  store double %.486.us, ptr %sunkaddr196, align 8
+  %sunkaddr197 = mul i64 %.445658660.us, 8
+  %sunkaddr198 = getelementptr i8, ptr %arg.room, i64 %sunkaddr197
+  %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 2568
+  %.480.us.1 = load double, ptr %sunkaddr199, align 8
+  %57 = shl i64 %.445658660.us, 3
+  %scevgep149 = getelementptr i8, ptr %scevgep483, i64 %57
+  %scevgep150 = getelementptr i8, ptr %scevgep149, i64 -16
+  %.485.us.1 = load double, ptr %scevgep150, align 8
+  %.486.us.1 = fadd double %.480.us.1, %.485.us.1
+  store double %.486.us.1, ptr %sunkaddr199, align 8
+  %sunkaddr200 = mul i64 %.445658660.us, 8
+  %sunkaddr201 = getelementptr i8, ptr %arg.room, i64 %sunkaddr200
+  %sunkaddr202 = getelementptr i8, ptr %sunkaddr201, i64 2576
+  %.480.us.2 = load double, ptr %sunkaddr202, align 8
+  %58 = shl i64 %.445658660.us, 3
+  %scevgep147 = getelementptr i8, ptr %scevgep483, i64 %58
+  %scevgep148 = getelementptr i8, ptr %scevgep147, i64 -8
+  %.485.us.2 = load double, ptr %scevgep148, align 8
+  %.486.us.2 = fadd double %.480.us.2, %.485.us.2
+  store double %.486.us.2, ptr %sunkaddr202, align 8
+  %.452.us.3 = add nuw nsw i64 %.445658660.us, 4
+  %sunkaddr203 = mul i64 %.445658660.us, 8
+  %sunkaddr204 = getelementptr i8, ptr %arg.room, i64 %sunkaddr203
+  %sunkaddr205 = getelementptr i8, ptr %sunkaddr204, i64 2584
+  %.480.us.3 = load double, ptr %sunkaddr205, align 8
+  %.485.us.3 = load double, ptr %scevgep204, align 8
+  %.486.us.3 = fadd double %.480.us.3, %.485.us.3
+  store double %.486.us.3, ptr %sunkaddr205, align 8
+  %exitcond789.not.3 = icmp eq i64 %arg.count.fr, %.452.us.3
+  br i1 %exitcond789.not.3, label %B322.us, label %B252.us, !llvm.loop !88
 
-B282.us:                                          
-  %exitcond996.not = icmp eq i64 %.292.us, %arg.n
-  br i1 %exitcond996.not, label %B284, label %B150.us
+B322.us:                                          
+  %exitcond790.not = icmp eq i64 %.318.us, %arg.n
+  br i1 %exitcond790.not, label %B324, label %B190.us
 
-B344.preheader:                                   
-  %.48423.in = getelementptr ptr, ptr %arg.limit, i64 %.5.i
-  %.48423 = load ptr, ptr %.48423.in, align 8
-  %min.iters.check146 = icmp ult i64 %arg.count.fr, 20
-  br i1 %min.iters.check146, label %B344.preheader344, label %vector.memcheck110
+B336.endif:                                       
+  %.509 = getelementptr ptr, ptr %arg.limit, i64 %.5.i
+  %.510 = load ptr, ptr %.509, align 8
+  %.594693.not = icmp slt i64 %arg.count.fr, 1
+  br i1 %.594693.not, label %B762.endif, label %B384.preheader
 
-vector.memcheck110:                               
-  %75 = shl i64 %arg.t, 3
-  %scevgep111 = getelementptr i8, ptr %arg.bought, i64 %75
-  %76 = add i64 %48, %75
-  %scevgep112 = getelementptr i8, ptr %arg.bought, i64 %76
-  %scevgep113 = getelementptr i8, ptr %arg.there, i64 %75
-  %scevgep114 = getelementptr i8, ptr %arg.there, i64 %76
-  %77 = getelementptr i8, ptr %arg.room, i64 %48
-  %scevgep115 = getelementptr i8, ptr %77, i64 2560
-  %scevgep116 = getelementptr i8, ptr %.48423, i64 %75
-  %scevgep117 = getelementptr i8, ptr %.48423, i64 %76
-  %scevgep118 = getelementptr i8, ptr %arg.supply, i64 %75
-  %scevgep119 = getelementptr i8, ptr %arg.supply, i64 %76
-  %bound0120 = icmp ult ptr %scevgep111, %scevgep114
-  %bound1121 = icmp ult ptr %scevgep113, %scevgep112
-  %found.conflict122 = and i1 %bound0120, %bound1121
-  %bound0123 = icmp ult ptr %scevgep111, %scevgep115
-  %bound1124 = icmp ult ptr %arg.room, %scevgep112
-  %found.conflict125 = and i1 %bound1124, %bound0123
-  %conflict.rdx = or i1 %found.conflict122, %found.conflict125
-  %bound0126 = icmp ult ptr %scevgep111, %scevgep117
-  %bound1127 = icmp ult ptr %scevgep116, %scevgep112
-  %found.conflict128 = and i1 %bound0126, %bound1127
-  %conflict.rdx129 = or i1 %conflict.rdx, %found.conflict128
-  %bound0130 = icmp ult ptr %scevgep111, %scevgep119
-  %bound1131 = icmp ult ptr %scevgep118, %scevgep112
+B384.preheader:                                   
+  %min.iters.check108 = icmp ult i64 %arg.count.fr, 20
+  br i1 %min.iters.check108, label %B384.preheader246, label %vector.memcheck72
+
+vector.memcheck72:                                
+  %59 = shl i64 %arg.here, 3
+  %scevgep73 = getelementptr i8, ptr %arg.bought, i64 %59
+  %60 = shl i64 %arg.count.fr, 3
+  %61 = add i64 %60, %59
+  %scevgep74 = getelementptr i8, ptr %arg.bought, i64 %61
+  %scevgep75 = getelementptr i8, ptr %arg.there, i64 %59
+  %scevgep76 = getelementptr i8, ptr %arg.there, i64 %61
+  %62 = getelementptr i8, ptr %arg.room, i64 %60
+  %scevgep77 = getelementptr i8, ptr %62, i64 2560
+  %63 = shl i64 %arg.t, 3
+  %scevgep78 = getelementptr i8, ptr %.510, i64 %63
+  %64 = add i64 %60, %63
+  %scevgep79 = getelementptr i8, ptr %.510, i64 %64
+  %scevgep80 = getelementptr i8, ptr %arg.supply, i64 %63
+  %scevgep81 = getelementptr i8, ptr %arg.supply, i64 %64
+  %bound082 = icmp ult ptr %scevgep73, %scevgep76
+  %bound183 = icmp ult ptr %scevgep75, %scevgep74
+  %found.conflict84 = and i1 %bound082, %bound183
+  %bound085 = icmp ult ptr %scevgep73, %scevgep77
+  %bound186 = icmp ult ptr %arg.room, %scevgep74
+  %found.conflict87 = and i1 %bound186, %bound085
+  %conflict.rdx = or i1 %found.conflict84, %found.conflict87
+  %bound088 = icmp ult ptr %scevgep73, %scevgep79
+  %bound189 = icmp ult ptr %scevgep78, %scevgep74
+  %found.conflict90 = and i1 %bound088, %bound189
+  %conflict.rdx91 = or i1 %conflict.rdx, %found.conflict90
+  %bound092 = icmp ult ptr %scevgep73, %scevgep81
+  %bound193 = icmp ult ptr %scevgep80, %scevgep74
+  %found.conflict94 = and i1 %bound092, %bound193
+  %conflict.rdx95 = or i1 %found.conflict94, %conflict.rdx91
+  %bound096 = icmp ult ptr %scevgep75, %scevgep77
+  %bound197 = icmp ult ptr %arg.room, %scevgep76
+  %found.conflict98 = and i1 %bound197, %bound096
+  %conflict.rdx99 = or i1 %found.conflict98, %conflict.rdx95
+  %bound0100 = icmp ult ptr %scevgep75, %scevgep79
+  %bound1101 = icmp ult ptr %scevgep78, %scevgep76
+  %found.conflict102 = and i1 %bound0100, %bound1101
+  %conflict.rdx103 = or i1 %found.conflict102, %conflict.rdx99
+  %bound0104 = icmp ult ptr %scevgep75, %scevgep81
+  %bound1105 = icmp ult ptr %scevgep80, %scevgep76
+  %found.conflict106 = and i1 %bound0104, %bound1105
+  %conflict.rdx107 = or i1 %found.conflict106, %conflict.rdx103
+  br i1 %conflict.rdx107, label %B384.preheader246, label %vector.ph109
+
+vector.ph109:                                     
+  %const161 = bitcast i64 9223372036854775804 to i64
+  %const_mat162 = add i64 %const161, -4
+  %n.vec111 = and i64 %arg.count.fr, %const_mat162
+  %65 = add i64 %59, 32
+  %scevgep399 = getelementptr i8, ptr %arg.there, i64 %65
+  %scevgep403 = getelementptr i8, ptr %arg.bought, i64 %65
+  %66 = add i64 %63, 32
+  %scevgep407 = getelementptr i8, ptr %arg.supply, i64 %66
+  %scevgep411 = getelementptr i8, ptr %.510, i64 %66
+  br label %vector.body112
+
+vector.body112:                                   
+  %index113 = phi i64 [ 0, %vector.ph109 ], [ %index.next122, %vector.body112 ]
+  %sunkaddr206 = mul i64 %index113, 8
+  %sunkaddr207 = getelementptr i8, ptr %arg.room, i64 %sunkaddr206
+  %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 2560
+  %wide.load114 = load <4 x double>, ptr %sunkaddr208, align 8, !alias.scope !89
+  %sunkaddr209 = mul i64 %index113, 8
+  %sunkaddr210 = getelementptr i8, ptr %arg.room, i64 %sunkaddr209
+  %sunkaddr211 = getelementptr i8, ptr %sunkaddr210, i64 2592
+  %wide.load115 = load <4 x double>, ptr %sunkaddr211, align 8, !alias.scope !89
+  %sunkaddr212 = mul i64 %index113, 8
+  %sunkaddr213 = getelementptr i8, ptr %arg.room, i64 %sunkaddr212
+  %wide.load116 = load <4 x double>, ptr %sunkaddr213, align 8, !alias.scope !89
+  %sunkaddr214 = mul i64 %index113, 8
+  %sunkaddr215 = getelementptr i8, ptr %arg.room, i64 %sunkaddr214
+  %sunkaddr216 = getelementptr i8, ptr %sunkaddr215, i64 32
+  %wide.load117 = load <4 x double>, ptr %sunkaddr216, align 8, !alias.scope !89
+  %67 = fadd <4 x double> %wide.load114, %wide.load116
+  %68 = fadd <4 x double> %wide.load115, %wide.load117
+  %69 = fmul <4 x double> %67, splat (double 2.000000e+00)
+  %70 = fmul <4 x double> %68, splat (double 2.000000e+00)
+  %71 = fadd <4 x double> %69, splat (double 1.000000e+00)
+  %72 = fadd <4 x double> %70, splat (double 1.000000e+00)
+  %73 = shl i64 %index113, 3
+  %scevgep108 = getelementptr i8, ptr %scevgep411, i64 %73
+  %scevgep109 = getelementptr i8, ptr %scevgep108, i64 -32
+  %wide.load118 = load <4 x double>, ptr %scevgep109, align 8, !alias.scope !92
+  %wide.load119 = load <4 x double>, ptr %scevgep108, align 8, !alias.scope !92
+  %74 = fcmp ogt <4 x double> %wide.load118, %71
+  %75 = fcmp ogt <4 x double> %wide.load119, %72
+  %76 = select <4 x i1> %74, <4 x double> %71, <4 x double> %wide.load118
+  %77 = select <4 x i1> %75, <4 x double> %72, <4 x double> %wide.load119
+  %78 = shl i64 %index113, 3
+  %scevgep106 = getelementptr i8, ptr %scevgep403, i64 %78
+  %scevgep107 = getelementptr i8, ptr %scevgep106, i64 -32
+  store <4 x double> %76, ptr %scevgep107, align 8, !alias.scope !94, !noalias !96
+  store <4 x double> %77, ptr %scevgep106, align 8, !alias.scope !94, !noalias !96
+  %79 = shl i64 %index113, 3
+  %scevgep104 = getelementptr i8, ptr %scevgep407, i64 %79
+  %scevgep105 = getelementptr i8, ptr %scevgep104, i64 -32
+  %wide.load120 = load <4 x double>, ptr %scevgep105, align 8, !alias.scope !99
+  %wide.load121 = load <4 x double>, ptr %scevgep104, align 8, !alias.scope !99
+  %80 = fadd <4 x double> %76, %wide.load120
+  %81 = fadd <4 x double> %77, %wide.load121
+  %82 = shl i64 %index113, 3
+  %scevgep102 = getelementptr i8, ptr %scevgep399, i64 %82
+  %scevgep103 = getelementptr i8, ptr %scevgep102, i64 -32
+  store <4 x double> %80, ptr %scevgep103, align 8, !alias.scope !100, !noalias !101
+  store <4 x double> %81, ptr %scevgep102, align 8, !alias.scope !100, !noalias !101
+  %index.next122 = add nuw nsw i64 %index113, 8
+  %83 = icmp eq i64 %n.vec111, %index.next122
+  br i1 %83, label %middle.block123, label %vector.body112, !llvm.loop !102
+
+middle.block123:                                  
+  %cmp.n124 = icmp eq i64 %arg.count.fr, %n.vec111
+  br i1 %cmp.n124, label %B668.lr.ph.thread, label %B384.preheader246
+
+B384.preheader246:                                
+  %.600692694.ph = phi i64 [ 0, %vector.memcheck72 ], [ 0, %B384.preheader ], [ %n.vec111, %middle.block123 ]
+  %84 = shl i64 %.600692694.ph, 3
+  %scevgep386 = getelementptr i8, ptr %arg.room, i64 %84
+  %85 = add nsw i64 %.600692694.ph, %arg.here
+  %86 = shl i64 %85, 3
+  %scevgep391 = getelementptr i8, ptr %arg.there, i64 %86
+  %scevgep393 = getelementptr i8, ptr %arg.bought, i64 %86
+  %87 = add nsw i64 %.600692694.ph, %arg.t
+  %88 = shl i64 %87, 3
+  %scevgep395 = getelementptr i8, ptr %arg.supply, i64 %88
+  %scevgep397 = getelementptr i8, ptr %.510, i64 %88
+  %89 = sub nsw i64 %arg.count.fr, %.600692694.ph
+  br label %B384
+
+B566.endif:                                       
+  %.795686.not = icmp slt i64 %arg.count.fr, 1
+  br i1 %.795686.not, label %B762.endif, label %iter.check43
+
+iter.check43:                                     
+  %90 = getelementptr double, ptr %arg.supply, i64 %arg.t
+  %91 = getelementptr double, ptr %arg.there, i64 %arg.here
+  %min.iters.check41 = icmp ult i64 %arg.count.fr, 4
+  br i1 %min.iters.check41, label %B598.preheader, label %vector.memcheck38
+
+vector.memcheck38:                                
+  %92 = ptrtoint ptr %arg.there to i64
+  %93 = ptrtoint ptr %arg.supply to i64
+  %94 = shl i64 %arg.here, 3
+  %95 = shl i64 %arg.t, 3
+  %96 = add i64 %95, %93
+  %97 = sub i64 %94, %96
+  %98 = add i64 %97, %92
+  %diff.check = icmp ult i64 %98, 128
+  br i1 %diff.check, label %B598.preheader, label %vector.main.loop.iter.check45
+
+vector.main.loop.iter.check45:                    
+  %const = bitcast i64 9223372036854775804 to i64
+  %min.iters.check44 = icmp ult i64 %arg.count.fr, 16
+  br i1 %min.iters.check44, label %vec.epilog.ph62, label %vector.ph46
+
+vector.ph46:                                      
+  %const_mat = add i64 %const, -12
+  %n.vec48 = and i64 %arg.count.fr, %const_mat
+  %99 = getelementptr i8, ptr %arg.there, i64 %94
+  %scevgep444 = getelementptr i8, ptr %99, i64 96
+  %100 = getelementptr i8, ptr %arg.supply, i64 %95
+  %scevgep452 = getelementptr i8, ptr %100, i64 96
+  br label %vector.body49
+
+vector.body49:                                    
+  %index50 = phi i64 [ 0, %vector.ph46 ], [ %index.next55, %vector.body49 ]
+  %101 = shl i64 %index50, 3
+  %scevgep458 = getelementptr i8, ptr %scevgep452, i64 %101
+  %scevgep459 = getelementptr i8, ptr %scevgep458, i64 -96
+  %scevgep457 = getelementptr i8, ptr %scevgep458, i64 -64
+  %scevgep455 = getelementptr i8, ptr %scevgep458, i64 -32
+  %wide.load51 = load <4 x double>, ptr %scevgep459, align 8
+  %wide.load52 = load <4 x double>, ptr %scevgep457, align 8
+  %wide.load53 = load <4 x double>, ptr %scevgep455, align 8
+  %wide.load54 = load <4 x double>, ptr %scevgep458, align 8
+  %102 = shl i64 %index50, 3
+  %scevgep125 = getelementptr i8, ptr %scevgep444, i64 %102
+  %scevgep131 = getelementptr i8, ptr %scevgep125, i64 -96
+  %scevgep130 = getelementptr i8, ptr %scevgep125, i64 -64
+  %scevgep126 = getelementptr i8, ptr %scevgep125, i64 -32
+  store <4 x double> %wide.load51, ptr %scevgep131, align 8
+  store <4 x double> %wide.load52, ptr %scevgep130, align 8
+  store <4 x double> %wide.load53, ptr %scevgep126, align 8
+  store <4 x double> %wide.load54, ptr %scevgep125, align 8
+  %index.next55 = add nuw nsw i64 %index50, 16
+  %103 = icmp eq i64 %n.vec48, %index.next55
+  br i1 %103, label %middle.block56, label %vector.body49, !llvm.loop !103
+
+middle.block56:                                   
+  %cmp.n57 = icmp eq i64 %arg.count.fr, %n.vec48
+  br i1 %cmp.n57, label %B668.lr.ph.thread, label %vec.epilog.iter.check60
+
+vec.epilog.iter.check60:                          
+  %104 = and i64 %arg.count.fr, 12
+  %min.epilog.iters.check61 = icmp eq i64 %104, 0
+  br i1 %min.epilog.iters.check61, label %B598.preheader, label %vec.epilog.ph62, !prof !31
+
+vec.epilog.ph62:                                  
+  %vec.epilog.resume.val58 = phi i64 [ %n.vec48, %vec.epilog.iter.check60 ], [ 0, %vector.main.loop.iter.check45 ]
+  %n.vec64 = and i64 %arg.count.fr, %const
+  br label %vec.epilog.vector.body65
+
+vec.epilog.vector.body65:                         
+  %index66 = phi i64 [ %vec.epilog.resume.val58, %vec.epilog.ph62 ], [ %index.next68, %vec.epilog.vector.body65 ]
+  %105 = shl i64 %index66, 3
+  %scevgep443 = getelementptr i8, ptr %90, i64 %105
+  %wide.load67 = load <4 x double>, ptr %scevgep443, align 8
+  %scevgep442 = getelementptr i8, ptr %91, i64 %105
+  store <4 x double> %wide.load67, ptr %scevgep442, align 8
+  %index.next68 = add nuw i64 %index66, 4
+  %106 = icmp eq i64 %n.vec64, %index.next68
+  br i1 %106, label %vec.epilog.middle.block69, label %vec.epilog.vector.body65, !llvm.loop !104
+
+vec.epilog.middle.block69:                        
+  %cmp.n70 = icmp eq i64 %arg.count.fr, %n.vec64
+  br i1 %cmp.n70, label %B668.lr.ph, label %B598.preheader
+
+B598.preheader:                                   
+  %.801685687.ph = phi i64 [ 0, %iter.check43 ], [ 0, %vector.memcheck38 ], [ %n.vec48, %vec.epilog.iter.check60 ], [ %n.vec64, %vec.epilog.middle.block69 ]
+  %xtraiter248 = and i64 %arg.count.fr, 3
+  %lcmp.mod249.not = icmp eq i64 %xtraiter248, 0
+  br i1 %lcmp.mod249.not, label %B598.prol.loopexit, label %B598.prol.preheader
+
+B598.prol.preheader:                              
+  br label %B598.prol
+
+B598.prol:                                        
+  %lsr.iv440 = phi i64 [ %lsr.iv.next441, %B598.prol ], [ %xtraiter248, %B598.prol.preheader ]
+  %.801685687.prol = phi i64 [ %.808.prol, %B598.prol ], [ %.801685687.ph, %B598.prol.preheader ]
+  %.808.prol = add nuw nsw i64 %.801685687.prol, 1
+  %107 = shl i64 %.801685687.prol, 3
+  %scevgep439 = getelementptr i8, ptr %90, i64 %107
+  %.837.prol = load double, ptr %scevgep439, align 8
+  %scevgep438 = getelementptr i8, ptr %91, i64 %107
+  store double %.837.prol, ptr %scevgep438, align 8
+  %lsr.iv.next441 = add nsw i64 %lsr.iv440, -1
+  %prol.iter250.cmp.not = icmp eq i64 %lsr.iv.next441, 0
+  br i1 %prol.iter250.cmp.not, label %B598.prol.loopexit, label %B598.prol, !llvm.loop !105
+
+B598.prol.loopexit:                               
+  %.801685687.unr = phi i64 [ %.801685687.ph, %B598.preheader ], [ %.808.prol, %B598.prol ]
+  %108 = sub nsw i64 %.801685687.ph, %arg.count.fr
+  %109 = icmp ugt i64 %108, -4
+  br i1 %109, label %B668.lr.ph, label %B598.preheader266
+
+B598.preheader266:                                
+  %110 = shl i64 %arg.here, 3
+  %111 = getelementptr i8, ptr %arg.there, i64 %110
+  %scevgep422 = getelementptr i8, ptr %111, i64 24
+  %112 = shl i64 %arg.t, 3
+  %113 = getelementptr i8, ptr %arg.supply, i64 %112
+  %scevgep430 = getelementptr i8, ptr %113, i64 24
+  br label %B598
+
+B668.lr.ph.thread:                                
+  %114 = getelementptr double, ptr %arg.there, i64 %arg.here
+  br label %vector.memcheck126
+
+B668.lr.ph:                                       
+  %115 = getelementptr double, ptr %arg.there, i64 %arg.here
+  %min.iters.check134 = icmp ult i64 %arg.count.fr, 12
+  br i1 %min.iters.check134, label %B668.preheader, label %vector.memcheck126
+
+vector.memcheck126:                               
+  %116 = phi ptr [ %114, %B668.lr.ph.thread ], [ %115, %B668.lr.ph ]
+  %scevgep127 = getelementptr i8, ptr %arg.room, i64 512
+  %117 = shl i64 %arg.count.fr, 3
+  %118 = getelementptr i8, ptr %arg.room, i64 %117
+  %scevgep128 = getelementptr i8, ptr %118, i64 2560
+  %119 = add i64 %arg.count.fr, %arg.here
+  %120 = shl i64 %119, 3
+  %scevgep129 = getelementptr i8, ptr %arg.there, i64 %120
+  %bound0130 = icmp ult ptr %scevgep127, %scevgep129
+  %bound1131 = icmp ult ptr %116, %scevgep128
   %found.conflict132 = and i1 %bound0130, %bound1131
-  %conflict.rdx133 = or i1 %found.conflict132, %conflict.rdx129
-  %bound0134 = icmp ult ptr %scevgep113, %scevgep115
-  %bound1135 = icmp ult ptr %arg.room, %scevgep114
-  %found.conflict136 = and i1 %bound1135, %bound0134
-  %conflict.rdx137 = or i1 %found.conflict136, %conflict.rdx133
-  %bound0138 = icmp ult ptr %scevgep113, %scevgep117
-  %bound1139 = icmp ult ptr %scevgep116, %scevgep114
-  %found.conflict140 = and i1 %bound0138, %bound1139
-  %conflict.rdx141 = or i1 %found.conflict140, %conflict.rdx137
-  %bound0142 = icmp ult ptr %scevgep113, %scevgep119
-  %bound1143 = icmp ult ptr %scevgep118, %scevgep114
-  %found.conflict144 = and i1 %bound0142, %bound1143
-  %conflict.rdx145 = or i1 %found.conflict144, %conflict.rdx141
-  br i1 %conflict.rdx145, label %B344.preheader344, label %vector.ph147
+  br i1 %found.conflict132, label %B668.preheader, label %vector.ph135
 
-vector.ph147:                                     
-  %const_mat278 = add i64 %const, -4
-  %n.vec149 = and i64 %arg.count.fr, %const_mat278
-  %78 = add i64 %75, 32
-  %scevgep549 = getelementptr i8, ptr %arg.there, i64 %78
-  %scevgep553 = getelementptr i8, ptr %arg.supply, i64 %78
-  %scevgep557 = getelementptr i8, ptr %arg.bought, i64 %78
-  %scevgep561 = getelementptr i8, ptr %.48423, i64 %78
-  br label %vector.body150
+vector.ph135:                                     
+  %n.vec137 = and i64 %arg.count.fr, -4
+  %121 = getelementptr double, ptr %arg.there, i64 %arg.here
+  br label %vector.body138
 
-vector.body150:                                   
-  %index151 = phi i64 [ 0, %vector.ph147 ], [ %index.next160, %vector.body150 ]
-  %sunkaddr328 = mul i64 %index151, 8
-  %sunkaddr329 = getelementptr i8, ptr %arg.room, i64 %sunkaddr328
-  %sunkaddr330 = getelementptr i8, ptr %sunkaddr329, i64 2560
-  %wide.load152 = load <4 x double>, ptr %sunkaddr330, align 8, !alias.scope !65
-  %sunkaddr331 = mul i64 %index151, 8
-  %sunkaddr332 = getelementptr i8, ptr %arg.room, i64 %sunkaddr331
-  %sunkaddr333 = getelementptr i8, ptr %sunkaddr332, i64 2592
-  %wide.load153 = load <4 x double>, ptr %sunkaddr333, align 8, !alias.scope !65
-  %sunkaddr334 = mul i64 %index151, 8
-  %sunkaddr335 = getelementptr i8, ptr %arg.room, i64 %sunkaddr334
-  %wide.load154 = load <4 x double>, ptr %sunkaddr335, align 8, !alias.scope !65
-  %sunkaddr337 = mul i64 %index151, 8
-  %sunkaddr338 = getelementptr i8, ptr %arg.room, i64 %sunkaddr337
-  %sunkaddr339 = getelementptr i8, ptr %sunkaddr338, i64 32
-  %wide.load155 = load <4 x double>, ptr %sunkaddr339, align 8, !alias.scope !65
-  %79 = fadd <4 x double> %wide.load152, %wide.load154
-  %80 = fadd <4 x double> %wide.load153, %wide.load155
-  %81 = fmul <4 x double> %79, splat (double 2.000000e+00)
-  %82 = fmul <4 x double> %80, splat (double 2.000000e+00)
-  %83 = fadd <4 x double> %81, splat (double 1.000000e+00)
-  %84 = fadd <4 x double> %82, splat (double 1.000000e+00)
-  %85 = shl i64 %index151, 3
-  %scevgep224 = getelementptr i8, ptr %scevgep561, i64 %85
-  %scevgep225 = getelementptr i8, ptr %scevgep224, i64 -32
-  %wide.load156 = load <4 x double>, ptr %scevgep225, align 8, !alias.scope !68
-  %wide.load157 = load <4 x double>, ptr %scevgep224, align 8, !alias.scope !68
-  %86 = fcmp ogt <4 x double> %wide.load156, %83
-  %87 = fcmp ogt <4 x double> %wide.load157, %84
-  %88 = select <4 x i1> %86, <4 x double> %83, <4 x double> %wide.load156
-  %89 = select <4 x i1> %87, <4 x double> %84, <4 x double> %wide.load157
-  %90 = shl i64 %index151, 3
-  %scevgep222 = getelementptr i8, ptr %scevgep557, i64 %90
-  %scevgep223 = getelementptr i8, ptr %scevgep222, i64 -32
-  store <4 x double> %88, ptr %scevgep223, align 8, !alias.scope !70, !noalias !72
-  store <4 x double> %89, ptr %scevgep222, align 8, !alias.scope !70, !noalias !72
-  %91 = shl i64 %index151, 3
-  %scevgep220 = getelementptr i8, ptr %scevgep553, i64 %91
-  %scevgep221 = getelementptr i8, ptr %scevgep220, i64 -32
-  %wide.load158 = load <4 x double>, ptr %scevgep221, align 8, !alias.scope !75
-  %wide.load159 = load <4 x double>, ptr %scevgep220, align 8, !alias.scope !75
-  %92 = fadd <4 x double> %88, %wide.load158
-  %93 = fadd <4 x double> %89, %wide.load159
-  %94 = shl i64 %index151, 3
-  %scevgep218 = getelementptr i8, ptr %scevgep549, i64 %94
-  %scevgep219 = getelementptr i8, ptr %scevgep218, i64 -32
-  store <4 x double> %92, ptr %scevgep219, align 8, !alias.scope !76, !noalias !77
-  store <4 x double> %93, ptr %scevgep218, align 8, !alias.scope !76, !noalias !77
-  %index.next160 = add nuw i64 %index151, 8
-  %95 = icmp eq i64 %n.vec149, %index.next160
-  br i1 %95, label %middle.block161, label %vector.body150, !llvm.loop !78
+vector.body138:                                   
+  %index139 = phi i64 [ 0, %vector.ph135 ], [ %index.next142, %vector.body138 ]
+  %122 = shl i64 %index139, 3
+  %scevgep385 = getelementptr i8, ptr %121, i64 %122
+  %wide.load140 = load <4 x double>, ptr %scevgep385, align 8, !alias.scope !106
+  %sunkaddr217 = mul i64 %index139, 8
+  %sunkaddr218 = getelementptr i8, ptr %arg.room, i64 %sunkaddr217
+  %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 512
+  %wide.load141 = load <4 x double>, ptr %sunkaddr219, align 8, !alias.scope !109, !noalias !106
+  %123 = fadd <4 x double> %wide.load140, %wide.load141
+  %124 = fmul <4 x double> %123, splat (double 2.000000e+00)
+  %125 = fadd <4 x double> %124, splat (double 1.000000e+00)
+  %sunkaddr220 = mul i64 %index139, 8
+  %sunkaddr221 = getelementptr i8, ptr %arg.room, i64 %sunkaddr220
+  %sunkaddr222 = getelementptr i8, ptr %sunkaddr221, i64 2560
+  store <4 x double> %125, ptr %sunkaddr222, align 8, !alias.scope !109, !noalias !106
+  %index.next142 = add nuw i64 %index139, 4
+  %126 = icmp eq i64 %n.vec137, %index.next142
+  br i1 %126, label %middle.block143, label %vector.body138, !llvm.loop !111
 
-middle.block161:                                  
-  %cmp.n162 = icmp eq i64 %arg.count.fr, %n.vec149
-  br i1 %cmp.n162, label %B628.lr.ph.thread, label %B344.preheader344
+middle.block143:                                  
+  %cmp.n144 = icmp eq i64 %arg.count.fr, %n.vec137
+  br i1 %cmp.n144, label %B762.endif, label %B668.preheader
 
-B344.preheader344:                                
-  %.574765767.ph = phi i64 [ 0, %vector.memcheck110 ], [ 0, %B344.preheader ], [ %n.vec149, %middle.block161 ]
-  %96 = shl i64 %.574765767.ph, 3
-  %scevgep536 = getelementptr i8, ptr %arg.room, i64 %96
-  %97 = add nsw i64 %.574765767.ph, %arg.t
-  %98 = shl i64 %97, 3
-  %scevgep541 = getelementptr i8, ptr %arg.there, i64 %98
-  %scevgep543 = getelementptr i8, ptr %arg.supply, i64 %98
-  %scevgep545 = getelementptr i8, ptr %arg.bought, i64 %98
-  %scevgep547 = getelementptr i8, ptr %.48423, i64 %98
-  %99 = sub nsw i64 %arg.count.fr, %.574765767.ph
-  br label %B344
+B668.preheader:                                   
+  %127 = phi ptr [ %116, %vector.memcheck126 ], [ %115, %B668.lr.ph ], [ %116, %middle.block143 ]
+  %.936699701.ph = phi i64 [ 0, %vector.memcheck126 ], [ 0, %B668.lr.ph ], [ %n.vec137, %middle.block143 ]
+  %.neg = or i64 %.936699701.ph, 1
+  %xtraiter251 = and i64 %arg.count.fr, 1
+  %lcmp.mod252.not = icmp eq i64 %xtraiter251, 0
+  br i1 %lcmp.mod252.not, label %B668.prol.loopexit, label %B668.prol
 
-iter.check81:                                     
-  %100 = ptrtoint ptr %arg.there to i64
-  %101 = ptrtoint ptr %arg.supply to i64
-  %min.iters.check79 = icmp ult i64 %arg.count.fr, 4
-  %102 = sub i64 %100, %101
-  %diff.check = icmp ult i64 %102, 128
-  %or.cond330 = select i1 %min.iters.check79, i1 true, i1 %diff.check
-  br i1 %or.cond330, label %B558.preheader, label %vector.main.loop.iter.check83
+B668.prol:                                        
+  %.971.prol = getelementptr double, ptr %127, i64 %.936699701.ph
+  %.972.prol = load double, ptr %.971.prol, align 8
+  %128 = getelementptr double, ptr %arg.room, i64 %.936699701.ph
+  %.975.prol = getelementptr i8, ptr %128, i64 512
+  %.976.prol = load double, ptr %.975.prol, align 8
+  %.977.prol = fadd double %.972.prol, %.976.prol
+  %.978.prol = fmul double %.977.prol, 2.000000e+00
+  %.979.prol = fadd double %.978.prol, 1.000000e+00
+  %.982.prol = getelementptr i8, ptr %128, i64 2560
+  store double %.979.prol, ptr %.982.prol, align 8
+  br label %B668.prol.loopexit
 
-vector.main.loop.iter.check83:                    
-  %min.iters.check82 = icmp ult i64 %arg.count.fr, 16
-  br i1 %min.iters.check82, label %vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge, label %vector.ph84
+B668.prol.loopexit:                               
+  %.936699701.unr = phi i64 [ %.936699701.ph, %B668.preheader ], [ %.neg, %B668.prol ]
+  %129 = icmp eq i64 %arg.count.fr, %.neg
+  br i1 %129, label %B762.endif, label %B668.preheader265
 
-vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge: 
-  %.pre = shl i64 %arg.t, 3
-  br label %vec.epilog.ph100
+B668.preheader265:                                
+  %130 = shl i64 %arg.here, 3
+  %131 = getelementptr i8, ptr %arg.there, i64 %130
+  %scevgep377 = getelementptr i8, ptr %131, i64 8
+  br label %B668
 
-vector.ph84:                                      
-  %const_mat276 = add i64 %const, -12
-  %n.vec86 = and i64 %arg.count.fr, %const_mat276
-  %103 = shl i64 %arg.t, 3
-  %104 = add i64 %103, 96
-  %scevgep598 = getelementptr i8, ptr %arg.there, i64 %104
-  %scevgep606 = getelementptr i8, ptr %arg.supply, i64 %104
-  br label %vector.body87
+B762.endif:                                       
+  %.930700.not806 = phi i1 [ true, %B336.endif ], [ true, %B566.endif ], [ false, %middle.block143 ], [ false, %B668.prol.loopexit ], [ false, %B668 ]
+  %.1071707.not = icmp slt i64 %arg.n, 1
+  br i1 %.1071707.not, label %B1574.endif, label %iter.check149
 
-vector.body87:                                    
-  %index88 = phi i64 [ 0, %vector.ph84 ], [ %index.next93, %vector.body87 ]
-  %105 = shl i64 %index88, 3
-  %scevgep612 = getelementptr i8, ptr %scevgep606, i64 %105
-  %scevgep613 = getelementptr i8, ptr %scevgep612, i64 -96
-  %scevgep611 = getelementptr i8, ptr %scevgep612, i64 -64
-  %scevgep609 = getelementptr i8, ptr %scevgep612, i64 -32
-  %wide.load89 = load <4 x double>, ptr %scevgep613, align 8
-  %wide.load90 = load <4 x double>, ptr %scevgep611, align 8
-  %wide.load91 = load <4 x double>, ptr %scevgep609, align 8
-  %wide.load92 = load <4 x double>, ptr %scevgep612, align 8
-  %106 = shl i64 %index88, 3
-  %scevgep241 = getelementptr i8, ptr %scevgep598, i64 %106
-  %scevgep248 = getelementptr i8, ptr %scevgep241, i64 -96
-  %scevgep243 = getelementptr i8, ptr %scevgep241, i64 -64
-  %scevgep242 = getelementptr i8, ptr %scevgep241, i64 -32
-  store <4 x double> %wide.load89, ptr %scevgep248, align 8
-  store <4 x double> %wide.load90, ptr %scevgep243, align 8
-  store <4 x double> %wide.load91, ptr %scevgep242, align 8
-  store <4 x double> %wide.load92, ptr %scevgep241, align 8
-  %index.next93 = add nuw i64 %index88, 16
-  %107 = icmp eq i64 %n.vec86, %index.next93
-  br i1 %107, label %middle.block94, label %vector.body87, !llvm.loop !79
+iter.check149:                                    
+  %min.iters.check147 = icmp ult i64 %arg.n, 4
+  br i1 %min.iters.check147, label %B794.preheader, label %vector.main.loop.iter.check151
 
-middle.block94:                                   
-  %cmp.n95 = icmp eq i64 %arg.count.fr, %n.vec86
-  br i1 %cmp.n95, label %B628.lr.ph.thread, label %vec.epilog.iter.check98
+B794.preheader:                                   
+  %.1077706708.ph = phi i64 [ %n.vec166, %vec.epilog.middle.block172 ], [ %n.vec154, %vec.epilog.iter.check162 ], [ 0, %iter.check149 ]
+  br label %B794
 
-vec.epilog.iter.check98:                          
-  %108 = and i64 %arg.count.fr, 12
-  %min.epilog.iters.check99 = icmp eq i64 %108, 0
-  br i1 %min.epilog.iters.check99, label %B558.preheader, label %vec.epilog.ph100, !prof !30
+vector.main.loop.iter.check151:                   
+  %const159 = bitcast i64 9223372036854775804 to i64
+  %min.iters.check150 = icmp ult i64 %arg.n, 32
+  br i1 %min.iters.check150, label %vec.epilog.ph164, label %vector.ph152
 
-vec.epilog.ph100:                                 
-  %.pre-phi = phi i64 [ %.pre, %vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge ], [ %103, %vec.epilog.iter.check98 ]
-  %vec.epilog.resume.val96 = phi i64 [ 0, %vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge ], [ %n.vec86, %vec.epilog.iter.check98 ]
-  %n.vec102 = and i64 %arg.count.fr, %const
-  %scevgep594 = getelementptr i8, ptr %arg.there, i64 %.pre-phi
-  %scevgep596 = getelementptr i8, ptr %arg.supply, i64 %.pre-phi
-  br label %vec.epilog.vector.body103
+vector.ph152:                                     
+  %const_mat160 = add i64 %const159, -28
+  %n.vec154 = and i64 %arg.n, %const_mat160
+  br label %vector.body155
 
-vec.epilog.vector.body103:                        
-  %index104 = phi i64 [ %vec.epilog.resume.val96, %vec.epilog.ph100 ], [ %index.next106, %vec.epilog.vector.body103 ]
-  %109 = shl i64 %index104, 3
-  %scevgep597 = getelementptr i8, ptr %scevgep596, i64 %109
-  %wide.load105 = load <4 x double>, ptr %scevgep597, align 8
-  %scevgep595 = getelementptr i8, ptr %scevgep594, i64 %109
-  store <4 x double> %wide.load105, ptr %scevgep595, align 8
-  %index.next106 = add nuw i64 %index104, 4
-  %110 = icmp eq i64 %n.vec102, %index.next106
-  br i1 %110, label %vec.epilog.middle.block107, label %vec.epilog.vector.body103, !llvm.loop !80
+vector.body155:                                   
+  %index156 = phi i64 [ 0, %vector.ph152 ], [ %index.next157, %vector.body155 ]
+  %vec.ind = phi <8 x i32> [ <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %vector.ph152 ], [ %vec.ind.next, %vector.body155 ]
+  %step.add = add <8 x i32> %vec.ind, splat (i32 8)
+  %step.add.2 = add <8 x i32> %vec.ind, splat (i32 16)
+  %step.add.3 = add <8 x i32> %vec.ind, splat (i32 24)
+  %sunkaddr223 = mul i64 %index156, 4
+  %sunkaddr224 = getelementptr i8, ptr %arg.order, i64 %sunkaddr223
+  store <8 x i32> %vec.ind, ptr %sunkaddr224, align 4
+  %sunkaddr225 = mul i64 %index156, 4
+  %sunkaddr226 = getelementptr i8, ptr %arg.order, i64 %sunkaddr225
+  %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 32
+  store <8 x i32> %step.add, ptr %sunkaddr227, align 4
+  %sunkaddr228 = mul i64 %index156, 4
+  %sunkaddr229 = getelementptr i8, ptr %arg.order, i64 %sunkaddr228
+  %sunkaddr230 = getelementptr i8, ptr %sunkaddr229, i64 64
+  store <8 x i32> %step.add.2, ptr %sunkaddr230, align 4
+  %sunkaddr231 = mul i64 %index156, 4
+  %sunkaddr232 = getelementptr i8, ptr %arg.order, i64 %sunkaddr231
+  %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 96
+  store <8 x i32> %step.add.3, ptr %sunkaddr233, align 4
+  %index.next157 = add nuw nsw i64 %index156, 32
+  %vec.ind.next = add <8 x i32> %vec.ind, splat (i32 32)
+  %132 = icmp eq i64 %n.vec154, %index.next157
+  br i1 %132, label %middle.block158, label %vector.body155, !llvm.loop !112
 
-vec.epilog.middle.block107:                       
-  %cmp.n108 = icmp eq i64 %arg.count.fr, %n.vec102
-  br i1 %cmp.n108, label %B628.lr.ph, label %B558.preheader
+middle.block158:                                  
+  %cmp.n159 = icmp eq i64 %arg.n, %n.vec154
+  br i1 %cmp.n159, label %B878.preheader, label %vec.epilog.iter.check162
 
-B558.preheader:                                   
-  %.775758760.ph = phi i64 [ 0, %iter.check81 ], [ %n.vec86, %vec.epilog.iter.check98 ], [ %n.vec102, %vec.epilog.middle.block107 ]
-  %xtraiter346 = and i64 %arg.count.fr, 3
-  %lcmp.mod347.not = icmp eq i64 %xtraiter346, 0
-  br i1 %lcmp.mod347.not, label %B558.prol.loopexit, label %B558.prol.preheader
+vec.epilog.iter.check162:                         
+  %133 = and i64 %arg.n, 28
+  %min.epilog.iters.check163 = icmp eq i64 %133, 0
+  br i1 %min.epilog.iters.check163, label %B794.preheader, label %vec.epilog.ph164, !prof !113
 
-B558.prol.preheader:                              
-  %111 = shl i64 %arg.t, 3
-  %scevgep588 = getelementptr i8, ptr %arg.there, i64 %111
-  %scevgep590 = getelementptr i8, ptr %arg.supply, i64 %111
-  br label %B558.prol
+vec.epilog.ph164:                                 
+  %bc.resume.val160 = phi i64 [ %n.vec154, %vec.epilog.iter.check162 ], [ 0, %vector.main.loop.iter.check151 ]
+  %n.vec166 = and i64 %arg.n, %const159
+  %134 = trunc i64 %bc.resume.val160 to i32
+  %broadcast.splatinsert = insertelement <4 x i32> poison, i32 %134, i64 0
+  %broadcast.splat = shufflevector <4 x i32> %broadcast.splatinsert, <4 x i32> poison, <4 x i32> zeroinitializer
+  %induction = or <4 x i32> %broadcast.splat, <i32 0, i32 1, i32 2, i32 3>
+  br label %vec.epilog.vector.body167
 
-B558.prol:                                        
-  %lsr.iv592 = phi i64 [ %xtraiter346, %B558.prol.preheader ], [ %lsr.iv.next593, %B558.prol ]
-  %.775758760.prol = phi i64 [ %.775758760.ph, %B558.prol.preheader ], [ %.782.prol, %B558.prol ]
-  %.782.prol = add nuw nsw i64 %.775758760.prol, 1
-  %112 = shl i64 %.775758760.prol, 3
-  %scevgep591 = getelementptr i8, ptr %scevgep590, i64 %112
-  %.811.prol = load double, ptr %scevgep591, align 8
-  %scevgep589 = getelementptr i8, ptr %scevgep588, i64 %112
-  store double %.811.prol, ptr %scevgep589, align 8
-  %lsr.iv.next593 = add nsw i64 %lsr.iv592, -1
-  %prol.iter348.cmp.not = icmp eq i64 %lsr.iv.next593, 0
-  br i1 %prol.iter348.cmp.not, label %B558.prol.loopexit, label %B558.prol, !llvm.loop !81
+vec.epilog.vector.body167:                        
+  %index168 = phi i64 [ %bc.resume.val160, %vec.epilog.ph164 ], [ %index.next170, %vec.epilog.vector.body167 ]
+  %vec.ind169 = phi <4 x i32> [ %induction, %vec.epilog.ph164 ], [ %vec.ind.next171, %vec.epilog.vector.body167 ]
+  %135 = shl i64 %index168, 2
+  %scevgep360 = getelementptr i8, ptr %arg.order, i64 %135
+  store <4 x i32> %vec.ind169, ptr %scevgep360, align 4
+  %index.next170 = add nuw i64 %index168, 4
+  %vec.ind.next171 = add <4 x i32> %vec.ind169, splat (i32 4)
+  %136 = icmp eq i64 %n.vec166, %index.next170
+  br i1 %136, label %vec.epilog.middle.block172, label %vec.epilog.vector.body167, !llvm.loop !114
 
-B558.prol.loopexit:                               
-  %.775758760.unr = phi i64 [ %.775758760.ph, %B558.preheader ], [ %.782.prol, %B558.prol ]
-  %113 = sub nsw i64 %.775758760.ph, %arg.count.fr
-  %114 = icmp ugt i64 %113, -4
-  br i1 %114, label %B628.lr.ph, label %B558.preheader.new
+vec.epilog.middle.block172:                       
+  %cmp.n173 = icmp eq i64 %arg.n, %n.vec166
+  br i1 %cmp.n173, label %B808, label %B794.preheader
 
-B558.preheader.new:                               
-  %115 = shl i64 %arg.t, 3
-  %116 = add i64 %115, 24
-  %scevgep572 = getelementptr i8, ptr %arg.supply, i64 %116
-  %scevgep580 = getelementptr i8, ptr %arg.there, i64 %116
-  br label %B558
+B878.preheader:                                   
+  %.1129.1 = ashr i64 %arg.count.fr, 1
+  %.1163 = add nsw i64 %.1129.1, %arg.t
+  br label %B878
 
-B628.lr.ph.thread:                                
-  %117 = getelementptr double, ptr %arg.there, i64 %arg.t
-  br label %vector.memcheck164
-
-B628.lr.ph:                                       
-  %118 = getelementptr double, ptr %arg.there, i64 %arg.t
-  %min.iters.check172 = icmp ult i64 %arg.count.fr, 12
-  br i1 %min.iters.check172, label %B628.preheader, label %vector.memcheck164
-
-vector.memcheck164:                               
-  %119 = phi ptr [ %117, %B628.lr.ph.thread ], [ %118, %B628.lr.ph ]
-  %scevgep165 = getelementptr i8, ptr %arg.room, i64 512
-  %120 = getelementptr i8, ptr %arg.room, i64 %48
-  %scevgep166 = getelementptr i8, ptr %120, i64 2560
-  %121 = add i64 %arg.count.fr, %arg.t
-  %122 = shl i64 %121, 3
-  %scevgep167 = getelementptr i8, ptr %arg.there, i64 %122
-  %bound0168 = icmp ult ptr %scevgep165, %scevgep167
-  %bound1169 = icmp ult ptr %119, %scevgep166
-  %found.conflict170 = and i1 %bound0168, %bound1169
-  br i1 %found.conflict170, label %B628.preheader, label %vector.ph173
-
-vector.ph173:                                     
-  %n.vec175 = and i64 %arg.count.fr, %const
-  %123 = getelementptr double, ptr %arg.there, i64 %arg.t
-  br label %vector.body176
-
-vector.body176:                                   
-  %index177 = phi i64 [ 0, %vector.ph173 ], [ %index.next180, %vector.body176 ]
-  %124 = shl i64 %index177, 3
-  %scevgep535 = getelementptr i8, ptr %123, i64 %124
-  %wide.load178 = load <4 x double>, ptr %scevgep535, align 8, !alias.scope !82
-  %sunkaddr340 = mul i64 %index177, 8
-  %sunkaddr341 = getelementptr i8, ptr %arg.room, i64 %sunkaddr340
-  %sunkaddr342 = getelementptr i8, ptr %sunkaddr341, i64 512
-  %wide.load179 = load <4 x double>, ptr %sunkaddr342, align 8, !alias.scope !85, !noalias !82
-  %125 = fadd <4 x double> %wide.load178, %wide.load179
-  %126 = fmul <4 x double> %125, splat (double 2.000000e+00)
-  %127 = fadd <4 x double> %126, splat (double 1.000000e+00)
-  %sunkaddr343 = mul i64 %index177, 8
-  %sunkaddr344 = getelementptr i8, ptr %arg.room, i64 %sunkaddr343
-  %sunkaddr345 = getelementptr i8, ptr %sunkaddr344, i64 2560
-  store <4 x double> %127, ptr %sunkaddr345, align 8, !alias.scope !85, !noalias !82
-  %index.next180 = add nuw i64 %index177, 4
-  %128 = icmp eq i64 %n.vec175, %index.next180
-  br i1 %128, label %middle.block181, label %vector.body176, !llvm.loop !87
-
-middle.block181:                                  
-  %cmp.n182 = icmp eq i64 %arg.count.fr, %n.vec175
-  br i1 %cmp.n182, label %B722.else.if, label %B628.preheader
-
-B628.preheader:                                   
-  %129 = phi ptr [ %119, %vector.memcheck164 ], [ %118, %B628.lr.ph ], [ %119, %middle.block181 ]
-  %.910772774.ph = phi i64 [ 0, %vector.memcheck164 ], [ 0, %B628.lr.ph ], [ %n.vec175, %middle.block181 ]
-  %.neg = or i64 %.910772774.ph, 1
-  %xtraiter349 = and i64 %arg.count.fr, 1
-  %lcmp.mod350.not = icmp eq i64 %xtraiter349, 0
-  br i1 %lcmp.mod350.not, label %B628.prol.loopexit, label %B628.prol
-
-B628.prol:                                        
-  %.945.prol = getelementptr double, ptr %129, i64 %.910772774.ph
-  %.946.prol = load double, ptr %.945.prol, align 8
-  %130 = getelementptr double, ptr %arg.room, i64 %.910772774.ph
-  %.949.prol = getelementptr i8, ptr %130, i64 512
-  %.950.prol = load double, ptr %.949.prol, align 8
-  %.951.prol = fadd double %.946.prol, %.950.prol
-  %.952.prol = fmul double %.951.prol, 2.000000e+00
-  %.953.prol = fadd double %.952.prol, 1.000000e+00
-  %.956.prol = getelementptr i8, ptr %130, i64 2560
-  store double %.953.prol, ptr %.956.prol, align 8
-  br label %B628.prol.loopexit
-
-B628.prol.loopexit:                               
-  %.910772774.unr = phi i64 [ %.910772774.ph, %B628.preheader ], [ %.neg, %B628.prol ]
-  %131 = icmp eq i64 %arg.count.fr, %.neg
-  br i1 %131, label %B722.else.if, label %B628.preheader388
-
-B628.preheader388:                                
-  %132 = shl i64 %arg.t, 3
-  %133 = getelementptr i8, ptr %arg.there, i64 %132
-  %scevgep527 = getelementptr i8, ptr %133, i64 8
-  br label %B628
-
-B722.else.if:                                     
-  %.973.1 = ashr i64 %arg.count.fr, 1
-  %.1007 = add nsw i64 %.973.1, %arg.t
-  %.1091780.not = icmp slt i64 %arg.n, 1
-  br i1 %.1091780.not, label %B1404.endif, label %B770.preheader
-
-B770.preheader:                                   
-  br label %B770
-
-B1122.endif:                                      
-  %134 = icmp slt i64 %arg.count.fr, 1
-  br i1 %134, label %B1997, label %B1154.lr.ph
-
-B1154.lr.ph:                                      
-  %135 = icmp ult i64 %arg.count.fr, 8
-  %136 = getelementptr double, ptr %arg.merit, i64 %.1386
-  %137 = getelementptr double, ptr %arg.merit, i64 %.1391
-  br i1 %135, label %B1154.preheader, label %vector.memcheck184
-
-vector.memcheck184:                               
-  %138 = icmp eq i64 %16, 0
-  %139 = ptrtoint ptr %.1383 to i64
-  %140 = add i64 %31, %18
-  %141 = add i64 %19, %139
-  %142 = sub i64 %140, %141
-  %diff.check188 = icmp ult i64 %142, 64
-  %diff.check191 = icmp ult i64 %37, 64
-  %143 = or i1 %diff.check191, %diff.check188
-  %144 = add i64 %31, %22
-  %145 = sub i64 %144, %141
-  %diff.check193 = icmp ult i64 %145, 64
-  %146 = or i1 %diff.check193, %143
-  %diff.check195 = icmp ult i64 %38, 64
-  %147 = or i1 %diff.check195, %146
-  %conflict.rdx196 = or i1 %138, %147
-  br i1 %conflict.rdx196, label %B1154.preheader, label %vector.body202.preheader
-
-vector.body202.preheader:                         
-  %scevgep490 = getelementptr i8, ptr %.1383, i64 %29
-  br label %vector.body202
-
-vector.body202:                                   
-  %index203 = phi i64 [ %index.next208, %vector.body202 ], [ 0, %vector.body202.preheader ]
-  %148 = shl i64 %index203, 3
-  %scevgep492 = getelementptr i8, ptr %scevgep490, i64 %148
-  %scevgep493 = getelementptr i8, ptr %scevgep492, i64 -32
-  %wide.load204 = load <4 x double>, ptr %scevgep493, align 8
-  %wide.load205 = load <4 x double>, ptr %scevgep492, align 8
-  %scevgep488 = getelementptr i8, ptr %scevgep486, i64 %148
-  %149 = shl i64 %index203, 3
-  %scevgep189 = getelementptr i8, ptr %scevgep486, i64 %149
-  %scevgep191 = getelementptr i8, ptr %scevgep189, i64 -32
-  %wide.load206 = load <4 x double>, ptr %scevgep191, align 8
-  %wide.load207 = load <4 x double>, ptr %scevgep488, align 8
-  %150 = shl i64 %index203, 3
-  %scevgep185 = getelementptr i8, ptr %lsr.iv445, i64 %150
-  %151 = shl i64 %index203, 3
-  %scevgep181 = getelementptr i8, ptr %lsr.iv445, i64 %151
-  %scevgep182 = getelementptr i8, ptr %scevgep181, i64 32
-  store <4 x double> %wide.load204, ptr %scevgep185, align 8
-  store <4 x double> %wide.load205, ptr %scevgep182, align 8
-  %152 = shl i64 %index203, 3
-  %scevgep180 = getelementptr i8, ptr %lsr.iv439, i64 %152
-  %153 = shl i64 %index203, 3
-  %scevgep176 = getelementptr i8, ptr %lsr.iv439, i64 %153
-  %scevgep178 = getelementptr i8, ptr %scevgep176, i64 32
-  store <4 x double> %wide.load206, ptr %scevgep180, align 8
-  store <4 x double> %wide.load207, ptr %scevgep178, align 8
-  %index.next208 = add nuw nsw i64 %index203, 8
-  %154 = icmp eq i64 %n.vec201, %index.next208
-  br i1 %154, label %middle.block209, label %vector.body202, !llvm.loop !88
-
-middle.block209:                                  
-  %155 = icmp eq i64 %arg.count.fr, %n.vec201
-  br i1 %155, label %B1997, label %B1154.preheader
-
-B1154.preheader:                                  
-  %.1494793795.ph = phi i64 [ 0, %vector.memcheck184 ], [ 0, %B1154.lr.ph ], [ %n.vec201, %middle.block209 ]
-  %156 = and i64 %arg.count.fr, 1
-  %157 = icmp eq i64 %156, 0
-  %.neg359 = or i64 %.1494793795.ph, 1
-  br i1 %157, label %B1154.prol.loopexit, label %B1154.prol
-
-B1154.prol:                                       
-  %.1527.prol = add nsw i64 %.1494793795.ph, %arg.t
-  %.1529.prol = getelementptr double, ptr %.1383, i64 %.1527.prol
-  %.1530.prol = load double, ptr %.1529.prol, align 8
-  %.1534.prol = getelementptr double, ptr %arg.bought, i64 %.1527.prol
-  %.1535.prol = load double, ptr %.1534.prol, align 8
-  %.1539.prol = getelementptr double, ptr %136, i64 %.1494793795.ph
-  store double %.1530.prol, ptr %.1539.prol, align 8
-  %.1544.prol = getelementptr double, ptr %137, i64 %.1494793795.ph
-  store double %.1535.prol, ptr %.1544.prol, align 8
-  br label %B1154.prol.loopexit
-
-B1154.prol.loopexit:                              
-  %.1494793795.unr = phi i64 [ %.1494793795.ph, %B1154.preheader ], [ %.neg359, %B1154.prol ]
-  %158 = icmp eq i64 %arg.count.fr, %.neg359
-  br i1 %158, label %B1997, label %B1154.preheader385
-
-B1154.preheader385:                               
-  %159 = sub i64 %arg.count.fr, %.1494793795.unr
-  %160 = shl i64 %.1494793795.unr, 3
-  %161 = add i64 %.1494793795.unr, %arg.t
-  %162 = shl i64 %161, 3
-  %scevgep505 = getelementptr i8, ptr %scevgep504, i64 %162
-  %scevgep509 = getelementptr i8, ptr %.1383, i64 8
-  %scevgep510 = getelementptr i8, ptr %scevgep509, i64 %162
-  %scevgep177 = getelementptr i8, ptr %lsr.iv445, i64 %160
-  %scevgep193 = getelementptr i8, ptr %lsr.iv439, i64 %160
-  br label %B1154
+B1126.lr.ph:                                      
+  %137 = ptrtoint ptr %arg.merit to i64
+  %138 = ptrtoint ptr %arg.bought to i64
+  %139 = ptrtoint ptr %arg.room to i64
+  %140 = getelementptr double, ptr %arg.bought, i64 %arg.here
+  %141 = shl i64 %spec.select, 9
+  %142 = shl i64 %arg.at, 3
+  %143 = add i64 %142, %137
+  %144 = shl i64 %arg.t, 3
+  %145 = shl i64 %arg.here, 3
+  %146 = add i64 %145, %138
+  %147 = sub i64 %143, %146
+  %148 = add i64 %143, %141
+  %149 = sub i64 %148, %146
+  %150 = sub i64 %144, %143
+  %151 = sub i64 %148, %144
+  %152 = add i64 %148, -2560
+  %153 = sub i64 %152, %139
+  %n.vec224 = and i64 %arg.count.fr, -4
+  %n.vec192 = and i64 %arg.count.fr, -8
+  %154 = getelementptr i8, ptr %arg.merit, i64 %141
+  %scevgep279 = getelementptr i8, ptr %154, i64 %142
+  %scevgep285 = getelementptr i8, ptr %arg.merit, i64 %142
+  %scevgep301 = getelementptr i8, ptr %arg.room, i64 2568
+  %155 = getelementptr i8, ptr %arg.bought, i64 %145
+  %scevgep326 = getelementptr i8, ptr %155, i64 32
+  %scevgep344 = getelementptr i8, ptr %155, i64 8
+  %reass.sub = sub i64 %139, %143
+  %156 = add i64 %reass.sub, 2560
+  br label %B1126
 
 B1230.endif:                                      
-  %163 = icmp slt i64 %arg.count.fr, 1
-  %.1561 = getelementptr ptr, ptr %arg.limit, i64 %.1381
-  %.1562 = load ptr, ptr %.1561, align 8
-  br i1 %163, label %B1997, label %B1278.lr.ph
+  br i1 %.930700.not806, label %B1765, label %B1262.lr.ph
 
-B1278.lr.ph:                                      
-  %164 = icmp ult i64 %arg.count.fr, 8
-  %165 = getelementptr double, ptr %arg.merit, i64 %.1386
-  %166 = getelementptr double, ptr %arg.merit, i64 %.1391
-  br i1 %164, label %B1278.preheader, label %vector.memcheck212
+B1262.lr.ph:                                      
+  %157 = icmp ult i64 %arg.count.fr, 12
+  %158 = getelementptr double, ptr %.1539, i64 %arg.t
+  %159 = getelementptr double, ptr %arg.merit, i64 %.1542
+  %160 = getelementptr double, ptr %arg.merit, i64 %.1547
+  br i1 %157, label %B1262.preheader, label %vector.memcheck175
 
-vector.memcheck212:                               
-  %167 = icmp eq i64 %16, 0
-  %168 = ptrtoint ptr %.1562 to i64
-  %169 = ptrtoint ptr %.1383 to i64
-  %170 = add i64 %18, %31
-  %171 = add i64 %19, %169
-  %172 = sub i64 %170, %171
-  %diff.check215 = icmp ult i64 %172, 32
-  %173 = add i64 %33, %168
-  %diff.check218 = icmp ult i64 %173, 32
-  %174 = or i1 %diff.check215, %diff.check218
-  %diff.check221 = icmp ult i64 %34, 32
-  %175 = or i1 %diff.check221, %174
-  %176 = sub i64 %35, %169
-  %diff.check223 = icmp ult i64 %176, 32
-  %177 = or i1 %diff.check223, %175
-  %178 = sub i64 %35, %168
-  %diff.check225 = icmp ult i64 %178, 32
-  %179 = or i1 %diff.check225, %177
-  %diff.check227 = icmp ult i64 %36, 32
-  %180 = or i1 %diff.check227, %179
-  %conflict.rdx228 = or i1 %167, %180
-  br i1 %conflict.rdx228, label %B1278.preheader, label %vector.body234.preheader
+vector.memcheck175:                               
+  %161 = icmp eq i64 %141, 0
+  %162 = ptrtoint ptr %.1539 to i64
+  %163 = add i64 %14, %143
+  %164 = add i64 %144, %162
+  %165 = sub i64 %163, %164
+  %diff.check179 = icmp ult i64 %165, 64
+  %diff.check182 = icmp ult i64 %20, 64
+  %166 = or i1 %diff.check182, %diff.check179
+  %167 = add i64 %14, %148
+  %168 = sub i64 %167, %164
+  %diff.check184 = icmp ult i64 %168, 64
+  %169 = or i1 %diff.check184, %166
+  %diff.check186 = icmp ult i64 %21, 64
+  %170 = or i1 %diff.check186, %169
+  %conflict.rdx187 = or i1 %161, %170
+  br i1 %conflict.rdx187, label %B1262.preheader, label %vector.body193.preheader
 
-vector.body234.preheader:                         
-  %scevgep448 = getelementptr i8, ptr %.1562, i64 %19
-  %scevgep450 = getelementptr i8, ptr %.1383, i64 %19
-  br label %vector.body234
+vector.body193.preheader:                         
+  %171 = getelementptr i8, ptr %.1539, i64 %144
+  %scevgep330 = getelementptr i8, ptr %171, i64 32
+  br label %vector.body193
 
-vector.body234:                                   
-  %index235 = phi i64 [ %index.next239, %vector.body234 ], [ 0, %vector.body234.preheader ]
-  %181 = shl i64 %index235, 3
-  %scevgep451 = getelementptr i8, ptr %scevgep450, i64 %181
-  %wide.load236 = load <4 x double>, ptr %scevgep451, align 8
-  %scevgep447 = getelementptr i8, ptr %lsr.iv445, i64 %181
-  store <4 x double> %wide.load236, ptr %scevgep447, align 8
-  %scevgep449 = getelementptr i8, ptr %scevgep448, i64 %181
-  %wide.load237 = load <4 x double>, ptr %scevgep449, align 8
-  %sunkaddr346 = mul i64 %index235, 8
-  %sunkaddr347 = getelementptr i8, ptr %arg.room, i64 %sunkaddr346
-  %sunkaddr348 = getelementptr i8, ptr %sunkaddr347, i64 2560
-  %wide.load238 = load <4 x double>, ptr %sunkaddr348, align 8
-  %182 = fcmp ogt <4 x double> %wide.load237, %wide.load238
-  %183 = select <4 x i1> %182, <4 x double> %wide.load238, <4 x double> %wide.load237
-  %184 = shl i64 %index235, 3
-  %scevgep154 = getelementptr i8, ptr %lsr.iv439, i64 %184
-  store <4 x double> %183, ptr %scevgep154, align 8
-  %index.next239 = add nuw nsw i64 %index235, 4
-  %185 = icmp eq i64 %n.vec233, %index.next239
-  br i1 %185, label %middle.block240, label %vector.body234, !llvm.loop !89
+vector.body193:                                   
+  %index194 = phi i64 [ %index.next199, %vector.body193 ], [ 0, %vector.body193.preheader ]
+  %172 = shl i64 %index194, 3
+  %scevgep332 = getelementptr i8, ptr %scevgep330, i64 %172
+  %scevgep333 = getelementptr i8, ptr %scevgep332, i64 -32
+  %wide.load195 = load <4 x double>, ptr %scevgep333, align 8
+  %wide.load196 = load <4 x double>, ptr %scevgep332, align 8
+  %scevgep328 = getelementptr i8, ptr %scevgep326, i64 %172
+  %173 = shl i64 %index194, 3
+  %scevgep56 = getelementptr i8, ptr %scevgep326, i64 %173
+  %scevgep57 = getelementptr i8, ptr %scevgep56, i64 -32
+  %wide.load197 = load <4 x double>, ptr %scevgep57, align 8
+  %wide.load198 = load <4 x double>, ptr %scevgep328, align 8
+  %174 = shl i64 %index194, 3
+  %scevgep55 = getelementptr i8, ptr %lsr.iv286, i64 %174
+  %175 = shl i64 %index194, 3
+  %scevgep53 = getelementptr i8, ptr %lsr.iv286, i64 %175
+  %scevgep54 = getelementptr i8, ptr %scevgep53, i64 32
+  store <4 x double> %wide.load195, ptr %scevgep55, align 8
+  store <4 x double> %wide.load196, ptr %scevgep54, align 8
+  %176 = shl i64 %index194, 3
+  %scevgep52 = getelementptr i8, ptr %lsr.iv280, i64 %176
+  %177 = shl i64 %index194, 3
+  %scevgep50 = getelementptr i8, ptr %lsr.iv280, i64 %177
+  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 32
+  store <4 x double> %wide.load197, ptr %scevgep52, align 8
+  store <4 x double> %wide.load198, ptr %scevgep51, align 8
+  %index.next199 = add nuw i64 %index194, 8
+  %178 = icmp eq i64 %n.vec192, %index.next199
+  br i1 %178, label %middle.block200, label %vector.body193, !llvm.loop !115
 
-middle.block240:                                  
-  %186 = icmp eq i64 %arg.count.fr, %n.vec233
-  br i1 %186, label %B1997, label %B1278.preheader
+middle.block200:                                  
+  %179 = icmp eq i64 %arg.count.fr, %n.vec192
+  br i1 %179, label %B1765, label %B1262.preheader
 
-B1278.preheader:                                  
-  %.1654786788.ph = phi i64 [ 0, %vector.memcheck212 ], [ 0, %B1278.lr.ph ], [ %n.vec233, %middle.block240 ]
-  %187 = and i64 %arg.count.fr, 1
-  %188 = icmp eq i64 %187, 0
-  %.neg358 = or i64 %.1654786788.ph, 1
-  br i1 %188, label %B1278.prol.loopexit, label %B1278.prol
+B1262.preheader:                                  
+  %.1650727729.ph = phi i64 [ 0, %vector.memcheck175 ], [ 0, %B1262.lr.ph ], [ %n.vec192, %middle.block200 ]
+  %180 = and i64 %arg.count.fr, 1
+  %181 = icmp eq i64 %180, 0
+  %.neg261 = or i64 %.1650727729.ph, 1
+  br i1 %181, label %B1262.prol.loopexit, label %B1262.prol
 
-B1278.prol:                                       
-  %.1691.prol = add nsw i64 %.1654786788.ph, %arg.t
-  %.1693.prol = getelementptr double, ptr %.1383, i64 %.1691.prol
-  %.1694.prol = load double, ptr %.1693.prol, align 8
-  %.1699.prol = getelementptr double, ptr %165, i64 %.1654786788.ph
-  store double %.1694.prol, ptr %.1699.prol, align 8
-  %.1705.prol = getelementptr double, ptr %.1562, i64 %.1691.prol
-  %.1706.prol = load double, ptr %.1705.prol, align 8
-  %189 = getelementptr double, ptr %arg.room, i64 %.1654786788.ph
-  %.1710.prol = getelementptr i8, ptr %189, i64 2560
-  %.1711.prol = load double, ptr %.1710.prol, align 8
-  %.1720.prol = fcmp ogt double %.1706.prol, %.1711.prol
-  %"$phi1386.2.2.3.prol" = select i1 %.1720.prol, double %.1711.prol, double %.1706.prol
-  %.1746.prol = getelementptr double, ptr %166, i64 %.1654786788.ph
-  store double %"$phi1386.2.2.3.prol", ptr %.1746.prol, align 8
-  br label %B1278.prol.loopexit
+B1262.prol:                                       
+  %.1685.prol = getelementptr double, ptr %158, i64 %.1650727729.ph
+  %.1686.prol = load double, ptr %.1685.prol, align 8
+  %.1690.prol = getelementptr double, ptr %140, i64 %.1650727729.ph
+  %.1691.prol = load double, ptr %.1690.prol, align 8
+  %.1695.prol = getelementptr double, ptr %159, i64 %.1650727729.ph
+  store double %.1686.prol, ptr %.1695.prol, align 8
+  %.1700.prol = getelementptr double, ptr %160, i64 %.1650727729.ph
+  store double %.1691.prol, ptr %.1700.prol, align 8
+  br label %B1262.prol.loopexit
 
-B1278.prol.loopexit:                              
-  %.1654786788.unr = phi i64 [ %.1654786788.ph, %B1278.preheader ], [ %.neg358, %B1278.prol ]
-  %190 = icmp eq i64 %arg.count.fr, %.neg358
-  br i1 %190, label %B1997, label %B1278.preheader386
+B1262.prol.loopexit:                              
+  %.1650727729.unr = phi i64 [ %.1650727729.ph, %B1262.preheader ], [ %.neg261, %B1262.prol ]
+  %182 = icmp eq i64 %arg.count.fr, %.neg261
+  br i1 %182, label %B1765, label %B1262.preheader262
 
-B1278.preheader386:                               
-  %191 = sub i64 %arg.count.fr, %.1654786788.unr
-  %192 = shl i64 %.1654786788.unr, 3
-  %scevgep462 = getelementptr i8, ptr %scevgep461, i64 %192
-  %scevgep470 = getelementptr i8, ptr %.1562, i64 8
-  %193 = add i64 %.1654786788.unr, %arg.t
-  %194 = shl i64 %193, 3
-  %scevgep471 = getelementptr i8, ptr %scevgep470, i64 %194
-  %scevgep475 = getelementptr i8, ptr %.1383, i64 8
-  %scevgep476 = getelementptr i8, ptr %scevgep475, i64 %194
-  %scevgep158 = getelementptr i8, ptr %lsr.iv445, i64 %192
-  %scevgep157 = getelementptr i8, ptr %lsr.iv439, i64 %192
-  br label %B1278
+B1262.preheader262:                               
+  %183 = sub i64 %arg.count.fr, %.1650727729.unr
+  %184 = shl i64 %.1650727729.unr, 3
+  %scevgep345 = getelementptr i8, ptr %scevgep344, i64 %184
+  %185 = getelementptr i8, ptr %.1539, i64 %144
+  %scevgep349 = getelementptr i8, ptr %185, i64 8
+  %scevgep350 = getelementptr i8, ptr %scevgep349, i64 %184
+  %scevgep91 = getelementptr i8, ptr %lsr.iv286, i64 %184
+  %scevgep58 = getelementptr i8, ptr %lsr.iv280, i64 %184
+  br label %B1262
 
-B1404.endif:                                      
-  %195 = add i64 %arg.n, -2
-  %const_mat279 = add i64 %const, 3
-  %.1864938 = icmp ult i64 %195, %const_mat279
-  br i1 %.1864938, label %B1448.endif.lr.ph, label %common.ret
+B1338.endif:                                      
+  %.1717 = getelementptr ptr, ptr %arg.limit, i64 %.1537
+  %.1718 = load ptr, ptr %.1717, align 8
+  br i1 %.930700.not806, label %B1765, label %B1386.lr.ph
 
-B1448.endif.lr.ph:                                
-  %196 = icmp slt i64 %arg.count.fr, 1
-  %invariant.gep1029 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  br i1 %196, label %common.ret, label %B1486.endif.us.us.us.preheader.preheader
+B1386.lr.ph:                                      
+  %186 = icmp ult i64 %arg.count.fr, 8
+  %187 = getelementptr double, ptr %arg.merit, i64 %.1542
+  %188 = getelementptr double, ptr %arg.merit, i64 %.1547
+  br i1 %186, label %B1386.preheader, label %vector.memcheck203
 
-B1486.endif.us.us.us.preheader.preheader:         
-  %.1820.neg = add i64 %arg.n, -1
-  %197 = shl i64 %arg.count.fr, 3
-  %198 = shl i64 %arg.at, 3
-  %const_mat277 = add i64 %const, -12
-  %n.vec294 = and i64 %arg.count.fr, %const_mat277
-  %n.vec319 = and i64 %arg.count.fr, %const
-  %invariant.gep = getelementptr i8, ptr %arg.merit, i64 %197
-  %invariant.gep374 = getelementptr i8, ptr %invariant.gep, i64 %198
-  %199 = getelementptr i8, ptr %arg.merit, i64 %198
-  %scevgep391 = getelementptr i8, ptr %199, i64 608
-  %scevgep417 = getelementptr i8, ptr %199, i64 512
-  br label %B1486.endif.us.us.us.preheader
+vector.memcheck203:                               
+  %189 = icmp eq i64 %141, 0
+  %190 = ptrtoint ptr %.1718 to i64
+  %191 = ptrtoint ptr %.1539 to i64
+  %192 = add i64 %143, %14
+  %193 = add i64 %144, %191
+  %194 = sub i64 %192, %193
+  %diff.check206 = icmp ult i64 %194, 32
+  %195 = add i64 %16, %190
+  %diff.check209 = icmp ult i64 %195, 32
+  %196 = or i1 %diff.check206, %diff.check209
+  %diff.check212 = icmp ult i64 %17, 32
+  %197 = or i1 %diff.check212, %196
+  %198 = sub i64 %18, %191
+  %diff.check214 = icmp ult i64 %198, 32
+  %199 = or i1 %diff.check214, %197
+  %200 = sub i64 %18, %190
+  %diff.check216 = icmp ult i64 %200, 32
+  %201 = or i1 %diff.check216, %199
+  %diff.check218 = icmp ult i64 %19, 32
+  %202 = or i1 %diff.check218, %201
+  %conflict.rdx219 = or i1 %189, %202
+  br i1 %conflict.rdx219, label %B1386.preheader, label %vector.body225.preheader
 
-B1486.endif.us.us.us.preheader:                   
-  %.1877.us27 = phi i64 [ %.1877.us, %B1448.endif.us.backedge ], [ %195, %B1486.endif.us.us.us.preheader.preheader ]
-  %.1870929943.us25 = phi i64 [ %.1877.us27, %B1448.endif.us.backedge ], [ %.1820.neg, %B1486.endif.us.us.us.preheader.preheader ]
-  br label %B1486.endif.us.us.us.outer
+vector.body225.preheader:                         
+  %scevgep289 = getelementptr i8, ptr %.1718, i64 %144
+  %scevgep291 = getelementptr i8, ptr %.1539, i64 %144
+  br label %vector.body225
 
-B1446.us:                                         
-  %.1864.us.old = icmp sgt i64 %.1870929943.us25, 1
-  br i1 %.1864.us.old, label %B1448.endif.us.backedge, label %common.ret
+vector.body225:                                   
+  %index226 = phi i64 [ %index.next230, %vector.body225 ], [ 0, %vector.body225.preheader ]
+  %203 = shl i64 %index226, 3
+  %scevgep292 = getelementptr i8, ptr %scevgep291, i64 %203
+  %wide.load227 = load <4 x double>, ptr %scevgep292, align 8
+  %scevgep288 = getelementptr i8, ptr %lsr.iv286, i64 %203
+  store <4 x double> %wide.load227, ptr %scevgep288, align 8
+  %scevgep290 = getelementptr i8, ptr %scevgep289, i64 %203
+  %wide.load228 = load <4 x double>, ptr %scevgep290, align 8
+  %sunkaddr234 = mul i64 %index226, 8
+  %sunkaddr235 = getelementptr i8, ptr %arg.room, i64 %sunkaddr234
+  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 2560
+  %wide.load229 = load <4 x double>, ptr %sunkaddr236, align 8
+  %204 = fcmp ogt <4 x double> %wide.load228, %wide.load229
+  %205 = select <4 x i1> %204, <4 x double> %wide.load229, <4 x double> %wide.load228
+  %206 = shl i64 %index226, 3
+  %scevgep32 = getelementptr i8, ptr %lsr.iv280, i64 %206
+  store <4 x double> %205, ptr %scevgep32, align 8
+  %index.next230 = add nuw i64 %index226, 4
+  %207 = icmp eq i64 %n.vec224, %index.next230
+  br i1 %207, label %middle.block231, label %vector.body225, !llvm.loop !116
 
-B1448.endif.us.backedge:                          
-  %.1877.us = add nsw i64 %.1877.us27, -1
-  %.1984854.us.not = icmp slt i64 %.1877.us27, 1
-  br i1 %.1984854.us.not, label %common.ret, label %B1486.endif.us.us.us.preheader
+middle.block231:                                  
+  %208 = icmp eq i64 %arg.count.fr, %n.vec224
+  br i1 %208, label %B1765, label %B1386.preheader
 
-B1982.us:                                         
-  %.1864.us = icmp sgt i64 %.1870929943.us25, 1
-  %or.cond = select i1 %moved.2.1859.us.us.us.ph, i1 %.1864.us, i1 false
-  br i1 %or.cond, label %B1448.endif.us.backedge, label %common.ret
+B1386.preheader:                                  
+  %.1810720722.ph = phi i64 [ 0, %vector.memcheck203 ], [ 0, %B1386.lr.ph ], [ %n.vec224, %middle.block231 ]
+  %209 = and i64 %arg.count.fr, 1
+  %210 = icmp eq i64 %209, 0
+  %.neg260 = or i64 %.1810720722.ph, 1
+  br i1 %210, label %B1386.prol.loopexit, label %B1386.prol
 
-iter.check289:                                    
-  %lsr.iv419 = phi ptr [ %scevgep418, %B1486.endif.us.us.us.outer ], [ %scevgep420, %B1980.us.us.us ]
-  %lsr.iv411 = phi ptr [ %scevgep410, %B1486.endif.us.us.us.outer ], [ %scevgep412, %B1980.us.us.us ]
-  %lsr.iv = phi ptr [ %scevgep392, %B1486.endif.us.us.us.outer ], [ %scevgep393, %B1980.us.us.us ]
-  %indvar = phi i64 [ 0, %B1486.endif.us.us.us.outer ], [ %indvar.next, %B1980.us.us.us ]
-  %.1990843857.us.us.us = phi i64 [ %.1990843857.us.us.us.ph, %B1486.endif.us.us.us.outer ], [ %.1997.us.us.us, %B1980.us.us.us ]
-  %200 = icmp ult i64 %arg.count.fr, 4
-  br i1 %200, label %B1582.us.us.us.preheader, label %vector.main.loop.iter.check291
+B1386.prol:                                       
+  %.1847.prol = add nsw i64 %.1810720722.ph, %arg.t
+  %.1849.prol = getelementptr double, ptr %.1539, i64 %.1847.prol
+  %.1850.prol = load double, ptr %.1849.prol, align 8
+  %.1855.prol = getelementptr double, ptr %187, i64 %.1810720722.ph
+  store double %.1850.prol, ptr %.1855.prol, align 8
+  %.1861.prol = getelementptr double, ptr %.1718, i64 %.1847.prol
+  %.1862.prol = load double, ptr %.1861.prol, align 8
+  %211 = getelementptr double, ptr %arg.room, i64 %.1810720722.ph
+  %.1866.prol = getelementptr i8, ptr %211, i64 2560
+  %.1867.prol = load double, ptr %.1866.prol, align 8
+  %.1876.prol = fcmp ogt double %.1862.prol, %.1867.prol
+  %"$phi1494.2.2.3.prol" = select i1 %.1876.prol, double %.1867.prol, double %.1862.prol
+  %.1902.prol = getelementptr double, ptr %188, i64 %.1810720722.ph
+  store double %"$phi1494.2.2.3.prol", ptr %.1902.prol, align 8
+  br label %B1386.prol.loopexit
 
-B1582.us.us.us.preheader:                         
-  %wrong.2.2831.us.us.us.ph = phi i64 [ %230, %vec.epilog.middle.block326 ], [ %220, %vec.epilog.iter.check315 ], [ 0, %iter.check289 ]
-  %.2125827829.us.us.us.ph = phi i64 [ %n.vec319, %vec.epilog.middle.block326 ], [ %n.vec294, %vec.epilog.iter.check315 ], [ 0, %iter.check289 ]
-  br label %B1582.us.us.us
+B1386.prol.loopexit:                              
+  %.1810720722.unr = phi i64 [ %.1810720722.ph, %B1386.preheader ], [ %.neg260, %B1386.prol ]
+  %212 = icmp eq i64 %arg.count.fr, %.neg260
+  br i1 %212, label %B1765, label %B1386.preheader263
 
-vector.main.loop.iter.check291:                   
-  %201 = icmp ult i64 %arg.count.fr, 16
-  br i1 %201, label %vec.epilog.ph317, label %vector.body295.preheader
+B1386.preheader263:                               
+  %213 = sub i64 %arg.count.fr, %.1810720722.unr
+  %214 = shl i64 %.1810720722.unr, 3
+  %scevgep302 = getelementptr i8, ptr %scevgep301, i64 %214
+  %scevgep310 = getelementptr i8, ptr %.1718, i64 8
+  %215 = add i64 %.1810720722.unr, %arg.t
+  %216 = shl i64 %215, 3
+  %scevgep311 = getelementptr i8, ptr %scevgep310, i64 %216
+  %scevgep315 = getelementptr i8, ptr %.1539, i64 8
+  %scevgep316 = getelementptr i8, ptr %scevgep315, i64 %216
+  %scevgep44 = getelementptr i8, ptr %lsr.iv286, i64 %214
+  %scevgep36 = getelementptr i8, ptr %lsr.iv280, i64 %214
+  br label %B1386
 
-vector.body295.preheader:                         
-  br label %vector.body295
+B1534.if.if:                                      
+  br label %common.ret
 
-vector.body295:                                   
-  %index296 = phi i64 [ %index.next308, %vector.body295 ], [ 0, %vector.body295.preheader ]
-  %vec.phi = phi <4 x i64> [ %214, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %vec.phi297 = phi <4 x i64> [ %215, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %vec.phi298 = phi <4 x i64> [ %216, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %vec.phi299 = phi <4 x i64> [ %217, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %202 = shl i64 %index296, 3
-  %scevgep407 = getelementptr i8, ptr %lsr.iv, i64 %202
-  %scevgep408 = getelementptr i8, ptr %scevgep407, i64 -608
-  %scevgep406 = getelementptr i8, ptr %scevgep407, i64 -576
-  %scevgep404 = getelementptr i8, ptr %scevgep407, i64 -544
-  %scevgep402 = getelementptr i8, ptr %scevgep407, i64 -512
-  %wide.load300 = load <4 x double>, ptr %scevgep408, align 8
-  %wide.load301 = load <4 x double>, ptr %scevgep406, align 8
-  %wide.load302 = load <4 x double>, ptr %scevgep404, align 8
-  %wide.load303 = load <4 x double>, ptr %scevgep402, align 8
-  %203 = shl i64 %index296, 3
-  %scevgep132 = getelementptr i8, ptr %lsr.iv, i64 %203
-  %scevgep136 = getelementptr i8, ptr %scevgep132, i64 -96
-  %204 = shl i64 %index296, 3
-  %scevgep127 = getelementptr i8, ptr %lsr.iv, i64 %204
-  %scevgep129 = getelementptr i8, ptr %scevgep127, i64 -64
-  %205 = shl i64 %index296, 3
-  %scevgep121 = getelementptr i8, ptr %lsr.iv, i64 %205
-  %scevgep123 = getelementptr i8, ptr %scevgep121, i64 -32
-  %wide.load304 = load <4 x double>, ptr %scevgep136, align 8
-  %wide.load305 = load <4 x double>, ptr %scevgep129, align 8
-  %wide.load306 = load <4 x double>, ptr %scevgep123, align 8
-  %wide.load307 = load <4 x double>, ptr %scevgep407, align 8
-  %206 = fcmp olt <4 x double> %wide.load300, %wide.load304
-  %207 = fcmp olt <4 x double> %wide.load301, %wide.load305
-  %208 = fcmp olt <4 x double> %wide.load302, %wide.load306
-  %209 = fcmp olt <4 x double> %wide.load303, %wide.load307
-  %210 = zext <4 x i1> %206 to <4 x i64>
-  %211 = zext <4 x i1> %207 to <4 x i64>
-  %212 = zext <4 x i1> %208 to <4 x i64>
-  %213 = zext <4 x i1> %209 to <4 x i64>
-  %214 = add <4 x i64> %vec.phi, %210
-  %215 = add <4 x i64> %vec.phi297, %211
-  %216 = add <4 x i64> %vec.phi298, %212
-  %217 = add <4 x i64> %vec.phi299, %213
-  %index.next308 = add nuw nsw i64 %index296, 16
-  %218 = icmp eq i64 %n.vec294, %index.next308
-  br i1 %218, label %middle.block309, label %vector.body295, !llvm.loop !90
+B1574.endif:                                      
+  %.2023 = sub i64 8, %arg.n
+  %.2066773.not = icmp slt i64 %.2023, 1
+  %brmerge = or i1 %.2066773.not, %.930700.not806
+  br i1 %brmerge, label %B1764, label %B1618.endif.us.preheader
 
-middle.block309:                                  
-  %219 = icmp eq i64 %arg.count.fr, %n.vec294
-  %bin.rdx = add <4 x i64> %215, %214
-  %bin.rdx310 = add <4 x i64> %bin.rdx, %216
-  %bin.rdx311 = add <4 x i64> %bin.rdx310, %217
-  %rdx.shuf = shufflevector <4 x i64> %bin.rdx311, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %bin.rdx280 = add <4 x i64> %bin.rdx311, %rdx.shuf
-  %rdx.shuf281 = shufflevector <4 x i64> %bin.rdx280, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %bin.rdx282 = add <4 x i64> %bin.rdx280, %rdx.shuf281
-  %220 = extractelement <4 x i64> %bin.rdx282, i32 0
-  br i1 %219, label %B1580.B1664_crit_edge.us.us.us, label %vec.epilog.iter.check315
+B1618.endif.us.preheader:                         
+  %n.vec238 = and i64 %arg.count.fr, -4
+  %217 = shl i64 %arg.n, 9
+  %218 = shl i64 %arg.at, 3
+  %219 = getelementptr i8, ptr %arg.merit, i64 %217
+  %220 = getelementptr i8, ptr %219, i64 %218
+  %scevgep269 = getelementptr i8, ptr %220, i64 4096
+  br label %B1618.endif.us
 
-vec.epilog.iter.check315:                         
-  %221 = and i64 %arg.count.fr, 12
-  %222 = icmp eq i64 %221, 0
-  br i1 %222, label %B1582.us.us.us.preheader, label %vec.epilog.ph317, !prof !30
+B1618.endif.us:                                   
+  %lsr.iv275 = phi ptr [ %220, %B1618.endif.us.preheader ], [ %scevgep276, %B1650.B1616.loopexit_crit_edge.us ]
+  %lsr.iv = phi ptr [ %scevgep269, %B1618.endif.us.preheader ], [ %scevgep270, %B1650.B1616.loopexit_crit_edge.us ]
+  %.2065767775.us = phi i64 [ %.2023, %B1618.endif.us.preheader ], [ %.2075.us, %B1650.B1616.loopexit_crit_edge.us ]
+  %221 = icmp ult i64 %arg.count.fr, 4
+  br i1 %221, label %B1652.us.preheader, label %vector.body239.preheader
 
-vec.epilog.ph317:                                 
-  %vec.epilog.resume.val313 = phi i64 [ %n.vec294, %vec.epilog.iter.check315 ], [ 0, %vector.main.loop.iter.check291 ]
-  %bc.merge.rdx = phi i64 [ %220, %vec.epilog.iter.check315 ], [ 0, %vector.main.loop.iter.check291 ]
-  %223 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx, i64 0
-  br label %vec.epilog.vector.body320
+vector.body239.preheader:                         
+  br label %vector.body239
 
-vec.epilog.vector.body320:                        
-  %index321 = phi i64 [ %vec.epilog.resume.val313, %vec.epilog.ph317 ], [ %index.next325, %vec.epilog.vector.body320 ]
-  %vec.phi322 = phi <4 x i64> [ %223, %vec.epilog.ph317 ], [ %227, %vec.epilog.vector.body320 ]
-  %224 = shl i64 %index321, 3
-  %scevgep413 = getelementptr i8, ptr %lsr.iv411, i64 %224
-  %wide.load323 = load <4 x double>, ptr %scevgep413, align 8
-  %scevgep414 = getelementptr i8, ptr %scevgep413, i64 512
-  %wide.load324 = load <4 x double>, ptr %scevgep414, align 8
-  %225 = fcmp olt <4 x double> %wide.load323, %wide.load324
-  %226 = zext <4 x i1> %225 to <4 x i64>
-  %227 = add <4 x i64> %vec.phi322, %226
-  %index.next325 = add nuw i64 %index321, 4
-  %228 = icmp eq i64 %n.vec319, %index.next325
-  br i1 %228, label %vec.epilog.middle.block326, label %vec.epilog.vector.body320, !llvm.loop !91
+vector.body239:                                   
+  %index240 = phi i64 [ %index.next241, %vector.body239 ], [ 0, %vector.body239.preheader ]
+  %222 = shl i64 %index240, 3
+  %scevgep272 = getelementptr i8, ptr %lsr.iv, i64 %222
+  %scevgep273 = getelementptr i8, ptr %scevgep272, i64 -4096
+  store <4 x double> splat (double 0xFFF0000000000000), ptr %scevgep273, align 8
+  store <4 x double> zeroinitializer, ptr %scevgep272, align 8
+  %index.next241 = add nuw i64 %index240, 4
+  %223 = icmp eq i64 %n.vec238, %index.next241
+  br i1 %223, label %middle.block242, label %vector.body239, !llvm.loop !117
 
-vec.epilog.middle.block326:                       
-  %229 = icmp eq i64 %arg.count.fr, %n.vec319
-  %rdx.shuf283 = shufflevector <4 x i64> %227, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %bin.rdx284 = add <4 x i64> %227, %rdx.shuf283
-  %rdx.shuf285 = shufflevector <4 x i64> %bin.rdx284, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %bin.rdx286 = add <4 x i64> %bin.rdx284, %rdx.shuf285
-  %230 = extractelement <4 x i64> %bin.rdx286, i32 0
-  br i1 %229, label %B1580.B1664_crit_edge.us.us.us, label %B1582.us.us.us.preheader
+middle.block242:                                  
+  %224 = icmp eq i64 %arg.count.fr, %n.vec238
+  br i1 %224, label %B1650.B1616.loopexit_crit_edge.us, label %B1652.us.preheader
 
-B1676.endif.us.us.us:                             
-  %231 = icmp ult i64 %arg.count.fr, 12
-  br i1 %231, label %B1712.us.us.us.preheader, label %vector.memcheck243
+B1652.us.preheader:                               
+  %.2193761763.us.ph = phi i64 [ %n.vec238, %middle.block242 ], [ 0, %B1618.endif.us ]
+  br label %B1652.us
 
-vector.memcheck243:                               
-  %.idx1017.le = shl i64 %.1990843857.us.us.us, 9
-  %gep1030.le = getelementptr i8, ptr %invariant.gep1029, i64 %.idx1017.le
-  %232 = getelementptr i8, ptr %gep1030.le, i64 512
-  %.2026.us.us.us = add nsw i64 %.1990843857.us.us.us, %arg.n
-  %.idx1018 = shl i64 %.2026.us.us.us, 9
-  %gep1032 = getelementptr i8, ptr %invariant.gep1029, i64 %.idx1018
-  %233 = getelementptr i8, ptr %gep1032, i64 512
-  %234 = shl i64 %indvar, 9
-  %gep375 = getelementptr i8, ptr %invariant.gep374, i64 %234
-  %scevgep244 = getelementptr i8, ptr %gep375, i64 %248
-  %235 = getelementptr i8, ptr %gep375, i64 512
-  %scevgep245 = getelementptr i8, ptr %235, i64 %248
-  %scevgep246 = getelementptr i8, ptr %gep375, i64 %250
-  %scevgep247 = getelementptr i8, ptr %235, i64 %250
-  %bound0248 = icmp ult ptr %gep1030.le, %scevgep245
-  %bound1249 = icmp ult ptr %232, %scevgep244
-  %found.conflict250 = and i1 %bound0248, %bound1249
-  %bound0251 = icmp ult ptr %gep1030.le, %scevgep246
-  %bound1252 = icmp ult ptr %gep1032, %scevgep244
-  %found.conflict253 = and i1 %bound0251, %bound1252
-  %conflict.rdx254 = or i1 %found.conflict250, %found.conflict253
-  %bound0255 = icmp ult ptr %gep1030.le, %scevgep247
-  %bound1256 = icmp ult ptr %233, %scevgep244
-  %found.conflict257 = and i1 %bound0255, %bound1256
-  %conflict.rdx258 = or i1 %conflict.rdx254, %found.conflict257
-  %bound0259 = icmp ult ptr %232, %scevgep246
-  %bound1260 = icmp ult ptr %gep1032, %scevgep245
-  %found.conflict261 = and i1 %bound0259, %bound1260
-  %conflict.rdx262 = or i1 %found.conflict261, %conflict.rdx258
-  %bound0263 = icmp ult ptr %232, %scevgep247
-  %bound1264 = icmp ult ptr %233, %scevgep245
-  %found.conflict265 = and i1 %bound0263, %bound1264
-  %conflict.rdx266 = or i1 %found.conflict265, %conflict.rdx262
-  %bound0267 = icmp ult ptr %gep1032, %scevgep247
-  %bound1268 = icmp ult ptr %233, %scevgep246
-  %found.conflict269 = and i1 %bound0267, %bound1268
-  %conflict.rdx270 = or i1 %found.conflict269, %conflict.rdx266
-  br i1 %conflict.rdx270, label %B1712.us.us.us.preheader, label %vector.body276.preheader
+B1652.us:                                         
+  %.2193761763.us = phi i64 [ %.2200.us, %B1652.us ], [ %.2193761763.us.ph, %B1652.us.preheader ]
+  %.2200.us = add nuw nsw i64 %.2193761763.us, 1
+  %225 = shl i64 %.2193761763.us, 3
+  %scevgep277 = getelementptr i8, ptr %lsr.iv275, i64 %225
+  store double 0xFFF0000000000000, ptr %scevgep277, align 8
+  %scevgep278 = getelementptr i8, ptr %scevgep277, i64 4096
+  store double 0.000000e+00, ptr %scevgep278, align 8
+  %exitcond803.not = icmp eq i64 %arg.count.fr, %.2200.us
+  br i1 %exitcond803.not, label %B1650.B1616.loopexit_crit_edge.us, label %B1652.us, !llvm.loop !118
 
-vector.body276.preheader:                         
-  br label %vector.body276
-
-vector.body276:                                   
-  %index277 = phi i64 [ %index.next282, %vector.body276 ], [ 0, %vector.body276.preheader ]
-  %236 = shl i64 %index277, 3
-  %scevgep137 = getelementptr i8, ptr %lsr.iv419, i64 %236
-  %scevgep426 = getelementptr i8, ptr %lsr.iv411, i64 %236
-  %wide.load278 = load <4 x double>, ptr %scevgep426, align 8, !alias.scope !92, !noalias !95
-  %scevgep425 = getelementptr i8, ptr %scevgep426, i64 512
-  %wide.load279 = load <4 x double>, ptr %scevgep425, align 8, !alias.scope !99, !noalias !100
-  %237 = shl i64 %index277, 3
-  %scevgep138 = getelementptr i8, ptr %lsr.iv419, i64 %237
-  %scevgep140 = getelementptr i8, ptr %scevgep138, i64 -512
-  %wide.load280 = load <4 x double>, ptr %scevgep140, align 8, !alias.scope !101, !noalias !102
-  %wide.load281 = load <4 x double>, ptr %scevgep137, align 8, !alias.scope !102
-  %238 = fcmp olt <4 x double> %wide.load278, %wide.load279
-  %239 = select <4 x i1> %238, <4 x double> %wide.load279, <4 x double> %wide.load278
-  %240 = select <4 x i1> %238, <4 x double> %wide.load278, <4 x double> %wide.load279
-  %241 = select <4 x i1> %238, <4 x double> %wide.load281, <4 x double> %wide.load280
-  %242 = select <4 x i1> %238, <4 x double> %wide.load280, <4 x double> %wide.load281
-  store <4 x double> %239, ptr %scevgep426, align 8, !alias.scope !92, !noalias !95
-  store <4 x double> %240, ptr %scevgep425, align 8, !alias.scope !99, !noalias !100
-  store <4 x double> %241, ptr %scevgep140, align 8, !alias.scope !101, !noalias !102
-  store <4 x double> %242, ptr %scevgep137, align 8, !alias.scope !102
-  %index.next282 = add nuw nsw i64 %index277, 4
-  %243 = icmp eq i64 %n.vec319, %index.next282
-  br i1 %243, label %middle.block283, label %vector.body276, !llvm.loop !103
-
-middle.block283:                                  
-  %244 = icmp eq i64 %arg.count.fr, %n.vec319
-  br i1 %244, label %B1980.us.us.us.thread, label %B1712.us.us.us.preheader
-
-B1712.us.us.us.preheader:                         
-  %lsr.iv140.ph = phi i64 [ %n.vec319, %middle.block283 ], [ 0, %B1676.endif.us.us.us ], [ 0, %vector.memcheck243 ]
-  br label %B1712.us.us.us
-
-B1712.us.us.us:                                   
-  %lsr.iv141 = phi i64 [ %lsr.iv.next142, %B1712.us.us.us ], [ %lsr.iv140.ph, %B1712.us.us.us.preheader ]
-  %245 = shl i64 %lsr.iv141, 3
-  %scevgep143 = getelementptr i8, ptr %lsr.iv411, i64 %245
-  %.2344.us.us.us = load double, ptr %scevgep143, align 8
-  %scevgep150 = getelementptr i8, ptr %scevgep143, i64 512
-  %.2351.us.us.us = load double, ptr %scevgep150, align 8
-  %246 = shl i64 %lsr.iv141, 3
-  %scevgep152 = getelementptr i8, ptr %lsr.iv419, i64 %246
-  %scevgep153 = getelementptr i8, ptr %scevgep152, i64 -512
-  %247 = shl i64 %lsr.iv141, 3
-  %scevgep151 = getelementptr i8, ptr %lsr.iv419, i64 %247
-  %.2363.us.us.us = load double, ptr %scevgep153, align 8
-  %.2370.us.us.us = load double, ptr %scevgep151, align 8
-  %.2379.us.us.us = fcmp olt double %.2344.us.us.us, %.2351.us.us.us
-  %.2351..2344.us.us.us = select i1 %.2379.us.us.us, double %.2351.us.us.us, double %.2344.us.us.us
-  %.2344..2351.us.us.us = select i1 %.2379.us.us.us, double %.2344.us.us.us, double %.2351.us.us.us
-  %.2370..2363.us.us.us = select i1 %.2379.us.us.us, double %.2370.us.us.us, double %.2363.us.us.us
-  %.2363..2370.us.us.us = select i1 %.2379.us.us.us, double %.2363.us.us.us, double %.2370.us.us.us
-  store double %.2351..2344.us.us.us, ptr %scevgep143, align 8
-  store double %.2344..2351.us.us.us, ptr %scevgep150, align 8
-  store double %.2370..2363.us.us.us, ptr %scevgep153, align 8
-  store double %.2363..2370.us.us.us, ptr %scevgep151, align 8
-  %lsr.iv.next142 = add i64 %lsr.iv141, 1
-  %exitcond1013.not = icmp eq i64 %arg.count.fr, %lsr.iv.next142
-  br i1 %exitcond1013.not, label %B1980.us.us.us.thread, label %B1712.us.us.us, !llvm.loop !104
-
-B1980.us.us.us:                                   
-  %indvar.next = add i64 %indvar, 1
-  %scevgep393 = getelementptr i8, ptr %lsr.iv, i64 512
-  %scevgep412 = getelementptr i8, ptr %lsr.iv411, i64 512
-  %scevgep420 = getelementptr i8, ptr %lsr.iv419, i64 512
-  %exitcond1015.not = icmp eq i64 %.1870929943.us25, %.1997.us.us.us
-  br i1 %exitcond1015.not, label %B1982.us, label %iter.check289
-
-B1980.us.us.us.thread:                            
-  %exitcond1015.not7 = icmp eq i64 %.1870929943.us25, %.1997.us.us.us
-  br i1 %exitcond1015.not7, label %B1446.us, label %B1486.endif.us.us.us.outer
-
-B1486.endif.us.us.us.outer:                       
-  %moved.2.1859.us.us.us.ph = phi i1 [ false, %B1486.endif.us.us.us.preheader ], [ true, %B1980.us.us.us.thread ]
-  %.1990843857.us.us.us.ph = phi i64 [ 0, %B1486.endif.us.us.us.preheader ], [ %.1997.us.us.us, %B1980.us.us.us.thread ]
-  %248 = shl i64 %.1990843857.us.us.us.ph, 9
-  %scevgep392 = getelementptr i8, ptr %scevgep391, i64 %248
-  %scevgep410 = getelementptr i8, ptr %199, i64 %248
-  %249 = add i64 %.1990843857.us.us.us.ph, %arg.n
-  %250 = shl i64 %249, 9
-  %scevgep418 = getelementptr i8, ptr %scevgep417, i64 %250
-  br label %iter.check289
-
-B1582.us.us.us:                                   
-  %wrong.2.2831.us.us.us = phi i64 [ %.2185.us.us.us, %B1582.us.us.us ], [ %wrong.2.2831.us.us.us.ph, %B1582.us.us.us.preheader ]
-  %.2125827829.us.us.us = phi i64 [ %.2132.us.us.us, %B1582.us.us.us ], [ %.2125827829.us.us.us.ph, %B1582.us.us.us.preheader ]
-  %.2132.us.us.us = add nuw nsw i64 %.2125827829.us.us.us, 1
-  %251 = shl i64 %.2125827829.us.us.us, 3
-  %scevgep415 = getelementptr i8, ptr %lsr.iv411, i64 %251
-  %.2161.us.us.us = load double, ptr %scevgep415, align 8
-  %scevgep416 = getelementptr i8, ptr %scevgep415, i64 512
-  %.2167.us.us.us = load double, ptr %scevgep416, align 8
-  %.2168.us.us.us = fcmp olt double %.2161.us.us.us, %.2167.us.us.us
-  %"$phi1656.4.2.3.us.us.us" = zext i1 %.2168.us.us.us to i64
-  %.2185.us.us.us = add nuw nsw i64 %wrong.2.2831.us.us.us, %"$phi1656.4.2.3.us.us.us"
-  %exitcond1012.not = icmp eq i64 %arg.count.fr, %.2132.us.us.us
-  br i1 %exitcond1012.not, label %B1580.B1664_crit_edge.us.us.us, label %B1582.us.us.us, !llvm.loop !105
-
-B1580.B1664_crit_edge.us.us.us:                   
-  %.2185.us.us.us.lcssa = phi i64 [ %230, %vec.epilog.middle.block326 ], [ %220, %middle.block309 ], [ %.2185.us.us.us, %B1582.us.us.us ]
-  %.1997.us.us.us = add nuw nsw i64 %.1990843857.us.us.us, 1
-  %.2204.not.us.us.us = icmp eq i64 %.2185.us.us.us.lcssa, 0
-  br i1 %.2204.not.us.us.us, label %B1980.us.us.us, label %B1676.endif.us.us.us
+B1650.B1616.loopexit_crit_edge.us:                
+  %.2075.us = add nsw i64 %.2065767775.us, -1
+  %scevgep270 = getelementptr i8, ptr %lsr.iv, i64 512
+  %scevgep276 = getelementptr i8, ptr %lsr.iv275, i64 512
+  %.2066.us = icmp sgt i64 %.2065767775.us, 1
+  br i1 %.2066.us, label %B1618.endif.us, label %B1764
 }
 
-define internal i32 @split_block(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.count, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.room, ptr %arg.parts) {
-B0.endif:
-  %.30 = load double, ptr %arg.store, align 8
-  %.31 = getelementptr i8, ptr %arg.store, i64 8
-  %.32 = load double, ptr %.31, align 8
-  %.33 = getelementptr i8, ptr %arg.store, i64 32
-  %.34 = load double, ptr %.33, align 8
-  %.82 = icmp sgt i64 %arg.count, 0
-  br i1 %.82, label %B114.lr.ph, label %B364.endif
+define internal i32 @split_block(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.count, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.room, ptr %arg.parts) {
+B0:
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %.44 = load double, ptr %arg.store, align 8
+  %.46 = getelementptr i8, ptr %arg.store, i64 8
+  %.47 = load double, ptr %.46, align 8
+  %.49 = getelementptr i8, ptr %arg.store, i64 32
+  %.50 = load double, ptr %.49, align 8
+  %.100 = icmp sgt i64 %arg.count, 0
+  br i1 %.100, label %B154.preheader, label %B398.endif
 
-B114.lr.ph:                                       
-  %0 = getelementptr double, ptr %arg.there, i64 %arg.t
-  %min.iters.check = icmp ult i64 %arg.count, 8
-  br i1 %min.iters.check, label %B114.preheader, label %vector.memcheck
+B154.preheader:                                   
+  %min.iters.check = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check, label %B154.preheader90, label %vector.memcheck
 
 vector.memcheck:                                  
-  %1 = shl i64 %arg.count, 3
-  %2 = getelementptr i8, ptr %arg.room, i64 %1
-  %scevgep = getelementptr i8, ptr %2, i64 5120
-  %3 = add i64 %arg.count, %arg.t
-  %4 = shl i64 %3, 3
-  %scevgep2 = getelementptr i8, ptr %arg.there, i64 %4
+  %0 = shl i64 %arg.count, 3
+  %1 = getelementptr i8, ptr %arg.room, i64 %0
+  %scevgep = getelementptr i8, ptr %1, i64 5120
+  %scevgep2 = getelementptr i8, ptr %arg.there, i64 %0
   %bound0 = icmp ult ptr %arg.room, %scevgep2
-  %bound1 = icmp ult ptr %0, %scevgep
+  %bound1 = icmp ult ptr %arg.there, %scevgep
   %found.conflict = and i1 %bound0, %bound1
-  br i1 %found.conflict, label %B114.preheader, label %vector.ph
+  br i1 %found.conflict, label %B154.preheader90, label %vector.ph
 
 vector.ph:                                        
-  %const154 = bitcast i64 9223372036854775804 to i64
-  %n.vec = and i64 %arg.count, %const154
+  %const171 = bitcast i64 9223372036854775804 to i64
+  %n.vec = and i64 %arg.count, %const171
   br label %vector.body
 
 vector.body:                                      
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %5 = shl i64 %index, 3
-  %scevgep239 = getelementptr i8, ptr %0, i64 %5
-  %wide.load = load <4 x double>, ptr %scevgep239, align 8, !alias.scope !106
+  %2 = shl i64 %index, 3
+  %scevgep237 = getelementptr i8, ptr %arg.there, i64 %2
+  %wide.load = load <4 x double>, ptr %scevgep237, align 8, !alias.scope !119
   %sunkaddr = mul i64 %index, 8
-  %sunkaddr155 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %wide.load3 = load <4 x double>, ptr %sunkaddr155, align 8, !alias.scope !109, !noalias !106
-  %6 = fcmp ogt <4 x double> %wide.load3, %wide.load
-  %7 = select <4 x i1> %6, <4 x double> %wide.load, <4 x double> %wide.load3
-  %sunkaddr156 = mul i64 %index, 8
-  %sunkaddr157 = getelementptr i8, ptr %arg.room, i64 %sunkaddr156
-  %sunkaddr158 = getelementptr i8, ptr %sunkaddr157, i64 2560
-  store <4 x double> zeroinitializer, ptr %sunkaddr158, align 8, !alias.scope !109, !noalias !106
-  %sunkaddr159 = mul i64 %index, 8
-  %sunkaddr160 = getelementptr i8, ptr %arg.room, i64 %sunkaddr159
-  %sunkaddr161 = getelementptr i8, ptr %sunkaddr160, i64 3584
-  store <4 x double> zeroinitializer, ptr %sunkaddr161, align 8, !alias.scope !109, !noalias !106
-  %8 = fsub <4 x double> %wide.load, %7
-  %sunkaddr162 = mul i64 %index, 8
-  %sunkaddr163 = getelementptr i8, ptr %arg.room, i64 %sunkaddr162
-  %sunkaddr164 = getelementptr i8, ptr %sunkaddr163, i64 3072
-  store <4 x double> %8, ptr %sunkaddr164, align 8, !alias.scope !109, !noalias !106
-  %sunkaddr165 = mul i64 %index, 8
-  %sunkaddr166 = getelementptr i8, ptr %arg.room, i64 %sunkaddr165
-  %sunkaddr167 = getelementptr i8, ptr %sunkaddr166, i64 5120
-  store <4 x double> %wide.load, ptr %sunkaddr167, align 8, !alias.scope !109, !noalias !106
-  %sunkaddr168 = mul i64 %index, 8
-  %sunkaddr169 = getelementptr i8, ptr %arg.room, i64 %sunkaddr168
-  %sunkaddr170 = getelementptr i8, ptr %sunkaddr169, i64 512
-  %wide.load4 = load <4 x double>, ptr %sunkaddr170, align 8, !alias.scope !109, !noalias !106
-  %9 = fadd <4 x double> %wide.load, %wide.load4
-  %sunkaddr171 = mul i64 %index, 8
-  %sunkaddr172 = getelementptr i8, ptr %arg.room, i64 %sunkaddr171
-  %sunkaddr173 = getelementptr i8, ptr %sunkaddr172, i64 4096
-  store <4 x double> %9, ptr %sunkaddr173, align 8, !alias.scope !109, !noalias !106
+  %sunkaddr172 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %wide.load3 = load <4 x double>, ptr %sunkaddr172, align 8, !alias.scope !122, !noalias !119
+  %3 = fcmp ogt <4 x double> %wide.load3, %wide.load
+  %4 = select <4 x i1> %3, <4 x double> %wide.load, <4 x double> %wide.load3
+  %sunkaddr173 = mul i64 %index, 8
+  %sunkaddr174 = getelementptr i8, ptr %arg.room, i64 %sunkaddr173
+  %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 2560
+  store <4 x double> zeroinitializer, ptr %sunkaddr175, align 8, !alias.scope !122, !noalias !119
+  %sunkaddr176 = mul i64 %index, 8
+  %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
+  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 3584
+  store <4 x double> zeroinitializer, ptr %sunkaddr178, align 8, !alias.scope !122, !noalias !119
+  %5 = fsub <4 x double> %wide.load, %4
+  %sunkaddr179 = mul i64 %index, 8
+  %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
+  %sunkaddr181 = getelementptr i8, ptr %sunkaddr180, i64 3072
+  store <4 x double> %5, ptr %sunkaddr181, align 8, !alias.scope !122, !noalias !119
+  %sunkaddr182 = mul i64 %index, 8
+  %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
+  %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 5120
+  store <4 x double> %wide.load, ptr %sunkaddr184, align 8, !alias.scope !122, !noalias !119
+  %sunkaddr185 = mul i64 %index, 8
+  %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
+  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 512
+  %wide.load4 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !122, !noalias !119
+  %6 = fadd <4 x double> %wide.load, %wide.load4
+  %sunkaddr188 = mul i64 %index, 8
+  %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
+  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 4096
+  store <4 x double> %6, ptr %sunkaddr190, align 8, !alias.scope !122, !noalias !119
   %index.next = add nuw nsw i64 %index, 4
-  %10 = icmp eq i64 %n.vec, %index.next
-  br i1 %10, label %middle.block, label %vector.body, !llvm.loop !111
+  %7 = icmp eq i64 %n.vec, %index.next
+  br i1 %7, label %middle.block, label %vector.body, !llvm.loop !124
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
-  br i1 %cmp.n, label %B364.endif, label %B114.preheader
+  br i1 %cmp.n, label %B398.endif, label %B154.preheader90
 
-B114.preheader:                                   
-  %.132262264.ph = phi i64 [ 0, %vector.memcheck ], [ 0, %B114.lr.ph ], [ %n.vec, %middle.block ]
-  %.neg = or i64 %.132262264.ph, 1
+B154.preheader90:                                 
+  %.150265267.ph = phi i64 [ 0, %vector.memcheck ], [ 0, %B154.preheader ], [ %n.vec, %middle.block ]
+  %.neg = or i64 %.150265267.ph, 1
   %xtraiter = and i64 %arg.count, 1
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B114.prol.loopexit, label %B114.prol
+  br i1 %lcmp.mod.not, label %B154.prol.loopexit, label %B154.prol
 
-B114.prol:                                        
-  %.171.prol = getelementptr double, ptr %0, i64 %.132262264.ph
-  %.172.prol = load double, ptr %.171.prol, align 8
-  %.176.prol = getelementptr double, ptr %arg.room, i64 %.132262264.ph
-  %.177.prol = load double, ptr %.176.prol, align 8
-  %.186.prol = fcmp ogt double %.177.prol, %.172.prol
-  %"$phi188.1.2.1.prol" = select i1 %.186.prol, double %.172.prol, double %.177.prol
-  %.219.prol = getelementptr i8, ptr %.176.prol, i64 2560
-  store double 0.000000e+00, ptr %.219.prol, align 8
-  %.224.prol = getelementptr i8, ptr %.176.prol, i64 3584
-  store double 0.000000e+00, ptr %.224.prol, align 8
-  %.227.prol = fsub double %.172.prol, %"$phi188.1.2.1.prol"
-  %.231.prol = getelementptr i8, ptr %.176.prol, i64 3072
-  store double %.227.prol, ptr %.231.prol, align 8
-  %.237.prol = getelementptr i8, ptr %.176.prol, i64 5120
-  store double %.172.prol, ptr %.237.prol, align 8
-  %.242.prol = getelementptr i8, ptr %.176.prol, i64 512
-  %.243.prol = load double, ptr %.242.prol, align 8
-  %.245.prol = fadd double %.172.prol, %.243.prol
-  %.253.prol = getelementptr i8, ptr %.176.prol, i64 4096
-  store double %.245.prol, ptr %.253.prol, align 8
-  br label %B114.prol.loopexit
+B154.prol:                                        
+  %.187.prol = getelementptr double, ptr %arg.there, i64 %.150265267.ph
+  %.188.prol = load double, ptr %.187.prol, align 8
+  %.192.prol = getelementptr double, ptr %arg.room, i64 %.150265267.ph
+  %.193.prol = load double, ptr %.192.prol, align 8
+  %.202.prol = fcmp ogt double %.193.prol, %.188.prol
+  %"$phi222.1.2.1.prol" = select i1 %.202.prol, double %.188.prol, double %.193.prol
+  %.235.prol = getelementptr i8, ptr %.192.prol, i64 2560
+  store double 0.000000e+00, ptr %.235.prol, align 8
+  %.240.prol = getelementptr i8, ptr %.192.prol, i64 3584
+  store double 0.000000e+00, ptr %.240.prol, align 8
+  %.243.prol = fsub double %.188.prol, %"$phi222.1.2.1.prol"
+  %.247.prol = getelementptr i8, ptr %.192.prol, i64 3072
+  store double %.243.prol, ptr %.247.prol, align 8
+  %.253.prol = getelementptr i8, ptr %.192.prol, i64 5120
+  store double %.188.prol, ptr %.253.prol, align 8
+  %.258.prol = getelementptr i8, ptr %.192.prol, i64 512
+  %.259.prol = load double, ptr %.258.prol, align 8
+  %.261.prol = fadd double %.188.prol, %.259.prol
+  %.269.prol = getelementptr i8, ptr %.192.prol, i64 4096
+  store double %.261.prol, ptr %.269.prol, align 8
+  br label %B154.prol.loopexit
 
-B114.prol.loopexit:                               
-  %.132262264.unr = phi i64 [ %.132262264.ph, %B114.preheader ], [ %.neg, %B114.prol ]
-  %11 = icmp eq i64 %arg.count, %.neg
-  br i1 %11, label %B364.endif, label %B114.preheader91
+B154.prol.loopexit:                               
+  %.150265267.unr = phi i64 [ %.150265267.ph, %B154.preheader90 ], [ %.neg, %B154.prol ]
+  %8 = icmp eq i64 %arg.count, %.neg
+  br i1 %8, label %B398.endif, label %B154.preheader18
 
-B114.preheader91:                                 
-  %12 = shl i64 %arg.t, 3
-  %13 = getelementptr i8, ptr %arg.there, i64 %12
-  %scevgep193 = getelementptr i8, ptr %13, i64 8
-  br label %B114
+B154.preheader18:                                 
+  br label %B154
 
-B114:                                             
-  %.132262264 = phi i64 [ %.139.1, %B114 ], [ %.132262264.unr, %B114.preheader91 ]
-  %14 = shl i64 %.132262264, 3
-  %scevgep194 = getelementptr i8, ptr %scevgep193, i64 %14
-  %scevgep195 = getelementptr i8, ptr %scevgep194, i64 -8
-  %.172 = load double, ptr %scevgep195, align 8
-  %sunkaddr174 = mul i64 %.132262264, 8
-  %sunkaddr175 = getelementptr i8, ptr %arg.room, i64 %sunkaddr174
-  %.177 = load double, ptr %sunkaddr175, align 8
-  %.186 = fcmp ogt double %.177, %.172
-  %"$phi188.1.2.1" = select i1 %.186, double %.172, double %.177
-  %sunkaddr176 = mul i64 %.132262264, 8
-  %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
-  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 2560
-  store double 0.000000e+00, ptr %sunkaddr178, align 8
-  %sunkaddr179 = mul i64 %.132262264, 8
-  %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
-  %sunkaddr181 = getelementptr i8, ptr %sunkaddr180, i64 3584
-  store double 0.000000e+00, ptr %sunkaddr181, align 8
-  %.227 = fsub double %.172, %"$phi188.1.2.1"
-  %sunkaddr182 = mul i64 %.132262264, 8
-  %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
-  %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 3072
-  store double %.227, ptr %sunkaddr184, align 8
-  %sunkaddr185 = mul i64 %.132262264, 8
-  %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
-  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 5120
-  store double %.172, ptr %sunkaddr187, align 8
-  %sunkaddr188 = mul i64 %.132262264, 8
-  %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
-  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 512
-  %.243 = load double, ptr %sunkaddr190, align 8
-  %.245 = fadd double %.172, %.243
-  %sunkaddr191 = mul i64 %.132262264, 8
-  %sunkaddr192 = getelementptr i8, ptr %arg.room, i64 %sunkaddr191
-  %sunkaddr193 = getelementptr i8, ptr %sunkaddr192, i64 4096
-  store double %.245, ptr %sunkaddr193, align 8
-  %.139.1 = add nuw nsw i64 %.132262264, 2
-  %.172.1 = load double, ptr %scevgep194, align 8
-  %sunkaddr194 = mul i64 %.132262264, 8
+B154:                                             
+  %.150265267 = phi i64 [ %.157.1, %B154 ], [ %.150265267.unr, %B154.preheader18 ]
+  %sunkaddr191 = mul i64 %.150265267, 8
+  %sunkaddr192 = getelementptr i8, ptr %arg.there, i64 %sunkaddr191
+  %.188 = load double, ptr %sunkaddr192, align 8
+  %sunkaddr194 = mul i64 %.150265267, 8
   %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
-  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 8
-  %.177.1 = load double, ptr %sunkaddr196, align 8
-  %.186.1 = fcmp ogt double %.177.1, %.172.1
-  %"$phi188.1.2.1.1" = select i1 %.186.1, double %.172.1, double %.177.1
-  %sunkaddr197 = mul i64 %.132262264, 8
-  %sunkaddr198 = getelementptr i8, ptr %arg.room, i64 %sunkaddr197
-  %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 2568
-  store double 0.000000e+00, ptr %sunkaddr199, align 8
-  %sunkaddr200 = mul i64 %.132262264, 8
-  %sunkaddr201 = getelementptr i8, ptr %arg.room, i64 %sunkaddr200
-  %sunkaddr202 = getelementptr i8, ptr %sunkaddr201, i64 3592
-  store double 0.000000e+00, ptr %sunkaddr202, align 8
-  %.227.1 = fsub double %.172.1, %"$phi188.1.2.1.1"
-  %sunkaddr203 = mul i64 %.132262264, 8
-  %sunkaddr204 = getelementptr i8, ptr %arg.room, i64 %sunkaddr203
-  %sunkaddr205 = getelementptr i8, ptr %sunkaddr204, i64 3080
-  store double %.227.1, ptr %sunkaddr205, align 8
-  %sunkaddr206 = mul i64 %.132262264, 8
-  %sunkaddr207 = getelementptr i8, ptr %arg.room, i64 %sunkaddr206
-  %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 5128
-  store double %.172.1, ptr %sunkaddr208, align 8
-  %sunkaddr209 = mul i64 %.132262264, 8
-  %sunkaddr210 = getelementptr i8, ptr %arg.room, i64 %sunkaddr209
-  %sunkaddr211 = getelementptr i8, ptr %sunkaddr210, i64 520
-  %.243.1 = load double, ptr %sunkaddr211, align 8
-  %.245.1 = fadd double %.172.1, %.243.1
-  %sunkaddr212 = mul i64 %.132262264, 8
-  %sunkaddr213 = getelementptr i8, ptr %arg.room, i64 %sunkaddr212
-  %sunkaddr214 = getelementptr i8, ptr %sunkaddr213, i64 4104
-  store double %.245.1, ptr %sunkaddr214, align 8
-  %exitcond.not.1 = icmp eq i64 %arg.count, %.139.1
-  br i1 %exitcond.not.1, label %B364.endif, label %B114, !llvm.loop !112
+  %.193 = load double, ptr %sunkaddr195, align 8
+  %.202 = fcmp ogt double %.193, %.188
+  %"$phi222.1.2.1" = select i1 %.202, double %.188, double %.193
+  %sunkaddr196 = mul i64 %.150265267, 8
+  %sunkaddr197 = getelementptr i8, ptr %arg.room, i64 %sunkaddr196
+  %sunkaddr198 = getelementptr i8, ptr %sunkaddr197, i64 2560
+  store double 0.000000e+00, ptr %sunkaddr198, align 8
+  %sunkaddr199 = mul i64 %.150265267, 8
+  %sunkaddr200 = getelementptr i8, ptr %arg.room, i64 %sunkaddr199
+  %sunkaddr201 = getelementptr i8, ptr %sunkaddr200, i64 3584
+  store double 0.000000e+00, ptr %sunkaddr201, align 8
+  %.243 = fsub double %.188, %"$phi222.1.2.1"
+  %sunkaddr202 = mul i64 %.150265267, 8
+  %sunkaddr203 = getelementptr i8, ptr %arg.room, i64 %sunkaddr202
+  %sunkaddr204 = getelementptr i8, ptr %sunkaddr203, i64 3072
+  store double %.243, ptr %sunkaddr204, align 8
+  %sunkaddr205 = mul i64 %.150265267, 8
+  %sunkaddr206 = getelementptr i8, ptr %arg.room, i64 %sunkaddr205
+  %sunkaddr207 = getelementptr i8, ptr %sunkaddr206, i64 5120
+  store double %.188, ptr %sunkaddr207, align 8
+  %sunkaddr208 = mul i64 %.150265267, 8
+  %sunkaddr209 = getelementptr i8, ptr %arg.room, i64 %sunkaddr208
+  %sunkaddr210 = getelementptr i8, ptr %sunkaddr209, i64 512
+  %.259 = load double, ptr %sunkaddr210, align 8
+  %.261 = fadd double %.188, %.259
+  %sunkaddr211 = mul i64 %.150265267, 8
+  %sunkaddr212 = getelementptr i8, ptr %arg.room, i64 %sunkaddr211
+  %sunkaddr213 = getelementptr i8, ptr %sunkaddr212, i64 4096
+  store double %.261, ptr %sunkaddr213, align 8
+  %.157.1 = add nuw nsw i64 %.150265267, 2
+  %sunkaddr214 = mul i64 %.150265267, 8
+  %sunkaddr215 = getelementptr i8, ptr %arg.there, i64 %sunkaddr214
+  %sunkaddr216 = getelementptr i8, ptr %sunkaddr215, i64 8
+  %.188.1 = load double, ptr %sunkaddr216, align 8
+  %sunkaddr217 = mul i64 %.150265267, 8
+  %sunkaddr218 = getelementptr i8, ptr %arg.room, i64 %sunkaddr217
+  %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 8
+  %.193.1 = load double, ptr %sunkaddr219, align 8
+  %.202.1 = fcmp ogt double %.193.1, %.188.1
+  %"$phi222.1.2.1.1" = select i1 %.202.1, double %.188.1, double %.193.1
+  %sunkaddr220 = mul i64 %.150265267, 8
+  %sunkaddr221 = getelementptr i8, ptr %arg.room, i64 %sunkaddr220
+  %sunkaddr222 = getelementptr i8, ptr %sunkaddr221, i64 2568
+  store double 0.000000e+00, ptr %sunkaddr222, align 8
+  %sunkaddr223 = mul i64 %.150265267, 8
+  %sunkaddr224 = getelementptr i8, ptr %arg.room, i64 %sunkaddr223
+  %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 3592
+  store double 0.000000e+00, ptr %sunkaddr225, align 8
+  %.243.1 = fsub double %.188.1, %"$phi222.1.2.1.1"
+  %sunkaddr226 = mul i64 %.150265267, 8
+  %sunkaddr227 = getelementptr i8, ptr %arg.room, i64 %sunkaddr226
+  %sunkaddr228 = getelementptr i8, ptr %sunkaddr227, i64 3080
+  store double %.243.1, ptr %sunkaddr228, align 8
+  %sunkaddr229 = mul i64 %.150265267, 8
+  %sunkaddr230 = getelementptr i8, ptr %arg.room, i64 %sunkaddr229
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 5128
+  store double %.188.1, ptr %sunkaddr231, align 8
+  %sunkaddr232 = mul i64 %.150265267, 8
+  %sunkaddr233 = getelementptr i8, ptr %arg.room, i64 %sunkaddr232
+  %sunkaddr234 = getelementptr i8, ptr %sunkaddr233, i64 520
+  %.259.1 = load double, ptr %sunkaddr234, align 8
+  %.261.1 = fadd double %.188.1, %.259.1
+  %sunkaddr235 = mul i64 %.150265267, 8
+  %sunkaddr236 = getelementptr i8, ptr %arg.room, i64 %sunkaddr235
+  %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 4104
+  store double %.261.1, ptr %sunkaddr237, align 8
+  %exitcond.not.1 = icmp eq i64 %arg.count, %.157.1
+  br i1 %exitcond.not.1, label %B398.endif, label %B154, !llvm.loop !125
 
-B1414:                                            
-  %.1116360362 = phi i64 [ %.1123, %B1414 ], [ %.1116360362.ph, %B1414.preheader14 ]
-  %.1123 = add nuw nsw i64 %.1116360362, 1
-  %sunkaddr215 = mul i64 %.1116360362, 8
-  %sunkaddr216 = getelementptr i8, ptr %arg.room, i64 %sunkaddr215
-  %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 3584
-  %.1155 = load double, ptr %sunkaddr217, align 8
-  %sunkaddr218 = mul i64 %.1116360362, 8
-  %sunkaddr220 = getelementptr i8, ptr %arg.room, i64 %sunkaddr218
-  %sunkaddr221 = getelementptr i8, ptr %sunkaddr220, i64 5120
-  %.1160 = load double, ptr %sunkaddr221, align 8
-  %sunkaddr222 = mul i64 %.1116360362, 8
-  %sunkaddr223 = getelementptr i8, ptr %arg.room, i64 %sunkaddr222
-  %sunkaddr224 = getelementptr i8, ptr %sunkaddr223, i64 3072
-  %.1165 = load double, ptr %sunkaddr224, align 8
-  %sunkaddr225 = mul i64 %.1116360362, 8
-  %sunkaddr226 = getelementptr i8, ptr %arg.room, i64 %sunkaddr225
-  %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 4096
-  %.1170 = load double, ptr %sunkaddr227, align 8
-  %.1209 = fcmp ogt double %.1155, %.1160
-  %"$phi1586.1.2.1" = select i1 %.1209, double %.1160, double %.1155
-  %.1222 = fcmp ogt double %.1155, %.1170
-  %"$phi1586.2.2.1" = select i1 %.1222, double %.1170, double %.1155
-  %.1255 = fcmp olt double %"$phi1586.2.2.1", %.1160
-  %"$phi1608.1.2.1" = select i1 %.1255, double %.1160, double %"$phi1586.2.2.1"
-  %.1275 = fsub double %"$phi1586.1.2.1", %.1165
-  %.1281 = fmul double %.30, %.1275
-  %.1283 = fsub double %"$phi1608.1.2.1", %.1160
-  %.1287 = fmul double %.32, %.1283
-  %.1288 = fadd double %.1281, %.1287
-  %sunkaddr228 = mul i64 %.1116360362, 8
-  %sunkaddr229 = getelementptr i8, ptr %arg.room, i64 %sunkaddr228
-  %sunkaddr230 = getelementptr i8, ptr %sunkaddr229, i64 4608
-  store double %.1288, ptr %sunkaddr230, align 8
-  %exitcond373.not = icmp eq i64 %arg.count, %.1123
-  br i1 %exitcond373.not, label %B1668, label %B1414, !llvm.loop !113
+B1436:                                            
+  %.1126362364 = phi i64 [ %.1133, %B1436 ], [ %.1126362364.ph, %B1436.preheader16 ]
+  %.1133 = add nuw nsw i64 %.1126362364, 1
+  %sunkaddr238 = mul i64 %.1126362364, 8
+  %sunkaddr239 = getelementptr i8, ptr %arg.room, i64 %sunkaddr238
+  %sunkaddr241 = getelementptr i8, ptr %sunkaddr239, i64 3584
+  %.1165 = load double, ptr %sunkaddr241, align 8
+  %sunkaddr242 = mul i64 %.1126362364, 8
+  %sunkaddr243 = getelementptr i8, ptr %arg.room, i64 %sunkaddr242
+  %sunkaddr244 = getelementptr i8, ptr %sunkaddr243, i64 5120
+  %.1170 = load double, ptr %sunkaddr244, align 8
+  %sunkaddr245 = mul i64 %.1126362364, 8
+  %sunkaddr246 = getelementptr i8, ptr %arg.room, i64 %sunkaddr245
+  %sunkaddr247 = getelementptr i8, ptr %sunkaddr246, i64 3072
+  %.1175 = load double, ptr %sunkaddr247, align 8
+  %sunkaddr248 = mul i64 %.1126362364, 8
+  %sunkaddr249 = getelementptr i8, ptr %arg.room, i64 %sunkaddr248
+  %sunkaddr250 = getelementptr i8, ptr %sunkaddr249, i64 4096
+  %.1180 = load double, ptr %sunkaddr250, align 8
+  %.1219 = fcmp ogt double %.1165, %.1170
+  %"$phi1608.1.2.1" = select i1 %.1219, double %.1170, double %.1165
+  %.1232 = fcmp ogt double %.1165, %.1180
+  %"$phi1608.2.2.1" = select i1 %.1232, double %.1180, double %.1165
+  %.1265 = fcmp olt double %"$phi1608.2.2.1", %.1170
+  %"$phi1630.1.2.1" = select i1 %.1265, double %.1170, double %"$phi1608.2.2.1"
+  %.1285 = fsub double %"$phi1608.1.2.1", %.1175
+  %.1291 = fmul double %.44, %.1285
+  %.1293 = fsub double %"$phi1630.1.2.1", %.1170
+  %.1297 = fmul double %.47, %.1293
+  %.1298 = fadd double %.1291, %.1297
+  %sunkaddr251 = mul i64 %.1126362364, 8
+  %sunkaddr252 = getelementptr i8, ptr %arg.room, i64 %sunkaddr251
+  %sunkaddr253 = getelementptr i8, ptr %sunkaddr252, i64 4608
+  store double %.1298, ptr %sunkaddr253, align 8
+  %exitcond375.not = icmp eq i64 %arg.count, %.1133
+  br i1 %exitcond375.not, label %B1690, label %B1436, !llvm.loop !126
 
-B1668:                                            
+B1690:                                            
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B364.endif:                                       
-  %.345291.not = icmp slt i64 %arg.n, 1
-  br i1 %.345291.not, label %B1382.endif, label %B398.endif.lr.ph
+B398.endif:                                       
+  %.361294.not = icmp slt i64 %arg.n, 1
+  br i1 %.361294.not, label %B1404.endif, label %B432.endif.lr.ph
 
-B398.endif.lr.ph:                                 
-  %.482269.not = icmp slt i64 %arg.count, 1
-  br i1 %.482269.not, label %B1668, label %B516.lr.ph.us.preheader
+B432.endif.lr.ph:                                 
+  %.494272.not = icmp slt i64 %arg.count, 1
+  br i1 %.494272.not, label %B1690, label %B538.lr.ph.us.preheader
 
-B516.lr.ph.us.preheader:                          
+B538.lr.ph.us.preheader:                          
   %const = bitcast i64 9223372036854775804 to i64
-  %15 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  %16 = shl i64 %arg.n, 11
-  %17 = shl i64 %arg.count, 3
-  %18 = getelementptr i8, ptr %arg.parts, i64 %16
-  %19 = getelementptr i8, ptr %18, i64 %17
-  %scevgep6 = getelementptr i8, ptr %19, i64 -512
-  %20 = shl i64 %arg.n, 9
-  %21 = shl i64 %arg.at, 3
-  %22 = getelementptr i8, ptr %arg.merit, i64 %20
-  %23 = getelementptr i8, ptr %22, i64 %17
-  %24 = getelementptr i8, ptr %23, i64 %21
-  %scevgep7 = getelementptr i8, ptr %24, i64 -512
+  %9 = shl i64 %arg.n, 11
+  %10 = shl i64 %arg.count, 3
+  %11 = getelementptr i8, ptr %arg.parts, i64 %9
+  %12 = getelementptr i8, ptr %11, i64 %10
+  %scevgep6 = getelementptr i8, ptr %12, i64 -512
+  %13 = shl i64 %arg.n, 9
+  %14 = getelementptr i8, ptr %arg.merit, i64 %13
+  %15 = getelementptr i8, ptr %14, i64 %10
+  %scevgep7 = getelementptr i8, ptr %15, i64 -512
   %scevgep8 = getelementptr i8, ptr %arg.room, i64 1024
-  %25 = getelementptr i8, ptr %arg.room, i64 %17
-  %scevgep9 = getelementptr i8, ptr %25, i64 5120
+  %16 = getelementptr i8, ptr %arg.room, i64 %10
+  %scevgep9 = getelementptr i8, ptr %16, i64 5120
   %scevgep42 = getelementptr i8, ptr %arg.room, i64 2560
-  %scevgep43 = getelementptr i8, ptr %25, i64 4608
-  %scevgep45 = getelementptr i8, ptr %22, i64 %21
-  %26 = shl i64 %arg.n, 10
-  %27 = getelementptr i8, ptr %arg.merit, i64 %26
-  %28 = getelementptr i8, ptr %27, i64 %17
-  %29 = getelementptr i8, ptr %28, i64 %21
-  %scevgep46 = getelementptr i8, ptr %29, i64 -512
+  %scevgep43 = getelementptr i8, ptr %16, i64 4608
+  %17 = shl i64 %spec.select, 9
+  %scevgep45 = getelementptr i8, ptr %arg.merit, i64 %17
+  %18 = getelementptr i8, ptr %14, i64 %17
+  %19 = getelementptr i8, ptr %18, i64 %10
+  %scevgep46 = getelementptr i8, ptr %19, i64 -512
   %bound047 = icmp ult ptr %scevgep42, %scevgep7
-  %bound148 = icmp ult ptr %15, %scevgep43
+  %bound148 = icmp ult ptr %arg.merit, %scevgep43
   %found.conflict49 = and i1 %bound047, %bound148
   %bound050 = icmp ult ptr %scevgep42, %scevgep46
   %bound151 = icmp ult ptr %scevgep45, %scevgep43
@@ -4513,922 +5115,2897 @@ B516.lr.ph.us.preheader:
   %conflict.rdx53 = or i1 %found.conflict49, %found.conflict52
   %n.vec58 = and i64 %arg.count, %const
   %bound010 = icmp ult ptr %arg.parts, %scevgep7
-  %bound111 = icmp ult ptr %15, %scevgep6
+  %bound111 = icmp ult ptr %arg.merit, %scevgep6
   %found.conflict12 = and i1 %bound010, %bound111
   %bound013 = icmp ult ptr %arg.parts, %scevgep9
   %bound114 = icmp ult ptr %scevgep8, %scevgep6
   %found.conflict15 = and i1 %bound013, %bound114
   %conflict.rdx = or i1 %found.conflict12, %found.conflict15
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.30, i64 0
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.44, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert21 = insertelement <4 x double> poison, double %.34, i64 0
+  %broadcast.splatinsert21 = insertelement <4 x double> poison, double %.50, i64 0
   %broadcast.splat22 = shufflevector <4 x double> %broadcast.splatinsert21, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert23 = insertelement <4 x double> poison, double %.32, i64 0
+  %broadcast.splatinsert23 = insertelement <4 x double> poison, double %.47, i64 0
   %broadcast.splat24 = shufflevector <4 x double> %broadcast.splatinsert23, <4 x double> poison, <4 x i32> zeroinitializer
-  %scevgep141 = getelementptr i8, ptr %arg.parts, i64 1536
-  %30 = icmp ult i64 %arg.count, 4
-  %brmerge90 = select i1 %30, i1 true, i1 %conflict.rdx53
-  %brmerge = select i1 %30, i1 true, i1 %conflict.rdx
-  %31 = lshr i64 %arg.count, 2
-  %32 = trunc i64 %31 to i61
-  %33 = zext i61 %32 to i64
-  %34 = mul nsw i64 %33, -4
-  br label %B516.lr.ph.us
+  %scevgep139 = getelementptr i8, ptr %arg.parts, i64 1536
+  %20 = icmp ult i64 %arg.count, 4
+  %brmerge91 = select i1 %20, i1 true, i1 %conflict.rdx53
+  %brmerge = select i1 %20, i1 true, i1 %conflict.rdx
+  br label %B538.lr.ph.us
 
-B780.endif.us:                                    
-  br i1 %brmerge, label %B814.us.preheader, label %vector.body25.preheader
+B802.endif.us:                                    
+  br i1 %brmerge, label %B836.us.preheader, label %vector.body25.preheader
 
 vector.body25.preheader:                          
   br label %vector.body25
 
 vector.body25:                                    
   %index26 = phi i64 [ %index.next37, %vector.body25 ], [ 0, %vector.body25.preheader ]
-  %35 = shl i64 %index26, 3
-  %scevgep167 = getelementptr i8, ptr %lsr.iv112, i64 %35
-  %wide.load27 = load <4 x double>, ptr %scevgep167, align 8, !alias.scope !114
-  %sunkaddr231 = mul i64 %index26, 8
-  %sunkaddr232 = getelementptr i8, ptr %arg.room, i64 %sunkaddr231
-  %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 4608
-  %wide.load28 = load <4 x double>, ptr %sunkaddr233, align 8, !alias.scope !117
-  %sunkaddr234 = mul i64 %index26, 8
-  %sunkaddr235 = getelementptr i8, ptr %arg.room, i64 %sunkaddr234
-  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 3584
-  %wide.load29 = load <4 x double>, ptr %sunkaddr236, align 8, !alias.scope !117
-  %sunkaddr237 = mul i64 %index26, 8
-  %sunkaddr238 = getelementptr i8, ptr %arg.room, i64 %sunkaddr237
-  %sunkaddr239 = getelementptr i8, ptr %sunkaddr238, i64 5120
-  %wide.load30 = load <4 x double>, ptr %sunkaddr239, align 8, !alias.scope !117
-  %sunkaddr240 = mul i64 %index26, 8
-  %sunkaddr241 = getelementptr i8, ptr %arg.room, i64 %sunkaddr240
-  %sunkaddr242 = getelementptr i8, ptr %sunkaddr241, i64 3072
-  %wide.load31 = load <4 x double>, ptr %sunkaddr242, align 8, !alias.scope !117
-  %sunkaddr243 = mul i64 %index26, 8
-  %sunkaddr244 = getelementptr i8, ptr %arg.room, i64 %sunkaddr243
-  %sunkaddr245 = getelementptr i8, ptr %sunkaddr244, i64 4096
-  %wide.load32 = load <4 x double>, ptr %sunkaddr245, align 8, !alias.scope !117
-  %36 = fcmp ogt <4 x double> %wide.load29, %wide.load30
-  %37 = select <4 x i1> %36, <4 x double> %wide.load30, <4 x double> %wide.load29
-  %38 = fcmp olt <4 x double> %wide.load28, %wide.load31
-  %39 = select <4 x i1> %38, <4 x double> %wide.load31, <4 x double> %wide.load28
-  %sunkaddr246 = mul i64 %index26, 8
-  %sunkaddr247 = getelementptr i8, ptr %arg.room, i64 %sunkaddr246
-  %sunkaddr248 = getelementptr i8, ptr %sunkaddr247, i64 1024
-  %wide.load33 = load <4 x double>, ptr %sunkaddr248, align 8, !alias.scope !117
-  %40 = fmul <4 x double> %wide.load27, %wide.load33
-  %41 = shl i64 %index26, 3
-  %scevgep49 = getelementptr i8, ptr %lsr.iv142, i64 %41
-  %scevgep50 = getelementptr i8, ptr %scevgep49, i64 -1536
-  store <4 x double> %40, ptr %scevgep50, align 8, !alias.scope !119, !noalias !121
-  %42 = fsub <4 x double> %37, %39
-  %43 = fmul <4 x double> %broadcast.splat, %42
-  %sunkaddr249 = mul i64 %index26, 8
-  %sunkaddr250 = getelementptr i8, ptr %arg.room, i64 %sunkaddr249
-  %sunkaddr251 = getelementptr i8, ptr %sunkaddr250, i64 2048
-  %wide.load34 = load <4 x double>, ptr %sunkaddr251, align 8, !alias.scope !117
-  %44 = fmul <4 x double> %43, %wide.load34
-  %45 = shl i64 %index26, 3
-  %scevgep47 = getelementptr i8, ptr %lsr.iv142, i64 %45
-  %scevgep48 = getelementptr i8, ptr %scevgep47, i64 -1024
-  store <4 x double> %44, ptr %scevgep48, align 8, !alias.scope !119, !noalias !121
-  %46 = fcmp ogt <4 x double> %wide.load29, %wide.load32
-  %47 = select <4 x i1> %46, <4 x double> %wide.load32, <4 x double> %wide.load29
-  %48 = fcmp olt <4 x double> %wide.load28, %wide.load30
-  %49 = select <4 x i1> %48, <4 x double> %wide.load30, <4 x double> %wide.load28
-  %50 = fsub <4 x double> %wide.load27, %broadcast.splat22
-  %sunkaddr252 = mul i64 %index26, 8
-  %sunkaddr253 = getelementptr i8, ptr %arg.room, i64 %sunkaddr252
-  %sunkaddr254 = getelementptr i8, ptr %sunkaddr253, i64 1536
-  %wide.load35 = load <4 x double>, ptr %sunkaddr254, align 8, !alias.scope !117
-  %51 = fmul <4 x double> %50, %wide.load35
-  %52 = shl i64 %index26, 3
-  %scevgep41 = getelementptr i8, ptr %lsr.iv142, i64 %52
-  %scevgep44 = getelementptr i8, ptr %scevgep41, i64 -512
-  store <4 x double> %51, ptr %scevgep44, align 8, !alias.scope !119, !noalias !121
-  %53 = fsub <4 x double> %47, %49
-  %54 = fmul <4 x double> %broadcast.splat24, %53
-  %55 = fmul <4 x double> %wide.load34, %54
-  store <4 x double> %55, ptr %scevgep49, align 8, !alias.scope !119, !noalias !121
+  %21 = shl i64 %index26, 3
+  %scevgep165 = getelementptr i8, ptr %lsr.iv, i64 %21
+  %wide.load27 = load <4 x double>, ptr %scevgep165, align 8, !alias.scope !127
+  %sunkaddr254 = mul i64 %index26, 8
+  %sunkaddr255 = getelementptr i8, ptr %arg.room, i64 %sunkaddr254
+  %sunkaddr256 = getelementptr i8, ptr %sunkaddr255, i64 4608
+  %wide.load28 = load <4 x double>, ptr %sunkaddr256, align 8, !alias.scope !130
+  %sunkaddr257 = mul i64 %index26, 8
+  %sunkaddr258 = getelementptr i8, ptr %arg.room, i64 %sunkaddr257
+  %sunkaddr259 = getelementptr i8, ptr %sunkaddr258, i64 3584
+  %wide.load29 = load <4 x double>, ptr %sunkaddr259, align 8, !alias.scope !130
+  %sunkaddr260 = mul i64 %index26, 8
+  %sunkaddr261 = getelementptr i8, ptr %arg.room, i64 %sunkaddr260
+  %sunkaddr262 = getelementptr i8, ptr %sunkaddr261, i64 5120
+  %wide.load30 = load <4 x double>, ptr %sunkaddr262, align 8, !alias.scope !130
+  %sunkaddr263 = mul i64 %index26, 8
+  %sunkaddr264 = getelementptr i8, ptr %arg.room, i64 %sunkaddr263
+  %sunkaddr265 = getelementptr i8, ptr %sunkaddr264, i64 3072
+  %wide.load31 = load <4 x double>, ptr %sunkaddr265, align 8, !alias.scope !130
+  %sunkaddr266 = mul i64 %index26, 8
+  %sunkaddr267 = getelementptr i8, ptr %arg.room, i64 %sunkaddr266
+  %sunkaddr268 = getelementptr i8, ptr %sunkaddr267, i64 4096
+  %wide.load32 = load <4 x double>, ptr %sunkaddr268, align 8, !alias.scope !130
+  %22 = fcmp ogt <4 x double> %wide.load29, %wide.load30
+  %23 = select <4 x i1> %22, <4 x double> %wide.load30, <4 x double> %wide.load29
+  %24 = fcmp olt <4 x double> %wide.load28, %wide.load31
+  %25 = select <4 x i1> %24, <4 x double> %wide.load31, <4 x double> %wide.load28
+  %sunkaddr269 = mul i64 %index26, 8
+  %sunkaddr270 = getelementptr i8, ptr %arg.room, i64 %sunkaddr269
+  %sunkaddr271 = getelementptr i8, ptr %sunkaddr270, i64 1024
+  %wide.load33 = load <4 x double>, ptr %sunkaddr271, align 8, !alias.scope !130
+  %26 = fmul <4 x double> %wide.load27, %wide.load33
+  %27 = shl i64 %index26, 3
+  %scevgep68 = getelementptr i8, ptr %lsr.iv140, i64 %27
+  %scevgep70 = getelementptr i8, ptr %scevgep68, i64 -1536
+  store <4 x double> %26, ptr %scevgep70, align 8, !alias.scope !132, !noalias !134
+  %28 = fsub <4 x double> %23, %25
+  %29 = fmul <4 x double> %broadcast.splat, %28
+  %sunkaddr272 = mul i64 %index26, 8
+  %sunkaddr273 = getelementptr i8, ptr %arg.room, i64 %sunkaddr272
+  %sunkaddr274 = getelementptr i8, ptr %sunkaddr273, i64 2048
+  %wide.load34 = load <4 x double>, ptr %sunkaddr274, align 8, !alias.scope !130
+  %30 = fmul <4 x double> %29, %wide.load34
+  %31 = shl i64 %index26, 3
+  %scevgep66 = getelementptr i8, ptr %lsr.iv140, i64 %31
+  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 -1024
+  store <4 x double> %30, ptr %scevgep67, align 8, !alias.scope !132, !noalias !134
+  %32 = fcmp ogt <4 x double> %wide.load29, %wide.load32
+  %33 = select <4 x i1> %32, <4 x double> %wide.load32, <4 x double> %wide.load29
+  %34 = fcmp olt <4 x double> %wide.load28, %wide.load30
+  %35 = select <4 x i1> %34, <4 x double> %wide.load30, <4 x double> %wide.load28
+  %36 = fsub <4 x double> %wide.load27, %broadcast.splat22
+  %sunkaddr275 = mul i64 %index26, 8
+  %sunkaddr276 = getelementptr i8, ptr %arg.room, i64 %sunkaddr275
+  %sunkaddr277 = getelementptr i8, ptr %sunkaddr276, i64 1536
+  %wide.load35 = load <4 x double>, ptr %sunkaddr277, align 8, !alias.scope !130
+  %37 = fmul <4 x double> %36, %wide.load35
+  %38 = shl i64 %index26, 3
+  %scevgep64 = getelementptr i8, ptr %lsr.iv140, i64 %38
+  %scevgep65 = getelementptr i8, ptr %scevgep64, i64 -512
+  store <4 x double> %37, ptr %scevgep65, align 8, !alias.scope !132, !noalias !134
+  %39 = fsub <4 x double> %33, %35
+  %40 = fmul <4 x double> %broadcast.splat24, %39
+  %41 = fmul <4 x double> %wide.load34, %40
+  store <4 x double> %41, ptr %scevgep68, align 8, !alias.scope !132, !noalias !134
   %index.next37 = add nuw nsw i64 %index26, 4
-  %56 = icmp eq i64 %n.vec58, %index.next37
-  br i1 %56, label %middle.block38, label %vector.body25, !llvm.loop !122
+  %42 = icmp eq i64 %n.vec58, %index.next37
+  br i1 %42, label %middle.block38, label %vector.body25, !llvm.loop !135
 
 middle.block38:                                   
-  %57 = icmp eq i64 %arg.count, %n.vec58
-  br i1 %57, label %B812.B396.loopexit_crit_edge.us, label %B814.us.preheader
+  %43 = icmp eq i64 %arg.count, %n.vec58
+  br i1 %43, label %B834.B430.loopexit_crit_edge.us, label %B836.us.preheader
 
-B814.us.preheader:                                
-  %.745275277.us.ph = phi i64 [ 0, %B780.endif.us ], [ %n.vec58, %middle.block38 ]
-  br label %B814.us
+B836.us.preheader:                                
+  %.757278280.us.ph = phi i64 [ 0, %B802.endif.us ], [ %n.vec58, %middle.block38 ]
+  br label %B836.us
 
-B814.us:                                          
-  %.745275277.us = phi i64 [ %.752.us, %B814.us ], [ %.745275277.us.ph, %B814.us.preheader ]
-  %.752.us = add nuw nsw i64 %.745275277.us, 1
-  %58 = shl i64 %.745275277.us, 3
-  %scevgep168 = getelementptr i8, ptr %lsr.iv112, i64 %58
-  %.785.us = load double, ptr %scevgep168, align 8
-  %sunkaddr255 = mul i64 %.745275277.us, 8
-  %sunkaddr256 = getelementptr i8, ptr %arg.room, i64 %sunkaddr255
-  %sunkaddr257 = getelementptr i8, ptr %sunkaddr256, i64 4608
-  %.790.us = load double, ptr %sunkaddr257, align 8
-  %sunkaddr258 = mul i64 %.745275277.us, 8
-  %sunkaddr259 = getelementptr i8, ptr %arg.room, i64 %sunkaddr258
-  %sunkaddr260 = getelementptr i8, ptr %sunkaddr259, i64 3584
-  %.795.us = load double, ptr %sunkaddr260, align 8
-  %sunkaddr261 = mul i64 %.745275277.us, 8
-  %sunkaddr262 = getelementptr i8, ptr %arg.room, i64 %sunkaddr261
-  %sunkaddr263 = getelementptr i8, ptr %sunkaddr262, i64 5120
-  %.800.us = load double, ptr %sunkaddr263, align 8
-  %sunkaddr264 = mul i64 %.745275277.us, 8
-  %sunkaddr265 = getelementptr i8, ptr %arg.room, i64 %sunkaddr264
-  %sunkaddr266 = getelementptr i8, ptr %sunkaddr265, i64 3072
-  %.841.us = load double, ptr %sunkaddr266, align 8
-  %sunkaddr267 = mul i64 %.745275277.us, 8
-  %sunkaddr268 = getelementptr i8, ptr %arg.room, i64 %sunkaddr267
-  %sunkaddr269 = getelementptr i8, ptr %sunkaddr268, i64 4096
-  %.846.us = load double, ptr %sunkaddr269, align 8
-  %.855.us = fcmp ogt double %.795.us, %.800.us
-  %"$phi1040.2.2.2.us" = select i1 %.855.us, double %.800.us, double %.795.us
-  %.868.us = fcmp olt double %.790.us, %.841.us
-  %"$phi1040.3.2.2.us" = select i1 %.868.us, double %.841.us, double %.790.us
-  %59 = shl i64 %.745275277.us, 3
-  %sunkaddr270 = mul i64 %.745275277.us, 8
-  %sunkaddr271 = getelementptr i8, ptr %arg.room, i64 %sunkaddr270
-  %sunkaddr272 = getelementptr i8, ptr %sunkaddr271, i64 1024
-  %.893.us = load double, ptr %sunkaddr272, align 8
-  %.895.us = fmul double %.785.us, %.893.us
-  %scevgep86 = getelementptr i8, ptr %lsr.iv184, i64 %59
-  store double %.895.us, ptr %scevgep86, align 8
-  %.902.us = fsub double %"$phi1040.2.2.2.us", %"$phi1040.3.2.2.us"
-  %.904.us = fmul double %.30, %.902.us
-  %60 = shl i64 %.745275277.us, 3
-  %sunkaddr273 = mul i64 %.745275277.us, 8
-  %sunkaddr274 = getelementptr i8, ptr %arg.room, i64 %sunkaddr273
-  %sunkaddr275 = getelementptr i8, ptr %sunkaddr274, i64 2048
-  %.909.us = load double, ptr %sunkaddr275, align 8
-  %.910.us = fmul double %.904.us, %.909.us
-  %scevgep92 = getelementptr i8, ptr %lsr.iv184, i64 %60
-  %scevgep94 = getelementptr i8, ptr %scevgep92, i64 512
-  store double %.910.us, ptr %scevgep94, align 8
-  %.920.us = fcmp ogt double %.795.us, %.846.us
-  %"$phi1208.2.2.2.us" = select i1 %.920.us, double %.846.us, double %.795.us
-  %.941.us = fcmp olt double %.790.us, %.800.us
-  %"$phi1208.3.2.2.us" = select i1 %.941.us, double %.800.us, double %.790.us
-  %.968.us = fsub double %.785.us, %.34
-  %61 = shl i64 %.745275277.us, 3
-  %sunkaddr276 = mul i64 %.745275277.us, 8
-  %sunkaddr277 = getelementptr i8, ptr %arg.room, i64 %sunkaddr276
-  %sunkaddr278 = getelementptr i8, ptr %sunkaddr277, i64 1536
-  %.975.us = load double, ptr %sunkaddr278, align 8
-  %.976.us = fmul double %.968.us, %.975.us
-  %scevgep89 = getelementptr i8, ptr %lsr.iv184, i64 %61
-  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 1024
-  store double %.976.us, ptr %scevgep90, align 8
-  %.985.us = fsub double %"$phi1208.2.2.2.us", %"$phi1208.3.2.2.us"
-  %.987.us = fmul double %.32, %.985.us
-  %.992.us = load double, ptr %sunkaddr275, align 8
-  %.993.us = fmul double %.987.us, %.992.us
-  %62 = shl i64 %.745275277.us, 3
-  %scevgep87 = getelementptr i8, ptr %lsr.iv184, i64 %62
-  %scevgep88 = getelementptr i8, ptr %scevgep87, i64 1536
-  store double %.993.us, ptr %scevgep88, align 8
-  %exitcond369.not = icmp eq i64 %arg.count, %.752.us
-  br i1 %exitcond369.not, label %B812.B396.loopexit_crit_edge.us, label %B814.us, !llvm.loop !123
+B836.us:                                          
+  %.757278280.us = phi i64 [ %.764.us, %B836.us ], [ %.757278280.us.ph, %B836.us.preheader ]
+  %.764.us = add nuw nsw i64 %.757278280.us, 1
+  %44 = shl i64 %.757278280.us, 3
+  %scevgep166 = getelementptr i8, ptr %lsr.iv, i64 %44
+  %.797.us = load double, ptr %scevgep166, align 8
+  %sunkaddr278 = mul i64 %.757278280.us, 8
+  %sunkaddr279 = getelementptr i8, ptr %arg.room, i64 %sunkaddr278
+  %sunkaddr280 = getelementptr i8, ptr %sunkaddr279, i64 4608
+  %.802.us = load double, ptr %sunkaddr280, align 8
+  %sunkaddr281 = mul i64 %.757278280.us, 8
+  %sunkaddr282 = getelementptr i8, ptr %arg.room, i64 %sunkaddr281
+  %sunkaddr283 = getelementptr i8, ptr %sunkaddr282, i64 3584
+  %.807.us = load double, ptr %sunkaddr283, align 8
+  %sunkaddr284 = mul i64 %.757278280.us, 8
+  %sunkaddr285 = getelementptr i8, ptr %arg.room, i64 %sunkaddr284
+  %sunkaddr286 = getelementptr i8, ptr %sunkaddr285, i64 5120
+  %.812.us = load double, ptr %sunkaddr286, align 8
+  %sunkaddr287 = mul i64 %.757278280.us, 8
+  %sunkaddr288 = getelementptr i8, ptr %arg.room, i64 %sunkaddr287
+  %sunkaddr289 = getelementptr i8, ptr %sunkaddr288, i64 3072
+  %.853.us = load double, ptr %sunkaddr289, align 8
+  %sunkaddr290 = mul i64 %.757278280.us, 8
+  %sunkaddr291 = getelementptr i8, ptr %arg.room, i64 %sunkaddr290
+  %sunkaddr292 = getelementptr i8, ptr %sunkaddr291, i64 4096
+  %.858.us = load double, ptr %sunkaddr292, align 8
+  %.867.us = fcmp ogt double %.807.us, %.812.us
+  %"$phi1062.2.2.2.us" = select i1 %.867.us, double %.812.us, double %.807.us
+  %.880.us = fcmp olt double %.802.us, %.853.us
+  %"$phi1062.3.2.2.us" = select i1 %.880.us, double %.853.us, double %.802.us
+  %45 = shl i64 %.757278280.us, 3
+  %sunkaddr293 = mul i64 %.757278280.us, 8
+  %sunkaddr294 = getelementptr i8, ptr %arg.room, i64 %sunkaddr293
+  %sunkaddr295 = getelementptr i8, ptr %sunkaddr294, i64 1024
+  %.905.us = load double, ptr %sunkaddr295, align 8
+  %.907.us = fmul double %.797.us, %.905.us
+  %scevgep105 = getelementptr i8, ptr %lsr.iv182, i64 %45
+  store double %.907.us, ptr %scevgep105, align 8
+  %.914.us = fsub double %"$phi1062.2.2.2.us", %"$phi1062.3.2.2.us"
+  %.916.us = fmul double %.44, %.914.us
+  %46 = shl i64 %.757278280.us, 3
+  %sunkaddr296 = mul i64 %.757278280.us, 8
+  %sunkaddr297 = getelementptr i8, ptr %arg.room, i64 %sunkaddr296
+  %sunkaddr298 = getelementptr i8, ptr %sunkaddr297, i64 2048
+  %.921.us = load double, ptr %sunkaddr298, align 8
+  %.922.us = fmul double %.916.us, %.921.us
+  %scevgep112 = getelementptr i8, ptr %lsr.iv182, i64 %46
+  %scevgep116 = getelementptr i8, ptr %scevgep112, i64 512
+  store double %.922.us, ptr %scevgep116, align 8
+  %.932.us = fcmp ogt double %.807.us, %.858.us
+  %"$phi1230.2.2.2.us" = select i1 %.932.us, double %.858.us, double %.807.us
+  %.953.us = fcmp olt double %.802.us, %.812.us
+  %"$phi1230.3.2.2.us" = select i1 %.953.us, double %.812.us, double %.802.us
+  %.980.us = fsub double %.797.us, %.50
+  %47 = shl i64 %.757278280.us, 3
+  %sunkaddr299 = mul i64 %.757278280.us, 8
+  %sunkaddr300 = getelementptr i8, ptr %arg.room, i64 %sunkaddr299
+  %sunkaddr301 = getelementptr i8, ptr %sunkaddr300, i64 1536
+  %.987.us = load double, ptr %sunkaddr301, align 8
+  %.988.us = fmul double %.980.us, %.987.us
+  %scevgep108 = getelementptr i8, ptr %lsr.iv182, i64 %47
+  %scevgep110 = getelementptr i8, ptr %scevgep108, i64 1024
+  store double %.988.us, ptr %scevgep110, align 8
+  %.997.us = fsub double %"$phi1230.2.2.2.us", %"$phi1230.3.2.2.us"
+  %.999.us = fmul double %.47, %.997.us
+  %.1004.us = load double, ptr %sunkaddr298, align 8
+  %.1005.us = fmul double %.999.us, %.1004.us
+  %48 = shl i64 %.757278280.us, 3
+  %scevgep106 = getelementptr i8, ptr %lsr.iv182, i64 %48
+  %scevgep107 = getelementptr i8, ptr %scevgep106, i64 1536
+  store double %.1005.us, ptr %scevgep107, align 8
+  %exitcond371.not = icmp eq i64 %arg.count, %.764.us
+  br i1 %exitcond371.not, label %B834.B430.loopexit_crit_edge.us, label %B836.us, !llvm.loop !136
 
-B516.us:                                          
-  %lsr.iv124 = phi i64 [ 0, %B516.us.preheader ], [ %lsr.iv.next125, %B516.us ]
-  %63 = shl i64 %lsr.iv124, 3
-  %scevgep139 = getelementptr i8, ptr %scevgep133, i64 %63
-  %scevgep140 = getelementptr i8, ptr %scevgep139, i64 1024
-  %.527.us = load double, ptr %scevgep140, align 8
-  %scevgep138 = getelementptr i8, ptr %scevgep139, i64 512
-  %.532.us = load double, ptr %scevgep138, align 8
-  %64 = shl i64 %lsr.iv124, 3
-  %scevgep38 = getelementptr i8, ptr %scevgep130, i64 %64
-  %.544.us = load double, ptr %scevgep38, align 8
-  %.546.us = fadd double %.527.us, %.544.us
-  %.552.us = fcmp ogt double %.546.us, %.532.us
-  %"$phi628.2.2.2.us" = select i1 %.552.us, double %.532.us, double %.546.us
-  %.569.us = fsub double %"$phi628.2.2.2.us", %.527.us
-  %.579.us = load double, ptr %scevgep139, align 8
-  %65 = shl i64 %lsr.iv124, 3
-  %scevgep37 = getelementptr i8, ptr %scevgep123, i64 %65
-  %.585.us = load double, ptr %scevgep37, align 8
-  %.587.us = fcmp olt double %.569.us, 0.000000e+00
-  %"$phi708.6.2.2.us" = select i1 %.587.us, double 0.000000e+00, double %.569.us
-  %.616.us = fmul double %.585.us, %"$phi708.6.2.2.us"
-  %.622.us = fadd double %.579.us, %.616.us
-  store double %.622.us, ptr %scevgep139, align 8
-  store double %.546.us, ptr %scevgep140, align 8
-  %66 = shl i64 %lsr.iv124, 3
-  %scevgep39 = getelementptr i8, ptr %scevgep133, i64 %66
-  %scevgep40 = getelementptr i8, ptr %scevgep39, i64 2048
-  store double %.527.us, ptr %scevgep40, align 8
-  %lsr.iv.next125 = add i64 %lsr.iv124, 1
-  %exitcond368.not = icmp eq i64 %78, %lsr.iv.next125
-  br i1 %exitcond368.not, label %B780.endif.us, label %B516.us, !llvm.loop !124
+B538.us:                                          
+  %lsr.iv126 = phi ptr [ %scevgep125, %B538.us.preheader ], [ %scevgep127, %B538.us ]
+  %.500271273.us = phi i64 [ %.500271273.us.ph, %B538.us.preheader ], [ %.507.us, %B538.us ]
+  %.507.us = add nuw nsw i64 %.500271273.us, 1
+  %sunkaddr302 = mul i64 %.500271273.us, 8
+  %sunkaddr303 = getelementptr i8, ptr %arg.room, i64 %sunkaddr302
+  %sunkaddr304 = getelementptr i8, ptr %sunkaddr303, i64 3584
+  %.539.us = load double, ptr %sunkaddr304, align 8
+  %sunkaddr306 = mul i64 %.500271273.us, 8
+  %sunkaddr307 = getelementptr i8, ptr %arg.room, i64 %sunkaddr306
+  %sunkaddr308 = getelementptr i8, ptr %sunkaddr307, i64 3072
+  %.544.us = load double, ptr %sunkaddr308, align 8
+  %49 = shl i64 %.500271273.us, 3
+  %scevgep55 = getelementptr i8, ptr %lsr.iv129, i64 %49
+  %.556.us = load double, ptr %scevgep55, align 8
+  %.558.us = fadd double %.539.us, %.556.us
+  %.564.us = fcmp ogt double %.558.us, %.544.us
+  %"$phi650.2.2.2.us" = select i1 %.564.us, double %.544.us, double %.558.us
+  %.581.us = fsub double %"$phi650.2.2.2.us", %.539.us
+  %sunkaddr309 = mul i64 %.500271273.us, 8
+  %sunkaddr310 = getelementptr i8, ptr %arg.room, i64 %sunkaddr309
+  %sunkaddr311 = getelementptr i8, ptr %sunkaddr310, i64 2560
+  %.591.us = load double, ptr %sunkaddr311, align 8
+  %.597.us = load double, ptr %lsr.iv126, align 8
+  %.599.us = fcmp olt double %.581.us, 0.000000e+00
+  %"$phi730.6.2.2.us" = select i1 %.599.us, double 0.000000e+00, double %.581.us
+  %.628.us = fmul double %.597.us, %"$phi730.6.2.2.us"
+  %.634.us = fadd double %.591.us, %.628.us
+  store double %.634.us, ptr %sunkaddr311, align 8
+  store double %.558.us, ptr %sunkaddr304, align 8
+  %sunkaddr312 = mul i64 %.500271273.us, 8
+  %sunkaddr313 = getelementptr i8, ptr %arg.room, i64 %sunkaddr312
+  %sunkaddr314 = getelementptr i8, ptr %sunkaddr313, i64 4608
+  store double %.539.us, ptr %sunkaddr314, align 8
+  %scevgep127 = getelementptr i8, ptr %lsr.iv126, i64 8
+  %exitcond370.not = icmp eq i64 %arg.count, %.507.us
+  br i1 %exitcond370.not, label %B802.endif.us, label %B538.us, !llvm.loop !137
 
-B516.lr.ph.us:                                    
-  %lsr.iv184 = phi ptr [ %arg.parts, %B516.lr.ph.us.preheader ], [ %scevgep185, %B812.B396.loopexit_crit_edge.us ]
-  %lsr.iv142 = phi ptr [ %scevgep141, %B516.lr.ph.us.preheader ], [ %scevgep143, %B812.B396.loopexit_crit_edge.us ]
-  %lsr.iv128 = phi ptr [ %scevgep45, %B516.lr.ph.us.preheader ], [ %scevgep129, %B812.B396.loopexit_crit_edge.us ]
-  %lsr.iv112 = phi ptr [ %15, %B516.lr.ph.us.preheader ], [ %scevgep113, %B812.B396.loopexit_crit_edge.us ]
-  %.351282292.us = phi i64 [ 0, %B516.lr.ph.us.preheader ], [ %.358.us, %B812.B396.loopexit_crit_edge.us ]
-  br i1 %brmerge90, label %B516.us.preheader, label %vector.body59.preheader
+B538.lr.ph.us:                                    
+  %lsr.iv182 = phi ptr [ %arg.parts, %B538.lr.ph.us.preheader ], [ %scevgep183, %B834.B430.loopexit_crit_edge.us ]
+  %lsr.iv140 = phi ptr [ %scevgep139, %B538.lr.ph.us.preheader ], [ %scevgep141, %B834.B430.loopexit_crit_edge.us ]
+  %lsr.iv129 = phi ptr [ %scevgep45, %B538.lr.ph.us.preheader ], [ %scevgep130, %B834.B430.loopexit_crit_edge.us ]
+  %lsr.iv = phi ptr [ %arg.merit, %B538.lr.ph.us.preheader ], [ %scevgep113, %B834.B430.loopexit_crit_edge.us ]
+  %.367285295.us = phi i64 [ 0, %B538.lr.ph.us.preheader ], [ %.374.us, %B834.B430.loopexit_crit_edge.us ]
+  br i1 %brmerge91, label %B538.us.preheader, label %vector.body59.preheader
 
 vector.body59.preheader:                          
+  %scevgep115 = getelementptr i8, ptr %lsr.iv, i64 %17
   br label %vector.body59
 
 vector.body59:                                    
-  %lsr.iv35 = phi i64 [ %34, %vector.body59.preheader ], [ %lsr.iv.next36, %vector.body59 ]
-  %lsr.iv118 = phi ptr [ %scevgep119, %vector.body59 ], [ %scevgep42, %vector.body59.preheader ]
-  %lsr.iv114 = phi ptr [ %scevgep115, %vector.body59 ], [ %lsr.iv112, %vector.body59.preheader ]
-  %scevgep122 = getelementptr i8, ptr %lsr.iv118, i64 1024
-  %wide.load61 = load <4 x double>, ptr %scevgep122, align 8, !alias.scope !125, !noalias !128
-  %scevgep121 = getelementptr i8, ptr %lsr.iv118, i64 512
-  %wide.load62 = load <4 x double>, ptr %scevgep121, align 8, !alias.scope !125, !noalias !128
-  %scevgep116 = getelementptr i8, ptr %lsr.iv114, i64 %20
-  %wide.load63 = load <4 x double>, ptr %scevgep116, align 8, !alias.scope !131
-  %67 = fadd <4 x double> %wide.load61, %wide.load63
-  %68 = fcmp ogt <4 x double> %67, %wide.load62
-  %69 = select <4 x i1> %68, <4 x double> %wide.load62, <4 x double> %67
-  %70 = fsub <4 x double> %69, %wide.load61
-  %wide.load64 = load <4 x double>, ptr %lsr.iv118, align 8, !alias.scope !125, !noalias !128
-  %wide.load65 = load <4 x double>, ptr %lsr.iv114, align 8, !alias.scope !132
-  %71 = fcmp olt <4 x double> %70, zeroinitializer
-  %72 = select <4 x i1> %71, <4 x double> zeroinitializer, <4 x double> %70
-  %73 = fmul <4 x double> %wide.load65, %72
-  %74 = fadd <4 x double> %wide.load64, %73
-  store <4 x double> %74, ptr %lsr.iv118, align 8, !alias.scope !125, !noalias !128
-  store <4 x double> %67, ptr %scevgep122, align 8, !alias.scope !125, !noalias !128
-  %scevgep120 = getelementptr i8, ptr %lsr.iv118, i64 2048
-  store <4 x double> %wide.load61, ptr %scevgep120, align 8, !alias.scope !125, !noalias !128
-  %scevgep115 = getelementptr i8, ptr %lsr.iv114, i64 32
-  %scevgep119 = getelementptr i8, ptr %lsr.iv118, i64 32
-  %lsr.iv.next36 = add nsw i64 %lsr.iv35, 4
-  %75 = icmp eq i64 %lsr.iv.next36, 0
-  br i1 %75, label %middle.block67, label %vector.body59, !llvm.loop !133
+  %index60 = phi i64 [ %index.next66, %vector.body59 ], [ 0, %vector.body59.preheader ]
+  %sunkaddr315 = mul i64 %index60, 8
+  %sunkaddr316 = getelementptr i8, ptr %arg.room, i64 %sunkaddr315
+  %sunkaddr317 = getelementptr i8, ptr %sunkaddr316, i64 3584
+  %wide.load61 = load <4 x double>, ptr %sunkaddr317, align 8, !alias.scope !138, !noalias !141
+  %sunkaddr319 = mul i64 %index60, 8
+  %sunkaddr320 = getelementptr i8, ptr %arg.room, i64 %sunkaddr319
+  %sunkaddr321 = getelementptr i8, ptr %sunkaddr320, i64 3072
+  %wide.load62 = load <4 x double>, ptr %sunkaddr321, align 8, !alias.scope !138, !noalias !141
+  %50 = shl i64 %index60, 3
+  %scevgep40 = getelementptr i8, ptr %scevgep115, i64 %50
+  %wide.load63 = load <4 x double>, ptr %scevgep40, align 8, !alias.scope !144
+  %51 = fadd <4 x double> %wide.load61, %wide.load63
+  %52 = fcmp ogt <4 x double> %51, %wide.load62
+  %53 = select <4 x i1> %52, <4 x double> %wide.load62, <4 x double> %51
+  %54 = fsub <4 x double> %53, %wide.load61
+  %sunkaddr322 = mul i64 %index60, 8
+  %sunkaddr323 = getelementptr i8, ptr %arg.room, i64 %sunkaddr322
+  %sunkaddr324 = getelementptr i8, ptr %sunkaddr323, i64 2560
+  %wide.load64 = load <4 x double>, ptr %sunkaddr324, align 8, !alias.scope !138, !noalias !141
+  %55 = shl i64 %index60, 3
+  %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %55
+  %wide.load65 = load <4 x double>, ptr %scevgep39, align 8, !alias.scope !145
+  %56 = fcmp olt <4 x double> %54, zeroinitializer
+  %57 = select <4 x i1> %56, <4 x double> zeroinitializer, <4 x double> %54
+  %58 = fmul <4 x double> %wide.load65, %57
+  %59 = fadd <4 x double> %wide.load64, %58
+  store <4 x double> %59, ptr %sunkaddr324, align 8, !alias.scope !138, !noalias !141
+  store <4 x double> %51, ptr %sunkaddr317, align 8, !alias.scope !138, !noalias !141
+  %sunkaddr325 = mul i64 %index60, 8
+  %sunkaddr326 = getelementptr i8, ptr %arg.room, i64 %sunkaddr325
+  %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 4608
+  store <4 x double> %wide.load61, ptr %sunkaddr327, align 8, !alias.scope !138, !noalias !141
+  %index.next66 = add nuw nsw i64 %index60, 4
+  %60 = icmp eq i64 %n.vec58, %index.next66
+  br i1 %60, label %middle.block67, label %vector.body59, !llvm.loop !146
 
 middle.block67:                                   
-  %76 = icmp eq i64 %arg.count, %n.vec58
-  br i1 %76, label %B780.endif.us, label %B516.us.preheader
+  %61 = icmp eq i64 %arg.count, %n.vec58
+  br i1 %61, label %B802.endif.us, label %B538.us.preheader
 
-B516.us.preheader:                                
-  %.488268270.us.ph = phi i64 [ %n.vec58, %middle.block67 ], [ 0, %B516.lr.ph.us ]
-  %77 = shl i64 %.488268270.us.ph, 3
-  %scevgep123 = getelementptr i8, ptr %lsr.iv112, i64 %77
-  %scevgep130 = getelementptr i8, ptr %lsr.iv128, i64 %77
-  %scevgep133 = getelementptr i8, ptr %scevgep42, i64 %77
-  %78 = sub nsw i64 %arg.count, %.488268270.us.ph
-  br label %B516.us
+B538.us.preheader:                                
+  %.500271273.us.ph = phi i64 [ %n.vec58, %middle.block67 ], [ 0, %B538.lr.ph.us ]
+  %62 = shl i64 %.500271273.us.ph, 3
+  %scevgep125 = getelementptr i8, ptr %lsr.iv, i64 %62
+  br label %B538.us
 
-B812.B396.loopexit_crit_edge.us:                  
-  %.358.us = add nuw nsw i64 %.351282292.us, 1
-  %scevgep113 = getelementptr i8, ptr %lsr.iv112, i64 512
-  %scevgep129 = getelementptr i8, ptr %lsr.iv128, i64 512
-  %scevgep143 = getelementptr i8, ptr %lsr.iv142, i64 2048
-  %scevgep185 = getelementptr i8, ptr %lsr.iv184, i64 2048
-  %exitcond370.not = icmp eq i64 %arg.n, %.358.us
-  br i1 %exitcond370.not, label %B1382.endif, label %B516.lr.ph.us
+B834.B430.loopexit_crit_edge.us:                  
+  %.374.us = add nuw nsw i64 %.367285295.us, 1
+  %scevgep113 = getelementptr i8, ptr %lsr.iv, i64 512
+  %scevgep130 = getelementptr i8, ptr %lsr.iv129, i64 512
+  %scevgep141 = getelementptr i8, ptr %lsr.iv140, i64 2048
+  %scevgep183 = getelementptr i8, ptr %lsr.iv182, i64 2048
+  %exitcond372.not = icmp eq i64 %arg.n, %.374.us
+  br i1 %exitcond372.not, label %B1404.endif, label %B538.lr.ph.us
 
-B1382.endif:                                      
-  %.1110361.not = icmp slt i64 %arg.count, 1
-  br i1 %.1110361.not, label %B1668, label %B1414.preheader
+B1404.endif:                                      
+  %.1120363.not = icmp slt i64 %arg.count, 1
+  br i1 %.1120363.not, label %B1690, label %B1436.preheader
 
-B1414.preheader:                                  
+B1436.preheader:                                  
   %min.iters.check71 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check71, label %B1414.preheader14, label %vector.ph72
+  br i1 %min.iters.check71, label %B1436.preheader16, label %vector.ph72
 
-B1414.preheader14:                                
-  %.1116360362.ph = phi i64 [ %n.vec74, %middle.block86 ], [ 0, %B1414.preheader ]
-  br label %B1414
+B1436.preheader16:                                
+  %.1126362364.ph = phi i64 [ %n.vec74, %middle.block86 ], [ 0, %B1436.preheader ]
+  br label %B1436
 
 vector.ph72:                                      
-  %const153 = bitcast i64 9223372036854775804 to i64
-  %n.vec74 = and i64 %arg.count, %const153
-  %broadcast.splatinsert75 = insertelement <4 x double> poison, double %.30, i64 0
+  %const170 = bitcast i64 9223372036854775804 to i64
+  %n.vec74 = and i64 %arg.count, %const170
+  %broadcast.splatinsert75 = insertelement <4 x double> poison, double %.44, i64 0
   %broadcast.splat76 = shufflevector <4 x double> %broadcast.splatinsert75, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert77 = insertelement <4 x double> poison, double %.32, i64 0
+  %broadcast.splatinsert77 = insertelement <4 x double> poison, double %.47, i64 0
   %broadcast.splat78 = shufflevector <4 x double> %broadcast.splatinsert77, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body79
 
 vector.body79:                                    
   %index80 = phi i64 [ 0, %vector.ph72 ], [ %index.next85, %vector.body79 ]
-  %sunkaddr279 = mul i64 %index80, 8
-  %sunkaddr280 = getelementptr i8, ptr %arg.room, i64 %sunkaddr279
-  %sunkaddr281 = getelementptr i8, ptr %sunkaddr280, i64 3584
-  %wide.load81 = load <4 x double>, ptr %sunkaddr281, align 8
-  %sunkaddr282 = mul i64 %index80, 8
-  %sunkaddr284 = getelementptr i8, ptr %arg.room, i64 %sunkaddr282
-  %sunkaddr285 = getelementptr i8, ptr %sunkaddr284, i64 5120
-  %wide.load82 = load <4 x double>, ptr %sunkaddr285, align 8
-  %sunkaddr286 = mul i64 %index80, 8
-  %sunkaddr287 = getelementptr i8, ptr %arg.room, i64 %sunkaddr286
-  %sunkaddr288 = getelementptr i8, ptr %sunkaddr287, i64 3072
-  %wide.load83 = load <4 x double>, ptr %sunkaddr288, align 8
-  %sunkaddr289 = mul i64 %index80, 8
-  %sunkaddr290 = getelementptr i8, ptr %arg.room, i64 %sunkaddr289
-  %sunkaddr291 = getelementptr i8, ptr %sunkaddr290, i64 4096
-  %wide.load84 = load <4 x double>, ptr %sunkaddr291, align 8
-  %79 = fcmp ogt <4 x double> %wide.load81, %wide.load82
-  %80 = select <4 x i1> %79, <4 x double> %wide.load82, <4 x double> %wide.load81
-  %81 = fcmp ogt <4 x double> %wide.load81, %wide.load84
-  %82 = select <4 x i1> %81, <4 x double> %wide.load84, <4 x double> %wide.load81
-  %83 = fcmp olt <4 x double> %82, %wide.load82
-  %84 = select <4 x i1> %83, <4 x double> %wide.load82, <4 x double> %82
-  %85 = fsub <4 x double> %80, %wide.load83
-  %86 = fmul <4 x double> %broadcast.splat76, %85
-  %87 = fsub <4 x double> %84, %wide.load82
-  %88 = fmul <4 x double> %broadcast.splat78, %87
-  %89 = fadd <4 x double> %86, %88
-  %sunkaddr292 = mul i64 %index80, 8
-  %sunkaddr293 = getelementptr i8, ptr %arg.room, i64 %sunkaddr292
-  %sunkaddr294 = getelementptr i8, ptr %sunkaddr293, i64 4608
-  store <4 x double> %89, ptr %sunkaddr294, align 8
+  %sunkaddr328 = mul i64 %index80, 8
+  %sunkaddr329 = getelementptr i8, ptr %arg.room, i64 %sunkaddr328
+  %sunkaddr331 = getelementptr i8, ptr %sunkaddr329, i64 3584
+  %wide.load81 = load <4 x double>, ptr %sunkaddr331, align 8
+  %sunkaddr332 = mul i64 %index80, 8
+  %sunkaddr333 = getelementptr i8, ptr %arg.room, i64 %sunkaddr332
+  %sunkaddr334 = getelementptr i8, ptr %sunkaddr333, i64 5120
+  %wide.load82 = load <4 x double>, ptr %sunkaddr334, align 8
+  %sunkaddr335 = mul i64 %index80, 8
+  %sunkaddr336 = getelementptr i8, ptr %arg.room, i64 %sunkaddr335
+  %sunkaddr337 = getelementptr i8, ptr %sunkaddr336, i64 3072
+  %wide.load83 = load <4 x double>, ptr %sunkaddr337, align 8
+  %sunkaddr338 = mul i64 %index80, 8
+  %sunkaddr339 = getelementptr i8, ptr %arg.room, i64 %sunkaddr338
+  %sunkaddr340 = getelementptr i8, ptr %sunkaddr339, i64 4096
+  %wide.load84 = load <4 x double>, ptr %sunkaddr340, align 8
+  %63 = fcmp ogt <4 x double> %wide.load81, %wide.load82
+  %64 = select <4 x i1> %63, <4 x double> %wide.load82, <4 x double> %wide.load81
+  %65 = fcmp ogt <4 x double> %wide.load81, %wide.load84
+  %66 = select <4 x i1> %65, <4 x double> %wide.load84, <4 x double> %wide.load81
+  %67 = fcmp olt <4 x double> %66, %wide.load82
+  %68 = select <4 x i1> %67, <4 x double> %wide.load82, <4 x double> %66
+  %69 = fsub <4 x double> %64, %wide.load83
+  %70 = fmul <4 x double> %broadcast.splat76, %69
+  %71 = fsub <4 x double> %68, %wide.load82
+  %72 = fmul <4 x double> %broadcast.splat78, %71
+  %73 = fadd <4 x double> %70, %72
+  %sunkaddr341 = mul i64 %index80, 8
+  %sunkaddr342 = getelementptr i8, ptr %arg.room, i64 %sunkaddr341
+  %sunkaddr343 = getelementptr i8, ptr %sunkaddr342, i64 4608
+  store <4 x double> %73, ptr %sunkaddr343, align 8
   %index.next85 = add nuw nsw i64 %index80, 4
-  %90 = icmp eq i64 %n.vec74, %index.next85
-  br i1 %90, label %middle.block86, label %vector.body79, !llvm.loop !134
+  %74 = icmp eq i64 %n.vec74, %index.next85
+  br i1 %74, label %middle.block86, label %vector.body79, !llvm.loop !147
 
 middle.block86:                                   
   %cmp.n87 = icmp eq i64 %arg.count, %n.vec74
-  br i1 %cmp.n87, label %B1668, label %B1414.preheader14
+  br i1 %cmp.n87, label %B1690, label %B1436.preheader16
 }
 
-define internal i32 @pass_forth(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, double %arg.keep, double %arg.worth, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.merit, ptr %arg.there, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.ends, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.stored, ptr %arg.span) {
-B0.endif.endif.endif:
-  %arg.keep.fr = freeze double %arg.keep
-  %.751 = alloca ptr, align 8
-  %excinfo.5 = alloca ptr, align 8
-  %.790 = alloca ptr, align 8
-  %excinfo.6 = alloca ptr, align 8
-  %.974 = alloca i64, align 8
-  %excinfo.7 = alloca ptr, align 8
-  %.61 = load double, ptr %arg.span, align 8
-  %.5.i = fptosi double %.61 to i64
-  %.89 = getelementptr i8, ptr %arg.span, i64 8
-  %.90 = load double, ptr %.89, align 8
-  %.5.i42 = fptosi double %.90 to i64
-  %.116 = getelementptr i8, ptr %arg.store, i64 40
-  %.117 = load double, ptr %.116, align 8
-  %.170 = sub i64 %.5.i42, %.5.i
-  %.213288.not = icmp slt i64 %.170, 1
-  br i1 %.213288.not, label %B0.endif.endif.endif.B526.else.if_crit_edge, label %B168.lr.ph
+define internal i32 @sort_many(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.at, i64 %arg.count, ptr %arg.merit) {
+B0.endif:
+  %const = bitcast i64 9223372036854775792 to i64
+  %0 = add i64 %arg.n, -2
+  %const_mat52 = add i64 %const, 15
+  %.100334 = icmp ult i64 %0, %const_mat52
+  br i1 %.100334, label %B48.endif.lr.ph, label %common.ret
 
-B168:                                             
-  %lsr.iv32 = phi ptr [ %scevgep31, %B168.preheader ], [ %scevgep33, %B524 ]
-  %lsr.iv94 = phi i64 [ %10, %B168.preheader ], [ %lsr.iv.next95, %B524 ]
-  %worth.5.0291 = phi double [ %arg.worth, %B168.preheader ], [ %worth.6.1, %B524 ]
-  %.219287289 = phi i64 [ %.5.i, %B168.preheader ], [ %.226, %B524 ]
-  %0 = shl i64 %.219287289, 3
-  %scevgep100 = getelementptr i8, ptr %arg.stored, i64 %0
-  store double %worth.5.0291, ptr %scevgep100, align 8
-  %scevgep39 = getelementptr i8, ptr %lsr.iv32, i64 16
-  %.270 = load double, ptr %scevgep39, align 8
-  %.272 = fcmp ogt double %worth.5.0291, %.270
-  %scevgep38 = getelementptr i8, ptr %lsr.iv32, i64 24
-  %.277 = load double, ptr %scevgep38, align 8
-  br i1 %.272, label %B264, label %B350
+B48.endif.lr.ph:                                  
+  %arg.count.fr = freeze i64 %arg.count
+  %.313 = icmp sgt i64 %arg.count.fr, 0
+  br i1 %.313, label %B48.endif.us.us.preheader, label %common.ret
 
-B264:                                             
-  %1 = fcmp olt double %worth.5.0291, %.277
-  %.287 = load double, ptr %lsr.iv32, align 8
-  %scevgep36 = getelementptr i8, ptr %lsr.iv32, i64 8
-  store double %.287, ptr %scevgep36, align 8
-  %scevgep35 = getelementptr i8, ptr %lsr.iv32, i64 32
-  %.297 = load double, ptr %scevgep35, align 8
-  %.299 = fcmp olt double %.297, %worth.5.0291
-  %worth.8.1 = select i1 %.299, double %.297, double %worth.5.0291
-  br i1 %1, label %B386, label %B442
+B48.endif.us.us.preheader:                        
+  %invariant.gep = getelementptr double, ptr %arg.merit, i64 %arg.at
+  %1 = shl i64 %arg.n, 9
+  %2 = shl i64 %arg.count.fr, 3
+  %3 = shl i64 %arg.at, 3
+  %4 = getelementptr i8, ptr %arg.merit, i64 %3
+  %scevgep1 = getelementptr i8, ptr %4, i64 512
+  %5 = getelementptr i8, ptr %arg.merit, i64 %1
+  %scevgep3 = getelementptr i8, ptr %5, i64 %3
+  %6 = shl i64 %arg.n, 10
+  %scevgep5 = getelementptr i8, ptr %scevgep3, i64 512
+  %7 = getelementptr i8, ptr %5, i64 %2
+  %8 = getelementptr i8, ptr %7, i64 %3
+  %9 = getelementptr i8, ptr %8, i64 -1024
+  %10 = getelementptr i8, ptr %8, i64 -512
+  %11 = getelementptr i8, ptr %arg.merit, i64 %6
+  %12 = getelementptr i8, ptr %11, i64 %2
+  %13 = getelementptr i8, ptr %12, i64 %3
+  %14 = getelementptr i8, ptr %13, i64 -1024
+  %15 = getelementptr i8, ptr %13, i64 -512
+  %n.vec35 = and i64 %arg.count.fr, %const
+  %const_mat = add i64 %const, 12
+  %n.vec55 = and i64 %arg.count.fr, %const_mat
+  %scevgep74 = getelementptr i8, ptr %4, i64 608
+  br label %B86.endif.us.us.us.us.preheader
 
-B350:                                             
-  %2 = fcmp olt double %worth.5.0291, %.277
-  br i1 %2, label %B382.thread, label %B442
+B86.endif.us.us.us.us.preheader:                  
+  %indvar = phi i64 [ %indvar.next, %B582.us.us ], [ 0, %B48.endif.us.us.preheader ]
+  %.99316340.us.us.in = phi i64 [ %.99316340.us.us, %B582.us.us ], [ %arg.n, %B48.endif.us.us.preheader ]
+  %16 = icmp ult i64 %arg.count.fr, 8
+  %17 = mul i64 %indvar, -512
+  %scevgep = getelementptr i8, ptr %9, i64 %17
+  %scevgep2 = getelementptr i8, ptr %10, i64 %17
+  %scevgep4 = getelementptr i8, ptr %14, i64 %17
+  %scevgep6 = getelementptr i8, ptr %15, i64 %17
+  %.99316340.us.us = add i64 %.99316340.us.us.in, -1
+  %bound0 = icmp ult ptr %invariant.gep, %scevgep2
+  %bound1 = icmp ult ptr %scevgep1, %scevgep
+  %found.conflict = and i1 %bound0, %bound1
+  %bound07 = icmp ult ptr %invariant.gep, %scevgep4
+  %bound18 = icmp ult ptr %scevgep3, %scevgep
+  %found.conflict9 = and i1 %bound07, %bound18
+  %conflict.rdx = or i1 %found.conflict, %found.conflict9
+  %bound010 = icmp ult ptr %invariant.gep, %scevgep6
+  %bound111 = icmp ult ptr %scevgep5, %scevgep
+  %found.conflict12 = and i1 %bound010, %bound111
+  %conflict.rdx13 = or i1 %found.conflict12, %conflict.rdx
+  %bound014 = icmp ult ptr %scevgep1, %scevgep4
+  %bound115 = icmp ult ptr %scevgep3, %scevgep2
+  %found.conflict16 = and i1 %bound014, %bound115
+  %conflict.rdx17 = or i1 %found.conflict16, %conflict.rdx13
+  %bound018 = icmp ult ptr %scevgep1, %scevgep6
+  %bound119 = icmp ult ptr %scevgep5, %scevgep2
+  %found.conflict20 = and i1 %bound018, %bound119
+  %conflict.rdx21 = or i1 %found.conflict20, %conflict.rdx17
+  %bound022 = icmp ult ptr %scevgep3, %scevgep6
+  %bound123 = icmp ult ptr %scevgep5, %scevgep4
+  %found.conflict24 = and i1 %bound022, %bound123
+  %conflict.rdx25 = or i1 %found.conflict24, %conflict.rdx21
+  %brmerge = select i1 %16, i1 true, i1 %conflict.rdx25
+  br label %iter.check
 
-B382.thread:                                      
-  %scevgep37 = getelementptr i8, ptr %lsr.iv32, i64 8
-  %.339 = load double, ptr %scevgep37, align 8
-  store double %.339, ptr %lsr.iv32, align 8
-  br label %B386
+B582.us.us:                                       
+  %.100.us.us = icmp sgt i64 %.99316340.us.us, 1
+  %or.cond = select i1 %moved.3.2.us.us.us.us, i1 %.100.us.us, i1 false
+  %indvar.next = add nuw nsw i64 %indvar, 1
+  br i1 %or.cond, label %B86.endif.us.us.us.us.preheader, label %common.ret
 
-B386:                                             
-  %worth.8.1235 = phi double [ %worth.5.0291, %B382.thread ], [ %worth.8.1, %B264 ]
-  %scevgep34 = getelementptr i8, ptr %lsr.iv32, i64 40
-  %.361 = load double, ptr %scevgep34, align 8
-  %.363 = fcmp ogt double %.361, %worth.8.1235
-  br i1 %.363, label %B442, label %B438
+iter.check:                                       
+  %lsr.iv109 = phi ptr [ %scevgep3, %B86.endif.us.us.us.us.preheader ], [ %scevgep110, %B580.us.us.us.us ]
+  %lsr.iv91 = phi ptr [ %invariant.gep, %B86.endif.us.us.us.us.preheader ], [ %scevgep92, %B580.us.us.us.us ]
+  %lsr.iv = phi ptr [ %scevgep74, %B86.endif.us.us.us.us.preheader ], [ %scevgep75, %B580.us.us.us.us ]
+  %moved.2.1248.us.us.us.us = phi i1 [ false, %B86.endif.us.us.us.us.preheader ], [ %moved.3.2.us.us.us.us, %B580.us.us.us.us ]
+  %.226232246.us.us.us.us = phi i64 [ 0, %B86.endif.us.us.us.us.preheader ], [ %.233.us.us.us.us, %B580.us.us.us.us ]
+  %18 = icmp ult i64 %arg.count.fr, 4
+  %scevgep110 = getelementptr i8, ptr %lsr.iv109, i64 512
+  br i1 %18, label %B182.us.us.us.us.preheader, label %vector.main.loop.iter.check
 
-B438:                                             
-  br label %B442
+B182.us.us.us.us.preheader:                       
+  %wrong.2.2221.us.us.us.us.ph = phi i64 [ 0, %iter.check ], [ %38, %vec.epilog.iter.check ], [ %48, %vec.epilog.middle.block ]
+  %.361217219.us.us.us.us.ph = phi i64 [ 0, %iter.check ], [ %n.vec35, %vec.epilog.iter.check ], [ %n.vec55, %vec.epilog.middle.block ]
+  br label %B182.us.us.us.us
 
-B442:                                             
-  %worth.7.1 = phi double [ %.361, %B386 ], [ %worth.8.1, %B264 ], [ %worth.8.1235, %B438 ], [ %worth.5.0291, %B350 ]
-  %.403 = icmp slt i64 %.219287289, %.401
-  br i1 %.403, label %B472, label %B524
+vector.main.loop.iter.check:                      
+  %19 = icmp ult i64 %arg.count.fr, 16
+  br i1 %19, label %vec.epilog.ph, label %vector.body36.preheader
 
-B472:                                             
-  %sunkaddr = mul i64 %.219287289, 8
-  %sunkaddr53 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr
-  %.408 = load double, ptr %sunkaddr53, align 8
-  %sunkaddr54 = mul i64 %.219287289, 8
-  %sunkaddr55 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr54
-  %sunkaddr56 = getelementptr i8, ptr %sunkaddr55, i64 8
-  %.415 = load double, ptr %sunkaddr56, align 8
-  %.417 = fmul double %arg.keep.fr, %.415
-  %.421 = fdiv double %.408, %.417
-  %.423 = fmul double %worth.7.1, %.421
-  br label %B524
+vector.body36.preheader:                          
+  br label %vector.body36
 
-B524:                                             
-  %worth.6.1 = phi double [ %.423, %B472 ], [ %worth.7.1, %B442 ]
-  %lsr.iv.next95 = add i64 %lsr.iv94, -1
-  %.226 = add i64 %.219287289, 1
-  %scevgep33 = getelementptr i8, ptr %lsr.iv32, i64 48
-  %.213 = icmp ugt i64 %lsr.iv.next95, 1
-  br i1 %.213, label %B168, label %B526.else.if
+vector.body36:                                    
+  %index37 = phi i64 [ %index.next49, %vector.body36 ], [ 0, %vector.body36.preheader ]
+  %vec.phi = phi <4 x i64> [ %32, %vector.body36 ], [ zeroinitializer, %vector.body36.preheader ]
+  %vec.phi38 = phi <4 x i64> [ %33, %vector.body36 ], [ zeroinitializer, %vector.body36.preheader ]
+  %vec.phi39 = phi <4 x i64> [ %34, %vector.body36 ], [ zeroinitializer, %vector.body36.preheader ]
+  %vec.phi40 = phi <4 x i64> [ %35, %vector.body36 ], [ zeroinitializer, %vector.body36.preheader ]
+  %20 = shl i64 %index37, 3
+  %scevgep89 = getelementptr i8, ptr %lsr.iv, i64 %20
+  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 -608
+  %scevgep88 = getelementptr i8, ptr %scevgep89, i64 -576
+  %scevgep86 = getelementptr i8, ptr %scevgep89, i64 -544
+  %scevgep84 = getelementptr i8, ptr %scevgep89, i64 -512
+  %wide.load41 = load <4 x double>, ptr %scevgep90, align 8
+  %wide.load42 = load <4 x double>, ptr %scevgep88, align 8
+  %wide.load43 = load <4 x double>, ptr %scevgep86, align 8
+  %wide.load44 = load <4 x double>, ptr %scevgep84, align 8
+  %21 = shl i64 %index37, 3
+  %scevgep44 = getelementptr i8, ptr %lsr.iv, i64 %21
+  %scevgep46 = getelementptr i8, ptr %scevgep44, i64 -96
+  %22 = shl i64 %index37, 3
+  %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %22
+  %scevgep41 = getelementptr i8, ptr %scevgep39, i64 -64
+  %23 = shl i64 %index37, 3
+  %scevgep36 = getelementptr i8, ptr %lsr.iv, i64 %23
+  %scevgep38 = getelementptr i8, ptr %scevgep36, i64 -32
+  %wide.load45 = load <4 x double>, ptr %scevgep46, align 8
+  %wide.load46 = load <4 x double>, ptr %scevgep41, align 8
+  %wide.load47 = load <4 x double>, ptr %scevgep38, align 8
+  %wide.load48 = load <4 x double>, ptr %scevgep89, align 8
+  %24 = fcmp olt <4 x double> %wide.load41, %wide.load45
+  %25 = fcmp olt <4 x double> %wide.load42, %wide.load46
+  %26 = fcmp olt <4 x double> %wide.load43, %wide.load47
+  %27 = fcmp olt <4 x double> %wide.load44, %wide.load48
+  %28 = zext <4 x i1> %24 to <4 x i64>
+  %29 = zext <4 x i1> %25 to <4 x i64>
+  %30 = zext <4 x i1> %26 to <4 x i64>
+  %31 = zext <4 x i1> %27 to <4 x i64>
+  %32 = add <4 x i64> %vec.phi, %28
+  %33 = add <4 x i64> %vec.phi38, %29
+  %34 = add <4 x i64> %vec.phi39, %30
+  %35 = add <4 x i64> %vec.phi40, %31
+  %index.next49 = add nuw nsw i64 %index37, 16
+  %36 = icmp eq i64 %n.vec35, %index.next49
+  br i1 %36, label %middle.block50, label %vector.body36, !llvm.loop !148
 
-B632.loopexit:                                    
-  %.630 = icmp sgt i64 %.629308346, 1
-  br i1 %.630, label %B634.endif.endif, label %common.ret
+middle.block50:                                   
+  %37 = icmp eq i64 %arg.count.fr, %n.vec35
+  %bin.rdx = add <4 x i64> %33, %32
+  %bin.rdx51 = add <4 x i64> %bin.rdx, %34
+  %bin.rdx52 = add <4 x i64> %bin.rdx51, %35
+  %rdx.shuf = shufflevector <4 x i64> %bin.rdx52, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx53 = add <4 x i64> %bin.rdx52, %rdx.shuf
+  %rdx.shuf54 = shufflevector <4 x i64> %bin.rdx53, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %bin.rdx55 = add <4 x i64> %bin.rdx53, %rdx.shuf54
+  %38 = extractelement <4 x i64> %bin.rdx55, i32 0
+  br i1 %37, label %B180.B264_crit_edge.us.us.us.us, label %vec.epilog.iter.check
 
-B936:                                             
-  %.894295305 = phi i64 [ %.904, %B1642 ], [ %.744, %B936.preheader ]
-  %.901299304 = phi i64 [ %.908, %B1642 ], [ %.13.i, %B936.preheader ]
-  %.904 = add nsw i64 %.894295305, -1
-  %.908 = add i64 %.901299304, 1
-  %.938 = sub nsw i64 %.901299304, %.13.i
-  %.944 = getelementptr double, ptr %arg.stored, i64 %.901299304
-  %.945 = load double, ptr %.944, align 8
-  %3 = getelementptr double, ptr %arg.room, i64 %.938
-  %.954 = getelementptr i8, ptr %3, i64 1024
-  %.955 = load double, ptr %.954, align 8
-  %.956 = fmul double %.955, %.950
-  %.958 = fcmp ugt double %.945, %.956
-  br i1 %.958, label %B1642, label %B1014
+vec.epilog.iter.check:                            
+  %39 = and i64 %arg.count.fr, 12
+  %40 = icmp eq i64 %39, 0
+  br i1 %40, label %B182.us.us.us.us.preheader, label %vec.epilog.ph, !prof !31
 
-B1014:                                            
-  %.963 = add i64 %.901299304, %.736
-  %.966 = getelementptr double, ptr %arg.there, i64 %.901299304
-  %.967 = load double, ptr %.966, align 8
-  store i64 0, ptr %.974, align 8
-  %.978 = call i32 @burn_slot(ptr %.974, ptr %excinfo.7, i64 %arg.n, i64 %.938, i64 %.963, double %.967, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
-  %cond46 = icmp eq i32 %.978, 0
-  br i1 %cond46, label %B1014.endif, label %common.ret, !prof !0
+vec.epilog.ph:                                    
+  %vec.epilog.resume.val = phi i64 [ %n.vec35, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
+  %bc.merge.rdx = phi i64 [ %38, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
+  %41 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx, i64 0
+  br label %vec.epilog.vector.body
 
-B1114:                                            
-  %sunkaddr57 = getelementptr i8, ptr %arg.segment, i64 32
-  %.1047 = load double, ptr %sunkaddr57, align 8
-  %.1049 = fcmp ogt double %.1047, %.945
-  br i1 %.1049, label %B1144.preheader, label %B1230.endif
+vec.epilog.vector.body:                           
+  %index56 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next60, %vec.epilog.vector.body ]
+  %vec.phi57 = phi <4 x i64> [ %41, %vec.epilog.ph ], [ %45, %vec.epilog.vector.body ]
+  %42 = shl i64 %index56, 3
+  %scevgep95 = getelementptr i8, ptr %lsr.iv91, i64 %42
+  %wide.load58 = load <4 x double>, ptr %scevgep95, align 8
+  %scevgep94 = getelementptr i8, ptr %scevgep95, i64 512
+  %wide.load59 = load <4 x double>, ptr %scevgep94, align 8
+  %43 = fcmp olt <4 x double> %wide.load58, %wide.load59
+  %44 = zext <4 x i1> %43 to <4 x i64>
+  %45 = add <4 x i64> %vec.phi57, %44
+  %index.next60 = add nuw i64 %index56, 4
+  %46 = icmp eq i64 %n.vec55, %index.next60
+  br i1 %46, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !149
 
-B1144.preheader:                                  
-  br label %B1144
+vec.epilog.middle.block:                          
+  %47 = icmp eq i64 %arg.count.fr, %n.vec55
+  %rdx.shuf56 = shufflevector <4 x i64> %45, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx57 = add <4 x i64> %45, %rdx.shuf56
+  %rdx.shuf58 = shufflevector <4 x i64> %bin.rdx57, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %bin.rdx59 = add <4 x i64> %bin.rdx57, %rdx.shuf58
+  %48 = extractelement <4 x i64> %bin.rdx59, i32 0
+  br i1 %47, label %B180.B264_crit_edge.us.us.us.us, label %B182.us.us.us.us.preheader
 
-B1144:                                            
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B1200 ], [ 4, %B1144.preheader ]
-  %low.2.3 = phi double [ %.1070, %B1200 ], [ %.1005, %B1144.preheader ]
-  %sunkaddr58 = mul i64 %lsr.iv, 8
-  %sunkaddr59 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr58
-  %sunkaddr60 = getelementptr i8, ptr %sunkaddr59, i64 8
-  %.1068 = load double, ptr %sunkaddr60, align 8
-  %.1070 = fadd double %low.2.3, %.1068
-  %.1082 = icmp slt i64 %lsr.iv, %.1021
-  br i1 %.1082, label %B1200, label %B1230.endif
+B276.endif.us.us.us.us:                           
+  br i1 %brmerge, label %B312.us.us.us.us.preheader, label %vector.body.preheader
 
-B1200:                                            
-  %sunkaddr61 = mul i64 %lsr.iv, 8
-  %sunkaddr62 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr61
-  %sunkaddr63 = getelementptr i8, ptr %sunkaddr62, i64 32
-  %.1104 = load double, ptr %sunkaddr63, align 8
-  %.1106 = fcmp ogt double %.1104, %.945
-  %lsr.iv.next = add nuw nsw i64 %lsr.iv, 4
-  br i1 %.1106, label %B1144, label %B1230.endif
+vector.body.preheader:                            
+  br label %vector.body
 
-B1398:                                            
-  %sunkaddr126 = shl i64 %row.7.4, 3
-  %sunkaddr127 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr126
-  %sunkaddr128 = getelementptr i8, ptr %sunkaddr127, i64 32
-  %.1229 = load double, ptr %sunkaddr128, align 8
-  %.1231 = fcmp oeq double %.1229, %.945
-  br i1 %.1231, label %B1428.endif.endif.preheader, label %B1610
+vector.body:                                      
+  %index = phi i64 [ %index.next, %vector.body ], [ 0, %vector.body.preheader ]
+  %49 = shl i64 %index, 3
+  %scevgep107 = getelementptr i8, ptr %lsr.iv91, i64 %49
+  %wide.load = load <4 x double>, ptr %scevgep107, align 8, !alias.scope !150, !noalias !153
+  %scevgep106 = getelementptr i8, ptr %scevgep107, i64 512
+  %wide.load26 = load <4 x double>, ptr %scevgep106, align 8, !alias.scope !157, !noalias !158
+  %scevgep42 = getelementptr i8, ptr %lsr.iv109, i64 %49
+  %50 = shl i64 %index, 3
+  %scevgep48 = getelementptr i8, ptr %lsr.iv109, i64 %50
+  %scevgep49 = getelementptr i8, ptr %scevgep48, i64 512
+  %wide.load27 = load <4 x double>, ptr %scevgep42, align 8, !alias.scope !159, !noalias !160
+  %wide.load28 = load <4 x double>, ptr %scevgep49, align 8, !alias.scope !160
+  %51 = fcmp olt <4 x double> %wide.load, %wide.load26
+  %52 = select <4 x i1> %51, <4 x double> %wide.load26, <4 x double> %wide.load
+  %53 = select <4 x i1> %51, <4 x double> %wide.load, <4 x double> %wide.load26
+  %54 = select <4 x i1> %51, <4 x double> %wide.load28, <4 x double> %wide.load27
+  %55 = select <4 x i1> %51, <4 x double> %wide.load27, <4 x double> %wide.load28
+  store <4 x double> %52, ptr %scevgep107, align 8, !alias.scope !150, !noalias !153
+  store <4 x double> %53, ptr %scevgep106, align 8, !alias.scope !157, !noalias !158
+  store <4 x double> %54, ptr %scevgep42, align 8, !alias.scope !159, !noalias !160
+  store <4 x double> %55, ptr %scevgep49, align 8, !alias.scope !160
+  %index.next = add nuw nsw i64 %index, 4
+  %56 = icmp eq i64 %n.vec55, %index.next
+  br i1 %56, label %middle.block, label %vector.body, !llvm.loop !161
 
-B1428.endif.endif.preheader:                      
-  %4 = add nuw i64 %row.7.4, 4
-  br label %B1428.endif.endif
+middle.block:                                     
+  %57 = icmp eq i64 %arg.count.fr, %n.vec55
+  br i1 %57, label %B580.us.us.us.us, label %B312.us.us.us.us.preheader
 
-B1580:                                            
-  %sunkaddr64 = mul i64 %lsr.iv21, 8
-  %sunkaddr65 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr64
-  %sunkaddr66 = getelementptr i8, ptr %sunkaddr65, i64 32
-  %.1363 = load double, ptr %sunkaddr66, align 8
-  %.1365 = fcmp oeq double %.1363, %.945
-  %lsr.iv.next22 = add nuw i64 %lsr.iv21, 4
-  br i1 %.1365, label %B1428.endif.endif, label %B1610
+B312.us.us.us.us.preheader:                       
+  %.538225227.us.us.us.us.ph = phi i64 [ %n.vec55, %middle.block ], [ 0, %B276.endif.us.us.us.us ]
+  br label %B312.us.us.us.us
 
-B1610:                                            
-  %both.3.4 = phi double [ %.13.i39, %B1398 ], [ %.13.i39, %B1230.endif ], [ %.13.i45, %B1580 ], [ %.13.i45, %B1428.endif.endif ]
-  %high.3.4 = phi double [ %low.3.4, %B1398 ], [ %low.3.4, %B1230.endif ], [ %.1249, %B1580 ], [ %.1249, %B1428.endif.endif ]
-  %.1397 = getelementptr double, ptr %arg.least, i64 %.901299304
-  store double %low.3.4, ptr %.1397, align 8
-  %.1404 = getelementptr double, ptr %arg.most, i64 %.901299304
-  store double %high.3.4, ptr %.1404, align 8
-  %.1411 = getelementptr double, ptr %arg.burns, i64 %.901299304
-  store double %both.3.4, ptr %.1411, align 8
-  br label %B1642
+B312.us.us.us.us:                                 
+  %.538225227.us.us.us.us = phi i64 [ %.545.us.us.us.us, %B312.us.us.us.us ], [ %.538225227.us.us.us.us.ph, %B312.us.us.us.us.preheader ]
+  %.545.us.us.us.us = add nuw nsw i64 %.538225227.us.us.us.us, 1
+  %58 = shl i64 %.538225227.us.us.us.us, 3
+  %scevgep113 = getelementptr i8, ptr %lsr.iv91, i64 %58
+  %.580.us.us.us.us = load double, ptr %scevgep113, align 8
+  %scevgep114 = getelementptr i8, ptr %scevgep113, i64 512
+  %.587.us.us.us.us = load double, ptr %scevgep114, align 8
+  %scevgep111 = getelementptr i8, ptr %lsr.iv109, i64 %58
+  %.599.us.us.us.us = load double, ptr %scevgep111, align 8
+  %59 = shl i64 %.538225227.us.us.us.us, 3
+  %scevgep50 = getelementptr i8, ptr %lsr.iv109, i64 %59
+  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 512
+  %.606.us.us.us.us = load double, ptr %scevgep51, align 8
+  %.615.us.us.us.us = fcmp olt double %.580.us.us.us.us, %.587.us.us.us.us
+  %.587..580.us.us.us.us = select i1 %.615.us.us.us.us, double %.587.us.us.us.us, double %.580.us.us.us.us
+  %.580..587.us.us.us.us = select i1 %.615.us.us.us.us, double %.580.us.us.us.us, double %.587.us.us.us.us
+  %.606..599.us.us.us.us = select i1 %.615.us.us.us.us, double %.606.us.us.us.us, double %.599.us.us.us.us
+  %.599..606.us.us.us.us = select i1 %.615.us.us.us.us, double %.599.us.us.us.us, double %.606.us.us.us.us
+  store double %.587..580.us.us.us.us, ptr %scevgep113, align 8
+  store double %.580..587.us.us.us.us, ptr %scevgep114, align 8
+  store double %.606..599.us.us.us.us, ptr %scevgep111, align 8
+  store double %.599..606.us.us.us.us, ptr %scevgep51, align 8
+  %exitcond456.not = icmp eq i64 %arg.count.fr, %.545.us.us.us.us
+  br i1 %exitcond456.not, label %B580.us.us.us.us, label %B312.us.us.us.us, !llvm.loop !162
 
-B1642:                                            
-  %.895 = icmp sgt i64 %.894295305, 1
-  br i1 %.895, label %B936, label %B632.loopexit
+B580.us.us.us.us:                                 
+  %moved.3.2.us.us.us.us = phi i1 [ %moved.2.1248.us.us.us.us, %B180.B264_crit_edge.us.us.us.us ], [ true, %middle.block ], [ true, %B312.us.us.us.us ]
+  %scevgep75 = getelementptr i8, ptr %lsr.iv, i64 512
+  %scevgep92 = getelementptr i8, ptr %lsr.iv91, i64 512
+  %exitcond458.not = icmp eq i64 %.99316340.us.us, %.233.us.us.us.us
+  br i1 %exitcond458.not, label %B582.us.us, label %iter.check
+
+B182.us.us.us.us:                                 
+  %wrong.2.2221.us.us.us.us = phi i64 [ %.421.us.us.us.us, %B182.us.us.us.us ], [ %wrong.2.2221.us.us.us.us.ph, %B182.us.us.us.us.preheader ]
+  %.361217219.us.us.us.us = phi i64 [ %.368.us.us.us.us, %B182.us.us.us.us ], [ %.361217219.us.us.us.us.ph, %B182.us.us.us.us.preheader ]
+  %.368.us.us.us.us = add nuw nsw i64 %.361217219.us.us.us.us, 1
+  %60 = shl i64 %.361217219.us.us.us.us, 3
+  %scevgep98 = getelementptr i8, ptr %lsr.iv91, i64 %60
+  %.397.us.us.us.us = load double, ptr %scevgep98, align 8
+  %scevgep97 = getelementptr i8, ptr %scevgep98, i64 512
+  %.403.us.us.us.us = load double, ptr %scevgep97, align 8
+  %.404.us.us.us.us = fcmp olt double %.397.us.us.us.us, %.403.us.us.us.us
+  %"$phi256.4.2.3.us.us.us.us" = zext i1 %.404.us.us.us.us to i64
+  %.421.us.us.us.us = add nuw nsw i64 %wrong.2.2221.us.us.us.us, %"$phi256.4.2.3.us.us.us.us"
+  %exitcond455.not = icmp eq i64 %arg.count.fr, %.368.us.us.us.us
+  br i1 %exitcond455.not, label %B180.B264_crit_edge.us.us.us.us, label %B182.us.us.us.us, !llvm.loop !163
+
+B180.B264_crit_edge.us.us.us.us:                  
+  %.421.us.us.us.us.lcssa = phi i64 [ %48, %vec.epilog.middle.block ], [ %38, %middle.block50 ], [ %.421.us.us.us.us, %B182.us.us.us.us ]
+  %.233.us.us.us.us = add nuw nsw i64 %.226232246.us.us.us.us, 1
+  %.440.not.us.us.us.us = icmp eq i64 %.421.us.us.us.us.lcssa, 0
+  br i1 %.440.not.us.us.us.us, label %B580.us.us.us.us, label %B276.endif.us.us.us.us
 
 common.ret:                                       
-  %excinfo.sink = phi ptr [ %retptr, %B526.else.if ], [ %excinfo, %B1014 ], [ %excinfo, %B634.endif.endif ], [ %retptr, %B632.loopexit ], [ %excinfo, %B634.endif.endif.endif ]
-  %common.ret.op = phi i32 [ 0, %B526.else.if ], [ %.978, %B1014 ], [ %.755, %B634.endif.endif ], [ 0, %B632.loopexit ], [ %.794, %B634.endif.endif.endif ]
-  store ptr null, ptr %excinfo.sink, align 8
-  ret i32 %common.ret.op
-
-B0.endif.endif.endif.B526.else.if_crit_edge:      
-  %.pre = add nsw i64 %.5.i42, -1
-  br label %B526.else.if
-
-B168.lr.ph:                                       
-  %.395 = fcmp olt double %arg.keep.fr, 1.000000e+00
-  %.401 = add nsw i64 %.5.i42, -1
-  %5 = mul i64 %.5.i, 48
-  br i1 %.395, label %B168.preheader, label %B168.us.preheader
-
-B168.us.preheader:                                
-  %6 = add nuw i64 %.170, 1
-  %7 = shl i64 %.5.i, 3
-  %scevgep112 = getelementptr i8, ptr %arg.stored, i64 %7
-  %8 = add i64 %5, 48
-  %scevgep44 = getelementptr i8, ptr %arg.ends, i64 %8
-  br label %B168.us
-
-B168.preheader:                                   
-  %9 = add i64 %.5.i42, 1
-  %10 = sub i64 %9, %.5.i
-  %11 = add i64 %5, 48
-  %scevgep31 = getelementptr i8, ptr %arg.ends, i64 %11
-  br label %B168
-
-B168.us:                                          
-  %lsr.iv45 = phi ptr [ %scevgep46, %B442.us ], [ %scevgep44, %B168.us.preheader ]
-  %lsr.iv113 = phi ptr [ %scevgep112, %B168.us.preheader ], [ %scevgep114, %B442.us ]
-  %lsr.iv110 = phi i64 [ %6, %B168.us.preheader ], [ %lsr.iv.next111, %B442.us ]
-  %worth.5.0291.us = phi double [ %arg.worth, %B168.us.preheader ], [ %worth.7.1.us, %B442.us ]
-  store double %worth.5.0291.us, ptr %lsr.iv113, align 8
-  %scevgep52 = getelementptr i8, ptr %lsr.iv45, i64 16
-  %.270.us = load double, ptr %scevgep52, align 8
-  %.272.us = fcmp ogt double %worth.5.0291.us, %.270.us
-  %scevgep51 = getelementptr i8, ptr %lsr.iv45, i64 24
-  %.277.us = load double, ptr %scevgep51, align 8
-  br i1 %.272.us, label %B264.us, label %B350.us
-
-B350.us:                                          
-  %12 = fcmp olt double %worth.5.0291.us, %.277.us
-  br i1 %12, label %B382.thread.us, label %B442.us
-
-B382.thread.us:                                   
-  %scevgep50 = getelementptr i8, ptr %lsr.iv45, i64 8
-  %.339.us = load double, ptr %scevgep50, align 8
-  store double %.339.us, ptr %lsr.iv45, align 8
-  br label %B386.us
-
-B264.us:                                          
-  %13 = fcmp olt double %worth.5.0291.us, %.277.us
-  %.287.us = load double, ptr %lsr.iv45, align 8
-  %scevgep49 = getelementptr i8, ptr %lsr.iv45, i64 8
-  store double %.287.us, ptr %scevgep49, align 8
-  %scevgep48 = getelementptr i8, ptr %lsr.iv45, i64 32
-  %.297.us = load double, ptr %scevgep48, align 8
-  %.299.us = fcmp olt double %.297.us, %worth.5.0291.us
-  %worth.8.1.us = select i1 %.299.us, double %.297.us, double %worth.5.0291.us
-  br i1 %13, label %B386.us, label %B442.us
-
-B386.us:                                          
-  %worth.8.1235.us = phi double [ %worth.5.0291.us, %B382.thread.us ], [ %worth.8.1.us, %B264.us ]
-  %scevgep47 = getelementptr i8, ptr %lsr.iv45, i64 40
-  %.361.us = load double, ptr %scevgep47, align 8
-  %.363.us = fcmp ogt double %.361.us, %worth.8.1235.us
-  br i1 %.363.us, label %B442.us, label %B438.us
-
-B438.us:                                          
-  br label %B442.us
-
-B442.us:                                          
-  %worth.7.1.us = phi double [ %.361.us, %B386.us ], [ %worth.8.1.us, %B264.us ], [ %worth.8.1235.us, %B438.us ], [ %worth.5.0291.us, %B350.us ]
-  %lsr.iv.next111 = add i64 %lsr.iv110, -1
-  %scevgep114 = getelementptr i8, ptr %lsr.iv113, i64 8
-  %scevgep46 = getelementptr i8, ptr %lsr.iv45, i64 48
-  %.213.us = icmp ugt i64 %lsr.iv.next111, 1
-  br i1 %.213.us, label %B168.us, label %B526.else.if
-
-B526.else.if:                                     
-  %.457.pre-phi = phi i64 [ %.pre, %B0.endif.endif.endif.B526.else.if_crit_edge ], [ %.401, %B524 ], [ %.401, %B442.us ]
-  %.459 = getelementptr double, ptr %arg.stored, i64 %.457.pre-phi
-  %.460 = load double, ptr %.459, align 8
-  %.462 = getelementptr i8, ptr %arg.span, i64 48
-  store double %.460, ptr %.462, align 8
-  %.474.1 = ashr i64 %.5.i, 6
-  %.516.1 = ashr i64 %.457.pre-phi, 6
-  %reass.sub = sub nsw i64 %.516.1, %.474.1
-  %.630342 = icmp sgt i64 %reass.sub, -1
-  br i1 %.630342, label %B634.lr.ph, label %common.ret
-
-B634.lr.ph:                                       
-  %..586 = add nuw nsw i64 %reass.sub, 1
-  %.734 = shl nsw i64 %arg.n, 1
-  %.735 = add nsw i64 %.734, -1
-  %.950 = fneg double %.117
-  br label %B634.endif.endif
-
-B634.endif.endif:                                 
-  %.629308346 = phi i64 [ %..586, %B634.lr.ph ], [ %.639, %B632.loopexit ]
-  %.636316345 = phi i64 [ %.474.1, %B634.lr.ph ], [ %.643, %B632.loopexit ]
-  %.639 = add nsw i64 %.629308346, -1
-  %.643 = add nsw i64 %.636316345, 1
-  %.668 = shl nsw i64 %.636316345, 6
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.668)
-  %.699 = add nsw i64 %.668, 64
-  %.13.i43 = tail call i64 @llvm.smin.i64(i64 %.5.i42, i64 %.699)
-  %.736 = mul nsw i64 %.668, %.735
-  %.744 = sub i64 %.13.i43, %.13.i
-  %.755 = call i32 @lay_powers(ptr %.751, ptr %excinfo.5, i64 %.13.i, i64 %.744, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room)
-  %cond = icmp eq i32 %.755, 0
-  br i1 %cond, label %B634.endif.endif.endif, label %common.ret, !prof !0
-
-B634.endif.endif.endif:                           
-  %.738 = add nsw i64 %.13.i, %.736
-  %.794 = call i32 @meet_block(ptr %.790, ptr %excinfo.6, i64 %arg.n, i64 %.13.i, i64 %.738, i64 %.744, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.stored, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.room)
-  switch i32 %.794, label %common.ret [
-    i32 -2, label %B634.endif.endif.endif.endif.endif
-    i32 0, label %B634.endif.endif.endif.endif.endif
-  ], !prof !12
-
-B634.endif.endif.endif.endif.endif:               
-  %.895303.not = icmp slt i64 %.744, 1
-  br i1 %.895303.not, label %B632.loopexit, label %B936.preheader
-
-B936.preheader:                                   
-  br label %B936
-
-B1014.endif:                                      
-  %.988 = load i64, ptr %.974, align 8
-  %sunkaddr67 = getelementptr i8, ptr %arg.segment, i64 8
-  %.1005 = load double, ptr %sunkaddr67, align 8
-  %.1021 = shl nsw i64 %.988, 2
-  %.1023 = icmp sgt i64 %.988, 0
-  br i1 %.1023, label %B1114, label %B1230.endif
-
-B1230.endif:                                      
-  %row.7.4 = phi i64 [ 0, %B1114 ], [ 0, %B1014.endif ], [ %lsr.iv, %B1144 ], [ %lsr.iv, %B1200 ]
-  %low.3.4 = phi double [ %.1005, %B1114 ], [ %.1005, %B1014.endif ], [ %.1070, %B1144 ], [ %.1070, %B1200 ]
-  %14 = getelementptr double, ptr %arg.segment, i64 %row.7.4
-  %.1128 = getelementptr i8, ptr %14, i64 16
-  %.1129 = load double, ptr %.1128, align 8
-  %.1133 = getelementptr i8, ptr %14, i64 24
-  %.1134 = load double, ptr %.1133, align 8
-  %sunkaddr133 = shl i64 %.901299304, 3
-  %sunkaddr134 = getelementptr i8, ptr %arg.there, i64 %sunkaddr133
-  %.1138 = load double, ptr %sunkaddr134, align 8
-  %.1139 = fadd double %.1134, %.1138
-  %.1140 = fsub double %.1139, %.1129
-  %.1146 = fadd double %.1129, %.1139
-  %.1147 = fmul double %.1146, 1.000000e-15
-  %.1148 = fadd double %.1140, %.1147
-  %.1151 = getelementptr double, ptr %arg.given, i64 %.901299304
-  store double %.1148, ptr %.1151, align 8
-  %.12.i = fcmp olt double %.1134, %.1129
-  %.13.i39 = select i1 %.12.i, double %.1134, double %.1129
-  %.1199 = icmp slt i64 %row.7.4, %.1021
-  br i1 %.1199, label %B1398, label %B1610
-
-B1428.endif.endif:                                
-  %lsr.iv21 = phi i64 [ %4, %B1428.endif.endif.preheader ], [ %lsr.iv.next22, %B1580 ]
-  %both.2.3 = phi double [ %.13.i45, %B1580 ], [ %.13.i39, %B1428.endif.endif.preheader ]
-  %high.2.3 = phi double [ %.1249, %B1580 ], [ %low.3.4, %B1428.endif.endif.preheader ]
-  %sunkaddr68 = mul i64 %lsr.iv21, 8
-  %sunkaddr69 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr68
-  %sunkaddr70 = getelementptr i8, ptr %sunkaddr69, i64 8
-  %.1247 = load double, ptr %sunkaddr70, align 8
-  %.1249 = fadd double %high.2.3, %.1247
-  %sunkaddr71 = mul i64 %lsr.iv21, 8
-  %sunkaddr72 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr71
-  %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 16
-  %.1262 = load double, ptr %sunkaddr73, align 8
-  %sunkaddr74 = mul i64 %lsr.iv21, 8
-  %sunkaddr75 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr74
-  %sunkaddr76 = getelementptr i8, ptr %sunkaddr75, i64 24
-  %.1267 = load double, ptr %sunkaddr76, align 8
-  %.12.i40 = fcmp olt double %.1267, %.1262
-  %.13.i41 = select i1 %.12.i40, double %.1267, double %.1262
-  %.12.i44 = fcmp ogt double %.13.i41, %both.2.3
-  %.13.i45 = select i1 %.12.i44, double %.13.i41, double %both.2.3
-  %.1336 = icmp slt i64 %lsr.iv21, %.1021
-  br i1 %.1336, label %B1580, label %B1610
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
 }
 
-define internal i32 @meet_block(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.count, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.stored, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.room) {
+define internal i32 @sort_eight(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.at, i64 %arg.count, ptr %arg.merit) {
 B0.endif:
-  %.42 = load double, ptr %arg.store, align 8
-  %.43 = getelementptr i8, ptr %arg.store, i64 8
-  %.44 = load double, ptr %.43, align 8
-  %.45 = getelementptr i8, ptr %arg.store, i64 32
-  %.46 = load double, ptr %.45, align 8
-  %.94 = icmp sgt i64 %arg.count, 0
-  br i1 %.94, label %B114.preheader, label %B244.endif
+  %.92438.not = icmp slt i64 %arg.count, 1
+  br i1 %.92438.not, label %common.ret, label %B46.preheader
 
-B114.preheader:                                   
+B46.preheader:                                    
   %min.iters.check = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check, label %B114.preheader16, label %vector.ph
+  br i1 %min.iters.check, label %B46, label %vector.ph
 
 vector.ph:                                        
-  %const146 = bitcast i64 9223372036854775804 to i64
-  %n.vec = and i64 %arg.count, %const146
+  %n.vec = and i64 %arg.count, 9223372036854775804
+  %0 = shl i64 %arg.at, 3
+  %1 = getelementptr i8, ptr %arg.merit, i64 %0
+  %scevgep = getelementptr i8, ptr %1, i64 7680
+  br label %vector.body
+
+vector.body:                                      
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %2 = shl i64 %index, 3
+  %scevgep541 = getelementptr i8, ptr %scevgep, i64 %2
+  %scevgep542 = getelementptr i8, ptr %scevgep541, i64 -7680
+  %wide.load = load <4 x double>, ptr %scevgep542, align 8
+  %scevgep543 = getelementptr i8, ptr %scevgep541, i64 -7168
+  %wide.load447 = load <4 x double>, ptr %scevgep543, align 8
+  %3 = shl i64 %index, 3
+  %scevgep106 = getelementptr i8, ptr %scevgep, i64 %3
+  %scevgep108 = getelementptr i8, ptr %scevgep106, i64 -6656
+  %wide.load448 = load <4 x double>, ptr %scevgep108, align 8
+  %scevgep109 = getelementptr i8, ptr %scevgep106, i64 -6144
+  %wide.load449 = load <4 x double>, ptr %scevgep109, align 8
+  %4 = shl i64 %index, 3
+  %scevgep102 = getelementptr i8, ptr %scevgep, i64 %4
+  %scevgep103 = getelementptr i8, ptr %scevgep102, i64 -5632
+  %wide.load450 = load <4 x double>, ptr %scevgep103, align 8
+  %scevgep105 = getelementptr i8, ptr %scevgep102, i64 -5120
+  %wide.load451 = load <4 x double>, ptr %scevgep105, align 8
+  %5 = shl i64 %index, 3
+  %scevgep99 = getelementptr i8, ptr %scevgep, i64 %5
+  %scevgep100 = getelementptr i8, ptr %scevgep99, i64 -4608
+  %wide.load452 = load <4 x double>, ptr %scevgep100, align 8
+  %scevgep101 = getelementptr i8, ptr %scevgep99, i64 -4096
+  %wide.load453 = load <4 x double>, ptr %scevgep101, align 8
+  %6 = shl i64 %index, 3
+  %scevgep94 = getelementptr i8, ptr %scevgep, i64 %6
+  %scevgep95 = getelementptr i8, ptr %scevgep94, i64 -3584
+  %wide.load454 = load <4 x double>, ptr %scevgep95, align 8
+  %scevgep97 = getelementptr i8, ptr %scevgep94, i64 -3072
+  %wide.load455 = load <4 x double>, ptr %scevgep97, align 8
+  %7 = shl i64 %index, 3
+  %scevgep87 = getelementptr i8, ptr %scevgep, i64 %7
+  %scevgep88 = getelementptr i8, ptr %scevgep87, i64 -2560
+  %wide.load456 = load <4 x double>, ptr %scevgep88, align 8
+  %scevgep91 = getelementptr i8, ptr %scevgep87, i64 -2048
+  %wide.load457 = load <4 x double>, ptr %scevgep91, align 8
+  %8 = shl i64 %index, 3
+  %scevgep80 = getelementptr i8, ptr %scevgep, i64 %8
+  %scevgep83 = getelementptr i8, ptr %scevgep80, i64 -1536
+  %wide.load458 = load <4 x double>, ptr %scevgep83, align 8
+  %scevgep85 = getelementptr i8, ptr %scevgep80, i64 -1024
+  %wide.load459 = load <4 x double>, ptr %scevgep85, align 8
+  %9 = shl i64 %index, 3
+  %scevgep77 = getelementptr i8, ptr %scevgep, i64 %9
+  %scevgep79 = getelementptr i8, ptr %scevgep77, i64 -512
+  %wide.load460 = load <4 x double>, ptr %scevgep79, align 8
+  %wide.load461 = load <4 x double>, ptr %scevgep541, align 8
+  %10 = fcmp olt <4 x double> %wide.load, %wide.load448
+  %predphi = select <4 x i1> %10, <4 x double> %wide.load, <4 x double> %wide.load448
+  %predphi462 = select <4 x i1> %10, <4 x double> %wide.load448, <4 x double> %wide.load
+  %predphi463 = select <4 x i1> %10, <4 x double> %wide.load456, <4 x double> %wide.load454
+  %predphi464 = select <4 x i1> %10, <4 x double> %wide.load454, <4 x double> %wide.load456
+  %11 = fcmp olt <4 x double> %wide.load447, %wide.load449
+  %predphi465 = select <4 x i1> %11, <4 x double> %wide.load447, <4 x double> %wide.load449
+  %predphi466 = select <4 x i1> %11, <4 x double> %wide.load449, <4 x double> %wide.load447
+  %predphi467 = select <4 x i1> %11, <4 x double> %wide.load457, <4 x double> %wide.load455
+  %predphi468 = select <4 x i1> %11, <4 x double> %wide.load455, <4 x double> %wide.load457
+  %12 = fcmp olt <4 x double> %wide.load450, %wide.load452
+  %predphi469 = select <4 x i1> %12, <4 x double> %wide.load450, <4 x double> %wide.load452
+  %predphi470 = select <4 x i1> %12, <4 x double> %wide.load452, <4 x double> %wide.load450
+  %predphi471 = select <4 x i1> %12, <4 x double> %wide.load460, <4 x double> %wide.load458
+  %predphi472 = select <4 x i1> %12, <4 x double> %wide.load458, <4 x double> %wide.load460
+  %13 = fcmp olt <4 x double> %wide.load451, %wide.load453
+  %predphi473 = select <4 x i1> %13, <4 x double> %wide.load451, <4 x double> %wide.load453
+  %predphi474 = select <4 x i1> %13, <4 x double> %wide.load453, <4 x double> %wide.load451
+  %predphi475 = select <4 x i1> %13, <4 x double> %wide.load461, <4 x double> %wide.load459
+  %predphi476 = select <4 x i1> %13, <4 x double> %wide.load459, <4 x double> %wide.load461
+  %14 = fcmp olt <4 x double> %predphi462, %predphi470
+  %predphi477 = select <4 x i1> %14, <4 x double> %predphi462, <4 x double> %predphi470
+  %predphi478 = select <4 x i1> %14, <4 x double> %predphi470, <4 x double> %predphi462
+  %predphi479 = select <4 x i1> %14, <4 x double> %predphi471, <4 x double> %predphi463
+  %predphi480 = select <4 x i1> %14, <4 x double> %predphi463, <4 x double> %predphi471
+  %15 = fcmp olt <4 x double> %predphi466, %predphi474
+  %predphi481 = select <4 x i1> %15, <4 x double> %predphi466, <4 x double> %predphi474
+  %predphi482 = select <4 x i1> %15, <4 x double> %predphi474, <4 x double> %predphi466
+  %predphi483 = select <4 x i1> %15, <4 x double> %predphi475, <4 x double> %predphi467
+  %predphi484 = select <4 x i1> %15, <4 x double> %predphi467, <4 x double> %predphi475
+  %16 = fcmp olt <4 x double> %predphi, %predphi469
+  %predphi485 = select <4 x i1> %16, <4 x double> %predphi, <4 x double> %predphi469
+  %predphi486 = select <4 x i1> %16, <4 x double> %predphi469, <4 x double> %predphi
+  %predphi487 = select <4 x i1> %16, <4 x double> %predphi472, <4 x double> %predphi464
+  %predphi488 = select <4 x i1> %16, <4 x double> %predphi464, <4 x double> %predphi472
+  %17 = fcmp olt <4 x double> %predphi465, %predphi473
+  %predphi489 = select <4 x i1> %17, <4 x double> %predphi465, <4 x double> %predphi473
+  %predphi490 = select <4 x i1> %17, <4 x double> %predphi473, <4 x double> %predphi465
+  %predphi491 = select <4 x i1> %17, <4 x double> %predphi476, <4 x double> %predphi468
+  %predphi492 = select <4 x i1> %17, <4 x double> %predphi468, <4 x double> %predphi476
+  %18 = fcmp olt <4 x double> %predphi478, %predphi482
+  %predphi493 = select <4 x i1> %18, <4 x double> %predphi478, <4 x double> %predphi482
+  %predphi494 = select <4 x i1> %18, <4 x double> %predphi482, <4 x double> %predphi478
+  %predphi495 = select <4 x i1> %18, <4 x double> %predphi483, <4 x double> %predphi479
+  %predphi496 = select <4 x i1> %18, <4 x double> %predphi479, <4 x double> %predphi483
+  %19 = fcmp olt <4 x double> %predphi486, %predphi490
+  %predphi497 = select <4 x i1> %19, <4 x double> %predphi486, <4 x double> %predphi490
+  %predphi498 = select <4 x i1> %19, <4 x double> %predphi490, <4 x double> %predphi486
+  %predphi499 = select <4 x i1> %19, <4 x double> %predphi491, <4 x double> %predphi487
+  %predphi500 = select <4 x i1> %19, <4 x double> %predphi487, <4 x double> %predphi491
+  %20 = fcmp olt <4 x double> %predphi477, %predphi481
+  %predphi501 = select <4 x i1> %20, <4 x double> %predphi477, <4 x double> %predphi481
+  %predphi502 = select <4 x i1> %20, <4 x double> %predphi481, <4 x double> %predphi477
+  %predphi503 = select <4 x i1> %20, <4 x double> %predphi484, <4 x double> %predphi480
+  %predphi504 = select <4 x i1> %20, <4 x double> %predphi480, <4 x double> %predphi484
+  %21 = fcmp olt <4 x double> %predphi485, %predphi489
+  %predphi505 = select <4 x i1> %21, <4 x double> %predphi485, <4 x double> %predphi489
+  %predphi506 = select <4 x i1> %21, <4 x double> %predphi489, <4 x double> %predphi485
+  %predphi507 = select <4 x i1> %21, <4 x double> %predphi492, <4 x double> %predphi488
+  %predphi508 = select <4 x i1> %21, <4 x double> %predphi488, <4 x double> %predphi492
+  %22 = fcmp olt <4 x double> %predphi498, %predphi502
+  %predphi509 = select <4 x i1> %22, <4 x double> %predphi498, <4 x double> %predphi502
+  %predphi510 = select <4 x i1> %22, <4 x double> %predphi502, <4 x double> %predphi498
+  %predphi511 = select <4 x i1> %22, <4 x double> %predphi503, <4 x double> %predphi499
+  %predphi512 = select <4 x i1> %22, <4 x double> %predphi499, <4 x double> %predphi503
+  %23 = fcmp olt <4 x double> %predphi497, %predphi501
+  %predphi513 = select <4 x i1> %23, <4 x double> %predphi497, <4 x double> %predphi501
+  %predphi514 = select <4 x i1> %23, <4 x double> %predphi501, <4 x double> %predphi497
+  %predphi515 = select <4 x i1> %23, <4 x double> %predphi504, <4 x double> %predphi500
+  %predphi516 = select <4 x i1> %23, <4 x double> %predphi500, <4 x double> %predphi504
+  %24 = fcmp olt <4 x double> %predphi493, %predphi509
+  %predphi517 = select <4 x i1> %24, <4 x double> %predphi493, <4 x double> %predphi509
+  %predphi518 = select <4 x i1> %24, <4 x double> %predphi509, <4 x double> %predphi493
+  %predphi519 = select <4 x i1> %24, <4 x double> %predphi512, <4 x double> %predphi496
+  %predphi520 = select <4 x i1> %24, <4 x double> %predphi496, <4 x double> %predphi512
+  %25 = fcmp olt <4 x double> %predphi514, %predphi506
+  %predphi521 = select <4 x i1> %25, <4 x double> %predphi514, <4 x double> %predphi506
+  %predphi522 = select <4 x i1> %25, <4 x double> %predphi506, <4 x double> %predphi514
+  %predphi523 = select <4 x i1> %25, <4 x double> %predphi507, <4 x double> %predphi515
+  %predphi524 = select <4 x i1> %25, <4 x double> %predphi515, <4 x double> %predphi507
+  %26 = fcmp olt <4 x double> %predphi518, %predphi510
+  %predphi525 = select <4 x i1> %26, <4 x double> %predphi518, <4 x double> %predphi510
+  %predphi526 = select <4 x i1> %26, <4 x double> %predphi510, <4 x double> %predphi518
+  %predphi527 = select <4 x i1> %26, <4 x double> %predphi511, <4 x double> %predphi519
+  %predphi528 = select <4 x i1> %26, <4 x double> %predphi519, <4 x double> %predphi511
+  %27 = fcmp olt <4 x double> %predphi522, %predphi517
+  %predphi529 = select <4 x i1> %27, <4 x double> %predphi522, <4 x double> %predphi517
+  %predphi530 = select <4 x i1> %27, <4 x double> %predphi517, <4 x double> %predphi522
+  %predphi531 = select <4 x i1> %27, <4 x double> %predphi520, <4 x double> %predphi523
+  %predphi532 = select <4 x i1> %27, <4 x double> %predphi523, <4 x double> %predphi520
+  %28 = fcmp olt <4 x double> %predphi513, %predphi521
+  %predphi533 = select <4 x i1> %28, <4 x double> %predphi513, <4 x double> %predphi521
+  %predphi534 = select <4 x i1> %28, <4 x double> %predphi521, <4 x double> %predphi513
+  %predphi535 = select <4 x i1> %28, <4 x double> %predphi524, <4 x double> %predphi516
+  %predphi536 = select <4 x i1> %28, <4 x double> %predphi516, <4 x double> %predphi524
+  store <4 x double> %predphi494, ptr %scevgep542, align 8
+  store <4 x double> %predphi526, ptr %scevgep543, align 8
+  store <4 x double> %predphi525, ptr %scevgep108, align 8
+  store <4 x double> %predphi530, ptr %scevgep109, align 8
+  store <4 x double> %predphi529, ptr %scevgep103, align 8
+  store <4 x double> %predphi534, ptr %scevgep105, align 8
+  store <4 x double> %predphi533, ptr %scevgep100, align 8
+  store <4 x double> %predphi505, ptr %scevgep101, align 8
+  store <4 x double> %predphi495, ptr %scevgep95, align 8
+  store <4 x double> %predphi527, ptr %scevgep97, align 8
+  store <4 x double> %predphi528, ptr %scevgep88, align 8
+  store <4 x double> %predphi531, ptr %scevgep91, align 8
+  store <4 x double> %predphi532, ptr %scevgep83, align 8
+  store <4 x double> %predphi535, ptr %scevgep85, align 8
+  store <4 x double> %predphi536, ptr %scevgep79, align 8
+  store <4 x double> %predphi508, ptr %scevgep541, align 8
+  %index.next = add nuw nsw i64 %index, 4
+  %29 = icmp eq i64 %n.vec, %index.next
+  br i1 %29, label %middle.block, label %vector.body, !llvm.loop !164
+
+middle.block:                                     
+  %30 = and i64 %arg.count, 3
+  %31 = add i64 %n.vec, %arg.at
+  %cmp.n = icmp eq i64 %arg.count, %n.vec
+  br i1 %cmp.n, label %common.ret, label %B46
+
+B46:                                              
+  %.91400440.ph = phi i64 [ %arg.count, %B46.preheader ], [ %30, %middle.block ]
+  %.98419439.ph = phi i64 [ %arg.at, %B46.preheader ], [ %31, %middle.block ]
+  %.133 = getelementptr double, ptr %arg.merit, i64 %.98419439.ph
+  %.134 = load double, ptr %.133, align 8
+  %.138 = getelementptr i8, ptr %.133, i64 512
+  %.139 = load double, ptr %.138, align 8
+  %.143 = getelementptr i8, ptr %.133, i64 1024
+  %.144 = load double, ptr %.143, align 8
+  %.148 = getelementptr i8, ptr %.133, i64 1536
+  %.149 = load double, ptr %.148, align 8
+  %.153 = getelementptr i8, ptr %.133, i64 2048
+  %.154 = load double, ptr %.153, align 8
+  %.158 = getelementptr i8, ptr %.133, i64 2560
+  %.159 = load double, ptr %.158, align 8
+  %.163 = getelementptr i8, ptr %.133, i64 3072
+  %.164 = load double, ptr %.163, align 8
+  %.168 = getelementptr i8, ptr %.133, i64 3584
+  %.169 = load double, ptr %.168, align 8
+  %.173 = getelementptr i8, ptr %.133, i64 4096
+  %.174 = load double, ptr %.173, align 8
+  %.178 = getelementptr i8, ptr %.133, i64 4608
+  %.179 = load double, ptr %.178, align 8
+  %.183 = getelementptr i8, ptr %.133, i64 5120
+  %.184 = load double, ptr %.183, align 8
+  %.188 = getelementptr i8, ptr %.133, i64 5632
+  %.189 = load double, ptr %.188, align 8
+  %.193 = getelementptr i8, ptr %.133, i64 6144
+  %.194 = load double, ptr %.193, align 8
+  %.198 = getelementptr i8, ptr %.133, i64 6656
+  %.199 = load double, ptr %.198, align 8
+  %.203 = getelementptr i8, ptr %.133, i64 7168
+  %.204 = load double, ptr %.203, align 8
+  %.208 = getelementptr i8, ptr %.133, i64 7680
+  %.209 = load double, ptr %.208, align 8
+  %.18.i = fcmp olt double %.134, %.144
+  br i1 %.18.i, label %B46.endif, label %B54.i
+
+B54.i:                                            
+  br label %B46.endif
+
+common.ret:                                       
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B46.endif:                                        
+  %"$phi56.2.2.017.i" = phi double [ %.144, %B54.i ], [ %.134, %B46 ]
+  %"$phi56.0.2.02615.i" = phi double [ %.134, %B54.i ], [ %.144, %B46 ]
+  %"$phi56.1.2.0813.i" = phi double [ %.174, %B54.i ], [ %.184, %B46 ]
+  %"$phi56.3.2.0.i" = phi double [ %.184, %B54.i ], [ %.174, %B46 ]
+  %.18.i191 = fcmp olt double %.139, %.149
+  br i1 %.18.i191, label %B46.endif.endif, label %B54.i192
+
+B54.i192:                                         
+  br label %B46.endif.endif
+
+B46.endif.endif:                                  
+  %"$phi56.2.2.017.i193" = phi double [ %.149, %B54.i192 ], [ %.139, %B46.endif ]
+  %"$phi56.0.2.02615.i194" = phi double [ %.139, %B54.i192 ], [ %.149, %B46.endif ]
+  %"$phi56.1.2.0813.i195" = phi double [ %.179, %B54.i192 ], [ %.189, %B46.endif ]
+  %"$phi56.3.2.0.i196" = phi double [ %.189, %B54.i192 ], [ %.179, %B46.endif ]
+  %.18.i201 = fcmp olt double %.154, %.164
+  br i1 %.18.i201, label %B46.endif.endif.endif, label %B54.i202
+
+B54.i202:                                         
+  br label %B46.endif.endif.endif
+
+B46.endif.endif.endif:                            
+  %"$phi56.2.2.017.i203" = phi double [ %.164, %B54.i202 ], [ %.154, %B46.endif.endif ]
+  %"$phi56.0.2.02615.i204" = phi double [ %.154, %B54.i202 ], [ %.164, %B46.endif.endif ]
+  %"$phi56.1.2.0813.i205" = phi double [ %.194, %B54.i202 ], [ %.204, %B46.endif.endif ]
+  %"$phi56.3.2.0.i206" = phi double [ %.204, %B54.i202 ], [ %.194, %B46.endif.endif ]
+  %.18.i211 = fcmp olt double %.159, %.169
+  br i1 %.18.i211, label %B46.endif.endif.endif.endif, label %B54.i212
+
+B54.i212:                                         
+  br label %B46.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif:                      
+  %"$phi56.2.2.017.i213" = phi double [ %.169, %B54.i212 ], [ %.159, %B46.endif.endif.endif ]
+  %"$phi56.0.2.02615.i214" = phi double [ %.159, %B54.i212 ], [ %.169, %B46.endif.endif.endif ]
+  %"$phi56.1.2.0813.i215" = phi double [ %.199, %B54.i212 ], [ %.209, %B46.endif.endif.endif ]
+  %"$phi56.3.2.0.i216" = phi double [ %.209, %B54.i212 ], [ %.199, %B46.endif.endif.endif ]
+  %.18.i221 = fcmp olt double %"$phi56.0.2.02615.i", %"$phi56.0.2.02615.i204"
+  br i1 %.18.i221, label %B46.endif.endif.endif.endif.endif, label %B54.i222
+
+B54.i222:                                         
+  br label %B46.endif.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif.endif:                
+  %"$phi56.2.2.017.i223" = phi double [ %"$phi56.0.2.02615.i204", %B54.i222 ], [ %"$phi56.0.2.02615.i", %B46.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i224" = phi double [ %"$phi56.0.2.02615.i", %B54.i222 ], [ %"$phi56.0.2.02615.i204", %B46.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i225" = phi double [ %"$phi56.1.2.0813.i", %B54.i222 ], [ %"$phi56.1.2.0813.i205", %B46.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i226" = phi double [ %"$phi56.1.2.0813.i205", %B54.i222 ], [ %"$phi56.1.2.0813.i", %B46.endif.endif.endif.endif ]
+  %.18.i231 = fcmp olt double %"$phi56.0.2.02615.i194", %"$phi56.0.2.02615.i214"
+  br i1 %.18.i231, label %B46.endif.endif.endif.endif.endif.endif, label %B54.i232
+
+B54.i232:                                         
+  br label %B46.endif.endif.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif.endif.endif:          
+  %"$phi56.2.2.017.i233" = phi double [ %"$phi56.0.2.02615.i214", %B54.i232 ], [ %"$phi56.0.2.02615.i194", %B46.endif.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i234" = phi double [ %"$phi56.0.2.02615.i194", %B54.i232 ], [ %"$phi56.0.2.02615.i214", %B46.endif.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i235" = phi double [ %"$phi56.1.2.0813.i195", %B54.i232 ], [ %"$phi56.1.2.0813.i215", %B46.endif.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i236" = phi double [ %"$phi56.1.2.0813.i215", %B54.i232 ], [ %"$phi56.1.2.0813.i195", %B46.endif.endif.endif.endif.endif ]
+  %.18.i241 = fcmp olt double %"$phi56.2.2.017.i", %"$phi56.2.2.017.i203"
+  br i1 %.18.i241, label %B46.endif.endif.endif.endif.endif.endif.endif, label %B54.i242
+
+B54.i242:                                         
+  br label %B46.endif.endif.endif.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif.endif.endif.endif:    
+  %"$phi56.2.2.017.i243" = phi double [ %"$phi56.2.2.017.i203", %B54.i242 ], [ %"$phi56.2.2.017.i", %B46.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i244" = phi double [ %"$phi56.2.2.017.i", %B54.i242 ], [ %"$phi56.2.2.017.i203", %B46.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i245" = phi double [ %"$phi56.3.2.0.i", %B54.i242 ], [ %"$phi56.3.2.0.i206", %B46.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i246" = phi double [ %"$phi56.3.2.0.i206", %B54.i242 ], [ %"$phi56.3.2.0.i", %B46.endif.endif.endif.endif.endif.endif ]
+  %.18.i251 = fcmp olt double %"$phi56.2.2.017.i193", %"$phi56.2.2.017.i213"
+  br i1 %.18.i251, label %B46.endif.endif.endif.endif.endif.endif.endif.endif, label %B54.i252
+
+B54.i252:                                         
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif.endif.endif.endif.endif: 
+  %"$phi56.2.2.017.i253" = phi double [ %"$phi56.2.2.017.i213", %B54.i252 ], [ %"$phi56.2.2.017.i193", %B46.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i254" = phi double [ %"$phi56.2.2.017.i193", %B54.i252 ], [ %"$phi56.2.2.017.i213", %B46.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i255" = phi double [ %"$phi56.3.2.0.i196", %B54.i252 ], [ %"$phi56.3.2.0.i216", %B46.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i256" = phi double [ %"$phi56.3.2.0.i216", %B54.i252 ], [ %"$phi56.3.2.0.i196", %B46.endif.endif.endif.endif.endif.endif.endif ]
+  %.18.i261 = fcmp olt double %"$phi56.0.2.02615.i224", %"$phi56.0.2.02615.i234"
+  br i1 %.18.i261, label %B46.endif.endif.endif.end...endif, label %B54.i262
+
+B54.i262:                                         
+  br label %B46.endif.endif.endif.end...endif
+
+B46.endif.endif.endif.end...endif:                
+  %"$phi56.2.2.017.i263" = phi double [ %"$phi56.0.2.02615.i234", %B54.i262 ], [ %"$phi56.0.2.02615.i224", %B46.endif.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i264" = phi double [ %"$phi56.0.2.02615.i224", %B54.i262 ], [ %"$phi56.0.2.02615.i234", %B46.endif.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i265" = phi double [ %"$phi56.1.2.0813.i225", %B54.i262 ], [ %"$phi56.1.2.0813.i235", %B46.endif.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i266" = phi double [ %"$phi56.1.2.0813.i235", %B54.i262 ], [ %"$phi56.1.2.0813.i225", %B46.endif.endif.endif.endif.endif.endif.endif.endif ]
+  %.18.i271 = fcmp olt double %"$phi56.0.2.02615.i244", %"$phi56.0.2.02615.i254"
+  br i1 %.18.i271, label %B46.endif.endif.endif.end...endif.endif, label %B54.i272
+
+B54.i272:                                         
+  br label %B46.endif.endif.endif.end...endif.endif
+
+B46.endif.endif.endif.end...endif.endif:          
+  %"$phi56.2.2.017.i273" = phi double [ %"$phi56.0.2.02615.i254", %B54.i272 ], [ %"$phi56.0.2.02615.i244", %B46.endif.endif.endif.end...endif ]
+  %"$phi56.0.2.02615.i274" = phi double [ %"$phi56.0.2.02615.i244", %B54.i272 ], [ %"$phi56.0.2.02615.i254", %B46.endif.endif.endif.end...endif ]
+  %"$phi56.1.2.0813.i275" = phi double [ %"$phi56.1.2.0813.i245", %B54.i272 ], [ %"$phi56.1.2.0813.i255", %B46.endif.endif.endif.end...endif ]
+  %"$phi56.3.2.0.i276" = phi double [ %"$phi56.1.2.0813.i255", %B54.i272 ], [ %"$phi56.1.2.0813.i245", %B46.endif.endif.endif.end...endif ]
+  %.18.i281 = fcmp olt double %"$phi56.2.2.017.i223", %"$phi56.2.2.017.i233"
+  br i1 %.18.i281, label %B46.endif.endif.endif.end...endif.endif.endif, label %B54.i282
+
+B54.i282:                                         
+  br label %B46.endif.endif.endif.end...endif.endif.endif
+
+B46.endif.endif.endif.end...endif.endif.endif:    
+  %"$phi56.2.2.017.i283" = phi double [ %"$phi56.2.2.017.i233", %B54.i282 ], [ %"$phi56.2.2.017.i223", %B46.endif.endif.endif.end...endif.endif ]
+  %"$phi56.0.2.02615.i284" = phi double [ %"$phi56.2.2.017.i223", %B54.i282 ], [ %"$phi56.2.2.017.i233", %B46.endif.endif.endif.end...endif.endif ]
+  %"$phi56.1.2.0813.i285" = phi double [ %"$phi56.3.2.0.i226", %B54.i282 ], [ %"$phi56.3.2.0.i236", %B46.endif.endif.endif.end...endif.endif ]
+  %"$phi56.3.2.0.i286" = phi double [ %"$phi56.3.2.0.i236", %B54.i282 ], [ %"$phi56.3.2.0.i226", %B46.endif.endif.endif.end...endif.endif ]
+  %.18.i291 = fcmp olt double %"$phi56.2.2.017.i243", %"$phi56.2.2.017.i253"
+  br i1 %.18.i291, label %B46.endif.endif.endif.end...endif.endif.endif.endif, label %B54.i292
+
+B54.i292:                                         
+  br label %B46.endif.endif.endif.end...endif.endif.endif.endif
+
+B46.endif.endif.endif.end...endif.endif.endif.endif: 
+  %"$phi56.2.2.017.i293" = phi double [ %"$phi56.2.2.017.i253", %B54.i292 ], [ %"$phi56.2.2.017.i243", %B46.endif.endif.endif.end...endif.endif.endif ]
+  %"$phi56.0.2.02615.i294" = phi double [ %"$phi56.2.2.017.i243", %B54.i292 ], [ %"$phi56.2.2.017.i253", %B46.endif.endif.endif.end...endif.endif.endif ]
+  %"$phi56.1.2.0813.i295" = phi double [ %"$phi56.3.2.0.i246", %B54.i292 ], [ %"$phi56.3.2.0.i256", %B46.endif.endif.endif.end...endif.endif.endif ]
+  %"$phi56.3.2.0.i296" = phi double [ %"$phi56.3.2.0.i256", %B54.i292 ], [ %"$phi56.3.2.0.i246", %B46.endif.endif.endif.end...endif.endif.endif ]
+  %.18.i301 = fcmp olt double %"$phi56.0.2.02615.i274", %"$phi56.0.2.02615.i284"
+  br i1 %.18.i301, label %B46.endif.endif.endif.end...endif.1, label %B54.i302
+
+B54.i302:                                         
+  br label %B46.endif.endif.endif.end...endif.1
+
+B46.endif.endif.endif.end...endif.1:              
+  %"$phi56.2.2.017.i303" = phi double [ %"$phi56.0.2.02615.i284", %B54.i302 ], [ %"$phi56.0.2.02615.i274", %B46.endif.endif.endif.end...endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i304" = phi double [ %"$phi56.0.2.02615.i274", %B54.i302 ], [ %"$phi56.0.2.02615.i284", %B46.endif.endif.endif.end...endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i305" = phi double [ %"$phi56.1.2.0813.i275", %B54.i302 ], [ %"$phi56.1.2.0813.i285", %B46.endif.endif.endif.end...endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i306" = phi double [ %"$phi56.1.2.0813.i285", %B54.i302 ], [ %"$phi56.1.2.0813.i275", %B46.endif.endif.endif.end...endif.endif.endif.endif ]
+  %.18.i311 = fcmp olt double %"$phi56.2.2.017.i273", %"$phi56.2.2.017.i283"
+  br i1 %.18.i311, label %B46.endif.endif.endif.end...endif.1.endif, label %B54.i312
+
+B54.i312:                                         
+  br label %B46.endif.endif.endif.end...endif.1.endif
+
+B46.endif.endif.endif.end...endif.1.endif:        
+  %"$phi56.2.2.017.i313" = phi double [ %"$phi56.2.2.017.i283", %B54.i312 ], [ %"$phi56.2.2.017.i273", %B46.endif.endif.endif.end...endif.1 ]
+  %"$phi56.0.2.02615.i314" = phi double [ %"$phi56.2.2.017.i273", %B54.i312 ], [ %"$phi56.2.2.017.i283", %B46.endif.endif.endif.end...endif.1 ]
+  %"$phi56.1.2.0813.i315" = phi double [ %"$phi56.3.2.0.i276", %B54.i312 ], [ %"$phi56.3.2.0.i286", %B46.endif.endif.endif.end...endif.1 ]
+  %"$phi56.3.2.0.i316" = phi double [ %"$phi56.3.2.0.i286", %B54.i312 ], [ %"$phi56.3.2.0.i276", %B46.endif.endif.endif.end...endif.1 ]
+  %.18.i321 = fcmp olt double %"$phi56.2.2.017.i263", %"$phi56.2.2.017.i303"
+  br i1 %.18.i321, label %B46.endif.endif.endif.end...endif.1.endif.endif, label %B54.i322
+
+B54.i322:                                         
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif
+
+B46.endif.endif.endif.end...endif.1.endif.endif:  
+  %"$phi56.2.2.017.i323" = phi double [ %"$phi56.2.2.017.i303", %B54.i322 ], [ %"$phi56.2.2.017.i263", %B46.endif.endif.endif.end...endif.1.endif ]
+  %"$phi56.0.2.02615.i324" = phi double [ %"$phi56.2.2.017.i263", %B54.i322 ], [ %"$phi56.2.2.017.i303", %B46.endif.endif.endif.end...endif.1.endif ]
+  %"$phi56.1.2.0813.i325" = phi double [ %"$phi56.3.2.0.i266", %B54.i322 ], [ %"$phi56.3.2.0.i306", %B46.endif.endif.endif.end...endif.1.endif ]
+  %"$phi56.3.2.0.i326" = phi double [ %"$phi56.3.2.0.i306", %B54.i322 ], [ %"$phi56.3.2.0.i266", %B46.endif.endif.endif.end...endif.1.endif ]
+  %.18.i331 = fcmp olt double %"$phi56.0.2.02615.i314", %"$phi56.0.2.02615.i294"
+  br i1 %.18.i331, label %B46.endif.endif.endif.end...endif.1.endif.endif.endif, label %B54.i332
+
+B54.i332:                                         
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.endif
+
+B46.endif.endif.endif.end...endif.1.endif.endif.endif: 
+  %"$phi56.2.2.017.i333" = phi double [ %"$phi56.0.2.02615.i294", %B54.i332 ], [ %"$phi56.0.2.02615.i314", %B46.endif.endif.endif.end...endif.1.endif.endif ]
+  %"$phi56.0.2.02615.i334" = phi double [ %"$phi56.0.2.02615.i314", %B54.i332 ], [ %"$phi56.0.2.02615.i294", %B46.endif.endif.endif.end...endif.1.endif.endif ]
+  %"$phi56.1.2.0813.i335" = phi double [ %"$phi56.1.2.0813.i315", %B54.i332 ], [ %"$phi56.1.2.0813.i295", %B46.endif.endif.endif.end...endif.1.endif.endif ]
+  %"$phi56.3.2.0.i336" = phi double [ %"$phi56.1.2.0813.i295", %B54.i332 ], [ %"$phi56.1.2.0813.i315", %B46.endif.endif.endif.end...endif.1.endif.endif ]
+  %.18.i341 = fcmp olt double %"$phi56.0.2.02615.i324", %"$phi56.0.2.02615.i304"
+  br i1 %.18.i341, label %B46.endif.endif.endif.end...endif.2, label %B54.i342
+
+B54.i342:                                         
+  br label %B46.endif.endif.endif.end...endif.2
+
+B46.endif.endif.endif.end...endif.2:              
+  %"$phi56.2.2.017.i343" = phi double [ %"$phi56.0.2.02615.i304", %B54.i342 ], [ %"$phi56.0.2.02615.i324", %B46.endif.endif.endif.end...endif.1.endif.endif.endif ]
+  %"$phi56.0.2.02615.i344" = phi double [ %"$phi56.0.2.02615.i324", %B54.i342 ], [ %"$phi56.0.2.02615.i304", %B46.endif.endif.endif.end...endif.1.endif.endif.endif ]
+  %"$phi56.1.2.0813.i345" = phi double [ %"$phi56.1.2.0813.i325", %B54.i342 ], [ %"$phi56.1.2.0813.i305", %B46.endif.endif.endif.end...endif.1.endif.endif.endif ]
+  %"$phi56.3.2.0.i346" = phi double [ %"$phi56.1.2.0813.i305", %B54.i342 ], [ %"$phi56.1.2.0813.i325", %B46.endif.endif.endif.end...endif.1.endif.endif.endif ]
+  %.18.i351 = fcmp olt double %"$phi56.0.2.02615.i334", %"$phi56.2.2.017.i323"
+  br i1 %.18.i351, label %B46.endif.endif.endif.end...endif.2.endif, label %B54.i352
+
+B54.i352:                                         
+  br label %B46.endif.endif.endif.end...endif.2.endif
+
+B46.endif.endif.endif.end...endif.2.endif:        
+  %"$phi56.2.2.017.i353" = phi double [ %"$phi56.2.2.017.i323", %B54.i352 ], [ %"$phi56.0.2.02615.i334", %B46.endif.endif.endif.end...endif.2 ]
+  %"$phi56.0.2.02615.i354" = phi double [ %"$phi56.0.2.02615.i334", %B54.i352 ], [ %"$phi56.2.2.017.i323", %B46.endif.endif.endif.end...endif.2 ]
+  %"$phi56.1.2.0813.i355" = phi double [ %"$phi56.1.2.0813.i335", %B54.i352 ], [ %"$phi56.3.2.0.i326", %B46.endif.endif.endif.end...endif.2 ]
+  %"$phi56.3.2.0.i356" = phi double [ %"$phi56.3.2.0.i326", %B54.i352 ], [ %"$phi56.1.2.0813.i335", %B46.endif.endif.endif.end...endif.2 ]
+  %.18.i361 = fcmp olt double %"$phi56.2.2.017.i313", %"$phi56.2.2.017.i333"
+  br i1 %.18.i361, label %B46.endif.endif.endif.end...endif.2.endif.endif, label %B54.i362
+
+B54.i362:                                         
+  br label %B46.endif.endif.endif.end...endif.2.endif.endif
+
+B46.endif.endif.endif.end...endif.2.endif.endif:  
+  %"$phi56.2.2.017.i363" = phi double [ %"$phi56.2.2.017.i333", %B54.i362 ], [ %"$phi56.2.2.017.i313", %B46.endif.endif.endif.end...endif.2.endif ]
+  %"$phi56.0.2.02615.i364" = phi double [ %"$phi56.2.2.017.i313", %B54.i362 ], [ %"$phi56.2.2.017.i333", %B46.endif.endif.endif.end...endif.2.endif ]
+  %"$phi56.1.2.0813.i365" = phi double [ %"$phi56.3.2.0.i316", %B54.i362 ], [ %"$phi56.3.2.0.i336", %B46.endif.endif.endif.end...endif.2.endif ]
+  %"$phi56.3.2.0.i366" = phi double [ %"$phi56.3.2.0.i336", %B54.i362 ], [ %"$phi56.3.2.0.i316", %B46.endif.endif.endif.end...endif.2.endif ]
+  %sunkaddr = shl i64 %.98419439.ph, 3
+  %sunkaddr564 = getelementptr i8, ptr %arg.merit, i64 %sunkaddr
+  store double %"$phi56.0.2.02615.i264", ptr %sunkaddr564, align 8
+  %sunkaddr567 = getelementptr i8, ptr %sunkaddr564, i64 512
+  store double %"$phi56.0.2.02615.i344", ptr %sunkaddr567, align 8
+  %sunkaddr570 = getelementptr i8, ptr %sunkaddr564, i64 1024
+  store double %"$phi56.2.2.017.i343", ptr %sunkaddr570, align 8
+  %sunkaddr573 = getelementptr i8, ptr %sunkaddr564, i64 1536
+  store double %"$phi56.0.2.02615.i354", ptr %sunkaddr573, align 8
+  %sunkaddr576 = getelementptr i8, ptr %sunkaddr564, i64 2048
+  store double %"$phi56.2.2.017.i353", ptr %sunkaddr576, align 8
+  %sunkaddr579 = getelementptr i8, ptr %sunkaddr564, i64 2560
+  store double %"$phi56.0.2.02615.i364", ptr %sunkaddr579, align 8
+  %sunkaddr582 = getelementptr i8, ptr %sunkaddr564, i64 3072
+  store double %"$phi56.2.2.017.i363", ptr %sunkaddr582, align 8
+  %sunkaddr585 = getelementptr i8, ptr %sunkaddr564, i64 3584
+  store double %"$phi56.2.2.017.i293", ptr %sunkaddr585, align 8
+  %sunkaddr588 = getelementptr i8, ptr %sunkaddr564, i64 4096
+  store double %"$phi56.1.2.0813.i265", ptr %sunkaddr588, align 8
+  %sunkaddr591 = getelementptr i8, ptr %sunkaddr564, i64 4608
+  store double %"$phi56.1.2.0813.i345", ptr %sunkaddr591, align 8
+  %sunkaddr594 = getelementptr i8, ptr %sunkaddr564, i64 5120
+  store double %"$phi56.3.2.0.i346", ptr %sunkaddr594, align 8
+  %sunkaddr597 = getelementptr i8, ptr %sunkaddr564, i64 5632
+  store double %"$phi56.1.2.0813.i355", ptr %sunkaddr597, align 8
+  %sunkaddr600 = getelementptr i8, ptr %sunkaddr564, i64 6144
+  store double %"$phi56.3.2.0.i356", ptr %sunkaddr600, align 8
+  %sunkaddr603 = getelementptr i8, ptr %sunkaddr564, i64 6656
+  store double %"$phi56.1.2.0813.i365", ptr %sunkaddr603, align 8
+  %sunkaddr606 = getelementptr i8, ptr %sunkaddr564, i64 7168
+  store double %"$phi56.3.2.0.i366", ptr %sunkaddr606, align 8
+  %sunkaddr609 = getelementptr i8, ptr %sunkaddr564, i64 7680
+  store double %"$phi56.3.2.0.i296", ptr %sunkaddr609, align 8
+  %.92 = icmp ugt i64 %.91400440.ph, 1
+  br i1 %.92, label %B46.1, label %common.ret, !llvm.loop !165
+
+B46.1:                                            
+  %sunkaddr99 = getelementptr i8, ptr %sunkaddr564, i64 8
+  %.134.1 = load double, ptr %sunkaddr99, align 8
+  %sunkaddr102 = getelementptr i8, ptr %sunkaddr564, i64 520
+  %.139.1 = load double, ptr %sunkaddr102, align 8
+  %sunkaddr105 = getelementptr i8, ptr %sunkaddr564, i64 1032
+  %.144.1 = load double, ptr %sunkaddr105, align 8
+  %sunkaddr108 = getelementptr i8, ptr %sunkaddr564, i64 1544
+  %.149.1 = load double, ptr %sunkaddr108, align 8
+  %sunkaddr111 = getelementptr i8, ptr %sunkaddr564, i64 2056
+  %.154.1 = load double, ptr %sunkaddr111, align 8
+  %sunkaddr114 = getelementptr i8, ptr %sunkaddr564, i64 2568
+  %.159.1 = load double, ptr %sunkaddr114, align 8
+  %sunkaddr117 = getelementptr i8, ptr %sunkaddr564, i64 3080
+  %.164.1 = load double, ptr %sunkaddr117, align 8
+  %sunkaddr120 = getelementptr i8, ptr %sunkaddr564, i64 3592
+  %.169.1 = load double, ptr %sunkaddr120, align 8
+  %sunkaddr123 = getelementptr i8, ptr %sunkaddr564, i64 4104
+  %.174.1 = load double, ptr %sunkaddr123, align 8
+  %sunkaddr126 = getelementptr i8, ptr %sunkaddr564, i64 4616
+  %.179.1 = load double, ptr %sunkaddr126, align 8
+  %sunkaddr129 = getelementptr i8, ptr %sunkaddr564, i64 5128
+  %.184.1 = load double, ptr %sunkaddr129, align 8
+  %sunkaddr132 = getelementptr i8, ptr %sunkaddr564, i64 5640
+  %.189.1 = load double, ptr %sunkaddr132, align 8
+  %sunkaddr135 = getelementptr i8, ptr %sunkaddr564, i64 6152
+  %.194.1 = load double, ptr %sunkaddr135, align 8
+  %sunkaddr138 = getelementptr i8, ptr %sunkaddr564, i64 6664
+  %.199.1 = load double, ptr %sunkaddr138, align 8
+  %sunkaddr141 = getelementptr i8, ptr %sunkaddr564, i64 7176
+  %.204.1 = load double, ptr %sunkaddr141, align 8
+  %sunkaddr144 = getelementptr i8, ptr %sunkaddr564, i64 7688
+  %.209.1 = load double, ptr %sunkaddr144, align 8
+  %.18.i.1 = fcmp olt double %.134.1, %.144.1
+  br i1 %.18.i.1, label %B46.endif.1, label %B54.i.1
+
+B54.i.1:                                          
+  br label %B46.endif.1
+
+B46.endif.1:                                      
+  %"$phi56.2.2.017.i.1" = phi double [ %.144.1, %B54.i.1 ], [ %.134.1, %B46.1 ]
+  %"$phi56.0.2.02615.i.1" = phi double [ %.134.1, %B54.i.1 ], [ %.144.1, %B46.1 ]
+  %"$phi56.1.2.0813.i.1" = phi double [ %.174.1, %B54.i.1 ], [ %.184.1, %B46.1 ]
+  %"$phi56.3.2.0.i.1" = phi double [ %.184.1, %B54.i.1 ], [ %.174.1, %B46.1 ]
+  %.18.i191.1 = fcmp olt double %.139.1, %.149.1
+  br i1 %.18.i191.1, label %B46.endif.endif.1, label %B54.i192.1
+
+B54.i192.1:                                       
+  br label %B46.endif.endif.1
+
+B46.endif.endif.1:                                
+  %"$phi56.2.2.017.i193.1" = phi double [ %.149.1, %B54.i192.1 ], [ %.139.1, %B46.endif.1 ]
+  %"$phi56.0.2.02615.i194.1" = phi double [ %.139.1, %B54.i192.1 ], [ %.149.1, %B46.endif.1 ]
+  %"$phi56.1.2.0813.i195.1" = phi double [ %.179.1, %B54.i192.1 ], [ %.189.1, %B46.endif.1 ]
+  %"$phi56.3.2.0.i196.1" = phi double [ %.189.1, %B54.i192.1 ], [ %.179.1, %B46.endif.1 ]
+  %.18.i201.1 = fcmp olt double %.154.1, %.164.1
+  br i1 %.18.i201.1, label %B46.endif.endif.endif.1, label %B54.i202.1
+
+B54.i202.1:                                       
+  br label %B46.endif.endif.endif.1
+
+B46.endif.endif.endif.1:                          
+  %"$phi56.2.2.017.i203.1" = phi double [ %.164.1, %B54.i202.1 ], [ %.154.1, %B46.endif.endif.1 ]
+  %"$phi56.0.2.02615.i204.1" = phi double [ %.154.1, %B54.i202.1 ], [ %.164.1, %B46.endif.endif.1 ]
+  %"$phi56.1.2.0813.i205.1" = phi double [ %.194.1, %B54.i202.1 ], [ %.204.1, %B46.endif.endif.1 ]
+  %"$phi56.3.2.0.i206.1" = phi double [ %.204.1, %B54.i202.1 ], [ %.194.1, %B46.endif.endif.1 ]
+  %.18.i211.1 = fcmp olt double %.159.1, %.169.1
+  br i1 %.18.i211.1, label %B46.endif.endif.endif.endif.1, label %B54.i212.1
+
+B54.i212.1:                                       
+  br label %B46.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.1:                    
+  %"$phi56.2.2.017.i213.1" = phi double [ %.169.1, %B54.i212.1 ], [ %.159.1, %B46.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i214.1" = phi double [ %.159.1, %B54.i212.1 ], [ %.169.1, %B46.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i215.1" = phi double [ %.199.1, %B54.i212.1 ], [ %.209.1, %B46.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i216.1" = phi double [ %.209.1, %B54.i212.1 ], [ %.199.1, %B46.endif.endif.endif.1 ]
+  %.18.i221.1 = fcmp olt double %"$phi56.0.2.02615.i.1", %"$phi56.0.2.02615.i204.1"
+  br i1 %.18.i221.1, label %B46.endif.endif.endif.endif.endif.1, label %B54.i222.1
+
+B54.i222.1:                                       
+  br label %B46.endif.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.endif.1:              
+  %"$phi56.2.2.017.i223.1" = phi double [ %"$phi56.0.2.02615.i204.1", %B54.i222.1 ], [ %"$phi56.0.2.02615.i.1", %B46.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i224.1" = phi double [ %"$phi56.0.2.02615.i.1", %B54.i222.1 ], [ %"$phi56.0.2.02615.i204.1", %B46.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i225.1" = phi double [ %"$phi56.1.2.0813.i.1", %B54.i222.1 ], [ %"$phi56.1.2.0813.i205.1", %B46.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i226.1" = phi double [ %"$phi56.1.2.0813.i205.1", %B54.i222.1 ], [ %"$phi56.1.2.0813.i.1", %B46.endif.endif.endif.endif.1 ]
+  %.18.i231.1 = fcmp olt double %"$phi56.0.2.02615.i194.1", %"$phi56.0.2.02615.i214.1"
+  br i1 %.18.i231.1, label %B46.endif.endif.endif.endif.endif.endif.1, label %B54.i232.1
+
+B54.i232.1:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.endif.endif.1:        
+  %"$phi56.2.2.017.i233.1" = phi double [ %"$phi56.0.2.02615.i214.1", %B54.i232.1 ], [ %"$phi56.0.2.02615.i194.1", %B46.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i234.1" = phi double [ %"$phi56.0.2.02615.i194.1", %B54.i232.1 ], [ %"$phi56.0.2.02615.i214.1", %B46.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i235.1" = phi double [ %"$phi56.1.2.0813.i195.1", %B54.i232.1 ], [ %"$phi56.1.2.0813.i215.1", %B46.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i236.1" = phi double [ %"$phi56.1.2.0813.i215.1", %B54.i232.1 ], [ %"$phi56.1.2.0813.i195.1", %B46.endif.endif.endif.endif.endif.1 ]
+  %.18.i241.1 = fcmp olt double %"$phi56.2.2.017.i.1", %"$phi56.2.2.017.i203.1"
+  br i1 %.18.i241.1, label %B46.endif.endif.endif.endif.endif.endif.endif.1, label %B54.i242.1
+
+B54.i242.1:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.endif.endif.endif.1:  
+  %"$phi56.2.2.017.i243.1" = phi double [ %"$phi56.2.2.017.i203.1", %B54.i242.1 ], [ %"$phi56.2.2.017.i.1", %B46.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i244.1" = phi double [ %"$phi56.2.2.017.i.1", %B54.i242.1 ], [ %"$phi56.2.2.017.i203.1", %B46.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i245.1" = phi double [ %"$phi56.3.2.0.i.1", %B54.i242.1 ], [ %"$phi56.3.2.0.i206.1", %B46.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i246.1" = phi double [ %"$phi56.3.2.0.i206.1", %B54.i242.1 ], [ %"$phi56.3.2.0.i.1", %B46.endif.endif.endif.endif.endif.endif.1 ]
+  %.18.i251.1 = fcmp olt double %"$phi56.2.2.017.i193.1", %"$phi56.2.2.017.i213.1"
+  br i1 %.18.i251.1, label %B46.endif.endif.endif.endif.endif.endif.endif.endif.1, label %B54.i252.1
+
+B54.i252.1:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.endif.endif.endif.endif.1: 
+  %"$phi56.2.2.017.i253.1" = phi double [ %"$phi56.2.2.017.i213.1", %B54.i252.1 ], [ %"$phi56.2.2.017.i193.1", %B46.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i254.1" = phi double [ %"$phi56.2.2.017.i193.1", %B54.i252.1 ], [ %"$phi56.2.2.017.i213.1", %B46.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i255.1" = phi double [ %"$phi56.3.2.0.i196.1", %B54.i252.1 ], [ %"$phi56.3.2.0.i216.1", %B46.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i256.1" = phi double [ %"$phi56.3.2.0.i216.1", %B54.i252.1 ], [ %"$phi56.3.2.0.i196.1", %B46.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %.18.i261.1 = fcmp olt double %"$phi56.0.2.02615.i224.1", %"$phi56.0.2.02615.i234.1"
+  br i1 %.18.i261.1, label %B46.endif.endif.endif.end...endif.1539, label %B54.i262.1
+
+B54.i262.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1539
+
+B46.endif.endif.endif.end...endif.1539:           
+  %"$phi56.2.2.017.i263.1" = phi double [ %"$phi56.0.2.02615.i234.1", %B54.i262.1 ], [ %"$phi56.0.2.02615.i224.1", %B46.endif.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i264.1" = phi double [ %"$phi56.0.2.02615.i224.1", %B54.i262.1 ], [ %"$phi56.0.2.02615.i234.1", %B46.endif.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i265.1" = phi double [ %"$phi56.1.2.0813.i225.1", %B54.i262.1 ], [ %"$phi56.1.2.0813.i235.1", %B46.endif.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i266.1" = phi double [ %"$phi56.1.2.0813.i235.1", %B54.i262.1 ], [ %"$phi56.1.2.0813.i225.1", %B46.endif.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %.18.i271.1 = fcmp olt double %"$phi56.0.2.02615.i244.1", %"$phi56.0.2.02615.i254.1"
+  br i1 %.18.i271.1, label %B46.endif.endif.endif.end...endif.endif.1, label %B54.i272.1
+
+B54.i272.1:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.1
+
+B46.endif.endif.endif.end...endif.endif.1:        
+  %"$phi56.2.2.017.i273.1" = phi double [ %"$phi56.0.2.02615.i254.1", %B54.i272.1 ], [ %"$phi56.0.2.02615.i244.1", %B46.endif.endif.endif.end...endif.1539 ]
+  %"$phi56.0.2.02615.i274.1" = phi double [ %"$phi56.0.2.02615.i244.1", %B54.i272.1 ], [ %"$phi56.0.2.02615.i254.1", %B46.endif.endif.endif.end...endif.1539 ]
+  %"$phi56.1.2.0813.i275.1" = phi double [ %"$phi56.1.2.0813.i245.1", %B54.i272.1 ], [ %"$phi56.1.2.0813.i255.1", %B46.endif.endif.endif.end...endif.1539 ]
+  %"$phi56.3.2.0.i276.1" = phi double [ %"$phi56.1.2.0813.i255.1", %B54.i272.1 ], [ %"$phi56.1.2.0813.i245.1", %B46.endif.endif.endif.end...endif.1539 ]
+  %.18.i281.1 = fcmp olt double %"$phi56.2.2.017.i223.1", %"$phi56.2.2.017.i233.1"
+  br i1 %.18.i281.1, label %B46.endif.endif.endif.end...endif.endif.endif.1, label %B54.i282.1
+
+B54.i282.1:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.endif.1
+
+B46.endif.endif.endif.end...endif.endif.endif.1:  
+  %"$phi56.2.2.017.i283.1" = phi double [ %"$phi56.2.2.017.i233.1", %B54.i282.1 ], [ %"$phi56.2.2.017.i223.1", %B46.endif.endif.endif.end...endif.endif.1 ]
+  %"$phi56.0.2.02615.i284.1" = phi double [ %"$phi56.2.2.017.i223.1", %B54.i282.1 ], [ %"$phi56.2.2.017.i233.1", %B46.endif.endif.endif.end...endif.endif.1 ]
+  %"$phi56.1.2.0813.i285.1" = phi double [ %"$phi56.3.2.0.i226.1", %B54.i282.1 ], [ %"$phi56.3.2.0.i236.1", %B46.endif.endif.endif.end...endif.endif.1 ]
+  %"$phi56.3.2.0.i286.1" = phi double [ %"$phi56.3.2.0.i236.1", %B54.i282.1 ], [ %"$phi56.3.2.0.i226.1", %B46.endif.endif.endif.end...endif.endif.1 ]
+  %.18.i291.1 = fcmp olt double %"$phi56.2.2.017.i243.1", %"$phi56.2.2.017.i253.1"
+  br i1 %.18.i291.1, label %B46.endif.endif.endif.end...endif.endif.endif.endif.1, label %B54.i292.1
+
+B54.i292.1:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.endif.endif.1
+
+B46.endif.endif.endif.end...endif.endif.endif.endif.1: 
+  %"$phi56.2.2.017.i293.1" = phi double [ %"$phi56.2.2.017.i253.1", %B54.i292.1 ], [ %"$phi56.2.2.017.i243.1", %B46.endif.endif.endif.end...endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i294.1" = phi double [ %"$phi56.2.2.017.i243.1", %B54.i292.1 ], [ %"$phi56.2.2.017.i253.1", %B46.endif.endif.endif.end...endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i295.1" = phi double [ %"$phi56.3.2.0.i246.1", %B54.i292.1 ], [ %"$phi56.3.2.0.i256.1", %B46.endif.endif.endif.end...endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i296.1" = phi double [ %"$phi56.3.2.0.i256.1", %B54.i292.1 ], [ %"$phi56.3.2.0.i246.1", %B46.endif.endif.endif.end...endif.endif.endif.1 ]
+  %.18.i301.1 = fcmp olt double %"$phi56.0.2.02615.i274.1", %"$phi56.0.2.02615.i284.1"
+  br i1 %.18.i301.1, label %B46.endif.endif.endif.end...endif.1.1, label %B54.i302.1
+
+B54.i302.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1.1
+
+B46.endif.endif.endif.end...endif.1.1:            
+  %"$phi56.2.2.017.i303.1" = phi double [ %"$phi56.0.2.02615.i284.1", %B54.i302.1 ], [ %"$phi56.0.2.02615.i274.1", %B46.endif.endif.endif.end...endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i304.1" = phi double [ %"$phi56.0.2.02615.i274.1", %B54.i302.1 ], [ %"$phi56.0.2.02615.i284.1", %B46.endif.endif.endif.end...endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i305.1" = phi double [ %"$phi56.1.2.0813.i275.1", %B54.i302.1 ], [ %"$phi56.1.2.0813.i285.1", %B46.endif.endif.endif.end...endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i306.1" = phi double [ %"$phi56.1.2.0813.i285.1", %B54.i302.1 ], [ %"$phi56.1.2.0813.i275.1", %B46.endif.endif.endif.end...endif.endif.endif.endif.1 ]
+  %.18.i311.1 = fcmp olt double %"$phi56.2.2.017.i273.1", %"$phi56.2.2.017.i283.1"
+  br i1 %.18.i311.1, label %B46.endif.endif.endif.end...endif.1.endif.1, label %B54.i312.1
+
+B54.i312.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.1
+
+B46.endif.endif.endif.end...endif.1.endif.1:      
+  %"$phi56.2.2.017.i313.1" = phi double [ %"$phi56.2.2.017.i283.1", %B54.i312.1 ], [ %"$phi56.2.2.017.i273.1", %B46.endif.endif.endif.end...endif.1.1 ]
+  %"$phi56.0.2.02615.i314.1" = phi double [ %"$phi56.2.2.017.i273.1", %B54.i312.1 ], [ %"$phi56.2.2.017.i283.1", %B46.endif.endif.endif.end...endif.1.1 ]
+  %"$phi56.1.2.0813.i315.1" = phi double [ %"$phi56.3.2.0.i276.1", %B54.i312.1 ], [ %"$phi56.3.2.0.i286.1", %B46.endif.endif.endif.end...endif.1.1 ]
+  %"$phi56.3.2.0.i316.1" = phi double [ %"$phi56.3.2.0.i286.1", %B54.i312.1 ], [ %"$phi56.3.2.0.i276.1", %B46.endif.endif.endif.end...endif.1.1 ]
+  %.18.i321.1 = fcmp olt double %"$phi56.2.2.017.i263.1", %"$phi56.2.2.017.i303.1"
+  br i1 %.18.i321.1, label %B46.endif.endif.endif.end...endif.1.endif.endif.1, label %B54.i322.1
+
+B54.i322.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.1
+
+B46.endif.endif.endif.end...endif.1.endif.endif.1: 
+  %"$phi56.2.2.017.i323.1" = phi double [ %"$phi56.2.2.017.i303.1", %B54.i322.1 ], [ %"$phi56.2.2.017.i263.1", %B46.endif.endif.endif.end...endif.1.endif.1 ]
+  %"$phi56.0.2.02615.i324.1" = phi double [ %"$phi56.2.2.017.i263.1", %B54.i322.1 ], [ %"$phi56.2.2.017.i303.1", %B46.endif.endif.endif.end...endif.1.endif.1 ]
+  %"$phi56.1.2.0813.i325.1" = phi double [ %"$phi56.3.2.0.i266.1", %B54.i322.1 ], [ %"$phi56.3.2.0.i306.1", %B46.endif.endif.endif.end...endif.1.endif.1 ]
+  %"$phi56.3.2.0.i326.1" = phi double [ %"$phi56.3.2.0.i306.1", %B54.i322.1 ], [ %"$phi56.3.2.0.i266.1", %B46.endif.endif.endif.end...endif.1.endif.1 ]
+  %.18.i331.1 = fcmp olt double %"$phi56.0.2.02615.i314.1", %"$phi56.0.2.02615.i294.1"
+  br i1 %.18.i331.1, label %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1, label %B54.i332.1
+
+B54.i332.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1
+
+B46.endif.endif.endif.end...endif.1.endif.endif.endif.1: 
+  %"$phi56.2.2.017.i333.1" = phi double [ %"$phi56.0.2.02615.i294.1", %B54.i332.1 ], [ %"$phi56.0.2.02615.i314.1", %B46.endif.endif.endif.end...endif.1.endif.endif.1 ]
+  %"$phi56.0.2.02615.i334.1" = phi double [ %"$phi56.0.2.02615.i314.1", %B54.i332.1 ], [ %"$phi56.0.2.02615.i294.1", %B46.endif.endif.endif.end...endif.1.endif.endif.1 ]
+  %"$phi56.1.2.0813.i335.1" = phi double [ %"$phi56.1.2.0813.i315.1", %B54.i332.1 ], [ %"$phi56.1.2.0813.i295.1", %B46.endif.endif.endif.end...endif.1.endif.endif.1 ]
+  %"$phi56.3.2.0.i336.1" = phi double [ %"$phi56.1.2.0813.i295.1", %B54.i332.1 ], [ %"$phi56.1.2.0813.i315.1", %B46.endif.endif.endif.end...endif.1.endif.endif.1 ]
+  %.18.i341.1 = fcmp olt double %"$phi56.0.2.02615.i324.1", %"$phi56.0.2.02615.i304.1"
+  br i1 %.18.i341.1, label %B46.endif.endif.endif.end...endif.2.1, label %B54.i342.1
+
+B54.i342.1:                                       
+  br label %B46.endif.endif.endif.end...endif.2.1
+
+B46.endif.endif.endif.end...endif.2.1:            
+  %"$phi56.2.2.017.i343.1" = phi double [ %"$phi56.0.2.02615.i304.1", %B54.i342.1 ], [ %"$phi56.0.2.02615.i324.1", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i344.1" = phi double [ %"$phi56.0.2.02615.i324.1", %B54.i342.1 ], [ %"$phi56.0.2.02615.i304.1", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i345.1" = phi double [ %"$phi56.1.2.0813.i325.1", %B54.i342.1 ], [ %"$phi56.1.2.0813.i305.1", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i346.1" = phi double [ %"$phi56.1.2.0813.i305.1", %B54.i342.1 ], [ %"$phi56.1.2.0813.i325.1", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1 ]
+  %.18.i351.1 = fcmp olt double %"$phi56.0.2.02615.i334.1", %"$phi56.2.2.017.i323.1"
+  br i1 %.18.i351.1, label %B46.endif.endif.endif.end...endif.2.endif.1, label %B54.i352.1
+
+B54.i352.1:                                       
+  br label %B46.endif.endif.endif.end...endif.2.endif.1
+
+B46.endif.endif.endif.end...endif.2.endif.1:      
+  %"$phi56.2.2.017.i353.1" = phi double [ %"$phi56.2.2.017.i323.1", %B54.i352.1 ], [ %"$phi56.0.2.02615.i334.1", %B46.endif.endif.endif.end...endif.2.1 ]
+  %"$phi56.0.2.02615.i354.1" = phi double [ %"$phi56.0.2.02615.i334.1", %B54.i352.1 ], [ %"$phi56.2.2.017.i323.1", %B46.endif.endif.endif.end...endif.2.1 ]
+  %"$phi56.1.2.0813.i355.1" = phi double [ %"$phi56.1.2.0813.i335.1", %B54.i352.1 ], [ %"$phi56.3.2.0.i326.1", %B46.endif.endif.endif.end...endif.2.1 ]
+  %"$phi56.3.2.0.i356.1" = phi double [ %"$phi56.3.2.0.i326.1", %B54.i352.1 ], [ %"$phi56.1.2.0813.i335.1", %B46.endif.endif.endif.end...endif.2.1 ]
+  %.18.i361.1 = fcmp olt double %"$phi56.2.2.017.i313.1", %"$phi56.2.2.017.i333.1"
+  br i1 %.18.i361.1, label %B46.endif.endif.endif.end...endif.2.endif.endif.1, label %B54.i362.1
+
+B54.i362.1:                                       
+  br label %B46.endif.endif.endif.end...endif.2.endif.endif.1
+
+B46.endif.endif.endif.end...endif.2.endif.endif.1: 
+  %"$phi56.2.2.017.i363.1" = phi double [ %"$phi56.2.2.017.i333.1", %B54.i362.1 ], [ %"$phi56.2.2.017.i313.1", %B46.endif.endif.endif.end...endif.2.endif.1 ]
+  %"$phi56.0.2.02615.i364.1" = phi double [ %"$phi56.2.2.017.i313.1", %B54.i362.1 ], [ %"$phi56.2.2.017.i333.1", %B46.endif.endif.endif.end...endif.2.endif.1 ]
+  %"$phi56.1.2.0813.i365.1" = phi double [ %"$phi56.3.2.0.i316.1", %B54.i362.1 ], [ %"$phi56.3.2.0.i336.1", %B46.endif.endif.endif.end...endif.2.endif.1 ]
+  %"$phi56.3.2.0.i366.1" = phi double [ %"$phi56.3.2.0.i336.1", %B54.i362.1 ], [ %"$phi56.3.2.0.i316.1", %B46.endif.endif.endif.end...endif.2.endif.1 ]
+  %sunkaddr110 = getelementptr i8, ptr %sunkaddr564, i64 8
+  store double %"$phi56.0.2.02615.i264.1", ptr %sunkaddr110, align 8
+  %sunkaddr112 = getelementptr i8, ptr %sunkaddr564, i64 520
+  store double %"$phi56.0.2.02615.i344.1", ptr %sunkaddr112, align 8
+  %sunkaddr113 = getelementptr i8, ptr %sunkaddr564, i64 1032
+  store double %"$phi56.2.2.017.i343.1", ptr %sunkaddr113, align 8
+  %sunkaddr115 = getelementptr i8, ptr %sunkaddr564, i64 1544
+  store double %"$phi56.0.2.02615.i354.1", ptr %sunkaddr115, align 8
+  %sunkaddr116 = getelementptr i8, ptr %sunkaddr564, i64 2056
+  store double %"$phi56.2.2.017.i353.1", ptr %sunkaddr116, align 8
+  %sunkaddr118 = getelementptr i8, ptr %sunkaddr564, i64 2568
+  store double %"$phi56.0.2.02615.i364.1", ptr %sunkaddr118, align 8
+  %sunkaddr119 = getelementptr i8, ptr %sunkaddr564, i64 3080
+  store double %"$phi56.2.2.017.i363.1", ptr %sunkaddr119, align 8
+  %sunkaddr121 = getelementptr i8, ptr %sunkaddr564, i64 3592
+  store double %"$phi56.2.2.017.i293.1", ptr %sunkaddr121, align 8
+  %sunkaddr122 = getelementptr i8, ptr %sunkaddr564, i64 4104
+  store double %"$phi56.1.2.0813.i265.1", ptr %sunkaddr122, align 8
+  %sunkaddr124 = getelementptr i8, ptr %sunkaddr564, i64 4616
+  store double %"$phi56.1.2.0813.i345.1", ptr %sunkaddr124, align 8
+  %sunkaddr125 = getelementptr i8, ptr %sunkaddr564, i64 5128
+  store double %"$phi56.3.2.0.i346.1", ptr %sunkaddr125, align 8
+  %sunkaddr127 = getelementptr i8, ptr %sunkaddr564, i64 5640
+  store double %"$phi56.1.2.0813.i355.1", ptr %sunkaddr127, align 8
+  %sunkaddr128 = getelementptr i8, ptr %sunkaddr564, i64 6152
+  store double %"$phi56.3.2.0.i356.1", ptr %sunkaddr128, align 8
+  %sunkaddr130 = getelementptr i8, ptr %sunkaddr564, i64 6664
+  store double %"$phi56.1.2.0813.i365.1", ptr %sunkaddr130, align 8
+  %sunkaddr131 = getelementptr i8, ptr %sunkaddr564, i64 7176
+  store double %"$phi56.3.2.0.i366.1", ptr %sunkaddr131, align 8
+  %sunkaddr133 = getelementptr i8, ptr %sunkaddr564, i64 7688
+  store double %"$phi56.3.2.0.i296.1", ptr %sunkaddr133, align 8
+  %.92.1 = icmp eq i64 %.91400440.ph, 3
+  br i1 %.92.1, label %B46.2, label %common.ret, !llvm.loop !165
+
+B46.2:                                            
+  %sunkaddr195 = getelementptr i8, ptr %sunkaddr564, i64 16
+  %.134.2 = load double, ptr %sunkaddr195, align 8
+  %sunkaddr198 = getelementptr i8, ptr %sunkaddr564, i64 528
+  %.139.2 = load double, ptr %sunkaddr198, align 8
+  %sunkaddr201 = getelementptr i8, ptr %sunkaddr564, i64 1040
+  %.144.2 = load double, ptr %sunkaddr201, align 8
+  %sunkaddr204 = getelementptr i8, ptr %sunkaddr564, i64 1552
+  %.149.2 = load double, ptr %sunkaddr204, align 8
+  %sunkaddr207 = getelementptr i8, ptr %sunkaddr564, i64 2064
+  %.154.2 = load double, ptr %sunkaddr207, align 8
+  %sunkaddr210 = getelementptr i8, ptr %sunkaddr564, i64 2576
+  %.159.2 = load double, ptr %sunkaddr210, align 8
+  %sunkaddr213 = getelementptr i8, ptr %sunkaddr564, i64 3088
+  %.164.2 = load double, ptr %sunkaddr213, align 8
+  %sunkaddr216 = getelementptr i8, ptr %sunkaddr564, i64 3600
+  %.169.2 = load double, ptr %sunkaddr216, align 8
+  %sunkaddr219 = getelementptr i8, ptr %sunkaddr564, i64 4112
+  %.174.2 = load double, ptr %sunkaddr219, align 8
+  %sunkaddr222 = getelementptr i8, ptr %sunkaddr564, i64 4624
+  %.179.2 = load double, ptr %sunkaddr222, align 8
+  %sunkaddr225 = getelementptr i8, ptr %sunkaddr564, i64 5136
+  %.184.2 = load double, ptr %sunkaddr225, align 8
+  %sunkaddr228 = getelementptr i8, ptr %sunkaddr564, i64 5648
+  %.189.2 = load double, ptr %sunkaddr228, align 8
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr564, i64 6160
+  %.194.2 = load double, ptr %sunkaddr231, align 8
+  %sunkaddr234 = getelementptr i8, ptr %sunkaddr564, i64 6672
+  %.199.2 = load double, ptr %sunkaddr234, align 8
+  %sunkaddr237 = getelementptr i8, ptr %sunkaddr564, i64 7184
+  %.204.2 = load double, ptr %sunkaddr237, align 8
+  %sunkaddr240 = getelementptr i8, ptr %sunkaddr564, i64 7696
+  %.209.2 = load double, ptr %sunkaddr240, align 8
+  %.18.i.2 = fcmp olt double %.134.2, %.144.2
+  br i1 %.18.i.2, label %B46.endif.2, label %B54.i.2
+
+B54.i.2:                                          
+  br label %B46.endif.2
+
+B46.endif.2:                                      
+  %"$phi56.2.2.017.i.2" = phi double [ %.144.2, %B54.i.2 ], [ %.134.2, %B46.2 ]
+  %"$phi56.0.2.02615.i.2" = phi double [ %.134.2, %B54.i.2 ], [ %.144.2, %B46.2 ]
+  %"$phi56.1.2.0813.i.2" = phi double [ %.174.2, %B54.i.2 ], [ %.184.2, %B46.2 ]
+  %"$phi56.3.2.0.i.2" = phi double [ %.184.2, %B54.i.2 ], [ %.174.2, %B46.2 ]
+  %.18.i191.2 = fcmp olt double %.139.2, %.149.2
+  br i1 %.18.i191.2, label %B46.endif.endif.2, label %B54.i192.2
+
+B54.i192.2:                                       
+  br label %B46.endif.endif.2
+
+B46.endif.endif.2:                                
+  %"$phi56.2.2.017.i193.2" = phi double [ %.149.2, %B54.i192.2 ], [ %.139.2, %B46.endif.2 ]
+  %"$phi56.0.2.02615.i194.2" = phi double [ %.139.2, %B54.i192.2 ], [ %.149.2, %B46.endif.2 ]
+  %"$phi56.1.2.0813.i195.2" = phi double [ %.179.2, %B54.i192.2 ], [ %.189.2, %B46.endif.2 ]
+  %"$phi56.3.2.0.i196.2" = phi double [ %.189.2, %B54.i192.2 ], [ %.179.2, %B46.endif.2 ]
+  %.18.i201.2 = fcmp olt double %.154.2, %.164.2
+  br i1 %.18.i201.2, label %B46.endif.endif.endif.2, label %B54.i202.2
+
+B54.i202.2:                                       
+  br label %B46.endif.endif.endif.2
+
+B46.endif.endif.endif.2:                          
+  %"$phi56.2.2.017.i203.2" = phi double [ %.164.2, %B54.i202.2 ], [ %.154.2, %B46.endif.endif.2 ]
+  %"$phi56.0.2.02615.i204.2" = phi double [ %.154.2, %B54.i202.2 ], [ %.164.2, %B46.endif.endif.2 ]
+  %"$phi56.1.2.0813.i205.2" = phi double [ %.194.2, %B54.i202.2 ], [ %.204.2, %B46.endif.endif.2 ]
+  %"$phi56.3.2.0.i206.2" = phi double [ %.204.2, %B54.i202.2 ], [ %.194.2, %B46.endif.endif.2 ]
+  %.18.i211.2 = fcmp olt double %.159.2, %.169.2
+  br i1 %.18.i211.2, label %B46.endif.endif.endif.endif.2, label %B54.i212.2
+
+B54.i212.2:                                       
+  br label %B46.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.2:                    
+  %"$phi56.2.2.017.i213.2" = phi double [ %.169.2, %B54.i212.2 ], [ %.159.2, %B46.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i214.2" = phi double [ %.159.2, %B54.i212.2 ], [ %.169.2, %B46.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i215.2" = phi double [ %.199.2, %B54.i212.2 ], [ %.209.2, %B46.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i216.2" = phi double [ %.209.2, %B54.i212.2 ], [ %.199.2, %B46.endif.endif.endif.2 ]
+  %.18.i221.2 = fcmp olt double %"$phi56.0.2.02615.i.2", %"$phi56.0.2.02615.i204.2"
+  br i1 %.18.i221.2, label %B46.endif.endif.endif.endif.endif.2, label %B54.i222.2
+
+B54.i222.2:                                       
+  br label %B46.endif.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.endif.2:              
+  %"$phi56.2.2.017.i223.2" = phi double [ %"$phi56.0.2.02615.i204.2", %B54.i222.2 ], [ %"$phi56.0.2.02615.i.2", %B46.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i224.2" = phi double [ %"$phi56.0.2.02615.i.2", %B54.i222.2 ], [ %"$phi56.0.2.02615.i204.2", %B46.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i225.2" = phi double [ %"$phi56.1.2.0813.i.2", %B54.i222.2 ], [ %"$phi56.1.2.0813.i205.2", %B46.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i226.2" = phi double [ %"$phi56.1.2.0813.i205.2", %B54.i222.2 ], [ %"$phi56.1.2.0813.i.2", %B46.endif.endif.endif.endif.2 ]
+  %.18.i231.2 = fcmp olt double %"$phi56.0.2.02615.i194.2", %"$phi56.0.2.02615.i214.2"
+  br i1 %.18.i231.2, label %B46.endif.endif.endif.endif.endif.endif.2, label %B54.i232.2
+
+B54.i232.2:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.endif.endif.2:        
+  %"$phi56.2.2.017.i233.2" = phi double [ %"$phi56.0.2.02615.i214.2", %B54.i232.2 ], [ %"$phi56.0.2.02615.i194.2", %B46.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i234.2" = phi double [ %"$phi56.0.2.02615.i194.2", %B54.i232.2 ], [ %"$phi56.0.2.02615.i214.2", %B46.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i235.2" = phi double [ %"$phi56.1.2.0813.i195.2", %B54.i232.2 ], [ %"$phi56.1.2.0813.i215.2", %B46.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i236.2" = phi double [ %"$phi56.1.2.0813.i215.2", %B54.i232.2 ], [ %"$phi56.1.2.0813.i195.2", %B46.endif.endif.endif.endif.endif.2 ]
+  %.18.i241.2 = fcmp olt double %"$phi56.2.2.017.i.2", %"$phi56.2.2.017.i203.2"
+  br i1 %.18.i241.2, label %B46.endif.endif.endif.endif.endif.endif.endif.2, label %B54.i242.2
+
+B54.i242.2:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.endif.endif.endif.2:  
+  %"$phi56.2.2.017.i243.2" = phi double [ %"$phi56.2.2.017.i203.2", %B54.i242.2 ], [ %"$phi56.2.2.017.i.2", %B46.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i244.2" = phi double [ %"$phi56.2.2.017.i.2", %B54.i242.2 ], [ %"$phi56.2.2.017.i203.2", %B46.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i245.2" = phi double [ %"$phi56.3.2.0.i.2", %B54.i242.2 ], [ %"$phi56.3.2.0.i206.2", %B46.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i246.2" = phi double [ %"$phi56.3.2.0.i206.2", %B54.i242.2 ], [ %"$phi56.3.2.0.i.2", %B46.endif.endif.endif.endif.endif.endif.2 ]
+  %.18.i251.2 = fcmp olt double %"$phi56.2.2.017.i193.2", %"$phi56.2.2.017.i213.2"
+  br i1 %.18.i251.2, label %B46.endif.endif.endif.endif.endif.endif.endif.endif.2, label %B54.i252.2
+
+B54.i252.2:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.endif.endif.endif.endif.2: 
+  %"$phi56.2.2.017.i253.2" = phi double [ %"$phi56.2.2.017.i213.2", %B54.i252.2 ], [ %"$phi56.2.2.017.i193.2", %B46.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i254.2" = phi double [ %"$phi56.2.2.017.i193.2", %B54.i252.2 ], [ %"$phi56.2.2.017.i213.2", %B46.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i255.2" = phi double [ %"$phi56.3.2.0.i196.2", %B54.i252.2 ], [ %"$phi56.3.2.0.i216.2", %B46.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i256.2" = phi double [ %"$phi56.3.2.0.i216.2", %B54.i252.2 ], [ %"$phi56.3.2.0.i196.2", %B46.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %.18.i261.2 = fcmp olt double %"$phi56.0.2.02615.i224.2", %"$phi56.0.2.02615.i234.2"
+  br i1 %.18.i261.2, label %B46.endif.endif.endif.end...endif.2540, label %B54.i262.2
+
+B54.i262.2:                                       
+  br label %B46.endif.endif.endif.end...endif.2540
+
+B46.endif.endif.endif.end...endif.2540:           
+  %"$phi56.2.2.017.i263.2" = phi double [ %"$phi56.0.2.02615.i234.2", %B54.i262.2 ], [ %"$phi56.0.2.02615.i224.2", %B46.endif.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i264.2" = phi double [ %"$phi56.0.2.02615.i224.2", %B54.i262.2 ], [ %"$phi56.0.2.02615.i234.2", %B46.endif.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i265.2" = phi double [ %"$phi56.1.2.0813.i225.2", %B54.i262.2 ], [ %"$phi56.1.2.0813.i235.2", %B46.endif.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i266.2" = phi double [ %"$phi56.1.2.0813.i235.2", %B54.i262.2 ], [ %"$phi56.1.2.0813.i225.2", %B46.endif.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %.18.i271.2 = fcmp olt double %"$phi56.0.2.02615.i244.2", %"$phi56.0.2.02615.i254.2"
+  br i1 %.18.i271.2, label %B46.endif.endif.endif.end...endif.endif.2, label %B54.i272.2
+
+B54.i272.2:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.2
+
+B46.endif.endif.endif.end...endif.endif.2:        
+  %"$phi56.2.2.017.i273.2" = phi double [ %"$phi56.0.2.02615.i254.2", %B54.i272.2 ], [ %"$phi56.0.2.02615.i244.2", %B46.endif.endif.endif.end...endif.2540 ]
+  %"$phi56.0.2.02615.i274.2" = phi double [ %"$phi56.0.2.02615.i244.2", %B54.i272.2 ], [ %"$phi56.0.2.02615.i254.2", %B46.endif.endif.endif.end...endif.2540 ]
+  %"$phi56.1.2.0813.i275.2" = phi double [ %"$phi56.1.2.0813.i245.2", %B54.i272.2 ], [ %"$phi56.1.2.0813.i255.2", %B46.endif.endif.endif.end...endif.2540 ]
+  %"$phi56.3.2.0.i276.2" = phi double [ %"$phi56.1.2.0813.i255.2", %B54.i272.2 ], [ %"$phi56.1.2.0813.i245.2", %B46.endif.endif.endif.end...endif.2540 ]
+  %.18.i281.2 = fcmp olt double %"$phi56.2.2.017.i223.2", %"$phi56.2.2.017.i233.2"
+  br i1 %.18.i281.2, label %B46.endif.endif.endif.end...endif.endif.endif.2, label %B54.i282.2
+
+B54.i282.2:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.endif.2
+
+B46.endif.endif.endif.end...endif.endif.endif.2:  
+  %"$phi56.2.2.017.i283.2" = phi double [ %"$phi56.2.2.017.i233.2", %B54.i282.2 ], [ %"$phi56.2.2.017.i223.2", %B46.endif.endif.endif.end...endif.endif.2 ]
+  %"$phi56.0.2.02615.i284.2" = phi double [ %"$phi56.2.2.017.i223.2", %B54.i282.2 ], [ %"$phi56.2.2.017.i233.2", %B46.endif.endif.endif.end...endif.endif.2 ]
+  %"$phi56.1.2.0813.i285.2" = phi double [ %"$phi56.3.2.0.i226.2", %B54.i282.2 ], [ %"$phi56.3.2.0.i236.2", %B46.endif.endif.endif.end...endif.endif.2 ]
+  %"$phi56.3.2.0.i286.2" = phi double [ %"$phi56.3.2.0.i236.2", %B54.i282.2 ], [ %"$phi56.3.2.0.i226.2", %B46.endif.endif.endif.end...endif.endif.2 ]
+  %.18.i291.2 = fcmp olt double %"$phi56.2.2.017.i243.2", %"$phi56.2.2.017.i253.2"
+  br i1 %.18.i291.2, label %B46.endif.endif.endif.end...endif.endif.endif.endif.2, label %B54.i292.2
+
+B54.i292.2:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.endif.endif.2
+
+B46.endif.endif.endif.end...endif.endif.endif.endif.2: 
+  %"$phi56.2.2.017.i293.2" = phi double [ %"$phi56.2.2.017.i253.2", %B54.i292.2 ], [ %"$phi56.2.2.017.i243.2", %B46.endif.endif.endif.end...endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i294.2" = phi double [ %"$phi56.2.2.017.i243.2", %B54.i292.2 ], [ %"$phi56.2.2.017.i253.2", %B46.endif.endif.endif.end...endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i295.2" = phi double [ %"$phi56.3.2.0.i246.2", %B54.i292.2 ], [ %"$phi56.3.2.0.i256.2", %B46.endif.endif.endif.end...endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i296.2" = phi double [ %"$phi56.3.2.0.i256.2", %B54.i292.2 ], [ %"$phi56.3.2.0.i246.2", %B46.endif.endif.endif.end...endif.endif.endif.2 ]
+  %.18.i301.2 = fcmp olt double %"$phi56.0.2.02615.i274.2", %"$phi56.0.2.02615.i284.2"
+  br i1 %.18.i301.2, label %B46.endif.endif.endif.end...endif.1.2, label %B54.i302.2
+
+B54.i302.2:                                       
+  br label %B46.endif.endif.endif.end...endif.1.2
+
+B46.endif.endif.endif.end...endif.1.2:            
+  %"$phi56.2.2.017.i303.2" = phi double [ %"$phi56.0.2.02615.i284.2", %B54.i302.2 ], [ %"$phi56.0.2.02615.i274.2", %B46.endif.endif.endif.end...endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i304.2" = phi double [ %"$phi56.0.2.02615.i274.2", %B54.i302.2 ], [ %"$phi56.0.2.02615.i284.2", %B46.endif.endif.endif.end...endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i305.2" = phi double [ %"$phi56.1.2.0813.i275.2", %B54.i302.2 ], [ %"$phi56.1.2.0813.i285.2", %B46.endif.endif.endif.end...endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i306.2" = phi double [ %"$phi56.1.2.0813.i285.2", %B54.i302.2 ], [ %"$phi56.1.2.0813.i275.2", %B46.endif.endif.endif.end...endif.endif.endif.endif.2 ]
+  %.18.i311.2 = fcmp olt double %"$phi56.2.2.017.i273.2", %"$phi56.2.2.017.i283.2"
+  br i1 %.18.i311.2, label %B46.endif.endif.endif.end...endif.1.endif.2, label %B54.i312.2
+
+B54.i312.2:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.2
+
+B46.endif.endif.endif.end...endif.1.endif.2:      
+  %"$phi56.2.2.017.i313.2" = phi double [ %"$phi56.2.2.017.i283.2", %B54.i312.2 ], [ %"$phi56.2.2.017.i273.2", %B46.endif.endif.endif.end...endif.1.2 ]
+  %"$phi56.0.2.02615.i314.2" = phi double [ %"$phi56.2.2.017.i273.2", %B54.i312.2 ], [ %"$phi56.2.2.017.i283.2", %B46.endif.endif.endif.end...endif.1.2 ]
+  %"$phi56.1.2.0813.i315.2" = phi double [ %"$phi56.3.2.0.i276.2", %B54.i312.2 ], [ %"$phi56.3.2.0.i286.2", %B46.endif.endif.endif.end...endif.1.2 ]
+  %"$phi56.3.2.0.i316.2" = phi double [ %"$phi56.3.2.0.i286.2", %B54.i312.2 ], [ %"$phi56.3.2.0.i276.2", %B46.endif.endif.endif.end...endif.1.2 ]
+  %.18.i321.2 = fcmp olt double %"$phi56.2.2.017.i263.2", %"$phi56.2.2.017.i303.2"
+  br i1 %.18.i321.2, label %B46.endif.endif.endif.end...endif.1.endif.endif.2, label %B54.i322.2
+
+B54.i322.2:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.2
+
+B46.endif.endif.endif.end...endif.1.endif.endif.2: 
+  %"$phi56.2.2.017.i323.2" = phi double [ %"$phi56.2.2.017.i303.2", %B54.i322.2 ], [ %"$phi56.2.2.017.i263.2", %B46.endif.endif.endif.end...endif.1.endif.2 ]
+  %"$phi56.0.2.02615.i324.2" = phi double [ %"$phi56.2.2.017.i263.2", %B54.i322.2 ], [ %"$phi56.2.2.017.i303.2", %B46.endif.endif.endif.end...endif.1.endif.2 ]
+  %"$phi56.1.2.0813.i325.2" = phi double [ %"$phi56.3.2.0.i266.2", %B54.i322.2 ], [ %"$phi56.3.2.0.i306.2", %B46.endif.endif.endif.end...endif.1.endif.2 ]
+  %"$phi56.3.2.0.i326.2" = phi double [ %"$phi56.3.2.0.i306.2", %B54.i322.2 ], [ %"$phi56.3.2.0.i266.2", %B46.endif.endif.endif.end...endif.1.endif.2 ]
+  %.18.i331.2 = fcmp olt double %"$phi56.0.2.02615.i314.2", %"$phi56.0.2.02615.i294.2"
+  br i1 %.18.i331.2, label %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2, label %B54.i332.2
+
+B54.i332.2:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2
+
+B46.endif.endif.endif.end...endif.1.endif.endif.endif.2: 
+  %"$phi56.2.2.017.i333.2" = phi double [ %"$phi56.0.2.02615.i294.2", %B54.i332.2 ], [ %"$phi56.0.2.02615.i314.2", %B46.endif.endif.endif.end...endif.1.endif.endif.2 ]
+  %"$phi56.0.2.02615.i334.2" = phi double [ %"$phi56.0.2.02615.i314.2", %B54.i332.2 ], [ %"$phi56.0.2.02615.i294.2", %B46.endif.endif.endif.end...endif.1.endif.endif.2 ]
+  %"$phi56.1.2.0813.i335.2" = phi double [ %"$phi56.1.2.0813.i315.2", %B54.i332.2 ], [ %"$phi56.1.2.0813.i295.2", %B46.endif.endif.endif.end...endif.1.endif.endif.2 ]
+  %"$phi56.3.2.0.i336.2" = phi double [ %"$phi56.1.2.0813.i295.2", %B54.i332.2 ], [ %"$phi56.1.2.0813.i315.2", %B46.endif.endif.endif.end...endif.1.endif.endif.2 ]
+  %.18.i341.2 = fcmp olt double %"$phi56.0.2.02615.i324.2", %"$phi56.0.2.02615.i304.2"
+  br i1 %.18.i341.2, label %B46.endif.endif.endif.end...endif.2.2, label %B54.i342.2
+
+B54.i342.2:                                       
+  br label %B46.endif.endif.endif.end...endif.2.2
+
+B46.endif.endif.endif.end...endif.2.2:            
+  %"$phi56.2.2.017.i343.2" = phi double [ %"$phi56.0.2.02615.i304.2", %B54.i342.2 ], [ %"$phi56.0.2.02615.i324.2", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i344.2" = phi double [ %"$phi56.0.2.02615.i324.2", %B54.i342.2 ], [ %"$phi56.0.2.02615.i304.2", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i345.2" = phi double [ %"$phi56.1.2.0813.i325.2", %B54.i342.2 ], [ %"$phi56.1.2.0813.i305.2", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i346.2" = phi double [ %"$phi56.1.2.0813.i305.2", %B54.i342.2 ], [ %"$phi56.1.2.0813.i325.2", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2 ]
+  %.18.i351.2 = fcmp olt double %"$phi56.0.2.02615.i334.2", %"$phi56.2.2.017.i323.2"
+  br i1 %.18.i351.2, label %B46.endif.endif.endif.end...endif.2.endif.2, label %B54.i352.2
+
+B54.i352.2:                                       
+  br label %B46.endif.endif.endif.end...endif.2.endif.2
+
+B46.endif.endif.endif.end...endif.2.endif.2:      
+  %"$phi56.2.2.017.i353.2" = phi double [ %"$phi56.2.2.017.i323.2", %B54.i352.2 ], [ %"$phi56.0.2.02615.i334.2", %B46.endif.endif.endif.end...endif.2.2 ]
+  %"$phi56.0.2.02615.i354.2" = phi double [ %"$phi56.0.2.02615.i334.2", %B54.i352.2 ], [ %"$phi56.2.2.017.i323.2", %B46.endif.endif.endif.end...endif.2.2 ]
+  %"$phi56.1.2.0813.i355.2" = phi double [ %"$phi56.1.2.0813.i335.2", %B54.i352.2 ], [ %"$phi56.3.2.0.i326.2", %B46.endif.endif.endif.end...endif.2.2 ]
+  %"$phi56.3.2.0.i356.2" = phi double [ %"$phi56.3.2.0.i326.2", %B54.i352.2 ], [ %"$phi56.1.2.0813.i335.2", %B46.endif.endif.endif.end...endif.2.2 ]
+  %.18.i361.2 = fcmp olt double %"$phi56.2.2.017.i313.2", %"$phi56.2.2.017.i333.2"
+  br i1 %.18.i361.2, label %B46.endif.endif.endif.end...endif.2.endif.endif.2, label %B54.i362.2
+
+B54.i362.2:                                       
+  br label %B46.endif.endif.endif.end...endif.2.endif.endif.2
+
+B46.endif.endif.endif.end...endif.2.endif.endif.2: 
+  %"$phi56.2.2.017.i363.2" = phi double [ %"$phi56.2.2.017.i333.2", %B54.i362.2 ], [ %"$phi56.2.2.017.i313.2", %B46.endif.endif.endif.end...endif.2.endif.2 ]
+  %"$phi56.0.2.02615.i364.2" = phi double [ %"$phi56.2.2.017.i313.2", %B54.i362.2 ], [ %"$phi56.2.2.017.i333.2", %B46.endif.endif.endif.end...endif.2.endif.2 ]
+  %"$phi56.1.2.0813.i365.2" = phi double [ %"$phi56.3.2.0.i316.2", %B54.i362.2 ], [ %"$phi56.3.2.0.i336.2", %B46.endif.endif.endif.end...endif.2.endif.2 ]
+  %"$phi56.3.2.0.i366.2" = phi double [ %"$phi56.3.2.0.i336.2", %B54.i362.2 ], [ %"$phi56.3.2.0.i316.2", %B46.endif.endif.endif.end...endif.2.endif.2 ]
+  %sunkaddr134 = getelementptr i8, ptr %sunkaddr564, i64 16
+  store double %"$phi56.0.2.02615.i264.2", ptr %sunkaddr134, align 8
+  %sunkaddr136 = getelementptr i8, ptr %sunkaddr564, i64 528
+  store double %"$phi56.0.2.02615.i344.2", ptr %sunkaddr136, align 8
+  %sunkaddr137 = getelementptr i8, ptr %sunkaddr564, i64 1040
+  store double %"$phi56.2.2.017.i343.2", ptr %sunkaddr137, align 8
+  %sunkaddr139 = getelementptr i8, ptr %sunkaddr564, i64 1552
+  store double %"$phi56.0.2.02615.i354.2", ptr %sunkaddr139, align 8
+  %sunkaddr140 = getelementptr i8, ptr %sunkaddr564, i64 2064
+  store double %"$phi56.2.2.017.i353.2", ptr %sunkaddr140, align 8
+  %sunkaddr142 = getelementptr i8, ptr %sunkaddr564, i64 2576
+  store double %"$phi56.0.2.02615.i364.2", ptr %sunkaddr142, align 8
+  %sunkaddr143 = getelementptr i8, ptr %sunkaddr564, i64 3088
+  store double %"$phi56.2.2.017.i363.2", ptr %sunkaddr143, align 8
+  %sunkaddr145 = getelementptr i8, ptr %sunkaddr564, i64 3600
+  store double %"$phi56.2.2.017.i293.2", ptr %sunkaddr145, align 8
+  %sunkaddr146 = getelementptr i8, ptr %sunkaddr564, i64 4112
+  store double %"$phi56.1.2.0813.i265.2", ptr %sunkaddr146, align 8
+  %sunkaddr147 = getelementptr i8, ptr %sunkaddr564, i64 4624
+  store double %"$phi56.1.2.0813.i345.2", ptr %sunkaddr147, align 8
+  %sunkaddr148 = getelementptr i8, ptr %sunkaddr564, i64 5136
+  store double %"$phi56.3.2.0.i346.2", ptr %sunkaddr148, align 8
+  %sunkaddr149 = getelementptr i8, ptr %sunkaddr564, i64 5648
+  store double %"$phi56.1.2.0813.i355.2", ptr %sunkaddr149, align 8
+  %sunkaddr150 = getelementptr i8, ptr %sunkaddr564, i64 6160
+  store double %"$phi56.3.2.0.i356.2", ptr %sunkaddr150, align 8
+  %sunkaddr151 = getelementptr i8, ptr %sunkaddr564, i64 6672
+  store double %"$phi56.1.2.0813.i365.2", ptr %sunkaddr151, align 8
+  %sunkaddr152 = getelementptr i8, ptr %sunkaddr564, i64 7184
+  store double %"$phi56.3.2.0.i366.2", ptr %sunkaddr152, align 8
+  %sunkaddr153 = getelementptr i8, ptr %sunkaddr564, i64 7696
+  store double %"$phi56.3.2.0.i296.2", ptr %sunkaddr153, align 8
+  br label %common.ret
+}
+
+define internal i32 @carry(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.first, i64 %arg.slots, i64 %arg.stretch, double %arg.keep, double %arg.worth, ptr %arg.scale, ptr %arg.ends, ptr %arg.stored) {
+B0:
+  %arg.keep.fr = freeze double %arg.keep
+  %.45 = icmp slt i64 %arg.first, %arg.slots
+  br i1 %.45, label %B40.preheader, label %B444
+
+B40.preheader:                                    
+  %.197 = fcmp olt double %arg.keep.fr, 1.000000e+00
+  %.203 = add nsw i64 %arg.slots, -1
+  %0 = mul i64 %arg.first, 48
+  br i1 %.197, label %B40.preheader10, label %B40.us.preheader
+
+B40.us.preheader:                                 
+  %1 = shl i64 %arg.first, 3
+  %scevgep42 = getelementptr i8, ptr %arg.stored, i64 %1
+  %2 = add i64 %0, 48
+  %scevgep45 = getelementptr i8, ptr %arg.ends, i64 %2
+  br label %B40.us
+
+B40.preheader10:                                  
+  %3 = add i64 %0, 48
+  %scevgep = getelementptr i8, ptr %arg.ends, i64 %3
+  %4 = shl i64 %arg.first, 3
+  %scevgep27 = getelementptr i8, ptr %arg.scale, i64 %4
+  %scevgep37 = getelementptr i8, ptr %arg.stored, i64 %4
+  br label %B40
+
+B40.us:                                           
+  %lsr.iv = phi ptr [ %scevgep45, %B40.us.preheader ], [ %scevgep46, %B40.us.backedge ]
+  %lsr.iv38 = phi i64 [ %lsr.iv.next39, %B40.us.backedge ], [ 1, %B40.us.preheader ]
+  %worth.4.0.us = phi double [ %worth.6.1.us, %B40.us.backedge ], [ %arg.worth, %B40.us.preheader ]
+  %5 = add i64 %arg.first, %lsr.iv38
+  %6 = shl i64 %lsr.iv38, 3
+  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 %6
+  %scevgep44 = getelementptr i8, ptr %scevgep43, i64 -8
+  store double %worth.4.0.us, ptr %scevgep44, align 8
+  %scevgep52 = getelementptr i8, ptr %lsr.iv, i64 16
+  %.70.us = load double, ptr %scevgep52, align 8
+  %.72.us = fcmp ule double %worth.4.0.us, %.70.us
+  %scevgep51 = getelementptr i8, ptr %lsr.iv, i64 24
+  %.77.us = load double, ptr %scevgep51, align 8
+  br i1 %.72.us, label %B220.us, label %B134.us
+
+B134.us:                                          
+  %7 = fcmp uge double %worth.4.0.us, %.77.us
+  %.91.us = load double, ptr %lsr.iv, align 8
+  %scevgep50 = getelementptr i8, ptr %lsr.iv, i64 8
+  store double %.91.us, ptr %scevgep50, align 8
+  %scevgep49 = getelementptr i8, ptr %lsr.iv, i64 32
+  %.101.us = load double, ptr %scevgep49, align 8
+  %.103.us = fcmp olt double %.101.us, %worth.4.0.us
+  %worth.7.1.us = select i1 %.103.us, double %.101.us, double %worth.4.0.us
+  br i1 %7, label %B312.us, label %B256.us
+
+B220.us:                                          
+  %8 = fcmp uge double %worth.4.0.us, %.77.us
+  br i1 %8, label %B312.us, label %B252.thread.us
+
+B252.thread.us:                                   
+  %scevgep48 = getelementptr i8, ptr %lsr.iv, i64 8
+  %.143.us = load double, ptr %scevgep48, align 8
+  store double %.143.us, ptr %lsr.iv, align 8
+  br label %B256.us
+
+B256.us:                                          
+  %worth.7.152.us = phi double [ %worth.4.0.us, %B252.thread.us ], [ %worth.7.1.us, %B134.us ]
+  %scevgep47 = getelementptr i8, ptr %lsr.iv, i64 40
+  %.163.us = load double, ptr %scevgep47, align 8
+  %.165.us = fcmp ogt double %.163.us, %worth.7.152.us
+  br i1 %.165.us, label %B312.us, label %B308.us
+
+B308.us:                                          
+  br label %B312.us
+
+B312.us:                                          
+  %worth.6.1.us = phi double [ %.163.us, %B256.us ], [ %worth.7.1.us, %B134.us ], [ %worth.7.152.us, %B308.us ], [ %worth.4.0.us, %B220.us ]
+  %.242.not.us = icmp slt i64 %lsr.iv38, %arg.stretch
+  br i1 %.242.not.us, label %B432.us, label %B422.us
+
+B422.us:                                          
+  %9 = fcmp ule double %worth.4.0.us, %.70.us
+  %10 = fcmp uge double %worth.4.0.us, %.77.us
+  %brmerge.not57.us = select i1 %9, i1 %10, i1 false
+  %.302.us = icmp slt i64 %5, %arg.slots
+  %or.cond56.us = and i1 %.302.us, %brmerge.not57.us
+  br i1 %or.cond56.us, label %B40.us.backedge, label %B444.loopexit11
+
+B432.us:                                          
+  %.302.old.us = icmp slt i64 %5, %arg.slots
+  br i1 %.302.old.us, label %B40.us.backedge, label %B444.loopexit11
+
+B40.us.backedge:                                  
+  %lsr.iv.next39 = add i64 %lsr.iv38, 1
+  %scevgep46 = getelementptr i8, ptr %lsr.iv, i64 48
+  br label %B40.us
+
+B40:                                              
+  %lsr.iv12 = phi ptr [ %scevgep, %B40.preheader10 ], [ %scevgep13, %B40.backedge ]
+  %lsr.iv25 = phi i64 [ %lsr.iv.next, %B40.backedge ], [ 1, %B40.preheader10 ]
+  %worth.4.0 = phi double [ %worth.5.1, %B40.backedge ], [ %arg.worth, %B40.preheader10 ]
+  %11 = add i64 %arg.first, %lsr.iv25
+  %12 = add i64 %11, -1
+  %13 = shl i64 %lsr.iv25, 3
+  %scevgep38 = getelementptr i8, ptr %scevgep37, i64 %13
+  %scevgep39 = getelementptr i8, ptr %scevgep38, i64 -8
+  store double %worth.4.0, ptr %scevgep39, align 8
+  %scevgep25 = getelementptr i8, ptr %lsr.iv12, i64 16
+  %.70 = load double, ptr %scevgep25, align 8
+  %.72 = fcmp ule double %worth.4.0, %.70
+  %scevgep24 = getelementptr i8, ptr %lsr.iv12, i64 24
+  %.77 = load double, ptr %scevgep24, align 8
+  br i1 %.72, label %B220, label %B134
+
+B134:                                             
+  %14 = fcmp uge double %worth.4.0, %.77
+  %.91 = load double, ptr %lsr.iv12, align 8
+  %scevgep23 = getelementptr i8, ptr %lsr.iv12, i64 8
+  store double %.91, ptr %scevgep23, align 8
+  %scevgep22 = getelementptr i8, ptr %lsr.iv12, i64 32
+  %.101 = load double, ptr %scevgep22, align 8
+  %.103 = fcmp olt double %.101, %worth.4.0
+  %worth.7.1 = select i1 %.103, double %.101, double %worth.4.0
+  br i1 %14, label %B312, label %B256
+
+B220:                                             
+  %15 = fcmp uge double %worth.4.0, %.77
+  br i1 %15, label %B312, label %B252.thread
+
+B252.thread:                                      
+  %scevgep21 = getelementptr i8, ptr %lsr.iv12, i64 8
+  %.143 = load double, ptr %scevgep21, align 8
+  store double %.143, ptr %lsr.iv12, align 8
+  br label %B256
+
+B256:                                             
+  %worth.7.152 = phi double [ %worth.4.0, %B252.thread ], [ %worth.7.1, %B134 ]
+  %scevgep14 = getelementptr i8, ptr %lsr.iv12, i64 40
+  %.163 = load double, ptr %scevgep14, align 8
+  %.165 = fcmp ogt double %.163, %worth.7.152
+  br i1 %.165, label %B312, label %B308
+
+B308:                                             
+  br label %B312
+
+B312:                                             
+  %worth.6.1 = phi double [ %.163, %B256 ], [ %worth.7.1, %B134 ], [ %worth.7.152, %B308 ], [ %worth.4.0, %B220 ]
+  %.205 = icmp slt i64 %12, %.203
+  br i1 %.205, label %B342, label %B394
+
+B342:                                             
+  %16 = shl i64 %lsr.iv25, 3
+  %scevgep29 = getelementptr i8, ptr %scevgep27, i64 %16
+  %scevgep36 = getelementptr i8, ptr %scevgep29, i64 -8
+  %.210 = load double, ptr %scevgep36, align 8
+  %17 = shl i64 %lsr.iv25, 3
+  %scevgep28 = getelementptr i8, ptr %scevgep27, i64 %17
+  %.215 = load double, ptr %scevgep28, align 8
+  %.217 = fmul double %arg.keep.fr, %.215
+  %.221 = fdiv double %.210, %.217
+  %.223 = fmul double %worth.6.1, %.221
+  br label %B394
+
+B394:                                             
+  %worth.5.1 = phi double [ %.223, %B342 ], [ %worth.6.1, %B312 ]
+  %18 = add i64 %arg.first, %lsr.iv25
+  %.242.not = icmp slt i64 %lsr.iv25, %arg.stretch
+  br i1 %.242.not, label %B432, label %B422
+
+B422:                                             
+  %19 = fcmp ule double %worth.4.0, %.70
+  %20 = fcmp uge double %worth.4.0, %.77
+  %brmerge.not57 = select i1 %19, i1 %20, i1 false
+  %.302 = icmp slt i64 %18, %arg.slots
+  %or.cond56 = and i1 %.302, %brmerge.not57
+  br i1 %or.cond56, label %B40.backedge, label %B444.loopexit
+
+B432:                                             
+  %.302.old = icmp slt i64 %18, %arg.slots
+  br i1 %.302.old, label %B40.backedge, label %B444.loopexit
+
+B40.backedge:                                     
+  %lsr.iv.next = add i64 %lsr.iv25, 1
+  %scevgep13 = getelementptr i8, ptr %lsr.iv12, i64 48
+  br label %B40
+
+B444.loopexit:                                    
+  %21 = add i64 %arg.first, %lsr.iv25
+  br label %B444
+
+B444.loopexit11:                                  
+  %22 = add i64 %arg.first, %lsr.iv38
+  br label %B444
+
+B444:                                             
+  %worth.8.1 = phi double [ %arg.worth, %B0 ], [ %worth.5.1, %B444.loopexit ], [ %worth.6.1.us, %B444.loopexit11 ]
+  %t.3.1 = phi i64 [ %arg.first, %B0 ], [ %21, %B444.loopexit ], [ %22, %B444.loopexit11 ]
+  %.330 = getelementptr double, ptr %arg.stored, i64 %arg.slots
+  store double %worth.8.1, ptr %.330, align 8
+  store i64 %t.3.1, ptr %retptr, align 8
+  ret i32 0
+}
+
+define internal i32 @pass_forth(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.first, i64 %arg.last, i64 %arg.slots, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.stored) {
+B0:
+  %.318 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
+  %.352 = alloca ptr, align 8
+  %excinfo.4 = alloca ptr, align 8
+  %.391 = alloca ptr, align 8
+  %excinfo.5 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.5, align 8
+  %.430 = alloca ptr, align 8
+  %excinfo.6 = alloca ptr, align 8
+  %.618 = alloca i64, align 8
+  %excinfo.7 = alloca ptr, align 8
+  %.140 = sub i64 %arg.last, %arg.first
+  %0 = add nuw i64 %.140, 63
+  %.164 = lshr i64 %0, 6
+  %.141.inv = icmp slt i64 %.140, 1
+  %.186291.not300 = icmp eq i64 %.164, 0
+  %.186291.not = select i1 %.141.inv, i1 true, i1 %.186291.not300
+  br i1 %.186291.not, label %B1248, label %B118.lr.ph
+
+B118.lr.ph:                                       
+  %.74 = getelementptr i8, ptr %arg.store, i64 40
+  %.75 = load double, ptr %.74, align 8
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %.268 = shl nuw nsw i64 %spec.select, 1
+  %.284 = add i64 %arg.slots, -64
+  %.588 = fneg double %.75
+  br label %B118.endif
+
+B116.loopexit:                                    
+  %.186 = icmp sgt i64 %.185252295, 1
+  br i1 %.186, label %B118.endif, label %B1248
+
+B338:                                             
+  %.356 = call i32 @lay_powers(ptr %.352, ptr %excinfo.4, i64 %.192262294, i64 %.13.i, double %arg.keep, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room)
+  %cond = icmp eq i32 %.356, 0
+  br i1 %cond, label %B338.endif, label %B338.if.if, !prof !0
+
+B528:                                             
+  %.543244249 = phi i64 [ 0, %B528.lr.ph ], [ %.550, %B1240 ]
+  %.550 = add nuw nsw i64 %.543244249, 1
+  %.582 = getelementptr double, ptr %3, i64 %.543244249
+  %.583 = load double, ptr %.582, align 8
+  %1 = getelementptr double, ptr %arg.room, i64 %.543244249
+  %.592 = getelementptr i8, ptr %1, i64 1024
+  %.593 = load double, ptr %.592, align 8
+  %.594 = fmul double %.593, %.588
+  %.596 = fcmp ugt double %.583, %.594
+  br i1 %.596, label %B1240, label %B602
+
+B602:                                             
+  %.600 = add nsw i64 %.543244249, %.260
+  %.602 = getelementptr double, ptr %arg.there, i64 %.600
+  %.603 = load double, ptr %.602, align 8
+  %.610 = add nsw i64 %.543244249, %.270
+  store i64 0, ptr %.618, align 8
+  %.622 = call i32 @burn_slot(ptr %.618, ptr %excinfo.7, i64 %arg.n, i64 %.543244249, i64 %.610, double %.603, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
+  %cond48 = icmp eq i32 %.622, 0
+  br i1 %cond48, label %B602.endif, label %B602.if.if, !prof !0
+
+B712:                                             
+  %sunkaddr78 = getelementptr i8, ptr %arg.segment, i64 32
+  %.689 = load double, ptr %sunkaddr78, align 8
+  %.691 = fcmp ogt double %.689, %.583
+  br i1 %.691, label %B742.preheader, label %B828.endif
+
+B742.preheader:                                   
+  br label %B742
+
+B742:                                             
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B798 ], [ 4, %B742.preheader ]
+  %low.2.3 = phi double [ %.712, %B798 ], [ %.647, %B742.preheader ]
+  %sunkaddr = mul i64 %lsr.iv, 8
+  %sunkaddr79 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr
+  %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 8
+  %.710 = load double, ptr %sunkaddr80, align 8
+  %.712 = fadd double %low.2.3, %.710
+  %.724 = icmp slt i64 %lsr.iv, %.663
+  br i1 %.724, label %B798, label %B828.endif
+
+B798:                                             
+  %sunkaddr81 = mul i64 %lsr.iv, 8
+  %sunkaddr82 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr81
+  %sunkaddr83 = getelementptr i8, ptr %sunkaddr82, i64 32
+  %.746 = load double, ptr %sunkaddr83, align 8
+  %.748 = fcmp ogt double %.746, %.583
+  %lsr.iv.next = add nuw nsw i64 %lsr.iv, 4
+  br i1 %.748, label %B742, label %B828.endif
+
+B978:                                             
+  %sunkaddr123 = shl i64 %row.4.4, 3
+  %sunkaddr124 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr123
+  %sunkaddr125 = getelementptr i8, ptr %sunkaddr124, i64 32
+  %.869 = load double, ptr %sunkaddr125, align 8
+  %.871 = fcmp oeq double %.869, %.583
+  br i1 %.871, label %B1008.endif.endif.preheader, label %B1190
+
+B1008.endif.endif.preheader:                      
+  %2 = add nuw i64 %row.4.4, 4
+  br label %B1008.endif.endif
+
+B1160:                                            
+  %sunkaddr84 = mul i64 %lsr.iv68, 8
+  %sunkaddr85 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr84
+  %sunkaddr86 = getelementptr i8, ptr %sunkaddr85, i64 32
+  %.1003 = load double, ptr %sunkaddr86, align 8
+  %.1005 = fcmp oeq double %.1003, %.583
+  %lsr.iv.next69 = add nuw i64 %lsr.iv68, 4
+  br i1 %.1005, label %B1008.endif.endif, label %B1190
+
+B1190:                                            
+  %both.3.4 = phi double [ %.13.i42, %B978 ], [ %.13.i42, %B828.endif ], [ %.13.i46, %B1160 ], [ %.13.i46, %B1008.endif.endif ]
+  %high.3.4 = phi double [ %low.3.4, %B978 ], [ %low.3.4, %B828.endif ], [ %.889, %B1160 ], [ %.889, %B1008.endif.endif ]
+  %.1039 = getelementptr double, ptr %arg.least, i64 %.600
+  store double %low.3.4, ptr %.1039, align 8
+  %.1048 = getelementptr double, ptr %arg.most, i64 %.600
+  store double %high.3.4, ptr %.1048, align 8
+  %.1059 = getelementptr double, ptr %arg.burns, i64 %.600
+  store double %both.3.4, ptr %.1059, align 8
+  br label %B1240
+
+B1240:                                            
+  %exitcond.not = icmp eq i64 %.13.i, %.550
+  br i1 %exitcond.not, label %B116.loopexit, label %B528
+
+common.ret:                                       
+  %common.ret.op = phi i32 [ 0, %B1248 ], [ %.434, %B338.endif.endif.if.if ], [ %.622, %B602.if.if ], [ %.322, %B222.endif.if.if ], [ %.356, %B338.if.if ], [ %.395, %B338.endif.if.if ]
+  ret i32 %common.ret.op
+
+B1248:                                            
+  store ptr null, ptr %retptr, align 8
+  br label %common.ret
+
+B118.endif:                                       
+  %.185252295 = phi i64 [ %.164, %B118.lr.ph ], [ %.195, %B116.loopexit ]
+  %.192262294 = phi i64 [ %arg.first, %B118.lr.ph ], [ %.199, %B116.loopexit ]
+  %.195 = add nsw i64 %.185252295, -1
+  %.199 = add i64 %.192262294, 64
+  %.229 = sub nsw i64 %arg.last, %.192262294
+  %.13.i = tail call i64 @llvm.smin.i64(i64 %.229, i64 64)
+  %.260 = sub nsw i64 %.192262294, %arg.first
+  %.270 = mul nsw i64 %.260, %.268
+  %.277 = icmp slt i64 %.199, %arg.slots
+  br i1 %.277, label %B222.endif, label %B338
+
+B222.endif:                                       
+  %.285 = sub i64 %.284, %.192262294
+  %.13.i41 = tail call i64 @llvm.smin.i64(i64 %.285, i64 64)
+  %.322 = call i32 @fetch_block(ptr %.318, ptr %excinfo.3, i64 %arg.n, i64 %.199, i64 %.13.i41, ptr %arg.value, ptr %arg.limit, ptr %arg.supply)
+  switch i32 %.322, label %B222.endif.if.if [
+    i32 -2, label %B338
+    i32 0, label %B338
+  ], !prof !1
+
+B222.endif.if.if:                                 
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B338.endif:                                       
+  %.395 = call i32 @lay_block(ptr %.391, ptr %excinfo.5, i64 %arg.n, i64 %.192262294, i64 %.270, i64 %.260, i64 %.13.i, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room)
+  %cond47 = icmp eq i32 %.395, 0
+  br i1 %cond47, label %B338.endif.endif, label %B338.endif.if.if, !prof !0
+
+B338.if.if:                                       
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B338.endif.endif:                                 
+  %.434 = call i32 @meet_block(ptr %.430, ptr %excinfo.6, i64 %arg.n, i64 %.192262294, i64 %.270, i64 %.260, i64 %.13.i, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.stored, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.room)
+  switch i32 %.434, label %B338.endif.endif.if.if [
+    i32 -2, label %B338.endif.endif.endif.endif
+    i32 0, label %B338.endif.endif.endif.endif
+  ], !prof !1
+
+B338.endif.if.if:                                 
+  %.403 = icmp sgt i32 %.395, 0
+  %.396 = load ptr, ptr %excinfo.5, align 8
+  %.404 = select i1 %.403, ptr %.396, ptr undef
+  store ptr %.404, ptr %excinfo, align 8
+  br label %common.ret
+
+B338.endif.endif.if.if:                           
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B338.endif.endif.endif.endif:                     
+  %.537248.not = icmp slt i64 %.229, 1
+  br i1 %.537248.not, label %B116.loopexit, label %B528.lr.ph
+
+B528.lr.ph:                                       
+  %3 = getelementptr double, ptr %arg.stored, i64 %.192262294
+  br label %B528
+
+B602.endif:                                       
+  %.632 = load i64, ptr %.618, align 8
+  %sunkaddr87 = getelementptr i8, ptr %arg.segment, i64 8
+  %.647 = load double, ptr %sunkaddr87, align 8
+  %.663 = shl nsw i64 %.632, 2
+  %.665 = icmp sgt i64 %.632, 0
+  br i1 %.665, label %B712, label %B828.endif
+
+B602.if.if:                                       
+  store ptr null, ptr %excinfo, align 8
+  br label %common.ret
+
+B828.endif:                                       
+  %row.4.4 = phi i64 [ 0, %B712 ], [ 0, %B602.endif ], [ %lsr.iv, %B742 ], [ %lsr.iv, %B798 ]
+  %low.3.4 = phi double [ %.647, %B712 ], [ %.647, %B602.endif ], [ %.712, %B742 ], [ %.712, %B798 ]
+  %4 = getelementptr double, ptr %arg.segment, i64 %row.4.4
+  %.770 = getelementptr i8, ptr %4, i64 16
+  %.771 = load double, ptr %.770, align 8
+  %.775 = getelementptr i8, ptr %4, i64 24
+  %.776 = load double, ptr %.775, align 8
+  %.778 = fadd double %.603, %.776
+  %.779 = fsub double %.778, %.771
+  %.784 = fadd double %.771, %.778
+  %.785 = fmul double %.784, 1.000000e-15
+  %.786 = fadd double %.779, %.785
+  %.791 = getelementptr double, ptr %arg.given, i64 %.600
+  store double %.786, ptr %.791, align 8
+  %.12.i = fcmp olt double %.776, %.771
+  %.13.i42 = select i1 %.12.i, double %.776, double %.771
+  %.839 = icmp slt i64 %row.4.4, %.663
+  br i1 %.839, label %B978, label %B1190
+
+B1008.endif.endif:                                
+  %lsr.iv68 = phi i64 [ %2, %B1008.endif.endif.preheader ], [ %lsr.iv.next69, %B1160 ]
+  %both.2.3 = phi double [ %.13.i46, %B1160 ], [ %.13.i42, %B1008.endif.endif.preheader ]
+  %high.2.3 = phi double [ %.889, %B1160 ], [ %low.3.4, %B1008.endif.endif.preheader ]
+  %sunkaddr88 = mul i64 %lsr.iv68, 8
+  %sunkaddr89 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr88
+  %sunkaddr90 = getelementptr i8, ptr %sunkaddr89, i64 8
+  %.887 = load double, ptr %sunkaddr90, align 8
+  %.889 = fadd double %high.2.3, %.887
+  %sunkaddr91 = mul i64 %lsr.iv68, 8
+  %sunkaddr92 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr91
+  %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 16
+  %.902 = load double, ptr %sunkaddr93, align 8
+  %sunkaddr94 = mul i64 %lsr.iv68, 8
+  %sunkaddr95 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr94
+  %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 24
+  %.907 = load double, ptr %sunkaddr96, align 8
+  %.12.i43 = fcmp olt double %.907, %.902
+  %.13.i44 = select i1 %.12.i43, double %.907, double %.902
+  %.12.i45 = fcmp ogt double %.13.i44, %both.2.3
+  %.13.i46 = select i1 %.12.i45, double %.13.i44, double %both.2.3
+  %.976 = icmp slt i64 %lsr.iv68, %.663
+  br i1 %.976, label %B1160, label %B1190
+}
+
+define internal i32 @fetch_block(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.count, ptr %arg.value, ptr %arg.limit, ptr %arg.supply) {
+B0.endif:
+  %.101139.not = icmp slt i64 %arg.n, 1
+  %.pre = add i64 %arg.count, 7
+  %.pre157 = lshr i64 %.pre, 3
+  br i1 %.101139.not, label %B188.endif, label %B36.endif.lr.ph
+
+B36.endif.lr.ph:                                  
+  %.189.inv = icmp slt i64 %arg.count, 1
+  %.231129.not158 = icmp eq i64 %.pre157, 0
+  %.231129.not = select i1 %.189.inv, i1 true, i1 %.231129.not158
+  br i1 %.231129.not, label %B188.endif, label %B36.endif.us.preheader
+
+B36.endif.us.preheader:                           
+  %xtraiter = and i64 %.pre157, 3
+  %0 = shl i64 %arg.t, 3
+  %1 = add i64 %0, 192
+  %2 = shl i64 %xtraiter, 6
+  %3 = icmp ult i64 %.pre, 32
+  br i1 %3, label %B36.endif.us.us.preheader, label %B36.endif.us.preheader.split
+
+B36.endif.us.us.preheader:                        
+  %4 = icmp eq i64 %arg.n, 1
+  br i1 %4, label %B36.endif.us.us.epil.preheader, label %B36.endif.us.us.preheader.new
+
+B36.endif.us.us.preheader.new:                    
+  %const185 = bitcast i64 9223372036854775806 to i64
+  %unroll_iter34 = and i64 %arg.n, %const185
+  br label %B36.endif.us.us
+
+B36.endif.us.us:                                  
+  %.107134140.us.us = phi i64 [ 0, %B36.endif.us.us.preheader.new ], [ %.114.us.us.1, %B104.B34.loopexit_crit_edge.us.loopexit.us.1 ]
+  %.140.us.us = getelementptr ptr, ptr %arg.value, i64 %.107134140.us.us
+  %.141.us.us = load ptr, ptr %.140.us.us, align 8
+  %.143.us.us = getelementptr ptr, ptr %arg.limit, i64 %.107134140.us.us
+  %.144.us.us = load ptr, ptr %.143.us.us, align 8
+  %scevgep45.us = getelementptr i8, ptr %.144.us.us, i64 %0
+  %scevgep49.us = getelementptr i8, ptr %.141.us.us, i64 %0
+  br label %B106.us.epil.us
+
+B106.us.epil.us:                                  
+  %lsr.iv46.us = phi i64 [ %lsr.iv.next47.us, %B106.us.epil.us ], [ 0, %B36.endif.us.us ]
+  %scevgep50.us = getelementptr i8, ptr %scevgep49.us, i64 %lsr.iv46.us
+  tail call void @llvm.prefetch.p0(ptr %scevgep50.us, i32 0, i32 3, i32 1)
+  %scevgep48.us = getelementptr i8, ptr %scevgep45.us, i64 %lsr.iv46.us
+  tail call void @llvm.prefetch.p0(ptr %scevgep48.us, i32 0, i32 3, i32 1)
+  %lsr.iv.next47.us = add nuw nsw i64 %lsr.iv46.us, 64
+  %epil.iter.cmp.not.us = icmp eq i64 %2, %lsr.iv.next47.us
+  br i1 %epil.iter.cmp.not.us, label %B104.B34.loopexit_crit_edge.us.loopexit.us, label %B106.us.epil.us, !llvm.loop !166
+
+B104.B34.loopexit_crit_edge.us.loopexit.us:       
+  %.114.us.us = or i64 %.107134140.us.us, 1
+  %.140.us.us.1 = getelementptr ptr, ptr %arg.value, i64 %.114.us.us
+  %.141.us.us.1 = load ptr, ptr %.140.us.us.1, align 8
+  %.143.us.us.1 = getelementptr ptr, ptr %arg.limit, i64 %.114.us.us
+  %.144.us.us.1 = load ptr, ptr %.143.us.us.1, align 8
+  %scevgep45.us.1 = getelementptr i8, ptr %.144.us.us.1, i64 %0
+  %scevgep49.us.1 = getelementptr i8, ptr %.141.us.us.1, i64 %0
+  br label %B106.us.epil.us.1
+
+B106.us.epil.us.1:                                
+  %lsr.iv46.us.1 = phi i64 [ %lsr.iv.next47.us.1, %B106.us.epil.us.1 ], [ 0, %B104.B34.loopexit_crit_edge.us.loopexit.us ]
+  %scevgep50.us.1 = getelementptr i8, ptr %scevgep49.us.1, i64 %lsr.iv46.us.1
+  tail call void @llvm.prefetch.p0(ptr %scevgep50.us.1, i32 0, i32 3, i32 1)
+  %scevgep48.us.1 = getelementptr i8, ptr %scevgep45.us.1, i64 %lsr.iv46.us.1
+  tail call void @llvm.prefetch.p0(ptr %scevgep48.us.1, i32 0, i32 3, i32 1)
+  %lsr.iv.next47.us.1 = add nuw nsw i64 %lsr.iv46.us.1, 64
+  %epil.iter.cmp.not.us.1 = icmp eq i64 %2, %lsr.iv.next47.us.1
+  br i1 %epil.iter.cmp.not.us.1, label %B104.B34.loopexit_crit_edge.us.loopexit.us.1, label %B106.us.epil.us.1, !llvm.loop !166
+
+B104.B34.loopexit_crit_edge.us.loopexit.us.1:     
+  %.114.us.us.1 = add nuw i64 %.107134140.us.us, 2
+  %niter35.ncmp.1 = icmp eq i64 %.114.us.us.1, %unroll_iter34
+  br i1 %niter35.ncmp.1, label %B188.endif.loopexit.unr-lcssa, label %B36.endif.us.us
+
+B36.endif.us.preheader.split:                     
+  %5 = icmp eq i64 %xtraiter, 0
+  %6 = add nsw i64 %.pre157, -4
+  %7 = lshr i64 %6, 2
+  %8 = add nuw nsw i64 %7, 1
+  %9 = add i64 %0, 448
+  br i1 %5, label %B36.endif.us.us1.preheader, label %B36.endif.us.preheader19
+
+B36.endif.us.preheader19:                         
+  %10 = lshr i64 %8, 1
+  %11 = mul nsw i64 %10, -2
+  br label %B36.endif.us
+
+B36.endif.us.us1.preheader:                       
+  %12 = icmp eq i64 %6, 0
+  br i1 %12, label %B36.endif.us.us1.us.preheader, label %B36.endif.us.us1.preheader27
+
+B36.endif.us.us1.preheader27:                     
+  %13 = lshr i64 %8, 1
+  %14 = mul nsw i64 %13, -2
+  br label %B36.endif.us.us1
+
+B36.endif.us.us1.us.preheader:                    
+  %15 = icmp eq i64 %arg.n, 1
+  br i1 %15, label %B36.endif.us.us1.us.epil.preheader, label %B36.endif.us.us1.us.preheader.new
+
+B36.endif.us.us1.us.preheader.new:                
+  %const = bitcast i64 9223372036854775806 to i64
+  %unroll_iter = and i64 %arg.n, %const
+  br label %B36.endif.us.us1.us
+
+B36.endif.us.us1.us:                              
+  %.107134140.us.us2.us = phi i64 [ 0, %B36.endif.us.us1.us.preheader.new ], [ %.114.us.us8.us.1, %B36.endif.us.us1.us ]
+  %sunkaddr = mul i64 %.107134140.us.us2.us, 8
+  %sunkaddr186 = getelementptr i8, ptr %arg.value, i64 %sunkaddr
+  %.141.us.us4.us = load ptr, ptr %sunkaddr186, align 8
+  %sunkaddr187 = mul i64 %.107134140.us.us2.us, 8
+  %sunkaddr188 = getelementptr i8, ptr %arg.limit, i64 %sunkaddr187
+  %.144.us.us6.us = load ptr, ptr %sunkaddr188, align 8
+  %scevgep27.us.us = getelementptr i8, ptr %.144.us.us6.us, i64 %1
+  %scevgep35.us.us = getelementptr i8, ptr %.141.us.us4.us, i64 %1
+  %scevgep42.us.epil.us = getelementptr i8, ptr %.141.us.us4.us, i64 %0
+  tail call void @llvm.prefetch.p0(ptr %scevgep42.us.epil.us, i32 0, i32 3, i32 1)
+  %scevgep34.us.epil.us = getelementptr i8, ptr %.144.us.us6.us, i64 %0
+  tail call void @llvm.prefetch.p0(ptr %scevgep34.us.epil.us, i32 0, i32 3, i32 1)
+  %scevgep40.us.epil.us = getelementptr i8, ptr %scevgep35.us.us, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep40.us.epil.us, i32 0, i32 3, i32 1)
+  %scevgep32.us.epil.us = getelementptr i8, ptr %scevgep27.us.us, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep32.us.epil.us, i32 0, i32 3, i32 1)
+  %scevgep38.us.epil.us = getelementptr i8, ptr %scevgep35.us.us, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep38.us.epil.us, i32 0, i32 3, i32 1)
+  %scevgep30.us.epil.us = getelementptr i8, ptr %scevgep27.us.us, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep30.us.epil.us, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep35.us.us, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep27.us.us, i32 0, i32 3, i32 1)
+  %sunkaddr189 = mul i64 %.107134140.us.us2.us, 8
+  %sunkaddr190 = getelementptr i8, ptr %arg.value, i64 %sunkaddr189
+  %sunkaddr191 = getelementptr i8, ptr %sunkaddr190, i64 8
+  %.141.us.us4.us.1 = load ptr, ptr %sunkaddr191, align 8
+  %sunkaddr192 = mul i64 %.107134140.us.us2.us, 8
+  %sunkaddr193 = getelementptr i8, ptr %arg.limit, i64 %sunkaddr192
+  %sunkaddr194 = getelementptr i8, ptr %sunkaddr193, i64 8
+  %.144.us.us6.us.1 = load ptr, ptr %sunkaddr194, align 8
+  %scevgep27.us.us.1 = getelementptr i8, ptr %.144.us.us6.us.1, i64 %1
+  %scevgep35.us.us.1 = getelementptr i8, ptr %.141.us.us4.us.1, i64 %1
+  %scevgep42.us.epil.us.1 = getelementptr i8, ptr %.141.us.us4.us.1, i64 %0
+  tail call void @llvm.prefetch.p0(ptr %scevgep42.us.epil.us.1, i32 0, i32 3, i32 1)
+  %scevgep34.us.epil.us.1 = getelementptr i8, ptr %.144.us.us6.us.1, i64 %0
+  tail call void @llvm.prefetch.p0(ptr %scevgep34.us.epil.us.1, i32 0, i32 3, i32 1)
+  %scevgep40.us.epil.us.1 = getelementptr i8, ptr %scevgep35.us.us.1, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep40.us.epil.us.1, i32 0, i32 3, i32 1)
+  %scevgep32.us.epil.us.1 = getelementptr i8, ptr %scevgep27.us.us.1, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep32.us.epil.us.1, i32 0, i32 3, i32 1)
+  %scevgep38.us.epil.us.1 = getelementptr i8, ptr %scevgep35.us.us.1, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep38.us.epil.us.1, i32 0, i32 3, i32 1)
+  %scevgep30.us.epil.us.1 = getelementptr i8, ptr %scevgep27.us.us.1, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep30.us.epil.us.1, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep35.us.us.1, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep27.us.us.1, i32 0, i32 3, i32 1)
+  %.114.us.us8.us.1 = add nuw i64 %.107134140.us.us2.us, 2
+  %niter.ncmp.126 = icmp eq i64 %unroll_iter, %.114.us.us8.us.1
+  br i1 %niter.ncmp.126, label %B188.endif.loopexit20.unr-lcssa, label %B36.endif.us.us1.us
+
+B36.endif.us.us1:                                 
+  %.107134140.us.us2 = phi i64 [ %.114.us.us8, %B104.B34.loopexit_crit_edge.us.unr-lcssa.us ], [ 0, %B36.endif.us.us1.preheader27 ]
+  %.140.us.us3 = getelementptr ptr, ptr %arg.value, i64 %.107134140.us.us2
+  %.141.us.us4 = load ptr, ptr %.140.us.us3, align 8
+  %.143.us.us5 = getelementptr ptr, ptr %arg.limit, i64 %.107134140.us.us2
+  %.144.us.us6 = load ptr, ptr %.143.us.us5, align 8
+  br label %B106.us.us
+
+B106.us.us:                                       
+  %lsr.iv85 = phi i64 [ %lsr.iv.next86, %B106.us.us ], [ %0, %B36.endif.us.us1 ]
+  %lsr.iv83 = phi i64 [ %lsr.iv.next84, %B106.us.us ], [ %14, %B36.endif.us.us1 ]
+  %scevgep152 = getelementptr i8, ptr %.141.us.us4, i64 %lsr.iv85
+  %scevgep153 = getelementptr i8, ptr %scevgep152, i64 448
+  %scevgep158 = getelementptr i8, ptr %scevgep152, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep152, i32 0, i32 3, i32 1)
+  %scevgep117 = getelementptr i8, ptr %.144.us.us6, i64 %lsr.iv85
+  %scevgep122 = getelementptr i8, ptr %scevgep117, i64 448
+  %scevgep136 = getelementptr i8, ptr %scevgep117, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep117, i32 0, i32 3, i32 1)
+  %scevgep156 = getelementptr i8, ptr %.141.us.us4, i64 %lsr.iv85
+  %scevgep157 = getelementptr i8, ptr %scevgep156, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep157, i32 0, i32 3, i32 1)
+  %scevgep129 = getelementptr i8, ptr %.144.us.us6, i64 %lsr.iv85
+  %scevgep131 = getelementptr i8, ptr %scevgep129, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep131, i32 0, i32 3, i32 1)
+  %scevgep154 = getelementptr i8, ptr %.141.us.us4, i64 %lsr.iv85
+  %scevgep155 = getelementptr i8, ptr %scevgep154, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep155, i32 0, i32 3, i32 1)
+  %scevgep124 = getelementptr i8, ptr %.144.us.us6, i64 %lsr.iv85
+  %scevgep128 = getelementptr i8, ptr %scevgep124, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep128, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep158, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep136, i32 0, i32 3, i32 1)
+  %scevgep150 = getelementptr i8, ptr %.141.us.us4, i64 %lsr.iv85
+  %scevgep151 = getelementptr i8, ptr %scevgep150, i64 256
+  tail call void @llvm.prefetch.p0(ptr %scevgep151, i32 0, i32 3, i32 1)
+  %scevgep114 = getelementptr i8, ptr %.144.us.us6, i64 %lsr.iv85
+  %scevgep115 = getelementptr i8, ptr %scevgep114, i64 256
+  tail call void @llvm.prefetch.p0(ptr %scevgep115, i32 0, i32 3, i32 1)
+  %scevgep148 = getelementptr i8, ptr %.141.us.us4, i64 %lsr.iv85
+  %scevgep149 = getelementptr i8, ptr %scevgep148, i64 320
+  tail call void @llvm.prefetch.p0(ptr %scevgep149, i32 0, i32 3, i32 1)
+  %scevgep111 = getelementptr i8, ptr %.144.us.us6, i64 %lsr.iv85
+  %scevgep112 = getelementptr i8, ptr %scevgep111, i64 320
+  tail call void @llvm.prefetch.p0(ptr %scevgep112, i32 0, i32 3, i32 1)
+  %scevgep146 = getelementptr i8, ptr %.141.us.us4, i64 %lsr.iv85
+  %scevgep147 = getelementptr i8, ptr %scevgep146, i64 384
+  tail call void @llvm.prefetch.p0(ptr %scevgep147, i32 0, i32 3, i32 1)
+  %scevgep106 = getelementptr i8, ptr %.144.us.us6, i64 %lsr.iv85
+  %scevgep108 = getelementptr i8, ptr %scevgep106, i64 384
+  tail call void @llvm.prefetch.p0(ptr %scevgep108, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep153, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep122, i32 0, i32 3, i32 1)
+  %lsr.iv.next84 = add i64 %lsr.iv83, 2
+  %lsr.iv.next86 = add i64 %lsr.iv85, 512
+  %niter30.ncmp.1 = icmp eq i64 %lsr.iv.next84, 0
+  br i1 %niter30.ncmp.1, label %B104.B34.loopexit_crit_edge.us.unr-lcssa.us.unr-lcssa, label %B106.us.us
+
+B104.B34.loopexit_crit_edge.us.unr-lcssa.us.unr-lcssa: 
+  %16 = and i64 %6, 4
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %B106.us.us.epil.preheader, label %B104.B34.loopexit_crit_edge.us.unr-lcssa.us
+
+B106.us.us.epil.preheader:                        
+  %scevgep138 = getelementptr i8, ptr %.141.us.us4, i64 %lsr.iv.next86
+  %scevgep141 = getelementptr i8, ptr %scevgep138, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep138, i32 0, i32 3, i32 1)
+  %scevgep87 = getelementptr i8, ptr %.144.us.us6, i64 %lsr.iv.next86
+  %scevgep92 = getelementptr i8, ptr %scevgep87, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep87, i32 0, i32 3, i32 1)
+  %scevgep144 = getelementptr i8, ptr %.141.us.us4, i64 %lsr.iv.next86
+  %scevgep145 = getelementptr i8, ptr %scevgep144, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep145, i32 0, i32 3, i32 1)
+  %scevgep99 = getelementptr i8, ptr %.144.us.us6, i64 %lsr.iv.next86
+  %scevgep101 = getelementptr i8, ptr %scevgep99, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep101, i32 0, i32 3, i32 1)
+  %scevgep142 = getelementptr i8, ptr %.141.us.us4, i64 %lsr.iv.next86
+  %scevgep143 = getelementptr i8, ptr %scevgep142, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep143, i32 0, i32 3, i32 1)
+  %scevgep94 = getelementptr i8, ptr %.144.us.us6, i64 %lsr.iv.next86
+  %scevgep98 = getelementptr i8, ptr %scevgep94, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep98, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep141, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep92, i32 0, i32 3, i32 1)
+  br label %B104.B34.loopexit_crit_edge.us.unr-lcssa.us
+
+B104.B34.loopexit_crit_edge.us.unr-lcssa.us:      
+  %.114.us.us8 = add nuw nsw i64 %.107134140.us.us2, 1
+  %exitcond.not.us9 = icmp eq i64 %.114.us.us8, %arg.n
+  br i1 %exitcond.not.us9, label %B188.endif, label %B36.endif.us.us1
+
+B36.endif.us:                                     
+  %.107134140.us = phi i64 [ %.114.us, %B104.B34.loopexit_crit_edge.us.loopexit ], [ 0, %B36.endif.us.preheader19 ]
+  %18 = icmp eq i64 %7, 0
+  %.140.us = getelementptr ptr, ptr %arg.value, i64 %.107134140.us
+  %.141.us = load ptr, ptr %.140.us, align 8
+  %.143.us = getelementptr ptr, ptr %arg.limit, i64 %.107134140.us
+  %.144.us = load ptr, ptr %.143.us, align 8
+  %scevgep27 = getelementptr i8, ptr %.144.us, i64 %1
+  %scevgep35 = getelementptr i8, ptr %.141.us, i64 %1
+  br i1 %18, label %B106.us.epil.preheader, label %B106.us.preheader
+
+B106.us.preheader:                                
+  %scevgep113 = getelementptr i8, ptr %.141.us, i64 %9
+  %scevgep127 = getelementptr i8, ptr %.144.us, i64 %9
+  br label %B106.us
+
+B106.us:                                          
+  %lsr.iv159 = phi i64 [ %lsr.iv.next160, %B106.us ], [ %11, %B106.us.preheader ]
+  %.237128130.us = phi i64 [ 0, %B106.us.preheader ], [ %.244.us.3.1, %B106.us ]
+  %19 = shl i64 %.237128130.us, 3
+  %scevgep120 = getelementptr i8, ptr %scevgep113, i64 %19
+  %scevgep121 = getelementptr i8, ptr %scevgep120, i64 -256
+  %scevgep126 = getelementptr i8, ptr %scevgep120, i64 -448
+  tail call void @llvm.prefetch.p0(ptr %scevgep126, i32 0, i32 3, i32 1)
+  %scevgep134 = getelementptr i8, ptr %scevgep127, i64 %19
+  %20 = shl i64 %.237128130.us, 3
+  %scevgep173 = getelementptr i8, ptr %scevgep127, i64 %20
+  %scevgep174 = getelementptr i8, ptr %scevgep173, i64 -256
+  %21 = shl i64 %.237128130.us, 3
+  %scevgep171 = getelementptr i8, ptr %scevgep127, i64 %21
+  %scevgep172 = getelementptr i8, ptr %scevgep171, i64 -448
+  tail call void @llvm.prefetch.p0(ptr %scevgep172, i32 0, i32 3, i32 1)
+  %scevgep183 = getelementptr i8, ptr %scevgep113, i64 %21
+  %scevgep184 = getelementptr i8, ptr %scevgep183, i64 -384
+  tail call void @llvm.prefetch.p0(ptr %scevgep184, i32 0, i32 3, i32 1)
+  %22 = shl i64 %.237128130.us, 3
+  %scevgep169 = getelementptr i8, ptr %scevgep127, i64 %22
+  %scevgep170 = getelementptr i8, ptr %scevgep169, i64 -384
+  tail call void @llvm.prefetch.p0(ptr %scevgep170, i32 0, i32 3, i32 1)
+  %scevgep181 = getelementptr i8, ptr %scevgep113, i64 %22
+  %scevgep182 = getelementptr i8, ptr %scevgep181, i64 -320
+  tail call void @llvm.prefetch.p0(ptr %scevgep182, i32 0, i32 3, i32 1)
+  %23 = shl i64 %.237128130.us, 3
+  %scevgep167 = getelementptr i8, ptr %scevgep127, i64 %23
+  %scevgep168 = getelementptr i8, ptr %scevgep167, i64 -320
+  tail call void @llvm.prefetch.p0(ptr %scevgep168, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep121, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep174, i32 0, i32 3, i32 1)
+  %24 = shl i64 %.237128130.us, 3
+  %scevgep179 = getelementptr i8, ptr %scevgep113, i64 %24
+  %scevgep180 = getelementptr i8, ptr %scevgep179, i64 -192
+  tail call void @llvm.prefetch.p0(ptr %scevgep180, i32 0, i32 3, i32 1)
+  %25 = shl i64 %.237128130.us, 3
+  %scevgep165 = getelementptr i8, ptr %scevgep127, i64 %25
+  %scevgep166 = getelementptr i8, ptr %scevgep165, i64 -192
+  tail call void @llvm.prefetch.p0(ptr %scevgep166, i32 0, i32 3, i32 1)
+  %scevgep177 = getelementptr i8, ptr %scevgep113, i64 %25
+  %scevgep178 = getelementptr i8, ptr %scevgep177, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep178, i32 0, i32 3, i32 1)
+  %26 = shl i64 %.237128130.us, 3
+  %scevgep163 = getelementptr i8, ptr %scevgep127, i64 %26
+  %scevgep164 = getelementptr i8, ptr %scevgep163, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep164, i32 0, i32 3, i32 1)
+  %scevgep175 = getelementptr i8, ptr %scevgep113, i64 %26
+  %scevgep176 = getelementptr i8, ptr %scevgep175, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep176, i32 0, i32 3, i32 1)
+  %27 = shl i64 %.237128130.us, 3
+  %scevgep161 = getelementptr i8, ptr %scevgep127, i64 %27
+  %scevgep162 = getelementptr i8, ptr %scevgep161, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep162, i32 0, i32 3, i32 1)
+  %.244.us.3.1 = add i64 %.237128130.us, 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep120, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep134, i32 0, i32 3, i32 1)
+  %lsr.iv.next160 = add i64 %lsr.iv159, 2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next160, 0
+  br i1 %niter.ncmp.1, label %B104.B34.loopexit_crit_edge.us.unr-lcssa.unr-lcssa, label %B106.us
+
+B104.B34.loopexit_crit_edge.us.unr-lcssa.unr-lcssa: 
+  %28 = and i64 %6, 4
+  %29 = icmp eq i64 %28, 0
+  br i1 %29, label %B106.us.epil.preheader, label %B104.B34.loopexit_crit_edge.us.unr-lcssa
+
+B106.us.epil.preheader:                           
+  %.237128130.us.epil.init = phi i64 [ 0, %B36.endif.us ], [ %.244.us.3.1, %B104.B34.loopexit_crit_edge.us.unr-lcssa.unr-lcssa ]
+  %30 = shl i64 %.237128130.us.epil.init, 3
+  %scevgep41.epil = getelementptr i8, ptr %scevgep35, i64 %30
+  %scevgep42.epil = getelementptr i8, ptr %scevgep41.epil, i64 -192
+  tail call void @llvm.prefetch.p0(ptr %scevgep42.epil, i32 0, i32 3, i32 1)
+  %scevgep33.epil = getelementptr i8, ptr %scevgep27, i64 %30
+  %scevgep34.epil = getelementptr i8, ptr %scevgep33.epil, i64 -192
+  tail call void @llvm.prefetch.p0(ptr %scevgep34.epil, i32 0, i32 3, i32 1)
+  %scevgep40.epil = getelementptr i8, ptr %scevgep41.epil, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep40.epil, i32 0, i32 3, i32 1)
+  %scevgep32.epil = getelementptr i8, ptr %scevgep33.epil, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep32.epil, i32 0, i32 3, i32 1)
+  %scevgep38.epil = getelementptr i8, ptr %scevgep41.epil, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep38.epil, i32 0, i32 3, i32 1)
+  %scevgep30.epil = getelementptr i8, ptr %scevgep33.epil, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep30.epil, i32 0, i32 3, i32 1)
+  %.244.us.3.epil = add i64 %.237128130.us.epil.init, 32
+  tail call void @llvm.prefetch.p0(ptr %scevgep41.epil, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep33.epil, i32 0, i32 3, i32 1)
+  br label %B104.B34.loopexit_crit_edge.us.unr-lcssa
+
+B104.B34.loopexit_crit_edge.us.unr-lcssa:         
+  %.244.us.3.lcssa = phi i64 [ %.244.us.3.epil, %B106.us.epil.preheader ], [ %.244.us.3.1, %B104.B34.loopexit_crit_edge.us.unr-lcssa.unr-lcssa ]
+  %31 = add i64 %.244.us.3.lcssa, %arg.t
+  %32 = shl i64 %31, 3
+  %scevgep45 = getelementptr i8, ptr %.144.us, i64 %32
+  %scevgep49 = getelementptr i8, ptr %.141.us, i64 %32
+  br label %B106.us.epil
+
+B106.us.epil:                                     
+  %lsr.iv46 = phi i64 [ %lsr.iv.next47, %B106.us.epil ], [ 0, %B104.B34.loopexit_crit_edge.us.unr-lcssa ]
+  %scevgep50 = getelementptr i8, ptr %scevgep49, i64 %lsr.iv46
+  tail call void @llvm.prefetch.p0(ptr %scevgep50, i32 0, i32 3, i32 1)
+  %scevgep48 = getelementptr i8, ptr %scevgep45, i64 %lsr.iv46
+  tail call void @llvm.prefetch.p0(ptr %scevgep48, i32 0, i32 3, i32 1)
+  %lsr.iv.next47 = add nuw nsw i64 %lsr.iv46, 64
+  %epil.iter.cmp.not = icmp eq i64 %2, %lsr.iv.next47
+  br i1 %epil.iter.cmp.not, label %B104.B34.loopexit_crit_edge.us.loopexit, label %B106.us.epil, !llvm.loop !166
+
+B104.B34.loopexit_crit_edge.us.loopexit:          
+  %.114.us = add nuw nsw i64 %.107134140.us, 1
+  %exitcond.not = icmp eq i64 %.114.us, %arg.n
+  br i1 %exitcond.not, label %B188.endif, label %B36.endif.us
+
+B224:                                             
+  %lsr.iv30 = phi i64 [ %62, %B224.lr.ph.new.new ], [ %lsr.iv.next31, %B224 ]
+  %.387150152 = phi i64 [ %.394.7.1, %B224 ], [ 0, %B224.lr.ph.new.new ]
+  %33 = shl i64 %.387150152, 3
+  %scevgep66 = getelementptr i8, ptr %scevgep47, i64 %33
+  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 -512
+  %scevgep80 = getelementptr i8, ptr %scevgep66, i64 -960
+  tail call void @llvm.prefetch.p0(ptr %scevgep80, i32 0, i32 3, i32 1)
+  %scevgep79 = getelementptr i8, ptr %scevgep66, i64 -896
+  tail call void @llvm.prefetch.p0(ptr %scevgep79, i32 0, i32 3, i32 1)
+  %34 = shl i64 %.387150152, 3
+  %scevgep70 = getelementptr i8, ptr %scevgep47, i64 %34
+  %scevgep72 = getelementptr i8, ptr %scevgep70, i64 -832
+  tail call void @llvm.prefetch.p0(ptr %scevgep72, i32 0, i32 3, i32 1)
+  %35 = shl i64 %.387150152, 3
+  %scevgep65 = getelementptr i8, ptr %scevgep47, i64 %35
+  %scevgep68 = getelementptr i8, ptr %scevgep65, i64 -768
+  tail call void @llvm.prefetch.p0(ptr %scevgep68, i32 0, i32 3, i32 1)
+  %36 = shl i64 %.387150152, 3
+  %scevgep61 = getelementptr i8, ptr %scevgep47, i64 %36
+  %scevgep63 = getelementptr i8, ptr %scevgep61, i64 -704
+  tail call void @llvm.prefetch.p0(ptr %scevgep63, i32 0, i32 3, i32 1)
+  %37 = shl i64 %.387150152, 3
+  %scevgep57 = getelementptr i8, ptr %scevgep47, i64 %37
+  %scevgep59 = getelementptr i8, ptr %scevgep57, i64 -640
+  tail call void @llvm.prefetch.p0(ptr %scevgep59, i32 0, i32 3, i32 1)
+  %38 = shl i64 %.387150152, 3
+  %scevgep53 = getelementptr i8, ptr %scevgep47, i64 %38
+  %scevgep55 = getelementptr i8, ptr %scevgep53, i64 -576
+  tail call void @llvm.prefetch.p0(ptr %scevgep55, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep67, i32 0, i32 3, i32 1)
+  %39 = shl i64 %.387150152, 3
+  %scevgep46 = getelementptr i8, ptr %scevgep47, i64 %39
+  %scevgep51 = getelementptr i8, ptr %scevgep46, i64 -448
+  tail call void @llvm.prefetch.p0(ptr %scevgep51, i32 0, i32 3, i32 1)
+  %40 = shl i64 %.387150152, 3
+  %scevgep43 = getelementptr i8, ptr %scevgep47, i64 %40
+  %scevgep44 = getelementptr i8, ptr %scevgep43, i64 -384
+  tail call void @llvm.prefetch.p0(ptr %scevgep44, i32 0, i32 3, i32 1)
+  %41 = shl i64 %.387150152, 3
+  %scevgep41 = getelementptr i8, ptr %scevgep47, i64 %41
+  %scevgep42 = getelementptr i8, ptr %scevgep41, i64 -320
+  tail call void @llvm.prefetch.p0(ptr %scevgep42, i32 0, i32 3, i32 1)
+  %42 = shl i64 %.387150152, 3
+  %scevgep39 = getelementptr i8, ptr %scevgep47, i64 %42
+  %scevgep40 = getelementptr i8, ptr %scevgep39, i64 -256
+  tail call void @llvm.prefetch.p0(ptr %scevgep40, i32 0, i32 3, i32 1)
+  %43 = shl i64 %.387150152, 3
+  %scevgep37 = getelementptr i8, ptr %scevgep47, i64 %43
+  %scevgep38 = getelementptr i8, ptr %scevgep37, i64 -192
+  tail call void @llvm.prefetch.p0(ptr %scevgep38, i32 0, i32 3, i32 1)
+  %44 = shl i64 %.387150152, 3
+  %scevgep34 = getelementptr i8, ptr %scevgep47, i64 %44
+  %scevgep36 = getelementptr i8, ptr %scevgep34, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep36, i32 0, i32 3, i32 1)
+  %45 = shl i64 %.387150152, 3
+  %scevgep32 = getelementptr i8, ptr %scevgep47, i64 %45
+  %scevgep33 = getelementptr i8, ptr %scevgep32, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep33, i32 0, i32 3, i32 1)
+  %.394.7.1 = add i64 %.387150152, 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep66, i32 0, i32 3, i32 1)
+  %lsr.iv.next31 = add i64 %lsr.iv30, 2
+  %niter44.ncmp.1 = icmp eq i64 %lsr.iv.next31, 0
+  br i1 %niter44.ncmp.1, label %B266.loopexit.unr-lcssa.unr-lcssa, label %B224
+
+B266.loopexit.unr-lcssa.unr-lcssa:                
+  %46 = and i64 %57, 8
+  %lcmp.mod40.not.not = icmp eq i64 %46, 0
+  br i1 %lcmp.mod40.not.not, label %B224.epil.preheader36, label %B266.loopexit.unr-lcssa
+
+B224.epil.preheader36:                            
+  %.387150152.epil.init39 = phi i64 [ 0, %B224.lr.ph.new ], [ %.394.7.1, %B266.loopexit.unr-lcssa.unr-lcssa ]
+  %47 = shl i64 %.387150152.epil.init39, 3
+  %scevgep23.epil = getelementptr i8, ptr %scevgep9, i64 %47
+  %scevgep24.epil = getelementptr i8, ptr %scevgep23.epil, i64 -448
+  tail call void @llvm.prefetch.p0(ptr %scevgep24.epil, i32 0, i32 3, i32 1)
+  %scevgep22.epil = getelementptr i8, ptr %scevgep23.epil, i64 -384
+  tail call void @llvm.prefetch.p0(ptr %scevgep22.epil, i32 0, i32 3, i32 1)
+  %scevgep20.epil = getelementptr i8, ptr %scevgep23.epil, i64 -320
+  tail call void @llvm.prefetch.p0(ptr %scevgep20.epil, i32 0, i32 3, i32 1)
+  %scevgep18.epil = getelementptr i8, ptr %scevgep23.epil, i64 -256
+  tail call void @llvm.prefetch.p0(ptr %scevgep18.epil, i32 0, i32 3, i32 1)
+  %scevgep16.epil = getelementptr i8, ptr %scevgep23.epil, i64 -192
+  tail call void @llvm.prefetch.p0(ptr %scevgep16.epil, i32 0, i32 3, i32 1)
+  %scevgep14.epil = getelementptr i8, ptr %scevgep23.epil, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep14.epil, i32 0, i32 3, i32 1)
+  %scevgep12.epil = getelementptr i8, ptr %scevgep23.epil, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep12.epil, i32 0, i32 3, i32 1)
+  %.394.7.epil = add i64 %.387150152.epil.init39, 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep23.epil, i32 0, i32 3, i32 1)
+  br label %B266.loopexit.unr-lcssa
+
+B266.loopexit.unr-lcssa:                          
+  %.394.7.lcssa = phi i64 [ %.394.7.epil, %B224.epil.preheader36 ], [ %.394.7.1, %B266.loopexit.unr-lcssa.unr-lcssa ]
+  %lcmp.mod4.not = icmp eq i64 %xtraiter2, 0
+  br i1 %lcmp.mod4.not, label %B266, label %B224.epil.preheader
+
+B224.epil.preheader:                              
+  %.387150152.epil.init = phi i64 [ 0, %B224.lr.ph ], [ %.394.7.lcssa, %B266.loopexit.unr-lcssa ]
+  %48 = add i64 %.387150152.epil.init, %arg.t
+  %49 = shl i64 %48, 3
+  %scevgep = getelementptr i8, ptr %arg.supply, i64 %49
+  %50 = shl nuw nsw i64 %xtraiter2, 6
+  br label %B224.epil
+
+B224.epil:                                        
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B224.epil ], [ 0, %B224.epil.preheader ]
+  %scevgep8 = getelementptr i8, ptr %scevgep, i64 %lsr.iv
+  tail call void @llvm.prefetch.p0(ptr %scevgep8, i32 0, i32 3, i32 1)
+  %lsr.iv.next = add nuw nsw i64 %lsr.iv, 64
+  %epil.iter3.cmp.not = icmp eq i64 %50, %lsr.iv.next
+  br i1 %epil.iter3.cmp.not, label %B266, label %B224.epil, !llvm.loop !167
+
+B266:                                             
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B188.endif.loopexit.unr-lcssa:                    
+  %51 = and i64 %arg.n, 1
+  %lcmp.mod32.not = icmp eq i64 %51, 0
+  br i1 %lcmp.mod32.not, label %B188.endif, label %B36.endif.us.us.epil.preheader
+
+B36.endif.us.us.epil.preheader:                   
+  %.107134140.us.us.epil.init = phi i64 [ 0, %B36.endif.us.us.preheader ], [ %unroll_iter34, %B188.endif.loopexit.unr-lcssa ]
+  %.140.us.us.epil = getelementptr ptr, ptr %arg.value, i64 %.107134140.us.us.epil.init
+  %.141.us.us.epil = load ptr, ptr %.140.us.us.epil, align 8
+  %.143.us.us.epil = getelementptr ptr, ptr %arg.limit, i64 %.107134140.us.us.epil.init
+  %.144.us.us.epil = load ptr, ptr %.143.us.us.epil, align 8
+  %scevgep45.us.epil = getelementptr i8, ptr %.144.us.us.epil, i64 %0
+  %scevgep49.us.epil = getelementptr i8, ptr %.141.us.us.epil, i64 %0
+  br label %B106.us.epil.us.epil
+
+B106.us.epil.us.epil:                             
+  %lsr.iv46.us.epil = phi i64 [ %lsr.iv.next47.us.epil, %B106.us.epil.us.epil ], [ 0, %B36.endif.us.us.epil.preheader ]
+  %scevgep50.us.epil = getelementptr i8, ptr %scevgep49.us.epil, i64 %lsr.iv46.us.epil
+  tail call void @llvm.prefetch.p0(ptr %scevgep50.us.epil, i32 0, i32 3, i32 1)
+  %scevgep48.us.epil = getelementptr i8, ptr %scevgep45.us.epil, i64 %lsr.iv46.us.epil
+  tail call void @llvm.prefetch.p0(ptr %scevgep48.us.epil, i32 0, i32 3, i32 1)
+  %lsr.iv.next47.us.epil = add nuw nsw i64 %lsr.iv46.us.epil, 64
+  %epil.iter.cmp.not.us.epil = icmp eq i64 %2, %lsr.iv.next47.us.epil
+  br i1 %epil.iter.cmp.not.us.epil, label %B188.endif, label %B106.us.epil.us.epil, !llvm.loop !166
+
+B188.endif.loopexit20.unr-lcssa:                  
+  %52 = and i64 %arg.n, 1
+  %lcmp.mod.not = icmp eq i64 %52, 0
+  br i1 %lcmp.mod.not, label %B188.endif, label %B36.endif.us.us1.us.epil.preheader
+
+B36.endif.us.us1.us.epil.preheader:               
+  %.107134140.us.us2.us.epil.init = phi i64 [ 0, %B36.endif.us.us1.us.preheader ], [ %.114.us.us8.us.1, %B188.endif.loopexit20.unr-lcssa ]
+  %.140.us.us3.us.epil = getelementptr ptr, ptr %arg.value, i64 %.107134140.us.us2.us.epil.init
+  %.141.us.us4.us.epil = load ptr, ptr %.140.us.us3.us.epil, align 8
+  %.143.us.us5.us.epil = getelementptr ptr, ptr %arg.limit, i64 %.107134140.us.us2.us.epil.init
+  %.144.us.us6.us.epil = load ptr, ptr %.143.us.us5.us.epil, align 8
+  %scevgep27.us.us.epil = getelementptr i8, ptr %.144.us.us6.us.epil, i64 %1
+  %scevgep35.us.us.epil = getelementptr i8, ptr %.141.us.us4.us.epil, i64 %1
+  %scevgep42.us.epil.us.epil = getelementptr i8, ptr %.141.us.us4.us.epil, i64 %0
+  tail call void @llvm.prefetch.p0(ptr %scevgep42.us.epil.us.epil, i32 0, i32 3, i32 1)
+  %scevgep34.us.epil.us.epil = getelementptr i8, ptr %.144.us.us6.us.epil, i64 %0
+  tail call void @llvm.prefetch.p0(ptr %scevgep34.us.epil.us.epil, i32 0, i32 3, i32 1)
+  %scevgep40.us.epil.us.epil = getelementptr i8, ptr %scevgep35.us.us.epil, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep40.us.epil.us.epil, i32 0, i32 3, i32 1)
+  %scevgep32.us.epil.us.epil = getelementptr i8, ptr %scevgep27.us.us.epil, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep32.us.epil.us.epil, i32 0, i32 3, i32 1)
+  %scevgep38.us.epil.us.epil = getelementptr i8, ptr %scevgep35.us.us.epil, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep38.us.epil.us.epil, i32 0, i32 3, i32 1)
+  %scevgep30.us.epil.us.epil = getelementptr i8, ptr %scevgep27.us.us.epil, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep30.us.epil.us.epil, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep35.us.us.epil, i32 0, i32 3, i32 1)
+  tail call void @llvm.prefetch.p0(ptr %scevgep27.us.us.epil, i32 0, i32 3, i32 1)
+  br label %B188.endif
+
+B188.endif:                                       
+  %.339.inv = icmp slt i64 %arg.count, 1
+  %.381151.not155 = icmp eq i64 %.pre157, 0
+  %.381151.not = select i1 %.339.inv, i1 true, i1 %.381151.not155
+  br i1 %.381151.not, label %B266, label %B224.lr.ph
+
+B224.lr.ph:                                       
+  %53 = add nsw i64 %.pre157, -1
+  %xtraiter2 = and i64 %.pre157, 7
+  %54 = icmp ult i64 %53, 7
+  br i1 %54, label %B224.epil.preheader, label %B224.lr.ph.new
+
+B224.lr.ph.new:                                   
+  %55 = shl i64 %arg.t, 3
+  %56 = getelementptr i8, ptr %arg.supply, i64 %55
+  %scevgep9 = getelementptr i8, ptr %56, i64 448
+  %57 = add nsw i64 %.pre157, -8
+  %58 = lshr i64 %57, 3
+  %59 = icmp eq i64 %58, 0
+  br i1 %59, label %B224.epil.preheader36, label %B224.lr.ph.new.new
+
+B224.lr.ph.new.new:                               
+  %60 = add nuw nsw i64 %58, 1
+  %scevgep47 = getelementptr i8, ptr %56, i64 960
+  %61 = lshr i64 %60, 1
+  %62 = mul nsw i64 %61, -2
+  br label %B224
+}
+
+define internal i32 @meet_block(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.here, i64 %arg.count, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.stored, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.room) {
+B0:
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %.65 = load double, ptr %arg.store, align 8
+  %.67 = getelementptr i8, ptr %arg.store, i64 8
+  %.68 = load double, ptr %.67, align 8
+  %.70 = getelementptr i8, ptr %arg.store, i64 32
+  %.71 = load double, ptr %.70, align 8
+  %.121 = icmp sgt i64 %arg.count, 0
+  br i1 %.121, label %B154.preheader, label %B260.endif
+
+B154.preheader:                                   
+  %min.iters.check = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check, label %B154.preheader14, label %vector.ph
+
+vector.ph:                                        
+  %const115 = bitcast i64 9223372036854775804 to i64
+  %n.vec = and i64 %arg.count, %const115
   br label %vector.body
 
 vector.body:                                      
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
   %sunkaddr = mul i64 %index, 8
-  %sunkaddr147 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %sunkaddr148 = getelementptr i8, ptr %sunkaddr147, i64 2560
-  store <4 x double> zeroinitializer, ptr %sunkaddr148, align 8
-  %sunkaddr149 = mul i64 %index, 8
-  %sunkaddr150 = getelementptr i8, ptr %arg.room, i64 %sunkaddr149
-  %sunkaddr151 = getelementptr i8, ptr %sunkaddr150, i64 3072
-  store <4 x double> zeroinitializer, ptr %sunkaddr151, align 8
-  %sunkaddr152 = mul i64 %index, 8
-  %sunkaddr153 = getelementptr i8, ptr %arg.room, i64 %sunkaddr152
-  %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 3584
-  store <4 x double> zeroinitializer, ptr %sunkaddr154, align 8
-  %sunkaddr155 = mul i64 %index, 8
-  %sunkaddr156 = getelementptr i8, ptr %arg.room, i64 %sunkaddr155
-  %sunkaddr157 = getelementptr i8, ptr %sunkaddr156, i64 4096
-  store <4 x double> zeroinitializer, ptr %sunkaddr157, align 8
-  %sunkaddr158 = mul i64 %index, 8
-  %sunkaddr159 = getelementptr i8, ptr %arg.room, i64 %sunkaddr158
-  %sunkaddr160 = getelementptr i8, ptr %sunkaddr159, i64 4608
-  store <4 x double> zeroinitializer, ptr %sunkaddr160, align 8
+  %sunkaddr116 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %sunkaddr117 = getelementptr i8, ptr %sunkaddr116, i64 3072
+  store <4 x double> zeroinitializer, ptr %sunkaddr117, align 8
+  %sunkaddr118 = mul i64 %index, 8
+  %sunkaddr119 = getelementptr i8, ptr %arg.room, i64 %sunkaddr118
+  %sunkaddr120 = getelementptr i8, ptr %sunkaddr119, i64 3584
+  store <4 x double> zeroinitializer, ptr %sunkaddr120, align 8
+  %sunkaddr121 = mul i64 %index, 8
+  %sunkaddr122 = getelementptr i8, ptr %arg.room, i64 %sunkaddr121
+  %sunkaddr123 = getelementptr i8, ptr %sunkaddr122, i64 4096
+  store <4 x double> zeroinitializer, ptr %sunkaddr123, align 8
+  %sunkaddr124 = mul i64 %index, 8
+  %sunkaddr125 = getelementptr i8, ptr %arg.room, i64 %sunkaddr124
+  %sunkaddr126 = getelementptr i8, ptr %sunkaddr125, i64 4608
+  store <4 x double> zeroinitializer, ptr %sunkaddr126, align 8
   %index.next = add nuw nsw i64 %index, 4
   %0 = icmp eq i64 %n.vec, %index.next
-  br i1 %0, label %middle.block, label %vector.body, !llvm.loop !135
+  br i1 %0, label %middle.block, label %vector.body, !llvm.loop !168
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
-  br i1 %cmp.n, label %B244.endif, label %B114.preheader16
+  br i1 %cmp.n, label %B260.endif, label %B154.preheader14
 
-B114.preheader16:                                 
-  %.144211213.ph = phi i64 [ 0, %B114.preheader ], [ %n.vec, %middle.block ]
-  br label %B114
+B154.preheader14:                                 
+  %.171219221.ph = phi i64 [ 0, %B154.preheader ], [ %n.vec, %middle.block ]
+  br label %B154
 
-B114:                                             
-  %.144211213 = phi i64 [ %.151, %B114 ], [ %.144211213.ph, %B114.preheader16 ]
-  %.151 = add nuw nsw i64 %.144211213, 1
-  %sunkaddr161 = mul i64 %.144211213, 8
-  %sunkaddr162 = getelementptr i8, ptr %arg.room, i64 %sunkaddr161
-  %sunkaddr163 = getelementptr i8, ptr %sunkaddr162, i64 2560
-  store double 0.000000e+00, ptr %sunkaddr163, align 8
-  %sunkaddr164 = mul i64 %.144211213, 8
-  %sunkaddr165 = getelementptr i8, ptr %arg.room, i64 %sunkaddr164
-  %sunkaddr166 = getelementptr i8, ptr %sunkaddr165, i64 3072
-  store double 0.000000e+00, ptr %sunkaddr166, align 8
-  %sunkaddr167 = mul i64 %.144211213, 8
-  %sunkaddr168 = getelementptr i8, ptr %arg.room, i64 %sunkaddr167
-  %sunkaddr169 = getelementptr i8, ptr %sunkaddr168, i64 3584
-  store double 0.000000e+00, ptr %sunkaddr169, align 8
-  %sunkaddr170 = mul i64 %.144211213, 8
-  %sunkaddr171 = getelementptr i8, ptr %arg.room, i64 %sunkaddr170
-  %sunkaddr172 = getelementptr i8, ptr %sunkaddr171, i64 4096
-  store double 0.000000e+00, ptr %sunkaddr172, align 8
-  %sunkaddr173 = mul i64 %.144211213, 8
-  %sunkaddr174 = getelementptr i8, ptr %arg.room, i64 %sunkaddr173
-  %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 4608
-  store double 0.000000e+00, ptr %sunkaddr175, align 8
-  %exitcond.not = icmp eq i64 %arg.count, %.151
-  br i1 %exitcond.not, label %B244.endif, label %B114, !llvm.loop !136
+B154:                                             
+  %.171219221 = phi i64 [ %.178, %B154 ], [ %.171219221.ph, %B154.preheader14 ]
+  %.178 = add nuw nsw i64 %.171219221, 1
+  %sunkaddr127 = mul i64 %.171219221, 8
+  %sunkaddr128 = getelementptr i8, ptr %arg.room, i64 %sunkaddr127
+  %sunkaddr129 = getelementptr i8, ptr %sunkaddr128, i64 3072
+  store double 0.000000e+00, ptr %sunkaddr129, align 8
+  %sunkaddr130 = mul i64 %.171219221, 8
+  %sunkaddr131 = getelementptr i8, ptr %arg.room, i64 %sunkaddr130
+  %sunkaddr132 = getelementptr i8, ptr %sunkaddr131, i64 3584
+  store double 0.000000e+00, ptr %sunkaddr132, align 8
+  %sunkaddr133 = mul i64 %.171219221, 8
+  %sunkaddr134 = getelementptr i8, ptr %arg.room, i64 %sunkaddr133
+  %sunkaddr135 = getelementptr i8, ptr %sunkaddr134, i64 4096
+  store double 0.000000e+00, ptr %sunkaddr135, align 8
+  %sunkaddr136 = mul i64 %.171219221, 8
+  %sunkaddr137 = getelementptr i8, ptr %arg.room, i64 %sunkaddr136
+  %sunkaddr138 = getelementptr i8, ptr %sunkaddr137, i64 4608
+  store double 0.000000e+00, ptr %sunkaddr138, align 8
+  %exitcond.not = icmp eq i64 %arg.count, %.178
+  br i1 %exitcond.not, label %B260.endif, label %B154, !llvm.loop !169
 
-B900:                                             
-  %lsr.iv = phi i64 [ 0, %B900.preheader126 ], [ %lsr.iv.next, %B1302 ]
+B828:                                             
+  %lsr.iv = phi i64 [ 0, %B828.preheader122 ], [ %lsr.iv.next, %B1230 ]
   %1 = shl i64 %lsr.iv, 3
-  %scevgep137 = getelementptr i8, ptr %scevgep136, i64 %1
-  %.806 = load double, ptr %scevgep137, align 8
-  %scevgep148 = getelementptr i8, ptr %scevgep138, i64 %1
-  %scevgep149 = getelementptr i8, ptr %scevgep148, i64 -4608
-  %.811 = load double, ptr %scevgep149, align 8
+  %scevgep133 = getelementptr i8, ptr %scevgep132, i64 %1
+  %.882 = load double, ptr %scevgep133, align 8
+  %scevgep144 = getelementptr i8, ptr %scevgep134, i64 %1
+  %scevgep145 = getelementptr i8, ptr %scevgep144, i64 -4608
+  %.887 = load double, ptr %scevgep145, align 8
   %2 = shl i64 %lsr.iv, 3
-  %scevgep50 = getelementptr i8, ptr %scevgep138, i64 %2
-  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 -4096
-  %.816 = load double, ptr %scevgep51, align 8
-  %.828 = fcmp ogt double %.811, %.806
-  %"$phi1006.1.2.1" = select i1 %.828, double %.806, double %.811
+  %scevgep48 = getelementptr i8, ptr %scevgep134, i64 %2
+  %scevgep49 = getelementptr i8, ptr %scevgep48, i64 -4096
+  %.892 = load double, ptr %scevgep49, align 8
+  %.904 = fcmp ogt double %.887, %.882
+  %"$phi934.1.2.1" = select i1 %.904, double %.882, double %.887
   %3 = shl i64 %lsr.iv, 3
-  %scevgep48 = getelementptr i8, ptr %scevgep138, i64 %3
-  %scevgep49 = getelementptr i8, ptr %scevgep48, i64 -1536
-  %.853 = load double, ptr %scevgep49, align 8
-  %.855 = fsub double %.806, %.853
+  %scevgep46 = getelementptr i8, ptr %scevgep134, i64 %3
+  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 -1536
+  %.929 = load double, ptr %scevgep47, align 8
+  %.931 = fsub double %.882, %.929
   %4 = shl i64 %lsr.iv, 3
-  %scevgep35 = getelementptr i8, ptr %scevgep138, i64 %4
-  %scevgep47 = getelementptr i8, ptr %scevgep35, i64 -1024
-  %.860 = load double, ptr %scevgep47, align 8
-  %.862 = fsub double %.860, %.806
+  %scevgep44 = getelementptr i8, ptr %scevgep134, i64 %4
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 -1024
+  %.936 = load double, ptr %scevgep45, align 8
+  %.938 = fsub double %.936, %.882
   %5 = shl i64 %lsr.iv, 3
-  %scevgep33 = getelementptr i8, ptr %scevgep138, i64 %5
-  %scevgep34 = getelementptr i8, ptr %scevgep33, i64 -512
-  %.873 = load double, ptr %scevgep34, align 8
-  %.875 = fsub double %.806, %.873
-  %.880 = load double, ptr %scevgep148, align 8
-  %.882 = fsub double %.880, %.806
-  %.916 = fcmp oge double %.862, %.816
-  %.920 = fadd double %.806, %.816
-  %"$phi1266.1.2.1" = select i1 %.916, double %.920, double %.860
-  %.940 = fcmp ogt double %.862, 0.000000e+00
-  br i1 %.940, label %B1302, label %B1284
+  %scevgep31 = getelementptr i8, ptr %scevgep134, i64 %5
+  %scevgep32 = getelementptr i8, ptr %scevgep31, i64 -512
+  %.949 = load double, ptr %scevgep32, align 8
+  %.951 = fsub double %.882, %.949
+  %.956 = load double, ptr %scevgep144, align 8
+  %.958 = fsub double %.956, %.882
+  %.992 = fcmp oge double %.938, %.892
+  %.996 = fadd double %.882, %.892
+  %"$phi1194.1.2.1" = select i1 %.992, double %.996, double %.936
+  %.1016 = fcmp ogt double %.938, 0.000000e+00
+  br i1 %.1016, label %B1230, label %B1212
 
-B1284:                                            
-  %.891 = fcmp oge double %.855, %"$phi1006.1.2.1"
-  %.895 = fsub double %.806, %"$phi1006.1.2.1"
-  %"$phi1212.1.2.1" = select i1 %.891, double %.895, double %.853
-  %.956 = fcmp ogt double %.855, 0.000000e+00
-  br i1 %.956, label %B1302, label %B1300
+B1212:                                            
+  %.967 = fcmp oge double %.931, %"$phi934.1.2.1"
+  %.971 = fsub double %.882, %"$phi934.1.2.1"
+  %"$phi1140.1.2.1" = select i1 %.967, double %.971, double %.929
+  %.1032 = fcmp ogt double %.931, 0.000000e+00
+  br i1 %.1032, label %B1230, label %B1228
 
-B1300:                                            
-  br label %B1302
+B1228:                                            
+  br label %B1230
 
-B1302:                                            
-  %"$phi1302.1.3.1" = phi double [ %.806, %B1300 ], [ %"$phi1266.1.2.1", %B900 ], [ %"$phi1212.1.2.1", %B1284 ]
+B1230:                                            
+  %"$phi1230.1.3.1" = phi double [ %.882, %B1228 ], [ %"$phi1194.1.2.1", %B828 ], [ %"$phi1140.1.2.1", %B1212 ]
   %6 = shl i64 %lsr.iv, 3
-  %scevgep27 = getelementptr i8, ptr %scevgep134, i64 %6
-  store double %"$phi1302.1.3.1", ptr %scevgep27, align 8
-  %.985 = fcmp ogt double %.855, %"$phi1006.1.2.1"
-  %"$phi1352.1.2.1" = select i1 %.985, double %"$phi1006.1.2.1", double %.855
-  %.1002 = fcmp ogt double %.875, %"$phi1006.1.2.1"
-  %"$phi1352.2.2.1" = select i1 %.1002, double %"$phi1006.1.2.1", double %.875
-  %.1034 = fcmp olt double %"$phi1352.1.2.1", 0.000000e+00
-  %"$phi1392.1.2.1" = select i1 %.1034, double 0.000000e+00, double %"$phi1352.1.2.1"
-  %.1049 = fcmp olt double %"$phi1352.2.2.1", 0.000000e+00
-  %"$phi1392.2.2.1" = select i1 %.1049, double 0.000000e+00, double %"$phi1352.2.2.1"
-  %.1077 = fcmp ogt double %.862, %.816
-  %"$phi1414.1.2.1" = select i1 %.1077, double %.816, double %.862
-  %.1100 = fcmp ogt double %.882, %.816
-  %"$phi1434.1.2.1" = select i1 %.1100, double %.816, double %.882
-  %.1126 = fcmp olt double %"$phi1414.1.2.1", 0.000000e+00
-  %"$phi1472.1.2.1" = select i1 %.1126, double 0.000000e+00, double %"$phi1414.1.2.1"
-  %.1141 = fcmp olt double %"$phi1434.1.2.1", 0.000000e+00
-  %"$phi1472.2.2.1" = select i1 %.1141, double 0.000000e+00, double %"$phi1434.1.2.1"
-  %.1162 = fmul double %.44, %"$phi1472.1.2.1"
-  %.1165 = fmul double %.42, %"$phi1392.1.2.1"
-  %.1168 = fsub double %.1162, %.1165
-  %.1170 = fmul double %.44, %"$phi1472.2.2.1"
-  %.1173 = fmul double %.42, %"$phi1392.2.2.1"
-  %.1176 = fsub double %.1170, %.1173
-  %.1185 = fcmp olt double %.1176, %.1168
-  %"$phi1540.2.2.1" = select i1 %.1185, double %.1168, double %.1176
+  %scevgep25 = getelementptr i8, ptr %scevgep130, i64 %6
+  store double %"$phi1230.1.3.1", ptr %scevgep25, align 8
+  %.1061 = fcmp ogt double %.931, %"$phi934.1.2.1"
+  %"$phi1280.1.2.1" = select i1 %.1061, double %"$phi934.1.2.1", double %.931
+  %.1078 = fcmp ogt double %.951, %"$phi934.1.2.1"
+  %"$phi1280.2.2.1" = select i1 %.1078, double %"$phi934.1.2.1", double %.951
+  %.1110 = fcmp olt double %"$phi1280.1.2.1", 0.000000e+00
+  %"$phi1320.1.2.1" = select i1 %.1110, double 0.000000e+00, double %"$phi1280.1.2.1"
+  %.1125 = fcmp olt double %"$phi1280.2.2.1", 0.000000e+00
+  %"$phi1320.2.2.1" = select i1 %.1125, double 0.000000e+00, double %"$phi1280.2.2.1"
+  %.1153 = fcmp ogt double %.938, %.892
+  %"$phi1342.1.2.1" = select i1 %.1153, double %.892, double %.938
+  %.1176 = fcmp ogt double %.958, %.892
+  %"$phi1362.1.2.1" = select i1 %.1176, double %.892, double %.958
+  %.1202 = fcmp olt double %"$phi1342.1.2.1", 0.000000e+00
+  %"$phi1400.1.2.1" = select i1 %.1202, double 0.000000e+00, double %"$phi1342.1.2.1"
+  %.1217 = fcmp olt double %"$phi1362.1.2.1", 0.000000e+00
+  %"$phi1400.2.2.1" = select i1 %.1217, double 0.000000e+00, double %"$phi1362.1.2.1"
+  %.1238 = fmul double %.68, %"$phi1400.1.2.1"
+  %.1241 = fmul double %.65, %"$phi1320.1.2.1"
+  %.1244 = fsub double %.1238, %.1241
+  %.1246 = fmul double %.68, %"$phi1400.2.2.1"
+  %.1249 = fmul double %.65, %"$phi1320.2.2.1"
+  %.1252 = fsub double %.1246, %.1249
+  %.1261 = fcmp olt double %.1252, %.1244
+  %"$phi1468.2.2.1" = select i1 %.1261, double %.1244, double %.1252
   %7 = shl i64 %lsr.iv, 3
-  %scevgep25 = getelementptr i8, ptr %scevgep132, i64 %7
-  store double %.1168, ptr %scevgep25, align 8
+  %scevgep23 = getelementptr i8, ptr %scevgep128, i64 %7
+  store double %.1244, ptr %scevgep23, align 8
   %8 = shl i64 %lsr.iv, 3
-  %scevgep23 = getelementptr i8, ptr %scevgep130, i64 %8
-  store double %"$phi1540.2.2.1", ptr %scevgep23, align 8
+  %scevgep21 = getelementptr i8, ptr %scevgep126, i64 %8
+  store double %"$phi1468.2.2.1", ptr %scevgep21, align 8
   %9 = shl i64 %lsr.iv, 3
-  %scevgep21 = getelementptr i8, ptr %scevgep128, i64 %9
-  store double 0.000000e+00, ptr %scevgep21, align 8
+  %scevgep19 = getelementptr i8, ptr %scevgep124, i64 %9
+  store double 0.000000e+00, ptr %scevgep19, align 8
   %lsr.iv.next = add i64 %lsr.iv, 1
-  %exitcond249.not = icmp eq i64 %108, %lsr.iv.next
-  br i1 %exitcond249.not, label %B1590, label %B900, !llvm.loop !137
+  %exitcond257.not = icmp eq i64 %111, %lsr.iv.next
+  br i1 %exitcond257.not, label %B1518, label %B828, !llvm.loop !170
 
-B1590:                                            
+B1518:                                            
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B244.endif:                                       
-  %.312229.not = icmp slt i64 %arg.n, 1
-  br i1 %.312229.not, label %B866.endif, label %B278.endif.lr.ph
+B260.endif:                                       
+  %.330237.not = icmp slt i64 %arg.n, 1
+  br i1 %.330237.not, label %B794.endif, label %B292.endif.lr.ph
 
-B278.endif.lr.ph:                                 
-  %.444218.not = icmp slt i64 %arg.count, 1
+B292.endif.lr.ph:                                 
+  %.462226.not = icmp slt i64 %arg.count, 1
   %10 = getelementptr double, ptr %arg.stored, i64 %arg.t
-  br i1 %.444218.not, label %B1590, label %B278.endif.us.preheader
+  br i1 %.462226.not, label %B1518, label %B292.endif.us.preheader
 
-B278.endif.us.preheader:                          
+B292.endif.us.preheader:                          
   %const = bitcast i64 9223372036854775804 to i64
   %11 = getelementptr double, ptr %arg.merit, i64 %arg.at
   %scevgep = getelementptr i8, ptr %arg.room, i64 1024
   %12 = shl i64 %arg.count, 3
   %13 = getelementptr i8, ptr %arg.room, i64 %12
   %scevgep1 = getelementptr i8, ptr %13, i64 4608
-  %14 = shl i64 %arg.n, 9
+  %14 = shl i64 %spec.select, 9
   %15 = shl i64 %arg.at, 3
   %16 = getelementptr i8, ptr %arg.merit, i64 %14
   %scevgep2 = getelementptr i8, ptr %16, i64 %15
-  %17 = shl i64 %arg.n, 10
+  %17 = shl i64 %arg.n, 9
   %18 = getelementptr i8, ptr %arg.merit, i64 %17
-  %19 = getelementptr i8, ptr %18, i64 %12
-  %20 = getelementptr i8, ptr %19, i64 %15
-  %scevgep3 = getelementptr i8, ptr %20, i64 -512
-  %21 = getelementptr i8, ptr %16, i64 %12
-  %22 = getelementptr i8, ptr %21, i64 %15
-  %scevgep4 = getelementptr i8, ptr %22, i64 -512
-  %23 = add i64 %arg.count, %arg.t
-  %24 = shl i64 %23, 3
-  %scevgep5 = getelementptr i8, ptr %arg.stored, i64 %24
+  %19 = getelementptr i8, ptr %18, i64 %14
+  %20 = getelementptr i8, ptr %19, i64 %12
+  %21 = getelementptr i8, ptr %20, i64 %15
+  %scevgep3 = getelementptr i8, ptr %21, i64 -512
+  %22 = getelementptr i8, ptr %18, i64 %12
+  %23 = getelementptr i8, ptr %22, i64 %15
+  %scevgep4 = getelementptr i8, ptr %23, i64 -512
+  %24 = add i64 %arg.count, %arg.t
+  %25 = shl i64 %24, 3
+  %scevgep5 = getelementptr i8, ptr %arg.stored, i64 %25
   %bound0 = icmp ult ptr %scevgep, %scevgep3
   %bound1 = icmp ult ptr %scevgep2, %scevgep1
   %found.conflict = and i1 %bound0, %bound1
@@ -5441,2211 +8018,2349 @@ B278.endif.us.preheader:
   %found.conflict11 = and i1 %bound09, %bound110
   %conflict.rdx12 = or i1 %found.conflict11, %conflict.rdx
   %n.vec17 = and i64 %arg.count, %const
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.46, i64 0
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.71, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %scevgep176 = getelementptr i8, ptr %arg.room, i64 4608
-  %25 = shl i64 %arg.t, 3
-  %scevgep220 = getelementptr i8, ptr %arg.stored, i64 %25
-  %26 = icmp ult i64 %arg.count, 4
-  %brmerge = select i1 %26, i1 true, i1 %conflict.rdx12
-  br label %B278.endif.us
+  %scevgep188 = getelementptr i8, ptr %arg.room, i64 4608
+  %26 = shl i64 %arg.t, 3
+  %scevgep203 = getelementptr i8, ptr %arg.stored, i64 %26
+  %27 = icmp ult i64 %arg.count, 4
+  %brmerge = select i1 %27, i1 true, i1 %conflict.rdx12
+  br label %B292.endif.us
 
-B278.endif.us:                                    
-  %lsr.iv191 = phi ptr [ %11, %B278.endif.us.preheader ], [ %scevgep192, %B368.B276.loopexit_crit_edge.us ]
-  %lsr.iv173 = phi ptr [ %scevgep2, %B278.endif.us.preheader ], [ %scevgep174, %B368.B276.loopexit_crit_edge.us ]
-  %.318224230.us = phi i64 [ 0, %B278.endif.us.preheader ], [ %.325.us, %B368.B276.loopexit_crit_edge.us ]
-  br i1 %brmerge, label %B370.us.preheader, label %vector.body18.preheader
+B292.endif.us:                                    
+  %lsr.iv185 = phi ptr [ %11, %B292.endif.us.preheader ], [ %scevgep186, %B382.B290.loopexit_crit_edge.us ]
+  %lsr.iv182 = phi ptr [ %scevgep2, %B292.endif.us.preheader ], [ %scevgep183, %B382.B290.loopexit_crit_edge.us ]
+  %.336232238.us = phi i64 [ 0, %B292.endif.us.preheader ], [ %.343.us, %B382.B290.loopexit_crit_edge.us ]
+  br i1 %brmerge, label %B384.us.preheader, label %vector.body18.preheader
 
 vector.body18.preheader:                          
   br label %vector.body18
 
 vector.body18:                                    
-  %index19 = phi i64 [ %index.next31, %vector.body18 ], [ 0, %vector.body18.preheader ]
-  %27 = shl i64 %index19, 3
-  %scevgep193 = getelementptr i8, ptr %lsr.iv191, i64 %27
-  %wide.load = load <4 x double>, ptr %scevgep193, align 8, !alias.scope !138
-  %scevgep190 = getelementptr i8, ptr %10, i64 %27
-  %wide.load20 = load <4 x double>, ptr %scevgep190, align 8, !alias.scope !141
-  %scevgep188 = getelementptr i8, ptr %scevgep176, i64 %27
+  %index19 = phi i64 [ %index.next28, %vector.body18 ], [ 0, %vector.body18.preheader ]
   %28 = shl i64 %index19, 3
-  %scevgep97 = getelementptr i8, ptr %scevgep176, i64 %28
-  %scevgep98 = getelementptr i8, ptr %scevgep97, i64 -2048
-  %wide.load21 = load <4 x double>, ptr %scevgep98, align 8, !alias.scope !143, !noalias !145
+  %scevgep187 = getelementptr i8, ptr %lsr.iv185, i64 %28
+  %wide.load = load <4 x double>, ptr %scevgep187, align 8, !alias.scope !171
+  %scevgep184 = getelementptr i8, ptr %lsr.iv182, i64 %28
+  %wide.load20 = load <4 x double>, ptr %scevgep184, align 8, !alias.scope !174
+  %scevgep180 = getelementptr i8, ptr %10, i64 %28
+  %wide.load21 = load <4 x double>, ptr %scevgep180, align 8, !alias.scope !176
   %29 = shl i64 %index19, 3
-  %scevgep82 = getelementptr i8, ptr %lsr.iv173, i64 %29
-  %wide.load22 = load <4 x double>, ptr %scevgep82, align 8, !alias.scope !147
-  %30 = fadd <4 x double> %wide.load21, %wide.load22
-  %scevgep95 = getelementptr i8, ptr %scevgep176, i64 %29
-  %scevgep96 = getelementptr i8, ptr %scevgep95, i64 -3584
-  %wide.load23 = load <4 x double>, ptr %scevgep96, align 8, !alias.scope !143, !noalias !145
-  %31 = fmul <4 x double> %wide.load, %wide.load23
-  %32 = fsub <4 x double> %wide.load, %broadcast.splat
-  %33 = shl i64 %index19, 3
-  %scevgep93 = getelementptr i8, ptr %scevgep176, i64 %33
-  %scevgep94 = getelementptr i8, ptr %scevgep93, i64 -3072
-  %wide.load24 = load <4 x double>, ptr %scevgep94, align 8, !alias.scope !143, !noalias !145
-  %34 = fmul <4 x double> %32, %wide.load24
-  store <4 x double> %30, ptr %scevgep98, align 8, !alias.scope !143, !noalias !145
-  %35 = fcmp ule <4 x double> %31, %wide.load20
-  %36 = shl i64 %index19, 3
-  %scevgep91 = getelementptr i8, ptr %scevgep176, i64 %36
-  %scevgep92 = getelementptr i8, ptr %scevgep91, i64 -1536
-  %predphi = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep92, <4 x i1> %35, <4 x double> %30)
-  store <4 x double> %predphi, ptr %scevgep92, align 8, !alias.scope !143, !noalias !145
-  %37 = fcmp ule <4 x double> %34, %wide.load20
+  %scevgep78 = getelementptr i8, ptr %scevgep188, i64 %29
+  %scevgep87 = getelementptr i8, ptr %scevgep78, i64 -3584
+  %wide.load22 = load <4 x double>, ptr %scevgep87, align 8, !alias.scope !178, !noalias !180
+  %30 = fmul <4 x double> %wide.load, %wide.load22
+  %31 = fsub <4 x double> %wide.load, %broadcast.splat
+  %32 = shl i64 %index19, 3
+  %scevgep85 = getelementptr i8, ptr %scevgep188, i64 %32
+  %scevgep86 = getelementptr i8, ptr %scevgep85, i64 -3072
+  %wide.load23 = load <4 x double>, ptr %scevgep86, align 8, !alias.scope !178, !noalias !180
+  %33 = fmul <4 x double> %31, %wide.load23
+  %34 = shl i64 %index19, 3
+  %scevgep83 = getelementptr i8, ptr %scevgep188, i64 %34
+  %scevgep84 = getelementptr i8, ptr %scevgep83, i64 -1536
+  %wide.load24 = load <4 x double>, ptr %scevgep84, align 8, !alias.scope !178, !noalias !180
+  %35 = fcmp ogt <4 x double> %30, %wide.load21
+  %36 = select <4 x i1> %35, <4 x double> %wide.load20, <4 x double> zeroinitializer
+  %37 = fadd <4 x double> %wide.load24, %36
+  store <4 x double> %37, ptr %scevgep84, align 8, !alias.scope !178, !noalias !180
   %38 = shl i64 %index19, 3
-  %scevgep89 = getelementptr i8, ptr %scevgep176, i64 %38
-  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 -1024
-  %predphi26 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep90, <4 x i1> %37, <4 x double> %30)
-  store <4 x double> %predphi26, ptr %scevgep90, align 8, !alias.scope !143, !noalias !145
-  %39 = fcmp ult <4 x double> %31, %wide.load20
-  %40 = shl i64 %index19, 3
-  %scevgep84 = getelementptr i8, ptr %scevgep176, i64 %40
-  %scevgep88 = getelementptr i8, ptr %scevgep84, i64 -512
-  %predphi28 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep88, <4 x i1> %39, <4 x double> %30)
-  store <4 x double> %predphi28, ptr %scevgep88, align 8, !alias.scope !143, !noalias !145
-  %41 = fcmp ult <4 x double> %34, %wide.load20
-  %predphi30 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep188, <4 x i1> %41, <4 x double> %30)
-  store <4 x double> %predphi30, ptr %scevgep188, align 8, !alias.scope !143, !noalias !145
-  %index.next31 = add nuw nsw i64 %index19, 4
-  %42 = icmp eq i64 %n.vec17, %index.next31
-  br i1 %42, label %middle.block32, label %vector.body18, !llvm.loop !148
+  %scevgep81 = getelementptr i8, ptr %scevgep188, i64 %38
+  %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -1024
+  %wide.load25 = load <4 x double>, ptr %scevgep82, align 8, !alias.scope !178, !noalias !180
+  %39 = fcmp ogt <4 x double> %33, %wide.load21
+  %40 = select <4 x i1> %39, <4 x double> %wide.load20, <4 x double> zeroinitializer
+  %41 = fadd <4 x double> %wide.load25, %40
+  store <4 x double> %41, ptr %scevgep82, align 8, !alias.scope !178, !noalias !180
+  %42 = shl i64 %index19, 3
+  %scevgep79 = getelementptr i8, ptr %scevgep188, i64 %42
+  %scevgep80 = getelementptr i8, ptr %scevgep79, i64 -512
+  %wide.load26 = load <4 x double>, ptr %scevgep80, align 8, !alias.scope !178, !noalias !180
+  %43 = fcmp oge <4 x double> %30, %wide.load21
+  %44 = select <4 x i1> %43, <4 x double> %wide.load20, <4 x double> zeroinitializer
+  %45 = fadd <4 x double> %44, %wide.load26
+  store <4 x double> %45, ptr %scevgep80, align 8, !alias.scope !178, !noalias !180
+  %wide.load27 = load <4 x double>, ptr %scevgep78, align 8, !alias.scope !178, !noalias !180
+  %46 = fcmp oge <4 x double> %33, %wide.load21
+  %47 = select <4 x i1> %46, <4 x double> %wide.load20, <4 x double> zeroinitializer
+  %48 = fadd <4 x double> %47, %wide.load27
+  store <4 x double> %48, ptr %scevgep78, align 8, !alias.scope !178, !noalias !180
+  %index.next28 = add nuw nsw i64 %index19, 4
+  %49 = icmp eq i64 %n.vec17, %index.next28
+  br i1 %49, label %middle.block29, label %vector.body18, !llvm.loop !181
 
-middle.block32:                                   
-  %43 = icmp eq i64 %arg.count, %n.vec17
-  br i1 %43, label %B368.B276.loopexit_crit_edge.us, label %B370.us.preheader
+middle.block29:                                   
+  %50 = icmp eq i64 %arg.count, %n.vec17
+  br i1 %50, label %B382.B290.loopexit_crit_edge.us, label %B384.us.preheader
 
-B370.us.preheader:                                
-  %.450217219.us.ph = phi i64 [ %n.vec17, %middle.block32 ], [ 0, %B278.endif.us ]
-  %44 = shl i64 %.450217219.us.ph, 3
-  %scevgep194 = getelementptr i8, ptr %lsr.iv173, i64 %44
-  %scevgep199 = getelementptr i8, ptr %scevgep176, i64 %44
-  %scevgep221 = getelementptr i8, ptr %scevgep220, i64 %44
-  %scevgep223 = getelementptr i8, ptr %lsr.iv191, i64 %44
-  %45 = sub i64 %arg.count, %.450217219.us.ph
-  br label %B370.us
+B384.us.preheader:                                
+  %.468225227.us.ph = phi i64 [ %n.vec17, %middle.block29 ], [ 0, %B292.endif.us ]
+  %51 = shl i64 %.468225227.us.ph, 3
+  %scevgep189 = getelementptr i8, ptr %scevgep188, i64 %51
+  %scevgep204 = getelementptr i8, ptr %scevgep203, i64 %51
+  %scevgep206 = getelementptr i8, ptr %lsr.iv182, i64 %51
+  %scevgep208 = getelementptr i8, ptr %lsr.iv185, i64 %51
+  %52 = sub i64 %arg.count, %.468225227.us.ph
+  br label %B384.us
 
-B370.us:                                          
-  %lsr.iv195 = phi i64 [ 0, %B370.us.preheader ], [ %lsr.iv.next196, %B836.us ]
-  %46 = shl i64 %lsr.iv195, 3
-  %scevgep224 = getelementptr i8, ptr %scevgep223, i64 %46
-  %.490.us = load double, ptr %scevgep224, align 8
-  %scevgep222 = getelementptr i8, ptr %scevgep221, i64 %46
-  %.496.us = load double, ptr %scevgep222, align 8
-  %47 = shl i64 %lsr.iv195, 3
-  %scevgep116 = getelementptr i8, ptr %scevgep199, i64 %47
-  %scevgep117 = getelementptr i8, ptr %scevgep116, i64 -2048
-  %.504.us = load double, ptr %scevgep117, align 8
-  %48 = shl i64 %lsr.iv195, 3
-  %scevgep99 = getelementptr i8, ptr %scevgep194, i64 %48
-  %.510.us = load double, ptr %scevgep99, align 8
-  %.511.us = fadd double %.504.us, %.510.us
-  %scevgep114 = getelementptr i8, ptr %scevgep199, i64 %48
-  %scevgep115 = getelementptr i8, ptr %scevgep114, i64 -3584
-  %.519.us = load double, ptr %scevgep115, align 8
-  %.520.us = fmul double %.490.us, %.519.us
-  %.522.us = fsub double %.490.us, %.46
-  %49 = shl i64 %lsr.iv195, 3
-  %scevgep112 = getelementptr i8, ptr %scevgep199, i64 %49
-  %scevgep113 = getelementptr i8, ptr %scevgep112, i64 -3072
-  %.527.us = load double, ptr %scevgep113, align 8
-  %.528.us = fmul double %.522.us, %.527.us
-  store double %.511.us, ptr %scevgep117, align 8
-  %.543.us = fcmp ogt double %.520.us, %.496.us
-  br i1 %.543.us, label %B626.us, label %B596.us
+B384.us:                                          
+  %lsr.iv190 = phi i64 [ 0, %B384.us.preheader ], [ %lsr.iv.next191, %B384.us ]
+  %53 = shl i64 %lsr.iv190, 3
+  %scevgep209 = getelementptr i8, ptr %scevgep208, i64 %53
+  %.508.us = load double, ptr %scevgep209, align 8
+  %scevgep207 = getelementptr i8, ptr %scevgep206, i64 %53
+  %.514.us = load double, ptr %scevgep207, align 8
+  %scevgep205 = getelementptr i8, ptr %scevgep204, i64 %53
+  %.520.us = load double, ptr %scevgep205, align 8
+  %54 = shl i64 %lsr.iv190, 3
+  %scevgep96 = getelementptr i8, ptr %scevgep189, i64 %54
+  %scevgep97 = getelementptr i8, ptr %scevgep96, i64 -3584
+  %.531.us = load double, ptr %scevgep97, align 8
+  %.532.us = fmul double %.508.us, %.531.us
+  %.534.us = fsub double %.508.us, %.71
+  %55 = shl i64 %lsr.iv190, 3
+  %scevgep94 = getelementptr i8, ptr %scevgep189, i64 %55
+  %scevgep95 = getelementptr i8, ptr %scevgep94, i64 -3072
+  %.539.us = load double, ptr %scevgep95, align 8
+  %.540.us = fmul double %.534.us, %.539.us
+  %56 = shl i64 %lsr.iv190, 3
+  %scevgep92 = getelementptr i8, ptr %scevgep189, i64 %56
+  %scevgep93 = getelementptr i8, ptr %scevgep92, i64 -1536
+  %.551.us = load double, ptr %scevgep93, align 8
+  %.554.us = fcmp ogt double %.532.us, %.520.us
+  %"$phi586.5.2.2.us" = select i1 %.554.us, double %.514.us, double 0.000000e+00
+  %.576.us = fadd double %.551.us, %"$phi586.5.2.2.us"
+  store double %.576.us, ptr %scevgep93, align 8
+  %57 = shl i64 %lsr.iv190, 3
+  %scevgep90 = getelementptr i8, ptr %scevgep189, i64 %57
+  %scevgep91 = getelementptr i8, ptr %scevgep90, i64 -1024
+  %.593.us = load double, ptr %scevgep91, align 8
+  %.596.us = fcmp ogt double %.540.us, %.520.us
+  %"$phi650.5.2.2.us" = select i1 %.596.us, double %.514.us, double 0.000000e+00
+  %.618.us = fadd double %.593.us, %"$phi650.5.2.2.us"
+  store double %.618.us, ptr %scevgep91, align 8
+  %58 = shl i64 %lsr.iv190, 3
+  %scevgep88 = getelementptr i8, ptr %scevgep189, i64 %58
+  %scevgep89 = getelementptr i8, ptr %scevgep88, i64 -512
+  %.635.us = load double, ptr %scevgep89, align 8
+  %.638.us = fcmp oge double %.532.us, %.520.us
+  %"$phi714.5.2.2.us" = select i1 %.638.us, double %.514.us, double 0.000000e+00
+  %.662.us = fadd double %"$phi714.5.2.2.us", %.635.us
+  store double %.662.us, ptr %scevgep89, align 8
+  %.681.us = load double, ptr %scevgep96, align 8
+  %.684.us = fcmp oge double %.540.us, %.520.us
+  %"$phi778.5.2.2.us" = select i1 %.684.us, double %.514.us, double 0.000000e+00
+  %.714.us = fadd double %"$phi778.5.2.2.us", %.681.us
+  store double %.714.us, ptr %scevgep96, align 8
+  %lsr.iv.next191 = add i64 %lsr.iv190, 1
+  %exitcond255.not = icmp eq i64 %52, %lsr.iv.next191
+  br i1 %exitcond255.not, label %B382.B290.loopexit_crit_edge.us, label %B384.us, !llvm.loop !182
 
-B596.us:                                          
-  %50 = shl i64 %lsr.iv195, 3
-  %scevgep100 = getelementptr i8, ptr %scevgep199, i64 %50
-  %scevgep101 = getelementptr i8, ptr %scevgep100, i64 -1536
-  %.554.us = load double, ptr %scevgep101, align 8
-  br label %B626.us
+B382.B290.loopexit_crit_edge.us:                  
+  %.343.us = add nuw nsw i64 %.336232238.us, 1
+  %scevgep183 = getelementptr i8, ptr %lsr.iv182, i64 512
+  %scevgep186 = getelementptr i8, ptr %lsr.iv185, i64 512
+  %exitcond256.not = icmp eq i64 %.343.us, %arg.n
+  br i1 %exitcond256.not, label %B794.endif, label %B292.endif.us
 
-B626.us:                                          
-  %"$phi626.2.2.2.us" = phi double [ %.554.us, %B596.us ], [ %.511.us, %B370.us ]
-  %51 = shl i64 %lsr.iv195, 3
-  %scevgep110 = getelementptr i8, ptr %scevgep199, i64 %51
-  %scevgep111 = getelementptr i8, ptr %scevgep110, i64 -1536
-  store double %"$phi626.2.2.2.us", ptr %scevgep111, align 8
-  %.568.us = fcmp ogt double %.528.us, %.496.us
-  br i1 %.568.us, label %B696.us, label %B666.us
+B794.endif:                                       
+  %.836249.not = icmp slt i64 %arg.count, 1
+  br i1 %.836249.not, label %B1518, label %B828.preheader
 
-B666.us:                                          
-  %52 = shl i64 %lsr.iv195, 3
-  %scevgep102 = getelementptr i8, ptr %scevgep199, i64 %52
-  %scevgep103 = getelementptr i8, ptr %scevgep102, i64 -1024
-  %.579.us = load double, ptr %scevgep103, align 8
-  br label %B696.us
+B828.preheader:                                   
+  %min.iters.check100 = icmp ult i64 %arg.count, 12
+  br i1 %min.iters.check100, label %B828.preheader122, label %vector.memcheck32
 
-B696.us:                                          
-  %"$phi696.2.2.2.us" = phi double [ %.579.us, %B666.us ], [ %.511.us, %B626.us ]
-  %53 = shl i64 %lsr.iv195, 3
-  %scevgep108 = getelementptr i8, ptr %scevgep199, i64 %53
-  %scevgep109 = getelementptr i8, ptr %scevgep108, i64 -1024
-  store double %"$phi696.2.2.2.us", ptr %scevgep109, align 8
-  %.593.us = fcmp ult double %.520.us, %.496.us
-  br i1 %.593.us, label %B736.us, label %B766.us
-
-B736.us:                                          
-  %54 = shl i64 %lsr.iv195, 3
-  %scevgep106 = getelementptr i8, ptr %scevgep199, i64 %54
-  %scevgep107 = getelementptr i8, ptr %scevgep106, i64 -512
-  %.606.us = load double, ptr %scevgep107, align 8
-  br label %B766.us
-
-B766.us:                                          
-  %"$phi766.2.2.2.us" = phi double [ %.606.us, %B736.us ], [ %.511.us, %B696.us ]
-  %55 = shl i64 %lsr.iv195, 3
-  %scevgep104 = getelementptr i8, ptr %scevgep199, i64 %55
-  %scevgep105 = getelementptr i8, ptr %scevgep104, i64 -512
-  store double %"$phi766.2.2.2.us", ptr %scevgep105, align 8
-  %.620.us = fcmp ult double %.528.us, %.496.us
-  br i1 %.620.us, label %B806.us, label %B836.us
-
-B806.us:                                          
-  %sunkaddr176 = mul i64 %lsr.iv195, 8
-  %sunkaddr177 = getelementptr i8, ptr %scevgep199, i64 %sunkaddr176
-  %.639.us = load double, ptr %sunkaddr177, align 8
-  br label %B836.us
-
-B836.us:                                          
-  %"$phi836.2.2.2.us" = phi double [ %.639.us, %B806.us ], [ %.511.us, %B766.us ]
-  %sunkaddr178 = mul i64 %lsr.iv195, 8
-  %sunkaddr179 = getelementptr i8, ptr %scevgep199, i64 %sunkaddr178
-  store double %"$phi836.2.2.2.us", ptr %sunkaddr179, align 8
-  %lsr.iv.next196 = add i64 %lsr.iv195, 1
-  %exitcond247.not = icmp eq i64 %45, %lsr.iv.next196
-  br i1 %exitcond247.not, label %B368.B276.loopexit_crit_edge.us, label %B370.us, !llvm.loop !149
-
-B368.B276.loopexit_crit_edge.us:                  
-  %.325.us = add nuw nsw i64 %.318224230.us, 1
-  %scevgep174 = getelementptr i8, ptr %lsr.iv173, i64 512
-  %scevgep192 = getelementptr i8, ptr %lsr.iv191, i64 512
-  %exitcond248.not = icmp eq i64 %.325.us, %arg.n
-  br i1 %exitcond248.not, label %B866.endif, label %B278.endif.us
-
-B866.endif:                                       
-  %.760241.not = icmp slt i64 %arg.count, 1
-  br i1 %.760241.not, label %B1590, label %B900.preheader
-
-B900.preheader:                                   
-  %min.iters.check103 = icmp ult i64 %arg.count, 12
-  br i1 %min.iters.check103, label %B900.preheader126, label %vector.memcheck35
-
-vector.memcheck35:                                
-  %56 = shl i64 %arg.t, 3
-  %scevgep36 = getelementptr i8, ptr %arg.given, i64 %56
-  %57 = shl i64 %arg.count, 3
-  %58 = add i64 %57, %56
-  %scevgep37 = getelementptr i8, ptr %arg.given, i64 %58
-  %scevgep38 = getelementptr i8, ptr %arg.least, i64 %56
-  %scevgep39 = getelementptr i8, ptr %arg.least, i64 %58
-  %scevgep40 = getelementptr i8, ptr %arg.most, i64 %56
-  %scevgep41 = getelementptr i8, ptr %arg.most, i64 %58
-  %scevgep42 = getelementptr i8, ptr %arg.burns, i64 %56
-  %scevgep43 = getelementptr i8, ptr %arg.burns, i64 %58
-  %scevgep44 = getelementptr i8, ptr %arg.there, i64 %56
-  %scevgep45 = getelementptr i8, ptr %arg.there, i64 %58
-  %59 = getelementptr i8, ptr %arg.room, i64 %57
-  %scevgep46 = getelementptr i8, ptr %59, i64 4608
-  %bound047 = icmp ult ptr %scevgep36, %scevgep39
-  %bound148 = icmp ult ptr %scevgep38, %scevgep37
+vector.memcheck32:                                
+  %59 = shl i64 %arg.here, 3
+  %scevgep33 = getelementptr i8, ptr %arg.given, i64 %59
+  %60 = shl i64 %arg.count, 3
+  %61 = add i64 %60, %59
+  %scevgep34 = getelementptr i8, ptr %arg.given, i64 %61
+  %scevgep35 = getelementptr i8, ptr %arg.least, i64 %59
+  %scevgep36 = getelementptr i8, ptr %arg.least, i64 %61
+  %scevgep37 = getelementptr i8, ptr %arg.most, i64 %59
+  %scevgep38 = getelementptr i8, ptr %arg.most, i64 %61
+  %scevgep39 = getelementptr i8, ptr %arg.burns, i64 %59
+  %scevgep40 = getelementptr i8, ptr %arg.burns, i64 %61
+  %scevgep41 = getelementptr i8, ptr %arg.there, i64 %59
+  %scevgep42 = getelementptr i8, ptr %arg.there, i64 %61
+  %62 = getelementptr i8, ptr %arg.room, i64 %60
+  %scevgep43 = getelementptr i8, ptr %62, i64 4608
+  %bound044 = icmp ult ptr %scevgep33, %scevgep36
+  %bound145 = icmp ult ptr %scevgep35, %scevgep34
+  %found.conflict46 = and i1 %bound044, %bound145
+  %bound047 = icmp ult ptr %scevgep33, %scevgep38
+  %bound148 = icmp ult ptr %scevgep37, %scevgep34
   %found.conflict49 = and i1 %bound047, %bound148
-  %bound050 = icmp ult ptr %scevgep36, %scevgep41
-  %bound151 = icmp ult ptr %scevgep40, %scevgep37
-  %found.conflict52 = and i1 %bound050, %bound151
-  %conflict.rdx53 = or i1 %found.conflict49, %found.conflict52
-  %bound054 = icmp ult ptr %scevgep36, %scevgep43
-  %bound155 = icmp ult ptr %scevgep42, %scevgep37
-  %found.conflict56 = and i1 %bound054, %bound155
-  %conflict.rdx57 = or i1 %found.conflict56, %conflict.rdx53
-  %bound058 = icmp ult ptr %scevgep36, %scevgep45
-  %bound159 = icmp ult ptr %scevgep44, %scevgep37
-  %found.conflict60 = and i1 %bound058, %bound159
-  %conflict.rdx61 = or i1 %found.conflict60, %conflict.rdx57
-  %bound062 = icmp ult ptr %scevgep36, %scevgep46
-  %bound163 = icmp ult ptr %arg.room, %scevgep37
-  %found.conflict64 = and i1 %bound163, %bound062
-  %conflict.rdx65 = or i1 %found.conflict64, %conflict.rdx61
-  %bound066 = icmp ult ptr %scevgep38, %scevgep41
-  %bound167 = icmp ult ptr %scevgep40, %scevgep39
-  %found.conflict68 = and i1 %bound066, %bound167
-  %conflict.rdx69 = or i1 %found.conflict68, %conflict.rdx65
-  %bound070 = icmp ult ptr %scevgep38, %scevgep43
-  %bound171 = icmp ult ptr %scevgep42, %scevgep39
-  %found.conflict72 = and i1 %bound070, %bound171
-  %conflict.rdx73 = or i1 %found.conflict72, %conflict.rdx69
-  %bound074 = icmp ult ptr %scevgep38, %scevgep45
-  %bound175 = icmp ult ptr %scevgep44, %scevgep39
-  %found.conflict76 = and i1 %bound074, %bound175
-  %conflict.rdx77 = or i1 %found.conflict76, %conflict.rdx73
-  %bound078 = icmp ult ptr %scevgep38, %scevgep46
-  %bound179 = icmp ult ptr %arg.room, %scevgep39
-  %found.conflict80 = and i1 %bound179, %bound078
-  %conflict.rdx81 = or i1 %found.conflict80, %conflict.rdx77
-  %bound082 = icmp ult ptr %scevgep40, %scevgep43
-  %bound183 = icmp ult ptr %scevgep42, %scevgep41
-  %found.conflict84 = and i1 %bound082, %bound183
-  %conflict.rdx85 = or i1 %found.conflict84, %conflict.rdx81
-  %bound086 = icmp ult ptr %scevgep40, %scevgep45
-  %bound187 = icmp ult ptr %scevgep44, %scevgep41
-  %found.conflict88 = and i1 %bound086, %bound187
-  %conflict.rdx89 = or i1 %found.conflict88, %conflict.rdx85
-  %bound090 = icmp ult ptr %scevgep40, %scevgep46
-  %bound191 = icmp ult ptr %arg.room, %scevgep41
-  %found.conflict92 = and i1 %bound191, %bound090
-  %conflict.rdx93 = or i1 %found.conflict92, %conflict.rdx89
-  %bound094 = icmp ult ptr %scevgep42, %scevgep45
-  %bound195 = icmp ult ptr %scevgep44, %scevgep43
-  %found.conflict96 = and i1 %bound094, %bound195
-  %conflict.rdx97 = or i1 %found.conflict96, %conflict.rdx93
-  %bound098 = icmp ult ptr %scevgep42, %scevgep46
-  %bound199 = icmp ult ptr %arg.room, %scevgep43
-  %found.conflict100 = and i1 %bound199, %bound098
-  %conflict.rdx101 = or i1 %found.conflict100, %conflict.rdx97
-  br i1 %conflict.rdx101, label %B900.preheader126, label %vector.ph104
+  %conflict.rdx50 = or i1 %found.conflict46, %found.conflict49
+  %bound051 = icmp ult ptr %scevgep33, %scevgep40
+  %bound152 = icmp ult ptr %scevgep39, %scevgep34
+  %found.conflict53 = and i1 %bound051, %bound152
+  %conflict.rdx54 = or i1 %found.conflict53, %conflict.rdx50
+  %bound055 = icmp ult ptr %scevgep33, %scevgep42
+  %bound156 = icmp ult ptr %scevgep41, %scevgep34
+  %found.conflict57 = and i1 %bound055, %bound156
+  %conflict.rdx58 = or i1 %found.conflict57, %conflict.rdx54
+  %bound059 = icmp ult ptr %scevgep33, %scevgep43
+  %bound160 = icmp ult ptr %arg.room, %scevgep34
+  %found.conflict61 = and i1 %bound160, %bound059
+  %conflict.rdx62 = or i1 %found.conflict61, %conflict.rdx58
+  %bound063 = icmp ult ptr %scevgep35, %scevgep38
+  %bound164 = icmp ult ptr %scevgep37, %scevgep36
+  %found.conflict65 = and i1 %bound063, %bound164
+  %conflict.rdx66 = or i1 %found.conflict65, %conflict.rdx62
+  %bound067 = icmp ult ptr %scevgep35, %scevgep40
+  %bound168 = icmp ult ptr %scevgep39, %scevgep36
+  %found.conflict69 = and i1 %bound067, %bound168
+  %conflict.rdx70 = or i1 %found.conflict69, %conflict.rdx66
+  %bound071 = icmp ult ptr %scevgep35, %scevgep42
+  %bound172 = icmp ult ptr %scevgep41, %scevgep36
+  %found.conflict73 = and i1 %bound071, %bound172
+  %conflict.rdx74 = or i1 %found.conflict73, %conflict.rdx70
+  %bound075 = icmp ult ptr %scevgep35, %scevgep43
+  %bound176 = icmp ult ptr %arg.room, %scevgep36
+  %found.conflict77 = and i1 %bound176, %bound075
+  %conflict.rdx78 = or i1 %found.conflict77, %conflict.rdx74
+  %bound079 = icmp ult ptr %scevgep37, %scevgep40
+  %bound180 = icmp ult ptr %scevgep39, %scevgep38
+  %found.conflict81 = and i1 %bound079, %bound180
+  %conflict.rdx82 = or i1 %found.conflict81, %conflict.rdx78
+  %bound083 = icmp ult ptr %scevgep37, %scevgep42
+  %bound184 = icmp ult ptr %scevgep41, %scevgep38
+  %found.conflict85 = and i1 %bound083, %bound184
+  %conflict.rdx86 = or i1 %found.conflict85, %conflict.rdx82
+  %bound087 = icmp ult ptr %scevgep37, %scevgep43
+  %bound188 = icmp ult ptr %arg.room, %scevgep38
+  %found.conflict89 = and i1 %bound188, %bound087
+  %conflict.rdx90 = or i1 %found.conflict89, %conflict.rdx86
+  %bound091 = icmp ult ptr %scevgep39, %scevgep42
+  %bound192 = icmp ult ptr %scevgep41, %scevgep40
+  %found.conflict93 = and i1 %bound091, %bound192
+  %conflict.rdx94 = or i1 %found.conflict93, %conflict.rdx90
+  %bound095 = icmp ult ptr %scevgep39, %scevgep43
+  %bound196 = icmp ult ptr %arg.room, %scevgep40
+  %found.conflict97 = and i1 %bound196, %bound095
+  %conflict.rdx98 = or i1 %found.conflict97, %conflict.rdx94
+  br i1 %conflict.rdx98, label %B828.preheader122, label %vector.ph101
 
-vector.ph104:                                     
-  %const145 = bitcast i64 9223372036854775804 to i64
-  %n.vec106 = and i64 %arg.count, %const145
-  %broadcast.splatinsert107 = insertelement <4 x double> poison, double %.44, i64 0
-  %broadcast.splat108 = shufflevector <4 x double> %broadcast.splatinsert107, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert109 = insertelement <4 x double> poison, double %.42, i64 0
-  %broadcast.splat110 = shufflevector <4 x double> %broadcast.splatinsert109, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vector.body111
+vector.ph101:                                     
+  %const114 = bitcast i64 9223372036854775804 to i64
+  %n.vec103 = and i64 %arg.count, %const114
+  %broadcast.splatinsert104 = insertelement <4 x double> poison, double %.68, i64 0
+  %broadcast.splat105 = shufflevector <4 x double> %broadcast.splatinsert104, <4 x double> poison, <4 x i32> zeroinitializer
+  %broadcast.splatinsert106 = insertelement <4 x double> poison, double %.65, i64 0
+  %broadcast.splat107 = shufflevector <4 x double> %broadcast.splatinsert106, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body108
 
-vector.body111:                                   
-  %index112 = phi i64 [ 0, %vector.ph104 ], [ %index.next122, %vector.body111 ]
-  %60 = shl i64 %index112, 3
-  %scevgep171 = getelementptr i8, ptr %scevgep44, i64 %60
-  %wide.load113 = load <4 x double>, ptr %scevgep171, align 8, !alias.scope !150
-  %sunkaddr180 = mul i64 %index112, 8
-  %sunkaddr181 = getelementptr i8, ptr %arg.room, i64 %sunkaddr180
-  %wide.load114 = load <4 x double>, ptr %sunkaddr181, align 8, !alias.scope !153
-  %sunkaddr182 = mul i64 %index112, 8
-  %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
-  %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 512
-  %wide.load115 = load <4 x double>, ptr %sunkaddr184, align 8, !alias.scope !153
-  %61 = fcmp ogt <4 x double> %wide.load114, %wide.load113
-  %62 = select <4 x i1> %61, <4 x double> %wide.load113, <4 x double> %wide.load114
-  %sunkaddr185 = mul i64 %index112, 8
-  %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
-  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 3072
-  %wide.load116 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !153
-  %63 = fsub <4 x double> %wide.load113, %wide.load116
-  %sunkaddr188 = mul i64 %index112, 8
-  %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
-  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 3584
-  %wide.load117 = load <4 x double>, ptr %sunkaddr190, align 8, !alias.scope !153
-  %64 = fsub <4 x double> %wide.load117, %wide.load113
-  %sunkaddr191 = mul i64 %index112, 8
-  %sunkaddr192 = getelementptr i8, ptr %arg.room, i64 %sunkaddr191
-  %sunkaddr193 = getelementptr i8, ptr %sunkaddr192, i64 4096
-  %wide.load118 = load <4 x double>, ptr %sunkaddr193, align 8, !alias.scope !153
-  %65 = fsub <4 x double> %wide.load113, %wide.load118
-  %sunkaddr194 = mul i64 %index112, 8
-  %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
-  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 4608
-  %wide.load119 = load <4 x double>, ptr %sunkaddr196, align 8, !alias.scope !153
-  %66 = fsub <4 x double> %wide.load119, %wide.load113
-  %67 = fcmp oge <4 x double> %64, %wide.load115
-  %68 = fadd <4 x double> %wide.load113, %wide.load115
-  %69 = select <4 x i1> %67, <4 x double> %68, <4 x double> %wide.load117
-  %70 = fcmp ule <4 x double> %64, zeroinitializer
-  %71 = fcmp oge <4 x double> %63, %62
-  %72 = fsub <4 x double> %wide.load113, %62
-  %73 = select <4 x i1> %71, <4 x double> %72, <4 x double> %wide.load116
-  %74 = fcmp ule <4 x double> %63, zeroinitializer
-  %predphi120 = select <4 x i1> %74, <4 x double> %wide.load113, <4 x double> %73
-  %predphi121 = select <4 x i1> %70, <4 x double> %predphi120, <4 x double> %69
-  %75 = shl i64 %index112, 3
-  %scevgep55 = getelementptr i8, ptr %scevgep36, i64 %75
-  store <4 x double> %predphi121, ptr %scevgep55, align 8, !alias.scope !155, !noalias !157
-  %76 = fcmp ogt <4 x double> %63, %62
-  %77 = select <4 x i1> %76, <4 x double> %62, <4 x double> %63
-  %78 = fcmp ogt <4 x double> %65, %62
-  %79 = select <4 x i1> %78, <4 x double> %62, <4 x double> %65
-  %80 = fcmp olt <4 x double> %77, zeroinitializer
-  %81 = select <4 x i1> %80, <4 x double> zeroinitializer, <4 x double> %77
-  %82 = fcmp olt <4 x double> %79, zeroinitializer
-  %83 = select <4 x i1> %82, <4 x double> zeroinitializer, <4 x double> %79
-  %84 = fcmp ogt <4 x double> %64, %wide.load115
-  %85 = select <4 x i1> %84, <4 x double> %wide.load115, <4 x double> %64
-  %86 = fcmp ogt <4 x double> %66, %wide.load115
-  %87 = select <4 x i1> %86, <4 x double> %wide.load115, <4 x double> %66
-  %88 = fcmp olt <4 x double> %85, zeroinitializer
-  %89 = select <4 x i1> %88, <4 x double> zeroinitializer, <4 x double> %85
-  %90 = fcmp olt <4 x double> %87, zeroinitializer
-  %91 = select <4 x i1> %90, <4 x double> zeroinitializer, <4 x double> %87
-  %92 = fmul <4 x double> %broadcast.splat108, %89
-  %93 = fmul <4 x double> %broadcast.splat110, %81
-  %94 = fsub <4 x double> %92, %93
-  %95 = fmul <4 x double> %broadcast.splat108, %91
-  %96 = fmul <4 x double> %broadcast.splat110, %83
+vector.body108:                                   
+  %index109 = phi i64 [ 0, %vector.ph101 ], [ %index.next118, %vector.body108 ]
+  %63 = shl i64 %index109, 3
+  %scevgep167 = getelementptr i8, ptr %scevgep41, i64 %63
+  %wide.load110 = load <4 x double>, ptr %scevgep167, align 8, !alias.scope !183
+  %sunkaddr139 = mul i64 %index109, 8
+  %sunkaddr140 = getelementptr i8, ptr %arg.room, i64 %sunkaddr139
+  %wide.load111 = load <4 x double>, ptr %sunkaddr140, align 8, !alias.scope !186
+  %sunkaddr141 = mul i64 %index109, 8
+  %sunkaddr142 = getelementptr i8, ptr %arg.room, i64 %sunkaddr141
+  %sunkaddr143 = getelementptr i8, ptr %sunkaddr142, i64 512
+  %wide.load112 = load <4 x double>, ptr %sunkaddr143, align 8, !alias.scope !186
+  %64 = fcmp ogt <4 x double> %wide.load111, %wide.load110
+  %65 = select <4 x i1> %64, <4 x double> %wide.load110, <4 x double> %wide.load111
+  %sunkaddr144 = mul i64 %index109, 8
+  %sunkaddr145 = getelementptr i8, ptr %arg.room, i64 %sunkaddr144
+  %sunkaddr146 = getelementptr i8, ptr %sunkaddr145, i64 3072
+  %wide.load113 = load <4 x double>, ptr %sunkaddr146, align 8, !alias.scope !186
+  %66 = fsub <4 x double> %wide.load110, %wide.load113
+  %sunkaddr147 = mul i64 %index109, 8
+  %sunkaddr148 = getelementptr i8, ptr %arg.room, i64 %sunkaddr147
+  %sunkaddr149 = getelementptr i8, ptr %sunkaddr148, i64 3584
+  %wide.load114 = load <4 x double>, ptr %sunkaddr149, align 8, !alias.scope !186
+  %67 = fsub <4 x double> %wide.load114, %wide.load110
+  %sunkaddr150 = mul i64 %index109, 8
+  %sunkaddr151 = getelementptr i8, ptr %arg.room, i64 %sunkaddr150
+  %sunkaddr152 = getelementptr i8, ptr %sunkaddr151, i64 4096
+  %wide.load115 = load <4 x double>, ptr %sunkaddr152, align 8, !alias.scope !186
+  %68 = fsub <4 x double> %wide.load110, %wide.load115
+  %sunkaddr153 = mul i64 %index109, 8
+  %sunkaddr154 = getelementptr i8, ptr %arg.room, i64 %sunkaddr153
+  %sunkaddr155 = getelementptr i8, ptr %sunkaddr154, i64 4608
+  %wide.load116 = load <4 x double>, ptr %sunkaddr155, align 8, !alias.scope !186
+  %69 = fsub <4 x double> %wide.load116, %wide.load110
+  %70 = fcmp oge <4 x double> %67, %wide.load112
+  %71 = fadd <4 x double> %wide.load110, %wide.load112
+  %72 = select <4 x i1> %70, <4 x double> %71, <4 x double> %wide.load114
+  %73 = fcmp ule <4 x double> %67, zeroinitializer
+  %74 = fcmp oge <4 x double> %66, %65
+  %75 = fsub <4 x double> %wide.load110, %65
+  %76 = select <4 x i1> %74, <4 x double> %75, <4 x double> %wide.load113
+  %77 = fcmp ule <4 x double> %66, zeroinitializer
+  %predphi = select <4 x i1> %77, <4 x double> %wide.load110, <4 x double> %76
+  %predphi117 = select <4 x i1> %73, <4 x double> %predphi, <4 x double> %72
+  %78 = shl i64 %index109, 3
+  %scevgep53 = getelementptr i8, ptr %scevgep33, i64 %78
+  store <4 x double> %predphi117, ptr %scevgep53, align 8, !alias.scope !188, !noalias !190
+  %79 = fcmp ogt <4 x double> %66, %65
+  %80 = select <4 x i1> %79, <4 x double> %65, <4 x double> %66
+  %81 = fcmp ogt <4 x double> %68, %65
+  %82 = select <4 x i1> %81, <4 x double> %65, <4 x double> %68
+  %83 = fcmp olt <4 x double> %80, zeroinitializer
+  %84 = select <4 x i1> %83, <4 x double> zeroinitializer, <4 x double> %80
+  %85 = fcmp olt <4 x double> %82, zeroinitializer
+  %86 = select <4 x i1> %85, <4 x double> zeroinitializer, <4 x double> %82
+  %87 = fcmp ogt <4 x double> %67, %wide.load112
+  %88 = select <4 x i1> %87, <4 x double> %wide.load112, <4 x double> %67
+  %89 = fcmp ogt <4 x double> %69, %wide.load112
+  %90 = select <4 x i1> %89, <4 x double> %wide.load112, <4 x double> %69
+  %91 = fcmp olt <4 x double> %88, zeroinitializer
+  %92 = select <4 x i1> %91, <4 x double> zeroinitializer, <4 x double> %88
+  %93 = fcmp olt <4 x double> %90, zeroinitializer
+  %94 = select <4 x i1> %93, <4 x double> zeroinitializer, <4 x double> %90
+  %95 = fmul <4 x double> %broadcast.splat105, %92
+  %96 = fmul <4 x double> %broadcast.splat107, %84
   %97 = fsub <4 x double> %95, %96
-  %98 = fcmp olt <4 x double> %97, %94
-  %99 = select <4 x i1> %98, <4 x double> %94, <4 x double> %97
-  %100 = shl i64 %index112, 3
-  %scevgep54 = getelementptr i8, ptr %scevgep38, i64 %100
-  store <4 x double> %94, ptr %scevgep54, align 8, !alias.scope !161, !noalias !162
-  %101 = shl i64 %index112, 3
-  %scevgep53 = getelementptr i8, ptr %scevgep40, i64 %101
-  store <4 x double> %99, ptr %scevgep53, align 8, !alias.scope !163, !noalias !164
-  %102 = shl i64 %index112, 3
-  %scevgep52 = getelementptr i8, ptr %scevgep42, i64 %102
-  store <4 x double> zeroinitializer, ptr %scevgep52, align 8, !alias.scope !165, !noalias !166
-  %index.next122 = add nuw nsw i64 %index112, 4
-  %103 = icmp eq i64 %n.vec106, %index.next122
-  br i1 %103, label %middle.block123, label %vector.body111, !llvm.loop !167
+  %98 = fmul <4 x double> %broadcast.splat105, %94
+  %99 = fmul <4 x double> %broadcast.splat107, %86
+  %100 = fsub <4 x double> %98, %99
+  %101 = fcmp olt <4 x double> %100, %97
+  %102 = select <4 x i1> %101, <4 x double> %97, <4 x double> %100
+  %103 = shl i64 %index109, 3
+  %scevgep52 = getelementptr i8, ptr %scevgep35, i64 %103
+  store <4 x double> %97, ptr %scevgep52, align 8, !alias.scope !194, !noalias !195
+  %104 = shl i64 %index109, 3
+  %scevgep51 = getelementptr i8, ptr %scevgep37, i64 %104
+  store <4 x double> %102, ptr %scevgep51, align 8, !alias.scope !196, !noalias !197
+  %105 = shl i64 %index109, 3
+  %scevgep50 = getelementptr i8, ptr %scevgep39, i64 %105
+  store <4 x double> zeroinitializer, ptr %scevgep50, align 8, !alias.scope !198, !noalias !199
+  %index.next118 = add nuw nsw i64 %index109, 4
+  %106 = icmp eq i64 %n.vec103, %index.next118
+  br i1 %106, label %middle.block119, label %vector.body108, !llvm.loop !200
 
-middle.block123:                                  
-  %cmp.n124 = icmp eq i64 %arg.count, %n.vec106
-  br i1 %cmp.n124, label %B1590, label %B900.preheader126
+middle.block119:                                  
+  %cmp.n120 = icmp eq i64 %arg.count, %n.vec103
+  br i1 %cmp.n120, label %B1518, label %B828.preheader122
 
-B900.preheader126:                                
-  %.766240242.ph = phi i64 [ 0, %vector.memcheck35 ], [ 0, %B900.preheader ], [ %n.vec106, %middle.block123 ]
-  %104 = add nsw i64 %.766240242.ph, %arg.t
-  %105 = shl i64 %104, 3
-  %scevgep128 = getelementptr i8, ptr %arg.burns, i64 %105
-  %scevgep130 = getelementptr i8, ptr %arg.most, i64 %105
-  %scevgep132 = getelementptr i8, ptr %arg.least, i64 %105
-  %scevgep134 = getelementptr i8, ptr %arg.given, i64 %105
-  %scevgep136 = getelementptr i8, ptr %arg.there, i64 %105
-  %106 = shl i64 %.766240242.ph, 3
-  %107 = getelementptr i8, ptr %arg.room, i64 %106
-  %scevgep138 = getelementptr i8, ptr %107, i64 4608
-  %108 = sub i64 %arg.count, %.766240242.ph
-  br label %B900
+B828.preheader122:                                
+  %.842248250.ph = phi i64 [ 0, %vector.memcheck32 ], [ 0, %B828.preheader ], [ %n.vec103, %middle.block119 ]
+  %107 = add nsw i64 %.842248250.ph, %arg.here
+  %108 = shl i64 %107, 3
+  %scevgep124 = getelementptr i8, ptr %arg.burns, i64 %108
+  %scevgep126 = getelementptr i8, ptr %arg.most, i64 %108
+  %scevgep128 = getelementptr i8, ptr %arg.least, i64 %108
+  %scevgep130 = getelementptr i8, ptr %arg.given, i64 %108
+  %scevgep132 = getelementptr i8, ptr %arg.there, i64 %108
+  %109 = shl i64 %.842248250.ph, 3
+  %110 = getelementptr i8, ptr %arg.room, i64 %109
+  %scevgep134 = getelementptr i8, ptr %110, i64 4608
+  %111 = sub i64 %arg.count, %.842248250.ph
+  br label %B828
 }
 
-declare <4 x double> @llvm.masked.load.v4f64.p0(ptr captures(none), <4 x i1>, <4 x double>)
+define internal i32 @walk(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.first, i64 %arg.last, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.ends, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
+B0:
+  %.1013 = alloca ptr, align 8
+  %excinfo.6 = alloca ptr, align 8
+  %.1061 = alloca double, align 8
+  %excinfo.7 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.7, align 8
+  %.89 = fdiv double 1.000000e+00, %arg.keep
+  %.99.idx = mul i64 %arg.last, 48
+  %.99 = getelementptr i8, ptr %arg.ends, i64 %.99.idx
+  %.100 = load double, ptr %.99, align 8
+  %.113 = sub i64 %arg.last, %arg.first
+  %..113 = tail call i64 @llvm.smax.i64(i64 %.113, i64 0)
+  %.196198.not = icmp slt i64 %.113, 1
+  br i1 %.196198.not, label %B1124.critedge, label %B120.preheader
 
-define internal i32 @walk(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, double %arg.start, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.ends, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored, ptr %arg.span) {
-B0.endif.endif.endif.endif:
-  %.1154 = alloca ptr, align 8
-  %excinfo.9 = alloca ptr, align 8
-  %.1207 = alloca double, align 8
-  %excinfo.10 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.10, align 8
-  %.87 = load double, ptr %arg.span, align 8
-  %.5.i = fptosi double %.87 to i64
-  %.115 = getelementptr i8, ptr %arg.span, i64 8
-  %.116 = load double, ptr %.115, align 8
-  %.5.i17 = fptosi double %.116 to i64
-  %.145 = fdiv double 1.000000e+00, %arg.keep
-  %.156 = mul nsw i64 %.5.i17, 6
-  %.161 = getelementptr double, ptr %arg.ends, i64 %.156
-  %.162 = load double, ptr %.161, align 8
-  %.174 = add nsw i64 %.5.i17, -1
-  %.213 = sub i64 %.5.i, %.5.i17
-  %.256192251 = icmp ugt i64 %.213, -9223372036854775808
-  br i1 %.256192251, label %B204.preheader, label %B478.endif.endif.endif
+B120.preheader:                                   
+  %sunkaddr69 = getelementptr i8, ptr %.99, i64 8
+  %.104 = load double, ptr %sunkaddr69, align 8
+  %scevgep57 = getelementptr i8, ptr %.99, i64 56
+  %reass.sub = shl i64 %.113, 3
+  %0 = add i64 %reass.sub, -8
+  %scevgep64 = getelementptr i8, ptr %arg.least, i64 %0
+  %scevgep66 = getelementptr i8, ptr %arg.most, i64 %0
+  %1 = add nuw i64 %..113, 1
+  br label %B120
 
-B204:                                             
-  %lsr.iv61 = phi i64 [ %.5.i17, %B204.preheader ], [ %lsr.iv.next62, %B448 ]
-  %low.4.0197 = phi double [ %.162, %B204.preheader ], [ %low.5.1, %B448 ]
-  %high.4.0196 = phi double [ %.166, %B204.preheader ], [ %high.5.1, %B448 ]
-  %row.3.0195 = phi i64 [ %.156, %B204.preheader ], [ %.295, %B448 ]
-  %sunkaddr = mul i64 %row.3.0195, 8
-  %sunkaddr35 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr
-  %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 -48
-  %.304 = load double, ptr %sunkaddr36, align 8
-  %sunkaddr37 = mul i64 %row.3.0195, 8
-  %sunkaddr38 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr37
-  %sunkaddr39 = getelementptr i8, ptr %sunkaddr38, i64 -40
-  %.309 = load double, ptr %sunkaddr39, align 8
-  %sunkaddr40 = mul i64 %lsr.iv61, 8
-  %sunkaddr41 = getelementptr i8, ptr %arg.least, i64 %sunkaddr40
-  %sunkaddr42 = getelementptr i8, ptr %sunkaddr41, i64 -8
-  %.318 = load double, ptr %sunkaddr42, align 8
-  %.320 = fadd double %low.4.0197, %.318
-  %.324 = fmul double %.145, %.320
-  %sunkaddr43 = mul i64 %lsr.iv61, 8
-  %sunkaddr44 = getelementptr i8, ptr %arg.most, i64 %sunkaddr43
-  %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 -8
-  %.327 = load double, ptr %sunkaddr45, align 8
-  %.329 = fadd double %high.4.0196, %.327
-  %.333 = fmul double %.145, %.329
-  %.342 = fcmp ogt double %.304, %.324
-  %"$phi338.1.2.1" = select i1 %.342, double %.304, double %.324
-  %.365 = fcmp olt double %.309, %.333
-  %"$phi358.1.2.1" = select i1 %.365, double %.309, double %.333
-  %.396 = fcmp ogt double %"$phi338.1.2.1", %"$phi358.1.2.1"
-  br i1 %.396, label %B372.endif, label %B448
+B120:                                             
+  %lsr.iv62 = phi i64 [ 0, %B120.preheader ], [ %lsr.iv.next63, %B364 ]
+  %lsr.iv58 = phi ptr [ %scevgep57, %B120.preheader ], [ %scevgep59, %B364 ]
+  %low.4.0203 = phi double [ %.100, %B120.preheader ], [ %low.5.1, %B364 ]
+  %high.4.0202 = phi double [ %.104, %B120.preheader ], [ %.504, %B364 ]
+  %scevgep60 = getelementptr i8, ptr %lsr.iv58, i64 -104
+  %.244 = load double, ptr %scevgep60, align 8
+  %scevgep61 = getelementptr i8, ptr %lsr.iv58, i64 -96
+  %.249 = load double, ptr %scevgep61, align 8
+  %2 = shl i64 %lsr.iv62, 3
+  %scevgep65 = getelementptr i8, ptr %scevgep64, i64 %2
+  %.258 = load double, ptr %scevgep65, align 8
+  %.260 = fadd double %low.4.0203, %.258
+  %.264 = fmul double %.89, %.260
+  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 %2
+  %.267 = load double, ptr %scevgep67, align 8
+  %.269 = fadd double %high.4.0202, %.267
+  %.273 = fmul double %.89, %.269
+  %.282 = fcmp ogt double %.244, %.264
+  %"$phi254.1.2.1" = select i1 %.282, double %.244, double %.264
+  %.305 = fcmp olt double %.249, %.273
+  %"$phi274.1.2.1" = select i1 %.305, double %.249, double %.273
+  %.336 = fcmp ogt double %"$phi254.1.2.1", %"$phi274.1.2.1"
+  br i1 %.336, label %B288.endif, label %B364
 
-B448:                                             
-  %low.5.1 = phi double [ %"$phi338.1.2.1", %B204 ], [ %.13.i19, %B372.endif ]
-  %high.5.1 = phi double [ %"$phi358.1.2.1", %B204 ], [ %.13.i19, %B372.endif ]
-  %sunkaddr46 = mul i64 %row.3.0195, 8
-  %sunkaddr47 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr46
-  %sunkaddr48 = getelementptr i8, ptr %sunkaddr47, i64 -48
-  store double %low.5.1, ptr %sunkaddr48, align 8
-  %sunkaddr49 = mul i64 %row.3.0195, 8
-  %sunkaddr50 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr49
-  %sunkaddr51 = getelementptr i8, ptr %sunkaddr50, i64 -40
-  store double %high.5.1, ptr %sunkaddr51, align 8
-  %lsr.iv.next62 = add i64 %lsr.iv61, -1
-  %.295 = add i64 %row.3.0195, -6
-  %0 = add i64 %1, %lsr.iv.next62
-  %.256 = icmp ugt i64 %0, 1
-  br i1 %.256, label %B204, label %B478.endif.endif.endif
+B364:                                             
+  %low.5.1 = phi double [ %"$phi254.1.2.1", %B120 ], [ %.13.i14, %B288.endif ]
+  %.504 = phi double [ %"$phi274.1.2.1", %B120 ], [ %.13.i14, %B288.endif ]
+  %sunkaddr = getelementptr i8, ptr %lsr.iv58, i64 -104
+  store double %low.5.1, ptr %sunkaddr, align 8
+  %sunkaddr24 = getelementptr i8, ptr %lsr.iv58, i64 -96
+  store double %.504, ptr %sunkaddr24, align 8
+  %scevgep59 = getelementptr i8, ptr %lsr.iv58, i64 -48
+  %lsr.iv.next63 = add nsw i64 %lsr.iv62, -1
+  %3 = add i64 %1, %lsr.iv.next63
+  %.196 = icmp ugt i64 %3, 1
+  br i1 %.196, label %B120, label %B394.endif.endif.endif
 
-B612:                                             
-  %lsr.iv52 = phi i64 [ %5, %B612.preheader ], [ %lsr.iv.next53, %B612 ]
-  %lsr.iv49 = phi i64 [ %4, %B612.preheader ], [ %lsr.iv.next50, %B612 ]
-  %lsr.iv46 = phi ptr [ %scevgep, %B612.preheader ], [ %scevgep47, %B612 ]
-  %now.2.0206 = phi double [ %.13.i21, %B612.preheader ], [ %"$phi840.1.2.1", %B612 ]
-  %scevgep57 = getelementptr i8, ptr %arg.least, i64 %lsr.iv52
-  %.724 = load double, ptr %scevgep57, align 8
-  %.725 = fcmp olt double %.724, 0.000000e+00
-  %"$phi656.1.2.1" = select i1 %.725, double 0.000000e+00, double %.724
-  %scevgep56 = getelementptr i8, ptr %arg.most, i64 %lsr.iv52
-  %.747 = load double, ptr %scevgep56, align 8
-  %.749 = fcmp ogt double %"$phi656.1.2.1", %.747
-  %"$phi700.1.2.1" = select i1 %.749, double %.747, double %"$phi656.1.2.1"
-  %.779 = fmul double %arg.keep, %now.2.0206
-  %.786 = fsub double %.779, %"$phi700.1.2.1"
-  %scevgep48 = getelementptr i8, ptr %lsr.iv46, i64 -8
-  %.793 = load double, ptr %scevgep48, align 8
-  %.795 = fcmp olt double %.786, %.793
-  %"$phi784.1.2.1" = select i1 %.795, double %.793, double %.786
-  %.823 = load double, ptr %lsr.iv46, align 8
-  %.825 = fcmp ogt double %"$phi784.1.2.1", %.823
-  %"$phi840.1.2.1" = select i1 %.825, double %.823, double %"$phi784.1.2.1"
-  %.853 = fsub double %.779, %"$phi840.1.2.1"
-  %sunkaddr52 = getelementptr i8, ptr %arg.energy, i64 %lsr.iv52
-  %sunkaddr53 = getelementptr i8, ptr %sunkaddr52, i64 8
-  store double %"$phi840.1.2.1", ptr %sunkaddr53, align 8
-  %scevgep55 = getelementptr i8, ptr %arg.discharge, i64 %lsr.iv52
-  store double %.853, ptr %scevgep55, align 8
-  %scevgep47 = getelementptr i8, ptr %lsr.iv46, i64 48
-  %lsr.iv.next50 = add i64 %lsr.iv49, -1
-  %lsr.iv.next53 = add i64 %lsr.iv52, 8
-  %.680 = icmp ugt i64 %lsr.iv.next50, 1
-  br i1 %.680, label %B612, label %B882.else.if
+B540:                                             
+  %lsr.iv50 = phi i64 [ 0, %B394.endif.endif.endif ], [ %lsr.iv.next51, %B540 ]
+  %lsr.iv47 = phi i64 [ %8, %B394.endif.endif.endif ], [ %lsr.iv.next48, %B540 ]
+  %lsr.iv44 = phi ptr [ %scevgep59, %B394.endif.endif.endif ], [ %scevgep45, %B540 ]
+  %now.2.0212 = phi double [ %.13.i16, %B394.endif.endif.endif ], [ %"$phi792.1.2.1", %B540 ]
+  %scevgep56 = getelementptr i8, ptr %arg.least, i64 %lsr.iv50
+  %.667 = load double, ptr %scevgep56, align 8
+  %.668 = fcmp olt double %.667, 0.000000e+00
+  %"$phi596.1.2.1" = select i1 %.668, double 0.000000e+00, double %.667
+  %scevgep55 = getelementptr i8, ptr %arg.most, i64 %lsr.iv50
+  %.694 = load double, ptr %scevgep55, align 8
+  %.696 = fcmp ogt double %"$phi596.1.2.1", %.694
+  %"$phi652.1.2.1" = select i1 %.696, double %.694, double %"$phi596.1.2.1"
+  %.728 = fmul double %arg.keep, %now.2.0212
+  %.735 = fsub double %.728, %"$phi652.1.2.1"
+  %scevgep46 = getelementptr i8, ptr %lsr.iv44, i64 -8
+  %.742 = load double, ptr %scevgep46, align 8
+  %.744 = fcmp olt double %.735, %.742
+  %"$phi736.1.2.1" = select i1 %.744, double %.742, double %.735
+  %.772 = load double, ptr %lsr.iv44, align 8
+  %.774 = fcmp ogt double %"$phi736.1.2.1", %.772
+  %"$phi792.1.2.1" = select i1 %.774, double %.772, double %"$phi736.1.2.1"
+  %.802 = fsub double %.728, %"$phi792.1.2.1"
+  %scevgep52 = getelementptr i8, ptr %scevgep49, i64 %lsr.iv50
+  store double %"$phi792.1.2.1", ptr %scevgep52, align 8
+  %scevgep54 = getelementptr i8, ptr %scevgep53, i64 %lsr.iv50
+  store double %.802, ptr %scevgep54, align 8
+  %scevgep45 = getelementptr i8, ptr %lsr.iv44, i64 48
+  %lsr.iv.next48 = add i64 %lsr.iv47, -1
+  %lsr.iv.next51 = add i64 %lsr.iv50, 8
+  %.621 = icmp sgt i64 %lsr.iv.next48, 1
+  br i1 %.621, label %B540, label %B834
+
+B834:                                             
+  %4 = add nuw i64 %.113, 63
+  %.915 = lshr i64 %4, 6
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %5 = shl i64 %spec.select, 7
+  %6 = add nuw nsw i64 %.915, 2
+  br label %B924.endif
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B1256 ], [ %.1211, %B964.endif.endif.endif.if.if ], [ %.1158, %B964.endif.endif.if.if ]
+  %common.ret.op = phi i32 [ 0, %B1124 ], [ %.1065, %B924.endif.endif.if.if ], [ %.1017, %B924.endif.if.if ]
   ret i32 %common.ret.op
 
-B1256:                                            
-  %money.2.0.lcssa = phi double [ 0.000000e+00, %B882.else.if ], [ %.1232, %B964.endif.endif.endif.endif ]
-  %.1292 = getelementptr i8, ptr %arg.span, i64 56
-  store double %money.2.0.lcssa, ptr %.1292, align 8
-  store ptr null, ptr %retptr, align 8
+B1124.critedge:                                   
+  %.464.c = getelementptr double, ptr %arg.energy, i64 %arg.first
+  %.465.c = load double, ptr %.464.c, align 8
+  %.12.i10.c = fcmp ogt double %.100, %.465.c
+  %.13.i11.c = select i1 %.12.i10.c, double %.100, double %.465.c
+  %sunkaddr74 = getelementptr i8, ptr %.99, i64 8
+  %.504.c = load double, ptr %sunkaddr74, align 8
+  %.12.i15.c = fcmp olt double %.504.c, %.13.i11.c
+  %.13.i16.c = select i1 %.12.i15.c, double %.504.c, double %.13.i11.c
+  store double %.13.i16.c, ptr %.464.c, align 8
+  br label %B1124
+
+B1124:                                            
+  %money.2.0.lcssa = phi double [ 0.000000e+00, %B1124.critedge ], [ %.1086, %B924.endif.endif.endif ]
+  store double %money.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B204.preheader:                                   
-  %sunkaddr86 = mul i64 %.5.i17, 48
-  %sunkaddr87 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr86
-  %sunkaddr88 = getelementptr i8, ptr %sunkaddr87, i64 8
-  %.166 = load double, ptr %sunkaddr88, align 8
-  %1 = sub i64 1, %.5.i
-  br label %B204
+B288.endif:                                       
+  %.340 = fadd double %"$phi254.1.2.1", %"$phi274.1.2.1"
+  %.345 = fmul double %.340, 5.000000e-01
+  %.12.i = fcmp ogt double %.244, %.345
+  %.13.i = select i1 %.12.i, double %.244, double %.345
+  %.12.i13 = fcmp olt double %.249, %.13.i
+  %.13.i14 = select i1 %.12.i13, double %.249, double %.13.i
+  br label %B364
 
-B372.endif:                                       
-  %.400 = fadd double %"$phi338.1.2.1", %"$phi358.1.2.1"
-  %.405 = fmul double %.400, 5.000000e-01
-  %.12.i = fcmp ogt double %.304, %.405
-  %.13.i = select i1 %.12.i, double %.304, double %.405
-  %.12.i18 = fcmp olt double %.309, %.13.i
-  %.13.i19 = select i1 %.12.i18, double %.309, double %.13.i
-  br label %B448
+B394.endif.endif.endif:                           
+  %7 = shl i64 %arg.first, 3
+  %.464 = getelementptr double, ptr %arg.energy, i64 %arg.first
+  %.465 = load double, ptr %.464, align 8
+  %.12.i10 = fcmp ogt double %low.5.1, %.465
+  %.13.i11 = select i1 %.12.i10, double %low.5.1, double %.465
+  %.12.i15 = fcmp olt double %.504, %.13.i11
+  %.13.i16 = select i1 %.12.i15, double %.504, double %.13.i11
+  store double %.13.i16, ptr %.464, align 8
+  %8 = add nuw i64 %..113, 1
+  %9 = getelementptr i8, ptr %arg.energy, i64 %7
+  %scevgep49 = getelementptr i8, ptr %9, i64 8
+  %scevgep53 = getelementptr i8, ptr %arg.discharge, i64 %7
+  br label %B540
 
-B478.endif.endif.endif:                           
-  %.525 = phi double [ %.162, %B0.endif.endif.endif.endif ], [ %low.5.1, %B448 ]
-  %row.3.0.lcssa = phi i64 [ %.156, %B0.endif.endif.endif.endif ], [ %.295, %B448 ]
-  %.12.i14 = fcmp ogt double %.525, %arg.start
-  %.13.i15 = select i1 %.12.i14, double %.525, double %arg.start
-  %.524 = getelementptr double, ptr %arg.ends, i64 %row.3.0.lcssa
-  %.562 = getelementptr i8, ptr %.524, i64 8
-  %.563 = load double, ptr %.562, align 8
-  %.12.i20 = fcmp olt double %.563, %.13.i15
-  %.13.i21 = select i1 %.12.i20, double %.563, double %.13.i15
-  %.597 = getelementptr double, ptr %arg.energy, i64 %.5.i
-  store double %.13.i21, ptr %.597, align 8
-  %.637 = sub i64 %.5.i17, %.5.i
-  %.680202.not = icmp slt i64 %.637, 1
-  br i1 %.680202.not, label %B882.else.if, label %B612.preheader
+B924.endif:                                       
+  %lsr.iv22 = phi i64 [ %lsr.iv.next23, %B924.endif.endif.endif ], [ %6, %B834 ]
+  %lsr.iv40 = phi i64 [ %lsr.iv.next41, %B924.endif.endif.endif ], [ %.113, %B834 ]
+  %lsr.iv38 = phi i64 [ %lsr.iv.next39, %B924.endif.endif.endif ], [ 0, %B834 ]
+  %lsr.iv36 = phi i64 [ %lsr.iv.next37, %B924.endif.endif.endif ], [ 0, %B834 ]
+  %money.2.0224 = phi double [ %.1086, %B924.endif.endif.endif ], [ 0.000000e+00, %B834 ]
+  %10 = add i64 %arg.first, %lsr.iv36
+  %.13.i12 = tail call i64 @llvm.smin.i64(i64 %lsr.iv40, i64 64)
+  %.1017 = call i32 @lay_powers(ptr %.1013, ptr %excinfo.6, i64 %10, i64 %.13.i12, double %arg.keep, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room)
+  %cond = icmp eq i32 %.1017, 0
+  br i1 %cond, label %B924.endif.endif, label %B924.endif.if.if, !prof !0
 
-B612.preheader:                                   
-  %2 = shl i64 %row.3.0.lcssa, 3
-  %3 = getelementptr i8, ptr %arg.ends, i64 %2
-  %scevgep = getelementptr i8, ptr %3, i64 56
-  %4 = add nuw i64 %.637, 1
-  %5 = shl i64 %.5.i, 3
-  br label %B612
+B924.endif.endif:                                 
+  store double 0.000000e+00, ptr %.1061, align 8
+  %.1065 = call i32 @serve_block(ptr %.1061, ptr %excinfo.7, i64 %arg.n, i64 %10, i64 %lsr.iv38, i64 %lsr.iv36, i64 %.13.i12, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room, ptr %arg.segment, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored)
+  %cond17 = icmp eq i32 %.1065, 0
+  br i1 %cond17, label %B924.endif.endif.endif, label %B924.endif.endif.if.if, !prof !0
 
-B882.else.if:                                     
-  %.893.1 = ashr i64 %.5.i, 6
-  %.935.1 = ashr i64 %.174, 6
-  %.1048217.not = icmp slt i64 %.935.1, %.893.1
-  br i1 %.1048217.not, label %B1256, label %B964.lr.ph
-
-B964.lr.ph:                                       
-  %.1181 = shl i64 %arg.n, 7
-  %reass.sub7 = sub nsw i64 %.935.1, %.893.1
-  %6 = add nuw nsw i64 %reass.sub7, 2
-  %7 = and i64 %.5.i, -64
-  %8 = add i64 %.1181, -64
-  %9 = mul i64 %8, %.893.1
-  br label %B964.endif.endif
-
-B964.endif.endif:                                 
-  %lsr.iv23 = phi i64 [ %lsr.iv.next24, %B964.endif.endif.endif.endif ], [ %9, %B964.lr.ph ]
-  %lsr.iv42 = phi i64 [ %7, %B964.lr.ph ], [ %11, %B964.endif.endif.endif.endif ]
-  %lsr.iv = phi i64 [ %6, %B964.lr.ph ], [ %lsr.iv.next, %B964.endif.endif.endif.endif ]
-  %money.2.0220 = phi double [ 0.000000e+00, %B964.lr.ph ], [ %.1232, %B964.endif.endif.endif.endif ]
-  %smax = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv42)
-  %10 = add i64 %smax, %lsr.iv23
-  %.13.i16 = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv42)
-  %11 = add i64 %lsr.iv42, 64
-  %.13.i22 = tail call i64 @llvm.smin.i64(i64 %.5.i17, i64 %11)
-  %.1148 = sub nsw i64 %.13.i22, %.13.i16
-  %.1158 = call i32 @lay_powers(ptr %.1154, ptr %excinfo.9, i64 %.13.i16, i64 %.1148, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room)
-  %cond = icmp eq i32 %.1158, 0
-  br i1 %cond, label %B964.endif.endif.endif, label %B964.endif.endif.if.if, !prof !0
-
-B964.endif.endif.endif:                           
-  store double 0.000000e+00, ptr %.1207, align 8
-  %.1211 = call i32 @serve_block(ptr %.1207, ptr %excinfo.10, i64 %arg.n, i64 %.13.i16, i64 %10, i64 %.1148, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored)
-  %cond23 = icmp eq i32 %.1211, 0
-  br i1 %cond23, label %B964.endif.endif.endif.endif, label %B964.endif.endif.endif.if.if, !prof !0
-
-B964.endif.endif.if.if:                           
+B924.endif.if.if:                                 
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B964.endif.endif.endif.endif:                     
-  %.1221 = load double, ptr %.1207, align 8
-  %.1232 = fadd double %money.2.0220, %.1221
-  %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next24 = add i64 %lsr.iv23, %8
-  %.1048 = icmp ugt i64 %lsr.iv.next, 1
-  br i1 %.1048, label %B964.endif.endif, label %B1256
+B924.endif.endif.endif:                           
+  %.1075 = load double, ptr %.1061, align 8
+  %.1086 = fadd double %money.2.0224, %.1075
+  %lsr.iv.next37 = add nuw i64 %lsr.iv36, 64
+  %lsr.iv.next39 = add i64 %lsr.iv38, %5
+  %lsr.iv.next41 = add i64 %lsr.iv40, -64
+  %lsr.iv.next23 = add nsw i64 %lsr.iv22, -1
+  %.936 = icmp sgt i64 %lsr.iv.next23, 2
+  br i1 %.936, label %B924.endif, label %B1124
 
-B964.endif.endif.endif.if.if:                     
-  %.1219 = icmp sgt i32 %.1211, 0
-  %.1212 = load ptr, ptr %excinfo.10, align 8
-  %.1220 = select i1 %.1219, ptr %.1212, ptr undef
-  store ptr %.1220, ptr %excinfo, align 8
+B924.endif.endif.if.if:                           
+  %.1073 = icmp sgt i32 %.1065, 0
+  %.1066 = load ptr, ptr %excinfo.7, align 8
+  %.1074 = select i1 %.1073, ptr %.1066, ptr undef
+  store ptr %.1074, ptr %excinfo, align 8
   br label %common.ret
 }
 
-define internal i32 @serve_block(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.count, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.segment, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
-B0.endif:
+define internal i32 @serve_block(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.here, i64 %arg.count, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room, ptr %arg.segment, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
+B0:
   %const = bitcast i64 9223372036854775804 to i64
-  %.688 = alloca ptr, align 8
+  %.705 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.77 = getelementptr i8, ptr %arg.store, i64 16
-  %.78 = load double, ptr %.77, align 8
-  %.80 = getelementptr i8, ptr %arg.store, i64 24
-  %.81 = load double, ptr %.80, align 8
-  %.84 = load double, ptr %arg.store, align 8
-  %.86 = getelementptr i8, ptr %arg.store, i64 8
-  %.87 = load double, ptr %.86, align 8
-  %.89 = getelementptr i8, ptr %arg.store, i64 32
-  %.90 = load double, ptr %.89, align 8
-  %.174 = icmp slt i64 %arg.count, 1
-  %scevgep300 = getelementptr i8, ptr %arg.room, i64 5120
-  %scevgep301 = getelementptr i8, ptr %scevgep300, i64 -5120
-  br i1 %.174, label %B1346.endif, label %B172.preheader
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %.94 = getelementptr i8, ptr %arg.store, i64 16
+  %.95 = load double, ptr %.94, align 8
+  %.97 = getelementptr i8, ptr %arg.store, i64 24
+  %.98 = load double, ptr %.97, align 8
+  %.101 = load double, ptr %arg.store, align 8
+  %.103 = getelementptr i8, ptr %arg.store, i64 8
+  %.104 = load double, ptr %.103, align 8
+  %.106 = getelementptr i8, ptr %arg.store, i64 32
+  %.107 = load double, ptr %.106, align 8
+  %.191 = icmp slt i64 %arg.count, 1
+  %scevgep325 = getelementptr i8, ptr %arg.room, i64 5120
+  %scevgep326 = getelementptr i8, ptr %scevgep325, i64 -5120
+  br i1 %.191, label %B2636.endif.endif, label %B212.lr.ph
 
-B172.preheader:                                   
-  %min.iters.check = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check, label %B172.preheader.B172.preheader430_crit_edge, label %vector.memcheck
+B212.lr.ph:                                       
+  %0 = getelementptr double, ptr %arg.there, i64 %arg.here
+  %min.iters.check = icmp ult i64 %arg.count, 8
+  br i1 %min.iters.check, label %B212.lr.ph.B212.preheader_crit_edge, label %vector.memcheck
 
-B172.preheader.B172.preheader430_crit_edge:       
-  %.pre24 = shl i64 %arg.t, 3
-  br label %B172.preheader430
+B212.lr.ph.B212.preheader_crit_edge:              
+  %.pre37 = shl i64 %arg.t, 3
+  br label %B212.preheader
 
 vector.memcheck:                                  
-  %0 = shl i64 %arg.count, 3
-  %1 = getelementptr i8, ptr %arg.room, i64 %0
-  %scevgep = getelementptr i8, ptr %1, i64 5120
-  %2 = shl i64 %arg.t, 3
-  %scevgep21 = getelementptr i8, ptr %arg.discharge, i64 %2
-  %3 = add i64 %0, %2
+  %1 = shl i64 %arg.count, 3
+  %2 = getelementptr i8, ptr %arg.room, i64 %1
+  %scevgep = getelementptr i8, ptr %2, i64 5120
+  %3 = shl i64 %arg.t, 3
   %scevgep22 = getelementptr i8, ptr %arg.discharge, i64 %3
-  %scevgep23 = getelementptr i8, ptr %arg.there, i64 %2
-  %scevgep24 = getelementptr i8, ptr %arg.there, i64 %3
-  %scevgep25 = getelementptr i8, ptr %arg.energy, i64 %2
-  %4 = getelementptr i8, ptr %arg.energy, i64 %3
-  %scevgep26 = getelementptr i8, ptr %4, i64 8
-  %bound0 = icmp ult ptr %arg.room, %scevgep22
-  %bound1 = icmp ult ptr %scevgep21, %scevgep
+  %4 = add i64 %1, %3
+  %scevgep23 = getelementptr i8, ptr %arg.discharge, i64 %4
+  %5 = add i64 %arg.count, %arg.here
+  %6 = shl i64 %5, 3
+  %scevgep24 = getelementptr i8, ptr %arg.there, i64 %6
+  %scevgep25 = getelementptr i8, ptr %arg.energy, i64 %3
+  %7 = getelementptr i8, ptr %arg.energy, i64 %4
+  %scevgep26 = getelementptr i8, ptr %7, i64 8
+  %bound0 = icmp ult ptr %arg.room, %scevgep23
+  %bound1 = icmp ult ptr %scevgep22, %scevgep
   %found.conflict = and i1 %bound0, %bound1
   %bound027 = icmp ult ptr %arg.room, %scevgep24
-  %bound128 = icmp ult ptr %scevgep23, %scevgep
+  %bound128 = icmp ult ptr %0, %scevgep
   %found.conflict29 = and i1 %bound027, %bound128
   %conflict.rdx = or i1 %found.conflict29, %found.conflict
   %bound030 = icmp ult ptr %arg.room, %scevgep26
   %bound131 = icmp ult ptr %scevgep25, %scevgep
   %found.conflict32 = and i1 %bound131, %bound030
   %conflict.rdx33 = or i1 %found.conflict32, %conflict.rdx
-  br i1 %conflict.rdx33, label %B172.preheader430, label %vector.ph
+  br i1 %conflict.rdx33, label %B212.preheader, label %vector.ph
 
 vector.ph:                                        
   %n.vec = and i64 %arg.count, %const
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.78, i64 0
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.95, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert34 = insertelement <4 x double> poison, double %.81, i64 0
+  %broadcast.splatinsert34 = insertelement <4 x double> poison, double %.98, i64 0
   %broadcast.splat35 = shufflevector <4 x double> %broadcast.splatinsert34, <4 x double> poison, <4 x i32> zeroinitializer
-  %5 = add i64 %2, 8
-  %scevgep312 = getelementptr i8, ptr %arg.energy, i64 %5
+  %8 = add i64 %3, 8
+  %scevgep341 = getelementptr i8, ptr %arg.energy, i64 %8
   br label %vector.body
 
 vector.body:                                      
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %6 = shl i64 %index, 3
-  %scevgep789 = getelementptr i8, ptr %scevgep21, i64 %6
-  %wide.load = load <4 x double>, ptr %scevgep789, align 8, !alias.scope !168
-  %scevgep787 = getelementptr i8, ptr %scevgep23, i64 %6
-  %wide.load36 = load <4 x double>, ptr %scevgep787, align 8, !alias.scope !171
-  %scevgep781 = getelementptr i8, ptr %arg.room, i64 %6
-  %wide.load37 = load <4 x double>, ptr %scevgep781, align 8, !alias.scope !173, !noalias !175
-  %7 = shl i64 %index, 3
-  %scevgep322 = getelementptr i8, ptr %arg.room, i64 %7
-  %scevgep323 = getelementptr i8, ptr %scevgep322, i64 512
-  %wide.load38 = load <4 x double>, ptr %scevgep323, align 8, !alias.scope !173, !noalias !175
-  %8 = shl i64 %index, 3
-  %scevgep314 = getelementptr i8, ptr %scevgep312, i64 %8
-  %scevgep315 = getelementptr i8, ptr %scevgep314, i64 -8
-  %wide.load39 = load <4 x double>, ptr %scevgep315, align 8, !alias.scope !177
   %9 = shl i64 %index, 3
-  %scevgep313 = getelementptr i8, ptr %scevgep312, i64 %9
-  %wide.load40 = load <4 x double>, ptr %scevgep313, align 8, !alias.scope !177
-  %10 = fadd <4 x double> %wide.load39, %wide.load40
-  %11 = fadd <4 x double> %wide.load36, %10
-  %12 = fadd <4 x double> %wide.load37, %11
-  %13 = fadd <4 x double> %wide.load38, %12
-  %14 = fmul <4 x double> %13, splat (double 1.000000e-15)
-  %15 = fcmp olt <4 x double> %wide.load, zeroinitializer
-  %16 = fneg <4 x double> %wide.load
-  %17 = fmul <4 x double> %broadcast.splat, %16
-  %18 = select <4 x i1> %15, <4 x double> %17, <4 x double> zeroinitializer
-  %19 = fcmp ogt <4 x double> %wide.load, zeroinitializer
-  %20 = fmul <4 x double> %broadcast.splat35, %wide.load
-  %21 = select <4 x i1> %19, <4 x double> %20, <4 x double> zeroinitializer
-  %22 = select <4 x i1> %15, <4 x double> %broadcast.splat, <4 x double> splat (double 1.000000e+00)
-  %23 = fmul <4 x double> %22, %14
-  %24 = fsub <4 x double> %wide.load37, %23
-  %25 = fcmp oge <4 x double> %18, %24
-  %26 = select <4 x i1> %25, <4 x double> %wide.load37, <4 x double> %18
-  %27 = fsub <4 x double> %wide.load38, %23
+  %scevgep832 = getelementptr i8, ptr %scevgep22, i64 %9
+  %wide.load = load <4 x double>, ptr %scevgep832, align 8, !alias.scope !201
+  %scevgep826 = getelementptr i8, ptr %0, i64 %9
+  %wide.load36 = load <4 x double>, ptr %scevgep826, align 8, !alias.scope !204
+  %scevgep825 = getelementptr i8, ptr %arg.room, i64 %9
+  %wide.load37 = load <4 x double>, ptr %scevgep825, align 8, !alias.scope !206, !noalias !208
+  %10 = shl i64 %index, 3
+  %scevgep351 = getelementptr i8, ptr %arg.room, i64 %10
+  %scevgep352 = getelementptr i8, ptr %scevgep351, i64 512
+  %wide.load38 = load <4 x double>, ptr %scevgep352, align 8, !alias.scope !206, !noalias !208
+  %11 = shl i64 %index, 3
+  %scevgep343 = getelementptr i8, ptr %scevgep341, i64 %11
+  %scevgep344 = getelementptr i8, ptr %scevgep343, i64 -8
+  %wide.load39 = load <4 x double>, ptr %scevgep344, align 8, !alias.scope !210
+  %12 = shl i64 %index, 3
+  %scevgep342 = getelementptr i8, ptr %scevgep341, i64 %12
+  %wide.load40 = load <4 x double>, ptr %scevgep342, align 8, !alias.scope !210
+  %13 = fadd <4 x double> %wide.load39, %wide.load40
+  %14 = fadd <4 x double> %wide.load36, %13
+  %15 = fadd <4 x double> %wide.load37, %14
+  %16 = fadd <4 x double> %wide.load38, %15
+  %17 = fmul <4 x double> %16, splat (double 1.000000e-15)
+  %18 = fcmp olt <4 x double> %wide.load, zeroinitializer
+  %19 = fneg <4 x double> %wide.load
+  %20 = fmul <4 x double> %broadcast.splat, %19
+  %21 = select <4 x i1> %18, <4 x double> %20, <4 x double> zeroinitializer
+  %22 = fcmp ogt <4 x double> %wide.load, zeroinitializer
+  %23 = fmul <4 x double> %broadcast.splat35, %wide.load
+  %24 = select <4 x i1> %22, <4 x double> %23, <4 x double> zeroinitializer
+  %25 = select <4 x i1> %18, <4 x double> %broadcast.splat, <4 x double> splat (double 1.000000e+00)
+  %26 = fmul <4 x double> %25, %17
+  %27 = fsub <4 x double> %wide.load37, %26
   %28 = fcmp oge <4 x double> %21, %27
-  %29 = select <4 x i1> %28, <4 x double> %wide.load38, <4 x double> %21
-  %30 = fcmp ole <4 x double> %26, %23
-  %31 = select <4 x i1> %30, <4 x double> zeroinitializer, <4 x double> %26
-  %32 = fcmp ole <4 x double> %29, %23
-  %33 = select <4 x i1> %32, <4 x double> zeroinitializer, <4 x double> %29
-  %34 = shl i64 %index, 3
-  %scevgep320 = getelementptr i8, ptr %arg.room, i64 %34
-  %scevgep321 = getelementptr i8, ptr %scevgep320, i64 3072
-  store <4 x double> %31, ptr %scevgep321, align 8, !alias.scope !173, !noalias !175
-  %35 = shl i64 %index, 3
-  %scevgep318 = getelementptr i8, ptr %arg.room, i64 %35
-  %scevgep319 = getelementptr i8, ptr %scevgep318, i64 3584
-  store <4 x double> %33, ptr %scevgep319, align 8, !alias.scope !173, !noalias !175
-  %36 = shl i64 %index, 3
-  %scevgep316 = getelementptr i8, ptr %arg.room, i64 %36
-  %scevgep317 = getelementptr i8, ptr %scevgep316, i64 5120
-  store <4 x double> %23, ptr %scevgep317, align 8, !alias.scope !173, !noalias !175
+  %29 = select <4 x i1> %28, <4 x double> %wide.load37, <4 x double> %21
+  %30 = fsub <4 x double> %wide.load38, %26
+  %31 = fcmp oge <4 x double> %24, %30
+  %32 = select <4 x i1> %31, <4 x double> %wide.load38, <4 x double> %24
+  %33 = fcmp ole <4 x double> %29, %26
+  %34 = select <4 x i1> %33, <4 x double> zeroinitializer, <4 x double> %29
+  %35 = fcmp ole <4 x double> %32, %26
+  %36 = select <4 x i1> %35, <4 x double> zeroinitializer, <4 x double> %32
+  %37 = shl i64 %index, 3
+  %scevgep349 = getelementptr i8, ptr %arg.room, i64 %37
+  %scevgep350 = getelementptr i8, ptr %scevgep349, i64 3072
+  store <4 x double> %34, ptr %scevgep350, align 8, !alias.scope !206, !noalias !208
+  %38 = shl i64 %index, 3
+  %scevgep347 = getelementptr i8, ptr %arg.room, i64 %38
+  %scevgep348 = getelementptr i8, ptr %scevgep347, i64 3584
+  store <4 x double> %36, ptr %scevgep348, align 8, !alias.scope !206, !noalias !208
+  %39 = shl i64 %index, 3
+  %scevgep345 = getelementptr i8, ptr %arg.room, i64 %39
+  %scevgep346 = getelementptr i8, ptr %scevgep345, i64 5120
+  store <4 x double> %26, ptr %scevgep346, align 8, !alias.scope !206, !noalias !208
   %index.next = add nuw nsw i64 %index, 4
-  %37 = icmp eq i64 %n.vec, %index.next
-  br i1 %37, label %middle.block, label %vector.body, !llvm.loop !178
+  %40 = icmp eq i64 %n.vec, %index.next
+  br i1 %40, label %middle.block, label %vector.body, !llvm.loop !211
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
-  br i1 %cmp.n, label %B642.lr.ph, label %B172.preheader430
+  br i1 %cmp.n, label %B682.lr.ph, label %B212.preheader
 
-B172.preheader430:                                
-  %.pre-phi25 = phi i64 [ %.pre24, %B172.preheader.B172.preheader430_crit_edge ], [ %2, %middle.block ], [ %2, %vector.memcheck ]
-  %.224737739.ph = phi i64 [ 0, %B172.preheader.B172.preheader430_crit_edge ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
-  %38 = shl i64 %.224737739.ph, 3
-  %39 = add i64 %38, %.pre-phi25
-  %40 = getelementptr i8, ptr %arg.energy, i64 %39
-  %scevgep218 = getelementptr i8, ptr %40, i64 8
-  %scevgep223 = getelementptr i8, ptr %arg.there, i64 %39
-  %scevgep225 = getelementptr i8, ptr %arg.room, i64 %38
-  %scevgep235 = getelementptr i8, ptr %arg.discharge, i64 %39
-  %41 = sub i64 %arg.count, %.224737739.ph
-  br label %B172
+B212.preheader:                                   
+  %.pre-phi38 = phi i64 [ %.pre37, %B212.lr.ph.B212.preheader_crit_edge ], [ %3, %middle.block ], [ %3, %vector.memcheck ]
+  %.241784786.ph = phi i64 [ 0, %B212.lr.ph.B212.preheader_crit_edge ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
+  %41 = getelementptr i8, ptr %arg.energy, i64 %.pre-phi38
+  %scevgep802 = getelementptr i8, ptr %41, i64 8
+  %scevgep806 = getelementptr i8, ptr %arg.discharge, i64 %.pre-phi38
+  br label %B212
 
-B172:                                             
-  %lsr.iv219 = phi i64 [ %lsr.iv.next220, %B172 ], [ 0, %B172.preheader430 ]
-  %42 = shl i64 %lsr.iv219, 3
-  %scevgep236 = getelementptr i8, ptr %scevgep235, i64 %42
-  %.264 = load double, ptr %scevgep236, align 8
-  %scevgep224 = getelementptr i8, ptr %scevgep223, i64 %42
-  %.270 = load double, ptr %scevgep224, align 8
-  %scevgep234 = getelementptr i8, ptr %scevgep225, i64 %42
-  %.275 = load double, ptr %scevgep234, align 8
-  %43 = shl i64 %lsr.iv219, 3
-  %scevgep310 = getelementptr i8, ptr %scevgep225, i64 %43
-  %scevgep311 = getelementptr i8, ptr %scevgep310, i64 512
-  %.280 = load double, ptr %scevgep311, align 8
-  %44 = shl i64 %lsr.iv219, 3
-  %scevgep302 = getelementptr i8, ptr %scevgep218, i64 %44
-  %scevgep303 = getelementptr i8, ptr %scevgep302, i64 -8
-  %.319 = load double, ptr %scevgep303, align 8
-  %.326 = load double, ptr %scevgep302, align 8
-  %.327 = fadd double %.319, %.326
-  %.328 = fadd double %.270, %.327
-  %.330 = fadd double %.275, %.328
-  %.332 = fadd double %.280, %.330
-  %.333 = fmul double %.332, 1.000000e-15
-  %.338 = fcmp olt double %.264, 0.000000e+00
-  %.341 = fneg double %.264
-  %.343 = fmul double %.78, %.341
-  %"$phi390.1.2.1" = select i1 %.338, double %.343, double 0.000000e+00
-  %.358 = fcmp ogt double %.264, 0.000000e+00
-  %.362 = fmul double %.81, %.264
-  %"$phi416.1.2.1" = select i1 %.358, double %.362, double 0.000000e+00
-  %"$phi438.2.2.1" = select i1 %.338, double %.78, double 1.000000e+00
-  %.397 = fmul double %"$phi438.2.2.1", %.333
-  %.407 = fsub double %.275, %.397
-  %.409 = fcmp oge double %"$phi390.1.2.1", %.407
-  %"$phi468.1.2.1" = select i1 %.409, double %.275, double %"$phi390.1.2.1"
-  %.436 = fsub double %.280, %.397
-  %.438 = fcmp oge double %"$phi416.1.2.1", %.436
-  %"$phi494.1.2.1" = select i1 %.438, double %.280, double %"$phi416.1.2.1"
-  %.465 = fcmp ole double %"$phi468.1.2.1", %.397
-  %"$phi532.1.2.1" = select i1 %.465, double 0.000000e+00, double %"$phi468.1.2.1"
-  %.481 = fcmp ole double %"$phi494.1.2.1", %.397
-  %"$phi532.2.2.1" = select i1 %.481, double 0.000000e+00, double %"$phi494.1.2.1"
-  %45 = shl i64 %lsr.iv219, 3
-  %scevgep308 = getelementptr i8, ptr %scevgep225, i64 %45
-  %scevgep309 = getelementptr i8, ptr %scevgep308, i64 3072
-  store double %"$phi532.1.2.1", ptr %scevgep309, align 8
-  %46 = shl i64 %lsr.iv219, 3
-  %scevgep306 = getelementptr i8, ptr %scevgep225, i64 %46
-  %scevgep307 = getelementptr i8, ptr %scevgep306, i64 3584
-  store double %"$phi532.2.2.1", ptr %scevgep307, align 8
-  %47 = shl i64 %lsr.iv219, 3
-  %scevgep304 = getelementptr i8, ptr %scevgep225, i64 %47
-  %scevgep305 = getelementptr i8, ptr %scevgep304, i64 5120
-  store double %.397, ptr %scevgep305, align 8
-  %lsr.iv.next220 = add i64 %lsr.iv219, 1
-  %exitcond.not = icmp eq i64 %41, %lsr.iv.next220
-  br i1 %exitcond.not, label %B642.lr.ph, label %B172, !llvm.loop !179
+B212:                                             
+  %.241784786 = phi i64 [ %.248, %B212 ], [ %.241784786.ph, %B212.preheader ]
+  %.248 = add nuw nsw i64 %.241784786, 1
+  %42 = shl i64 %.241784786, 3
+  %scevgep807 = getelementptr i8, ptr %scevgep806, i64 %42
+  %.281 = load double, ptr %scevgep807, align 8
+  %scevgep801 = getelementptr i8, ptr %0, i64 %42
+  %.287 = load double, ptr %scevgep801, align 8
+  %scevgep816 = getelementptr i8, ptr %arg.room, i64 %42
+  %.292 = load double, ptr %scevgep816, align 8
+  %43 = shl i64 %.241784786, 3
+  %scevgep339 = getelementptr i8, ptr %arg.room, i64 %43
+  %scevgep340 = getelementptr i8, ptr %scevgep339, i64 512
+  %.297 = load double, ptr %scevgep340, align 8
+  %44 = shl i64 %.241784786, 3
+  %scevgep331 = getelementptr i8, ptr %scevgep802, i64 %44
+  %scevgep332 = getelementptr i8, ptr %scevgep331, i64 -8
+  %.336 = load double, ptr %scevgep332, align 8
+  %.343 = load double, ptr %scevgep331, align 8
+  %.344 = fadd double %.336, %.343
+  %.345 = fadd double %.287, %.344
+  %.347 = fadd double %.292, %.345
+  %.349 = fadd double %.297, %.347
+  %.350 = fmul double %.349, 1.000000e-15
+  %.355 = fcmp olt double %.281, 0.000000e+00
+  %.358 = fneg double %.281
+  %.360 = fmul double %.95, %.358
+  %"$phi430.1.2.1" = select i1 %.355, double %.360, double 0.000000e+00
+  %.375 = fcmp ogt double %.281, 0.000000e+00
+  %.379 = fmul double %.98, %.281
+  %"$phi456.1.2.1" = select i1 %.375, double %.379, double 0.000000e+00
+  %"$phi478.2.2.1" = select i1 %.355, double %.95, double 1.000000e+00
+  %.414 = fmul double %"$phi478.2.2.1", %.350
+  %.424 = fsub double %.292, %.414
+  %.426 = fcmp oge double %"$phi430.1.2.1", %.424
+  %"$phi508.1.2.1" = select i1 %.426, double %.292, double %"$phi430.1.2.1"
+  %.453 = fsub double %.297, %.414
+  %.455 = fcmp oge double %"$phi456.1.2.1", %.453
+  %"$phi534.1.2.1" = select i1 %.455, double %.297, double %"$phi456.1.2.1"
+  %.482 = fcmp ole double %"$phi508.1.2.1", %.414
+  %"$phi572.1.2.1" = select i1 %.482, double 0.000000e+00, double %"$phi508.1.2.1"
+  %.498 = fcmp ole double %"$phi534.1.2.1", %.414
+  %"$phi572.2.2.1" = select i1 %.498, double 0.000000e+00, double %"$phi534.1.2.1"
+  %45 = shl i64 %.241784786, 3
+  %scevgep337 = getelementptr i8, ptr %arg.room, i64 %45
+  %scevgep338 = getelementptr i8, ptr %scevgep337, i64 3072
+  store double %"$phi572.1.2.1", ptr %scevgep338, align 8
+  %46 = shl i64 %.241784786, 3
+  %scevgep335 = getelementptr i8, ptr %arg.room, i64 %46
+  %scevgep336 = getelementptr i8, ptr %scevgep335, i64 3584
+  store double %"$phi572.2.2.1", ptr %scevgep336, align 8
+  %47 = shl i64 %.241784786, 3
+  %scevgep333 = getelementptr i8, ptr %arg.room, i64 %47
+  %scevgep334 = getelementptr i8, ptr %scevgep333, i64 5120
+  store double %.414, ptr %scevgep334, align 8
+  %exitcond.not = icmp eq i64 %arg.count, %.248
+  br i1 %exitcond.not, label %B682.lr.ph, label %B212, !llvm.loop !212
 
-B642:                                             
-  %.618743745 = phi i64 [ 0, %B642.lr.ph ], [ %.625, %B870 ]
-  %.625 = add i64 %.618743745, 1
-  %48 = shl i64 %.618743745, 3
-  %scevgep753 = getelementptr i8, ptr %scevgep752, i64 %48
-  %.658 = load double, ptr %scevgep753, align 8
-  %.659 = fcmp ogt double %.658, 0.000000e+00
-  br i1 %.659, label %B674, label %B870
+B682:                                             
+  %.635790792 = phi i64 [ 0, %B682.lr.ph ], [ %.642, %B910 ]
+  %.642 = add i64 %.635790792, 1
+  %48 = shl i64 %.635790792, 3
+  %scevgep798 = getelementptr i8, ptr %scevgep797, i64 %48
+  %.675 = load double, ptr %scevgep798, align 8
+  %.676 = fcmp ogt double %.675, 0.000000e+00
+  br i1 %.676, label %B714, label %B910
 
-B674:                                             
-  %49 = add i64 %arg.at, %.618743745
-  %50 = shl i64 %.618743745, 3
-  %scevgep287 = getelementptr i8, ptr %scevgep750, i64 %50
-  %.670 = load double, ptr %scevgep287, align 8
-  %51 = shl i64 %.618743745, 3
-  %scevgep286 = getelementptr i8, ptr %scevgep748, i64 %51
-  %.676 = load double, ptr %scevgep286, align 8
-  %sunkaddr = mul i64 %.625, 8
-  %sunkaddr326 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 5112
-  %.681 = load double, ptr %sunkaddr327, align 8
-  %.692 = call i32 @burn_at(ptr %.688, ptr %excinfo.1, i64 %arg.n, i64 %.618743745, i64 %49, double %.670, double %.676, double %.681, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
-  %cond = icmp eq i32 %.692, 0
-  br i1 %cond, label %B674.endif, label %B674.if.if, !prof !0
+B714:                                             
+  %49 = add i64 %arg.at, %.635790792
+  %50 = shl i64 %.635790792, 3
+  %scevgep318 = getelementptr i8, ptr %scevgep795, i64 %50
+  %.687 = load double, ptr %scevgep318, align 8
+  %51 = shl i64 %.635790792, 3
+  %scevgep317 = getelementptr i8, ptr %125, i64 %51
+  %.693 = load double, ptr %scevgep317, align 8
+  %sunkaddr = mul i64 %.642, 8
+  %sunkaddr356 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %sunkaddr357 = getelementptr i8, ptr %sunkaddr356, i64 5112
+  %.698 = load double, ptr %sunkaddr357, align 8
+  %.709 = call i32 @burn_at(ptr %.705, ptr %excinfo.1, i64 %arg.n, i64 %.635790792, i64 %49, double %.687, double %.693, double %.698, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
+  %cond = icmp eq i32 %.709, 0
+  br i1 %cond, label %B714.endif, label %B714.if.if, !prof !0
 
-B870:                                             
-  %exitcond898.not = icmp eq i64 %arg.count, %.625
-  br i1 %exitcond898.not, label %B904.preheader, label %B642
+B910:                                             
+  %exitcond952.not = icmp eq i64 %arg.count, %.642
+  br i1 %exitcond952.not, label %B944.preheader, label %B682
 
-B904.preheader:                                   
-  %min.iters.check116 = icmp ult i64 %arg.count, 28
-  br i1 %min.iters.check116, label %B904.preheader429, label %vector.memcheck41
+B944.preheader:                                   
+  %min.iters.check115 = icmp ult i64 %arg.count, 28
+  br i1 %min.iters.check115, label %B944.preheader438, label %vector.memcheck41
 
 vector.memcheck41:                                
-  %scevgep42 = getelementptr i8, ptr %arg.charge, i64 %.pre-phi
-  %52 = shl i64 %arg.count, 3
-  %53 = add i64 %.pre-phi, %52
-  %scevgep43 = getelementptr i8, ptr %arg.charge, i64 %53
-  %scevgep45 = getelementptr i8, ptr %arg.discharge, i64 %53
+  %52 = shl i64 %arg.t, 3
+  %scevgep42 = getelementptr i8, ptr %arg.charge, i64 %52
+  %53 = shl i64 %arg.count, 3
+  %54 = add i64 %53, %52
+  %scevgep43 = getelementptr i8, ptr %arg.charge, i64 %54
+  %scevgep44 = getelementptr i8, ptr %arg.discharge, i64 %52
+  %scevgep45 = getelementptr i8, ptr %arg.discharge, i64 %54
   %scevgep46 = getelementptr i8, ptr %arg.room, i64 2560
-  %54 = getelementptr i8, ptr %arg.room, i64 %52
-  %scevgep47 = getelementptr i8, ptr %54, i64 5120
-  %scevgep49 = getelementptr i8, ptr %arg.there, i64 %53
-  %scevgep50 = getelementptr i8, ptr %arg.least, i64 %.pre-phi
-  %scevgep51 = getelementptr i8, ptr %arg.least, i64 %53
-  %scevgep52 = getelementptr i8, ptr %arg.most, i64 %.pre-phi
-  %scevgep53 = getelementptr i8, ptr %arg.most, i64 %53
-  %scevgep54 = getelementptr i8, ptr %arg.given, i64 %.pre-phi
-  %scevgep55 = getelementptr i8, ptr %arg.given, i64 %53
-  %bound056 = icmp ult ptr %scevgep42, %scevgep45
-  %bound157 = icmp ult ptr %scevgep748, %scevgep43
-  %found.conflict58 = and i1 %bound056, %bound157
-  %bound059 = icmp ult ptr %scevgep42, %scevgep47
-  %bound160 = icmp ult ptr %scevgep46, %scevgep43
-  %found.conflict61 = and i1 %bound059, %bound160
-  %conflict.rdx62 = or i1 %found.conflict61, %found.conflict58
-  %bound063 = icmp ult ptr %scevgep42, %scevgep49
-  %bound164 = icmp ult ptr %scevgep750, %scevgep43
-  %found.conflict65 = and i1 %bound063, %bound164
-  %conflict.rdx66 = or i1 %found.conflict65, %conflict.rdx62
-  %bound067 = icmp ult ptr %scevgep42, %scevgep51
-  %bound168 = icmp ult ptr %scevgep50, %scevgep43
-  %found.conflict69 = and i1 %bound067, %bound168
-  %conflict.rdx70 = or i1 %found.conflict69, %conflict.rdx66
-  %bound071 = icmp ult ptr %scevgep42, %scevgep53
-  %bound172 = icmp ult ptr %scevgep52, %scevgep43
-  %found.conflict73 = and i1 %bound071, %bound172
-  %conflict.rdx74 = or i1 %found.conflict73, %conflict.rdx70
-  %bound075 = icmp ult ptr %scevgep42, %scevgep55
-  %bound176 = icmp ult ptr %scevgep54, %scevgep43
-  %found.conflict77 = and i1 %bound075, %bound176
-  %conflict.rdx78 = or i1 %found.conflict77, %conflict.rdx74
-  %bound079 = icmp ult ptr %scevgep748, %scevgep47
-  %bound180 = icmp ult ptr %scevgep46, %scevgep45
-  %found.conflict81 = and i1 %bound079, %bound180
-  %conflict.rdx82 = or i1 %found.conflict81, %conflict.rdx78
-  %bound083 = icmp ult ptr %scevgep748, %scevgep49
-  %bound184 = icmp ult ptr %scevgep750, %scevgep45
-  %found.conflict85 = and i1 %bound083, %bound184
-  %conflict.rdx86 = or i1 %found.conflict85, %conflict.rdx82
-  %bound087 = icmp ult ptr %scevgep748, %scevgep51
-  %bound188 = icmp ult ptr %scevgep50, %scevgep45
-  %found.conflict89 = and i1 %bound087, %bound188
-  %conflict.rdx90 = or i1 %found.conflict89, %conflict.rdx86
-  %bound091 = icmp ult ptr %scevgep748, %scevgep53
-  %bound192 = icmp ult ptr %scevgep52, %scevgep45
-  %found.conflict93 = and i1 %bound091, %bound192
-  %conflict.rdx94 = or i1 %found.conflict93, %conflict.rdx90
-  %bound095 = icmp ult ptr %scevgep748, %scevgep55
-  %bound196 = icmp ult ptr %scevgep54, %scevgep45
-  %found.conflict97 = and i1 %bound095, %bound196
-  %conflict.rdx98 = or i1 %found.conflict97, %conflict.rdx94
-  %bound099 = icmp ult ptr %scevgep46, %scevgep49
-  %bound1100 = icmp ult ptr %scevgep750, %scevgep47
-  %found.conflict101 = and i1 %bound1100, %bound099
-  %conflict.rdx102 = or i1 %found.conflict101, %conflict.rdx98
-  %bound0103 = icmp ult ptr %scevgep46, %scevgep51
-  %bound1104 = icmp ult ptr %scevgep50, %scevgep47
-  %found.conflict105 = and i1 %bound1104, %bound0103
-  %conflict.rdx106 = or i1 %found.conflict105, %conflict.rdx102
-  %bound0107 = icmp ult ptr %scevgep46, %scevgep53
-  %bound1108 = icmp ult ptr %scevgep52, %scevgep47
-  %found.conflict109 = and i1 %bound1108, %bound0107
-  %conflict.rdx110 = or i1 %found.conflict109, %conflict.rdx106
-  %bound0111 = icmp ult ptr %scevgep46, %scevgep55
-  %bound1112 = icmp ult ptr %scevgep54, %scevgep47
-  %found.conflict113 = and i1 %bound1112, %bound0111
-  %conflict.rdx114 = or i1 %found.conflict113, %conflict.rdx110
-  br i1 %conflict.rdx114, label %B904.preheader429, label %vector.ph117
+  %55 = getelementptr i8, ptr %arg.room, i64 %53
+  %scevgep47 = getelementptr i8, ptr %55, i64 5120
+  %56 = add i64 %53, %126
+  %scevgep48 = getelementptr i8, ptr %arg.there, i64 %56
+  %scevgep49 = getelementptr i8, ptr %arg.least, i64 %126
+  %scevgep50 = getelementptr i8, ptr %arg.least, i64 %56
+  %scevgep51 = getelementptr i8, ptr %arg.most, i64 %126
+  %scevgep52 = getelementptr i8, ptr %arg.most, i64 %56
+  %scevgep53 = getelementptr i8, ptr %arg.given, i64 %126
+  %scevgep54 = getelementptr i8, ptr %arg.given, i64 %56
+  %bound055 = icmp ult ptr %scevgep42, %scevgep45
+  %bound156 = icmp ult ptr %scevgep44, %scevgep43
+  %found.conflict57 = and i1 %bound055, %bound156
+  %bound058 = icmp ult ptr %scevgep42, %scevgep47
+  %bound159 = icmp ult ptr %scevgep46, %scevgep43
+  %found.conflict60 = and i1 %bound058, %bound159
+  %conflict.rdx61 = or i1 %found.conflict60, %found.conflict57
+  %bound062 = icmp ult ptr %scevgep42, %scevgep48
+  %bound163 = icmp ult ptr %0, %scevgep43
+  %found.conflict64 = and i1 %bound062, %bound163
+  %conflict.rdx65 = or i1 %found.conflict64, %conflict.rdx61
+  %bound066 = icmp ult ptr %scevgep42, %scevgep50
+  %bound167 = icmp ult ptr %scevgep49, %scevgep43
+  %found.conflict68 = and i1 %bound066, %bound167
+  %conflict.rdx69 = or i1 %found.conflict68, %conflict.rdx65
+  %bound070 = icmp ult ptr %scevgep42, %scevgep52
+  %bound171 = icmp ult ptr %scevgep51, %scevgep43
+  %found.conflict72 = and i1 %bound070, %bound171
+  %conflict.rdx73 = or i1 %found.conflict72, %conflict.rdx69
+  %bound074 = icmp ult ptr %scevgep42, %scevgep54
+  %bound175 = icmp ult ptr %scevgep53, %scevgep43
+  %found.conflict76 = and i1 %bound074, %bound175
+  %conflict.rdx77 = or i1 %found.conflict76, %conflict.rdx73
+  %bound078 = icmp ult ptr %scevgep44, %scevgep47
+  %bound179 = icmp ult ptr %scevgep46, %scevgep45
+  %found.conflict80 = and i1 %bound078, %bound179
+  %conflict.rdx81 = or i1 %found.conflict80, %conflict.rdx77
+  %bound082 = icmp ult ptr %scevgep44, %scevgep48
+  %bound183 = icmp ult ptr %0, %scevgep45
+  %found.conflict84 = and i1 %bound082, %bound183
+  %conflict.rdx85 = or i1 %found.conflict84, %conflict.rdx81
+  %bound086 = icmp ult ptr %scevgep44, %scevgep50
+  %bound187 = icmp ult ptr %scevgep49, %scevgep45
+  %found.conflict88 = and i1 %bound086, %bound187
+  %conflict.rdx89 = or i1 %found.conflict88, %conflict.rdx85
+  %bound090 = icmp ult ptr %scevgep44, %scevgep52
+  %bound191 = icmp ult ptr %scevgep51, %scevgep45
+  %found.conflict92 = and i1 %bound090, %bound191
+  %conflict.rdx93 = or i1 %found.conflict92, %conflict.rdx89
+  %bound094 = icmp ult ptr %scevgep44, %scevgep54
+  %bound195 = icmp ult ptr %scevgep53, %scevgep45
+  %found.conflict96 = and i1 %bound094, %bound195
+  %conflict.rdx97 = or i1 %found.conflict96, %conflict.rdx93
+  %bound098 = icmp ult ptr %scevgep46, %scevgep48
+  %bound199 = icmp ult ptr %0, %scevgep47
+  %found.conflict100 = and i1 %bound098, %bound199
+  %conflict.rdx101 = or i1 %found.conflict100, %conflict.rdx97
+  %bound0102 = icmp ult ptr %scevgep46, %scevgep50
+  %bound1103 = icmp ult ptr %scevgep49, %scevgep47
+  %found.conflict104 = and i1 %bound0102, %bound1103
+  %conflict.rdx105 = or i1 %found.conflict104, %conflict.rdx101
+  %bound0106 = icmp ult ptr %scevgep46, %scevgep52
+  %bound1107 = icmp ult ptr %scevgep51, %scevgep47
+  %found.conflict108 = and i1 %bound0106, %bound1107
+  %conflict.rdx109 = or i1 %found.conflict108, %conflict.rdx105
+  %bound0110 = icmp ult ptr %scevgep46, %scevgep54
+  %bound1111 = icmp ult ptr %scevgep53, %scevgep47
+  %found.conflict112 = and i1 %bound0110, %bound1111
+  %conflict.rdx113 = or i1 %found.conflict112, %conflict.rdx109
+  br i1 %conflict.rdx113, label %B944.preheader438, label %vector.ph116
 
-vector.ph117:                                     
-  %n.vec119 = and i64 %arg.count, %const
-  %scevgep730 = getelementptr i8, ptr %arg.room, i64 5120
-  br label %vector.body120
+vector.ph116:                                     
+  %n.vec118 = and i64 %arg.count, %const
+  br label %vector.body119
 
-vector.body120:                                   
-  %index121 = phi i64 [ 0, %vector.ph117 ], [ %index.next130, %vector.body120 ]
-  %55 = shl i64 %index121, 3
-  %scevgep740 = getelementptr i8, ptr %scevgep730, i64 %55
-  %scevgep741 = getelementptr i8, ptr %scevgep740, i64 -2048
-  %wide.load122 = load <4 x double>, ptr %scevgep741, align 8, !alias.scope !180, !noalias !183
-  %scevgep739 = getelementptr i8, ptr %scevgep740, i64 -1536
-  %wide.load123 = load <4 x double>, ptr %scevgep739, align 8, !alias.scope !180, !noalias !183
-  %56 = shl i64 %index121, 3
-  %scevgep279 = getelementptr i8, ptr %scevgep42, i64 %56
-  store <4 x double> %wide.load122, ptr %scevgep279, align 8, !alias.scope !188, !noalias !190
-  %57 = shl i64 %index121, 3
-  %scevgep278 = getelementptr i8, ptr %scevgep748, i64 %57
-  store <4 x double> %wide.load123, ptr %scevgep278, align 8, !alias.scope !192, !noalias !193
-  %58 = shl i64 %index121, 3
-  %scevgep277 = getelementptr i8, ptr %scevgep750, i64 %58
-  %wide.load124 = load <4 x double>, ptr %scevgep277, align 8, !alias.scope !194
-  %59 = fadd <4 x double> %wide.load123, %wide.load124
-  %60 = fsub <4 x double> %59, %wide.load122
-  %scevgep284 = getelementptr i8, ptr %scevgep730, i64 %58
-  %scevgep285 = getelementptr i8, ptr %scevgep284, i64 -2560
-  store <4 x double> %60, ptr %scevgep285, align 8, !alias.scope !180, !noalias !183
-  %61 = shl i64 %index121, 3
-  %scevgep276 = getelementptr i8, ptr %scevgep50, i64 %61
-  %wide.load127 = load <4 x double>, ptr %scevgep276, align 8, !alias.scope !195
-  %62 = shl i64 %index121, 3
-  %scevgep275 = getelementptr i8, ptr %scevgep52, i64 %62
-  %wide.load128 = load <4 x double>, ptr %scevgep275, align 8, !alias.scope !196
-  %63 = fcmp olt <4 x double> %wide.load127, %wide.load128
-  %64 = xor <4 x i1> %63, splat (i1 true)
-  %65 = shl i64 %index121, 3
-  %scevgep274 = getelementptr i8, ptr %scevgep54, i64 %65
-  %wide.masked.load = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep274, <4 x i1> %64, <4 x double> poison), !alias.scope !197
-  %wide.masked.load129 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep740, <4 x i1> %63, <4 x double> poison), !alias.scope !180, !noalias !183
-  %66 = fadd <4 x double> %60, %wide.masked.load129
-  %predphi = select <4 x i1> %63, <4 x double> %66, <4 x double> %wide.masked.load
-  store <4 x double> %predphi, ptr %scevgep741, align 8, !alias.scope !180, !noalias !183
-  store <4 x double> zeroinitializer, ptr %scevgep739, align 8, !alias.scope !180, !noalias !183
-  %67 = shl i64 %index121, 3
-  %scevgep282 = getelementptr i8, ptr %scevgep730, i64 %67
-  %scevgep283 = getelementptr i8, ptr %scevgep282, i64 -1024
-  store <4 x double> splat (double 0xFFF0000000000000), ptr %scevgep283, align 8, !alias.scope !180, !noalias !183
-  %68 = shl i64 %index121, 3
-  %scevgep280 = getelementptr i8, ptr %scevgep730, i64 %68
-  %scevgep281 = getelementptr i8, ptr %scevgep280, i64 -512
-  store <4 x double> splat (double 0x7FF0000000000000), ptr %scevgep281, align 8, !alias.scope !180, !noalias !183
-  %index.next130 = add nuw i64 %index121, 4
-  %69 = icmp eq i64 %n.vec119, %index.next130
-  br i1 %69, label %middle.block131, label %vector.body120, !llvm.loop !198
+vector.body119:                                   
+  %index120 = phi i64 [ 0, %vector.ph116 ], [ %index.next129, %vector.body119 ]
+  %57 = shl i64 %index120, 3
+  %scevgep786 = getelementptr i8, ptr %scevgep46, i64 %57
+  %scevgep787 = getelementptr i8, ptr %scevgep786, i64 512
+  %wide.load121 = load <4 x double>, ptr %scevgep787, align 8, !alias.scope !213, !noalias !216
+  %scevgep785 = getelementptr i8, ptr %scevgep786, i64 1024
+  %wide.load122 = load <4 x double>, ptr %scevgep785, align 8, !alias.scope !213, !noalias !216
+  %58 = shl i64 %index120, 3
+  %scevgep312 = getelementptr i8, ptr %scevgep42, i64 %58
+  store <4 x double> %wide.load121, ptr %scevgep312, align 8, !alias.scope !221, !noalias !223
+  %59 = shl i64 %index120, 3
+  %scevgep311 = getelementptr i8, ptr %scevgep44, i64 %59
+  store <4 x double> %wide.load122, ptr %scevgep311, align 8, !alias.scope !225, !noalias !226
+  %60 = shl i64 %index120, 3
+  %scevgep310 = getelementptr i8, ptr %scevgep795, i64 %60
+  %wide.load123 = load <4 x double>, ptr %scevgep310, align 8, !alias.scope !227
+  %61 = fadd <4 x double> %wide.load122, %wide.load123
+  %62 = fsub <4 x double> %61, %wide.load121
+  store <4 x double> %62, ptr %scevgep786, align 8, !alias.scope !213, !noalias !216
+  %63 = shl i64 %index120, 3
+  %scevgep309 = getelementptr i8, ptr %scevgep49, i64 %63
+  %wide.load126 = load <4 x double>, ptr %scevgep309, align 8, !alias.scope !228
+  %64 = shl i64 %index120, 3
+  %scevgep308 = getelementptr i8, ptr %scevgep51, i64 %64
+  %wide.load127 = load <4 x double>, ptr %scevgep308, align 8, !alias.scope !229
+  %65 = fcmp olt <4 x double> %wide.load126, %wide.load127
+  %66 = xor <4 x i1> %65, splat (i1 true)
+  %67 = shl i64 %index120, 3
+  %scevgep307 = getelementptr i8, ptr %scevgep53, i64 %67
+  %wide.masked.load = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep307, <4 x i1> %66, <4 x double> poison), !alias.scope !230
+  %scevgep315 = getelementptr i8, ptr %scevgep46, i64 %67
+  %scevgep316 = getelementptr i8, ptr %scevgep315, i64 2560
+  %wide.masked.load128 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep316, <4 x i1> %65, <4 x double> poison), !alias.scope !213, !noalias !216
+  %68 = fadd <4 x double> %62, %wide.masked.load128
+  %predphi = select <4 x i1> %65, <4 x double> %68, <4 x double> %wide.masked.load
+  %69 = fcmp olt <4 x double> %predphi, zeroinitializer
+  %70 = select <4 x i1> %69, <4 x double> zeroinitializer, <4 x double> %predphi
+  store <4 x double> %70, ptr %scevgep787, align 8, !alias.scope !213, !noalias !216
+  store <4 x double> zeroinitializer, ptr %scevgep785, align 8, !alias.scope !213, !noalias !216
+  %71 = shl i64 %index120, 3
+  %scevgep313 = getelementptr i8, ptr %scevgep46, i64 %71
+  %scevgep314 = getelementptr i8, ptr %scevgep313, i64 1536
+  store <4 x double> zeroinitializer, ptr %scevgep314, align 8, !alias.scope !213, !noalias !216
+  %index.next129 = add nuw i64 %index120, 4
+  %72 = icmp eq i64 %n.vec118, %index.next129
+  br i1 %72, label %middle.block130, label %vector.body119, !llvm.loop !231
 
-middle.block131:                                  
-  %cmp.n132 = icmp eq i64 %arg.count, %n.vec119
-  br i1 %cmp.n132, label %B1346.endif.thread, label %B904.preheader429
+middle.block130:                                  
+  %cmp.n131 = icmp eq i64 %arg.count, %n.vec118
+  br i1 %cmp.n131, label %B1358.endif.thread, label %B944.preheader438
 
-B904.preheader429:                                
-  %.828750752.ph = phi i64 [ 0, %vector.memcheck41 ], [ 0, %B904.preheader ], [ %n.vec119, %middle.block131 ]
-  %70 = shl i64 %.828750752.ph, 3
-  %71 = getelementptr i8, ptr %arg.room, i64 %70
-  %scevgep692 = getelementptr i8, ptr %71, i64 5120
-  %72 = add nsw i64 %.828750752.ph, %arg.t
-  %73 = shl i64 %72, 3
-  %scevgep706 = getelementptr i8, ptr %arg.given, i64 %73
-  %scevgep708 = getelementptr i8, ptr %arg.most, i64 %73
-  %scevgep710 = getelementptr i8, ptr %arg.least, i64 %73
-  %scevgep712 = getelementptr i8, ptr %arg.there, i64 %73
-  %scevgep714 = getelementptr i8, ptr %arg.discharge, i64 %73
-  %scevgep716 = getelementptr i8, ptr %arg.charge, i64 %73
-  %74 = sub i64 %arg.count, %.828750752.ph
-  br label %B904
+B944.preheader438:                                
+  %.845797799.ph = phi i64 [ 0, %vector.memcheck41 ], [ 0, %B944.preheader ], [ %n.vec118, %middle.block130 ]
+  %73 = shl i64 %.845797799.ph, 3
+  %74 = getelementptr i8, ptr %arg.room, i64 %73
+  %scevgep742 = getelementptr i8, ptr %74, i64 2560
+  %75 = add nsw i64 %.845797799.ph, %arg.here
+  %76 = shl i64 %75, 3
+  %scevgep754 = getelementptr i8, ptr %arg.given, i64 %76
+  %scevgep756 = getelementptr i8, ptr %arg.most, i64 %76
+  %scevgep758 = getelementptr i8, ptr %arg.least, i64 %76
+  %scevgep760 = getelementptr i8, ptr %arg.there, i64 %76
+  %77 = add nsw i64 %.845797799.ph, %arg.t
+  %78 = shl i64 %77, 3
+  %scevgep762 = getelementptr i8, ptr %arg.discharge, i64 %78
+  %scevgep764 = getelementptr i8, ptr %arg.charge, i64 %78
+  %79 = sub i64 %arg.count, %.845797799.ph
+  br label %B944
 
-B904:                                             
-  %lsr.iv693 = phi i64 [ 0, %B904.preheader429 ], [ %lsr.iv.next694, %B1218 ]
-  %75 = shl i64 %lsr.iv693, 3
-  %scevgep704 = getelementptr i8, ptr %scevgep692, i64 %75
-  %scevgep705 = getelementptr i8, ptr %scevgep704, i64 -2048
-  %.867 = load double, ptr %scevgep705, align 8
-  %scevgep703 = getelementptr i8, ptr %scevgep704, i64 -1536
-  %.872 = load double, ptr %scevgep703, align 8
-  %76 = shl i64 %lsr.iv693, 3
-  %scevgep267 = getelementptr i8, ptr %scevgep716, i64 %76
-  store double %.867, ptr %scevgep267, align 8
-  %77 = shl i64 %lsr.iv693, 3
-  %scevgep266 = getelementptr i8, ptr %scevgep714, i64 %77
-  store double %.872, ptr %scevgep266, align 8
-  %78 = shl i64 %lsr.iv693, 3
-  %scevgep265 = getelementptr i8, ptr %scevgep712, i64 %78
-  %.890 = load double, ptr %scevgep265, align 8
-  %.895 = load double, ptr %scevgep703, align 8
-  %.896 = fadd double %.890, %.895
-  %.901 = load double, ptr %scevgep705, align 8
-  %.902 = fsub double %.896, %.901
-  %79 = shl i64 %lsr.iv693, 3
-  %scevgep272 = getelementptr i8, ptr %scevgep692, i64 %79
-  %scevgep273 = getelementptr i8, ptr %scevgep272, i64 -2560
-  store double %.902, ptr %scevgep273, align 8
-  %80 = shl i64 %lsr.iv693, 3
-  %scevgep264 = getelementptr i8, ptr %scevgep710, i64 %80
-  %.917 = load double, ptr %scevgep264, align 8
-  %81 = shl i64 %lsr.iv693, 3
-  %scevgep263 = getelementptr i8, ptr %scevgep708, i64 %81
-  %.923 = load double, ptr %scevgep263, align 8
-  %.924 = fcmp olt double %.917, %.923
-  br i1 %.924, label %B1160, label %B1198
+B944:                                             
+  %lsr.iv743 = phi i64 [ 0, %B944.preheader438 ], [ %lsr.iv.next744, %B1258 ]
+  %80 = shl i64 %lsr.iv743, 3
+  %scevgep752 = getelementptr i8, ptr %scevgep742, i64 %80
+  %scevgep753 = getelementptr i8, ptr %scevgep752, i64 512
+  %.884 = load double, ptr %scevgep753, align 8
+  %scevgep751 = getelementptr i8, ptr %scevgep752, i64 1024
+  %.889 = load double, ptr %scevgep751, align 8
+  %81 = shl i64 %lsr.iv743, 3
+  %scevgep302 = getelementptr i8, ptr %scevgep764, i64 %81
+  store double %.884, ptr %scevgep302, align 8
+  %82 = shl i64 %lsr.iv743, 3
+  %scevgep301 = getelementptr i8, ptr %scevgep762, i64 %82
+  store double %.889, ptr %scevgep301, align 8
+  %83 = shl i64 %lsr.iv743, 3
+  %scevgep300 = getelementptr i8, ptr %scevgep760, i64 %83
+  %.907 = load double, ptr %scevgep300, align 8
+  %.912 = load double, ptr %scevgep751, align 8
+  %.913 = fadd double %.907, %.912
+  %.918 = load double, ptr %scevgep753, align 8
+  %.919 = fsub double %.913, %.918
+  store double %.919, ptr %scevgep752, align 8
+  %84 = shl i64 %lsr.iv743, 3
+  %scevgep298 = getelementptr i8, ptr %scevgep758, i64 %84
+  %.934 = load double, ptr %scevgep298, align 8
+  %scevgep299 = getelementptr i8, ptr %scevgep756, i64 %84
+  %.940 = load double, ptr %scevgep299, align 8
+  %.941 = fcmp olt double %.934, %.940
+  br i1 %.941, label %B1200, label %B1238
 
-B1160:                                            
-  %sunkaddr329 = mul i64 %lsr.iv693, 8
-  %sunkaddr330 = getelementptr i8, ptr %scevgep692, i64 %sunkaddr329
-  %.930 = load double, ptr %sunkaddr330, align 8
-  %.932 = fadd double %.902, %.930
-  br label %B1218
+B1200:                                            
+  %85 = shl i64 %lsr.iv743, 3
+  %scevgep305 = getelementptr i8, ptr %scevgep742, i64 %85
+  %scevgep306 = getelementptr i8, ptr %scevgep305, i64 2560
+  %.947 = load double, ptr %scevgep306, align 8
+  %.949 = fadd double %.919, %.947
+  br label %B1258
 
-B1198:                                            
-  %82 = shl i64 %lsr.iv693, 3
-  %scevgep262 = getelementptr i8, ptr %scevgep706, i64 %82
-  %.946 = load double, ptr %scevgep262, align 8
-  br label %B1218
+B1238:                                            
+  %86 = shl i64 %lsr.iv743, 3
+  %scevgep297 = getelementptr i8, ptr %scevgep754, i64 %86
+  %.963 = load double, ptr %scevgep297, align 8
+  br label %B1258
 
-B1218:                                            
-  %"$phi1218.1.2.1" = phi double [ %.932, %B1160 ], [ %.946, %B1198 ]
-  %sunkaddr331 = mul i64 %lsr.iv693, 8
-  %sunkaddr332 = getelementptr i8, ptr %scevgep692, i64 %sunkaddr331
-  %sunkaddr333 = getelementptr i8, ptr %sunkaddr332, i64 -2048
-  store double %"$phi1218.1.2.1", ptr %sunkaddr333, align 8
-  %sunkaddr334 = mul i64 %lsr.iv693, 8
-  %sunkaddr335 = getelementptr i8, ptr %scevgep692, i64 %sunkaddr334
-  %sunkaddr336 = getelementptr i8, ptr %sunkaddr335, i64 -1536
-  store double 0.000000e+00, ptr %sunkaddr336, align 8
-  %83 = shl i64 %lsr.iv693, 3
-  %scevgep270 = getelementptr i8, ptr %scevgep692, i64 %83
-  %scevgep271 = getelementptr i8, ptr %scevgep270, i64 -1024
-  store double 0xFFF0000000000000, ptr %scevgep271, align 8
-  %84 = shl i64 %lsr.iv693, 3
-  %scevgep268 = getelementptr i8, ptr %scevgep692, i64 %84
+B1258:                                            
+  %"$phi1258.1.2.1" = phi double [ %.949, %B1200 ], [ %.963, %B1238 ]
+  %.974 = fcmp olt double %"$phi1258.1.2.1", 0.000000e+00
+  %"$phi1278.1.2.1" = select i1 %.974, double 0.000000e+00, double %"$phi1258.1.2.1"
+  %sunkaddr358 = mul i64 %lsr.iv743, 8
+  %sunkaddr359 = getelementptr i8, ptr %scevgep742, i64 %sunkaddr358
+  %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 512
+  store double %"$phi1278.1.2.1", ptr %sunkaddr360, align 8
+  %sunkaddr361 = mul i64 %lsr.iv743, 8
+  %sunkaddr363 = getelementptr i8, ptr %scevgep742, i64 %sunkaddr361
+  %sunkaddr364 = getelementptr i8, ptr %sunkaddr363, i64 1024
+  store double 0.000000e+00, ptr %sunkaddr364, align 8
+  %87 = shl i64 %lsr.iv743, 3
+  %scevgep303 = getelementptr i8, ptr %scevgep742, i64 %87
+  %scevgep304 = getelementptr i8, ptr %scevgep303, i64 1536
+  store double 0.000000e+00, ptr %scevgep304, align 8
+  %lsr.iv.next744 = add i64 %lsr.iv743, 1
+  %exitcond953.not = icmp eq i64 %79, %lsr.iv.next744
+  br i1 %exitcond953.not, label %B1358.endif.thread, label %B944, !llvm.loop !232
+
+B1736:                                            
+  %lsr.iv685 = phi i64 [ 0, %B1736.preheader ], [ %lsr.iv.next686, %B1852 ]
+  %88 = shl i64 %lsr.iv685, 3
+  %scevgep688 = getelementptr i8, ptr %scevgep684, i64 %88
+  %scevgep695 = getelementptr i8, ptr %scevgep688, i64 -1024
+  %.1511 = load double, ptr %scevgep695, align 8
+  %scevgep694 = getelementptr i8, ptr %scevgep688, i64 -1536
+  %.1516 = load double, ptr %scevgep694, align 8
+  %.1517 = fcmp ogt double %.1511, %.1516
+  br i1 %.1517, label %B1806, label %B1852
+
+B1806:                                            
+  %89 = shl i64 %lsr.iv685, 3
+  %scevgep268 = getelementptr i8, ptr %scevgep684, i64 %89
   %scevgep269 = getelementptr i8, ptr %scevgep268, i64 -512
-  store double 0x7FF0000000000000, ptr %scevgep269, align 8
-  %lsr.iv.next694 = add i64 %lsr.iv693, 1
-  %exitcond899.not = icmp eq i64 %74, %lsr.iv.next694
-  br i1 %exitcond899.not, label %B1346.endif.thread, label %B904, !llvm.loop !199
+  %.1523 = load double, ptr %scevgep269, align 8
+  br label %B1852
 
-B1800:                                            
-  %lsr.iv634 = phi i64 [ 0, %B1800.preheader ], [ %lsr.iv.next635, %B2222 ]
-  %85 = shl i64 %lsr.iv634, 3
-  %scevgep638 = getelementptr i8, ptr %scevgep633, i64 %85
-  %scevgep639 = getelementptr i8, ptr %scevgep638, i64 -4608
-  %scevgep640 = getelementptr i8, ptr %scevgep638, i64 -512
-  %.1483 = load double, ptr %scevgep640, align 8
-  %scevgep650 = getelementptr i8, ptr %scevgep649, i64 %85
-  %.1494 = load double, ptr %scevgep650, align 8
-  %86 = shl i64 %lsr.iv634, 3
-  %scevgep220 = getelementptr i8, ptr %scevgep647, i64 %86
-  %.1500 = load double, ptr %scevgep220, align 8
-  %.1501 = fmul double %.1494, %.1500
-  %.1513 = fmul double %.84, %.1501
-  %.1516 = fmul double %.87, %.1501
-  %.1518 = fadd double %.90, %.1516
-  %87 = shl i64 %lsr.iv634, 3
-  %scevgep219 = getelementptr i8, ptr %scevgep645, i64 %87
-  %.1530 = load double, ptr %scevgep219, align 8
-  %88 = shl i64 %lsr.iv634, 3
-  %scevgep217 = getelementptr i8, ptr %scevgep643, i64 %88
-  %.1536 = load double, ptr %scevgep217, align 8
-  %.1547 = load double, ptr %scevgep639, align 8
-  %.1549 = fcmp olt double %.1530, %.1547
-  %.1553 = fcmp ogt double %.1513, %.1483
-  %or.cond702 = select i1 %.1549, i1 %.1553, i1 false
-  %"$phi2040.1.2.1" = select i1 %or.cond702, double %.1513, double %.1483
-  %.1575 = fcmp ogt double %.1536, 0.000000e+00
-  %.1579 = fcmp ogt double %.1518, %"$phi2040.1.2.1"
-  %or.cond703 = select i1 %.1575, i1 %.1579, i1 false
-  %"$phi2072.1.2.1" = select i1 %or.cond703, double %.1518, double %"$phi2040.1.2.1"
-  %.1669 = fcmp ueq double %"$phi2072.1.2.1", 0xFFF0000000000000
-  br i1 %.1669, label %B2194, label %B2222
+B1852:                                            
+  %"$phi1852.1.2.1" = phi double [ %.1523, %B1806 ], [ 0xFFF0000000000000, %B1736 ]
+  %90 = shl i64 %lsr.iv685, 3
+  %scevgep263 = getelementptr i8, ptr %scevgep702, i64 %90
+  %.1537 = load double, ptr %scevgep263, align 8
+  %scevgep266 = getelementptr i8, ptr %scevgep684, i64 %90
+  %scevgep267 = getelementptr i8, ptr %scevgep266, i64 -2560
+  %.1542 = load double, ptr %scevgep267, align 8
+  %.1543 = fmul double %.1537, %.1542
+  %.1551 = fmul double %.101, %.1543
+  %.1553 = fmul double %.104, %.1543
+  %.1555 = fadd double %.107, %.1553
+  %sunkaddr365 = mul i64 %lsr.iv685, 8
+  %sunkaddr366 = getelementptr i8, ptr %scevgep684, i64 %sunkaddr365
+  %sunkaddr367 = getelementptr i8, ptr %sunkaddr366, i64 -1536
+  store double %"$phi1852.1.2.1", ptr %sunkaddr367, align 8
+  store double %.1543, ptr %scevgep263, align 8
+  %91 = shl i64 %lsr.iv685, 3
+  %scevgep262 = getelementptr i8, ptr %scevgep700, i64 %91
+  %.1579 = load double, ptr %scevgep262, align 8
+  %scevgep264 = getelementptr i8, ptr %scevgep684, i64 %91
+  %scevgep265 = getelementptr i8, ptr %scevgep264, i64 -4608
+  %.1584 = load double, ptr %scevgep265, align 8
+  %.1585 = fcmp olt double %.1579, %.1584
+  %.1589 = fcmp ogt double %.1551, %"$phi1852.1.2.1"
+  %or.cond749 = select i1 %.1585, i1 %.1589, i1 false
+  %"$phi2056.1.2.1" = select i1 %or.cond749, double %.1551, double %"$phi1852.1.2.1"
+  %92 = shl i64 %lsr.iv685, 3
+  %scevgep261 = getelementptr i8, ptr %scevgep698, i64 %92
+  %.1619 = load double, ptr %scevgep261, align 8
+  %.1620 = fcmp ogt double %.1619, 0.000000e+00
+  %.1624 = fcmp ogt double %.1555, %"$phi2056.1.2.1"
+  %or.cond750 = select i1 %.1620, i1 %.1624, i1 false
+  %"$phi2106.1.2.1" = select i1 %or.cond750, double %.1555, double %"$phi2056.1.2.1"
+  %93 = shl i64 %lsr.iv685, 3
+  %scevgep260 = getelementptr i8, ptr %scevgep696, i64 %93
+  store double %"$phi2106.1.2.1", ptr %scevgep260, align 8
+  %.1659 = load double, ptr %scevgep261, align 8
+  %.1660 = fmul double %.1659, %.1653
+  %sunkaddr368 = mul i64 %lsr.iv685, 8
+  %sunkaddr369 = getelementptr i8, ptr %scevgep684, i64 %sunkaddr368
+  store double %.1660, ptr %sunkaddr369, align 8
+  %lsr.iv.next686 = add i64 %lsr.iv685, 1
+  %exitcond956.not = icmp eq i64 %182, %lsr.iv.next686
+  br i1 %exitcond956.not, label %B2210.preheader, label %B1736, !llvm.loop !233
 
-B2194:                                            
-  %89 = shl i64 %lsr.iv634, 3
-  %scevgep226 = getelementptr i8, ptr %scevgep633, i64 %89
-  %scevgep228 = getelementptr i8, ptr %scevgep226, i64 -4096
-  %.1636 = load double, ptr %scevgep228, align 8
-  %.1638 = fcmp olt double %.1536, %.1636
-  %.1601 = fcmp ogt double %.1530, 0.000000e+00
-  %sunkaddr337 = mul i64 %lsr.iv634, 8
-  %sunkaddr338 = getelementptr i8, ptr %scevgep633, i64 %sunkaddr337
-  %.1488 = load double, ptr %sunkaddr338, align 8
-  %.1607 = fcmp olt double %.1513, %.1488
-  %or.cond704 = select i1 %.1601, i1 %.1607, i1 false
-  %"$phi2104.1.2.1" = select i1 %or.cond704, double %.1513, double %.1488
-  %.1642 = fcmp olt double %.1518, %"$phi2104.1.2.1"
-  %or.cond705 = select i1 %.1638, i1 %.1642, i1 false
-  %"$phi2164.1.2.1" = select i1 %or.cond705, double %.1518, double %"$phi2104.1.2.1"
-  %.1683 = fcmp ueq double %"$phi2164.1.2.1", 0x7FF0000000000000
-  br i1 %.1683, label %B2220, label %B2222
+B2210.preheader:                                  
+  %const_mat355 = add i64 %const, 2
+  %unroll_iter.i = and i64 %arg.n, %const_mat355
+  %94 = shl i64 %spec.select, 9
+  %.178.epil.i = add nuw nsw i64 %unroll_iter.i, %spec.select
+  %.183.idx.epil.i = shl i64 %.178.epil.i, 9
+  %.196.idx.epil.i = shl i64 %unroll_iter.i, 9
+  %95 = add nsw i64 %unroll_iter.i, -2
+  %96 = lshr i64 %95, 1
+  %97 = add nuw i64 %96, 1
+  %98 = shl i64 %arg.at, 3
+  %99 = getelementptr i8, ptr %arg.merit, i64 %98
+  %scevgep668 = getelementptr i8, ptr %99, i64 1536
+  %100 = lshr i64 %97, 1
+  %101 = shl nuw i64 %100, 1
+  br label %B2210
 
-B2220:                                            
-  br label %B2222
+B2210:                                            
+  %lsr.iv669 = phi ptr [ %scevgep668, %B2210.preheader ], [ %scevgep670, %B2372 ]
+  %.1765834836 = phi i64 [ 0, %B2210.preheader ], [ %.1772, %B2372 ]
+  %.1772 = add nuw nsw i64 %.1765834836, 1
+  %.1802 = add nsw i64 %.1765834836, %arg.t
+  %.1804 = getelementptr double, ptr %arg.price, i64 %.1802
+  %.1805 = load double, ptr %.1804, align 8
+  %.1807 = fcmp oeq double %.1805, 0xFFF0000000000000
+  br i1 %.1807, label %B2254, label %B2372
 
-B2222:                                            
-  %"$phi2222.1.3.1" = phi double [ 0.000000e+00, %B2220 ], [ %"$phi2072.1.2.1", %B1800 ], [ %"$phi2164.1.2.1", %B2194 ]
-  %90 = shl i64 %lsr.iv634, 3
-  %scevgep216 = getelementptr i8, ptr %scevgep641, i64 %90
-  store double %"$phi2222.1.3.1", ptr %scevgep216, align 8
-  %sunkaddr340 = mul i64 %lsr.iv634, 8
-  %sunkaddr341 = getelementptr i8, ptr %scevgep649, i64 %sunkaddr340
-  store double %.1501, ptr %sunkaddr341, align 8
-  %.1717 = fmul double %.1536, %.1715
-  %sunkaddr342 = mul i64 %lsr.iv634, 8
-  %sunkaddr343 = getelementptr i8, ptr %scevgep633, i64 %sunkaddr342
-  store double %.1717, ptr %sunkaddr343, align 8
-  %lsr.iv.next635 = add i64 %lsr.iv634, 1
-  %exitcond902.not = icmp eq i64 %170, %lsr.iv.next635
-  br i1 %exitcond902.not, label %B2288.endif.thread, label %B1800, !llvm.loop !200
+B2254:                                            
+  %102 = icmp slt i64 %arg.n, 1
+  %.1812 = add nsw i64 %.1765834836, %arg.at
+  %.1817 = getelementptr double, ptr %arg.charge, i64 %.1802
+  %.1818 = load double, ptr %.1817, align 8
+  %.1823 = getelementptr double, ptr %arg.discharge, i64 %.1802
+  %.1824 = load double, ptr %.1823, align 8
+  %.1829 = getelementptr double, ptr %arg.stored, i64 %.1802
+  %.1830 = load double, ptr %.1829, align 8
+  br i1 %102, label %B2254.endif, label %B90.lr.ph.i
 
-B2632:                                            
-  %.2200839873 = phi i64 [ %.2207, %B3745 ], [ 0, %B2632.preheader ]
-  %.2207 = add nuw nsw i64 %.2200839873, 1
-  %.2237 = getelementptr ptr, ptr %arg.value, i64 %.2200839873
-  %.2238 = load ptr, ptr %.2237, align 8
-  %.2241 = getelementptr ptr, ptr %arg.limit, i64 %.2200839873
-  %.2242 = load ptr, ptr %.2241, align 8
-  %.2245 = getelementptr ptr, ptr %arg.taken, i64 %.2200839873
-  %.2246 = load ptr, ptr %.2245, align 8
-  %.2258 = icmp eq i64 %.2200839873, %.5.i10.ph
-  br i1 %.2258, label %B2694.endif, label %B2766.endif
+B90.lr.ph.i:                                      
+  %103 = icmp eq i64 %arg.n, 1
+  %104 = getelementptr double, ptr %arg.merit, i64 %.1812
+  br i1 %103, label %B90.epil.preheader.i, label %B90.lr.ph.new.i
 
-B2726:                                            
-  %.2348818820 = phi i64 [ %.2355.3, %B2726 ], [ %.2348818820.unr, %B2726.preheader447 ]
-  %91 = shl i64 %.2348818820, 3
-  %scevgep540 = getelementptr i8, ptr %scevgep534, i64 %91
-  %scevgep541 = getelementptr i8, ptr %scevgep540, i64 -24
-  %.2384 = load double, ptr %scevgep541, align 8
-  %scevgep548 = getelementptr i8, ptr %scevgep542, i64 %91
-  %scevgep549 = getelementptr i8, ptr %scevgep548, i64 -24
-  store double %.2384, ptr %scevgep549, align 8
-  %92 = shl i64 %.2348818820, 3
-  %scevgep93 = getelementptr i8, ptr %scevgep534, i64 %92
-  %scevgep94 = getelementptr i8, ptr %scevgep93, i64 -16
-  %.2384.1 = load double, ptr %scevgep94, align 8
-  %93 = shl i64 %.2348818820, 3
-  %scevgep88 = getelementptr i8, ptr %scevgep542, i64 %93
-  %scevgep90 = getelementptr i8, ptr %scevgep88, i64 -16
-  store double %.2384.1, ptr %scevgep90, align 8
-  %scevgep91 = getelementptr i8, ptr %scevgep534, i64 %93
-  %scevgep92 = getelementptr i8, ptr %scevgep91, i64 -8
-  %.2384.2 = load double, ptr %scevgep92, align 8
-  %94 = shl i64 %.2348818820, 3
-  %scevgep84 = getelementptr i8, ptr %scevgep542, i64 %94
-  %scevgep86 = getelementptr i8, ptr %scevgep84, i64 -8
-  store double %.2384.2, ptr %scevgep86, align 8
-  %.2355.3 = add nuw nsw i64 %.2348818820, 4
-  %.2384.3 = load double, ptr %scevgep540, align 8
-  store double %.2384.3, ptr %scevgep548, align 8
-  %exitcond908.not.3 = icmp eq i64 %arg.count, %.2355.3
-  br i1 %exitcond908.not.3, label %B2836, label %B2726, !llvm.loop !201
+B90.lr.ph.new.i:                                  
+  %105 = icmp eq i64 %95, 0
+  %106 = shl i64 %.1812, 3
+  %107 = getelementptr i8, ptr %arg.merit, i64 %106
+  %scevgep.i = getelementptr i8, ptr %107, i64 512
+  br i1 %105, label %B90.i.epil.preheader, label %B90.i.preheader
 
-B2798:                                            
-  %.2482811813 = phi i64 [ %.2489.3, %B2798 ], [ %.2482811813.unr, %B2798.preheader448 ]
-  %95 = shl i64 %.2482811813, 3
-  %scevgep499 = getelementptr i8, ptr %scevgep493, i64 %95
-  %scevgep500 = getelementptr i8, ptr %scevgep499, i64 -24
-  %.2518 = load double, ptr %scevgep500, align 8
-  %scevgep507 = getelementptr i8, ptr %scevgep501, i64 %95
-  %scevgep508 = getelementptr i8, ptr %scevgep507, i64 -24
-  store double %.2518, ptr %scevgep508, align 8
-  %96 = shl i64 %.2482811813, 3
-  %scevgep72 = getelementptr i8, ptr %scevgep493, i64 %96
-  %scevgep74 = getelementptr i8, ptr %scevgep72, i64 -16
-  %.2518.1 = load double, ptr %scevgep74, align 8
-  %97 = shl i64 %.2482811813, 3
-  %scevgep67 = getelementptr i8, ptr %scevgep501, i64 %97
-  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 -16
-  store double %.2518.1, ptr %scevgep68, align 8
-  %scevgep69 = getelementptr i8, ptr %scevgep493, i64 %97
-  %scevgep70 = getelementptr i8, ptr %scevgep69, i64 -8
-  %.2518.2 = load double, ptr %scevgep70, align 8
-  %98 = shl i64 %.2482811813, 3
-  %scevgep65 = getelementptr i8, ptr %scevgep501, i64 %98
-  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 -8
-  store double %.2518.2, ptr %scevgep66, align 8
-  %.2489.3 = add nuw nsw i64 %.2482811813, 4
-  %.2518.3 = load double, ptr %scevgep499, align 8
-  store double %.2518.3, ptr %scevgep507, align 8
-  %exitcond906.not.3 = icmp eq i64 %arg.count, %.2489.3
-  br i1 %exitcond906.not.3, label %B2836, label %B2798, !llvm.loop !202
+B90.i.preheader:                                  
+  br label %B90.i
 
-B2836:                                            
-  %.2533 = getelementptr double, ptr %arg.sign, i64 %.2200839873
-  %.2534 = load double, ptr %.2533, align 8
-  %.2537 = fcmp ogt double %.2534, 0.000000e+00
-  br i1 %.2537, label %B2860.endif, label %B3260.endif
+B90.i:                                            
+  %lsr.iv253 = phi i64 [ %101, %B90.i.preheader ], [ %lsr.iv.next254, %B184.1.i.1 ]
+  %lsr.iv671 = phi ptr [ %scevgep672, %B184.1.i.1 ], [ %lsr.iv669, %B90.i.preheader ]
+  %high.4.059.i = phi double [ %"$phi184.1.2.1.1.i.1", %B184.1.i.1 ], [ 0x7FF0000000000000, %B90.i.preheader ]
+  %scevgep679 = getelementptr i8, ptr %lsr.iv671, i64 %94
+  %scevgep681 = getelementptr i8, ptr %scevgep679, i64 -1536
+  %.184.i = load double, ptr %scevgep681, align 8, !noalias !234
+  %.185.i = fcmp ogt double %.184.i, 0.000000e+00
+  br i1 %.185.i, label %B144.i, label %B184.i
 
-B2892:                                            
-  %.2625832834 = phi i64 [ %.2632, %B3140 ], [ %.2625832834.ph, %B2892.preheader425 ]
-  %.2632 = add nuw nsw i64 %.2625832834, 1
-  %99 = shl i64 %.2625832834, 3
-  %scevgep594 = getelementptr i8, ptr %scevgep593, i64 %99
-  %.2665 = load double, ptr %scevgep594, align 8
-  %scevgep592 = getelementptr i8, ptr %scevgep591, i64 %99
-  %.2671 = load double, ptr %scevgep592, align 8
-  %sunkaddr344 = mul i64 %.2625832834, 8
-  %sunkaddr345 = getelementptr i8, ptr %arg.room, i64 %sunkaddr344
-  %sunkaddr346 = getelementptr i8, ptr %sunkaddr345, i64 4096
-  %.2676 = load double, ptr %sunkaddr346, align 8
-  %sunkaddr347 = mul i64 %.2625832834, 8
-  %sunkaddr348 = getelementptr i8, ptr %arg.room, i64 %sunkaddr347
-  %sunkaddr349 = getelementptr i8, ptr %sunkaddr348, i64 2560
-  %.2690 = load double, ptr %sunkaddr349, align 8
-  %sunkaddr350 = mul i64 %.2625832834, 8
-  %sunkaddr351 = getelementptr i8, ptr %arg.room, i64 %sunkaddr350
-  %sunkaddr352 = getelementptr i8, ptr %sunkaddr351, i64 5120
-  %.2695 = load double, ptr %sunkaddr352, align 8
-  %.2704 = fsub double %.2671, %.2695
-  %.2706 = fcmp ult double %.2690, %.2704
-  br i1 %.2706, label %B3056, label %B3074
+B144.i:                                           
+  %scevgep675 = getelementptr i8, ptr %lsr.iv671, i64 -1536
+  %.197.i = load double, ptr %scevgep675, align 8, !noalias !234
+  br label %B184.i
 
-B3056:                                            
-  %.2717 = fcmp ogt double %.2690, %.2695
-  br i1 %.2717, label %B3074, label %B3072
+B184.i:                                           
+  %"$phi184.1.2.1.i" = phi double [ %.197.i, %B144.i ], [ %high.4.059.i, %B90.i ]
+  %scevgep258 = getelementptr i8, ptr %lsr.iv671, i64 %94
+  %scevgep259 = getelementptr i8, ptr %scevgep258, i64 -1024
+  %.184.1.i = load double, ptr %scevgep259, align 8, !noalias !234
+  %.185.1.i = fcmp ogt double %.184.1.i, 0.000000e+00
+  br i1 %.185.1.i, label %B144.1.i, label %B184.1.i
 
-B3072:                                            
-  br label %B3074
+B144.1.i:                                         
+  %sunkaddr853 = getelementptr i8, ptr %lsr.iv671, i64 -1024
+  %.197.1.i = load double, ptr %sunkaddr853, align 8, !noalias !234
+  br label %B184.1.i
 
-B3074:                                            
-  %"$phi3074.2.3.2" = phi double [ 0.000000e+00, %B3072 ], [ %.2671, %B2892 ], [ %.2690, %B3056 ]
-  %.2736 = fsub double %.2690, %.2671
-  %.2741 = fcmp olt double %.2736, 0.000000e+00
-  %"$phi3104.2.2.2" = select i1 %.2741, double 0.000000e+00, double %.2736
-  %.2763 = fcmp ogt double %.2665, %.2676
-  br i1 %.2763, label %B3140, label %B3122
+B184.1.i:                                         
+  %"$phi184.1.2.1.1.i" = phi double [ %.197.1.i, %B144.1.i ], [ %"$phi184.1.2.1.i", %B184.i ]
+  %scevgep256 = getelementptr i8, ptr %lsr.iv671, i64 %94
+  %scevgep257 = getelementptr i8, ptr %scevgep256, i64 -512
+  %.184.i.1 = load double, ptr %scevgep257, align 8, !noalias !234
+  %.185.i.1 = fcmp ogt double %.184.i.1, 0.000000e+00
+  br i1 %.185.i.1, label %B144.i.1, label %B184.i.1
 
-B3122:                                            
-  %.2778 = fcmp olt double %.2665, %.2676
-  br i1 %.2778, label %B3140, label %B3138
+B144.i.1:                                         
+  %scevgep674 = getelementptr i8, ptr %lsr.iv671, i64 -512
+  %.197.i.1 = load double, ptr %scevgep674, align 8, !noalias !234
+  br label %B184.i.1
 
-B3138:                                            
-  br label %B3140
+B184.i.1:                                         
+  %"$phi184.1.2.1.i.1" = phi double [ %.197.i.1, %B144.i.1 ], [ %"$phi184.1.2.1.1.i", %B184.1.i ]
+  %sunkaddr370 = getelementptr i8, ptr %lsr.iv671, i64 %94
+  %.184.1.i.1 = load double, ptr %sunkaddr370, align 8, !noalias !234
+  %.185.1.i.1 = fcmp ogt double %.184.1.i.1, 0.000000e+00
+  br i1 %.185.1.i.1, label %B144.1.i.1, label %B184.1.i.1
 
-B3140:                                            
-  %"$phi3140.2.3.2" = phi double [ %"$phi3074.2.3.2", %B3138 ], [ %.2671, %B3074 ], [ 0.000000e+00, %B3122 ]
-  %.2799 = fcmp oeq double %.2665, %.2676
-  %"$phi3160.2.2.2" = select i1 %.2799, double %"$phi3104.2.2.2", double %.2690
-  %sunkaddr353 = mul i64 %.2625832834, 8
-  %sunkaddr354 = getelementptr i8, ptr %arg.room, i64 %sunkaddr353
-  %sunkaddr355 = getelementptr i8, ptr %sunkaddr354, i64 2560
-  store double %"$phi3160.2.2.2", ptr %sunkaddr355, align 8
-  %sunkaddr356 = mul i64 %.2625832834, 8
-  %sunkaddr357 = getelementptr i8, ptr %scevgep591, i64 %sunkaddr356
-  store double %"$phi3140.2.3.2", ptr %sunkaddr357, align 8
-  %sunkaddr358 = mul i64 %.2625832834, 8
-  %sunkaddr359 = getelementptr i8, ptr %arg.room, i64 %sunkaddr358
-  %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 4608
-  %.2841 = load double, ptr %sunkaddr360, align 8
-  %.2844 = fmul double %.2665, %"$phi3140.2.3.2"
-  %.2849 = fadd double %.2844, %.2841
-  store double %.2849, ptr %sunkaddr360, align 8
-  %exitcond910.not = icmp eq i64 %arg.count, %.2632
-  br i1 %exitcond910.not, label %B3745, label %B2892, !llvm.loop !203
+B144.1.i.1:                                       
+  %.197.1.i.1 = load double, ptr %lsr.iv671, align 8, !noalias !234
+  br label %B184.1.i.1
 
-B3292:                                            
-  %.2949825827 = phi i64 [ %.2956, %B3542 ], [ %.2949825827.ph, %B3292.preheader426 ]
-  %.2956 = add nuw nsw i64 %.2949825827, 1
-  %100 = shl i64 %.2949825827, 3
-  %scevgep572 = getelementptr i8, ptr %scevgep571, i64 %100
-  %.2989 = load double, ptr %scevgep572, align 8
-  %scevgep570 = getelementptr i8, ptr %scevgep569, i64 %100
-  %.2995 = load double, ptr %scevgep570, align 8
-  %sunkaddr361 = mul i64 %.2949825827, 8
-  %sunkaddr362 = getelementptr i8, ptr %arg.room, i64 %sunkaddr361
-  %sunkaddr363 = getelementptr i8, ptr %sunkaddr362, i64 4096
-  %.3000 = load double, ptr %sunkaddr363, align 8
-  %sunkaddr364 = mul i64 %.2949825827, 8
-  %sunkaddr365 = getelementptr i8, ptr %arg.room, i64 %sunkaddr364
-  %sunkaddr366 = getelementptr i8, ptr %sunkaddr365, i64 2560
-  %.3014 = load double, ptr %sunkaddr366, align 8
-  %sunkaddr367 = mul i64 %.2949825827, 8
-  %sunkaddr368 = getelementptr i8, ptr %arg.room, i64 %sunkaddr367
-  %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 5120
-  %.3019 = load double, ptr %sunkaddr369, align 8
-  %.3028 = fsub double %.2995, %.3019
-  %.3030 = fcmp ult double %.3014, %.3028
-  br i1 %.3030, label %B3456, label %B3474
+B184.1.i.1:                                       
+  %"$phi184.1.2.1.1.i.1" = phi double [ %.197.1.i.1, %B144.1.i.1 ], [ %"$phi184.1.2.1.i.1", %B184.i.1 ]
+  %scevgep672 = getelementptr i8, ptr %lsr.iv671, i64 2048
+  %lsr.iv.next254 = add i64 %lsr.iv253, -2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next254, 0
+  br i1 %niter.ncmp.1, label %B188.loopexit.unr-lcssa.i.unr-lcssa, label %B90.i
 
-B3456:                                            
-  %.3041 = fcmp ogt double %.3014, %.3019
-  br i1 %.3041, label %B3474, label %B3472
+B188.loopexit.unr-lcssa.i.unr-lcssa:              
+  %108 = and i64 %95, 2
+  %109 = icmp eq i64 %108, 0
+  %scevgep255 = getelementptr i8, ptr %scevgep672, i64 -1024
+  br i1 %109, label %B90.i.epil.preheader, label %B188.loopexit.unr-lcssa.i
 
-B3472:                                            
-  br label %B3474
+B90.i.epil.preheader:                             
+  %lsr.iv.i.epil.init = phi ptr [ %scevgep.i, %B90.lr.ph.new.i ], [ %scevgep255, %B188.loopexit.unr-lcssa.i.unr-lcssa ]
+  %high.4.059.i.epil.init = phi double [ 0x7FF0000000000000, %B90.lr.ph.new.i ], [ %"$phi184.1.2.1.1.i.1", %B188.loopexit.unr-lcssa.i.unr-lcssa ]
+  %scevgep5.i.epil = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %94
+  %scevgep6.i.epil = getelementptr i8, ptr %scevgep5.i.epil, i64 -512
+  %.184.i.epil = load double, ptr %scevgep6.i.epil, align 8, !noalias !234
+  %.185.i.epil = fcmp ogt double %.184.i.epil, 0.000000e+00
+  br i1 %.185.i.epil, label %B144.i.epil, label %B184.i.epil
 
-B3474:                                            
-  %"$phi3474.2.3.3" = phi double [ 0.000000e+00, %B3472 ], [ %.2995, %B3292 ], [ %.3014, %B3456 ]
-  %.3060 = fsub double %.3014, %.2995
-  %.3065 = fcmp olt double %.3060, 0.000000e+00
-  %"$phi3504.2.2.3" = select i1 %.3065, double 0.000000e+00, double %.3060
-  %.3087 = fcmp ogt double %.2989, %.3000
-  br i1 %.3087, label %B3542, label %B3524
+B144.i.epil:                                      
+  %scevgep7.i.epil = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 -512
+  %.197.i.epil = load double, ptr %scevgep7.i.epil, align 8, !noalias !234
+  br label %B184.i.epil
 
-B3524:                                            
-  %.3106 = fcmp olt double %.2989, %.3000
-  br i1 %.3106, label %B3542, label %B3540
+B184.i.epil:                                      
+  %"$phi184.1.2.1.i.epil" = phi double [ %.197.i.epil, %B144.i.epil ], [ %high.4.059.i.epil.init, %B90.i.epil.preheader ]
+  %sunkaddr371 = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %94
+  %.184.1.i.epil = load double, ptr %sunkaddr371, align 8, !noalias !234
+  %.185.1.i.epil = fcmp ogt double %.184.1.i.epil, 0.000000e+00
+  br i1 %.185.1.i.epil, label %B144.1.i.epil, label %B188.loopexit.unr-lcssa.i
 
-B3540:                                            
-  br label %B3542
+B144.1.i.epil:                                    
+  %.197.1.i.epil = load double, ptr %lsr.iv.i.epil.init, align 8, !noalias !234
+  br label %B188.loopexit.unr-lcssa.i
 
-B3542:                                            
-  %"$phi3542.3.3.3" = phi double [ %"$phi3474.2.3.3", %B3540 ], [ %.2995, %B3474 ], [ 0.000000e+00, %B3524 ]
-  %.3121 = fsub double %.2995, %"$phi3542.3.3.3"
-  %.3131 = fcmp oeq double %.2989, %.3000
-  %"$phi3566.2.2.3" = select i1 %.3131, double %"$phi3504.2.2.3", double %.3014
-  %sunkaddr370 = mul i64 %.2949825827, 8
-  %sunkaddr371 = getelementptr i8, ptr %arg.room, i64 %sunkaddr370
-  %sunkaddr372 = getelementptr i8, ptr %sunkaddr371, i64 2560
-  store double %"$phi3566.2.2.3", ptr %sunkaddr372, align 8
-  %sunkaddr373 = mul i64 %.2949825827, 8
-  %sunkaddr374 = getelementptr i8, ptr %scevgep569, i64 %sunkaddr373
-  store double %.3121, ptr %sunkaddr374, align 8
-  %sunkaddr375 = mul i64 %.2949825827, 8
+B188.loopexit.unr-lcssa.i:                        
+  %"$phi184.1.2.1.1.i.lcssa" = phi double [ %"$phi184.1.2.1.1.i.1", %B188.loopexit.unr-lcssa.i.unr-lcssa ], [ %.197.1.i.epil, %B144.1.i.epil ], [ %"$phi184.1.2.1.i.epil", %B184.i.epil ]
+  %110 = and i64 %arg.n, 1
+  %111 = icmp eq i64 %110, 0
+  br i1 %111, label %B2254.endif, label %B90.epil.preheader.i
+
+B90.epil.preheader.i:                             
+  %high.4.059.epil.init.i = phi double [ 0x7FF0000000000000, %B90.lr.ph.i ], [ %"$phi184.1.2.1.1.i.lcssa", %B188.loopexit.unr-lcssa.i ]
+  %.183.epil.i = getelementptr i8, ptr %104, i64 %.183.idx.epil.i
+  %.184.epil.i = load double, ptr %.183.epil.i, align 8, !noalias !234
+  %.185.epil.i = fcmp ogt double %.184.epil.i, 0.000000e+00
+  br i1 %.185.epil.i, label %B144.epil.i, label %B2254.endif
+
+B144.epil.i:                                      
+  %.196.epil.i = getelementptr i8, ptr %104, i64 %.196.idx.epil.i
+  %.197.epil.i = load double, ptr %.196.epil.i, align 8, !noalias !234
+  br label %B2254.endif
+
+B2372:                                            
+  %scevgep670 = getelementptr i8, ptr %lsr.iv669, i64 8
+  %exitcond957.not = icmp eq i64 %arg.count, %.1772
+  br i1 %exitcond957.not, label %B2374.endif.thread, label %B2210
+
+B2722:                                            
+  %.2335893927 = phi i64 [ 0, %B2722.lr.ph ], [ %.2342, %B3835 ]
+  %.2342 = add nuw nsw i64 %.2335893927, 1
+  %.2372 = getelementptr ptr, ptr %arg.value, i64 %.2335893927
+  %.2373 = load ptr, ptr %.2372, align 8
+  %.2376 = getelementptr ptr, ptr %arg.limit, i64 %.2335893927
+  %.2377 = load ptr, ptr %.2376, align 8
+  %.2380 = getelementptr ptr, ptr %arg.taken, i64 %.2335893927
+  %.2381 = load ptr, ptr %.2380, align 8
+  %.2393 = icmp eq i64 %.2335893927, %.5.i12
+  br i1 %.2393, label %B2784.endif, label %B2856.endif
+
+B2816:                                            
+  %.2483872874 = phi i64 [ %.2490.3, %B2816 ], [ %.2483872874.unr, %B2816.preheader458 ]
+  %112 = shl i64 %.2483872874, 3
+  %scevgep554 = getelementptr i8, ptr %scevgep550, i64 %112
+  %scevgep555 = getelementptr i8, ptr %scevgep554, i64 -24
+  %.2519 = load double, ptr %scevgep555, align 8
+  %scevgep546 = getelementptr i8, ptr %scevgep542, i64 %112
+  %scevgep547 = getelementptr i8, ptr %scevgep546, i64 -24
+  store double %.2519, ptr %scevgep547, align 8
+  %113 = shl i64 %.2483872874, 3
+  %scevgep120 = getelementptr i8, ptr %scevgep550, i64 %113
+  %scevgep121 = getelementptr i8, ptr %scevgep120, i64 -16
+  %.2519.1 = load double, ptr %scevgep121, align 8
+  %114 = shl i64 %.2483872874, 3
+  %scevgep116 = getelementptr i8, ptr %scevgep542, i64 %114
+  %scevgep117 = getelementptr i8, ptr %scevgep116, i64 -16
+  store double %.2519.1, ptr %scevgep117, align 8
+  %scevgep118 = getelementptr i8, ptr %scevgep550, i64 %114
+  %scevgep119 = getelementptr i8, ptr %scevgep118, i64 -8
+  %.2519.2 = load double, ptr %scevgep119, align 8
+  %115 = shl i64 %.2483872874, 3
+  %scevgep114 = getelementptr i8, ptr %scevgep542, i64 %115
+  %scevgep115 = getelementptr i8, ptr %scevgep114, i64 -8
+  store double %.2519.2, ptr %scevgep115, align 8
+  %.2490.3 = add nuw nsw i64 %.2483872874, 4
+  %.2519.3 = load double, ptr %scevgep554, align 8
+  store double %.2519.3, ptr %scevgep546, align 8
+  %exitcond962.not.3 = icmp eq i64 %arg.count, %.2490.3
+  br i1 %exitcond962.not.3, label %B2926, label %B2816, !llvm.loop !237
+
+B2888:                                            
+  %.2617865867 = phi i64 [ %.2624.3, %B2888 ], [ %.2617865867.unr, %B2888.preheader459 ]
+  %116 = shl i64 %.2617865867, 3
+  %scevgep510 = getelementptr i8, ptr %scevgep504, i64 %116
+  %scevgep511 = getelementptr i8, ptr %scevgep510, i64 -24
+  %.2653 = load double, ptr %scevgep511, align 8
+  %scevgep518 = getelementptr i8, ptr %scevgep512, i64 %116
+  %scevgep519 = getelementptr i8, ptr %scevgep518, i64 -24
+  store double %.2653, ptr %scevgep519, align 8
+  %117 = shl i64 %.2617865867, 3
+  %scevgep100 = getelementptr i8, ptr %scevgep504, i64 %117
+  %scevgep101 = getelementptr i8, ptr %scevgep100, i64 -16
+  %.2653.1 = load double, ptr %scevgep101, align 8
+  %118 = shl i64 %.2617865867, 3
+  %scevgep94 = getelementptr i8, ptr %scevgep512, i64 %118
+  %scevgep96 = getelementptr i8, ptr %scevgep94, i64 -16
+  store double %.2653.1, ptr %scevgep96, align 8
+  %scevgep98 = getelementptr i8, ptr %scevgep504, i64 %118
+  %scevgep99 = getelementptr i8, ptr %scevgep98, i64 -8
+  %.2653.2 = load double, ptr %scevgep99, align 8
+  %119 = shl i64 %.2617865867, 3
+  %scevgep90 = getelementptr i8, ptr %scevgep512, i64 %119
+  %scevgep92 = getelementptr i8, ptr %scevgep90, i64 -8
+  store double %.2653.2, ptr %scevgep92, align 8
+  %.2624.3 = add nuw nsw i64 %.2617865867, 4
+  %.2653.3 = load double, ptr %scevgep510, align 8
+  store double %.2653.3, ptr %scevgep518, align 8
+  %exitcond961.not.3 = icmp eq i64 %arg.count, %.2624.3
+  br i1 %exitcond961.not.3, label %B2926, label %B2888, !llvm.loop !238
+
+B2926:                                            
+  %.2668 = getelementptr double, ptr %arg.sign, i64 %.2335893927
+  %.2669 = load double, ptr %.2668, align 8
+  %.2672 = fcmp ogt double %.2669, 0.000000e+00
+  br i1 %.2672, label %B2950.endif, label %B3350.endif
+
+B2982:                                            
+  %.2760886888 = phi i64 [ %.2767, %B3230 ], [ %.2760886888.ph, %B2982.preheader434 ]
+  %.2767 = add nuw nsw i64 %.2760886888, 1
+  %120 = shl i64 %.2760886888, 3
+  %scevgep602 = getelementptr i8, ptr %scevgep601, i64 %120
+  %.2800 = load double, ptr %scevgep602, align 8
+  %scevgep600 = getelementptr i8, ptr %scevgep599, i64 %120
+  %.2806 = load double, ptr %scevgep600, align 8
+  %sunkaddr372 = mul i64 %.2760886888, 8
+  %sunkaddr373 = getelementptr i8, ptr %arg.room, i64 %sunkaddr372
+  %sunkaddr374 = getelementptr i8, ptr %sunkaddr373, i64 3072
+  %.2811 = load double, ptr %sunkaddr374, align 8
+  %sunkaddr375 = mul i64 %.2760886888, 8
   %sunkaddr376 = getelementptr i8, ptr %arg.room, i64 %sunkaddr375
-  %sunkaddr377 = getelementptr i8, ptr %sunkaddr376, i64 4608
-  %.3173 = load double, ptr %sunkaddr377, align 8
-  %.3176 = fmul double %.2989, %.3121
-  %.3181 = fsub double %.3173, %.3176
-  store double %.3181, ptr %sunkaddr377, align 8
-  %exitcond909.not = icmp eq i64 %arg.count, %.2956
-  br i1 %exitcond909.not, label %B3745, label %B3292, !llvm.loop !204
-
-B3702:                                            
-  %money.2.0890 = phi double [ 0.000000e+00, %B3702.preheader.new ], [ %.3341.7, %B3702 ]
-  %.3304886888 = phi i64 [ 0, %B3702.preheader.new ], [ %.3311.7, %B3702 ]
-  %sunkaddr378 = mul i64 %.3304886888, 8
+  %sunkaddr377 = getelementptr i8, ptr %sunkaddr376, i64 2560
+  %.2825 = load double, ptr %sunkaddr377, align 8
+  %sunkaddr378 = mul i64 %.2760886888, 8
   %sunkaddr379 = getelementptr i8, ptr %arg.room, i64 %sunkaddr378
-  %sunkaddr380 = getelementptr i8, ptr %sunkaddr379, i64 4608
-  %.3339 = load double, ptr %sunkaddr380, align 8
-  %.3341 = fadd double %money.2.0890, %.3339
-  %sunkaddr381 = mul i64 %.3304886888, 8
+  %sunkaddr380 = getelementptr i8, ptr %sunkaddr379, i64 5120
+  %.2830 = load double, ptr %sunkaddr380, align 8
+  %.2839 = fsub double %.2806, %.2830
+  %.2841 = fcmp ult double %.2825, %.2839
+  br i1 %.2841, label %B3146, label %B3164
+
+B3146:                                            
+  %.2852 = fcmp ogt double %.2825, %.2830
+  br i1 %.2852, label %B3164, label %B3162
+
+B3162:                                            
+  br label %B3164
+
+B3164:                                            
+  %"$phi3164.2.3.2" = phi double [ 0.000000e+00, %B3162 ], [ %.2806, %B2982 ], [ %.2825, %B3146 ]
+  %.2871 = fsub double %.2825, %.2806
+  %.2876 = fcmp olt double %.2871, 0.000000e+00
+  %"$phi3194.2.2.2" = select i1 %.2876, double 0.000000e+00, double %.2871
+  %.2898 = fcmp ogt double %.2800, %.2811
+  br i1 %.2898, label %B3230, label %B3212
+
+B3212:                                            
+  %.2913 = fcmp olt double %.2800, %.2811
+  br i1 %.2913, label %B3230, label %B3228
+
+B3228:                                            
+  br label %B3230
+
+B3230:                                            
+  %"$phi3230.2.3.2" = phi double [ %"$phi3164.2.3.2", %B3228 ], [ %.2806, %B3164 ], [ 0.000000e+00, %B3212 ]
+  %.2934 = fcmp oeq double %.2800, %.2811
+  %"$phi3250.2.2.2" = select i1 %.2934, double %"$phi3194.2.2.2", double %.2825
+  %sunkaddr381 = mul i64 %.2760886888, 8
   %sunkaddr382 = getelementptr i8, ptr %arg.room, i64 %sunkaddr381
-  %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 4616
-  %.3339.1 = load double, ptr %sunkaddr383, align 8
-  %.3341.1 = fadd double %.3341, %.3339.1
-  %sunkaddr384 = mul i64 %.3304886888, 8
-  %sunkaddr385 = getelementptr i8, ptr %arg.room, i64 %sunkaddr384
-  %sunkaddr386 = getelementptr i8, ptr %sunkaddr385, i64 4624
-  %.3339.2 = load double, ptr %sunkaddr386, align 8
-  %.3341.2 = fadd double %.3341.1, %.3339.2
-  %sunkaddr387 = mul i64 %.3304886888, 8
-  %sunkaddr388 = getelementptr i8, ptr %arg.room, i64 %sunkaddr387
-  %sunkaddr389 = getelementptr i8, ptr %sunkaddr388, i64 4632
-  %.3339.3 = load double, ptr %sunkaddr389, align 8
-  %.3341.3 = fadd double %.3341.2, %.3339.3
-  %sunkaddr390 = mul i64 %.3304886888, 8
-  %sunkaddr391 = getelementptr i8, ptr %arg.room, i64 %sunkaddr390
-  %sunkaddr392 = getelementptr i8, ptr %sunkaddr391, i64 4640
-  %.3339.4 = load double, ptr %sunkaddr392, align 8
-  %.3341.4 = fadd double %.3341.3, %.3339.4
-  %sunkaddr393 = mul i64 %.3304886888, 8
-  %sunkaddr394 = getelementptr i8, ptr %arg.room, i64 %sunkaddr393
-  %sunkaddr395 = getelementptr i8, ptr %sunkaddr394, i64 4648
-  %.3339.5 = load double, ptr %sunkaddr395, align 8
-  %.3341.5 = fadd double %.3341.4, %.3339.5
-  %sunkaddr396 = mul i64 %.3304886888, 8
-  %sunkaddr397 = getelementptr i8, ptr %arg.room, i64 %sunkaddr396
-  %sunkaddr398 = getelementptr i8, ptr %sunkaddr397, i64 4656
-  %.3339.6 = load double, ptr %sunkaddr398, align 8
-  %.3341.6 = fadd double %.3341.5, %.3339.6
-  %.3311.7 = add nuw nsw i64 %.3304886888, 8
-  %sunkaddr399 = mul i64 %.3304886888, 8
-  %sunkaddr400 = getelementptr i8, ptr %arg.room, i64 %sunkaddr399
-  %sunkaddr401 = getelementptr i8, ptr %sunkaddr400, i64 4664
-  %.3339.7 = load double, ptr %sunkaddr401, align 8
-  %.3341.7 = fadd double %.3341.6, %.3339.7
-  %niter.ncmp.7 = icmp eq i64 %unroll_iter, %.3311.7
-  br i1 %niter.ncmp.7, label %B3744.loopexit.unr-lcssa, label %B3702
+  %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 2560
+  store double %"$phi3250.2.2.2", ptr %sunkaddr383, align 8
+  %sunkaddr384 = mul i64 %.2760886888, 8
+  %sunkaddr385 = getelementptr i8, ptr %scevgep599, i64 %sunkaddr384
+  store double %"$phi3230.2.3.2", ptr %sunkaddr385, align 8
+  %sunkaddr386 = mul i64 %.2760886888, 8
+  %sunkaddr387 = getelementptr i8, ptr %arg.room, i64 %sunkaddr386
+  %sunkaddr388 = getelementptr i8, ptr %sunkaddr387, i64 4608
+  %.2976 = load double, ptr %sunkaddr388, align 8
+  %.2979 = fmul double %.2800, %"$phi3230.2.3.2"
+  %.2984 = fadd double %.2979, %.2976
+  store double %.2984, ptr %sunkaddr388, align 8
+  %exitcond964.not = icmp eq i64 %arg.count, %.2767
+  br i1 %exitcond964.not, label %B3835, label %B2982, !llvm.loop !239
+
+B3382:                                            
+  %.3084879881 = phi i64 [ %.3091, %B3632 ], [ %.3084879881.ph, %B3382.preheader435 ]
+  %.3091 = add nuw nsw i64 %.3084879881, 1
+  %121 = shl i64 %.3084879881, 3
+  %scevgep580 = getelementptr i8, ptr %scevgep579, i64 %121
+  %.3124 = load double, ptr %scevgep580, align 8
+  %scevgep578 = getelementptr i8, ptr %scevgep577, i64 %121
+  %.3130 = load double, ptr %scevgep578, align 8
+  %sunkaddr389 = mul i64 %.3084879881, 8
+  %sunkaddr390 = getelementptr i8, ptr %arg.room, i64 %sunkaddr389
+  %sunkaddr391 = getelementptr i8, ptr %sunkaddr390, i64 3072
+  %.3135 = load double, ptr %sunkaddr391, align 8
+  %sunkaddr392 = mul i64 %.3084879881, 8
+  %sunkaddr393 = getelementptr i8, ptr %arg.room, i64 %sunkaddr392
+  %sunkaddr394 = getelementptr i8, ptr %sunkaddr393, i64 2560
+  %.3149 = load double, ptr %sunkaddr394, align 8
+  %sunkaddr395 = mul i64 %.3084879881, 8
+  %sunkaddr396 = getelementptr i8, ptr %arg.room, i64 %sunkaddr395
+  %sunkaddr397 = getelementptr i8, ptr %sunkaddr396, i64 5120
+  %.3154 = load double, ptr %sunkaddr397, align 8
+  %.3163 = fsub double %.3130, %.3154
+  %.3165 = fcmp ult double %.3149, %.3163
+  br i1 %.3165, label %B3546, label %B3564
+
+B3546:                                            
+  %.3176 = fcmp ogt double %.3149, %.3154
+  br i1 %.3176, label %B3564, label %B3562
+
+B3562:                                            
+  br label %B3564
+
+B3564:                                            
+  %"$phi3564.2.3.3" = phi double [ 0.000000e+00, %B3562 ], [ %.3130, %B3382 ], [ %.3149, %B3546 ]
+  %.3195 = fsub double %.3149, %.3130
+  %.3200 = fcmp olt double %.3195, 0.000000e+00
+  %"$phi3594.2.2.3" = select i1 %.3200, double 0.000000e+00, double %.3195
+  %.3222 = fcmp ogt double %.3124, %.3135
+  br i1 %.3222, label %B3632, label %B3614
+
+B3614:                                            
+  %.3241 = fcmp olt double %.3124, %.3135
+  br i1 %.3241, label %B3632, label %B3630
+
+B3630:                                            
+  br label %B3632
+
+B3632:                                            
+  %"$phi3632.3.3.3" = phi double [ %"$phi3564.2.3.3", %B3630 ], [ %.3130, %B3564 ], [ 0.000000e+00, %B3614 ]
+  %.3256 = fsub double %.3130, %"$phi3632.3.3.3"
+  %.3266 = fcmp oeq double %.3124, %.3135
+  %"$phi3656.2.2.3" = select i1 %.3266, double %"$phi3594.2.2.3", double %.3149
+  %sunkaddr398 = mul i64 %.3084879881, 8
+  %sunkaddr399 = getelementptr i8, ptr %arg.room, i64 %sunkaddr398
+  %sunkaddr400 = getelementptr i8, ptr %sunkaddr399, i64 2560
+  store double %"$phi3656.2.2.3", ptr %sunkaddr400, align 8
+  %sunkaddr401 = mul i64 %.3084879881, 8
+  %sunkaddr402 = getelementptr i8, ptr %scevgep577, i64 %sunkaddr401
+  store double %.3256, ptr %sunkaddr402, align 8
+  %sunkaddr403 = mul i64 %.3084879881, 8
+  %sunkaddr404 = getelementptr i8, ptr %arg.room, i64 %sunkaddr403
+  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 4608
+  %.3308 = load double, ptr %sunkaddr405, align 8
+  %.3311 = fmul double %.3124, %.3256
+  %.3316 = fsub double %.3308, %.3311
+  store double %.3316, ptr %sunkaddr405, align 8
+  %exitcond963.not = icmp eq i64 %arg.count, %.3091
+  br i1 %exitcond963.not, label %B3835, label %B3382, !llvm.loop !240
+
+B3792:                                            
+  %money.2.0944 = phi double [ 0.000000e+00, %B3792.preheader.new ], [ %.3478.7, %B3792 ]
+  %.3441940942 = phi i64 [ 0, %B3792.preheader.new ], [ %.3448.7, %B3792 ]
+  %sunkaddr406 = mul i64 %.3441940942, 8
+  %sunkaddr407 = getelementptr i8, ptr %arg.room, i64 %sunkaddr406
+  %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 4608
+  %.3476 = load double, ptr %sunkaddr408, align 8
+  %.3478 = fadd double %money.2.0944, %.3476
+  %sunkaddr409 = mul i64 %.3441940942, 8
+  %sunkaddr410 = getelementptr i8, ptr %arg.room, i64 %sunkaddr409
+  %sunkaddr411 = getelementptr i8, ptr %sunkaddr410, i64 4616
+  %.3476.1 = load double, ptr %sunkaddr411, align 8
+  %.3478.1 = fadd double %.3478, %.3476.1
+  %sunkaddr412 = mul i64 %.3441940942, 8
+  %sunkaddr413 = getelementptr i8, ptr %arg.room, i64 %sunkaddr412
+  %sunkaddr414 = getelementptr i8, ptr %sunkaddr413, i64 4624
+  %.3476.2 = load double, ptr %sunkaddr414, align 8
+  %.3478.2 = fadd double %.3478.1, %.3476.2
+  %sunkaddr415 = mul i64 %.3441940942, 8
+  %sunkaddr416 = getelementptr i8, ptr %arg.room, i64 %sunkaddr415
+  %sunkaddr417 = getelementptr i8, ptr %sunkaddr416, i64 4632
+  %.3476.3 = load double, ptr %sunkaddr417, align 8
+  %.3478.3 = fadd double %.3478.2, %.3476.3
+  %sunkaddr418 = mul i64 %.3441940942, 8
+  %sunkaddr419 = getelementptr i8, ptr %arg.room, i64 %sunkaddr418
+  %sunkaddr420 = getelementptr i8, ptr %sunkaddr419, i64 4640
+  %.3476.4 = load double, ptr %sunkaddr420, align 8
+  %.3478.4 = fadd double %.3478.3, %.3476.4
+  %sunkaddr421 = mul i64 %.3441940942, 8
+  %sunkaddr422 = getelementptr i8, ptr %arg.room, i64 %sunkaddr421
+  %sunkaddr423 = getelementptr i8, ptr %sunkaddr422, i64 4648
+  %.3476.5 = load double, ptr %sunkaddr423, align 8
+  %.3478.5 = fadd double %.3478.4, %.3476.5
+  %sunkaddr424 = mul i64 %.3441940942, 8
+  %sunkaddr425 = getelementptr i8, ptr %arg.room, i64 %sunkaddr424
+  %sunkaddr426 = getelementptr i8, ptr %sunkaddr425, i64 4656
+  %.3476.6 = load double, ptr %sunkaddr426, align 8
+  %.3478.6 = fadd double %.3478.5, %.3476.6
+  %.3448.7 = add nuw nsw i64 %.3441940942, 8
+  %sunkaddr427 = mul i64 %.3441940942, 8
+  %sunkaddr428 = getelementptr i8, ptr %arg.room, i64 %sunkaddr427
+  %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 4664
+  %.3476.7 = load double, ptr %sunkaddr429, align 8
+  %.3478.7 = fadd double %.3478.6, %.3476.7
+  %niter453.ncmp.7 = icmp eq i64 %unroll_iter452, %.3448.7
+  br i1 %niter453.ncmp.7, label %B3834.loopexit.unr-lcssa, label %B3792
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B3744 ], [ %.692, %B674.if.if ]
+  %common.ret.op = phi i32 [ 0, %B3834 ], [ %.709, %B714.if.if ]
   ret i32 %common.ret.op
 
-B3744.loopexit.unr-lcssa:                         
-  %lcmp.mod437.not = icmp eq i64 %xtraiter436, 0
-  br i1 %lcmp.mod437.not, label %B3744, label %B3702.epil.preheader
+B3834.loopexit.unr-lcssa:                         
+  %lcmp.mod449.not = icmp eq i64 %xtraiter448, 0
+  br i1 %lcmp.mod449.not, label %B3834, label %B3792.epil.preheader
 
-B3702.epil.preheader:                             
-  %money.2.0890.epil.init = phi double [ 0.000000e+00, %B3702.preheader ], [ %.3341.7, %B3744.loopexit.unr-lcssa ]
-  %.3304886888.epil.init = phi i64 [ 0, %B3702.preheader ], [ %unroll_iter, %B3744.loopexit.unr-lcssa ]
-  %101 = shl i64 %.3304886888.epil.init, 3
-  %102 = getelementptr i8, ptr %arg.room, i64 %101
-  %scevgep451 = getelementptr i8, ptr %102, i64 4608
-  br label %B3702.epil
+B3792.epil.preheader:                             
+  %money.2.0944.epil.init = phi double [ 0.000000e+00, %B3792.preheader ], [ %.3478.7, %B3834.loopexit.unr-lcssa ]
+  %.3441940942.epil.init = phi i64 [ 0, %B3792.preheader ], [ %unroll_iter452, %B3834.loopexit.unr-lcssa ]
+  %122 = shl i64 %.3441940942.epil.init, 3
+  %123 = getelementptr i8, ptr %arg.room, i64 %122
+  %scevgep462 = getelementptr i8, ptr %123, i64 4608
+  br label %B3792.epil
 
-B3702.epil:                                       
-  %money.2.0890.epil = phi double [ %.3341.epil, %B3702.epil ], [ %money.2.0890.epil.init, %B3702.epil.preheader ]
-  %epil.iter = phi i64 [ %epil.iter.next, %B3702.epil ], [ 0, %B3702.epil.preheader ]
-  %103 = shl i64 %epil.iter, 3
-  %scevgep37 = getelementptr i8, ptr %scevgep451, i64 %103
-  %.3339.epil = load double, ptr %scevgep37, align 8
-  %.3341.epil = fadd double %money.2.0890.epil, %.3339.epil
+B3792.epil:                                       
+  %money.2.0944.epil = phi double [ %.3478.epil, %B3792.epil ], [ %money.2.0944.epil.init, %B3792.epil.preheader ]
+  %epil.iter = phi i64 [ %epil.iter.next, %B3792.epil ], [ 0, %B3792.epil.preheader ]
+  %124 = shl i64 %epil.iter, 3
+  %scevgep55 = getelementptr i8, ptr %scevgep462, i64 %124
+  %.3476.epil = load double, ptr %scevgep55, align 8
+  %.3478.epil = fadd double %money.2.0944.epil, %.3476.epil
   %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %xtraiter436, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B3744, label %B3702.epil, !llvm.loop !205
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter448, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B3834, label %B3792.epil, !llvm.loop !241
 
-B3744:                                            
-  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3666.endif ], [ 0.000000e+00, %B1346.endif ], [ %.3341.7, %B3744.loopexit.unr-lcssa ], [ %.3341.epil, %B3702.epil ]
+B3834:                                            
+  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3756.endif ], [ 0.000000e+00, %B2636.endif.endif ], [ %.3478.7, %B3834.loopexit.unr-lcssa ], [ %.3478.epil, %B3792.epil ]
   store double %money.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B3745:                                            
-  %exitcond911.not = icmp eq i64 %.2207, %arg.n
-  br i1 %exitcond911.not, label %B3666.endif, label %B2632
+B3835:                                            
+  %exitcond965.not = icmp eq i64 %.2342, %arg.n
+  br i1 %exitcond965.not, label %B3756.endif, label %B2722
 
-B642.lr.ph:                                       
-  %.pre-phi = phi i64 [ %2, %middle.block ], [ %.pre-phi25, %B172 ]
-  %scevgep748 = getelementptr i8, ptr %arg.discharge, i64 %.pre-phi
-  %scevgep750 = getelementptr i8, ptr %arg.there, i64 %.pre-phi
-  %scevgep752 = getelementptr i8, ptr %arg.burns, i64 %.pre-phi
-  br label %B642
+B682.lr.ph:                                       
+  %125 = getelementptr double, ptr %arg.discharge, i64 %arg.t
+  %126 = shl i64 %arg.here, 3
+  %scevgep795 = getelementptr i8, ptr %arg.there, i64 %126
+  %scevgep797 = getelementptr i8, ptr %arg.burns, i64 %126
+  br label %B682
 
-B674.endif:                                       
-  %.714 = load double, ptr %arg.segment, align 8
-  %sunkaddr402 = getelementptr i8, ptr %arg.segment, i64 8
-  %.717 = load double, ptr %sunkaddr402, align 8
-  %sunkaddr403 = mul i64 %.625, 8
-  %sunkaddr404 = getelementptr i8, ptr %arg.room, i64 %sunkaddr403
-  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 3064
-  store double %.714, ptr %sunkaddr405, align 8
-  %sunkaddr406 = mul i64 %.625, 8
-  %sunkaddr407 = getelementptr i8, ptr %arg.room, i64 %sunkaddr406
-  %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 3576
-  store double %.717, ptr %sunkaddr408, align 8
-  br label %B870
+B714.endif:                                       
+  %.731 = load double, ptr %arg.segment, align 8
+  %sunkaddr430 = getelementptr i8, ptr %arg.segment, i64 8
+  %.734 = load double, ptr %sunkaddr430, align 8
+  %sunkaddr431 = mul i64 %.642, 8
+  %sunkaddr432 = getelementptr i8, ptr %arg.room, i64 %sunkaddr431
+  %sunkaddr433 = getelementptr i8, ptr %sunkaddr432, i64 3064
+  store double %.731, ptr %sunkaddr433, align 8
+  %sunkaddr434 = mul i64 %.642, 8
+  %sunkaddr435 = getelementptr i8, ptr %arg.room, i64 %sunkaddr434
+  %sunkaddr436 = getelementptr i8, ptr %sunkaddr435, i64 3576
+  store double %.734, ptr %sunkaddr436, align 8
+  br label %B910
 
-B674.if.if:                                       
-  %.700 = icmp sgt i32 %.692, 0
-  %.693 = load ptr, ptr %excinfo.1, align 8
-  %.701 = select i1 %.700, ptr %.693, ptr undef
-  store ptr %.701, ptr %excinfo, align 8
+B714.if.if:                                       
+  %.717 = icmp sgt i32 %.709, 0
+  %.710 = load ptr, ptr %excinfo.1, align 8
+  %.718 = select i1 %.717, ptr %.710, ptr undef
+  store ptr %.718, ptr %excinfo, align 8
   br label %common.ret
 
-B1346.endif:                                      
-  %.1027 = icmp slt i64 %arg.n, 1
-  br i1 %.1027, label %B3744, label %B1346.endif.B2632.preheader_crit_edge
+B1358.endif.thread:                               
+  %.1071972 = icmp sgt i64 %arg.n, 0
+  br i1 %.1071972, label %B1390.endif.us.preheader, label %B1736.lr.ph
 
-B1346.endif.B2632.preheader_crit_edge:            
-  %.pre = shl i64 %arg.count, 3
-  %.pre22 = shl i64 %arg.t, 3
-  br label %B2632.preheader
+B1390.endif.us.preheader:                         
+  %127 = getelementptr double, ptr %arg.merit, i64 %arg.at
+  %scevgep134 = getelementptr i8, ptr %arg.room, i64 3072
+  %128 = shl i64 %arg.count, 3
+  %129 = getelementptr i8, ptr %arg.room, i64 %128
+  %scevgep135 = getelementptr i8, ptr %129, i64 4096
+  %130 = shl i64 %spec.select, 9
+  %131 = shl i64 %arg.at, 3
+  %132 = getelementptr i8, ptr %arg.merit, i64 %130
+  %scevgep136 = getelementptr i8, ptr %132, i64 %131
+  %133 = shl i64 %arg.n, 9
+  %134 = getelementptr i8, ptr %arg.merit, i64 %133
+  %135 = getelementptr i8, ptr %134, i64 %130
+  %136 = getelementptr i8, ptr %135, i64 %128
+  %137 = getelementptr i8, ptr %136, i64 %131
+  %scevgep137 = getelementptr i8, ptr %137, i64 -512
+  %138 = getelementptr i8, ptr %134, i64 %128
+  %139 = getelementptr i8, ptr %138, i64 %131
+  %scevgep138 = getelementptr i8, ptr %139, i64 -512
+  %bound0139 = icmp ult ptr %scevgep134, %scevgep137
+  %bound1140 = icmp ult ptr %scevgep136, %scevgep135
+  %found.conflict141 = and i1 %bound0139, %bound1140
+  %bound0142 = icmp ult ptr %scevgep134, %scevgep138
+  %bound1143 = icmp ult ptr %127, %scevgep135
+  %found.conflict144 = and i1 %bound0142, %bound1143
+  %conflict.rdx145 = or i1 %found.conflict141, %found.conflict144
+  %n.vec150 = and i64 %arg.count, %const
+  %140 = icmp ult i64 %arg.count, 4
+  %brmerge = select i1 %140, i1 true, i1 %conflict.rdx145
+  br label %B1390.endif.us
 
-B1346.endif.thread:                               
-  %.1027918 = icmp sgt i64 %arg.n, 0
-  br i1 %.1027918, label %B1378.endif.us.preheader, label %B1800.lr.ph
+B1390.endif.us:                                   
+  %lsr.iv732 = phi ptr [ %127, %B1390.endif.us.preheader ], [ %scevgep733, %B1480.B1388.loopexit_crit_edge.us ]
+  %lsr.iv723 = phi ptr [ %scevgep136, %B1390.endif.us.preheader ], [ %scevgep724, %B1480.B1388.loopexit_crit_edge.us ]
+  %.1119811817.us = phi i64 [ 0, %B1390.endif.us.preheader ], [ %.1126.us, %B1480.B1388.loopexit_crit_edge.us ]
+  br i1 %brmerge, label %B1482.us.preheader, label %vector.body151.preheader
 
-B1378.endif.us.preheader:                         
-  %104 = icmp ult i64 %arg.count, 4
-  %105 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  %scevgep135 = getelementptr i8, ptr %arg.room, i64 3072
-  %106 = shl i64 %arg.count, 3
-  %107 = getelementptr i8, ptr %arg.room, i64 %106
-  %scevgep136 = getelementptr i8, ptr %107, i64 4608
-  %108 = shl i64 %arg.n, 9
-  %109 = shl i64 %arg.at, 3
-  %110 = getelementptr i8, ptr %arg.merit, i64 %108
-  %scevgep137 = getelementptr i8, ptr %110, i64 %109
-  %111 = shl i64 %arg.n, 10
-  %112 = getelementptr i8, ptr %arg.merit, i64 %111
-  %113 = getelementptr i8, ptr %112, i64 %106
-  %114 = getelementptr i8, ptr %113, i64 %109
-  %scevgep138 = getelementptr i8, ptr %114, i64 -512
-  %115 = getelementptr i8, ptr %110, i64 %106
-  %116 = getelementptr i8, ptr %115, i64 %109
-  %scevgep139 = getelementptr i8, ptr %116, i64 -512
-  %bound0140 = icmp ult ptr %scevgep135, %scevgep138
-  %bound1141 = icmp ult ptr %scevgep137, %scevgep136
-  %found.conflict142 = and i1 %bound0140, %bound1141
-  %bound0143 = icmp ult ptr %scevgep135, %scevgep139
-  %bound1144 = icmp ult ptr %105, %scevgep136
-  %found.conflict145 = and i1 %bound0143, %bound1144
-  %conflict.rdx146 = or i1 %found.conflict142, %found.conflict145
-  %n.vec151 = and i64 %arg.count, %const
-  %scevgep667 = getelementptr i8, ptr %arg.room, i64 4608
-  %brmerge = select i1 %104, i1 true, i1 %conflict.rdx146
-  br label %B1378.endif.us
+vector.body151.preheader:                         
+  br label %vector.body151
 
-B1378.endif.us:                                   
-  %lsr.iv679 = phi ptr [ %105, %B1378.endif.us.preheader ], [ %scevgep680, %B1468.B1376.loopexit_crit_edge.us ]
-  %lsr.iv676 = phi ptr [ %scevgep137, %B1378.endif.us.preheader ], [ %scevgep677, %B1468.B1376.loopexit_crit_edge.us ]
-  %.1075764770.us = phi i64 [ 0, %B1378.endif.us.preheader ], [ %.1082.us, %B1468.B1376.loopexit_crit_edge.us ]
-  br i1 %brmerge, label %B1470.us.preheader, label %vector.body152.preheader
+vector.body151:                                   
+  %index152 = phi i64 [ %index.next158, %vector.body151 ], [ 0, %vector.body151.preheader ]
+  %141 = shl i64 %index152, 3
+  %scevgep734 = getelementptr i8, ptr %lsr.iv732, i64 %141
+  %wide.load153 = load <4 x double>, ptr %scevgep734, align 8, !alias.scope !242
+  %sunkaddr437 = mul i64 %index152, 8
+  %sunkaddr438 = getelementptr i8, ptr %arg.room, i64 %sunkaddr437
+  %sunkaddr439 = getelementptr i8, ptr %sunkaddr438, i64 3584
+  %wide.load154 = load <4 x double>, ptr %sunkaddr439, align 8, !alias.scope !245, !noalias !247
+  %sunkaddr440 = mul i64 %index152, 8
+  %sunkaddr441 = getelementptr i8, ptr %arg.room, i64 %sunkaddr440
+  %sunkaddr442 = getelementptr i8, ptr %sunkaddr441, i64 3072
+  %wide.load155 = load <4 x double>, ptr %sunkaddr442, align 8, !alias.scope !245, !noalias !247
+  %142 = shl i64 %index152, 3
+  %scevgep278 = getelementptr i8, ptr %lsr.iv723, i64 %142
+  %wide.load156 = load <4 x double>, ptr %scevgep278, align 8, !alias.scope !249
+  %143 = fadd <4 x double> %wide.load154, %wide.load156
+  store <4 x double> %143, ptr %sunkaddr439, align 8, !alias.scope !245, !noalias !247
+  %sunkaddr443 = mul i64 %index152, 8
+  %sunkaddr444 = getelementptr i8, ptr %arg.room, i64 %sunkaddr443
+  %sunkaddr445 = getelementptr i8, ptr %sunkaddr444, i64 4096
+  %wide.load157 = load <4 x double>, ptr %sunkaddr445, align 8, !alias.scope !245, !noalias !247
+  %144 = fcmp ogt <4 x double> %143, %wide.load155
+  %145 = fcmp ole <4 x double> %wide.load154, %wide.load155
+  %146 = and <4 x i1> %145, %144
+  %147 = select <4 x i1> %146, <4 x double> %wide.load153, <4 x double> zeroinitializer
+  %148 = fadd <4 x double> %wide.load157, %147
+  store <4 x double> %148, ptr %sunkaddr445, align 8, !alias.scope !245, !noalias !247
+  %index.next158 = add nuw i64 %index152, 4
+  %149 = icmp eq i64 %n.vec150, %index.next158
+  br i1 %149, label %middle.block159, label %vector.body151, !llvm.loop !250
 
-vector.body152.preheader:                         
-  br label %vector.body152
+middle.block159:                                  
+  %150 = icmp eq i64 %arg.count, %n.vec150
+  br i1 %150, label %B1480.B1388.loopexit_crit_edge.us, label %B1482.us.preheader
 
-vector.body152:                                   
-  %index153 = phi i64 [ %index.next161, %vector.body152 ], [ 0, %vector.body152.preheader ]
-  %117 = shl i64 %index153, 3
-  %scevgep681 = getelementptr i8, ptr %lsr.iv679, i64 %117
-  %wide.load154 = load <4 x double>, ptr %scevgep681, align 8, !alias.scope !206
-  %scevgep678 = getelementptr i8, ptr %lsr.iv676, i64 %117
-  %wide.load155 = load <4 x double>, ptr %scevgep678, align 8, !alias.scope !209
-  %scevgep673 = getelementptr i8, ptr %scevgep667, i64 %117
-  %118 = shl i64 %index153, 3
-  %scevgep249 = getelementptr i8, ptr %scevgep667, i64 %118
-  %scevgep250 = getelementptr i8, ptr %scevgep249, i64 -512
-  %wide.load156 = load <4 x double>, ptr %scevgep250, align 8, !alias.scope !211, !noalias !213
-  %119 = shl i64 %index153, 3
-  %scevgep247 = getelementptr i8, ptr %scevgep667, i64 %119
-  %scevgep248 = getelementptr i8, ptr %scevgep247, i64 -1024
-  %wide.load157 = load <4 x double>, ptr %scevgep248, align 8, !alias.scope !211, !noalias !213
-  %120 = fadd <4 x double> %wide.load155, %wide.load157
-  store <4 x double> %120, ptr %scevgep248, align 8, !alias.scope !211, !noalias !213
-  %121 = shl i64 %index153, 3
-  %scevgep243 = getelementptr i8, ptr %scevgep667, i64 %121
-  %scevgep245 = getelementptr i8, ptr %scevgep243, i64 -1536
-  %wide.load158 = load <4 x double>, ptr %scevgep245, align 8, !alias.scope !211, !noalias !213
-  %122 = fcmp ogt <4 x double> %120, %wide.load158
-  %123 = fcmp ogt <4 x double> %wide.load154, %wide.load156
-  %124 = select <4 x i1> %122, <4 x i1> %123, <4 x i1> zeroinitializer
-  %125 = select <4 x i1> %124, <4 x double> %wide.load154, <4 x double> %wide.load156
-  store <4 x double> %125, ptr %scevgep250, align 8, !alias.scope !211, !noalias !213
-  %126 = fcmp ule <4 x double> %wide.load155, zeroinitializer
-  %predphi160 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep673, <4 x i1> %126, <4 x double> %wide.load154)
-  store <4 x double> %predphi160, ptr %scevgep673, align 8, !alias.scope !211, !noalias !213
-  %index.next161 = add nuw i64 %index153, 4
-  %127 = icmp eq i64 %n.vec151, %index.next161
-  br i1 %127, label %middle.block162, label %vector.body152, !llvm.loop !214
+B1482.us.preheader:                               
+  %.1251804806.us.ph = phi i64 [ %n.vec150, %middle.block159 ], [ 0, %B1390.endif.us ]
+  br label %B1482.us
 
-middle.block162:                                  
-  %128 = icmp eq i64 %arg.count, %n.vec151
-  br i1 %128, label %B1468.B1376.loopexit_crit_edge.us, label %B1470.us.preheader
+B1482.us:                                         
+  %.1251804806.us = phi i64 [ %.1258.us, %B1482.us ], [ %.1251804806.us.ph, %B1482.us.preheader ]
+  %.1258.us = add nuw nsw i64 %.1251804806.us, 1
+  %151 = shl i64 %.1251804806.us, 3
+  %scevgep741 = getelementptr i8, ptr %lsr.iv732, i64 %151
+  %.1287.us = load double, ptr %scevgep741, align 8
+  %sunkaddr446 = mul i64 %.1251804806.us, 8
+  %sunkaddr447 = getelementptr i8, ptr %arg.room, i64 %sunkaddr446
+  %sunkaddr448 = getelementptr i8, ptr %sunkaddr447, i64 3584
+  %.1291.us = load double, ptr %sunkaddr448, align 8
+  %sunkaddr449 = mul i64 %.1251804806.us, 8
+  %sunkaddr450 = getelementptr i8, ptr %arg.room, i64 %sunkaddr449
+  %sunkaddr451 = getelementptr i8, ptr %sunkaddr450, i64 3072
+  %.1295.us = load double, ptr %sunkaddr451, align 8
+  %152 = shl i64 %.1251804806.us, 3
+  %scevgep285 = getelementptr i8, ptr %lsr.iv723, i64 %152
+  %.1309.us = load double, ptr %scevgep285, align 8
+  %.1311.us = fadd double %.1291.us, %.1309.us
+  store double %.1311.us, ptr %sunkaddr448, align 8
+  %sunkaddr452 = mul i64 %.1251804806.us, 8
+  %sunkaddr453 = getelementptr i8, ptr %arg.room, i64 %sunkaddr452
+  %sunkaddr454 = getelementptr i8, ptr %sunkaddr453, i64 4096
+  %.1319.us = load double, ptr %sunkaddr454, align 8
+  %.1321.us = fcmp ogt double %.1311.us, %.1295.us
+  %.1335.us = fcmp ole double %.1291.us, %.1295.us
+  %or.cond.us = and i1 %.1335.us, %.1321.us
+  %"$phi1688.5.2.2.us" = select i1 %or.cond.us, double %.1287.us, double 0.000000e+00
+  %.1359.us = fadd double %.1319.us, %"$phi1688.5.2.2.us"
+  store double %.1359.us, ptr %sunkaddr454, align 8
+  %exitcond954.not = icmp eq i64 %arg.count, %.1258.us
+  br i1 %exitcond954.not, label %B1480.B1388.loopexit_crit_edge.us, label %B1482.us, !llvm.loop !251
 
-B1470.us.preheader:                               
-  %.1207757759.us.ph = phi i64 [ %n.vec151, %middle.block162 ], [ 0, %B1378.endif.us ]
-  br label %B1470.us
+B1480.B1388.loopexit_crit_edge.us:                
+  %.1126.us = add nuw nsw i64 %.1119811817.us, 1
+  %scevgep724 = getelementptr i8, ptr %lsr.iv723, i64 512
+  %scevgep733 = getelementptr i8, ptr %lsr.iv732, i64 512
+  %exitcond955.not = icmp eq i64 %.1126.us, %arg.n
+  br i1 %exitcond955.not, label %B1736.lr.ph, label %B1390.endif.us
 
-B1470.us:                                         
-  %.1207757759.us = phi i64 [ %.1214.us, %B1740.us ], [ %.1207757759.us.ph, %B1470.us.preheader ]
-  %.1214.us = add nuw nsw i64 %.1207757759.us, 1
-  %129 = shl i64 %.1207757759.us, 3
-  %scevgep691 = getelementptr i8, ptr %lsr.iv679, i64 %129
-  %.1247.us = load double, ptr %scevgep691, align 8
-  %scevgep690 = getelementptr i8, ptr %lsr.iv676, i64 %129
-  %.1253.us = load double, ptr %scevgep690, align 8
-  %130 = shl i64 %.1207757759.us, 3
-  %scevgep260 = getelementptr i8, ptr %scevgep667, i64 %130
-  %scevgep261 = getelementptr i8, ptr %scevgep260, i64 -512
-  %.1258.us = load double, ptr %scevgep261, align 8
-  %131 = shl i64 %.1207757759.us, 3
-  %scevgep253 = getelementptr i8, ptr %scevgep667, i64 %131
-  %scevgep259 = getelementptr i8, ptr %scevgep253, i64 -1024
-  %.1272.us = load double, ptr %scevgep259, align 8
-  %.1274.us = fadd double %.1253.us, %.1272.us
-  store double %.1274.us, ptr %scevgep259, align 8
-  %132 = shl i64 %.1207757759.us, 3
-  %scevgep251 = getelementptr i8, ptr %scevgep667, i64 %132
-  %scevgep252 = getelementptr i8, ptr %scevgep251, i64 -1536
-  %.1284.us = load double, ptr %scevgep252, align 8
-  %.1285.us = fcmp ogt double %.1274.us, %.1284.us
-  %.1289.us = fcmp ogt double %.1247.us, %.1258.us
-  %or.cond.us = select i1 %.1285.us, i1 %.1289.us, i1 false
-  %"$phi1670.2.2.2.us" = select i1 %or.cond.us, double %.1247.us, double %.1258.us
-  store double %"$phi1670.2.2.2.us", ptr %scevgep261, align 8
-  %.1313.us = fcmp ogt double %.1253.us, 0.000000e+00
-  br i1 %.1313.us, label %B1740.us, label %B1710.us
+B1736.lr.ph:                                      
+  %.1653 = fneg double %.107
+  %min.iters.check208 = icmp ult i64 %arg.count, 16
+  br i1 %min.iters.check208, label %B1736.preheader, label %vector.memcheck162
 
-B1710.us:                                         
-  %sunkaddr409 = mul i64 %.1207757759.us, 8
-  %sunkaddr410 = getelementptr i8, ptr %scevgep667, i64 %sunkaddr409
-  %.1330.us = load double, ptr %sunkaddr410, align 8
-  br label %B1740.us
+vector.memcheck162:                               
+  %153 = shl i64 %arg.count, 3
+  %154 = getelementptr i8, ptr %arg.room, i64 %153
+  %scevgep163 = getelementptr i8, ptr %154, i64 4608
+  %155 = shl i64 %arg.t, 3
+  %scevgep164 = getelementptr i8, ptr %arg.stored, i64 %155
+  %156 = add i64 %153, %155
+  %scevgep165 = getelementptr i8, ptr %arg.stored, i64 %156
+  %scevgep166 = getelementptr i8, ptr %arg.price, i64 %155
+  %scevgep167 = getelementptr i8, ptr %arg.price, i64 %156
+  %scevgep168 = getelementptr i8, ptr %arg.charge, i64 %155
+  %scevgep169 = getelementptr i8, ptr %arg.charge, i64 %156
+  %scevgep170 = getelementptr i8, ptr %arg.discharge, i64 %155
+  %scevgep171 = getelementptr i8, ptr %arg.discharge, i64 %156
+  %bound0172 = icmp ult ptr %arg.room, %scevgep165
+  %bound1173 = icmp ult ptr %scevgep164, %scevgep163
+  %found.conflict174 = and i1 %bound0172, %bound1173
+  %bound0175 = icmp ult ptr %arg.room, %scevgep167
+  %bound1176 = icmp ult ptr %scevgep166, %scevgep163
+  %found.conflict177 = and i1 %bound0175, %bound1176
+  %conflict.rdx178 = or i1 %found.conflict177, %found.conflict174
+  %bound0179 = icmp ult ptr %arg.room, %scevgep169
+  %bound1180 = icmp ult ptr %scevgep168, %scevgep163
+  %found.conflict181 = and i1 %bound0179, %bound1180
+  %conflict.rdx182 = or i1 %found.conflict181, %conflict.rdx178
+  %bound0183 = icmp ult ptr %scevgep326, %scevgep171
+  %bound1184 = icmp ult ptr %scevgep170, %scevgep163
+  %found.conflict185 = and i1 %bound0183, %bound1184
+  %conflict.rdx186 = or i1 %found.conflict185, %conflict.rdx182
+  %bound0187 = icmp ult ptr %scevgep164, %scevgep167
+  %bound1188 = icmp ult ptr %scevgep166, %scevgep165
+  %found.conflict189 = and i1 %bound0187, %bound1188
+  %conflict.rdx190 = or i1 %found.conflict189, %conflict.rdx186
+  %bound0191 = icmp ult ptr %scevgep164, %scevgep169
+  %bound1192 = icmp ult ptr %scevgep168, %scevgep165
+  %found.conflict193 = and i1 %bound0191, %bound1192
+  %conflict.rdx194 = or i1 %found.conflict193, %conflict.rdx190
+  %bound0195 = icmp ult ptr %scevgep164, %scevgep171
+  %bound1196 = icmp ult ptr %scevgep170, %scevgep165
+  %found.conflict197 = and i1 %bound0195, %bound1196
+  %conflict.rdx198 = or i1 %found.conflict197, %conflict.rdx194
+  %bound0199 = icmp ult ptr %scevgep166, %scevgep169
+  %bound1200 = icmp ult ptr %scevgep168, %scevgep167
+  %found.conflict201 = and i1 %bound0199, %bound1200
+  %conflict.rdx202 = or i1 %found.conflict201, %conflict.rdx198
+  %bound0203 = icmp ult ptr %scevgep166, %scevgep171
+  %bound1204 = icmp ult ptr %scevgep170, %scevgep167
+  %found.conflict205 = and i1 %bound0203, %bound1204
+  %conflict.rdx206 = or i1 %found.conflict205, %conflict.rdx202
+  br i1 %conflict.rdx206, label %B1736.preheader, label %vector.ph209
 
-B1740.us:                                         
-  %"$phi1740.2.2.2.us" = phi double [ %.1330.us, %B1710.us ], [ %.1247.us, %B1470.us ]
-  %sunkaddr411 = mul i64 %.1207757759.us, 8
-  %sunkaddr412 = getelementptr i8, ptr %scevgep667, i64 %sunkaddr411
-  store double %"$phi1740.2.2.2.us", ptr %sunkaddr412, align 8
-  %exitcond900.not = icmp eq i64 %arg.count, %.1214.us
-  br i1 %exitcond900.not, label %B1468.B1376.loopexit_crit_edge.us, label %B1470.us, !llvm.loop !215
+vector.ph209:                                     
+  %n.vec211 = and i64 %arg.count, %const
+  %broadcast.splatinsert212 = insertelement <4 x double> poison, double %.1653, i64 0
+  %broadcast.splat213 = shufflevector <4 x double> %broadcast.splatinsert212, <4 x double> poison, <4 x i32> zeroinitializer
+  %broadcast.splatinsert214 = insertelement <4 x double> poison, double %.101, i64 0
+  %broadcast.splat215 = shufflevector <4 x double> %broadcast.splatinsert214, <4 x double> poison, <4 x i32> zeroinitializer
+  %broadcast.splatinsert216 = insertelement <4 x double> poison, double %.104, i64 0
+  %broadcast.splat217 = shufflevector <4 x double> %broadcast.splatinsert216, <4 x double> poison, <4 x i32> zeroinitializer
+  %broadcast.splatinsert218 = insertelement <4 x double> poison, double %.107, i64 0
+  %broadcast.splat219 = shufflevector <4 x double> %broadcast.splatinsert218, <4 x double> poison, <4 x i32> zeroinitializer
+  %scevgep712 = getelementptr i8, ptr %arg.room, i64 4608
+  br label %vector.body220
 
-B1468.B1376.loopexit_crit_edge.us:                
-  %.1082.us = add nuw nsw i64 %.1075764770.us, 1
-  %scevgep677 = getelementptr i8, ptr %lsr.iv676, i64 512
-  %scevgep680 = getelementptr i8, ptr %lsr.iv679, i64 512
-  %exitcond901.not = icmp eq i64 %.1082.us, %arg.n
-  br i1 %exitcond901.not, label %B1800.lr.ph, label %B1378.endif.us
+vector.body220:                                   
+  %index221 = phi i64 [ 0, %vector.ph209 ], [ %index.next232, %vector.body220 ]
+  %157 = shl i64 %index221, 3
+  %scevgep714 = getelementptr i8, ptr %scevgep712, i64 %157
+  %scevgep715 = getelementptr i8, ptr %scevgep714, i64 -4608
+  %scevgep721 = getelementptr i8, ptr %scevgep714, i64 -1024
+  %wide.load222 = load <4 x double>, ptr %scevgep721, align 8, !alias.scope !252, !noalias !255
+  %scevgep720 = getelementptr i8, ptr %scevgep714, i64 -1536
+  %wide.load223 = load <4 x double>, ptr %scevgep720, align 8, !alias.scope !252, !noalias !255
+  %158 = fcmp ogt <4 x double> %wide.load222, %wide.load223
+  %159 = shl i64 %index221, 3
+  %scevgep276 = getelementptr i8, ptr %scevgep712, i64 %159
+  %scevgep277 = getelementptr i8, ptr %scevgep276, i64 -512
+  %predphi225 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep277, <4 x i1> %158, <4 x double> splat (double 0xFFF0000000000000))
+  %160 = shl i64 %index221, 3
+  %scevgep273 = getelementptr i8, ptr %scevgep164, i64 %160
+  %wide.load226 = load <4 x double>, ptr %scevgep273, align 8, !alias.scope !260, !noalias !261
+  %scevgep274 = getelementptr i8, ptr %scevgep712, i64 %160
+  %scevgep275 = getelementptr i8, ptr %scevgep274, i64 -2560
+  %wide.load227 = load <4 x double>, ptr %scevgep275, align 8, !alias.scope !252, !noalias !255
+  %161 = fmul <4 x double> %wide.load226, %wide.load227
+  %162 = fmul <4 x double> %broadcast.splat215, %161
+  %163 = fmul <4 x double> %broadcast.splat217, %161
+  %164 = fadd <4 x double> %broadcast.splat219, %163
+  store <4 x double> %predphi225, ptr %scevgep720, align 8, !alias.scope !252, !noalias !255
+  store <4 x double> %161, ptr %scevgep273, align 8, !alias.scope !260, !noalias !261
+  %165 = shl i64 %index221, 3
+  %scevgep272 = getelementptr i8, ptr %scevgep168, i64 %165
+  %wide.load228 = load <4 x double>, ptr %scevgep272, align 8, !alias.scope !262
+  %wide.load229 = load <4 x double>, ptr %scevgep715, align 8, !alias.scope !252, !noalias !255
+  %166 = fcmp olt <4 x double> %wide.load228, %wide.load229
+  %167 = fcmp ogt <4 x double> %162, %predphi225
+  %168 = select <4 x i1> %166, <4 x i1> %167, <4 x i1> zeroinitializer
+  %169 = select <4 x i1> %168, <4 x double> %162, <4 x double> %predphi225
+  %170 = shl i64 %index221, 3
+  %scevgep271 = getelementptr i8, ptr %scevgep170, i64 %170
+  %wide.load230 = load <4 x double>, ptr %scevgep271, align 8, !alias.scope !263
+  %171 = fcmp ogt <4 x double> %wide.load230, zeroinitializer
+  %172 = fcmp ogt <4 x double> %164, %169
+  %173 = select <4 x i1> %171, <4 x i1> %172, <4 x i1> zeroinitializer
+  %174 = select <4 x i1> %173, <4 x double> %164, <4 x double> %169
+  %175 = shl i64 %index221, 3
+  %scevgep270 = getelementptr i8, ptr %scevgep166, i64 %175
+  store <4 x double> %174, ptr %scevgep270, align 8, !alias.scope !264, !noalias !265
+  %176 = fmul <4 x double> %broadcast.splat213, %wide.load230
+  store <4 x double> %176, ptr %scevgep714, align 8, !alias.scope !252, !noalias !255
+  %index.next232 = add nuw i64 %index221, 4
+  %177 = icmp eq i64 %n.vec211, %index.next232
+  br i1 %177, label %middle.block233, label %vector.body220, !llvm.loop !266
 
-B1800.lr.ph:                                      
-  %.1715 = fneg double %.90
-  %min.iters.check225 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check225, label %B1800.preheader, label %vector.memcheck165
+middle.block233:                                  
+  %cmp.n234 = icmp eq i64 %arg.count, %n.vec211
+  br i1 %cmp.n234, label %B2210.preheader, label %B1736.preheader
 
-vector.memcheck165:                               
-  %scevgep166 = getelementptr i8, ptr %arg.price, i64 %.pre-phi
-  %133 = shl i64 %arg.count, 3
-  %134 = add i64 %.pre-phi, %133
-  %scevgep167 = getelementptr i8, ptr %arg.price, i64 %134
-  %scevgep168 = getelementptr i8, ptr %arg.stored, i64 %.pre-phi
-  %scevgep169 = getelementptr i8, ptr %arg.stored, i64 %134
-  %135 = getelementptr i8, ptr %arg.room, i64 %133
-  %scevgep170 = getelementptr i8, ptr %135, i64 4608
-  %scevgep171 = getelementptr i8, ptr %arg.scale, i64 %.pre-phi
-  %scevgep172 = getelementptr i8, ptr %arg.scale, i64 %134
-  %scevgep173 = getelementptr i8, ptr %arg.charge, i64 %.pre-phi
-  %scevgep174 = getelementptr i8, ptr %arg.charge, i64 %134
-  %scevgep176 = getelementptr i8, ptr %arg.discharge, i64 %134
-  %bound0177 = icmp ult ptr %scevgep166, %scevgep169
-  %bound1178 = icmp ult ptr %scevgep168, %scevgep167
-  %found.conflict179 = and i1 %bound0177, %bound1178
-  %bound0180 = icmp ult ptr %scevgep166, %scevgep170
-  %bound1181 = icmp ult ptr %arg.room, %scevgep167
-  %found.conflict182 = and i1 %bound0180, %bound1181
-  %conflict.rdx183 = or i1 %found.conflict182, %found.conflict179
-  %bound0184 = icmp ult ptr %scevgep166, %scevgep172
-  %bound1185 = icmp ult ptr %scevgep171, %scevgep167
-  %found.conflict186 = and i1 %bound0184, %bound1185
-  %conflict.rdx187 = or i1 %found.conflict186, %conflict.rdx183
-  %bound0188 = icmp ult ptr %scevgep166, %scevgep174
-  %bound1189 = icmp ult ptr %scevgep173, %scevgep167
-  %found.conflict190 = and i1 %bound0188, %bound1189
-  %conflict.rdx191 = or i1 %found.conflict190, %conflict.rdx187
-  %bound0192 = icmp ult ptr %scevgep166, %scevgep176
-  %bound1193 = icmp ult ptr %scevgep748, %scevgep167
-  %found.conflict194 = and i1 %bound0192, %bound1193
-  %conflict.rdx195 = or i1 %found.conflict194, %conflict.rdx191
-  %bound0196 = icmp ult ptr %scevgep168, %scevgep170
-  %bound1197 = icmp ult ptr %arg.room, %scevgep169
-  %found.conflict198 = and i1 %bound0196, %bound1197
-  %conflict.rdx199 = or i1 %found.conflict198, %conflict.rdx195
-  %bound0200 = icmp ult ptr %scevgep168, %scevgep172
-  %bound1201 = icmp ult ptr %scevgep171, %scevgep169
-  %found.conflict202 = and i1 %bound0200, %bound1201
-  %conflict.rdx203 = or i1 %found.conflict202, %conflict.rdx199
-  %bound0204 = icmp ult ptr %scevgep168, %scevgep174
-  %bound1205 = icmp ult ptr %scevgep173, %scevgep169
-  %found.conflict206 = and i1 %bound0204, %bound1205
-  %conflict.rdx207 = or i1 %found.conflict206, %conflict.rdx203
-  %bound0208 = icmp ult ptr %scevgep168, %scevgep176
-  %bound1209 = icmp ult ptr %scevgep748, %scevgep169
-  %found.conflict210 = and i1 %bound0208, %bound1209
-  %conflict.rdx211 = or i1 %found.conflict210, %conflict.rdx207
-  %bound0212 = icmp ult ptr %arg.room, %scevgep172
-  %bound1213 = icmp ult ptr %scevgep171, %scevgep170
-  %found.conflict214 = and i1 %bound1213, %bound0212
-  %conflict.rdx215 = or i1 %found.conflict214, %conflict.rdx211
-  %bound0216 = icmp ult ptr %arg.room, %scevgep174
-  %bound1217 = icmp ult ptr %scevgep173, %scevgep170
-  %found.conflict218 = and i1 %bound1217, %bound0216
-  %conflict.rdx219 = or i1 %found.conflict218, %conflict.rdx215
-  %bound0220 = icmp ult ptr %scevgep301, %scevgep176
-  %bound1221 = icmp ult ptr %scevgep748, %scevgep170
-  %found.conflict222 = and i1 %bound1221, %bound0220
-  %conflict.rdx223 = or i1 %found.conflict222, %conflict.rdx219
-  br i1 %conflict.rdx223, label %B1800.preheader, label %vector.ph226
+B1736.preheader:                                  
+  %.1472827829.ph = phi i64 [ 0, %vector.memcheck162 ], [ 0, %B1736.lr.ph ], [ %n.vec211, %middle.block233 ]
+  %178 = shl i64 %.1472827829.ph, 3
+  %179 = getelementptr i8, ptr %arg.room, i64 %178
+  %scevgep684 = getelementptr i8, ptr %179, i64 4608
+  %180 = add i64 %.1472827829.ph, %arg.t
+  %181 = shl i64 %180, 3
+  %scevgep696 = getelementptr i8, ptr %arg.price, i64 %181
+  %scevgep698 = getelementptr i8, ptr %arg.discharge, i64 %181
+  %scevgep700 = getelementptr i8, ptr %arg.charge, i64 %181
+  %scevgep702 = getelementptr i8, ptr %arg.stored, i64 %181
+  %182 = sub i64 %arg.count, %.1472827829.ph
+  br label %B1736
 
-vector.ph226:                                     
-  %n.vec228 = and i64 %arg.count, %const
-  %broadcast.splatinsert229 = insertelement <4 x double> poison, double %.1715, i64 0
-  %broadcast.splat230 = shufflevector <4 x double> %broadcast.splatinsert229, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert231 = insertelement <4 x double> poison, double %.84, i64 0
-  %broadcast.splat232 = shufflevector <4 x double> %broadcast.splatinsert231, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert233 = insertelement <4 x double> poison, double %.87, i64 0
-  %broadcast.splat234 = shufflevector <4 x double> %broadcast.splatinsert233, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert235 = insertelement <4 x double> poison, double %.90, i64 0
-  %broadcast.splat236 = shufflevector <4 x double> %broadcast.splatinsert235, <4 x double> poison, <4 x i32> zeroinitializer
-  %scevgep661 = getelementptr i8, ptr %arg.room, i64 4608
-  br label %vector.body237
+B2254.endif:                                      
+  %high.4.0.lcssa.i = phi double [ 0x7FF0000000000000, %B2254 ], [ %"$phi184.1.2.1.1.i.lcssa", %B188.loopexit.unr-lcssa.i ], [ %.197.epil.i, %B144.epil.i ], [ %high.4.059.epil.init.i, %B90.epil.preheader.i ]
+  %.228.i = load double, ptr %arg.store, align 8, !noalias !234
+  %.230.i = fmul double %.1830, %.228.i
+  %sunkaddr455 = getelementptr i8, ptr %arg.store, i64 32
+  %.233.i = load double, ptr %sunkaddr455, align 8, !noalias !234
+  %sunkaddr456 = getelementptr i8, ptr %arg.store, i64 8
+  %.236.i = load double, ptr %sunkaddr456, align 8, !noalias !234
+  %.240.i = fmul double %.1830, %.236.i
+  %.243.i = fadd double %.233.i, %.240.i
+  %.251.i = fcmp ogt double %.1818, 0.000000e+00
+  %.257.i = fcmp olt double %.230.i, %high.4.0.lcssa.i
+  %or.cond.i = select i1 %.251.i, i1 %.257.i, i1 false
+  %"$phi310.0.2.0.i" = select i1 %or.cond.i, double %.230.i, double %high.4.0.lcssa.i
+  %183 = getelementptr double, ptr %arg.room, i64 %.1765834836
+  %.287.i = getelementptr i8, ptr %183, i64 512
+  %.288.i = load double, ptr %.287.i, align 8, !noalias !234
+  %.292.i = fcmp olt double %.1824, %.288.i
+  %.298.i = fcmp olt double %.243.i, %"$phi310.0.2.0.i"
+  %or.cond53.i = select i1 %.292.i, i1 %.298.i, i1 false
+  %"$phi370.0.2.0.i" = select i1 %or.cond53.i, double %.243.i, double %"$phi310.0.2.0.i"
+  %.324.i = fcmp one double %"$phi370.0.2.0.i", 0x7FF0000000000000
+  %"$phi400.0.2.0.i" = select i1 %.324.i, double %"$phi370.0.2.0.i", double 0.000000e+00
+  %sunkaddr941 = shl i64 %.1802, 3
+  %sunkaddr942 = getelementptr i8, ptr %arg.price, i64 %sunkaddr941
+  store double %"$phi400.0.2.0.i", ptr %sunkaddr942, align 8
+  br label %B2372
 
-vector.body237:                                   
-  %index238 = phi i64 [ 0, %vector.ph226 ], [ %index.next249, %vector.body237 ]
-  %136 = shl i64 %index238, 3
-  %scevgep664 = getelementptr i8, ptr %scevgep661, i64 %136
-  %scevgep665 = getelementptr i8, ptr %scevgep664, i64 -4608
-  %scevgep666 = getelementptr i8, ptr %scevgep664, i64 -512
-  %wide.load239 = load <4 x double>, ptr %scevgep666, align 8, !alias.scope !216, !noalias !219
-  %scevgep660 = getelementptr i8, ptr %scevgep168, i64 %136
-  %wide.load240 = load <4 x double>, ptr %scevgep660, align 8, !alias.scope !223, !noalias !225
-  %137 = shl i64 %index238, 3
-  %scevgep238 = getelementptr i8, ptr %scevgep171, i64 %137
-  %wide.load241 = load <4 x double>, ptr %scevgep238, align 8, !alias.scope !226
-  %138 = fmul <4 x double> %wide.load240, %wide.load241
-  %139 = fmul <4 x double> %broadcast.splat232, %138
-  %140 = fmul <4 x double> %broadcast.splat234, %138
-  %141 = fadd <4 x double> %broadcast.splat236, %140
-  %142 = shl i64 %index238, 3
-  %scevgep237 = getelementptr i8, ptr %scevgep173, i64 %142
-  %wide.load242 = load <4 x double>, ptr %scevgep237, align 8, !alias.scope !227
-  %143 = shl i64 %index238, 3
-  %scevgep232 = getelementptr i8, ptr %scevgep748, i64 %143
-  %wide.load243 = load <4 x double>, ptr %scevgep232, align 8, !alias.scope !228
-  %wide.load244 = load <4 x double>, ptr %scevgep665, align 8, !alias.scope !216, !noalias !219
-  %144 = fcmp olt <4 x double> %wide.load242, %wide.load244
-  %145 = fcmp ogt <4 x double> %139, %wide.load239
-  %146 = select <4 x i1> %144, <4 x i1> %145, <4 x i1> zeroinitializer
-  %147 = select <4 x i1> %146, <4 x double> %139, <4 x double> %wide.load239
-  %148 = fcmp ogt <4 x double> %wide.load243, zeroinitializer
-  %149 = fcmp ogt <4 x double> %141, %147
-  %150 = select <4 x i1> %148, <4 x i1> %149, <4 x i1> zeroinitializer
-  %151 = select <4 x i1> %150, <4 x double> %141, <4 x double> %147
-  %152 = fcmp ueq <4 x double> %151, splat (double 0xFFF0000000000000)
-  %153 = shl i64 %index238, 3
-  %scevgep239 = getelementptr i8, ptr %scevgep661, i64 %153
-  %scevgep241 = getelementptr i8, ptr %scevgep239, i64 -4096
-  %wide.masked.load245 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep241, <4 x i1> %152, <4 x double> poison), !alias.scope !216, !noalias !219
-  %154 = fcmp olt <4 x double> %wide.load243, %wide.masked.load245
-  %155 = fcmp ogt <4 x double> %wide.load242, zeroinitializer
-  %wide.load246 = load <4 x double>, ptr %scevgep664, align 8, !alias.scope !216, !noalias !219
-  %156 = fcmp olt <4 x double> %139, %wide.load246
-  %157 = select <4 x i1> %155, <4 x i1> %156, <4 x i1> zeroinitializer
-  %158 = select <4 x i1> %157, <4 x double> %139, <4 x double> %wide.load246
-  %159 = fcmp olt <4 x double> %141, %158
-  %160 = select <4 x i1> %154, <4 x i1> %159, <4 x i1> zeroinitializer
-  %161 = select <4 x i1> %160, <4 x double> %141, <4 x double> %158
-  %162 = fcmp ueq <4 x double> %161, splat (double 0x7FF0000000000000)
-  %predphi247 = select <4 x i1> %162, <4 x double> zeroinitializer, <4 x double> %161
-  %predphi248 = select <4 x i1> %152, <4 x double> %predphi247, <4 x double> %151
-  %163 = shl i64 %index238, 3
-  %scevgep230 = getelementptr i8, ptr %scevgep166, i64 %163
-  store <4 x double> %predphi248, ptr %scevgep230, align 8, !alias.scope !229, !noalias !231
-  store <4 x double> %138, ptr %scevgep660, align 8, !alias.scope !223, !noalias !225
-  %164 = fmul <4 x double> %broadcast.splat230, %wide.load243
-  store <4 x double> %164, ptr %scevgep664, align 8, !alias.scope !216, !noalias !219
-  %index.next249 = add nuw i64 %index238, 4
-  %165 = icmp eq i64 %n.vec228, %index.next249
-  br i1 %165, label %middle.block250, label %vector.body237, !llvm.loop !232
+B2374.endif.thread:                               
+  %184 = icmp slt i64 %arg.n, 1
+  br i1 %184, label %B3756.endif, label %B2406.endif.us.preheader
 
-middle.block250:                                  
-  %cmp.n251 = icmp eq i64 %arg.count, %n.vec228
-  br i1 %cmp.n251, label %B2288.endif.thread, label %B1800.preheader
-
-B1800.preheader:                                  
-  %.1444780782.ph = phi i64 [ 0, %vector.memcheck165 ], [ 0, %B1800.lr.ph ], [ %n.vec228, %middle.block250 ]
-  %166 = shl i64 %.1444780782.ph, 3
-  %167 = getelementptr i8, ptr %arg.room, i64 %166
-  %scevgep633 = getelementptr i8, ptr %167, i64 4608
-  %168 = add nsw i64 %.1444780782.ph, %arg.t
-  %169 = shl i64 %168, 3
-  %scevgep641 = getelementptr i8, ptr %arg.price, i64 %169
-  %scevgep643 = getelementptr i8, ptr %arg.discharge, i64 %169
-  %scevgep645 = getelementptr i8, ptr %arg.charge, i64 %169
-  %scevgep647 = getelementptr i8, ptr %arg.scale, i64 %169
-  %scevgep649 = getelementptr i8, ptr %arg.stored, i64 %169
-  %170 = sub i64 %arg.count, %.1444780782.ph
-  br label %B1800
-
-B2288.endif.thread:                               
-  %.1828799.not926 = icmp slt i64 %arg.n, 1
-  br i1 %.1828799.not926, label %B3666.endif, label %B2320.endif.us.preheader
-
-B2320.endif.us.preheader:                         
-  %171 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  %scevgep254 = getelementptr i8, ptr %arg.room, i64 2560
-  %172 = shl i64 %arg.count, 3
-  %173 = getelementptr i8, ptr %arg.room, i64 %172
-  %scevgep255 = getelementptr i8, ptr %173, i64 4096
-  %174 = shl i64 %arg.n, 9
-  %175 = shl i64 %arg.at, 3
-  %176 = getelementptr i8, ptr %arg.merit, i64 %174
-  %scevgep256 = getelementptr i8, ptr %176, i64 %175
-  %177 = shl i64 %arg.n, 10
-  %178 = getelementptr i8, ptr %arg.merit, i64 %177
-  %179 = getelementptr i8, ptr %178, i64 %172
-  %180 = getelementptr i8, ptr %179, i64 %175
-  %scevgep257 = getelementptr i8, ptr %180, i64 -512
-  %181 = getelementptr i8, ptr %176, i64 %172
-  %182 = getelementptr i8, ptr %181, i64 %175
-  %scevgep258 = getelementptr i8, ptr %182, i64 -512
-  %bound0259 = icmp ult ptr %scevgep254, %scevgep257
-  %bound1260 = icmp ult ptr %scevgep256, %scevgep255
-  %found.conflict261 = and i1 %bound0259, %bound1260
-  %bound0262 = icmp ult ptr %scevgep254, %scevgep258
-  %bound1263 = icmp ult ptr %171, %scevgep255
-  %found.conflict264 = and i1 %bound0262, %bound1263
-  %conflict.rdx265 = or i1 %found.conflict261, %found.conflict264
-  %const_mat324 = add i64 %const, -4
-  %n.vec270 = and i64 %arg.count, %const_mat324
-  %scevgep595 = getelementptr i8, ptr %scevgep256, i64 32
-  %183 = getelementptr i8, ptr %arg.merit, i64 %175
-  %scevgep601 = getelementptr i8, ptr %183, i64 32
-  %184 = icmp ult i64 %arg.count, 8
-  %brmerge445 = select i1 %184, i1 true, i1 %conflict.rdx265
-  %185 = add i64 %175, 8
-  %scevgep154 = getelementptr i8, ptr %arg.merit, i64 %185
-  %scevgep202 = getelementptr i8, ptr %arg.room, i64 2560
-  br label %B2320.endif.us
-
-B2320.endif.us:                                   
-  %lsr.iv155 = phi ptr [ %scevgep160, %B2410.B2318.loopexit_crit_edge.us ], [ %scevgep154, %B2320.endif.us.preheader ]
-  %lsr.iv131 = phi ptr [ %scevgep132, %B2410.B2318.loopexit_crit_edge.us ], [ %scevgep256, %B2320.endif.us.preheader ]
-  %lsr.iv602 = phi ptr [ %scevgep603, %B2410.B2318.loopexit_crit_edge.us ], [ %scevgep601, %B2320.endif.us.preheader ]
-  %lsr.iv596 = phi ptr [ %scevgep597, %B2410.B2318.loopexit_crit_edge.us ], [ %scevgep595, %B2320.endif.us.preheader ]
-  %.1834794800.us = phi i64 [ %.1841.us, %B2410.B2318.loopexit_crit_edge.us ], [ 0, %B2320.endif.us.preheader ]
-  %.1870.us = add nuw nsw i64 %.1834794800.us, %arg.n
-  %.idx.us = shl i64 %.1834794800.us, 9
-  %186 = getelementptr i8, ptr %171, i64 %.idx.us
-  %.idx718.us = shl i64 %.1870.us, 9
-  %187 = getelementptr i8, ptr %171, i64 %.idx718.us
-  br i1 %brmerge445, label %B2412.us.preheader, label %vector.body271.preheader
-
-vector.body271.preheader:                         
-  br label %vector.body271
-
-vector.body271:                                   
-  %index272 = phi i64 [ %index.next283, %vector.body271 ], [ 0, %vector.body271.preheader ]
-  %sunkaddr413 = mul i64 %index272, 8
-  %sunkaddr414 = getelementptr i8, ptr %arg.room, i64 %sunkaddr413
-  %sunkaddr415 = getelementptr i8, ptr %sunkaddr414, i64 2560
-  %wide.load273 = load <4 x double>, ptr %sunkaddr415, align 8, !alias.scope !233, !noalias !236
-  %sunkaddr416 = mul i64 %index272, 8
-  %sunkaddr417 = getelementptr i8, ptr %arg.room, i64 %sunkaddr416
-  %sunkaddr418 = getelementptr i8, ptr %sunkaddr417, i64 2592
-  %wide.load274 = load <4 x double>, ptr %sunkaddr418, align 8, !alias.scope !233, !noalias !236
-  %188 = shl i64 %index272, 3
-  %scevgep130 = getelementptr i8, ptr %lsr.iv602, i64 %188
-  %scevgep131 = getelementptr i8, ptr %scevgep130, i64 -32
-  %wide.load275 = load <4 x double>, ptr %scevgep131, align 8, !alias.scope !239
-  %wide.load276 = load <4 x double>, ptr %scevgep130, align 8, !alias.scope !239
-  %sunkaddr419 = mul i64 %index272, 8
-  %sunkaddr420 = getelementptr i8, ptr %arg.room, i64 %sunkaddr419
-  %sunkaddr421 = getelementptr i8, ptr %sunkaddr420, i64 4096
-  %wide.load277 = load <4 x double>, ptr %sunkaddr421, align 8, !alias.scope !233, !noalias !236
-  %sunkaddr422 = mul i64 %index272, 8
-  %sunkaddr423 = getelementptr i8, ptr %arg.room, i64 %sunkaddr422
-  %sunkaddr424 = getelementptr i8, ptr %sunkaddr423, i64 4128
-  %wide.load278 = load <4 x double>, ptr %sunkaddr424, align 8, !alias.scope !233, !noalias !236
-  %189 = fcmp ogt <4 x double> %wide.load275, %wide.load277
-  %190 = fcmp ogt <4 x double> %wide.load276, %wide.load278
-  %191 = shl i64 %index272, 3
-  %scevgep128 = getelementptr i8, ptr %lsr.iv596, i64 %191
-  %scevgep129 = getelementptr i8, ptr %scevgep128, i64 -32
-  %wide.masked.load279 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep129, <4 x i1> %189, <4 x double> zeroinitializer), !alias.scope !240
-  %wide.masked.load280 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep128, <4 x i1> %190, <4 x double> zeroinitializer), !alias.scope !240
-  %192 = fsub <4 x double> %wide.load273, %wide.masked.load279
-  %193 = fsub <4 x double> %wide.load274, %wide.masked.load280
-  store <4 x double> %192, ptr %sunkaddr415, align 8, !alias.scope !233, !noalias !236
-  store <4 x double> %193, ptr %sunkaddr418, align 8, !alias.scope !233, !noalias !236
-  %index.next283 = add nuw i64 %index272, 8
-  %194 = icmp eq i64 %n.vec270, %index.next283
-  br i1 %194, label %middle.block284, label %vector.body271, !llvm.loop !241
-
-middle.block284:                                  
-  %195 = icmp eq i64 %arg.count, %n.vec270
-  br i1 %195, label %B2410.B2318.loopexit_crit_edge.us, label %B2412.us.preheader
-
-B2412.us.preheader:                               
-  %.1966787789.us.ph = phi i64 [ %n.vec270, %middle.block284 ], [ 0, %B2320.endif.us ]
-  %196 = and i64 %arg.count, 1
-  %197 = icmp eq i64 %196, 0
-  %.neg = or i64 %.1966787789.us.ph, 1
-  br i1 %197, label %B2412.us.prol.loopexit, label %B2412.us.prol
-
-B2412.us.prol:                                    
-  %198 = getelementptr double, ptr %arg.room, i64 %.1966787789.us.ph
-  %.2004.us.prol = getelementptr i8, ptr %198, i64 2560
-  %.2005.us.prol = load double, ptr %.2004.us.prol, align 8
-  %.2010.us.prol = getelementptr double, ptr %186, i64 %.1966787789.us.ph
-  %.2011.us.prol = load double, ptr %.2010.us.prol, align 8
-  %.2015.us.prol = getelementptr i8, ptr %198, i64 4096
-  %.2016.us.prol = load double, ptr %.2015.us.prol, align 8
-  %.2017.us.prol = fcmp ogt double %.2011.us.prol, %.2016.us.prol
-  br i1 %.2017.us.prol, label %B2506.us.prol, label %B2530.us.prol
-
-B2506.us.prol:                                    
-  %.2035.us.prol = getelementptr double, ptr %187, i64 %.1966787789.us.ph
-  %.2036.us.prol = load double, ptr %.2035.us.prol, align 8
-  br label %B2530.us.prol
-
-B2530.us.prol:                                    
-  %"$phi2530.5.2.2.us.prol" = phi double [ %.2036.us.prol, %B2506.us.prol ], [ 0.000000e+00, %B2412.us.prol ]
-  %.2048.us.prol = fsub double %.2005.us.prol, %"$phi2530.5.2.2.us.prol"
-  %sunkaddr884 = shl i64 %.1966787789.us.ph, 3
-  %sunkaddr885 = getelementptr i8, ptr %arg.room, i64 %sunkaddr884
-  %sunkaddr886 = getelementptr i8, ptr %sunkaddr885, i64 2560
-  store double %.2048.us.prol, ptr %sunkaddr886, align 8
-  br label %B2412.us.prol.loopexit
-
-B2412.us.prol.loopexit:                           
-  %.1966787789.us.unr = phi i64 [ %.1966787789.us.ph, %B2412.us.preheader ], [ %.neg, %B2530.us.prol ]
-  %199 = icmp eq i64 %arg.count, %.neg
-  br i1 %199, label %B2410.B2318.loopexit_crit_edge.us, label %B2412.us.preheader31
-
-B2412.us.preheader31:                             
-  %200 = sub i64 %arg.count, %.1966787789.us.unr
-  %201 = shl i64 %.1966787789.us.unr, 3
-  %scevgep162 = getelementptr i8, ptr %lsr.iv155, i64 %201
-  %scevgep180 = getelementptr i8, ptr %lsr.iv131, i64 %201
-  %scevgep204 = getelementptr i8, ptr %scevgep202, i64 %201
-  br label %B2412.us
-
-B2412.us:                                         
-  %lsr.iv149 = phi i64 [ 0, %B2412.us.preheader31 ], [ %lsr.iv.next150, %B2530.us.1 ]
-  %202 = shl i64 %lsr.iv149, 3
-  %scevgep213 = getelementptr i8, ptr %scevgep204, i64 %202
-  %.2005.us = load double, ptr %scevgep213, align 8
-  %203 = shl i64 %lsr.iv149, 3
-  %scevgep175 = getelementptr i8, ptr %scevgep162, i64 %203
-  %scevgep178 = getelementptr i8, ptr %scevgep175, i64 -8
-  %.2011.us = load double, ptr %scevgep178, align 8
-  %scevgep211 = getelementptr i8, ptr %scevgep204, i64 %203
-  %scevgep212 = getelementptr i8, ptr %scevgep211, i64 1536
-  %.2016.us = load double, ptr %scevgep212, align 8
-  %.2017.us = fcmp ogt double %.2011.us, %.2016.us
-  br i1 %.2017.us, label %B2506.us, label %B2530.us
-
-B2506.us:                                         
-  %204 = shl i64 %lsr.iv149, 3
-  %scevgep190 = getelementptr i8, ptr %scevgep180, i64 %204
-  %.2036.us = load double, ptr %scevgep190, align 8
-  br label %B2530.us
-
-B2530.us:                                         
-  %"$phi2530.5.2.2.us" = phi double [ %.2036.us, %B2506.us ], [ 0.000000e+00, %B2412.us ]
-  %.2048.us = fsub double %.2005.us, %"$phi2530.5.2.2.us"
-  %sunkaddr425 = mul i64 %lsr.iv149, 8
-  %sunkaddr426 = getelementptr i8, ptr %scevgep204, i64 %sunkaddr425
-  store double %.2048.us, ptr %sunkaddr426, align 8
-  %205 = shl i64 %lsr.iv149, 3
-  %scevgep209 = getelementptr i8, ptr %scevgep204, i64 %205
-  %scevgep210 = getelementptr i8, ptr %scevgep209, i64 8
-  %.2005.us.1 = load double, ptr %scevgep210, align 8
-  %206 = shl i64 %lsr.iv149, 3
-  %scevgep164 = getelementptr i8, ptr %scevgep162, i64 %206
-  %.2011.us.1 = load double, ptr %scevgep164, align 8
-  %scevgep206 = getelementptr i8, ptr %scevgep204, i64 %206
-  %scevgep208 = getelementptr i8, ptr %scevgep206, i64 1544
-  %.2016.us.1 = load double, ptr %scevgep208, align 8
-  %.2017.us.1 = fcmp ogt double %.2011.us.1, %.2016.us.1
-  br i1 %.2017.us.1, label %B2506.us.1, label %B2530.us.1
-
-B2506.us.1:                                       
-  %207 = shl i64 %lsr.iv149, 3
-  %scevgep192 = getelementptr i8, ptr %scevgep180, i64 %207
-  %scevgep194 = getelementptr i8, ptr %scevgep192, i64 8
-  %.2036.us.1 = load double, ptr %scevgep194, align 8
-  br label %B2530.us.1
-
-B2530.us.1:                                       
-  %"$phi2530.5.2.2.us.1" = phi double [ %.2036.us.1, %B2506.us.1 ], [ 0.000000e+00, %B2530.us ]
-  %.2048.us.1 = fsub double %.2005.us.1, %"$phi2530.5.2.2.us.1"
-  %sunkaddr427 = mul i64 %lsr.iv149, 8
-  %sunkaddr428 = getelementptr i8, ptr %scevgep204, i64 %sunkaddr427
-  %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 8
-  store double %.2048.us.1, ptr %sunkaddr429, align 8
-  %lsr.iv.next150 = add i64 %lsr.iv149, 2
-  %exitcond903.not.1 = icmp eq i64 %200, %lsr.iv.next150
-  br i1 %exitcond903.not.1, label %B2410.B2318.loopexit_crit_edge.us, label %B2412.us, !llvm.loop !242
-
-B2410.B2318.loopexit_crit_edge.us:                
-  %.1841.us = add nuw nsw i64 %.1834794800.us, 1
-  %scevgep597 = getelementptr i8, ptr %lsr.iv596, i64 512
-  %scevgep603 = getelementptr i8, ptr %lsr.iv602, i64 512
-  %scevgep132 = getelementptr i8, ptr %lsr.iv131, i64 512
-  %scevgep160 = getelementptr i8, ptr %lsr.iv155, i64 512
-  %exitcond904.not = icmp eq i64 %.1841.us, %arg.n
-  br i1 %exitcond904.not, label %B2632.preheader, label %B2320.endif.us
-
-B2632.preheader:                                  
-  %.pre-phi23 = phi i64 [ %.pre22, %B1346.endif.B2632.preheader_crit_edge ], [ %.pre-phi, %B2410.B2318.loopexit_crit_edge.us ]
-  %.pre-phi21 = phi i64 [ %.pre, %B1346.endif.B2632.preheader_crit_edge ], [ %172, %B2410.B2318.loopexit_crit_edge.us ]
-  %.5.i10.ph.in.in = getelementptr i8, ptr %arg.store, i64 96
-  %.5.i10.ph.in = load double, ptr %.5.i10.ph.in.in, align 8
-  %.5.i10.ph = fptosi double %.5.i10.ph.in to i64
-  %scevgep288 = getelementptr i8, ptr %arg.room, i64 2560
-  %208 = getelementptr i8, ptr %arg.room, i64 %.pre-phi21
-  %scevgep289 = getelementptr i8, ptr %208, i64 5120
-  %209 = add i64 %.pre-phi21, %.pre-phi23
+B2406.endif.us.preheader:                         
+  %185 = getelementptr double, ptr %arg.merit, i64 %arg.at
+  %scevgep237 = getelementptr i8, ptr %arg.room, i64 2560
+  %186 = shl i64 %arg.count, 3
+  %187 = getelementptr i8, ptr %arg.room, i64 %186
+  %scevgep238 = getelementptr i8, ptr %187, i64 3072
+  %188 = shl i64 %arg.n, 9
+  %189 = getelementptr i8, ptr %arg.merit, i64 %188
+  %190 = getelementptr i8, ptr %189, i64 %186
+  %191 = getelementptr i8, ptr %190, i64 %98
+  %scevgep239 = getelementptr i8, ptr %191, i64 -512
+  %192 = getelementptr i8, ptr %arg.merit, i64 %94
+  %scevgep240 = getelementptr i8, ptr %192, i64 %98
+  %193 = getelementptr i8, ptr %189, i64 %94
+  %194 = getelementptr i8, ptr %193, i64 %186
+  %195 = getelementptr i8, ptr %194, i64 %98
+  %scevgep241 = getelementptr i8, ptr %195, i64 -512
+  %bound0242 = icmp ult ptr %scevgep237, %scevgep239
+  %bound1243 = icmp ult ptr %185, %scevgep238
+  %found.conflict244 = and i1 %bound0242, %bound1243
+  %bound0245 = icmp ult ptr %scevgep237, %scevgep241
+  %bound1246 = icmp ult ptr %scevgep240, %scevgep238
+  %found.conflict247 = and i1 %bound0245, %bound1246
+  %conflict.rdx248 = or i1 %found.conflict244, %found.conflict247
   %const_mat = add i64 %const, -12
-  %n.vec400 = and i64 %arg.count, %const_mat
-  %n.vec416 = and i64 %arg.count, %const
-  %xtraiter431 = and i64 %arg.count, 3
-  %210 = add i64 %.pre-phi23, 96
-  %211 = add i64 %.pre-phi23, 24
-  %scevgep517 = getelementptr i8, ptr %arg.bought, i64 %210
-  %scevgep527 = getelementptr i8, ptr %arg.bought, i64 %.pre-phi23
-  %scevgep534 = getelementptr i8, ptr %arg.bought, i64 %211
-  br label %B2632
-
-B2694.endif:                                      
-  %212 = icmp slt i64 %arg.count, 1
-  br i1 %212, label %B2836, label %iter.check
+  %n.vec255 = and i64 %arg.count, %const_mat
+  %n.vec278 = and i64 %arg.count, %const
+  %scevgep605 = getelementptr i8, ptr %99, i64 96
+  %196 = icmp ult i64 %arg.count, 4
+  %brmerge456 = select i1 %196, i1 true, i1 %conflict.rdx248
+  %197 = and i64 %arg.count, 12
+  %198 = lshr i64 %arg.count, 4
+  %199 = shl nuw i64 %198, 4
+  %200 = add i64 %94, %98
+  %201 = add i64 %200, 8
+  %scevgep205 = getelementptr i8, ptr %arg.merit, i64 %201
+  %202 = add i64 %98, 8
+  %scevgep221 = getelementptr i8, ptr %arg.merit, i64 %202
+  %scevgep233 = getelementptr i8, ptr %arg.room, i64 2560
+  br label %iter.check
 
 iter.check:                                       
-  %213 = ptrtoint ptr %arg.bought to i64
-  %214 = icmp ult i64 %arg.count, 4
-  %215 = ptrtoint ptr %.2246 to i64
-  %216 = sub i64 %215, %213
-  %diff.check = icmp ult i64 %216, 128
-  %or.cond = select i1 %214, i1 true, i1 %diff.check
-  br i1 %or.cond, label %B2726.preheader, label %vector.main.loop.iter.check
+  %lsr.iv222 = phi ptr [ %scevgep223, %B2496.B2404.loopexit_crit_edge.us ], [ %scevgep221, %B2406.endif.us.preheader ]
+  %lsr.iv206 = phi ptr [ %scevgep207, %B2496.B2404.loopexit_crit_edge.us ], [ %scevgep205, %B2406.endif.us.preheader ]
+  %lsr.iv642 = phi ptr [ %scevgep240, %B2406.endif.us.preheader ], [ %scevgep643, %B2496.B2404.loopexit_crit_edge.us ]
+  %lsr.iv632 = phi ptr [ %185, %B2406.endif.us.preheader ], [ %scevgep633, %B2496.B2404.loopexit_crit_edge.us ]
+  %lsr.iv606 = phi ptr [ %scevgep605, %B2406.endif.us.preheader ], [ %scevgep607, %B2496.B2404.loopexit_crit_edge.us ]
+  %.1970848854.us = phi i64 [ 0, %B2406.endif.us.preheader ], [ %.1977.us, %B2496.B2404.loopexit_crit_edge.us ]
+  %.2006.us = add nuw nsw i64 %.1970848854.us, %spec.select
+  %.idx.us = shl i64 %.2006.us, 9
+  %203 = getelementptr i8, ptr %185, i64 %.idx.us
+  %.idx764.us = shl i64 %.1970848854.us, 9
+  %204 = getelementptr i8, ptr %185, i64 %.idx764.us
+  br i1 %brmerge456, label %B2498.us.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      
-  %217 = icmp ult i64 %arg.count, 16
-  br i1 %217, label %vec.epilog.ph, label %vector.body373.preheader
+  %205 = icmp ult i64 %arg.count, 16
+  br i1 %205, label %vec.epilog.ph, label %vector.body256.preheader
 
-vector.body373.preheader:                         
-  %scevgep509 = getelementptr i8, ptr %.2246, i64 %210
-  br label %vector.body373
+vector.body256.preheader:                         
+  br label %vector.body256
 
-vector.body373:                                   
-  %index374 = phi i64 [ %index.next379, %vector.body373 ], [ 0, %vector.body373.preheader ]
-  %218 = shl i64 %index374, 3
-  %scevgep523 = getelementptr i8, ptr %scevgep517, i64 %218
-  %scevgep524 = getelementptr i8, ptr %scevgep523, i64 -96
-  %scevgep522 = getelementptr i8, ptr %scevgep523, i64 -64
-  %scevgep520 = getelementptr i8, ptr %scevgep523, i64 -32
-  %wide.load375 = load <4 x double>, ptr %scevgep524, align 8
-  %wide.load376 = load <4 x double>, ptr %scevgep522, align 8
-  %wide.load377 = load <4 x double>, ptr %scevgep520, align 8
-  %wide.load378 = load <4 x double>, ptr %scevgep523, align 8
-  %219 = shl i64 %index374, 3
-  %scevgep75 = getelementptr i8, ptr %scevgep509, i64 %219
-  %scevgep82 = getelementptr i8, ptr %scevgep75, i64 -96
-  %scevgep77 = getelementptr i8, ptr %scevgep75, i64 -64
-  %scevgep76 = getelementptr i8, ptr %scevgep75, i64 -32
-  store <4 x double> %wide.load375, ptr %scevgep82, align 8
-  store <4 x double> %wide.load376, ptr %scevgep77, align 8
-  store <4 x double> %wide.load377, ptr %scevgep76, align 8
-  store <4 x double> %wide.load378, ptr %scevgep75, align 8
-  %index.next379 = add nuw nsw i64 %index374, 16
-  %220 = icmp eq i64 %n.vec400, %index.next379
-  br i1 %220, label %middle.block380, label %vector.body373, !llvm.loop !243
+vector.body256:                                   
+  %lsr.iv191 = phi i64 [ %199, %vector.body256.preheader ], [ %lsr.iv.next192, %vector.body256 ]
+  %lsr.iv614 = phi ptr [ %scevgep615, %vector.body256 ], [ %scevgep237, %vector.body256.preheader ]
+  %lsr.iv608 = phi ptr [ %scevgep609, %vector.body256 ], [ %lsr.iv606, %vector.body256.preheader ]
+  %scevgep628 = getelementptr i8, ptr %lsr.iv608, i64 %94
+  %scevgep629 = getelementptr i8, ptr %scevgep628, i64 -96
+  %scevgep627 = getelementptr i8, ptr %scevgep628, i64 -64
+  %scevgep625 = getelementptr i8, ptr %scevgep628, i64 -32
+  %wide.load258 = load <4 x double>, ptr %scevgep629, align 8, !alias.scope !267
+  %wide.load259 = load <4 x double>, ptr %scevgep627, align 8, !alias.scope !267
+  %wide.load260 = load <4 x double>, ptr %scevgep625, align 8, !alias.scope !267
+  %wide.load261 = load <4 x double>, ptr %scevgep628, align 8, !alias.scope !267
+  %scevgep621 = getelementptr i8, ptr %lsr.iv614, i64 32
+  %scevgep620 = getelementptr i8, ptr %lsr.iv614, i64 64
+  %scevgep619 = getelementptr i8, ptr %lsr.iv614, i64 96
+  %wide.load262 = load <4 x double>, ptr %lsr.iv614, align 8, !alias.scope !270, !noalias !272
+  %wide.load263 = load <4 x double>, ptr %scevgep621, align 8, !alias.scope !270, !noalias !272
+  %wide.load264 = load <4 x double>, ptr %scevgep620, align 8, !alias.scope !270, !noalias !272
+  %wide.load265 = load <4 x double>, ptr %scevgep619, align 8, !alias.scope !270, !noalias !272
+  %scevgep612 = getelementptr i8, ptr %lsr.iv608, i64 -96
+  %scevgep611 = getelementptr i8, ptr %lsr.iv608, i64 -64
+  %scevgep610 = getelementptr i8, ptr %lsr.iv608, i64 -32
+  %wide.load266 = load <4 x double>, ptr %scevgep612, align 8, !alias.scope !274
+  %wide.load267 = load <4 x double>, ptr %scevgep611, align 8, !alias.scope !274
+  %wide.load268 = load <4 x double>, ptr %scevgep610, align 8, !alias.scope !274
+  %wide.load269 = load <4 x double>, ptr %lsr.iv608, align 8, !alias.scope !274
+  %scevgep622 = getelementptr i8, ptr %lsr.iv614, i64 512
+  %scevgep618 = getelementptr i8, ptr %lsr.iv614, i64 544
+  %scevgep617 = getelementptr i8, ptr %lsr.iv614, i64 576
+  %scevgep616 = getelementptr i8, ptr %lsr.iv614, i64 608
+  %wide.load270 = load <4 x double>, ptr %scevgep622, align 8, !alias.scope !270, !noalias !272
+  %wide.load271 = load <4 x double>, ptr %scevgep618, align 8, !alias.scope !270, !noalias !272
+  %wide.load272 = load <4 x double>, ptr %scevgep617, align 8, !alias.scope !270, !noalias !272
+  %wide.load273 = load <4 x double>, ptr %scevgep616, align 8, !alias.scope !270, !noalias !272
+  %206 = fcmp ogt <4 x double> %wide.load266, %wide.load270
+  %207 = fcmp ogt <4 x double> %wide.load267, %wide.load271
+  %208 = fcmp ogt <4 x double> %wide.load268, %wide.load272
+  %209 = fcmp ogt <4 x double> %wide.load269, %wide.load273
+  %210 = select <4 x i1> %206, <4 x double> %wide.load258, <4 x double> zeroinitializer
+  %211 = select <4 x i1> %207, <4 x double> %wide.load259, <4 x double> zeroinitializer
+  %212 = select <4 x i1> %208, <4 x double> %wide.load260, <4 x double> zeroinitializer
+  %213 = select <4 x i1> %209, <4 x double> %wide.load261, <4 x double> zeroinitializer
+  %214 = fsub <4 x double> %wide.load262, %210
+  %215 = fsub <4 x double> %wide.load263, %211
+  %216 = fsub <4 x double> %wide.load264, %212
+  %217 = fsub <4 x double> %wide.load265, %213
+  store <4 x double> %214, ptr %lsr.iv614, align 8, !alias.scope !270, !noalias !272
+  %scevgep194 = getelementptr i8, ptr %lsr.iv614, i64 32
+  store <4 x double> %215, ptr %scevgep194, align 8, !alias.scope !270, !noalias !272
+  %scevgep195 = getelementptr i8, ptr %lsr.iv614, i64 64
+  store <4 x double> %216, ptr %scevgep195, align 8, !alias.scope !270, !noalias !272
+  %scevgep196 = getelementptr i8, ptr %lsr.iv614, i64 96
+  store <4 x double> %217, ptr %scevgep196, align 8, !alias.scope !270, !noalias !272
+  %scevgep609 = getelementptr i8, ptr %lsr.iv608, i64 128
+  %scevgep615 = getelementptr i8, ptr %lsr.iv614, i64 128
+  %lsr.iv.next192 = add i64 %lsr.iv191, -16
+  %218 = icmp eq i64 %lsr.iv.next192, 0
+  br i1 %218, label %middle.block275, label %vector.body256, !llvm.loop !275
 
-middle.block380:                                  
-  %221 = icmp eq i64 %arg.count, %n.vec400
-  br i1 %221, label %B2836, label %vec.epilog.iter.check
+middle.block275:                                  
+  %219 = icmp eq i64 %arg.count, %n.vec255
+  br i1 %219, label %B2496.B2404.loopexit_crit_edge.us, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            
-  %222 = and i64 %arg.count, 12
-  %223 = icmp eq i64 %222, 0
-  br i1 %223, label %B2726.preheader, label %vec.epilog.ph, !prof !30
+  %220 = icmp eq i64 %197, 0
+  br i1 %220, label %B2498.us.preheader, label %vec.epilog.ph, !prof !31
 
 vec.epilog.ph:                                    
-  %vec.epilog.resume.val = phi i64 [ %n.vec400, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %scevgep525 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
+  %vec.epilog.resume.val = phi i64 [ %n.vec255, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
+  %221 = sub nsw i64 %n.vec278, %vec.epilog.resume.val
+  %222 = shl i64 %vec.epilog.resume.val, 3
+  %scevgep634 = getelementptr i8, ptr %lsr.iv632, i64 %222
+  %scevgep637 = getelementptr i8, ptr %scevgep237, i64 %222
+  %scevgep644 = getelementptr i8, ptr %lsr.iv642, i64 %222
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           
-  %index384 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next386, %vec.epilog.vector.body ]
-  %224 = shl i64 %index384, 3
-  %scevgep528 = getelementptr i8, ptr %scevgep527, i64 %224
-  %wide.load385 = load <4 x double>, ptr %scevgep528, align 8
-  %scevgep526 = getelementptr i8, ptr %scevgep525, i64 %224
-  store <4 x double> %wide.load385, ptr %scevgep526, align 8
-  %index.next386 = add nuw i64 %index384, 4
-  %225 = icmp eq i64 %n.vec416, %index.next386
-  br i1 %225, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !244
+  %lsr.iv630 = phi i64 [ %lsr.iv.next631, %vec.epilog.vector.body ], [ 0, %vec.epilog.ph ]
+  %223 = shl i64 %lsr.iv630, 3
+  %scevgep645 = getelementptr i8, ptr %scevgep644, i64 %223
+  %wide.load280 = load <4 x double>, ptr %scevgep645, align 8, !alias.scope !267
+  %scevgep640 = getelementptr i8, ptr %scevgep637, i64 %223
+  %wide.load281 = load <4 x double>, ptr %scevgep640, align 8, !alias.scope !270, !noalias !272
+  %scevgep635 = getelementptr i8, ptr %scevgep634, i64 %223
+  %wide.load282 = load <4 x double>, ptr %scevgep635, align 8, !alias.scope !274
+  %224 = shl i64 %lsr.iv630, 3
+  %scevgep197 = getelementptr i8, ptr %scevgep637, i64 %224
+  %scevgep198 = getelementptr i8, ptr %scevgep197, i64 512
+  %wide.load283 = load <4 x double>, ptr %scevgep198, align 8, !alias.scope !270, !noalias !272
+  %225 = fcmp ogt <4 x double> %wide.load282, %wide.load283
+  %226 = select <4 x i1> %225, <4 x double> %wide.load280, <4 x double> zeroinitializer
+  %227 = fsub <4 x double> %wide.load281, %226
+  store <4 x double> %227, ptr %scevgep640, align 8, !alias.scope !270, !noalias !272
+  %lsr.iv.next631 = add i64 %lsr.iv630, 4
+  %228 = icmp eq i64 %221, %lsr.iv.next631
+  br i1 %228, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !276
 
 vec.epilog.middle.block:                          
-  %226 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %226, label %B2836, label %B2726.preheader
+  %229 = icmp eq i64 %arg.count, %n.vec278
+  br i1 %229, label %B2496.B2404.loopexit_crit_edge.us, label %B2498.us.preheader
 
-B2726.preheader:                                  
-  %.2348818820.ph = phi i64 [ 0, %iter.check ], [ %n.vec400, %vec.epilog.iter.check ], [ %n.vec416, %vec.epilog.middle.block ]
-  %227 = icmp eq i64 %xtraiter431, 0
-  br i1 %227, label %B2726.prol.loopexit, label %B2726.prol.preheader
+B2498.us.preheader:                               
+  %.2102841843.us.ph = phi i64 [ 0, %iter.check ], [ %n.vec278, %vec.epilog.middle.block ], [ %n.vec255, %vec.epilog.iter.check ]
+  %230 = and i64 %arg.count, 1
+  %231 = icmp eq i64 %230, 0
+  %.neg = or i64 %.2102841843.us.ph, 1
+  br i1 %231, label %B2498.us.prol.loopexit, label %B2498.us.prol
 
-B2726.prol.preheader:                             
-  %scevgep529 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
-  br label %B2726.prol
+B2498.us.prol:                                    
+  %.2137.us.prol = getelementptr double, ptr %203, i64 %.2102841843.us.ph
+  %.2138.us.prol = load double, ptr %.2137.us.prol, align 8
+  %232 = getelementptr double, ptr %arg.room, i64 %.2102841843.us.ph
+  %.2144.us.prol = getelementptr i8, ptr %232, i64 2560
+  %.2145.us.prol = load double, ptr %.2144.us.prol, align 8
+  %.2149.us.prol = getelementptr double, ptr %204, i64 %.2102841843.us.ph
+  %.2150.us.prol = load double, ptr %.2149.us.prol, align 8
+  %.2153.us.prol = getelementptr i8, ptr %232, i64 3072
+  %.2154.us.prol = load double, ptr %.2153.us.prol, align 8
+  %.2155.us.prol = fcmp ogt double %.2150.us.prol, %.2154.us.prol
+  %"$phi2620.5.2.2.us.prol" = select i1 %.2155.us.prol, double %.2138.us.prol, double 0.000000e+00
+  %.2181.us.prol = fsub double %.2145.us.prol, %"$phi2620.5.2.2.us.prol"
+  store double %.2181.us.prol, ptr %.2144.us.prol, align 8
+  br label %B2498.us.prol.loopexit
 
-B2726.prol:                                       
-  %lsr.iv532 = phi i64 [ %xtraiter431, %B2726.prol.preheader ], [ %lsr.iv.next533, %B2726.prol ]
-  %.2348818820.prol = phi i64 [ %.2348818820.ph, %B2726.prol.preheader ], [ %.2355.prol, %B2726.prol ]
-  %.2355.prol = add nuw nsw i64 %.2348818820.prol, 1
-  %228 = shl i64 %.2348818820.prol, 3
-  %scevgep531 = getelementptr i8, ptr %scevgep527, i64 %228
-  %.2384.prol = load double, ptr %scevgep531, align 8
-  %scevgep530 = getelementptr i8, ptr %scevgep529, i64 %228
-  store double %.2384.prol, ptr %scevgep530, align 8
-  %lsr.iv.next533 = add nsw i64 %lsr.iv532, -1
-  %prol.iter435.cmp.not = icmp eq i64 %lsr.iv.next533, 0
-  br i1 %prol.iter435.cmp.not, label %B2726.prol.loopexit, label %B2726.prol, !llvm.loop !245
+B2498.us.prol.loopexit:                           
+  %.2102841843.us.unr = phi i64 [ %.2102841843.us.ph, %B2498.us.preheader ], [ %.neg, %B2498.us.prol ]
+  %233 = icmp eq i64 %arg.count, %.neg
+  br i1 %233, label %B2496.B2404.loopexit_crit_edge.us, label %B2498.us.preheader42
 
-B2726.prol.loopexit:                              
-  %.2348818820.unr = phi i64 [ %.2348818820.ph, %B2726.preheader ], [ %.2355.prol, %B2726.prol ]
-  %229 = sub nsw i64 %.2348818820.ph, %arg.count
-  %230 = icmp ugt i64 %229, -4
-  br i1 %230, label %B2836, label %B2726.preheader447
+B2498.us.preheader42:                             
+  %234 = sub i64 %arg.count, %.2102841843.us.unr
+  %235 = shl i64 %.2102841843.us.unr, 3
+  %scevgep215 = getelementptr i8, ptr %lsr.iv206, i64 %235
+  %scevgep224 = getelementptr i8, ptr %lsr.iv222, i64 %235
+  %scevgep235 = getelementptr i8, ptr %scevgep233, i64 %235
+  br label %B2498.us
 
-B2726.preheader447:                               
-  %scevgep542 = getelementptr i8, ptr %.2246, i64 %211
-  br label %B2726
+B2498.us:                                         
+  %lsr.iv199 = phi i64 [ 0, %B2498.us.preheader42 ], [ %lsr.iv.next200, %B2498.us ]
+  %236 = shl i64 %lsr.iv199, 3
+  %scevgep219 = getelementptr i8, ptr %scevgep215, i64 %236
+  %scevgep220 = getelementptr i8, ptr %scevgep219, i64 -8
+  %.2138.us = load double, ptr %scevgep220, align 8
+  %scevgep252 = getelementptr i8, ptr %scevgep235, i64 %236
+  %.2145.us = load double, ptr %scevgep252, align 8
+  %237 = shl i64 %lsr.iv199, 3
+  %scevgep228 = getelementptr i8, ptr %scevgep224, i64 %237
+  %scevgep231 = getelementptr i8, ptr %scevgep228, i64 -8
+  %238 = shl i64 %lsr.iv199, 3
+  %scevgep227 = getelementptr i8, ptr %scevgep224, i64 %238
+  %.2150.us = load double, ptr %scevgep231, align 8
+  %scevgep248 = getelementptr i8, ptr %scevgep235, i64 %238
+  %scevgep250 = getelementptr i8, ptr %scevgep248, i64 512
+  %.2154.us = load double, ptr %scevgep250, align 8
+  %.2155.us = fcmp ogt double %.2150.us, %.2154.us
+  %"$phi2620.5.2.2.us" = select i1 %.2155.us, double %.2138.us, double 0.000000e+00
+  %.2181.us = fsub double %.2145.us, %"$phi2620.5.2.2.us"
+  store double %.2181.us, ptr %scevgep252, align 8
+  %239 = shl i64 %lsr.iv199, 3
+  %scevgep217 = getelementptr i8, ptr %scevgep215, i64 %239
+  %.2138.us.1 = load double, ptr %scevgep217, align 8
+  %scevgep245 = getelementptr i8, ptr %scevgep235, i64 %239
+  %scevgep246 = getelementptr i8, ptr %scevgep245, i64 8
+  %.2145.us.1 = load double, ptr %scevgep246, align 8
+  %.2150.us.1 = load double, ptr %scevgep227, align 8
+  %240 = shl i64 %lsr.iv199, 3
+  %scevgep242 = getelementptr i8, ptr %scevgep235, i64 %240
+  %scevgep244 = getelementptr i8, ptr %scevgep242, i64 520
+  %.2154.us.1 = load double, ptr %scevgep244, align 8
+  %.2155.us.1 = fcmp ogt double %.2150.us.1, %.2154.us.1
+  %"$phi2620.5.2.2.us.1" = select i1 %.2155.us.1, double %.2138.us.1, double 0.000000e+00
+  %.2181.us.1 = fsub double %.2145.us.1, %"$phi2620.5.2.2.us.1"
+  store double %.2181.us.1, ptr %scevgep246, align 8
+  %lsr.iv.next200 = add i64 %lsr.iv199, 2
+  %exitcond958.not.1 = icmp eq i64 %234, %lsr.iv.next200
+  br i1 %exitcond958.not.1, label %B2496.B2404.loopexit_crit_edge.us, label %B2498.us, !llvm.loop !277
 
-B2766.endif:                                      
-  %231 = icmp slt i64 %arg.count, 1
-  br i1 %231, label %B2836, label %iter.check395
+B2496.B2404.loopexit_crit_edge.us:                
+  %.1977.us = add nuw nsw i64 %.1970848854.us, 1
+  %scevgep607 = getelementptr i8, ptr %lsr.iv606, i64 512
+  %scevgep633 = getelementptr i8, ptr %lsr.iv632, i64 512
+  %scevgep643 = getelementptr i8, ptr %lsr.iv642, i64 512
+  %scevgep207 = getelementptr i8, ptr %lsr.iv206, i64 512
+  %scevgep223 = getelementptr i8, ptr %lsr.iv222, i64 512
+  %exitcond959.not = icmp eq i64 %.1977.us, %arg.n
+  br i1 %exitcond959.not, label %B2722.lr.ph, label %iter.check
 
-iter.check395:                                    
-  %232 = icmp ult i64 %arg.count, 4
-  %233 = ptrtoint ptr %.2246 to i64
-  %234 = ptrtoint ptr %.2242 to i64
-  %235 = sub i64 %233, %234
-  %diff.check391 = icmp ult i64 %235, 128
-  %or.cond424 = select i1 %232, i1 true, i1 %diff.check391
-  br i1 %or.cond424, label %B2798.preheader, label %vector.main.loop.iter.check397
+B2636.endif.endif:                                
+  %.1071 = icmp slt i64 %arg.n, 1
+  br i1 %.1071, label %B3834, label %B2636.endif.endif.B2722.lr.ph_crit_edge
 
-vector.main.loop.iter.check397:                   
-  %236 = icmp ult i64 %arg.count, 16
-  br i1 %236, label %vec.epilog.ph414, label %vector.body401.preheader
+B2636.endif.endif.B2722.lr.ph_crit_edge:          
+  %.pre = shl i64 %arg.count, 3
+  %.pre31 = shl i64 %arg.here, 3
+  %const_mat353 = add i64 %const, -12
+  %.pre33 = and i64 %arg.count, %const_mat353
+  %.pre34 = and i64 %arg.count, %const
+  %.pre35 = and i64 %arg.count, 12
+  br label %B2722.lr.ph
 
-vector.body401.preheader:                         
-  %scevgep469 = getelementptr i8, ptr %.2246, i64 %210
-  %scevgep477 = getelementptr i8, ptr %.2242, i64 %210
-  br label %vector.body401
+B2722.lr.ph:                                      
+  %.pre-phi36 = phi i64 [ %.pre35, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %197, %B2496.B2404.loopexit_crit_edge.us ]
+  %n.vec425.pre-phi = phi i64 [ %.pre34, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %n.vec278, %B2496.B2404.loopexit_crit_edge.us ]
+  %n.vec409.pre-phi = phi i64 [ %.pre33, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %n.vec255, %B2496.B2404.loopexit_crit_edge.us ]
+  %.pre-phi32 = phi i64 [ %.pre31, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %126, %B2496.B2404.loopexit_crit_edge.us ]
+  %.pre-phi = phi i64 [ %.pre, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %186, %B2496.B2404.loopexit_crit_edge.us ]
+  %241 = ptrtoint ptr %arg.bought to i64
+  %.5.i12.in.in = getelementptr i8, ptr %arg.store, i64 96
+  %.5.i12.in = load double, ptr %.5.i12.in.in, align 8
+  %.5.i12 = fptosi double %.5.i12.in to i64
+  %scevgep288 = getelementptr i8, ptr %arg.room, i64 2560
+  %242 = getelementptr i8, ptr %arg.room, i64 %.pre-phi
+  %scevgep289 = getelementptr i8, ptr %242, i64 5120
+  %243 = shl i64 %arg.t, 3
+  %244 = add i64 %.pre-phi, %243
+  %xtraiter443 = and i64 %arg.count, 3
+  %245 = add i64 %243, 96
+  %246 = add i64 %243, 24
+  %247 = getelementptr i8, ptr %arg.bought, i64 %.pre-phi32
+  %scevgep550 = getelementptr i8, ptr %247, i64 24
+  %248 = add i64 %.pre-phi32, %241
+  %249 = sub i64 %243, %248
+  %250 = add i64 %.pre-phi32, 96
+  %scevgep106 = getelementptr i8, ptr %arg.bought, i64 %250
+  br label %B2722
 
-vector.body401:                                   
-  %index402 = phi i64 [ %index.next407, %vector.body401 ], [ 0, %vector.body401.preheader ]
-  %237 = shl i64 %index402, 3
-  %scevgep483 = getelementptr i8, ptr %scevgep477, i64 %237
-  %scevgep484 = getelementptr i8, ptr %scevgep483, i64 -96
-  %scevgep482 = getelementptr i8, ptr %scevgep483, i64 -64
-  %scevgep480 = getelementptr i8, ptr %scevgep483, i64 -32
-  %wide.load403 = load <4 x double>, ptr %scevgep484, align 8
-  %wide.load404 = load <4 x double>, ptr %scevgep482, align 8
-  %wide.load405 = load <4 x double>, ptr %scevgep480, align 8
-  %wide.load406 = load <4 x double>, ptr %scevgep483, align 8
-  %238 = shl i64 %index402, 3
-  %scevgep61 = getelementptr i8, ptr %scevgep469, i64 %238
-  %scevgep64 = getelementptr i8, ptr %scevgep61, i64 -96
-  %scevgep63 = getelementptr i8, ptr %scevgep61, i64 -64
-  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 -32
-  store <4 x double> %wide.load403, ptr %scevgep64, align 8
-  store <4 x double> %wide.load404, ptr %scevgep63, align 8
-  store <4 x double> %wide.load405, ptr %scevgep62, align 8
-  store <4 x double> %wide.load406, ptr %scevgep61, align 8
-  %index.next407 = add nuw nsw i64 %index402, 16
-  %239 = icmp eq i64 %n.vec400, %index.next407
-  br i1 %239, label %middle.block408, label %vector.body401, !llvm.loop !246
+B2784.endif:                                      
+  %251 = icmp slt i64 %arg.count, 1
+  br i1 %251, label %B2926, label %iter.check369
 
-middle.block408:                                  
-  %240 = icmp eq i64 %arg.count, %n.vec400
-  br i1 %240, label %B2836, label %vec.epilog.iter.check412
+iter.check369:                                    
+  %252 = icmp ult i64 %arg.count, 4
+  %253 = ptrtoint ptr %.2381 to i64
+  %254 = getelementptr double, ptr %.2381, i64 %arg.t
+  %255 = add i64 %249, %253
+  %diff.check = icmp ult i64 %255, 128
+  %or.cond = select i1 %252, i1 true, i1 %diff.check
+  br i1 %or.cond, label %B2816.preheader, label %vector.main.loop.iter.check371
 
-vec.epilog.iter.check412:                         
-  %241 = and i64 %arg.count, 12
-  %242 = icmp eq i64 %241, 0
-  br i1 %242, label %B2798.preheader, label %vec.epilog.ph414, !prof !30
+vector.main.loop.iter.check371:                   
+  %256 = icmp ult i64 %arg.count, 16
+  br i1 %256, label %vec.epilog.vector.body391.preheader, label %vector.body375.preheader
 
-vec.epilog.ph414:                                 
-  %vec.epilog.resume.val410 = phi i64 [ %n.vec400, %vec.epilog.iter.check412 ], [ 0, %vector.main.loop.iter.check397 ]
-  %scevgep485 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
-  %scevgep487 = getelementptr i8, ptr %.2242, i64 %.pre-phi23
-  br label %vec.epilog.vector.body417
+vector.body375.preheader:                         
+  %257 = getelementptr i8, ptr %.2381, i64 %243
+  %scevgep520 = getelementptr i8, ptr %257, i64 96
+  br label %vector.body375
 
-vec.epilog.vector.body417:                        
-  %index418 = phi i64 [ %vec.epilog.resume.val410, %vec.epilog.ph414 ], [ %index.next420, %vec.epilog.vector.body417 ]
-  %243 = shl i64 %index418, 3
-  %scevgep488 = getelementptr i8, ptr %scevgep487, i64 %243
-  %wide.load419 = load <4 x double>, ptr %scevgep488, align 8
-  %scevgep486 = getelementptr i8, ptr %scevgep485, i64 %243
-  store <4 x double> %wide.load419, ptr %scevgep486, align 8
-  %index.next420 = add nuw i64 %index418, 4
-  %244 = icmp eq i64 %n.vec416, %index.next420
-  br i1 %244, label %vec.epilog.middle.block421, label %vec.epilog.vector.body417, !llvm.loop !247
+vector.body375:                                   
+  %index376 = phi i64 [ %index.next381, %vector.body375 ], [ 0, %vector.body375.preheader ]
+  %sunkaddr362 = shl i64 %index376, 3
+  %scevgep112 = getelementptr i8, ptr %scevgep106, i64 %sunkaddr362
+  %scevgep113 = getelementptr i8, ptr %scevgep112, i64 -96
+  %wide.load377 = load <4 x double>, ptr %scevgep113, align 8
+  %scevgep110 = getelementptr i8, ptr %scevgep106, i64 %sunkaddr362
+  %scevgep111 = getelementptr i8, ptr %scevgep110, i64 -64
+  %wide.load378 = load <4 x double>, ptr %scevgep111, align 8
+  %scevgep108 = getelementptr i8, ptr %scevgep106, i64 %sunkaddr362
+  %scevgep109 = getelementptr i8, ptr %scevgep108, i64 -32
+  %wide.load379 = load <4 x double>, ptr %scevgep109, align 8
+  %258 = shl i64 %index376, 3
+  %scevgep107 = getelementptr i8, ptr %scevgep106, i64 %258
+  %wide.load380 = load <4 x double>, ptr %scevgep107, align 8
+  %259 = shl i64 %index376, 3
+  %scevgep102 = getelementptr i8, ptr %scevgep520, i64 %259
+  %scevgep105 = getelementptr i8, ptr %scevgep102, i64 -96
+  %scevgep104 = getelementptr i8, ptr %scevgep102, i64 -64
+  %scevgep103 = getelementptr i8, ptr %scevgep102, i64 -32
+  store <4 x double> %wide.load377, ptr %scevgep105, align 8
+  store <4 x double> %wide.load378, ptr %scevgep104, align 8
+  store <4 x double> %wide.load379, ptr %scevgep103, align 8
+  store <4 x double> %wide.load380, ptr %scevgep102, align 8
+  %index.next381 = add nuw nsw i64 %index376, 16
+  %260 = icmp eq i64 %n.vec409.pre-phi, %index.next381
+  br i1 %260, label %middle.block382, label %vector.body375, !llvm.loop !278
 
-vec.epilog.middle.block421:                       
-  %245 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %245, label %B2836, label %B2798.preheader
+middle.block382:                                  
+  %261 = icmp eq i64 %arg.count, %n.vec409.pre-phi
+  br i1 %261, label %B2926, label %vec.epilog.iter.check386
 
-B2798.preheader:                                  
-  %.2482811813.ph = phi i64 [ 0, %iter.check395 ], [ %n.vec400, %vec.epilog.iter.check412 ], [ %n.vec416, %vec.epilog.middle.block421 ]
-  %246 = icmp eq i64 %xtraiter431, 0
-  br i1 %246, label %B2798.prol.loopexit, label %B2798.prol.preheader
+vec.epilog.iter.check386:                         
+  %262 = icmp eq i64 %.pre-phi36, 0
+  br i1 %262, label %B2816.preheader, label %vec.epilog.vector.body391.preheader, !prof !31
 
-B2798.prol.preheader:                             
-  %scevgep489 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
-  %scevgep491 = getelementptr i8, ptr %.2242, i64 %.pre-phi23
-  br label %B2798.prol
+vec.epilog.vector.body391.preheader:              
+  %index392.ph = phi i64 [ %n.vec409.pre-phi, %vec.epilog.iter.check386 ], [ 0, %vector.main.loop.iter.check371 ]
+  br label %vec.epilog.vector.body391
 
-B2798.prol:                                       
-  %lsr.iv = phi i64 [ %xtraiter431, %B2798.prol.preheader ], [ %lsr.iv.next, %B2798.prol ]
-  %.2482811813.prol = phi i64 [ %.2482811813.ph, %B2798.prol.preheader ], [ %.2489.prol, %B2798.prol ]
-  %.2489.prol = add nuw nsw i64 %.2482811813.prol, 1
-  %247 = shl i64 %.2482811813.prol, 3
-  %scevgep492 = getelementptr i8, ptr %scevgep491, i64 %247
-  %.2518.prol = load double, ptr %scevgep492, align 8
-  %scevgep490 = getelementptr i8, ptr %scevgep489, i64 %247
-  store double %.2518.prol, ptr %scevgep490, align 8
+vec.epilog.vector.body391:                        
+  %index392 = phi i64 [ %index.next394, %vec.epilog.vector.body391 ], [ %index392.ph, %vec.epilog.vector.body391.preheader ]
+  %263 = shl i64 %index392, 3
+  %scevgep88 = getelementptr i8, ptr %247, i64 %263
+  %wide.load393 = load <4 x double>, ptr %scevgep88, align 8
+  %scevgep536 = getelementptr i8, ptr %254, i64 %263
+  store <4 x double> %wide.load393, ptr %scevgep536, align 8
+  %index.next394 = add nuw i64 %index392, 4
+  %264 = icmp eq i64 %n.vec425.pre-phi, %index.next394
+  br i1 %264, label %vec.epilog.middle.block395, label %vec.epilog.vector.body391, !llvm.loop !279
+
+vec.epilog.middle.block395:                       
+  %265 = icmp eq i64 %arg.count, %n.vec425.pre-phi
+  br i1 %265, label %B2926, label %B2816.preheader
+
+B2816.preheader:                                  
+  %.2483872874.ph = phi i64 [ 0, %iter.check369 ], [ %n.vec409.pre-phi, %vec.epilog.iter.check386 ], [ %n.vec425.pre-phi, %vec.epilog.middle.block395 ]
+  %266 = icmp eq i64 %xtraiter443, 0
+  br i1 %266, label %B2816.prol.loopexit, label %B2816.prol.preheader
+
+B2816.prol.preheader:                             
+  br label %B2816.prol
+
+B2816.prol:                                       
+  %lsr.iv540 = phi i64 [ %lsr.iv.next541, %B2816.prol ], [ %xtraiter443, %B2816.prol.preheader ]
+  %.2483872874.prol = phi i64 [ %.2490.prol, %B2816.prol ], [ %.2483872874.ph, %B2816.prol.preheader ]
+  %.2490.prol = add nuw nsw i64 %.2483872874.prol, 1
+  %267 = shl i64 %.2483872874.prol, 3
+  %scevgep89 = getelementptr i8, ptr %247, i64 %267
+  %.2519.prol = load double, ptr %scevgep89, align 8
+  %scevgep538 = getelementptr i8, ptr %254, i64 %267
+  store double %.2519.prol, ptr %scevgep538, align 8
+  %lsr.iv.next541 = add nsw i64 %lsr.iv540, -1
+  %prol.iter447.cmp.not = icmp eq i64 %lsr.iv.next541, 0
+  br i1 %prol.iter447.cmp.not, label %B2816.prol.loopexit, label %B2816.prol, !llvm.loop !280
+
+B2816.prol.loopexit:                              
+  %.2483872874.unr = phi i64 [ %.2483872874.ph, %B2816.preheader ], [ %.2490.prol, %B2816.prol ]
+  %268 = sub nsw i64 %.2483872874.ph, %arg.count
+  %269 = icmp ugt i64 %268, -4
+  br i1 %269, label %B2926, label %B2816.preheader458
+
+B2816.preheader458:                               
+  %270 = getelementptr i8, ptr %.2381, i64 %243
+  %scevgep542 = getelementptr i8, ptr %270, i64 24
+  br label %B2816
+
+B2856.endif:                                      
+  %271 = icmp slt i64 %arg.count, 1
+  br i1 %271, label %B2926, label %iter.check404
+
+iter.check404:                                    
+  %272 = icmp ult i64 %arg.count, 4
+  %273 = ptrtoint ptr %.2381 to i64
+  %274 = ptrtoint ptr %.2377 to i64
+  %275 = sub i64 %273, %274
+  %diff.check400 = icmp ult i64 %275, 128
+  %or.cond433 = select i1 %272, i1 true, i1 %diff.check400
+  br i1 %or.cond433, label %B2888.preheader, label %vector.main.loop.iter.check406
+
+vector.main.loop.iter.check406:                   
+  %276 = icmp ult i64 %arg.count, 16
+  br i1 %276, label %vec.epilog.ph423, label %vector.body410.preheader
+
+vector.body410.preheader:                         
+  %scevgep480 = getelementptr i8, ptr %.2381, i64 %245
+  %scevgep488 = getelementptr i8, ptr %.2377, i64 %245
+  br label %vector.body410
+
+vector.body410:                                   
+  %index411 = phi i64 [ %index.next416, %vector.body410 ], [ 0, %vector.body410.preheader ]
+  %277 = shl i64 %index411, 3
+  %scevgep494 = getelementptr i8, ptr %scevgep488, i64 %277
+  %scevgep495 = getelementptr i8, ptr %scevgep494, i64 -96
+  %scevgep493 = getelementptr i8, ptr %scevgep494, i64 -64
+  %scevgep491 = getelementptr i8, ptr %scevgep494, i64 -32
+  %wide.load412 = load <4 x double>, ptr %scevgep495, align 8
+  %wide.load413 = load <4 x double>, ptr %scevgep493, align 8
+  %wide.load414 = load <4 x double>, ptr %scevgep491, align 8
+  %wide.load415 = load <4 x double>, ptr %scevgep494, align 8
+  %278 = shl i64 %index411, 3
+  %scevgep76 = getelementptr i8, ptr %scevgep480, i64 %278
+  %scevgep82 = getelementptr i8, ptr %scevgep76, i64 -96
+  %scevgep80 = getelementptr i8, ptr %scevgep76, i64 -64
+  %scevgep78 = getelementptr i8, ptr %scevgep76, i64 -32
+  store <4 x double> %wide.load412, ptr %scevgep82, align 8
+  store <4 x double> %wide.load413, ptr %scevgep80, align 8
+  store <4 x double> %wide.load414, ptr %scevgep78, align 8
+  store <4 x double> %wide.load415, ptr %scevgep76, align 8
+  %index.next416 = add nuw nsw i64 %index411, 16
+  %279 = icmp eq i64 %n.vec409.pre-phi, %index.next416
+  br i1 %279, label %middle.block417, label %vector.body410, !llvm.loop !281
+
+middle.block417:                                  
+  %280 = icmp eq i64 %arg.count, %n.vec409.pre-phi
+  br i1 %280, label %B2926, label %vec.epilog.iter.check421
+
+vec.epilog.iter.check421:                         
+  %281 = icmp eq i64 %.pre-phi36, 0
+  br i1 %281, label %B2888.preheader, label %vec.epilog.ph423, !prof !31
+
+vec.epilog.ph423:                                 
+  %vec.epilog.resume.val419 = phi i64 [ %n.vec409.pre-phi, %vec.epilog.iter.check421 ], [ 0, %vector.main.loop.iter.check406 ]
+  %scevgep496 = getelementptr i8, ptr %.2381, i64 %243
+  %scevgep498 = getelementptr i8, ptr %.2377, i64 %243
+  br label %vec.epilog.vector.body426
+
+vec.epilog.vector.body426:                        
+  %index427 = phi i64 [ %vec.epilog.resume.val419, %vec.epilog.ph423 ], [ %index.next429, %vec.epilog.vector.body426 ]
+  %282 = shl i64 %index427, 3
+  %scevgep499 = getelementptr i8, ptr %scevgep498, i64 %282
+  %wide.load428 = load <4 x double>, ptr %scevgep499, align 8
+  %scevgep497 = getelementptr i8, ptr %scevgep496, i64 %282
+  store <4 x double> %wide.load428, ptr %scevgep497, align 8
+  %index.next429 = add nuw i64 %index427, 4
+  %283 = icmp eq i64 %n.vec425.pre-phi, %index.next429
+  br i1 %283, label %vec.epilog.middle.block430, label %vec.epilog.vector.body426, !llvm.loop !282
+
+vec.epilog.middle.block430:                       
+  %284 = icmp eq i64 %arg.count, %n.vec425.pre-phi
+  br i1 %284, label %B2926, label %B2888.preheader
+
+B2888.preheader:                                  
+  %.2617865867.ph = phi i64 [ 0, %iter.check404 ], [ %n.vec409.pre-phi, %vec.epilog.iter.check421 ], [ %n.vec425.pre-phi, %vec.epilog.middle.block430 ]
+  %285 = icmp eq i64 %xtraiter443, 0
+  br i1 %285, label %B2888.prol.loopexit, label %B2888.prol.preheader
+
+B2888.prol.preheader:                             
+  %scevgep500 = getelementptr i8, ptr %.2381, i64 %243
+  %scevgep502 = getelementptr i8, ptr %.2377, i64 %243
+  br label %B2888.prol
+
+B2888.prol:                                       
+  %lsr.iv = phi i64 [ %xtraiter443, %B2888.prol.preheader ], [ %lsr.iv.next, %B2888.prol ]
+  %.2617865867.prol = phi i64 [ %.2617865867.ph, %B2888.prol.preheader ], [ %.2624.prol, %B2888.prol ]
+  %.2624.prol = add nuw nsw i64 %.2617865867.prol, 1
+  %286 = shl i64 %.2617865867.prol, 3
+  %scevgep503 = getelementptr i8, ptr %scevgep502, i64 %286
+  %.2653.prol = load double, ptr %scevgep503, align 8
+  %scevgep501 = getelementptr i8, ptr %scevgep500, i64 %286
+  store double %.2653.prol, ptr %scevgep501, align 8
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B2798.prol.loopexit, label %B2798.prol, !llvm.loop !248
+  br i1 %prol.iter.cmp.not, label %B2888.prol.loopexit, label %B2888.prol, !llvm.loop !283
 
-B2798.prol.loopexit:                              
-  %.2482811813.unr = phi i64 [ %.2482811813.ph, %B2798.preheader ], [ %.2489.prol, %B2798.prol ]
-  %248 = sub nsw i64 %.2482811813.ph, %arg.count
-  %249 = icmp ugt i64 %248, -4
-  br i1 %249, label %B2836, label %B2798.preheader448
+B2888.prol.loopexit:                              
+  %.2617865867.unr = phi i64 [ %.2617865867.ph, %B2888.preheader ], [ %.2624.prol, %B2888.prol ]
+  %287 = sub nsw i64 %.2617865867.ph, %arg.count
+  %288 = icmp ugt i64 %287, -4
+  br i1 %288, label %B2926, label %B2888.preheader459
 
-B2798.preheader448:                               
-  %scevgep493 = getelementptr i8, ptr %.2242, i64 %211
-  %scevgep501 = getelementptr i8, ptr %.2246, i64 %211
-  br label %B2798
+B2888.preheader459:                               
+  %scevgep504 = getelementptr i8, ptr %.2377, i64 %246
+  %scevgep512 = getelementptr i8, ptr %.2381, i64 %246
+  br label %B2888
 
-B2860.endif:                                      
-  %250 = icmp slt i64 %arg.count, 1
-  br i1 %250, label %B3745, label %B2892.preheader
+B2950.endif:                                      
+  %289 = icmp slt i64 %arg.count, 1
+  br i1 %289, label %B3835, label %B2982.preheader
 
-B2892.preheader:                                  
-  %251 = icmp ult i64 %arg.count, 4
-  br i1 %251, label %B2892.preheader425, label %vector.memcheck287
+B2982.preheader:                                  
+  %290 = icmp ult i64 %arg.count, 4
+  br i1 %290, label %B2982.preheader434, label %vector.memcheck287
 
 vector.memcheck287:                               
-  %scevgep290 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
-  %scevgep291 = getelementptr i8, ptr %.2246, i64 %209
-  %scevgep292 = getelementptr i8, ptr %.2238, i64 %.pre-phi23
-  %scevgep293 = getelementptr i8, ptr %.2238, i64 %209
+  %scevgep290 = getelementptr i8, ptr %.2381, i64 %243
+  %scevgep291 = getelementptr i8, ptr %.2381, i64 %244
+  %scevgep292 = getelementptr i8, ptr %.2373, i64 %243
+  %scevgep293 = getelementptr i8, ptr %.2373, i64 %244
   %bound0294 = icmp ult ptr %scevgep288, %scevgep291
   %bound1295 = icmp ult ptr %scevgep290, %scevgep289
   %found.conflict296 = and i1 %bound0294, %bound1295
@@ -7657,80 +10372,80 @@ vector.memcheck287:
   %bound1302 = icmp ult ptr %scevgep292, %scevgep291
   %found.conflict303 = and i1 %bound0301, %bound1302
   %conflict.rdx304 = or i1 %found.conflict303, %conflict.rdx300
-  br i1 %conflict.rdx304, label %B2892.preheader425, label %vector.body310.preheader
+  br i1 %conflict.rdx304, label %B2982.preheader434, label %vector.body310.preheader
 
 vector.body310.preheader:                         
   br label %vector.body310
 
 vector.body310:                                   
   %index311 = phi i64 [ %index.next322, %vector.body310 ], [ 0, %vector.body310.preheader ]
-  %252 = shl i64 %index311, 3
-  %scevgep583 = getelementptr i8, ptr %scevgep292, i64 %252
-  %wide.load312 = load <4 x double>, ptr %scevgep583, align 8, !alias.scope !249
-  %scevgep581 = getelementptr i8, ptr %scevgep290, i64 %252
-  %wide.load313 = load <4 x double>, ptr %scevgep581, align 8, !alias.scope !252, !noalias !249
-  %sunkaddr430 = mul i64 %index311, 8
-  %sunkaddr431 = getelementptr i8, ptr %arg.room, i64 %sunkaddr430
-  %sunkaddr432 = getelementptr i8, ptr %sunkaddr431, i64 4096
-  %wide.load314 = load <4 x double>, ptr %sunkaddr432, align 8, !alias.scope !254, !noalias !256
-  %sunkaddr433 = mul i64 %index311, 8
-  %sunkaddr434 = getelementptr i8, ptr %arg.room, i64 %sunkaddr433
-  %sunkaddr435 = getelementptr i8, ptr %sunkaddr434, i64 2560
-  %wide.load315 = load <4 x double>, ptr %sunkaddr435, align 8, !alias.scope !254, !noalias !256
-  %sunkaddr436 = mul i64 %index311, 8
-  %sunkaddr437 = getelementptr i8, ptr %arg.room, i64 %sunkaddr436
-  %sunkaddr438 = getelementptr i8, ptr %sunkaddr437, i64 5120
-  %wide.load316 = load <4 x double>, ptr %sunkaddr438, align 8, !alias.scope !254, !noalias !256
-  %253 = fsub <4 x double> %wide.load313, %wide.load316
-  %254 = fcmp ult <4 x double> %wide.load315, %253
-  %255 = fcmp ule <4 x double> %wide.load315, %wide.load316
-  %predphi317 = select <4 x i1> %255, <4 x double> zeroinitializer, <4 x double> %wide.load315
-  %predphi318 = select <4 x i1> %254, <4 x double> %predphi317, <4 x double> %wide.load313
-  %256 = fsub <4 x double> %wide.load315, %wide.load313
-  %257 = fcmp olt <4 x double> %256, zeroinitializer
-  %258 = select <4 x i1> %257, <4 x double> zeroinitializer, <4 x double> %256
-  %259 = fcmp ule <4 x double> %wide.load312, %wide.load314
-  %260 = fcmp ueq <4 x double> %wide.load312, %wide.load314
-  %predphi319 = select <4 x i1> %259, <4 x double> zeroinitializer, <4 x double> %wide.load313
-  %predphi320 = select <4 x i1> %260, <4 x double> %predphi318, <4 x double> %predphi319
-  %261 = fcmp oeq <4 x double> %wide.load312, %wide.load314
-  %262 = select <4 x i1> %261, <4 x double> %258, <4 x double> %wide.load315
-  store <4 x double> %262, ptr %sunkaddr435, align 8, !alias.scope !254, !noalias !256
-  store <4 x double> %predphi320, ptr %scevgep581, align 8, !alias.scope !252, !noalias !249
-  %sunkaddr439 = mul i64 %index311, 8
-  %sunkaddr440 = getelementptr i8, ptr %arg.room, i64 %sunkaddr439
-  %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 4608
-  %wide.load321 = load <4 x double>, ptr %sunkaddr441, align 8, !alias.scope !254, !noalias !256
-  %263 = fmul <4 x double> %wide.load312, %predphi320
-  %264 = fadd <4 x double> %wide.load321, %263
-  store <4 x double> %264, ptr %sunkaddr441, align 8, !alias.scope !254, !noalias !256
+  %291 = shl i64 %index311, 3
+  %scevgep591 = getelementptr i8, ptr %scevgep292, i64 %291
+  %wide.load312 = load <4 x double>, ptr %scevgep591, align 8, !alias.scope !284
+  %scevgep589 = getelementptr i8, ptr %scevgep290, i64 %291
+  %wide.load313 = load <4 x double>, ptr %scevgep589, align 8, !alias.scope !287, !noalias !284
+  %sunkaddr457 = mul i64 %index311, 8
+  %sunkaddr458 = getelementptr i8, ptr %arg.room, i64 %sunkaddr457
+  %sunkaddr459 = getelementptr i8, ptr %sunkaddr458, i64 3072
+  %wide.load314 = load <4 x double>, ptr %sunkaddr459, align 8, !alias.scope !289, !noalias !291
+  %sunkaddr460 = mul i64 %index311, 8
+  %sunkaddr461 = getelementptr i8, ptr %arg.room, i64 %sunkaddr460
+  %sunkaddr462 = getelementptr i8, ptr %sunkaddr461, i64 2560
+  %wide.load315 = load <4 x double>, ptr %sunkaddr462, align 8, !alias.scope !289, !noalias !291
+  %sunkaddr463 = mul i64 %index311, 8
+  %sunkaddr464 = getelementptr i8, ptr %arg.room, i64 %sunkaddr463
+  %sunkaddr465 = getelementptr i8, ptr %sunkaddr464, i64 5120
+  %wide.load316 = load <4 x double>, ptr %sunkaddr465, align 8, !alias.scope !289, !noalias !291
+  %292 = fsub <4 x double> %wide.load313, %wide.load316
+  %293 = fcmp ult <4 x double> %wide.load315, %292
+  %294 = fcmp ule <4 x double> %wide.load315, %wide.load316
+  %predphi317 = select <4 x i1> %294, <4 x double> zeroinitializer, <4 x double> %wide.load315
+  %predphi318 = select <4 x i1> %293, <4 x double> %predphi317, <4 x double> %wide.load313
+  %295 = fsub <4 x double> %wide.load315, %wide.load313
+  %296 = fcmp olt <4 x double> %295, zeroinitializer
+  %297 = select <4 x i1> %296, <4 x double> zeroinitializer, <4 x double> %295
+  %298 = fcmp ule <4 x double> %wide.load312, %wide.load314
+  %299 = fcmp ueq <4 x double> %wide.load312, %wide.load314
+  %predphi319 = select <4 x i1> %298, <4 x double> zeroinitializer, <4 x double> %wide.load313
+  %predphi320 = select <4 x i1> %299, <4 x double> %predphi318, <4 x double> %predphi319
+  %300 = fcmp oeq <4 x double> %wide.load312, %wide.load314
+  %301 = select <4 x i1> %300, <4 x double> %297, <4 x double> %wide.load315
+  store <4 x double> %301, ptr %sunkaddr462, align 8, !alias.scope !289, !noalias !291
+  store <4 x double> %predphi320, ptr %scevgep589, align 8, !alias.scope !287, !noalias !284
+  %sunkaddr466 = mul i64 %index311, 8
+  %sunkaddr467 = getelementptr i8, ptr %arg.room, i64 %sunkaddr466
+  %sunkaddr468 = getelementptr i8, ptr %sunkaddr467, i64 4608
+  %wide.load321 = load <4 x double>, ptr %sunkaddr468, align 8, !alias.scope !289, !noalias !291
+  %302 = fmul <4 x double> %wide.load312, %predphi320
+  %303 = fadd <4 x double> %wide.load321, %302
+  store <4 x double> %303, ptr %sunkaddr468, align 8, !alias.scope !289, !noalias !291
   %index.next322 = add nuw nsw i64 %index311, 4
-  %265 = icmp eq i64 %n.vec416, %index.next322
-  br i1 %265, label %middle.block323, label %vector.body310, !llvm.loop !257
+  %304 = icmp eq i64 %n.vec425.pre-phi, %index.next322
+  br i1 %304, label %middle.block323, label %vector.body310, !llvm.loop !292
 
 middle.block323:                                  
-  %266 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %266, label %B3745, label %B2892.preheader425
+  %305 = icmp eq i64 %arg.count, %n.vec425.pre-phi
+  br i1 %305, label %B3835, label %B2982.preheader434
 
-B2892.preheader425:                               
-  %.2625832834.ph = phi i64 [ 0, %vector.memcheck287 ], [ 0, %B2892.preheader ], [ %n.vec416, %middle.block323 ]
-  %scevgep591 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
-  %scevgep593 = getelementptr i8, ptr %.2238, i64 %.pre-phi23
-  br label %B2892
+B2982.preheader434:                               
+  %.2760886888.ph = phi i64 [ 0, %vector.memcheck287 ], [ 0, %B2982.preheader ], [ %n.vec425.pre-phi, %middle.block323 ]
+  %scevgep599 = getelementptr i8, ptr %.2381, i64 %243
+  %scevgep601 = getelementptr i8, ptr %.2373, i64 %243
+  br label %B2982
 
-B3260.endif:                                      
-  %267 = icmp slt i64 %arg.count, 1
-  br i1 %267, label %B3745, label %B3292.preheader
+B3350.endif:                                      
+  %306 = icmp slt i64 %arg.count, 1
+  br i1 %306, label %B3835, label %B3382.preheader
 
-B3292.preheader:                                  
-  %268 = icmp ult i64 %arg.count, 4
-  br i1 %268, label %B3292.preheader426, label %vector.memcheck326
+B3382.preheader:                                  
+  %307 = icmp ult i64 %arg.count, 4
+  br i1 %307, label %B3382.preheader435, label %vector.memcheck326
 
 vector.memcheck326:                               
-  %scevgep327 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
-  %scevgep328 = getelementptr i8, ptr %.2246, i64 %209
-  %scevgep329 = getelementptr i8, ptr %.2238, i64 %.pre-phi23
-  %scevgep330 = getelementptr i8, ptr %.2238, i64 %209
+  %scevgep327 = getelementptr i8, ptr %.2381, i64 %243
+  %scevgep328 = getelementptr i8, ptr %.2381, i64 %244
+  %scevgep329 = getelementptr i8, ptr %.2373, i64 %243
+  %scevgep330 = getelementptr i8, ptr %.2373, i64 %244
   %bound0331 = icmp ult ptr %scevgep288, %scevgep328
   %bound1332 = icmp ult ptr %scevgep327, %scevgep289
   %found.conflict333 = and i1 %bound0331, %bound1332
@@ -7742,81 +10457,81 @@ vector.memcheck326:
   %bound1339 = icmp ult ptr %scevgep329, %scevgep328
   %found.conflict340 = and i1 %bound0338, %bound1339
   %conflict.rdx341 = or i1 %found.conflict340, %conflict.rdx337
-  br i1 %conflict.rdx341, label %B3292.preheader426, label %vector.body347.preheader
+  br i1 %conflict.rdx341, label %B3382.preheader435, label %vector.body347.preheader
 
 vector.body347.preheader:                         
   br label %vector.body347
 
 vector.body347:                                   
   %index348 = phi i64 [ %index.next359, %vector.body347 ], [ 0, %vector.body347.preheader ]
-  %269 = shl i64 %index348, 3
-  %scevgep561 = getelementptr i8, ptr %scevgep329, i64 %269
-  %wide.load349 = load <4 x double>, ptr %scevgep561, align 8, !alias.scope !258
-  %scevgep559 = getelementptr i8, ptr %scevgep327, i64 %269
-  %wide.load350 = load <4 x double>, ptr %scevgep559, align 8, !alias.scope !261, !noalias !258
-  %sunkaddr442 = mul i64 %index348, 8
-  %sunkaddr443 = getelementptr i8, ptr %arg.room, i64 %sunkaddr442
-  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 4096
-  %wide.load351 = load <4 x double>, ptr %sunkaddr444, align 8, !alias.scope !263, !noalias !265
-  %sunkaddr445 = mul i64 %index348, 8
-  %sunkaddr446 = getelementptr i8, ptr %arg.room, i64 %sunkaddr445
-  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 2560
-  %wide.load352 = load <4 x double>, ptr %sunkaddr447, align 8, !alias.scope !263, !noalias !265
-  %sunkaddr448 = mul i64 %index348, 8
-  %sunkaddr449 = getelementptr i8, ptr %arg.room, i64 %sunkaddr448
-  %sunkaddr450 = getelementptr i8, ptr %sunkaddr449, i64 5120
-  %wide.load353 = load <4 x double>, ptr %sunkaddr450, align 8, !alias.scope !263, !noalias !265
-  %270 = fsub <4 x double> %wide.load350, %wide.load353
-  %271 = fcmp ult <4 x double> %wide.load352, %270
-  %272 = fcmp ule <4 x double> %wide.load352, %wide.load353
-  %predphi354 = select <4 x i1> %272, <4 x double> zeroinitializer, <4 x double> %wide.load352
-  %predphi355 = select <4 x i1> %271, <4 x double> %predphi354, <4 x double> %wide.load350
-  %273 = fsub <4 x double> %wide.load352, %wide.load350
-  %274 = fcmp olt <4 x double> %273, zeroinitializer
-  %275 = select <4 x i1> %274, <4 x double> zeroinitializer, <4 x double> %273
-  %276 = fcmp ule <4 x double> %wide.load349, %wide.load351
-  %277 = fcmp ueq <4 x double> %wide.load349, %wide.load351
-  %predphi356 = select <4 x i1> %276, <4 x double> zeroinitializer, <4 x double> %wide.load350
-  %predphi357 = select <4 x i1> %277, <4 x double> %predphi355, <4 x double> %predphi356
-  %278 = fsub <4 x double> %wide.load350, %predphi357
-  %279 = fcmp oeq <4 x double> %wide.load349, %wide.load351
-  %280 = select <4 x i1> %279, <4 x double> %275, <4 x double> %wide.load352
-  store <4 x double> %280, ptr %sunkaddr447, align 8, !alias.scope !263, !noalias !265
-  store <4 x double> %278, ptr %scevgep559, align 8, !alias.scope !261, !noalias !258
-  %sunkaddr451 = mul i64 %index348, 8
-  %sunkaddr452 = getelementptr i8, ptr %arg.room, i64 %sunkaddr451
-  %sunkaddr453 = getelementptr i8, ptr %sunkaddr452, i64 4608
-  %wide.load358 = load <4 x double>, ptr %sunkaddr453, align 8, !alias.scope !263, !noalias !265
-  %281 = fmul <4 x double> %wide.load349, %278
-  %282 = fsub <4 x double> %wide.load358, %281
-  store <4 x double> %282, ptr %sunkaddr453, align 8, !alias.scope !263, !noalias !265
+  %308 = shl i64 %index348, 3
+  %scevgep569 = getelementptr i8, ptr %scevgep329, i64 %308
+  %wide.load349 = load <4 x double>, ptr %scevgep569, align 8, !alias.scope !293
+  %scevgep567 = getelementptr i8, ptr %scevgep327, i64 %308
+  %wide.load350 = load <4 x double>, ptr %scevgep567, align 8, !alias.scope !296, !noalias !293
+  %sunkaddr469 = mul i64 %index348, 8
+  %sunkaddr470 = getelementptr i8, ptr %arg.room, i64 %sunkaddr469
+  %sunkaddr471 = getelementptr i8, ptr %sunkaddr470, i64 3072
+  %wide.load351 = load <4 x double>, ptr %sunkaddr471, align 8, !alias.scope !298, !noalias !300
+  %sunkaddr472 = mul i64 %index348, 8
+  %sunkaddr473 = getelementptr i8, ptr %arg.room, i64 %sunkaddr472
+  %sunkaddr474 = getelementptr i8, ptr %sunkaddr473, i64 2560
+  %wide.load352 = load <4 x double>, ptr %sunkaddr474, align 8, !alias.scope !298, !noalias !300
+  %sunkaddr475 = mul i64 %index348, 8
+  %sunkaddr476 = getelementptr i8, ptr %arg.room, i64 %sunkaddr475
+  %sunkaddr477 = getelementptr i8, ptr %sunkaddr476, i64 5120
+  %wide.load353 = load <4 x double>, ptr %sunkaddr477, align 8, !alias.scope !298, !noalias !300
+  %309 = fsub <4 x double> %wide.load350, %wide.load353
+  %310 = fcmp ult <4 x double> %wide.load352, %309
+  %311 = fcmp ule <4 x double> %wide.load352, %wide.load353
+  %predphi354 = select <4 x i1> %311, <4 x double> zeroinitializer, <4 x double> %wide.load352
+  %predphi355 = select <4 x i1> %310, <4 x double> %predphi354, <4 x double> %wide.load350
+  %312 = fsub <4 x double> %wide.load352, %wide.load350
+  %313 = fcmp olt <4 x double> %312, zeroinitializer
+  %314 = select <4 x i1> %313, <4 x double> zeroinitializer, <4 x double> %312
+  %315 = fcmp ule <4 x double> %wide.load349, %wide.load351
+  %316 = fcmp ueq <4 x double> %wide.load349, %wide.load351
+  %predphi356 = select <4 x i1> %315, <4 x double> zeroinitializer, <4 x double> %wide.load350
+  %predphi357 = select <4 x i1> %316, <4 x double> %predphi355, <4 x double> %predphi356
+  %317 = fsub <4 x double> %wide.load350, %predphi357
+  %318 = fcmp oeq <4 x double> %wide.load349, %wide.load351
+  %319 = select <4 x i1> %318, <4 x double> %314, <4 x double> %wide.load352
+  store <4 x double> %319, ptr %sunkaddr474, align 8, !alias.scope !298, !noalias !300
+  store <4 x double> %317, ptr %scevgep567, align 8, !alias.scope !296, !noalias !293
+  %sunkaddr478 = mul i64 %index348, 8
+  %sunkaddr479 = getelementptr i8, ptr %arg.room, i64 %sunkaddr478
+  %sunkaddr480 = getelementptr i8, ptr %sunkaddr479, i64 4608
+  %wide.load358 = load <4 x double>, ptr %sunkaddr480, align 8, !alias.scope !298, !noalias !300
+  %320 = fmul <4 x double> %wide.load349, %317
+  %321 = fsub <4 x double> %wide.load358, %320
+  store <4 x double> %321, ptr %sunkaddr480, align 8, !alias.scope !298, !noalias !300
   %index.next359 = add nuw nsw i64 %index348, 4
-  %283 = icmp eq i64 %n.vec416, %index.next359
-  br i1 %283, label %middle.block360, label %vector.body347, !llvm.loop !266
+  %322 = icmp eq i64 %n.vec425.pre-phi, %index.next359
+  br i1 %322, label %middle.block360, label %vector.body347, !llvm.loop !301
 
 middle.block360:                                  
-  %284 = icmp eq i64 %arg.count, %n.vec416
-  br i1 %284, label %B3745, label %B3292.preheader426
+  %323 = icmp eq i64 %arg.count, %n.vec425.pre-phi
+  br i1 %323, label %B3835, label %B3382.preheader435
 
-B3292.preheader426:                               
-  %.2949825827.ph = phi i64 [ 0, %vector.memcheck326 ], [ 0, %B3292.preheader ], [ %n.vec416, %middle.block360 ]
-  %scevgep569 = getelementptr i8, ptr %.2246, i64 %.pre-phi23
-  %scevgep571 = getelementptr i8, ptr %.2238, i64 %.pre-phi23
-  br label %B3292
+B3382.preheader435:                               
+  %.3084879881.ph = phi i64 [ 0, %vector.memcheck326 ], [ 0, %B3382.preheader ], [ %n.vec425.pre-phi, %middle.block360 ]
+  %scevgep577 = getelementptr i8, ptr %.2381, i64 %243
+  %scevgep579 = getelementptr i8, ptr %.2373, i64 %243
+  br label %B3382
 
-B3666.endif:                                      
-  %285 = icmp slt i64 %arg.count, 1
-  br i1 %285, label %B3744, label %B3702.preheader
+B3756.endif:                                      
+  %324 = icmp slt i64 %arg.count, 1
+  br i1 %324, label %B3834, label %B3792.preheader
 
-B3702.preheader:                                  
-  %xtraiter436 = and i64 %arg.count, 7
-  %286 = icmp ult i64 %arg.count, 8
-  br i1 %286, label %B3702.epil.preheader, label %B3702.preheader.new
+B3792.preheader:                                  
+  %xtraiter448 = and i64 %arg.count, 7
+  %325 = icmp ult i64 %arg.count, 8
+  br i1 %325, label %B3792.epil.preheader, label %B3792.preheader.new
 
-B3702.preheader.new:                              
-  %const_mat325 = add i64 %const, -4
-  %unroll_iter = and i64 %arg.count, %const_mat325
-  br label %B3702
+B3792.preheader.new:                              
+  %const_mat354 = add i64 %const, -4
+  %unroll_iter452 = and i64 %arg.count, %const_mat354
+  br label %B3792
 }
 
 define internal i32 @burn_at(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.i, i64 %arg.at, double %arg.total, double %arg.leaves, double %arg.dust, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment) {
@@ -7938,272 +10653,311 @@ B208.endif.endif.endif:
   br i1 %.314, label %B524, label %B548
 }
 
+declare <4 x double> @llvm.masked.load.v4f64.p0(ptr captures(none), <4 x i1>, <4 x double>)
+
 declare i64 @llvm.vector.reduce.add.v4i64(<4 x i64>)
 
+declare void @llvm.assume(i1 noundef)
+
 !0 = !{!"branch_weights", i32 49, i32 1}
-!1 = !{!2}
-!2 = distinct !{!2, !3, !"scope: %retptr"}
-!3 = distinct !{!3, !"scope"}
-!4 = !{!5}
-!5 = distinct !{!5, !6, !"scope: %retptr"}
-!6 = distinct !{!6, !"scope"}
-!7 = !{!8}
-!8 = distinct !{!8, !9, !"scope: %retptr"}
-!9 = distinct !{!9, !"scope"}
-!10 = distinct !{!10, !11}
-!11 = !{!"llvm.loop.isvectorized", i32 1}
-!12 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!13 = distinct !{!13, !14}
-!14 = !{!"llvm.loop.unroll.disable"}
-!15 = distinct !{!15, !11}
-!16 = distinct !{!16, !14}
-!17 = distinct !{!17, !11, !18}
-!18 = !{!"llvm.loop.unroll.runtime.disable"}
-!19 = distinct !{!19, !11}
-!20 = !{!21}
-!21 = distinct !{!21, !22}
-!22 = distinct !{!22, !"LVerDomain"}
-!23 = !{!24}
-!24 = distinct !{!24, !22}
-!25 = distinct !{!25, !11, !18}
-!26 = distinct !{!26, !11, !18}
-!27 = distinct !{!27, !14}
-!28 = distinct !{!28, !14}
-!29 = distinct !{!29, !11, !18}
-!30 = !{!"branch_weights", i32 4, i32 12}
-!31 = distinct !{!31, !11, !18}
-!32 = distinct !{!32, !18, !11}
-!33 = distinct !{!33, !11}
-!34 = distinct !{!34, !11, !18}
-!35 = distinct !{!35, !11, !18}
-!36 = distinct !{!36, !18, !11}
-!37 = distinct !{!37, !11}
-!38 = distinct !{!38, !11}
-!39 = distinct !{!39, !11, !18}
-!40 = distinct !{!40, !11, !18}
-!41 = distinct !{!41, !14}
-!42 = distinct !{!42, !11, !18}
-!43 = distinct !{!43, !11, !18}
-!44 = distinct !{!44, !14}
+!1 = !{!"branch_weights", i32 1, i32 49, i32 49}
+!2 = !{!3}
+!3 = distinct !{!3, !4, !"scope: %retptr"}
+!4 = distinct !{!4, !"scope"}
+!5 = !{!6}
+!6 = distinct !{!6, !7, !"scope: %retptr"}
+!7 = distinct !{!7, !"scope"}
+!8 = distinct !{!8, !9}
+!9 = !{!"llvm.loop.isvectorized", i32 1}
+!10 = distinct !{!10, !9}
+!11 = distinct !{!11, !9}
+!12 = distinct !{!12, !13}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = distinct !{!14, !9}
+!15 = distinct !{!15, !13}
+!16 = distinct !{!16, !9, !17}
+!17 = !{!"llvm.loop.unroll.runtime.disable"}
+!18 = distinct !{!18, !9}
+!19 = !{!20}
+!20 = distinct !{!20, !21, !"fetch_block: %retptr"}
+!21 = distinct !{!21, !"fetch_block"}
+!22 = !{!23}
+!23 = distinct !{!23, !24}
+!24 = distinct !{!24, !"LVerDomain"}
+!25 = !{!26, !27}
+!26 = distinct !{!26, !24}
+!27 = distinct !{!27, !24}
+!28 = !{!26}
+!29 = !{!27}
+!30 = distinct !{!30, !9, !17}
+!31 = !{!"branch_weights", i32 4, i32 12}
+!32 = distinct !{!32, !9, !17}
+!33 = !{!34}
+!34 = distinct !{!34, !35}
+!35 = distinct !{!35, !"LVerDomain"}
+!36 = !{!37, !38}
+!37 = distinct !{!37, !35}
+!38 = distinct !{!38, !35}
+!39 = !{!37}
+!40 = !{!38}
+!41 = distinct !{!41, !9, !17}
+!42 = !{!43}
+!43 = distinct !{!43, !44}
+!44 = distinct !{!44, !"LVerDomain"}
 !45 = !{!46}
-!46 = distinct !{!46, !47}
-!47 = distinct !{!47, !"LVerDomain"}
-!48 = !{!49}
-!49 = distinct !{!49, !47}
-!50 = distinct !{!50, !11, !18}
-!51 = distinct !{!51, !11}
-!52 = distinct !{!52, !11}
-!53 = distinct !{!53, !11}
-!54 = distinct !{!54, !11}
-!55 = distinct !{!55, !11}
-!56 = !{!57}
-!57 = distinct !{!57, !58}
-!58 = distinct !{!58, !"LVerDomain"}
-!59 = !{!60}
-!60 = distinct !{!60, !58}
-!61 = distinct !{!61, !11, !18}
-!62 = distinct !{!62, !11, !18}
-!63 = distinct !{!63, !14}
-!64 = distinct !{!64, !11}
-!65 = !{!66}
-!66 = distinct !{!66, !67}
-!67 = distinct !{!67, !"LVerDomain"}
-!68 = !{!69}
-!69 = distinct !{!69, !67}
-!70 = !{!71}
-!71 = distinct !{!71, !67}
-!72 = !{!73, !66, !69, !74}
-!73 = distinct !{!73, !67}
-!74 = distinct !{!74, !67}
-!75 = !{!74}
-!76 = !{!73}
-!77 = !{!66, !69, !74}
-!78 = distinct !{!78, !11, !18}
-!79 = distinct !{!79, !11, !18}
-!80 = distinct !{!80, !11, !18}
-!81 = distinct !{!81, !14}
-!82 = !{!83}
-!83 = distinct !{!83, !84}
-!84 = distinct !{!84, !"LVerDomain"}
-!85 = !{!86}
-!86 = distinct !{!86, !84}
-!87 = distinct !{!87, !11, !18}
-!88 = distinct !{!88, !11, !18}
-!89 = distinct !{!89, !11, !18}
-!90 = distinct !{!90, !11, !18}
-!91 = distinct !{!91, !11, !18}
+!46 = distinct !{!46, !44}
+!47 = distinct !{!47, !9, !17}
+!48 = distinct !{!48, !9, !17}
+!49 = distinct !{!49, !13}
+!50 = distinct !{!50, !9, !17}
+!51 = distinct !{!51, !9, !17}
+!52 = distinct !{!52, !17, !9}
+!53 = distinct !{!53, !9}
+!54 = distinct !{!54, !9, !17}
+!55 = distinct !{!55, !9, !17}
+!56 = distinct !{!56, !17, !9}
+!57 = distinct !{!57, !9}
+!58 = distinct !{!58, !9}
+!59 = distinct !{!59, !17, !9}
+!60 = distinct !{!60, !9, !17}
+!61 = distinct !{!61, !9, !17}
+!62 = distinct !{!62, !13}
+!63 = distinct !{!63, !9, !17}
+!64 = distinct !{!64, !9, !17}
+!65 = distinct !{!65, !13}
+!66 = !{!67}
+!67 = distinct !{!67, !68}
+!68 = distinct !{!68, !"LVerDomain"}
+!69 = !{!70}
+!70 = distinct !{!70, !68}
+!71 = distinct !{!71, !9, !17}
+!72 = distinct !{!72, !9, !17}
+!73 = distinct !{!73, !13}
+!74 = distinct !{!74, !9}
+!75 = distinct !{!75, !9}
+!76 = distinct !{!76, !9}
+!77 = distinct !{!77, !17, !9}
+!78 = distinct !{!78, !9}
+!79 = distinct !{!79, !9}
+!80 = !{!81}
+!81 = distinct !{!81, !82}
+!82 = distinct !{!82, !"LVerDomain"}
+!83 = !{!84}
+!84 = distinct !{!84, !82}
+!85 = distinct !{!85, !9, !17}
+!86 = distinct !{!86, !9, !17}
+!87 = distinct !{!87, !13}
+!88 = distinct !{!88, !9}
+!89 = !{!90}
+!90 = distinct !{!90, !91}
+!91 = distinct !{!91, !"LVerDomain"}
 !92 = !{!93}
-!93 = distinct !{!93, !94}
-!94 = distinct !{!94, !"LVerDomain"}
-!95 = !{!96, !97, !98}
-!96 = distinct !{!96, !94}
-!97 = distinct !{!97, !94}
-!98 = distinct !{!98, !94}
-!99 = !{!96}
-!100 = !{!97, !98}
-!101 = !{!97}
-!102 = !{!98}
-!103 = distinct !{!103, !11, !18}
-!104 = distinct !{!104, !11}
-!105 = distinct !{!105, !18, !11}
+!93 = distinct !{!93, !91}
+!94 = !{!95}
+!95 = distinct !{!95, !91}
+!96 = !{!97, !90, !93, !98}
+!97 = distinct !{!97, !91}
+!98 = distinct !{!98, !91}
+!99 = !{!98}
+!100 = !{!97}
+!101 = !{!90, !93, !98}
+!102 = distinct !{!102, !9, !17}
+!103 = distinct !{!103, !9, !17}
+!104 = distinct !{!104, !9, !17}
+!105 = distinct !{!105, !13}
 !106 = !{!107}
 !107 = distinct !{!107, !108}
 !108 = distinct !{!108, !"LVerDomain"}
 !109 = !{!110}
 !110 = distinct !{!110, !108}
-!111 = distinct !{!111, !11, !18}
-!112 = distinct !{!112, !11}
-!113 = distinct !{!113, !18, !11}
-!114 = !{!115}
-!115 = distinct !{!115, !116}
-!116 = distinct !{!116, !"LVerDomain"}
-!117 = !{!118}
-!118 = distinct !{!118, !116}
+!111 = distinct !{!111, !9, !17}
+!112 = distinct !{!112, !9, !17}
+!113 = !{!"branch_weights", i32 4, i32 28}
+!114 = distinct !{!114, !9, !17}
+!115 = distinct !{!115, !9, !17}
+!116 = distinct !{!116, !9, !17}
+!117 = distinct !{!117, !9, !17}
+!118 = distinct !{!118, !17, !9}
 !119 = !{!120}
-!120 = distinct !{!120, !116}
-!121 = !{!115, !118}
-!122 = distinct !{!122, !11, !18}
-!123 = distinct !{!123, !11}
-!124 = distinct !{!124, !11}
-!125 = !{!126}
-!126 = distinct !{!126, !127}
-!127 = distinct !{!127, !"LVerDomain"}
-!128 = !{!129, !130}
-!129 = distinct !{!129, !127}
-!130 = distinct !{!130, !127}
-!131 = !{!130}
-!132 = !{!129}
-!133 = distinct !{!133, !11, !18}
-!134 = distinct !{!134, !11, !18}
-!135 = distinct !{!135, !11, !18}
-!136 = distinct !{!136, !18, !11}
-!137 = distinct !{!137, !11}
+!120 = distinct !{!120, !121}
+!121 = distinct !{!121, !"LVerDomain"}
+!122 = !{!123}
+!123 = distinct !{!123, !121}
+!124 = distinct !{!124, !9, !17}
+!125 = distinct !{!125, !9}
+!126 = distinct !{!126, !17, !9}
+!127 = !{!128}
+!128 = distinct !{!128, !129}
+!129 = distinct !{!129, !"LVerDomain"}
+!130 = !{!131}
+!131 = distinct !{!131, !129}
+!132 = !{!133}
+!133 = distinct !{!133, !129}
+!134 = !{!128, !131}
+!135 = distinct !{!135, !9, !17}
+!136 = distinct !{!136, !9}
+!137 = distinct !{!137, !9}
 !138 = !{!139}
 !139 = distinct !{!139, !140}
 !140 = distinct !{!140, !"LVerDomain"}
-!141 = !{!142}
+!141 = !{!142, !143}
 !142 = distinct !{!142, !140}
-!143 = !{!144}
-!144 = distinct !{!144, !140}
-!145 = !{!146, !139, !142}
-!146 = distinct !{!146, !140}
-!147 = !{!146}
-!148 = distinct !{!148, !11, !18}
-!149 = distinct !{!149, !11}
+!143 = distinct !{!143, !140}
+!144 = !{!143}
+!145 = !{!142}
+!146 = distinct !{!146, !9, !17}
+!147 = distinct !{!147, !9, !17}
+!148 = distinct !{!148, !9, !17}
+!149 = distinct !{!149, !9, !17}
 !150 = !{!151}
 !151 = distinct !{!151, !152}
 !152 = distinct !{!152, !"LVerDomain"}
-!153 = !{!154}
+!153 = !{!154, !155, !156}
 !154 = distinct !{!154, !152}
-!155 = !{!156}
+!155 = distinct !{!155, !152}
 !156 = distinct !{!156, !152}
-!157 = !{!158, !159, !160, !151, !154}
-!158 = distinct !{!158, !152}
-!159 = distinct !{!159, !152}
-!160 = distinct !{!160, !152}
-!161 = !{!158}
-!162 = !{!159, !160, !151, !154}
-!163 = !{!159}
-!164 = !{!160, !151, !154}
-!165 = !{!160}
-!166 = !{!151, !154}
-!167 = distinct !{!167, !11, !18}
-!168 = !{!169}
-!169 = distinct !{!169, !170}
-!170 = distinct !{!170, !"LVerDomain"}
+!157 = !{!154}
+!158 = !{!155, !156}
+!159 = !{!155}
+!160 = !{!156}
+!161 = distinct !{!161, !9, !17}
+!162 = distinct !{!162, !9}
+!163 = distinct !{!163, !17, !9}
+!164 = distinct !{!164, !9, !17}
+!165 = distinct !{!165, !17, !9}
+!166 = distinct !{!166, !13}
+!167 = distinct !{!167, !13}
+!168 = distinct !{!168, !9, !17}
+!169 = distinct !{!169, !17, !9}
+!170 = distinct !{!170, !9}
 !171 = !{!172}
-!172 = distinct !{!172, !170}
-!173 = !{!174}
-!174 = distinct !{!174, !170}
-!175 = !{!169, !172, !176}
-!176 = distinct !{!176, !170}
-!177 = !{!176}
-!178 = distinct !{!178, !11, !18}
-!179 = distinct !{!179, !11}
-!180 = !{!181}
-!181 = distinct !{!181, !182}
-!182 = distinct !{!182, !"LVerDomain"}
-!183 = !{!184, !185, !186, !187}
-!184 = distinct !{!184, !182}
-!185 = distinct !{!185, !182}
-!186 = distinct !{!186, !182}
-!187 = distinct !{!187, !182}
+!172 = distinct !{!172, !173}
+!173 = distinct !{!173, !"LVerDomain"}
+!174 = !{!175}
+!175 = distinct !{!175, !173}
+!176 = !{!177}
+!177 = distinct !{!177, !173}
+!178 = !{!179}
+!179 = distinct !{!179, !173}
+!180 = !{!175, !172, !177}
+!181 = distinct !{!181, !9, !17}
+!182 = distinct !{!182, !9}
+!183 = !{!184}
+!184 = distinct !{!184, !185}
+!185 = distinct !{!185, !"LVerDomain"}
+!186 = !{!187}
+!187 = distinct !{!187, !185}
 !188 = !{!189}
-!189 = distinct !{!189, !182}
-!190 = !{!191, !181, !184, !185, !186, !187}
-!191 = distinct !{!191, !182}
-!192 = !{!191}
-!193 = !{!181, !184, !185, !186, !187}
-!194 = !{!184}
-!195 = !{!185}
-!196 = !{!186}
-!197 = !{!187}
-!198 = distinct !{!198, !11, !18}
-!199 = distinct !{!199, !11}
-!200 = distinct !{!200, !11}
-!201 = distinct !{!201, !11}
-!202 = distinct !{!202, !11}
-!203 = distinct !{!203, !11}
-!204 = distinct !{!204, !11}
-!205 = distinct !{!205, !14}
+!189 = distinct !{!189, !185}
+!190 = !{!191, !192, !193, !184, !187}
+!191 = distinct !{!191, !185}
+!192 = distinct !{!192, !185}
+!193 = distinct !{!193, !185}
+!194 = !{!191}
+!195 = !{!192, !193, !184, !187}
+!196 = !{!192}
+!197 = !{!193, !184, !187}
+!198 = !{!193}
+!199 = !{!184, !187}
+!200 = distinct !{!200, !9, !17}
+!201 = !{!202}
+!202 = distinct !{!202, !203}
+!203 = distinct !{!203, !"LVerDomain"}
+!204 = !{!205}
+!205 = distinct !{!205, !203}
 !206 = !{!207}
-!207 = distinct !{!207, !208}
-!208 = distinct !{!208, !"LVerDomain"}
-!209 = !{!210}
-!210 = distinct !{!210, !208}
-!211 = !{!212}
-!212 = distinct !{!212, !208}
-!213 = !{!210, !207}
-!214 = distinct !{!214, !11, !18}
-!215 = distinct !{!215, !11}
-!216 = !{!217}
-!217 = distinct !{!217, !218}
-!218 = distinct !{!218, !"LVerDomain"}
-!219 = !{!220, !221, !222}
-!220 = distinct !{!220, !218}
-!221 = distinct !{!221, !218}
-!222 = distinct !{!222, !218}
-!223 = !{!224}
-!224 = distinct !{!224, !218}
-!225 = !{!217, !220, !221, !222}
-!226 = !{!220}
-!227 = !{!221}
-!228 = !{!222}
-!229 = !{!230}
-!230 = distinct !{!230, !218}
-!231 = !{!224, !217, !220, !221, !222}
-!232 = distinct !{!232, !11, !18}
-!233 = !{!234}
-!234 = distinct !{!234, !235}
-!235 = distinct !{!235, !"LVerDomain"}
-!236 = !{!237, !238}
-!237 = distinct !{!237, !235}
-!238 = distinct !{!238, !235}
-!239 = !{!238}
-!240 = !{!237}
-!241 = distinct !{!241, !11, !18}
-!242 = distinct !{!242, !11}
-!243 = distinct !{!243, !11, !18}
-!244 = distinct !{!244, !11, !18}
-!245 = distinct !{!245, !14}
-!246 = distinct !{!246, !11, !18}
-!247 = distinct !{!247, !11, !18}
-!248 = distinct !{!248, !14}
-!249 = !{!250}
-!250 = distinct !{!250, !251}
-!251 = distinct !{!251, !"LVerDomain"}
+!207 = distinct !{!207, !203}
+!208 = !{!202, !205, !209}
+!209 = distinct !{!209, !203}
+!210 = !{!209}
+!211 = distinct !{!211, !9, !17}
+!212 = distinct !{!212, !9}
+!213 = !{!214}
+!214 = distinct !{!214, !215}
+!215 = distinct !{!215, !"LVerDomain"}
+!216 = !{!217, !218, !219, !220}
+!217 = distinct !{!217, !215}
+!218 = distinct !{!218, !215}
+!219 = distinct !{!219, !215}
+!220 = distinct !{!220, !215}
+!221 = !{!222}
+!222 = distinct !{!222, !215}
+!223 = !{!224, !214, !217, !218, !219, !220}
+!224 = distinct !{!224, !215}
+!225 = !{!224}
+!226 = !{!214, !217, !218, !219, !220}
+!227 = !{!217}
+!228 = !{!218}
+!229 = !{!219}
+!230 = !{!220}
+!231 = distinct !{!231, !9, !17}
+!232 = distinct !{!232, !9}
+!233 = distinct !{!233, !9}
+!234 = !{!235}
+!235 = distinct !{!235, !236, !"scope: %retptr"}
+!236 = distinct !{!236, !"scope"}
+!237 = distinct !{!237, !9}
+!238 = distinct !{!238, !9}
+!239 = distinct !{!239, !9}
+!240 = distinct !{!240, !9}
+!241 = distinct !{!241, !13}
+!242 = !{!243}
+!243 = distinct !{!243, !244}
+!244 = distinct !{!244, !"LVerDomain"}
+!245 = !{!246}
+!246 = distinct !{!246, !244}
+!247 = !{!248, !243}
+!248 = distinct !{!248, !244}
+!249 = !{!248}
+!250 = distinct !{!250, !9, !17}
+!251 = distinct !{!251, !9}
 !252 = !{!253}
-!253 = distinct !{!253, !251}
-!254 = !{!255}
-!255 = distinct !{!255, !251}
-!256 = !{!253, !250}
-!257 = distinct !{!257, !11, !18}
-!258 = !{!259}
-!259 = distinct !{!259, !260}
-!260 = distinct !{!260, !"LVerDomain"}
-!261 = !{!262}
-!262 = distinct !{!262, !260}
-!263 = !{!264}
-!264 = distinct !{!264, !260}
-!265 = !{!262, !259}
-!266 = distinct !{!266, !11, !18}
+!253 = distinct !{!253, !254}
+!254 = distinct !{!254, !"LVerDomain"}
+!255 = !{!256, !257, !258, !259}
+!256 = distinct !{!256, !254}
+!257 = distinct !{!257, !254}
+!258 = distinct !{!258, !254}
+!259 = distinct !{!259, !254}
+!260 = !{!256}
+!261 = !{!257, !258, !259}
+!262 = !{!258}
+!263 = !{!259}
+!264 = !{!257}
+!265 = !{!258, !259}
+!266 = distinct !{!266, !9, !17}
+!267 = !{!268}
+!268 = distinct !{!268, !269}
+!269 = distinct !{!269, !"LVerDomain"}
+!270 = !{!271}
+!271 = distinct !{!271, !269}
+!272 = !{!273, !268}
+!273 = distinct !{!273, !269}
+!274 = !{!273}
+!275 = distinct !{!275, !9, !17}
+!276 = distinct !{!276, !9, !17}
+!277 = distinct !{!277, !9}
+!278 = distinct !{!278, !9, !17}
+!279 = distinct !{!279, !9, !17}
+!280 = distinct !{!280, !13}
+!281 = distinct !{!281, !9, !17}
+!282 = distinct !{!282, !9, !17}
+!283 = distinct !{!283, !13}
+!284 = !{!285}
+!285 = distinct !{!285, !286}
+!286 = distinct !{!286, !"LVerDomain"}
+!287 = !{!288}
+!288 = distinct !{!288, !286}
+!289 = !{!290}
+!290 = distinct !{!290, !286}
+!291 = !{!288, !285}
+!292 = distinct !{!292, !9, !17}
+!293 = !{!294}
+!294 = distinct !{!294, !295}
+!295 = distinct !{!295, !"LVerDomain"}
+!296 = !{!297}
+!297 = distinct !{!297, !295}
+!298 = !{!299}
+!299 = distinct !{!299, !295}
+!300 = !{!297, !294}
+!301 = distinct !{!301, !9, !17}

@@ -1,1758 +1,3292 @@
-; _slopes.py by numba 0.68.1; the source is sha256 f6bbe921625652495e29d9c719db380905d1673c7afa0a9cec54256177716585
-define i32 @earn(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span) {
+; _slopes.py by numba 0.68.1; the source is sha256 e324376d7e9ee651d057060f2df596fbc765342056d8229df0d8d9dd04574431
+define i32 @earn(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign) {
 B0:
-  %.82 = alloca i64, align 8
+  %.32 = alloca i64, align 8
+  %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
+  store i64 0, ptr %.32, align 8
+  %.36 = call i32 @value_of(ptr %.32, ptr %excinfo.1, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, i64 0, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign)
+  %cond = icmp eq i32 %.36, 0
+  br i1 %cond, label %B0.endif, label %B0.if.if, !prof !0
+
+common.ret:                                       
+  ret i32 %.36
+
+B0.endif:                                         
+  %.46 = load i64, ptr %.32, align 8
+  store i64 %.46, ptr %retptr, align 8
+  br label %common.ret
+
+B0.if.if:                                         
+  %.44 = icmp sgt i32 %.36, 0
+  %.37 = load ptr, ptr %excinfo.1, align 8
+  %.45 = select i1 %.44, ptr %.37, ptr undef
+  store ptr %.45, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+define internal i32 @value_of(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, i64 %arg.columns, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign) {
+B0:
+  %.84 = alloca i64, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.47.idx.i = mul i64 %arg.slots, 48
-  %.47.i = getelementptr i8, ptr %arg.ends, i64 %.47.idx.i
-  store double %arg.end, ptr %.47.i, align 8, !noalias !0
-  %.52.i = getelementptr i8, ptr %.47.i, i64 8
-  store double %arg.end, ptr %.52.i, align 8, !noalias !0
-  %.83.i = getelementptr i8, ptr %.47.i, i64 16
-  store double 0xFFF0000000000000, ptr %.83.i, align 8, !noalias !0
-  %.88.i = getelementptr i8, ptr %.47.i, i64 24
-  store double 0x7FF0000000000000, ptr %.88.i, align 8, !noalias !0
-  %.93.i = getelementptr i8, ptr %.47.i, i64 32
-  store double 0x7FF0000000000000, ptr %.93.i, align 8, !noalias !0
-  %.98.i = getelementptr i8, ptr %.47.i, i64 40
-  store double 0xFFF0000000000000, ptr %.98.i, align 8, !noalias !0
-  %.100.i = fcmp olt double %arg.end, 0.000000e+00
-  br i1 %.100.i, label %B182.endif.endif.i, label %B0.endif
+  %.34.i = mul nsw i64 %arg.columns, %arg.slots
+  %.48.i = getelementptr double, ptr %arg.ends, i64 %.34.i
+  store double %arg.end, ptr %.48.i, align 8, !noalias !1
+  %.53.i = getelementptr i8, ptr %.48.i, i64 8
+  store double %arg.end, ptr %.53.i, align 8, !noalias !1
+  %.84.i = getelementptr i8, ptr %.48.i, i64 16
+  store double 0xFFF0000000000000, ptr %.84.i, align 8, !noalias !1
+  %.89.i = getelementptr i8, ptr %.48.i, i64 24
+  store double 0x7FF0000000000000, ptr %.89.i, align 8, !noalias !1
+  %.94.i = getelementptr i8, ptr %.48.i, i64 32
+  store double 0x7FF0000000000000, ptr %.94.i, align 8, !noalias !1
+  %.99.i = getelementptr i8, ptr %.48.i, i64 40
+  store double 0xFFF0000000000000, ptr %.99.i, align 8, !noalias !1
+  %.101.i = fcmp olt double %arg.end, 0.000000e+00
+  br i1 %.101.i, label %B172.endif.endif.i, label %B0.endif
 
-B182.endif.endif.i:                               
-  %.103.i = add nsw i64 %arg.slots, -1
-  %.105.i = getelementptr i8, ptr %arg.store, i64 80
-  %.106.i = load double, ptr %.105.i, align 8, !noalias !0
-  %.5.i.i = fptosi double %.106.i to i64
-  %.133.i = mul nsw i64 %.103.i, %.5.i.i
-  %.135.i = getelementptr double, ptr %arg.energy_min, i64 %.133.i
-  %.136.i = load double, ptr %.135.i, align 8, !noalias !0
-  %.142.i = getelementptr i8, ptr %arg.store, i64 88
-  %.143.i = load double, ptr %.142.i, align 8, !noalias !0
-  %.5.i1.i = fptosi double %.143.i to i64
-  %.170.i = mul nsw i64 %.103.i, %.5.i1.i
-  %.172.i = getelementptr double, ptr %arg.energy_max, i64 %.170.i
-  %.173.i = load double, ptr %.172.i, align 8, !noalias !0
-  store double %.136.i, ptr %.47.i, align 8, !noalias !0
-  %sunkaddr = getelementptr i8, ptr %.47.i, i64 8
-  store double %.173.i, ptr %sunkaddr, align 8, !noalias !0
-  %.224.i = add nsw i64 %arg.capacity, -1
-  %.229.i = fsub double %.173.i, %.136.i
-  %.231.i = getelementptr double, ptr %arg.slope, i64 %.224.i
-  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(16) %.83.i, i8 0, i64 16, i1 false), !noalias !0
-  store double 0.000000e+00, ptr %.231.i, align 8, !noalias !0
-  %.236.i = getelementptr double, ptr %arg.wide, i64 %.224.i
-  store double %.229.i, ptr %.236.i, align 8, !noalias !0
+B172.endif.endif.i:                               
+  %.104.i = add nsw i64 %arg.slots, -1
+  %.106.i = getelementptr i8, ptr %arg.store, i64 80
+  %.107.i = load double, ptr %.106.i, align 8, !noalias !1
+  %.5.i.i = fptosi double %.107.i to i64
+  %.134.i = mul nsw i64 %.104.i, %.5.i.i
+  %.136.i = getelementptr double, ptr %arg.energy_min, i64 %.134.i
+  %.137.i = load double, ptr %.136.i, align 8, !noalias !1
+  %.143.i = getelementptr i8, ptr %arg.store, i64 88
+  %.144.i = load double, ptr %.143.i, align 8, !noalias !1
+  %.5.i1.i = fptosi double %.144.i to i64
+  %.171.i = mul nsw i64 %.104.i, %.5.i1.i
+  %.173.i = getelementptr double, ptr %arg.energy_max, i64 %.171.i
+  %.174.i = load double, ptr %.173.i, align 8, !noalias !1
+  store double %.137.i, ptr %.48.i, align 8, !noalias !1
+  %sunkaddr = getelementptr i8, ptr %.48.i, i64 8
+  store double %.174.i, ptr %sunkaddr, align 8, !noalias !1
+  %.225.i = add nsw i64 %arg.capacity, -1
+  %.230.i = fsub double %.174.i, %.137.i
+  %.232.i = getelementptr double, ptr %arg.slope, i64 %.225.i
+  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(16) %.84.i, i8 0, i64 16, i1 false), !noalias !1
+  store double 0.000000e+00, ptr %.232.i, align 8, !noalias !1
+  %.237.i = getelementptr double, ptr %arg.wide, i64 %.225.i
+  store double %.230.i, ptr %.237.i, align 8, !noalias !1
   br label %B0.endif
 
 common.ret:                                       
-  ret i32 %.86
+  ret i32 %.88
 
-B134:                                             
+B140:                                             
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B138:                                             
-  %.93.i2 = getelementptr i8, ptr %arg.span, i64 32
-  %.94.i = load double, ptr %.93.i2, align 8, !noalias !3
-  %sunkaddr6 = getelementptr i8, ptr %arg.span, i64 16
-  %.100.i3 = load double, ptr %sunkaddr6, align 8, !noalias !3
-  %.5.i.i4 = fptosi double %.100.i3 to i64
-  %sunkaddr7 = getelementptr i8, ptr %arg.span, i64 24
-  %.127.i = load double, ptr %sunkaddr7, align 8, !noalias !3
+B144:                                             
+  %.128 = fcmp olt double %arg.keep, 1.000000e+00
+  br i1 %.128, label %B172, label %B196
+
+B172:                                             
+  %.144 = load double, ptr %arg.scale, align 8
+  %.148 = fmul double %arg.keep, %.144
+  br label %B196
+
+B196:                                             
+  %"$phi196.4.2.0" = phi double [ %.148, %B172 ], [ 1.000000e+00, %B144 ]
+  %.19.i = getelementptr i8, ptr %arg.ends, i64 40
+  %.20.i = load double, ptr %.19.i, align 8, !noalias !4
+  %.12.i.i = fcmp ogt double %.20.i, 0.000000e+00
+  %.13.i.i = select i1 %.12.i.i, double %.20.i, double 0.000000e+00
+  %.52.i = getelementptr i8, ptr %arg.ends, i64 32
+  %.53.i1 = load double, ptr %.52.i, align 8, !noalias !4
+  %.12.i8.i = fcmp olt double %.53.i1, %.13.i.i
+  %.13.i9.i = select i1 %.12.i8.i, double %.53.i1, double %.13.i.i
+  %.93.i = getelementptr i8, ptr %arg.span, i64 32
+  %.94.i2 = load double, ptr %.93.i, align 8, !noalias !4
+  %sunkaddr1 = getelementptr i8, ptr %arg.span, i64 16
+  %.100.i = load double, ptr %sunkaddr1, align 8, !noalias !4
+  %.5.i.i4 = fptosi double %.100.i to i64
+  %sunkaddr2 = getelementptr i8, ptr %arg.span, i64 24
+  %.127.i = load double, ptr %sunkaddr2, align 8, !noalias !4
   %.5.i10.i = fptosi double %.127.i to i64
   %.188.i = sub i64 %.5.i10.i, %.5.i.i4
   %.24163.not.i = icmp slt i64 %.188.i, 1
-  br i1 %.24163.not.i, label %B138.endif, label %B274.endif.endif.preheader.i
+  br i1 %.24163.not.i, label %B196.endif, label %B274.endif.endif.preheader.i
 
 B274.endif.endif.preheader.i:                     
-  %.127 = load double, ptr %arg.scale, align 8
-  %.131 = fmul double %arg.keep, %.127
-  %.86.i = load double, ptr %arg.ends, align 8, !noalias !3
+  %.86.i = load double, ptr %arg.ends, align 8, !noalias !4
   %.87.i = fsub double %arg.start, %.86.i
-  %.88.i5 = fmul double %.131, %.87.i
+  %.88.i = fmul double %"$phi196.4.2.0", %.87.i
   %0 = shl i64 %.5.i.i4, 3
   br label %B274.endif.endif.i
 
 B274.endif.endif.i:                               
   %lsr.iv.i = phi i64 [ %0, %B274.endif.endif.preheader.i ], [ %lsr.iv.next.i, %B274.endif.endif.i ]
-  %earned.2.067.i = phi double [ %.94.i, %B274.endif.endif.preheader.i ], [ %.357.i, %B274.endif.endif.i ]
-  %left.2.066.i = phi double [ %.88.i5, %B274.endif.endif.preheader.i ], [ %.408.i, %B274.endif.endif.i ]
+  %earned.2.067.i = phi double [ %.94.i2, %B274.endif.endif.preheader.i ], [ %.357.i, %B274.endif.endif.i ]
+  %left.2.066.i = phi double [ %.88.i, %B274.endif.endif.preheader.i ], [ %.408.i, %B274.endif.endif.i ]
   %.2405765.i = phi i64 [ %.188.i, %B274.endif.endif.preheader.i ], [ %.250.i, %B274.endif.endif.i ]
   %.250.i = add nsw i64 %.2405765.i, -1
   %scevgep13.i = getelementptr i8, ptr %arg.slope, i64 %lsr.iv.i
-  %.289.i = load double, ptr %scevgep13.i, align 8, !noalias !3
+  %.289.i5 = load double, ptr %scevgep13.i, align 8, !noalias !4
   %.12.i6.i = fcmp olt double %left.2.066.i, 0.000000e+00
   %.13.i7.i = select i1 %.12.i6.i, double 0.000000e+00, double %left.2.066.i
   %scevgep.i = getelementptr i8, ptr %arg.wide, i64 %lsr.iv.i
-  %.325.i = load double, ptr %scevgep.i, align 8, !noalias !3
+  %.325.i = load double, ptr %scevgep.i, align 8, !noalias !4
   %.12.i11.i = fcmp olt double %.325.i, %.13.i7.i
   %.13.i12.i = select i1 %.12.i11.i, double %.325.i, double %.13.i7.i
-  %.355.i = fmul double %.289.i, %.13.i12.i
+  %.355.i = fmul double %.289.i5, %.13.i12.i
   %.357.i = fadd double %earned.2.067.i, %.355.i
   %.368.i = fcmp uge double %left.2.066.i, %.325.i
   %.408.i = fsub double %left.2.066.i, %.325.i
   %.241.i = icmp ugt i64 %.2405765.i, 1
   %or.cond.i = select i1 %.368.i, i1 %.241.i, i1 false
   %lsr.iv.next.i = add i64 %lsr.iv.i, 8
-  br i1 %or.cond.i, label %B274.endif.endif.i, label %B138.endif
+  br i1 %or.cond.i, label %B274.endif.endif.i, label %B196.endif
 
 B0.endif:                                         
-  %head.2.0.i = phi i64 [ %.224.i, %B182.endif.endif.i ], [ %arg.capacity, %B0 ]
-  store double 0.000000e+00, ptr %arg.span, align 8, !noalias !0
-  %.279.i = sitofp i64 %arg.slots to double
-  %.280.i = getelementptr i8, ptr %arg.span, i64 8
-  store double %.279.i, ptr %.280.i, align 8, !noalias !0
-  %.283.i = sitofp i64 %head.2.0.i to double
-  %.284.i = getelementptr i8, ptr %arg.span, i64 16
-  store double %.283.i, ptr %.284.i, align 8, !noalias !0
-  %.287.i = sitofp i64 %arg.capacity to double
-  %.288.i = getelementptr i8, ptr %arg.span, i64 24
-  store double %.287.i, ptr %.288.i, align 8, !noalias !0
-  store i64 0, ptr %.82, align 8
-  %.86 = call i32 @pass_back(ptr %.82, ptr %excinfo.2, i64 %arg.n, i64 %arg.capacity, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span)
-  %cond = icmp eq i32 %.86, 0
-  br i1 %cond, label %B0.endif.endif, label %B0.endif.if.if, !prof !6
+  %head.2.0.i = phi i64 [ %.225.i, %B172.endif.endif.i ], [ %arg.capacity, %B0 ]
+  store double 0.000000e+00, ptr %arg.span, align 8, !noalias !1
+  %.280.i = sitofp i64 %arg.slots to double
+  %.281.i = getelementptr i8, ptr %arg.span, i64 8
+  store double %.280.i, ptr %.281.i, align 8, !noalias !1
+  %.284.i = sitofp i64 %head.2.0.i to double
+  %.285.i = getelementptr i8, ptr %arg.span, i64 16
+  store double %.284.i, ptr %.285.i, align 8, !noalias !1
+  %.288.i = sitofp i64 %arg.capacity to double
+  %.289.i = getelementptr i8, ptr %arg.span, i64 24
+  store double %.288.i, ptr %.289.i, align 8, !noalias !1
+  store i64 0, ptr %.84, align 8
+  %.88 = call i32 @pass_back(ptr %.84, ptr %excinfo.2, i64 %arg.n, i64 %arg.capacity, i64 %arg.columns, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign)
+  %cond = icmp eq i32 %.88, 0
+  br i1 %cond, label %B0.endif.endif, label %B0.endif.if.if, !prof !0
 
 B0.endif.endif:                                   
-  %.96 = load i64, ptr %.82, align 8
-  %.106 = icmp eq i64 %.96, 0
-  br i1 %.106, label %B134, label %B138
+  %.98 = load i64, ptr %.84, align 8
+  %.108 = icmp eq i64 %.98, 0
+  br i1 %.108, label %B140, label %B144
 
 B0.endif.if.if:                                   
-  %.94 = icmp sgt i32 %.86, 0
-  %.87 = load ptr, ptr %excinfo.2, align 8
-  %.95 = select i1 %.94, ptr %.87, ptr undef
-  store ptr %.95, ptr %excinfo, align 8
+  %.96 = icmp sgt i32 %.88, 0
+  %.89 = load ptr, ptr %excinfo.2, align 8
+  %.97 = select i1 %.96, ptr %.89, ptr undef
+  store ptr %.97, ptr %excinfo, align 8
   br label %common.ret
 
-B138.endif:                                       
-  %earned.3.1.i = phi double [ %.94.i, %B138 ], [ %.357.i, %B274.endif.endif.i ]
+B196.endif:                                       
+  %worth.2.1.i = phi double [ %.13.i9.i, %B196 ], [ %.289.i5, %B274.endif.endif.i ]
+  %earned.3.1.i = phi double [ %.94.i2, %B196 ], [ %.357.i, %B274.endif.endif.i ]
   %.426.i = getelementptr i8, ptr %arg.span, i64 40
-  store double %earned.3.1.i, ptr %.426.i, align 8, !noalias !3
+  %.208 = getelementptr i8, ptr %arg.span, i64 56
+  store double %worth.2.1.i, ptr %.208, align 8
+  %.214 = getelementptr i8, ptr %arg.span, i64 48
+  %.215 = load double, ptr %.214, align 8
+  %.216 = fsub double %earned.3.1.i, %.215
+  store double %.216, ptr %.426.i, align 8
   store i64 1, ptr %retptr, align 8
   br label %common.ret
 }
 
 declare void @llvm.memset.p0.i64(ptr captures(none), i8, i64, i1 immarg)
 
-define internal i32 @pass_back(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.capacity, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span) {
+define internal i32 @pass_back(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.capacity, i64 %arg.columns, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign) {
 B0.endif.endif.endif.endif.endif.endif:
-  %.826 = alloca ptr, align 8
-  %excinfo.9 = alloca ptr, align 8
-  %.865 = alloca ptr, align 8
-  %excinfo.10 = alloca ptr, align 8
-  %.900 = alloca ptr, align 8
+  %.1015 = alloca ptr, align 8
+  store ptr null, ptr %.1015, align 8
   %excinfo.11 = alloca ptr, align 8
-  %.1400 = alloca i64, align 8
-  store i64 0, ptr %.1400, align 8
+  store ptr null, ptr %excinfo.11, align 8
+  %.1054 = alloca ptr, align 8
+  store ptr null, ptr %.1054, align 8
   %excinfo.12 = alloca ptr, align 8
-  %.1579 = alloca i64, align 8
-  store i64 0, ptr %.1579, align 8
+  store ptr null, ptr %excinfo.12, align 8
+  %.1088 = alloca ptr, align 8
+  store ptr null, ptr %.1088, align 8
   %excinfo.13 = alloca ptr, align 8
-  %.75 = load double, ptr %arg.span, align 8
-  %.5.i = fptosi double %.75 to i64
-  %.103 = getelementptr i8, ptr %arg.span, i64 8
-  %.104 = load double, ptr %.103, align 8
-  %.5.i70 = fptosi double %.104 to i64
-  %.130 = getelementptr i8, ptr %arg.span, i64 16
-  %.131 = load double, ptr %.130, align 8
-  %.5.i71 = fptosi double %.131 to i64
-  %.157 = getelementptr i8, ptr %arg.span, i64 24
-  %.158 = load double, ptr %.157, align 8
-  %.5.i72 = fptosi double %.158 to i64
-  %.220 = getelementptr i8, ptr %arg.store, i64 80
-  %.221 = load double, ptr %.220, align 8
-  %.5.i73 = fptosi double %.221 to i64
-  %.247 = getelementptr i8, ptr %arg.store, i64 88
-  %.248 = load double, ptr %.247, align 8
-  %.5.i74 = fptosi double %.248 to i64
-  %.280 = getelementptr i8, ptr %arg.store, i64 40
-  %.281 = load double, ptr %.280, align 8
-  %.286 = fdiv double 1.000000e+00, %arg.keep
-  %.324 = add i64 %.5.i70, -1
-  %.363 = sub i64 %.5.i, %.5.i70
-  %.364 = icmp slt i64 %.363, 1
-  %.363.nonneg845 = sub i64 0, %.363
-  %.4069651673 = icmp sgt i64 %.363.nonneg845, 0
-  %.406965 = and i1 %.364, %.4069651673
-  br i1 %.406965, label %B380.preheader, label %B468.else.if
+  store ptr null, ptr %excinfo.13, align 8
+  %.2119 = alloca i64, align 8
+  store i64 0, ptr %.2119, align 8
+  %excinfo.15 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.15, align 8
+  %.2298 = alloca i64, align 8
+  store i64 0, ptr %.2298, align 8
+  %excinfo.16 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.16, align 8
+  %.81 = load double, ptr %arg.span, align 8
+  %.5.i = fptosi double %.81 to i64
+  %.109 = getelementptr i8, ptr %arg.span, i64 8
+  %.110 = load double, ptr %.109, align 8
+  %.5.i86 = fptosi double %.110 to i64
+  %.136 = getelementptr i8, ptr %arg.span, i64 16
+  %.137 = load double, ptr %.136, align 8
+  %.5.i87 = fptosi double %.137 to i64
+  %.163 = getelementptr i8, ptr %arg.span, i64 24
+  %.164 = load double, ptr %.163, align 8
+  %.5.i88 = fptosi double %.164 to i64
+  %.226 = getelementptr i8, ptr %arg.store, i64 80
+  %.227 = load double, ptr %.226, align 8
+  %.5.i89 = fptosi double %.227 to i64
+  %.253 = getelementptr i8, ptr %arg.store, i64 88
+  %.254 = load double, ptr %.253, align 8
+  %.5.i90 = fptosi double %.254 to i64
+  %.286 = getelementptr i8, ptr %arg.store, i64 40
+  %.287 = load double, ptr %.286, align 8
+  %.292 = fdiv double 1.000000e+00, %arg.keep
+  %.330 = fcmp olt double %arg.keep, 1.000000e+00
+  br i1 %.330, label %B344.endif, label %B480.endif.endif
 
-B380.preheader:                                   
-  %xtraiter = and i64 %.363.nonneg845, 1
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B380.prol.loopexit, label %B380.prol
+B392:                                             
+  %size.4.01206 = phi double [ %.497.1, %B458.1 ], [ %size.4.01206.unr, %B392.preheader447 ]
+  %.42012011205 = phi i64 [ %.430.1, %B458.1 ], [ %.42012011205.unr, %B392.preheader447 ]
+  %.42712021204.in = phi i64 [ %.42712021204.1, %B458.1 ], [ %.42712021204.in.unr, %B392.preheader447 ]
+  %.471 = fcmp olt double %size.4.01206, 0x3D70000000000000
+  br i1 %.471, label %B416.endif.preheader, label %B458
 
-B380.prol:                                        
-  %.415.prol = xor i64 %.363, -1
-  %.419.prol = add i64 %.5.i70, -2
-  %sunkaddr = shl i64 %.5.i70, 3
-  %sunkaddr545 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr
-  %sunkaddr546 = getelementptr i8, ptr %sunkaddr545, i64 -8
-  store double 1.000000e+00, ptr %sunkaddr546, align 8
-  br label %B380.prol.loopexit
+B416.endif.preheader:                             
+  br label %B416.endif
 
-B380.prol.loopexit:                               
-  %size.4.0968.unr = phi double [ 1.000000e+00, %B380.preheader ], [ %arg.keep, %B380.prol ]
-  %.405963967.unr = phi i64 [ %.363.nonneg845, %B380.preheader ], [ %.415.prol, %B380.prol ]
-  %.412964966.unr = phi i64 [ %.324, %B380.preheader ], [ %.419.prol, %B380.prol ]
-  %0 = icmp eq i64 %.324, %.5.i
-  br i1 %0, label %B468.else.if, label %B380.preheader431
+B458:                                             
+  %size.6.2 = phi double [ %size.4.01206, %B392 ], [ %.479, %B416.endif ]
+  %0 = getelementptr double, ptr %arg.scale, i64 %.42712021204.in
+  %.491 = getelementptr i8, ptr %0, i64 -8
+  store double %size.6.2, ptr %.491, align 8
+  %.497 = fmul double %arg.keep, %size.6.2
+  %.42712021204.1 = add i64 %.42712021204.in, -2
+  %.430.1 = add nsw i64 %.42012011205, -2
+  %.471.1 = fcmp olt double %.497, 0x3D70000000000000
+  br i1 %.471.1, label %B416.endif.1.preheader, label %B458.1
 
-B380.preheader431:                                
-  br label %B380
+B416.endif.1.preheader:                           
+  br label %B416.endif.1
 
-B380:                                             
-  %size.4.0968 = phi double [ %.482.1, %B446.1 ], [ %size.4.0968.unr, %B380.preheader431 ]
-  %.405963967 = phi i64 [ %.415.1, %B446.1 ], [ %.405963967.unr, %B380.preheader431 ]
-  %.412964966 = phi i64 [ %.419.1, %B446.1 ], [ %.412964966.unr, %B380.preheader431 ]
-  %.456 = fcmp olt double %size.4.0968, 0x3D70000000000000
-  br i1 %.456, label %B404.endif.preheader, label %B446
+B416.endif.1:                                     
+  %size.5.1.1 = phi double [ %.479.1, %B416.endif.1 ], [ %.497, %B416.endif.1.preheader ]
+  %.479.1 = fmul double %size.5.1.1, 0x4270000000000000
+  %.484.1 = fcmp olt double %.479.1, 0x3D70000000000000
+  br i1 %.484.1, label %B416.endif.1, label %B458.1
 
-B404.endif.preheader:                             
-  br label %B404.endif
+B458.1:                                           
+  %size.6.2.1 = phi double [ %.497, %B458 ], [ %.479.1, %B416.endif.1 ]
+  %.491.1 = getelementptr double, ptr %arg.scale, i64 %.42712021204.1
+  store double %size.6.2.1, ptr %.491.1, align 8
+  %.497.1 = fmul double %arg.keep, %size.6.2.1
+  %.421.1 = icmp sgt i64 %.42012011205, 2
+  br i1 %.421.1, label %B392, label %B480.endif.endif
 
-B446:                                             
-  %size.6.2 = phi double [ %size.4.0968, %B380 ], [ %.464, %B404.endif ]
-  %.476 = getelementptr double, ptr %arg.scale, i64 %.412964966
-  store double %size.6.2, ptr %.476, align 8
-  %.482 = fmul double %arg.keep, %size.6.2
-  %.415.1 = add nsw i64 %.405963967, -2
-  %.419.1 = add i64 %.412964966, -2
-  %.456.1 = fcmp olt double %.482, 0x3D70000000000000
-  br i1 %.456.1, label %B404.endif.1.preheader, label %B446.1
+B646.loopexit:                                    
+  %head.6.1.lcssa = phi i64 [ %head.7.01751, %B1440.endif ], [ %head.8.3, %B4532 ]
+  %tail.3.1.lcssa = phi i64 [ %tail.4.01752, %B1440.endif ], [ %tail.5.3, %B4532 ]
+  %earned.4.1.lcssa = phi double [ %earned.5.01753, %B1440.endif ], [ %earned.6.3, %B4532 ]
+  %size.1.3.1.lcssa = phi double [ %size.1.4.01754, %B1440.endif ], [ %size.1.2.2, %B4532 ]
+  %row.2.1.lcssa = phi i64 [ %row.3.01755, %B1440.endif ], [ %.2685, %B4532 ]
+  %indvar.next = add nuw nsw i64 %indvar, 1
+  %lsr.iv.next608 = add i64 %lsr.iv607, -64
+  %lsr.iv.next586 = add i64 %lsr.iv585, -64
+  %.834 = icmp sgt i64 %.83314721750, 1
+  br i1 %.834, label %B648.endif.endif, label %B4554.endif.endif
 
-B404.endif.1.preheader:                           
-  br label %B404.endif.1
+B868:                                             
+  %.1007 = sub i64 %.13.i91, %.13.i
+  store ptr null, ptr %.1015, align 8
+  %.1019 = call i32 @lay_powers(ptr %.1015, ptr %excinfo.11, i64 %.13.i, i64 %.1007, double %arg.keep, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room)
+  %cond = icmp eq i32 %.1019, 0
+  br i1 %cond, label %B868.endif, label %B868.if.if, !prof !0
 
-B404.endif.1:                                     
-  %size.5.1.1 = phi double [ %.464.1, %B404.endif.1 ], [ %.482, %B404.endif.1.preheader ]
-  %.464.1 = fmul double %size.5.1.1, 0x4270000000000000
-  %.469.1 = fcmp olt double %.464.1, 0x3D70000000000000
-  br i1 %.469.1, label %B404.endif.1, label %B446.1
+B1060:                                            
+  %.119812261248 = phi i64 [ 0, %B1060.lr.ph ], [ %.1205, %B4707 ]
+  %.1205 = add nuw nsw i64 %.119812261248, 1
+  %.1235 = getelementptr double, ptr %arg.sign, i64 %.119812261248
+  %.1236 = load double, ptr %.1235, align 8
+  %.1237 = fcmp olt double %.1236, 0.000000e+00
+  br i1 %.1237, label %B1086.endif, label %B4707
 
-B446.1:                                           
-  %size.6.2.1 = phi double [ %.482, %B446 ], [ %.464.1, %B404.endif.1 ]
-  %sunkaddr547 = shl i64 %.419.1, 3
-  %sunkaddr548 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr547
-  %sunkaddr549 = getelementptr i8, ptr %sunkaddr548, i64 8
-  store double %size.6.2.1, ptr %sunkaddr549, align 8
-  %.482.1 = fmul double %arg.keep, %size.6.2.1
-  %.406.1 = icmp sgt i64 %.405963967, 2
-  br i1 %.406.1, label %B380, label %B468.else.if
+B1216:                                            
+  %.137512191221 = phi i64 [ %.1382, %B1216 ], [ %.137512191221.ph, %B1216.preheader ]
+  %.1382 = add nuw nsw i64 %.137512191221, 1
+  %sunkaddr = shl i64 %.137512191221, 3
+  %scevgep509 = getelementptr i8, ptr %scevgep, i64 %sunkaddr
+  %.1410 = load double, ptr %scevgep509, align 8
+  %scevgep500 = getelementptr i8, ptr %scevgep498, i64 %sunkaddr
+  %.1415 = load double, ptr %scevgep500, align 8
+  %scevgep508 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr
+  %.1418 = load double, ptr %scevgep508, align 8
+  %.1419 = fmul double %.1415, %.1418
+  %.1420 = fadd double %.1410, %.1419
+  store double %.1420, ptr %scevgep509, align 8
+  %exitcond2164.not = icmp eq i64 %81, %.1382
+  br i1 %exitcond2164.not, label %B4707, label %B1216, !llvm.loop !7
 
-B568.loopexit:                                    
-  %head.6.1.lcssa = phi i64 [ %head.8.01343, %B570.endif.endif.endif.endif.endif.endif ], [ %head.7.3, %B4010 ]
-  %tail.3.1.lcssa = phi i64 [ %tail.7.01344, %B570.endif.endif.endif.endif.endif.endif ], [ %tail.4.3, %B4010 ]
-  %earned.4.1.lcssa = phi double [ %earned.7.01345, %B570.endif.endif.endif.endif.endif.endif ], [ %earned.5.3, %B4010 ]
-  %row.2.1.lcssa = phi i64 [ %row.3.01346, %B570.endif.endif.endif.endif.endif.endif ], [ %.1963, %B4010 ]
-  %.681 = icmp sgt i64 %.68011841342, 1
-  br i1 %.681, label %B570.endif.endif, label %B4032
+B1344:                                            
+  %.152012121214 = phi i64 [ %.1527, %B1344 ], [ %.152012121214.ph, %B1344.preheader450 ]
+  %.1527 = add nuw nsw i64 %.152012121214, 1
+  %1 = shl i64 %.152012121214, 3
+  %scevgep601 = getelementptr i8, ptr %scevgep, i64 %1
+  %.1555 = load double, ptr %scevgep601, align 8
+  %scevgep462 = getelementptr i8, ptr %scevgep461, i64 %1
+  %.1560 = load double, ptr %scevgep462, align 8
+  %scevgep460 = getelementptr i8, ptr %scevgep459, i64 %1
+  %.1565 = load double, ptr %scevgep460, align 8
+  %.1566 = fmul double %.1560, %.1565
+  %.1567 = fadd double %.1555, %.1566
+  store double %.1567, ptr %scevgep601, align 8
+  %exitcond.not = icmp eq i64 %91, %.1527
+  br i1 %exitcond.not, label %B4707, label %B1344, !llvm.loop !9
 
-B938:                                             
-  %row.2.11165 = phi i64 [ %row.3.01346, %B938.lr.ph ], [ %.1963, %B4010 ]
-  %earned.4.11164 = phi double [ %earned.7.01345, %B938.lr.ph ], [ %earned.5.3, %B4010 ]
-  %tail.3.11163 = phi i64 [ %tail.7.01344, %B938.lr.ph ], [ %tail.4.3, %B4010 ]
-  %head.6.11161 = phi i64 [ %head.8.01343, %B938.lr.ph ], [ %head.7.3, %B4010 ]
-  %.100610741160 = phi i64 [ %.963.nonneg835, %B938.lr.ph ], [ %.1016, %B4010 ]
-  %.101310771159 = phi i64 [ %.924, %B938.lr.ph ], [ %.1020, %B4010 ]
-  %1 = fcmp olt double %arg.keep, 1.000000e+00
-  %.1016 = add nsw i64 %.100610741160, -1
-  %.1020 = add i64 %.101310771159, -1
-  %.1050 = sub nsw i64 %.101310771159, %.13.i
-  %.1060 = icmp slt i64 %.101310771159, %.324
-  %or.cond = select i1 %1, i1 %.1060, i1 false
-  br i1 %or.cond, label %B980, label %B1226
+B1490:                                            
+  %row.2.11452 = phi i64 [ %.2685, %B4532 ], [ %row.3.01755, %B1490.preheader ]
+  %size.1.3.11451 = phi double [ %size.1.2.2, %B4532 ], [ %size.1.4.01754, %B1490.preheader ]
+  %earned.4.11450 = phi double [ %earned.6.3, %B4532 ], [ %earned.5.01753, %B1490.preheader ]
+  %tail.3.11449 = phi i64 [ %tail.5.3, %B4532 ], [ %tail.4.01752, %B1490.preheader ]
+  %head.6.11447 = phi i64 [ %head.8.3, %B4532 ], [ %head.7.01751, %B1490.preheader ]
+  %.170213601446 = phi i64 [ %.1712, %B4532 ], [ %.1659.nonneg1047, %B1490.preheader ]
+  %.170913631445 = phi i64 [ %.1716, %B4532 ], [ %.1618, %B1490.preheader ]
+  %2 = fcmp olt double %arg.keep, 1.000000e+00
+  %.1712 = add nsw i64 %.170213601446, -1
+  %.1716 = add i64 %.170913631445, -1
+  %.1752 = sub nsw i64 %.170913631445, %.13.i
+  br i1 %2, label %B1514, label %B1786
 
-B980:                                             
-  %.1064 = getelementptr double, ptr %arg.scale, i64 %.101310771159
-  %.1065 = load double, ptr %.1064, align 8
-  %sunkaddr550 = shl i64 %.1020, 3
-  %sunkaddr551 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr550
-  %sunkaddr552 = getelementptr i8, ptr %sunkaddr551, i64 16
-  %.1070 = load double, ptr %sunkaddr552, align 8
-  %.1072 = fmul double %arg.keep, %.1070
-  %.1076 = fdiv double %.1065, %.1072
-  %.1081 = fcmp ogt double %.1076, 1.000000e+00
-  br i1 %.1081, label %B1038.endif, label %B1226
+B1514:                                            
+  %.1763 = getelementptr double, ptr %arg.scale, i64 %.170913631445
+  %.1764 = load double, ptr %.1763, align 8
+  %.1771 = icmp slt i64 %.170913631445, %.671
+  br i1 %.1771, label %B1548, label %B1786
 
-B1072:                                            
-  %lsr.iv455 = phi i64 [ %85, %B1072.preheader331 ], [ %lsr.iv.next456, %B1072 ]
-  %lsr.iv = phi i64 [ %84, %B1072.preheader331 ], [ %lsr.iv.next, %B1072 ]
-  %scevgep458 = getelementptr i8, ptr %arg.slope, i64 %lsr.iv455
-  %.1204 = load double, ptr %scevgep458, align 8
-  %.1209 = fdiv double %.1204, %.1076
-  %scevgep457 = getelementptr i8, ptr %arg.wide, i64 %lsr.iv455
-  %.1212 = load double, ptr %scevgep457, align 8
-  %.1214 = fmul double %.1076, %.1212
-  store double %.1209, ptr %scevgep458, align 8
-  store double %.1214, ptr %scevgep457, align 8
-  %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next456 = add i64 %lsr.iv455, 8
-  %.1164 = icmp ugt i64 %lsr.iv.next, 1
-  br i1 %.1164, label %B1072, label %B1134.endif.endif, !llvm.loop !7
+B1548:                                            
+  %sunkaddr750 = shl i64 %.1716, 3
+  %sunkaddr751 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr750
+  %sunkaddr752 = getelementptr i8, ptr %sunkaddr751, i64 16
+  %.1777 = load double, ptr %sunkaddr752, align 8
+  %.1779 = fmul double %arg.keep, %.1777
+  %.1784 = fdiv double %.1764, %.1779
+  %.1802 = fcmp ogt double %.1784, 1.000000e+00
+  br i1 %.1802, label %B1598.endif, label %B1786
 
-B1226:                                            
-  %.1367 = getelementptr double, ptr %arg.scale, i64 %.101310771159
-  %.1368 = load double, ptr %.1367, align 8
-  %.1380 = getelementptr double, ptr %75, i64 %.1050
-  %.1381 = load double, ptr %.1380, align 8
-  %.1384 = fcmp olt double %.1381, %.1383
-  br i1 %.1384, label %B1302, label %B1454
+B1632:                                            
+  %lsr.iv658 = phi i64 [ %149, %B1632.preheader449 ], [ %lsr.iv.next659, %B1632 ]
+  %lsr.iv656 = phi i64 [ %148, %B1632.preheader449 ], [ %lsr.iv.next657, %B1632 ]
+  %scevgep661 = getelementptr i8, ptr %arg.slope, i64 %lsr.iv658
+  %.1927 = load double, ptr %scevgep661, align 8
+  %.1932 = fdiv double %.1927, %.1784
+  %scevgep660 = getelementptr i8, ptr %arg.wide, i64 %lsr.iv658
+  %.1935 = load double, ptr %scevgep660, align 8
+  %.1937 = fmul double %.1784, %.1935
+  store double %.1932, ptr %scevgep661, align 8
+  store double %.1937, ptr %scevgep660, align 8
+  %lsr.iv.next657 = add i64 %lsr.iv656, -1
+  %lsr.iv.next659 = add i64 %lsr.iv658, 8
+  %.1887 = icmp ugt i64 %lsr.iv.next657, 1
+  br i1 %.1887, label %B1632, label %B1694.endif.endif, !llvm.loop !10
 
-B1302:                                            
-  %.1389 = add i64 %.101310771159, %.811
-  %.1392 = getelementptr double, ptr %arg.there, i64 %.101310771159
-  %.1393 = load double, ptr %.1392, align 8
-  store i64 0, ptr %.1400, align 8
-  %.1404 = call i32 @burn_slot(ptr %.1400, ptr %excinfo.12, i64 %arg.n, i64 %.1050, i64 %.1389, double %.1393, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
-  %.1414 = load i64, ptr %.1400, align 8
-  %cond77 = icmp eq i32 %.1404, 0
-  br i1 %cond77, label %B1302.endif.endif, label %B1302.if.if, !prof !6
+B1786:                                            
+  %size.1.2.2 = phi double [ %.1764, %B1514 ], [ %.1764, %B1548 ], [ %size.1.3.11451, %B1490 ], [ %.1764, %B1694.endif.endif ]
+  %.2101 = getelementptr double, ptr %70, i64 %.1752
+  %.2102 = load double, ptr %.2101, align 8
+  %.2105 = fcmp olt double %.2102, %.2104
+  %.2110 = getelementptr double, ptr %arg.there, i64 %.1752
+  %.2111 = load double, ptr %.2110, align 8
+  br i1 %.2105, label %B1840, label %B1986
 
-B1404:                                            
-  %lsr.iv432 = phi i64 [ %88, %B1404.preheader.new ], [ %lsr.iv.next433, %B1404 ]
-  %lsr.iv460 = phi ptr [ %scevgep461, %B1404 ], [ %scevgep459, %B1404.preheader.new ]
-  %scevgep464 = getelementptr i8, ptr %lsr.iv460, i64 -96
-  %.1550 = load double, ptr %scevgep464, align 8
-  %.1552 = fmul double %.1368, %.1550
-  store double %.1552, ptr %scevgep464, align 8
-  %scevgep463 = getelementptr i8, ptr %lsr.iv460, i64 -64
-  %.1550.1 = load double, ptr %scevgep463, align 8
-  %.1552.1 = fmul double %.1368, %.1550.1
-  store double %.1552.1, ptr %scevgep463, align 8
-  %scevgep462 = getelementptr i8, ptr %lsr.iv460, i64 -32
-  %.1550.2 = load double, ptr %scevgep462, align 8
-  %.1552.2 = fmul double %.1368, %.1550.2
-  store double %.1552.2, ptr %scevgep462, align 8
-  %.1550.3 = load double, ptr %lsr.iv460, align 8
-  %.1552.3 = fmul double %.1368, %.1550.3
-  store double %.1552.3, ptr %lsr.iv460, align 8
-  %scevgep461 = getelementptr i8, ptr %lsr.iv460, i64 128
-  %lsr.iv.next433 = add nsw i64 %lsr.iv432, -4
-  %niter.ncmp.3 = icmp eq i64 %lsr.iv.next433, 0
-  br i1 %niter.ncmp.3, label %B1508.loopexit.unr-lcssa, label %B1404
+B1840:                                            
+  store i64 0, ptr %.2119, align 8
+  %.2123 = call i32 @burn_slot(ptr %.2119, ptr %excinfo.15, i64 %arg.n, i64 %.1752, i64 %.1752, double %.2111, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
+  %.2133 = load i64, ptr %.2119, align 8
+  %cond93 = icmp eq i32 %.2123, 0
+  br i1 %cond93, label %B1840.endif.endif, label %B1840.if.if, !prof !0
 
-B1454:                                            
-  %.1571 = getelementptr double, ptr %arg.there, i64 %.101310771159
-  %.1572 = load double, ptr %.1571, align 8
-  store i64 0, ptr %.1579, align 8
-  %.1583 = call i32 @gather_slot(ptr %.1579, ptr %excinfo.13, i64 %arg.n, i64 %.1050, double %.1572, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment)
-  %.1593 = load i64, ptr %.1579, align 8
-  switch i32 %.1583, label %B1454.if.if [
-    i32 -2, label %B1508
-    i32 0, label %B1508
-  ], !prof !9
+B1936:                                            
+  %lsr.iv = phi i64 [ %lsr.iv.next.1, %B1936 ], [ %lsr.iv.unr, %B1936.preheader445 ]
+  %lsr.iv663 = phi ptr [ %scevgep664.1, %B1936 ], [ %lsr.iv663.unr, %B1936.preheader445 ]
+  %scevgep667 = getelementptr i8, ptr %lsr.iv663, i64 -96
+  %.2269 = load double, ptr %scevgep667, align 8
+  %.2271 = fmul double %size.1.2.2, %.2269
+  store double %.2271, ptr %scevgep667, align 8
+  %scevgep666 = getelementptr i8, ptr %lsr.iv663, i64 -64
+  %.2269.1 = load double, ptr %scevgep666, align 8
+  %.2271.1 = fmul double %size.1.2.2, %.2269.1
+  store double %.2271.1, ptr %scevgep666, align 8
+  %scevgep665 = getelementptr i8, ptr %lsr.iv663, i64 -32
+  %.2269.2 = load double, ptr %scevgep665, align 8
+  %.2271.2 = fmul double %size.1.2.2, %.2269.2
+  store double %.2271.2, ptr %scevgep665, align 8
+  %.2269.3 = load double, ptr %lsr.iv663, align 8
+  %.2271.3 = fmul double %size.1.2.2, %.2269.3
+  store double %.2271.3, ptr %lsr.iv663, align 8
+  %scevgep664 = getelementptr i8, ptr %lsr.iv663, i64 128
+  %scevgep667.1 = getelementptr i8, ptr %lsr.iv663, i64 32
+  %.2269.1384 = load double, ptr %scevgep667.1, align 8
+  %.2271.1385 = fmul double %size.1.2.2, %.2269.1384
+  store double %.2271.1385, ptr %scevgep667.1, align 8
+  %scevgep666.1 = getelementptr i8, ptr %lsr.iv663, i64 64
+  %.2269.1.1 = load double, ptr %scevgep666.1, align 8
+  %.2271.1.1 = fmul double %size.1.2.2, %.2269.1.1
+  store double %.2271.1.1, ptr %scevgep666.1, align 8
+  %scevgep665.1 = getelementptr i8, ptr %lsr.iv663, i64 96
+  %.2269.2.1 = load double, ptr %scevgep665.1, align 8
+  %.2271.2.1 = fmul double %size.1.2.2, %.2269.2.1
+  store double %.2271.2.1, ptr %scevgep665.1, align 8
+  %.2269.3.1 = load double, ptr %scevgep664, align 8
+  %.2271.3.1 = fmul double %size.1.2.2, %.2269.3.1
+  store double %.2271.3.1, ptr %scevgep664, align 8
+  %scevgep664.1 = getelementptr i8, ptr %lsr.iv663, i64 256
+  %lsr.iv.next.1 = add nsw i64 %lsr.iv, -8
+  %niter.ncmp.3.1 = icmp eq i64 %lsr.iv.next.1, 0
+  br i1 %niter.ncmp.3.1, label %B2040.loopexit.unr-lcssa, label %B1936
 
-B1508.loopexit.unr-lcssa:                         
-  %2 = or i64 %88, 1
-  %lcmp.mod387.not = icmp eq i64 %xtraiter386, 0
-  br i1 %lcmp.mod387.not, label %B1508, label %B1404.epil.preheader
+B1986:                                            
+  store i64 0, ptr %.2298, align 8
+  %.2302 = call i32 @gather_slot(ptr %.2298, ptr %excinfo.16, i64 %arg.n, i64 %.1752, double %.2111, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment)
+  %.2312 = load i64, ptr %.2298, align 8
+  switch i32 %.2302, label %B1986.if.if [
+    i32 -2, label %B2040
+    i32 0, label %B2040
+  ], !prof !11
 
-B1404.epil.preheader:                             
-  %.1514985987.epil.init = phi i64 [ 1, %B1404.preheader ], [ %2, %B1508.loopexit.unr-lcssa ]
-  %3 = shl i64 %.1514985987.epil.init, 5
-  %scevgep466 = getelementptr i8, ptr %scevgep465, i64 %3
-  %4 = shl nuw nsw i64 %xtraiter386, 5
-  br label %B1404.epil
+B2040.loopexit.unr-lcssa:                         
+  %3 = or i64 %152, 1
+  %lcmp.mod510.not = icmp eq i64 %xtraiter509, 0
+  br i1 %lcmp.mod510.not, label %B2040, label %B1936.epil.preheader
 
-B1404.epil:                                       
-  %lsr.iv467 = phi i64 [ %lsr.iv.next468, %B1404.epil ], [ 0, %B1404.epil.preheader ]
-  %scevgep469 = getelementptr i8, ptr %scevgep466, i64 %lsr.iv467
-  %.1550.epil = load double, ptr %scevgep469, align 8
-  %.1552.epil = fmul double %.1368, %.1550.epil
-  store double %.1552.epil, ptr %scevgep469, align 8
-  %lsr.iv.next468 = add nuw nsw i64 %lsr.iv467, 32
-  %epil.iter.cmp.not = icmp eq i64 %4, %lsr.iv.next468
-  br i1 %epil.iter.cmp.not, label %B1508, label %B1404.epil, !llvm.loop !10
+B1936.epil.preheader:                             
+  %.223312711273.epil.init = phi i64 [ 1, %B1936.preheader ], [ %3, %B2040.loopexit.unr-lcssa ]
+  %4 = shl i64 %.223312711273.epil.init, 5
+  %scevgep669 = getelementptr i8, ptr %scevgep668, i64 %4
+  %5 = shl nuw nsw i64 %xtraiter509, 5
+  br label %B1936.epil
 
-B1508:                                            
-  %m.3.2 = phi i64 [ %.1593, %B1454 ], [ %.1593, %B1454 ], [ %.1414, %B1404.epil ], [ %.1414, %B1508.loopexit.unr-lcssa ], [ %.1414, %B1302.endif.endif ]
-  %.1615 = add nsw i64 %m.3.2, 2
-  %.1617 = icmp slt i64 %head.6.11161, %.1615
-  br i1 %.1617, label %B1526.else.if, label %B1710
+B1936.epil:                                       
+  %lsr.iv670 = phi i64 [ %lsr.iv.next671, %B1936.epil ], [ 0, %B1936.epil.preheader ]
+  %scevgep672 = getelementptr i8, ptr %scevgep669, i64 %lsr.iv670
+  %.2269.epil = load double, ptr %scevgep672, align 8
+  %.2271.epil = fmul double %size.1.2.2, %.2269.epil
+  store double %.2271.epil, ptr %scevgep672, align 8
+  %lsr.iv.next671 = add nuw nsw i64 %lsr.iv670, 32
+  %epil.iter.cmp.not = icmp eq i64 %5, %lsr.iv.next671
+  br i1 %epil.iter.cmp.not, label %B2040, label %B1936.epil, !llvm.loop !12
+
+B2040:                                            
+  %m.3.2 = phi i64 [ %.2312, %B1986 ], [ %.2312, %B1986 ], [ %.2133, %B1936.epil ], [ %.2133, %B2040.loopexit.unr-lcssa ], [ %.2133, %B1840.endif.endif ]
+  %.2334 = add nsw i64 %m.3.2, 2
+  %.2336 = icmp slt i64 %head.6.11447, %.2334
+  br i1 %.2336, label %B2058.else.if, label %B2242
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B1562 ], [ 0, %B4032 ], [ %.1583, %B1454.if.if ], [ %.1404, %B1302.if.if ], [ %.904, %B570.endif.endif.endif.endif.if.if ], [ %.869, %B570.endif.endif.endif.if.if ], [ %.830, %B570.endif.endif.if.if ]
+  %common.ret.op = phi i32 [ 0, %B2094 ], [ 0, %B4554.endif.endif ], [ %.2302, %B1986.if.if ], [ %.2123, %B1840.if.if ], [ %.1019, %B868.if.if ], [ %.1092, %B868.endif.endif.if.if ], [ %.1058, %B868.endif.if.if ]
   ret i32 %common.ret.op
 
-B1562:                                            
+B2094:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B1616:                                            
-  %lsr.iv490 = phi i64 [ %.1845992994.ph.neg, %B1616.preheader330 ], [ %lsr.iv.next491, %B1616 ]
-  %5 = shl i64 %lsr.iv490, 3
-  %scevgep499 = getelementptr i8, ptr %scevgep498, i64 %5
-  %.1881 = load double, ptr %scevgep499, align 8
-  %scevgep497 = getelementptr i8, ptr %scevgep496, i64 %5
-  %.1886 = load double, ptr %scevgep497, align 8
-  %scevgep495 = getelementptr i8, ptr %scevgep494, i64 %5
-  store double %.1881, ptr %scevgep495, align 8
-  %6 = shl i64 %lsr.iv490, 3
-  %scevgep442 = getelementptr i8, ptr %scevgep492, i64 %6
-  store double %.1886, ptr %scevgep442, align 8
-  %lsr.iv.next491 = add i64 %lsr.iv490, -1
-  %exitcond1599.not = icmp eq i64 %104, %lsr.iv.next491
-  br i1 %exitcond1599.not, label %B1690, label %B1616, !llvm.loop !12
+B2148:                                            
+  %lsr.iv693 = phi i64 [ %.256612781280.ph.neg, %B2148.preheader448 ], [ %lsr.iv.next694, %B2148 ]
+  %6 = shl i64 %lsr.iv693, 3
+  %scevgep702 = getelementptr i8, ptr %scevgep701, i64 %6
+  %.2602 = load double, ptr %scevgep702, align 8
+  %scevgep700 = getelementptr i8, ptr %scevgep699, i64 %6
+  %.2607 = load double, ptr %scevgep700, align 8
+  %scevgep698 = getelementptr i8, ptr %scevgep697, i64 %6
+  store double %.2602, ptr %scevgep698, align 8
+  %7 = shl i64 %lsr.iv693, 3
+  %scevgep515 = getelementptr i8, ptr %scevgep695, i64 %7
+  store double %.2607, ptr %scevgep515, align 8
+  %lsr.iv.next694 = add i64 %lsr.iv693, -1
+  %exitcond2171.not = icmp eq i64 %173, %lsr.iv.next694
+  br i1 %exitcond2171.not, label %B2222, label %B2148, !llvm.loop !14
 
-B1690:                                            
-  %.1910 = sub nsw i64 %arg.capacity, %.1625
-  br label %B1710
+B2222:                                            
+  %.2631 = sub nsw i64 %arg.capacity, %.2344
+  br label %B2242
 
-B1710:                                            
-  %head.10.2 = phi i64 [ %.1910, %B1690 ], [ %head.6.11161, %B1508 ]
-  %tail.5.2 = phi i64 [ %arg.capacity, %B1690 ], [ %tail.3.11163, %B1508 ]
-  %.1923 = load double, ptr %arg.segment, align 8
-  %.1925 = fadd double %earned.4.11164, %.1923
-  %.1933 = getelementptr double, ptr %arg.ends, i64 %row.2.11165
-  %.1934 = load double, ptr %.1933, align 8
-  %sunkaddr493 = getelementptr i8, ptr %arg.segment, i64 8
-  %.1937 = load double, ptr %sunkaddr493, align 8
-  %.1938 = fadd double %.1934, %.1937
-  %.1945 = getelementptr i8, ptr %.1933, i64 8
-  %.1946 = load double, ptr %.1945, align 8
-  %.1950 = fadd double %.1937, %.1946
-  %7 = getelementptr double, ptr %arg.room, i64 %.1050
-  %.1956 = getelementptr i8, ptr %7, i64 4608
-  %.1957 = load double, ptr %.1956, align 8
-  %.1958 = fadd double %.1950, %.1957
-  %.1963 = add nsw i64 %row.2.11165, -6
-  %.1970 = icmp sgt i64 %.101310771159, 0
-  br i1 %.1970, label %B1872, label %B1948
+B2242:                                            
+  %head.10.2 = phi i64 [ %.2631, %B2222 ], [ %head.6.11447, %B2040 ]
+  %tail.7.2 = phi i64 [ %arg.capacity, %B2222 ], [ %tail.3.11449, %B2040 ]
+  %.2644 = load double, ptr %arg.segment, align 8
+  %.2646 = fadd double %earned.4.11450, %.2644
+  %.2654 = getelementptr double, ptr %arg.ends, i64 %row.2.11452
+  %.2655 = load double, ptr %.2654, align 8
+  %sunkaddr531 = getelementptr i8, ptr %arg.segment, i64 8
+  %.2658 = load double, ptr %sunkaddr531, align 8
+  %.2659 = fadd double %.2655, %.2658
+  %.2666 = getelementptr i8, ptr %.2654, i64 8
+  %.2667 = load double, ptr %.2666, align 8
+  %.2671 = fadd double %.2658, %.2667
+  %8 = getelementptr double, ptr %arg.room, i64 %.1752
+  %.2677 = getelementptr i8, ptr %8, i64 4608
+  %.2678 = load double, ptr %.2677, align 8
+  %.2679 = fadd double %.2671, %.2678
+  %.2685 = sub nsw i64 %row.2.11452, %arg.columns
+  %.2692 = icmp sgt i64 %.170913631445, 0
+  br i1 %.2692, label %B2394, label %B2470
 
-B1872:                                            
-  %.1975 = mul nsw i64 %.1020, %.5.i73
-  %.1977 = getelementptr double, ptr %arg.energy_min, i64 %.1975
-  %.1978 = load double, ptr %.1977, align 8
-  %.1984 = mul nsw i64 %.1020, %.5.i74
-  %.1986 = getelementptr double, ptr %arg.energy_max, i64 %.1984
-  %.1987 = load double, ptr %.1986, align 8
-  br label %B1948
+B2394:                                            
+  %.2697 = mul nsw i64 %.1716, %.5.i89
+  %.2699 = getelementptr double, ptr %arg.energy_min, i64 %.2697
+  %.2700 = load double, ptr %.2699, align 8
+  %.2706 = mul nsw i64 %.1716, %.5.i90
+  %.2708 = getelementptr double, ptr %arg.energy_max, i64 %.2706
+  %.2709 = load double, ptr %.2708, align 8
+  br label %B2470
 
-B1948:                                            
-  %most.2.2 = phi double [ %.1987, %B1872 ], [ 0x7FF0000000000000, %B1710 ]
-  %least.2.2 = phi double [ %.1978, %B1872 ], [ 0.000000e+00, %B1710 ]
-  %.idx857 = shl i64 %m.3.2, 5
-  %8 = getelementptr i8, ptr %arg.segment, i64 %.idx857
-  %.2028 = getelementptr i8, ptr %8, i64 32
-  store double 0xFFF0000000000000, ptr %.2028, align 8
-  %.2032 = getelementptr double, ptr %arg.slope, i64 %tail.5.2
-  store double 0xFFF0000000000000, ptr %.2032, align 8
-  %.2036 = fmul double %arg.keep, %least.2.2
-  %.2038 = fsub double %.2036, %.1938
-  %.2040 = fmul double %.1368, %.2038
-  %.2056 = fcmp ogt double %.2040, 0.000000e+00
-  br i1 %.2056, label %B2058.preheader, label %B2454
+B2470:                                            
+  %most.2.2 = phi double [ %.2709, %B2394 ], [ 0x7FF0000000000000, %B2242 ]
+  %least.2.2 = phi double [ %.2700, %B2394 ], [ 0.000000e+00, %B2242 ]
+  %.idx1069 = shl i64 %m.3.2, 5
+  %9 = getelementptr i8, ptr %arg.segment, i64 %.idx1069
+  %.2750 = getelementptr i8, ptr %9, i64 32
+  store double 0xFFF0000000000000, ptr %.2750, align 8
+  %.2754 = getelementptr double, ptr %arg.slope, i64 %tail.7.2
+  store double 0xFFF0000000000000, ptr %.2754, align 8
+  %.2758 = fmul double %arg.keep, %least.2.2
+  %.2760 = fsub double %.2758, %.2659
+  %.2762 = fmul double %size.1.2.2, %.2760
+  %.2778 = fcmp ogt double %.2762, 0.000000e+00
+  br i1 %.2778, label %B2580.preheader, label %B2976
 
-B2058.preheader:                                  
-  %sunkaddr494 = getelementptr i8, ptr %arg.segment, i64 32
-  %.2073999 = load double, ptr %sunkaddr494, align 8
-  %.20761000 = getelementptr double, ptr %arg.slope, i64 %head.10.2
-  %.20771001 = load double, ptr %.20761000, align 8
-  %.21131007 = fcmp oeq double %.2073999, 0xFFF0000000000000
-  %.21171008 = fcmp oeq double %.20771001, 0xFFF0000000000000
-  %or.cond8481009 = and i1 %.21131007, %.21171008
-  br i1 %or.cond8481009, label %B2454, label %B2202.preheader
+B2580.preheader:                                  
+  %sunkaddr532 = getelementptr i8, ptr %arg.segment, i64 32
+  %.27951285 = load double, ptr %sunkaddr532, align 8
+  %.27981286 = getelementptr double, ptr %arg.slope, i64 %head.10.2
+  %.27991287 = load double, ptr %.27981286, align 8
+  %.28351293 = fcmp oeq double %.27951285, 0xFFF0000000000000
+  %.28391294 = fcmp oeq double %.27991287, 0xFFF0000000000000
+  %or.cond1295 = and i1 %.28351293, %.28391294
+  br i1 %or.cond1295, label %B2976, label %B2724.preheader
 
-B2202.preheader:                                  
-  %.20861002 = fcmp oge double %.2073999, %.20771001
-  %.21001004 = getelementptr double, ptr %arg.wide, i64 %head.10.2
-  %"$phi2150.2.2.4.in1005" = select i1 %.20861002, ptr %.20921003, ptr %.21001004
-  br label %B2202
+B2724.preheader:                                  
+  %.28081288 = fcmp oge double %.27951285, %.27991287
+  %.28221290 = getelementptr double, ptr %arg.wide, i64 %head.10.2
+  %"$phi2672.2.2.4.in1291" = select i1 %.28081288, ptr %.28141289, ptr %.28221290
+  br label %B2724
 
-B2058:                                            
-  %.2070 = shl nsw i64 %.2309744, 2
-  %.2072 = getelementptr double, ptr %arg.segment, i64 %.2070
-  %.2073 = load double, ptr %.2072, align 8
-  %.2076 = getelementptr double, ptr %arg.slope, i64 %.2367
-  %.2077 = load double, ptr %.2076, align 8
-  %.2086 = fcmp oge double %.2073, %.2077
-  %.2092 = getelementptr i8, ptr %.2072, i64 8
-  %.2100 = getelementptr double, ptr %arg.wide, i64 %.2367
-  %"$phi2150.2.2.4.in" = select i1 %.2086, ptr %.2092, ptr %.2100
-  %.2113 = fcmp oeq double %.2073, 0xFFF0000000000000
-  %.2117 = fcmp oeq double %.2077, 0xFFF0000000000000
-  %or.cond848 = and i1 %.2113, %.2117
-  br i1 %or.cond848, label %B2454, label %B2202
+B2580:                                            
+  %.2792 = shl nsw i64 %.3031936, 2
+  %.2794 = getelementptr double, ptr %arg.segment, i64 %.2792
+  %.2795 = load double, ptr %.2794, align 8
+  %.2798 = getelementptr double, ptr %arg.slope, i64 %.3089
+  %.2799 = load double, ptr %.2798, align 8
+  %.2808 = fcmp oge double %.2795, %.2799
+  %.2814 = getelementptr i8, ptr %.2794, i64 8
+  %.2822 = getelementptr double, ptr %arg.wide, i64 %.3089
+  %"$phi2672.2.2.4.in" = select i1 %.2808, ptr %.2814, ptr %.2822
+  %.2835 = fcmp oeq double %.2795, 0xFFF0000000000000
+  %.2839 = fcmp oeq double %.2799, 0xFFF0000000000000
+  %or.cond = and i1 %.2835, %.2839
+  br i1 %or.cond, label %B2976, label %B2724
 
-B2202:                                            
-  %"$phi2150.2.2.41018.in" = phi ptr [ %"$phi2150.2.2.4.in", %B2058 ], [ %"$phi2150.2.2.4.in1005", %B2202.preheader ]
-  %.20861017 = phi i1 [ %.2086, %B2058 ], [ %.20861002, %B2202.preheader ]
-  %.20771016 = phi double [ %.2077, %B2058 ], [ %.20771001, %B2202.preheader ]
-  %.20731015 = phi double [ %.2073, %B2058 ], [ %.2073999, %B2202.preheader ]
-  %.20701014 = phi i64 [ %.2070, %B2058 ], [ 4, %B2202.preheader ]
-  %i.4.21013 = phi i64 [ %.2309744, %B2058 ], [ 1, %B2202.preheader ]
-  %cut.7.21012 = phi double [ %.2282731738, %B2058 ], [ %.2040, %B2202.preheader ]
-  %earned.6.21011 = phi double [ %.2274729740, %B2058 ], [ %.1925, %B2202.preheader ]
-  %head.9.21010 = phi i64 [ %.2367, %B2058 ], [ %head.10.2, %B2202.preheader ]
-  %"$phi2150.2.2.41018" = load double, ptr %"$phi2150.2.2.41018.in", align 8
-  br i1 %.20861017, label %B2220, label %B2220.thread
+B2724:                                            
+  %"$phi2672.2.2.41304.in" = phi ptr [ %"$phi2672.2.2.4.in", %B2580 ], [ %"$phi2672.2.2.4.in1291", %B2724.preheader ]
+  %.28081303 = phi i1 [ %.2808, %B2580 ], [ %.28081288, %B2724.preheader ]
+  %.27991302 = phi double [ %.2799, %B2580 ], [ %.27991287, %B2724.preheader ]
+  %.27951301 = phi double [ %.2795, %B2580 ], [ %.27951285, %B2724.preheader ]
+  %.27921300 = phi i64 [ %.2792, %B2580 ], [ 4, %B2724.preheader ]
+  %i.8.21299 = phi i64 [ %.3031936, %B2580 ], [ 1, %B2724.preheader ]
+  %cut.7.21298 = phi double [ %.3004923930, %B2580 ], [ %.2762, %B2724.preheader ]
+  %earned.7.21297 = phi double [ %.2996921932, %B2580 ], [ %.2646, %B2724.preheader ]
+  %head.9.21296 = phi i64 [ %.3089, %B2580 ], [ %head.10.2, %B2724.preheader ]
+  %"$phi2672.2.2.41304" = load double, ptr %"$phi2672.2.2.41304.in", align 8
+  br i1 %.28081303, label %B2742, label %B2742.thread
 
-B2220:                                            
-  %9 = fcmp ogt double %"$phi2150.2.2.41018", %cut.7.21012
-  br i1 %9, label %B2330, label %B2430
+B2742:                                            
+  %10 = fcmp ogt double %"$phi2672.2.2.41304", %cut.7.21298
+  br i1 %10, label %B2852, label %B2952
 
-B2220.thread:                                     
-  %10 = fcmp ogt double %"$phi2150.2.2.41018", %cut.7.21012
-  br i1 %10, label %B2346, label %B2436
+B2742.thread:                                     
+  %11 = fcmp ogt double %"$phi2672.2.2.41304", %cut.7.21298
+  br i1 %11, label %B2868, label %B2958
 
-B2330:                                            
-  %.2189 = fsub double %"$phi2150.2.2.41018", %cut.7.21012
-  %11 = getelementptr double, ptr %arg.segment, i64 %.20701014
-  %.2208 = getelementptr i8, ptr %11, i64 8
-  store double %.2189, ptr %.2208, align 8
-  %.2226 = getelementptr double, ptr %arg.wide, i64 %head.9.21010
-  %.2227 = load double, ptr %.2226, align 8
-  br label %B2354
+B2852:                                            
+  %.2911 = fsub double %"$phi2672.2.2.41304", %cut.7.21298
+  %12 = getelementptr double, ptr %arg.segment, i64 %.27921300
+  %.2930 = getelementptr i8, ptr %12, i64 8
+  store double %.2911, ptr %.2930, align 8
+  %.2948 = getelementptr double, ptr %arg.wide, i64 %head.9.21296
+  %.2949 = load double, ptr %.2948, align 8
+  br label %B2876
 
-B2346:                                            
-  %.2234 = fsub double %"$phi2150.2.2.41018", %cut.7.21012
-  br label %B2354
+B2868:                                            
+  %.2956 = fsub double %"$phi2672.2.2.41304", %cut.7.21298
+  br label %B2876
 
-B2354:                                            
-  %"$phi2220.2.2.4705710721" = phi double [ %.20731015, %B2330 ], [ %.20771016, %B2346 ]
-  %"$phi2354.2.2.3" = phi double [ %.2227, %B2330 ], [ %.2234, %B2346 ]
-  %.2175.pn = fmul double %cut.7.21012, %"$phi2220.2.2.4705710721"
-  %.2177712719 = fadd double %earned.6.21011, %.2175.pn
-  %.2263 = getelementptr double, ptr %arg.wide, i64 %head.9.21010
-  store double %"$phi2354.2.2.3", ptr %.2263, align 8
-  br label %B2454
-
-B2430:                                            
-  %.2309 = add nsw i64 %i.4.21013, 1
-  br label %B2436
-
-B2436:                                            
-  %.2309744 = phi i64 [ %.2309, %B2430 ], [ %i.4.21013, %B2220.thread ]
-  %"$phi2220.2.2.4706727742" = phi double [ %.20731015, %B2430 ], [ %.20771016, %B2220.thread ]
-  %"$phi2436.3.2.4" = phi i64 [ 0, %B2430 ], [ 1, %B2220.thread ]
-  %.2282731738 = fsub double %cut.7.21012, %"$phi2150.2.2.41018"
-  %.2272.pn = fmul double %"$phi2150.2.2.41018", %"$phi2220.2.2.4706727742"
-  %.2274729740 = fadd double %earned.6.21011, %.2272.pn
-  %.2367 = add nsw i64 %"$phi2436.3.2.4", %head.9.21010
-  %.2377 = fcmp ogt double %.2282731738, 0.000000e+00
-  br i1 %.2377, label %B2058, label %B2454
-
-B2454:                                            
-  %head.11.3 = phi i64 [ %head.10.2, %B1948 ], [ %head.9.21010, %B2354 ], [ %head.10.2, %B2058.preheader ], [ %.2367, %B2058 ], [ %.2367, %B2436 ]
-  %earned.5.3 = phi double [ %.1925, %B1948 ], [ %.2177712719, %B2354 ], [ %.1925, %B2058.preheader ], [ %.2274729740, %B2058 ], [ %.2274729740, %B2436 ]
-  %outermost.4.3 = phi double [ 0x7FF0000000000000, %B1948 ], [ %"$phi2220.2.2.4705710721", %B2354 ], [ 0x7FF0000000000000, %B2058.preheader ], [ %"$phi2220.2.2.4706727742", %B2058 ], [ %"$phi2220.2.2.4706727742", %B2436 ]
-  %i.5.3 = phi i64 [ 1, %B1948 ], [ %i.4.21013, %B2354 ], [ 1, %B2058.preheader ], [ %.2309744, %B2058 ], [ %.2309744, %B2436 ]
-  %12 = fcmp olt double %arg.keep, 1.000000e+00
-  %sunkaddr555 = shl i64 %row.2.11165, 3
-  %sunkaddr556 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr555
-  %sunkaddr557 = getelementptr i8, ptr %sunkaddr556, i64 -16
-  store double %outermost.4.3, ptr %sunkaddr557, align 8
-  %.idx858 = shl i64 %i.5.3, 5
-  %13 = getelementptr i8, ptr %arg.segment, i64 %.idx858
-  %.2408 = getelementptr i8, ptr %13, i64 -32
-  store double 0x7FF0000000000000, ptr %.2408, align 8
-  %14 = getelementptr double, ptr %arg.slope, i64 %head.11.3
-  %.2413 = getelementptr i8, ptr %14, i64 -8
-  store double 0x7FF0000000000000, ptr %.2413, align 8
-  %.2418 = fmul double %arg.keep, %most.2.2
-  %.2420 = fsub double %.1958, %.2418
-  %.2422 = fmul double %.1368, %.2420
-  %.2440 = fcmp ogt double %.2422, 0.000000e+00
-  %or.cond849 = select i1 %12, i1 %.2440, i1 false
-  br i1 %or.cond849, label %B2592, label %B2788
-
-B2592:                                            
-  %.2450 = fcmp olt double %.1938, %.2036
-  %"$phi2634.2.2.3.v.frozen" = freeze i1 %.2450
-  %.2464 = fdiv double %.1938, %arg.keep
-  %spec.select = select i1 %"$phi2634.2.2.3.v.frozen", double %least.2.2, double %.2464
-  %"$phi2634.2.2.3" = fsub double %most.2.2, %spec.select
-  %.2471 = fneg double %"$phi2634.2.2.3"
-  %.2475 = fmul double %arg.keep, %.2471
-  %.2477 = fmul double %.1368, %.2475
-  %.2484 = add nsw i64 %m.3.2, 1
-  %.2522 = sub i64 %.2484, %i.5.3
-  %.25651029.not = icmp slt i64 %.2522, 1
-  br i1 %.25651029.not, label %B2728.endif, label %B2690.preheader
-
-B2690.preheader:                                  
-  %15 = sub i64 %m.3.2, %i.5.3
-  %xtraiter389 = and i64 %.2522, 3
-  %lcmp.mod390.not = icmp eq i64 %xtraiter389, 0
-  br i1 %lcmp.mod390.not, label %B2690.prol.loopexit, label %B2690.prol.preheader
-
-B2690.prol.preheader:                             
-  %scevgep501 = getelementptr i8, ptr %scevgep465, i64 %.idx858
-  %16 = shl nuw nsw i64 %xtraiter389, 5
-  br label %B2690.prol
-
-B2690.prol:                                       
-  %lsr.iv502 = phi i64 [ 0, %B2690.prol.preheader ], [ %lsr.iv.next503, %B2690.prol ]
-  %cut.8.31032.prol = phi double [ %.2477, %B2690.prol.preheader ], [ %.2609.prol, %B2690.prol ]
-  %scevgep504 = getelementptr i8, ptr %scevgep501, i64 %lsr.iv502
-  %.2607.prol = load double, ptr %scevgep504, align 8
-  %.2609.prol = fadd double %cut.8.31032.prol, %.2607.prol
-  %lsr.iv.next503 = add nuw nsw i64 %lsr.iv502, 32
-  %prol.iter.cmp.not = icmp eq i64 %16, %lsr.iv.next503
-  br i1 %prol.iter.cmp.not, label %B2690.prol.loopexit.loopexit, label %B2690.prol, !llvm.loop !13
-
-B2690.prol.loopexit.loopexit:                     
-  %17 = add nsw i64 %16, -32
-  %18 = lshr exact i64 %17, 5
-  %19 = add i64 %i.5.3, %18
-  %20 = add i64 %i.5.3, 1
-  %21 = add i64 %20, %18
-  %22 = sub i64 %m.3.2, %19
-  br label %B2690.prol.loopexit
-
-B2690.prol.loopexit:                              
-  %cut.8.31032.unr = phi double [ %.2477, %B2690.preheader ], [ %.2609.prol, %B2690.prol.loopexit.loopexit ]
-  %.256410271031.unr = phi i64 [ %.2522, %B2690.preheader ], [ %22, %B2690.prol.loopexit.loopexit ]
-  %.257110281030.unr = phi i64 [ %i.5.3, %B2690.preheader ], [ %21, %B2690.prol.loopexit.loopexit ]
-  %.2609.lcssa.unr = phi double [ poison, %B2690.preheader ], [ %.2609.prol, %B2690.prol.loopexit.loopexit ]
-  %23 = icmp ult i64 %15, 3
-  br i1 %23, label %B2728.endif, label %B2690.preheader449
-
-B2690.preheader449:                               
-  %24 = add i64 %.256410271031.unr, 4
-  %25 = shl i64 %.257110281030.unr, 5
-  %scevgep508 = getelementptr i8, ptr %scevgep507, i64 %25
-  br label %B2690
-
-B2690:                                            
-  %lsr.iv509 = phi ptr [ %scevgep508, %B2690.preheader449 ], [ %scevgep510, %B2690 ]
-  %lsr.iv505 = phi i64 [ %24, %B2690.preheader449 ], [ %lsr.iv.next506, %B2690 ]
-  %cut.8.31032 = phi double [ %cut.8.31032.unr, %B2690.preheader449 ], [ %.2609.3, %B2690 ]
-  %scevgep513 = getelementptr i8, ptr %lsr.iv509, i64 -96
-  %.2607 = load double, ptr %scevgep513, align 8
-  %.2609 = fadd double %cut.8.31032, %.2607
-  %scevgep512 = getelementptr i8, ptr %lsr.iv509, i64 -64
-  %.2607.1 = load double, ptr %scevgep512, align 8
-  %.2609.1 = fadd double %.2609, %.2607.1
-  %scevgep511 = getelementptr i8, ptr %lsr.iv509, i64 -32
-  %.2607.2 = load double, ptr %scevgep511, align 8
-  %.2609.2 = fadd double %.2609.1, %.2607.2
-  %.2607.3 = load double, ptr %lsr.iv509, align 8
-  %.2609.3 = fadd double %.2609.2, %.2607.3
-  %lsr.iv.next506 = add i64 %lsr.iv505, -4
-  %scevgep510 = getelementptr i8, ptr %lsr.iv509, i64 128
-  %.2565.3 = icmp sgt i64 %lsr.iv.next506, 4
-  br i1 %.2565.3, label %B2690, label %B2728.endif
-
-B2762:                                            
-  %lsr.iv521 = phi ptr [ %scevgep520, %B2762.preheader448 ], [ %scevgep522, %B2762 ]
-  %lsr.iv517 = phi i64 [ %111, %B2762.preheader448 ], [ %lsr.iv.next518, %B2762 ]
-  %cut.9.31041 = phi double [ %cut.9.31041.unr, %B2762.preheader448 ], [ %.2751.3, %B2762 ]
-  %scevgep525 = getelementptr i8, ptr %lsr.iv521, i64 -24
-  %.2749 = load double, ptr %scevgep525, align 8
-  %.2751 = fadd double %cut.9.31041, %.2749
-  %scevgep524 = getelementptr i8, ptr %lsr.iv521, i64 -16
-  %.2749.1 = load double, ptr %scevgep524, align 8
-  %.2751.1 = fadd double %.2751, %.2749.1
-  %scevgep523 = getelementptr i8, ptr %lsr.iv521, i64 -8
-  %.2749.2 = load double, ptr %scevgep523, align 8
-  %.2751.2 = fadd double %.2751.1, %.2749.2
-  %.2749.3 = load double, ptr %lsr.iv521, align 8
-  %.2751.3 = fadd double %.2751.2, %.2749.3
-  %lsr.iv.next518 = add i64 %lsr.iv517, -4
-  %scevgep522 = getelementptr i8, ptr %lsr.iv521, i64 32
-  %.2707.3 = icmp sgt i64 %lsr.iv.next518, 4
-  br i1 %.2707.3, label %B2762, label %B2788
-
-B2788:                                            
-  %cut.10.2 = phi double [ %.2422, %B2454 ], [ %cut.8.3.lcssa, %B2728.endif ], [ %.2751.lcssa.unr, %B2762.prol.loopexit ], [ %.2751.3, %B2762 ]
-  %.2800 = fcmp ogt double %cut.10.2, 0.000000e+00
-  br i1 %.2800, label %B2800.preheader, label %B3184
-
-B2800.preheader:                                  
-  %.28141045 = shl nsw i64 %m.3.2, 2
-  %.28161046 = getelementptr double, ptr %arg.segment, i64 %.28141045
-  %.28171047 = load double, ptr %.28161046, align 8
-  %.28191048 = add nsw i64 %tail.5.2, -1
-  %.28211049 = getelementptr double, ptr %arg.slope, i64 %.28191048
-  %.28221050 = load double, ptr %.28211049, align 8
-  %.28581056 = fcmp oeq double %.28171047, 0x7FF0000000000000
-  %.28611057 = fcmp oeq double %.28221050, 0x7FF0000000000000
-  %or.cond8501058 = and i1 %.28581056, %.28611057
-  br i1 %or.cond8501058, label %B3184, label %B2952.preheader
-
-B2952.preheader:                                  
-  %.28311051 = fcmp ole double %.28171047, %.28221050
-  %.28371052 = getelementptr i8, ptr %.28161046, i64 8
-  %.28461053 = getelementptr double, ptr %arg.wide, i64 %.28191048
-  %"$phi2904.2.2.4.in1054" = select i1 %.28311051, ptr %.28371052, ptr %.28461053
-  br label %B2952
-
-B2800:                                            
-  %.2814 = shl nsw i64 %.3025773, 2
-  %.2816 = getelementptr double, ptr %arg.segment, i64 %.2814
-  %.2817 = load double, ptr %.2816, align 8
-  %.2819 = add nsw i64 %.3075, -1
-  %.2821 = getelementptr double, ptr %arg.slope, i64 %.2819
-  %.2822 = load double, ptr %.2821, align 8
-  %.2831 = fcmp ole double %.2817, %.2822
-  %.2837 = getelementptr i8, ptr %.2816, i64 8
-  %.2846 = getelementptr double, ptr %arg.wide, i64 %.2819
-  %"$phi2904.2.2.4.in" = select i1 %.2831, ptr %.2837, ptr %.2846
-  %.2858 = fcmp oeq double %.2817, 0x7FF0000000000000
-  %.2861 = fcmp oeq double %.2822, 0x7FF0000000000000
-  %or.cond850 = and i1 %.2858, %.2861
-  br i1 %or.cond850, label %B3184, label %B2952
+B2876:                                            
+  %"$phi2742.2.2.4897902913" = phi double [ %.27951301, %B2852 ], [ %.27991302, %B2868 ]
+  %"$phi2876.2.2.3" = phi double [ %.2949, %B2852 ], [ %.2956, %B2868 ]
+  %.2897.pn = fmul double %cut.7.21298, %"$phi2742.2.2.4897902913"
+  %.2899904911 = fadd double %earned.7.21297, %.2897.pn
+  %.2985 = getelementptr double, ptr %arg.wide, i64 %head.9.21296
+  store double %"$phi2876.2.2.3", ptr %.2985, align 8
+  br label %B2976
 
 B2952:                                            
-  %"$phi2904.2.2.41067.in" = phi ptr [ %"$phi2904.2.2.4.in", %B2800 ], [ %"$phi2904.2.2.4.in1054", %B2952.preheader ]
-  %.28311066 = phi i1 [ %.2831, %B2800 ], [ %.28311051, %B2952.preheader ]
-  %.28221065 = phi double [ %.2822, %B2800 ], [ %.28221050, %B2952.preheader ]
-  %.28191064 = phi i64 [ %.2819, %B2800 ], [ %.28191048, %B2952.preheader ]
-  %.28171063 = phi double [ %.2817, %B2800 ], [ %.28171047, %B2952.preheader ]
-  %.28141062 = phi i64 [ %.2814, %B2800 ], [ %.28141045, %B2952.preheader ]
-  %cut.11.21061 = phi double [ %.2998763769, %B2800 ], [ %cut.10.2, %B2952.preheader ]
-  %m.4.21060 = phi i64 [ %.3025773, %B2800 ], [ %m.3.2, %B2952.preheader ]
-  %tail.6.21059 = phi i64 [ %.3075, %B2800 ], [ %tail.5.2, %B2952.preheader ]
-  %"$phi2904.2.2.41067" = load double, ptr %"$phi2904.2.2.41067.in", align 8
-  br i1 %.28311066, label %B2970, label %B2970.thread
+  %.3031 = add nsw i64 %i.8.21299, 1
+  br label %B2958
 
-B2970:                                            
-  %26 = fcmp ogt double %"$phi2904.2.2.41067", %cut.11.21061
-  br i1 %26, label %B3064, label %B3160
+B2958:                                            
+  %.3031936 = phi i64 [ %.3031, %B2952 ], [ %i.8.21299, %B2742.thread ]
+  %"$phi2742.2.2.4898919934" = phi double [ %.27951301, %B2952 ], [ %.27991302, %B2742.thread ]
+  %"$phi2958.3.2.4" = phi i64 [ 0, %B2952 ], [ 1, %B2742.thread ]
+  %.3004923930 = fsub double %cut.7.21298, %"$phi2672.2.2.41304"
+  %.2994.pn = fmul double %"$phi2672.2.2.41304", %"$phi2742.2.2.4898919934"
+  %.2996921932 = fadd double %earned.7.21297, %.2994.pn
+  %.3089 = add nsw i64 %"$phi2958.3.2.4", %head.9.21296
+  %.3099 = fcmp ogt double %.3004923930, 0.000000e+00
+  br i1 %.3099, label %B2580, label %B2976
 
-B2970.thread:                                     
-  %27 = fcmp ogt double %"$phi2904.2.2.41067", %cut.11.21061
-  br i1 %27, label %B3086, label %B3166
+B2976:                                            
+  %head.11.3 = phi i64 [ %head.10.2, %B2470 ], [ %head.9.21296, %B2876 ], [ %head.10.2, %B2580.preheader ], [ %.3089, %B2580 ], [ %.3089, %B2958 ]
+  %earned.6.3 = phi double [ %.2646, %B2470 ], [ %.2899904911, %B2876 ], [ %.2646, %B2580.preheader ], [ %.2996921932, %B2580 ], [ %.2996921932, %B2958 ]
+  %outermost.4.3 = phi double [ 0x7FF0000000000000, %B2470 ], [ %"$phi2742.2.2.4897902913", %B2876 ], [ 0x7FF0000000000000, %B2580.preheader ], [ %"$phi2742.2.2.4898919934", %B2580 ], [ %"$phi2742.2.2.4898919934", %B2958 ]
+  %i.9.3 = phi i64 [ 1, %B2470 ], [ %i.8.21299, %B2876 ], [ 1, %B2580.preheader ], [ %.3031936, %B2580 ], [ %.3031936, %B2958 ]
+  %13 = fcmp olt double %arg.keep, 1.000000e+00
+  %14 = getelementptr double, ptr %arg.ends, i64 %.2685
+  %.3122 = getelementptr i8, ptr %14, i64 32
+  store double %outermost.4.3, ptr %.3122, align 8
+  %.idx1070 = shl i64 %i.9.3, 5
+  %15 = getelementptr i8, ptr %arg.segment, i64 %.idx1070
+  %.3130 = getelementptr i8, ptr %15, i64 -32
+  store double 0x7FF0000000000000, ptr %.3130, align 8
+  %16 = getelementptr double, ptr %arg.slope, i64 %head.11.3
+  %.3135 = getelementptr i8, ptr %16, i64 -8
+  store double 0x7FF0000000000000, ptr %.3135, align 8
+  %.3140 = fmul double %arg.keep, %most.2.2
+  %.3142 = fsub double %.2679, %.3140
+  %.3144 = fmul double %size.1.2.2, %.3142
+  %.3162 = fcmp ogt double %.3144, 0.000000e+00
+  %or.cond1060 = select i1 %13, i1 %.3162, i1 false
+  br i1 %or.cond1060, label %B3114, label %B3310
 
-B3064:                                            
-  %.2918 = fsub double %"$phi2904.2.2.41067", %cut.11.21061
-  %28 = getelementptr double, ptr %arg.segment, i64 %.28141062
-  %.2937 = getelementptr i8, ptr %28, i64 8
-  store double %.2918, ptr %.2937, align 8
-  %.2956 = getelementptr double, ptr %arg.wide, i64 %.28191064
-  %.2957 = load double, ptr %.2956, align 8
-  br label %B3094
+B3114:                                            
+  %.3172 = fcmp olt double %.2659, %.2758
+  %"$phi3156.2.2.3.v.frozen" = freeze i1 %.3172
+  %.3186 = fdiv double %.2659, %arg.keep
+  %spec.select = select i1 %"$phi3156.2.2.3.v.frozen", double %least.2.2, double %.3186
+  %"$phi3156.2.2.3" = fsub double %most.2.2, %spec.select
+  %.3193 = fneg double %"$phi3156.2.2.3"
+  %.3197 = fmul double %arg.keep, %.3193
+  %.3199 = fmul double %size.1.2.2, %.3197
+  %.3204 = add nsw i64 %m.3.2, 1
+  %.3242 = sub i64 %.3204, %i.9.3
+  %.32851315.not = icmp slt i64 %.3242, 1
+  br i1 %.32851315.not, label %B3250.endif, label %B3212.preheader
 
-B3086:                                            
-  %.2964 = fsub double %"$phi2904.2.2.41067", %cut.11.21061
-  br label %B3094
+B3212.preheader:                                  
+  %17 = sub i64 %m.3.2, %i.9.3
+  %xtraiter512 = and i64 %.3242, 3
+  %lcmp.mod513.not = icmp eq i64 %xtraiter512, 0
+  br i1 %lcmp.mod513.not, label %B3212.prol.loopexit, label %B3212.prol.preheader
 
-B3094:                                            
-  %"$phi2970.2.2.4748751757" = phi double [ %.28171063, %B3064 ], [ %.28221065, %B3086 ]
-  %"$phi3094.2.2.3" = phi double [ %.2957, %B3064 ], [ %.2964, %B3086 ]
-  %.2991 = getelementptr double, ptr %arg.wide, i64 %.28191064
-  store double %"$phi3094.2.2.3", ptr %.2991, align 8
-  br label %B3184
+B3212.prol.preheader:                             
+  %scevgep704 = getelementptr i8, ptr %scevgep668, i64 %.idx1070
+  %18 = shl nuw nsw i64 %xtraiter512, 5
+  br label %B3212.prol
 
-B3160:                                            
-  %.3025 = add nsw i64 %m.4.21060, -1
-  br label %B3166
+B3212.prol:                                       
+  %lsr.iv705 = phi i64 [ 0, %B3212.prol.preheader ], [ %lsr.iv.next706, %B3212.prol ]
+  %cut.8.31318.prol = phi double [ %.3199, %B3212.prol.preheader ], [ %.3329.prol, %B3212.prol ]
+  %scevgep707 = getelementptr i8, ptr %scevgep704, i64 %lsr.iv705
+  %.3327.prol = load double, ptr %scevgep707, align 8
+  %.3329.prol = fadd double %cut.8.31318.prol, %.3327.prol
+  %lsr.iv.next706 = add nuw nsw i64 %lsr.iv705, 32
+  %prol.iter.cmp.not = icmp eq i64 %18, %lsr.iv.next706
+  br i1 %prol.iter.cmp.not, label %B3212.prol.loopexit.loopexit, label %B3212.prol, !llvm.loop !15
 
-B3166:                                            
-  %.3025773 = phi i64 [ %.3025, %B3160 ], [ %m.4.21060, %B2970.thread ]
-  %"$phi2970.2.2.4749761771" = phi double [ %.28171063, %B3160 ], [ %.28221065, %B2970.thread ]
-  %"$phi3166.3.2.4.neg" = phi i64 [ 0, %B3160 ], [ -1, %B2970.thread ]
-  %.2998763769 = fsub double %cut.11.21061, %"$phi2904.2.2.41067"
-  %.3075 = add i64 %"$phi3166.3.2.4.neg", %tail.6.21059
-  %.3085 = fcmp ogt double %.2998763769, 0.000000e+00
-  br i1 %.3085, label %B2800, label %B3184
+B3212.prol.loopexit.loopexit:                     
+  %19 = add nsw i64 %18, -32
+  %20 = lshr exact i64 %19, 5
+  %21 = add i64 %i.9.3, 1
+  %22 = add i64 %21, %20
+  %23 = add i64 %i.9.3, %20
+  %24 = sub i64 %m.3.2, %23
+  br label %B3212.prol.loopexit
 
-B3184:                                            
-  %tail.4.3 = phi i64 [ %tail.5.2, %B2788 ], [ %tail.6.21059, %B3094 ], [ %tail.5.2, %B2800.preheader ], [ %.3075, %B2800 ], [ %.3075, %B3166 ]
-  %m.5.3 = phi i64 [ %m.3.2, %B2788 ], [ %m.4.21060, %B3094 ], [ %m.3.2, %B2800.preheader ], [ %.3025773, %B2800 ], [ %.3025773, %B3166 ]
-  %outermost.6.3 = phi double [ 0xFFF0000000000000, %B2788 ], [ %"$phi2970.2.2.4748751757", %B3094 ], [ 0xFFF0000000000000, %B2800.preheader ], [ %"$phi2970.2.2.4749761771", %B2800 ], [ %"$phi2970.2.2.4749761771", %B3166 ]
-  %sunkaddr495 = mul i64 %row.2.11165, 8
-  %sunkaddr496 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr495
-  %sunkaddr497 = getelementptr i8, ptr %sunkaddr496, i64 -8
-  store double %outermost.6.3, ptr %sunkaddr497, align 8
-  %.3115.neg = xor i64 %m.5.3, -1
-  %.3117.neg = add i64 %i.5.3, %head.11.3
-  %.3119 = add i64 %.3117.neg, %.3115.neg
-  %.3142 = getelementptr double, ptr %arg.slope, i64 %tail.4.3
-  store double 0xFFF0000000000000, ptr %.3142, align 8
-  %.3146.not = icmp sgt i64 %i.5.3, %m.5.3
-  br i1 %.3146.not, label %B3790, label %B3264.preheader
+B3212.prol.loopexit:                              
+  %cut.8.31318.unr = phi double [ %.3199, %B3212.preheader ], [ %.3329.prol, %B3212.prol.loopexit.loopexit ]
+  %.328413131317.unr = phi i64 [ %.3242, %B3212.preheader ], [ %24, %B3212.prol.loopexit.loopexit ]
+  %.329113141316.unr = phi i64 [ %i.9.3, %B3212.preheader ], [ %22, %B3212.prol.loopexit.loopexit ]
+  %.3329.lcssa.unr = phi double [ poison, %B3212.preheader ], [ %.3329.prol, %B3212.prol.loopexit.loopexit ]
+  %25 = icmp ult i64 %17, 3
+  br i1 %25, label %B3250.endif, label %B3212.preheader575
 
-B3264.preheader:                                  
-  br label %B3264
+B3212.preheader575:                               
+  %26 = add i64 %.328413131317.unr, 4
+  %27 = shl i64 %.329113141316.unr, 5
+  %scevgep711 = getelementptr i8, ptr %scevgep710, i64 %27
+  br label %B3212
 
-B3264:                                            
-  %i.6.2 = phi i64 [ %.3341, %B3656 ], [ %i.5.3, %B3264.preheader ]
-  %old_at.2.2 = phi i64 [ %old_at.3.5, %B3656 ], [ %head.11.3, %B3264.preheader ]
-  %put.5.2 = phi i64 [ %put.6.4, %B3656 ], [ %.3119, %B3264.preheader ]
-  %.3178.idx = shl i64 %i.6.2, 5
-  %.3178 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
-  %.3179 = load double, ptr %.3178, align 8
-  %.3185 = getelementptr double, ptr %arg.slope, i64 %old_at.2.2
-  %.3186 = load double, ptr %.3185, align 8
-  %.3190 = fcmp ogt double %.3186, %.3179
-  br i1 %.3190, label %B3310.preheader, label %B3400
+B3212:                                            
+  %lsr.iv712 = phi ptr [ %scevgep711, %B3212.preheader575 ], [ %scevgep713, %B3212 ]
+  %lsr.iv708 = phi i64 [ %26, %B3212.preheader575 ], [ %lsr.iv.next709, %B3212 ]
+  %cut.8.31318 = phi double [ %cut.8.31318.unr, %B3212.preheader575 ], [ %.3329.3, %B3212 ]
+  %scevgep716 = getelementptr i8, ptr %lsr.iv712, i64 -96
+  %.3327 = load double, ptr %scevgep716, align 8
+  %.3329 = fadd double %cut.8.31318, %.3327
+  %scevgep715 = getelementptr i8, ptr %lsr.iv712, i64 -64
+  %.3327.1 = load double, ptr %scevgep715, align 8
+  %.3329.1 = fadd double %.3329, %.3327.1
+  %scevgep714 = getelementptr i8, ptr %lsr.iv712, i64 -32
+  %.3327.2 = load double, ptr %scevgep714, align 8
+  %.3329.2 = fadd double %.3329.1, %.3327.2
+  %.3327.3 = load double, ptr %lsr.iv712, align 8
+  %.3329.3 = fadd double %.3329.2, %.3327.3
+  %lsr.iv.next709 = add i64 %lsr.iv708, -4
+  %scevgep713 = getelementptr i8, ptr %lsr.iv712, i64 128
+  %.3285.3 = icmp sgt i64 %lsr.iv.next709, 4
+  br i1 %.3285.3, label %B3212, label %B3250.endif
 
-B3310.preheader:                                  
-  br label %B3310
+B3284:                                            
+  %lsr.iv724 = phi ptr [ %scevgep723, %B3284.preheader574 ], [ %scevgep725, %B3284 ]
+  %lsr.iv720 = phi i64 [ %180, %B3284.preheader574 ], [ %lsr.iv.next721, %B3284 ]
+  %cut.9.31327 = phi double [ %cut.9.31327.unr, %B3284.preheader574 ], [ %.3471.3, %B3284 ]
+  %scevgep728 = getelementptr i8, ptr %lsr.iv724, i64 -24
+  %.3469 = load double, ptr %scevgep728, align 8
+  %.3471 = fadd double %cut.9.31327, %.3469
+  %scevgep727 = getelementptr i8, ptr %lsr.iv724, i64 -16
+  %.3469.1 = load double, ptr %scevgep727, align 8
+  %.3471.1 = fadd double %.3471, %.3469.1
+  %scevgep726 = getelementptr i8, ptr %lsr.iv724, i64 -8
+  %.3469.2 = load double, ptr %scevgep726, align 8
+  %.3471.2 = fadd double %.3471.1, %.3469.2
+  %.3469.3 = load double, ptr %lsr.iv724, align 8
+  %.3471.3 = fadd double %.3471.2, %.3469.3
+  %lsr.iv.next721 = add i64 %lsr.iv720, -4
+  %scevgep725 = getelementptr i8, ptr %lsr.iv724, i64 32
+  %.3427.3 = icmp sgt i64 %lsr.iv.next721, 4
+  br i1 %.3427.3, label %B3284, label %B3310
 
 B3310:                                            
-  %.3195 = phi double [ %.3222, %B3310 ], [ %.3186, %B3310.preheader ]
-  %old_at.4.4 = phi i64 [ %.3215, %B3310 ], [ %old_at.2.2, %B3310.preheader ]
-  %put.4.4 = phi i64 [ %.3209, %B3310 ], [ %put.5.2, %B3310.preheader ]
-  %29 = shl i64 %old_at.4.4, 3
-  %scevgep528 = getelementptr i8, ptr %arg.wide, i64 %29
-  %.3199 = load double, ptr %scevgep528, align 8
-  %30 = shl i64 %put.4.4, 3
-  %scevgep530 = getelementptr i8, ptr %arg.slope, i64 %30
-  store double %.3195, ptr %scevgep530, align 8
-  %scevgep529 = getelementptr i8, ptr %arg.wide, i64 %30
-  store double %.3199, ptr %scevgep529, align 8
-  %.3209 = add i64 %put.4.4, 1
-  %.3215 = add i64 %old_at.4.4, 1
+  %cut.10.2 = phi double [ %.3144, %B2976 ], [ %cut.8.3.lcssa, %B3250.endif ], [ %.3471.lcssa.unr, %B3284.prol.loopexit ], [ %.3471.3, %B3284 ]
+  %.3518 = fcmp ogt double %cut.10.2, 0.000000e+00
+  br i1 %.3518, label %B3322.preheader, label %B3706
+
+B3322.preheader:                                  
+  %.35321331 = shl nsw i64 %m.3.2, 2
+  %.35341332 = getelementptr double, ptr %arg.segment, i64 %.35321331
+  %.35351333 = load double, ptr %.35341332, align 8
+  %.35371334 = add nsw i64 %tail.7.2, -1
+  %.35391335 = getelementptr double, ptr %arg.slope, i64 %.35371334
+  %.35401336 = load double, ptr %.35391335, align 8
+  %.35761342 = fcmp oeq double %.35351333, 0x7FF0000000000000
+  %.35791343 = fcmp oeq double %.35401336, 0x7FF0000000000000
+  %or.cond10611344 = and i1 %.35761342, %.35791343
+  br i1 %or.cond10611344, label %B3706, label %B3474.preheader
+
+B3474.preheader:                                  
+  %.35491337 = fcmp ole double %.35351333, %.35401336
+  %.35551338 = getelementptr i8, ptr %.35341332, i64 8
+  %.35641339 = getelementptr double, ptr %arg.wide, i64 %.35371334
+  %"$phi3426.2.2.4.in1340" = select i1 %.35491337, ptr %.35551338, ptr %.35641339
+  br label %B3474
+
+B3322:                                            
+  %.3532 = shl nsw i64 %.3743965, 2
+  %.3534 = getelementptr double, ptr %arg.segment, i64 %.3532
+  %.3535 = load double, ptr %.3534, align 8
+  %.3537 = add nsw i64 %.3793, -1
+  %.3539 = getelementptr double, ptr %arg.slope, i64 %.3537
+  %.3540 = load double, ptr %.3539, align 8
+  %.3549 = fcmp ole double %.3535, %.3540
+  %.3555 = getelementptr i8, ptr %.3534, i64 8
+  %.3564 = getelementptr double, ptr %arg.wide, i64 %.3537
+  %"$phi3426.2.2.4.in" = select i1 %.3549, ptr %.3555, ptr %.3564
+  %.3576 = fcmp oeq double %.3535, 0x7FF0000000000000
+  %.3579 = fcmp oeq double %.3540, 0x7FF0000000000000
+  %or.cond1061 = and i1 %.3576, %.3579
+  br i1 %or.cond1061, label %B3706, label %B3474
+
+B3474:                                            
+  %"$phi3426.2.2.41353.in" = phi ptr [ %"$phi3426.2.2.4.in", %B3322 ], [ %"$phi3426.2.2.4.in1340", %B3474.preheader ]
+  %.35491352 = phi i1 [ %.3549, %B3322 ], [ %.35491337, %B3474.preheader ]
+  %.35401351 = phi double [ %.3540, %B3322 ], [ %.35401336, %B3474.preheader ]
+  %.35371350 = phi i64 [ %.3537, %B3322 ], [ %.35371334, %B3474.preheader ]
+  %.35351349 = phi double [ %.3535, %B3322 ], [ %.35351333, %B3474.preheader ]
+  %.35321348 = phi i64 [ %.3532, %B3322 ], [ %.35321331, %B3474.preheader ]
+  %cut.11.21347 = phi double [ %.3716955961, %B3322 ], [ %cut.10.2, %B3474.preheader ]
+  %m.4.21346 = phi i64 [ %.3743965, %B3322 ], [ %m.3.2, %B3474.preheader ]
+  %tail.6.21345 = phi i64 [ %.3793, %B3322 ], [ %tail.7.2, %B3474.preheader ]
+  %"$phi3426.2.2.41353" = load double, ptr %"$phi3426.2.2.41353.in", align 8
+  br i1 %.35491352, label %B3492, label %B3492.thread
+
+B3492:                                            
+  %28 = fcmp ogt double %"$phi3426.2.2.41353", %cut.11.21347
+  br i1 %28, label %B3586, label %B3682
+
+B3492.thread:                                     
+  %29 = fcmp ogt double %"$phi3426.2.2.41353", %cut.11.21347
+  br i1 %29, label %B3608, label %B3688
+
+B3586:                                            
+  %.3636 = fsub double %"$phi3426.2.2.41353", %cut.11.21347
+  %30 = getelementptr double, ptr %arg.segment, i64 %.35321348
+  %.3655 = getelementptr i8, ptr %30, i64 8
+  store double %.3636, ptr %.3655, align 8
+  %.3674 = getelementptr double, ptr %arg.wide, i64 %.35371350
+  %.3675 = load double, ptr %.3674, align 8
+  br label %B3616
+
+B3608:                                            
+  %.3682 = fsub double %"$phi3426.2.2.41353", %cut.11.21347
+  br label %B3616
+
+B3616:                                            
+  %"$phi3492.2.2.4940943949" = phi double [ %.35351349, %B3586 ], [ %.35401351, %B3608 ]
+  %"$phi3616.2.2.3" = phi double [ %.3675, %B3586 ], [ %.3682, %B3608 ]
+  %.3709 = getelementptr double, ptr %arg.wide, i64 %.35371350
+  store double %"$phi3616.2.2.3", ptr %.3709, align 8
+  br label %B3706
+
+B3682:                                            
+  %.3743 = add nsw i64 %m.4.21346, -1
+  br label %B3688
+
+B3688:                                            
+  %.3743965 = phi i64 [ %.3743, %B3682 ], [ %m.4.21346, %B3492.thread ]
+  %"$phi3492.2.2.4941953963" = phi double [ %.35351349, %B3682 ], [ %.35401351, %B3492.thread ]
+  %"$phi3688.3.2.4.neg" = phi i64 [ 0, %B3682 ], [ -1, %B3492.thread ]
+  %.3716955961 = fsub double %cut.11.21347, %"$phi3426.2.2.41353"
+  %.3793 = add i64 %"$phi3688.3.2.4.neg", %tail.6.21345
+  %.3803 = fcmp ogt double %.3716955961, 0.000000e+00
+  br i1 %.3803, label %B3322, label %B3706
+
+B3706:                                            
+  %tail.5.3 = phi i64 [ %tail.7.2, %B3310 ], [ %tail.6.21345, %B3616 ], [ %tail.7.2, %B3322.preheader ], [ %.3793, %B3322 ], [ %.3793, %B3688 ]
+  %m.5.3 = phi i64 [ %m.3.2, %B3310 ], [ %m.4.21346, %B3616 ], [ %m.3.2, %B3322.preheader ], [ %.3743965, %B3322 ], [ %.3743965, %B3688 ]
+  %outermost.6.3 = phi double [ 0xFFF0000000000000, %B3310 ], [ %"$phi3492.2.2.4940943949", %B3616 ], [ 0xFFF0000000000000, %B3322.preheader ], [ %"$phi3492.2.2.4941953963", %B3322 ], [ %"$phi3492.2.2.4941953963", %B3688 ]
+  %sunkaddr755 = shl i64 %.2685, 3
+  %sunkaddr756 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr755
+  %sunkaddr757 = getelementptr i8, ptr %sunkaddr756, i64 40
+  store double %outermost.6.3, ptr %sunkaddr757, align 8
+  %.3833.neg = xor i64 %m.5.3, -1
+  %.3835.neg = add i64 %i.9.3, %head.11.3
+  %.3837 = add i64 %.3835.neg, %.3833.neg
+  %.3860 = getelementptr double, ptr %arg.slope, i64 %tail.5.3
+  store double 0xFFF0000000000000, ptr %.3860, align 8
+  %.3864.not = icmp sgt i64 %i.9.3, %m.5.3
+  br i1 %.3864.not, label %B4312, label %B3786.preheader
+
+B3786.preheader:                                  
+  br label %B3786
+
+B3786:                                            
+  %i.10.2 = phi i64 [ %.4059, %B4178 ], [ %i.9.3, %B3786.preheader ]
+  %old_at.2.2 = phi i64 [ %old_at.3.5, %B4178 ], [ %head.11.3, %B3786.preheader ]
+  %put.5.2 = phi i64 [ %put.6.4, %B4178 ], [ %.3837, %B3786.preheader ]
+  %.3896.idx = shl i64 %i.10.2, 5
+  %.3896 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
+  %.3897 = load double, ptr %.3896, align 8
+  %.3903 = getelementptr double, ptr %arg.slope, i64 %old_at.2.2
+  %.3904 = load double, ptr %.3903, align 8
+  %.3908 = fcmp ogt double %.3904, %.3897
+  br i1 %.3908, label %B3832.preheader, label %B3922
+
+B3832.preheader:                                  
+  br label %B3832
+
+B3832:                                            
+  %.3913 = phi double [ %.3940, %B3832 ], [ %.3904, %B3832.preheader ]
+  %old_at.4.4 = phi i64 [ %.3933, %B3832 ], [ %old_at.2.2, %B3832.preheader ]
+  %put.4.4 = phi i64 [ %.3927, %B3832 ], [ %put.5.2, %B3832.preheader ]
   %31 = shl i64 %old_at.4.4, 3
-  %scevgep447 = getelementptr i8, ptr %arg.slope, i64 %31
-  %scevgep448 = getelementptr i8, ptr %scevgep447, i64 8
-  %.3222 = load double, ptr %scevgep448, align 8
-  %.3224 = fcmp ogt double %.3222, %.3179
-  br i1 %.3224, label %B3310, label %B3400
+  %scevgep731 = getelementptr i8, ptr %arg.wide, i64 %31
+  %.3917 = load double, ptr %scevgep731, align 8
+  %32 = shl i64 %put.4.4, 3
+  %scevgep733 = getelementptr i8, ptr %arg.slope, i64 %32
+  store double %.3913, ptr %scevgep733, align 8
+  %scevgep732 = getelementptr i8, ptr %arg.wide, i64 %32
+  store double %.3917, ptr %scevgep732, align 8
+  %.3927 = add i64 %put.4.4, 1
+  %.3933 = add i64 %old_at.4.4, 1
+  %33 = shl i64 %old_at.4.4, 3
+  %scevgep517 = getelementptr i8, ptr %arg.slope, i64 %33
+  %scevgep518 = getelementptr i8, ptr %scevgep517, i64 8
+  %.3940 = load double, ptr %scevgep518, align 8
+  %.3942 = fcmp ogt double %.3940, %.3897
+  br i1 %.3942, label %B3832, label %B3922
 
-B3400:                                            
-  %.3233 = phi double [ %.3186, %B3264 ], [ %.3222, %B3310 ]
-  %old_at.3.5 = phi i64 [ %old_at.2.2, %B3264 ], [ %.3215, %B3310 ]
-  %put.7.5 = phi i64 [ %put.5.2, %B3264 ], [ %.3209, %B3310 ]
-  %.3235 = fcmp oeq double %.3233, %.3179
-  %.3239 = icmp slt i64 %old_at.3.5, %tail.4.3
-  %or.cond851 = and i1 %.3235, %.3239
-  br i1 %or.cond851, label %B3436, label %B3494
+B3922:                                            
+  %.3951 = phi double [ %.3904, %B3786 ], [ %.3940, %B3832 ]
+  %old_at.3.5 = phi i64 [ %old_at.2.2, %B3786 ], [ %.3933, %B3832 ]
+  %put.7.5 = phi i64 [ %put.5.2, %B3786 ], [ %.3927, %B3832 ]
+  %.3953 = fcmp oeq double %.3951, %.3897
+  %.3957 = icmp slt i64 %old_at.3.5, %tail.5.3
+  %or.cond1062 = and i1 %.3953, %.3957
+  br i1 %or.cond1062, label %B3958, label %B4016
 
-B3436:                                            
-  %.3251 = getelementptr double, ptr %arg.wide, i64 %old_at.3.5
-  %.3252 = load double, ptr %.3251, align 8
-  %sunkaddr498 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
-  %sunkaddr499 = getelementptr i8, ptr %sunkaddr498, i64 8
-  %.3258 = load double, ptr %sunkaddr499, align 8
-  %.3259 = fadd double %.3252, %.3258
-  store double %.3259, ptr %.3251, align 8
-  br label %B3656
+B3958:                                            
+  %.3969 = getelementptr double, ptr %arg.wide, i64 %old_at.3.5
+  %.3970 = load double, ptr %.3969, align 8
+  %sunkaddr533 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
+  %sunkaddr534 = getelementptr i8, ptr %sunkaddr533, i64 8
+  %.3976 = load double, ptr %sunkaddr534, align 8
+  %.3977 = fadd double %.3970, %.3976
+  store double %.3977, ptr %.3969, align 8
+  br label %B4178
 
-B3494:                                            
-  %.3267 = icmp sgt i64 %put.7.5, %.3119
-  br i1 %.3267, label %B3506, label %B3600
+B4016:                                            
+  %.3985 = icmp sgt i64 %put.7.5, %.3837
+  br i1 %.3985, label %B4028, label %B4122
 
-B3506:                                            
-  %32 = getelementptr double, ptr %arg.slope, i64 %put.7.5
-  %.3272 = getelementptr i8, ptr %32, i64 -8
-  %.3273 = load double, ptr %.3272, align 8
-  %.3275 = fcmp oeq double %.3273, %.3179
-  br i1 %.3275, label %B3536, label %B3600
+B4028:                                            
+  %34 = getelementptr double, ptr %arg.slope, i64 %put.7.5
+  %.3990 = getelementptr i8, ptr %34, i64 -8
+  %.3991 = load double, ptr %.3990, align 8
+  %.3993 = fcmp oeq double %.3991, %.3897
+  br i1 %.3993, label %B4058, label %B4122
 
-B3536:                                            
-  %sunkaddr563 = shl i64 %put.7.5, 3
-  %sunkaddr564 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr563
-  %sunkaddr565 = getelementptr i8, ptr %sunkaddr564, i64 -8
-  %.3288 = load double, ptr %sunkaddr565, align 8
-  %sunkaddr500 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
-  %sunkaddr501 = getelementptr i8, ptr %sunkaddr500, i64 8
-  %.3294 = load double, ptr %sunkaddr501, align 8
-  %.3295 = fadd double %.3288, %.3294
-  store double %.3295, ptr %sunkaddr565, align 8
-  br label %B3656
+B4058:                                            
+  %sunkaddr760 = shl i64 %put.7.5, 3
+  %sunkaddr761 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr760
+  %sunkaddr762 = getelementptr i8, ptr %sunkaddr761, i64 -8
+  %.4006 = load double, ptr %sunkaddr762, align 8
+  %sunkaddr535 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
+  %sunkaddr536 = getelementptr i8, ptr %sunkaddr535, i64 8
+  %.4012 = load double, ptr %sunkaddr536, align 8
+  %.4013 = fadd double %.4006, %.4012
+  store double %.4013, ptr %sunkaddr762, align 8
+  br label %B4178
 
-B3600:                                            
-  %sunkaddr502 = getelementptr i8, ptr %arg.segment, i64 %.3178.idx
-  %sunkaddr503 = getelementptr i8, ptr %sunkaddr502, i64 8
-  %.3305 = load double, ptr %sunkaddr503, align 8
-  %.3309 = getelementptr double, ptr %arg.slope, i64 %put.7.5
-  store double %.3179, ptr %.3309, align 8
-  %.3315 = getelementptr double, ptr %arg.wide, i64 %put.7.5
-  store double %.3305, ptr %.3315, align 8
-  %.3318 = add nsw i64 %put.7.5, 1
-  br label %B3656
+B4122:                                            
+  %sunkaddr537 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
+  %sunkaddr538 = getelementptr i8, ptr %sunkaddr537, i64 8
+  %.4023 = load double, ptr %sunkaddr538, align 8
+  %.4027 = getelementptr double, ptr %arg.slope, i64 %put.7.5
+  store double %.3897, ptr %.4027, align 8
+  %.4033 = getelementptr double, ptr %arg.wide, i64 %put.7.5
+  store double %.4023, ptr %.4033, align 8
+  %.4036 = add nsw i64 %put.7.5, 1
+  br label %B4178
 
-B3656:                                            
-  %put.6.4 = phi i64 [ %put.7.5, %B3436 ], [ %put.7.5, %B3536 ], [ %.3318, %B3600 ]
-  %.3341 = add i64 %i.6.2, 1
-  %exitcond1600.not = icmp eq i64 %i.6.2, %m.5.3
-  br i1 %exitcond1600.not, label %B3678, label %B3264
+B4178:                                            
+  %put.6.4 = phi i64 [ %put.7.5, %B3958 ], [ %put.7.5, %B4058 ], [ %.4036, %B4122 ]
+  %.4059 = add i64 %i.10.2, 1
+  %exitcond2172.not = icmp eq i64 %i.10.2, %m.5.3
+  br i1 %exitcond2172.not, label %B4200, label %B3786
 
-B3678:                                            
-  %.3375 = icmp sgt i64 %put.6.4, %.3119
-  br i1 %.3375, label %B3694.preheader, label %B3790
+B4200:                                            
+  %.4093 = icmp sgt i64 %put.6.4, %.3837
+  br i1 %.4093, label %B4216.preheader, label %B4312
 
-B3694.preheader:                                  
-  %33 = shl i64 %put.6.4, 3
-  %scevgep532 = getelementptr i8, ptr %scevgep531, i64 %33
-  %scevgep537 = getelementptr i8, ptr %scevgep536, i64 %33
-  %34 = shl i64 %old_at.3.5, 3
-  %scevgep540 = getelementptr i8, ptr %scevgep531, i64 %34
-  %scevgep543 = getelementptr i8, ptr %scevgep536, i64 %34
-  %.3400 = icmp eq i64 %old_at.3.5, %put.6.4
-  br i1 %.3400, label %B3790, label %B3694.preheader235
+B4216.preheader:                                  
+  %35 = shl i64 %put.6.4, 3
+  %scevgep735 = getelementptr i8, ptr %scevgep734, i64 %35
+  %scevgep740 = getelementptr i8, ptr %scevgep739, i64 %35
+  %36 = shl i64 %old_at.3.5, 3
+  %scevgep743 = getelementptr i8, ptr %scevgep734, i64 %36
+  %scevgep746 = getelementptr i8, ptr %scevgep739, i64 %36
+  %.4118 = icmp eq i64 %old_at.3.5, %put.6.4
+  br i1 %.4118, label %B4312, label %B4216.preheader254
 
-B3694.preheader235:                               
-  %35 = add i64 %m.5.3, 1
-  %36 = add i64 %head.11.3, %i.5.3
-  %37 = sub i64 %35, %36
+B4216.preheader254:                               
+  %reass.sub = sub i64 %m.5.3, %.3835.neg
+  %37 = add i64 %reass.sub, 1
   %38 = add i64 %37, %put.6.4
-  %min.iters.check300 = icmp ult i64 %38, 8
-  br i1 %min.iters.check300, label %B3694.preheader319, label %vector.memcheck291
+  %min.iters.check321 = icmp ult i64 %38, 8
+  br i1 %min.iters.check321, label %B4216.preheader322, label %vector.memcheck314
 
-vector.memcheck291:                               
-  %39 = icmp ult i64 %68, 64
+vector.memcheck314:                               
+  %39 = icmp ult i64 %71, 64
   %40 = ptrtoint ptr %arg.wide to i64
   %41 = ptrtoint ptr %arg.slope to i64
-  %42 = sub i64 %33, %34
-  %diff.check292 = icmp ult i64 %42, 64
-  %conflict.rdx293 = or i1 %39, %diff.check292
-  %43 = add i64 %33, %40
-  %44 = add i64 %34, %41
-  %45 = sub i64 %43, %44
-  %diff.check294 = icmp ult i64 %45, 64
-  %conflict.rdx295 = or i1 %conflict.rdx293, %diff.check294
-  %46 = add i64 %33, %41
-  %47 = add i64 %34, %40
-  %48 = sub i64 %46, %47
-  %diff.check298 = icmp ult i64 %48, 64
-  %conflict.rdx299 = or i1 %conflict.rdx295, %diff.check298
-  br i1 %conflict.rdx299, label %B3694.preheader319, label %vector.ph301
+  %42 = sub i64 %35, %36
+  %diff.check315 = icmp ult i64 %42, 64
+  %43 = add i64 %36, %41
+  %44 = sub i64 %40, %43
+  %45 = add i64 %44, %35
+  %diff.check317 = icmp ult i64 %45, 64
+  %46 = or i1 %diff.check315, %diff.check317
+  %47 = add i64 %36, %40
+  %48 = sub i64 %41, %47
+  %49 = add i64 %48, %35
+  %diff.check319 = icmp ult i64 %49, 64
+  %50 = or i1 %46, %diff.check319
+  %conflict.rdx320 = or i1 %50, %39
+  br i1 %conflict.rdx320, label %B4216.preheader322, label %vector.ph322
 
-vector.ph301:                                     
-  %n.vec302 = and i64 %38, -8
-  %49 = sub i64 0, %n.vec302
-  %scevgep450 = getelementptr i8, ptr %scevgep449, i64 %33
-  %scevgep467 = getelementptr i8, ptr %scevgep460, i64 %33
-  %scevgep475 = getelementptr i8, ptr %scevgep474, i64 %34
-  %scevgep487 = getelementptr i8, ptr %scevgep485, i64 %34
-  %50 = lshr i64 %38, 3
-  %51 = mul i64 %50, -8
-  br label %vector.body303
+vector.ph322:                                     
+  %scevgep527 = getelementptr i8, ptr %scevgep680, i64 %35
+  %scevgep534 = getelementptr i8, ptr %scevgep673, i64 %35
+  %scevgep539 = getelementptr i8, ptr %scevgep680, i64 %36
+  %scevgep544 = getelementptr i8, ptr %scevgep673, i64 %36
+  %51 = lshr i64 %38, 3
+  %52 = mul i64 %51, -8
+  br label %vector.body324
 
-vector.body303:                                   
-  %lsr.iv451 = phi i64 [ %lsr.iv.next452, %vector.body303 ], [ 0, %vector.ph301 ]
-  %52 = shl i64 %lsr.iv451, 3
-  %scevgep456 = getelementptr i8, ptr %scevgep450, i64 %52
-  %53 = shl i64 %lsr.iv451, 3
-  %scevgep453 = getelementptr i8, ptr %scevgep450, i64 %53
-  %scevgep455 = getelementptr i8, ptr %scevgep453, i64 -32
-  %wide.load305 = load <4 x double>, ptr %scevgep456, align 8
-  %wide.load306 = load <4 x double>, ptr %scevgep455, align 8
-  %54 = shl i64 %lsr.iv451, 3
-  %scevgep473 = getelementptr i8, ptr %scevgep467, i64 %54
-  %55 = shl i64 %lsr.iv451, 3
-  %scevgep468 = getelementptr i8, ptr %scevgep467, i64 %55
-  %scevgep472 = getelementptr i8, ptr %scevgep468, i64 -32
-  %wide.load308 = load <4 x double>, ptr %scevgep473, align 8
-  %wide.load309 = load <4 x double>, ptr %scevgep472, align 8
-  %56 = shl i64 %lsr.iv451, 3
-  %scevgep484 = getelementptr i8, ptr %scevgep475, i64 %56
-  %57 = shl i64 %lsr.iv451, 3
-  %scevgep479 = getelementptr i8, ptr %scevgep475, i64 %57
-  %scevgep483 = getelementptr i8, ptr %scevgep479, i64 -32
-  store <4 x double> %wide.load305, ptr %scevgep484, align 8
-  store <4 x double> %wide.load306, ptr %scevgep483, align 8
-  %58 = shl i64 %lsr.iv451, 3
-  %scevgep490 = getelementptr i8, ptr %scevgep487, i64 %58
-  %59 = shl i64 %lsr.iv451, 3
-  %scevgep488 = getelementptr i8, ptr %scevgep487, i64 %59
-  %scevgep489 = getelementptr i8, ptr %scevgep488, i64 -32
-  store <4 x double> %wide.load308, ptr %scevgep490, align 8
-  store <4 x double> %wide.load309, ptr %scevgep489, align 8
-  %lsr.iv.next452 = add i64 %lsr.iv451, -8
-  %60 = icmp eq i64 %51, %lsr.iv.next452
-  br i1 %60, label %middle.block316, label %vector.body303, !llvm.loop !14
+vector.body324:                                   
+  %lsr.iv528 = phi i64 [ %lsr.iv.next529, %vector.body324 ], [ 0, %vector.ph322 ]
+  %53 = shl i64 %lsr.iv528, 3
+  %scevgep532 = getelementptr i8, ptr %scevgep527, i64 %53
+  %scevgep531 = getelementptr i8, ptr %scevgep532, i64 -32
+  %wide.load325 = load <4 x double>, ptr %scevgep532, align 8
+  %wide.load326 = load <4 x double>, ptr %scevgep531, align 8
+  %scevgep537 = getelementptr i8, ptr %scevgep534, i64 %53
+  %54 = shl i64 %lsr.iv528, 3
+  %scevgep526 = getelementptr i8, ptr %scevgep534, i64 %54
+  %scevgep528 = getelementptr i8, ptr %scevgep526, i64 -32
+  %wide.load328 = load <4 x double>, ptr %scevgep537, align 8
+  %wide.load329 = load <4 x double>, ptr %scevgep528, align 8
+  %55 = shl i64 %lsr.iv528, 3
+  %scevgep525 = getelementptr i8, ptr %scevgep539, i64 %55
+  %56 = shl i64 %lsr.iv528, 3
+  %scevgep523 = getelementptr i8, ptr %scevgep539, i64 %56
+  %scevgep524 = getelementptr i8, ptr %scevgep523, i64 -32
+  store <4 x double> %wide.load325, ptr %scevgep525, align 8
+  store <4 x double> %wide.load326, ptr %scevgep524, align 8
+  %57 = shl i64 %lsr.iv528, 3
+  %scevgep521 = getelementptr i8, ptr %scevgep544, i64 %57
+  %58 = shl i64 %lsr.iv528, 3
+  %scevgep519 = getelementptr i8, ptr %scevgep544, i64 %58
+  %scevgep520 = getelementptr i8, ptr %scevgep519, i64 -32
+  store <4 x double> %wide.load328, ptr %scevgep521, align 8
+  store <4 x double> %wide.load329, ptr %scevgep520, align 8
+  %lsr.iv.next529 = add i64 %lsr.iv528, -8
+  %59 = icmp eq i64 %52, %lsr.iv.next529
+  br i1 %59, label %middle.block336, label %vector.body324, !llvm.loop !16
 
-middle.block316:                                  
-  %cmp.n317 = icmp eq i64 %38, %n.vec302
-  br i1 %cmp.n317, label %B3732.B3790.loopexit_crit_edge, label %B3694.preheader319
+middle.block336:                                  
+  %n.vec323 = and i64 %38, -8
+  %60 = sub i64 0, %n.vec323
+  %cmp.n337 = icmp eq i64 %38, %n.vec323
+  br i1 %cmp.n337, label %B4254.B4312.loopexit_crit_edge, label %B4216.preheader322
 
-B3694.preheader319:                               
-  %lsr.iv533.ph = phi i64 [ 0, %vector.memcheck291 ], [ 0, %B3694.preheader235 ], [ %49, %middle.block316 ]
-  br label %B3694
+B4216.preheader322:                               
+  %lsr.iv736.ph = phi i64 [ %60, %middle.block336 ], [ 0, %B4216.preheader254 ], [ 0, %vector.memcheck314 ]
+  br label %B4216
 
-B3694:                                            
-  %lsr.iv533 = phi i64 [ %lsr.iv.next534, %B3694 ], [ %lsr.iv533.ph, %B3694.preheader319 ]
-  %61 = shl i64 %lsr.iv533, 3
-  %scevgep535 = getelementptr i8, ptr %scevgep532, i64 %61
-  %.3424 = load double, ptr %scevgep535, align 8
-  %scevgep538 = getelementptr i8, ptr %scevgep537, i64 %61
-  %.3428 = load double, ptr %scevgep538, align 8
-  %scevgep541 = getelementptr i8, ptr %scevgep540, i64 %61
-  store double %.3424, ptr %scevgep541, align 8
-  %62 = shl i64 %lsr.iv533, 3
-  %scevgep491 = getelementptr i8, ptr %scevgep543, i64 %62
-  store double %.3428, ptr %scevgep491, align 8
-  %lsr.iv.next534 = add i64 %lsr.iv533, -1
-  %63 = add i64 %put.6.4, %lsr.iv.next534
-  %.3441 = icmp sgt i64 %63, %.3119
-  br i1 %.3441, label %B3694, label %B3732.B3790.loopexit_crit_edge, !llvm.loop !16
+B4216:                                            
+  %lsr.iv736 = phi i64 [ %lsr.iv.next737, %B4216 ], [ %lsr.iv736.ph, %B4216.preheader322 ]
+  %61 = shl i64 %lsr.iv736, 3
+  %scevgep738 = getelementptr i8, ptr %scevgep735, i64 %61
+  %.4142 = load double, ptr %scevgep738, align 8
+  %scevgep741 = getelementptr i8, ptr %scevgep740, i64 %61
+  %.4146 = load double, ptr %scevgep741, align 8
+  %scevgep744 = getelementptr i8, ptr %scevgep743, i64 %61
+  store double %.4142, ptr %scevgep744, align 8
+  %62 = shl i64 %lsr.iv736, 3
+  %scevgep529 = getelementptr i8, ptr %scevgep746, i64 %62
+  store double %.4146, ptr %scevgep529, align 8
+  %lsr.iv.next737 = add i64 %lsr.iv736, -1
+  %63 = add i64 %put.6.4, %lsr.iv.next737
+  %.4159 = icmp sgt i64 %63, %.3837
+  br i1 %.4159, label %B4216, label %B4254.B4312.loopexit_crit_edge, !llvm.loop !18
 
-B3732.B3790.loopexit_crit_edge:                   
-  %lsr.iv.next534.lcssa = phi i64 [ %49, %middle.block316 ], [ %lsr.iv.next534, %B3694 ]
-  %64 = add i64 %lsr.iv.next534.lcssa, %old_at.3.5
-  br label %B3790
+B4254.B4312.loopexit_crit_edge:                   
+  %lsr.iv.next737.lcssa = phi i64 [ %60, %middle.block336 ], [ %lsr.iv.next737, %B4216 ]
+  %64 = add i64 %lsr.iv.next737.lcssa, %old_at.3.5
+  br label %B4312
 
-B3790:                                            
-  %head.7.3 = phi i64 [ %old_at.3.5, %B3678 ], [ %head.11.3, %B3184 ], [ %64, %B3732.B3790.loopexit_crit_edge ], [ %.3119, %B3694.preheader ]
-  %.3458 = fmul double %.286, %.1938
-  %.3463 = fmul double %.286, %.1958
-  %.3474 = fcmp olt double %.3458, %least.2.2
-  br i1 %.3474, label %B3844, label %B3826
+B4312:                                            
+  %head.8.3 = phi i64 [ %old_at.3.5, %B4200 ], [ %head.11.3, %B3706 ], [ %64, %B4254.B4312.loopexit_crit_edge ], [ %.3837, %B4216.preheader ]
+  %.4176 = fmul double %.292, %.2659
+  %.4181 = fmul double %.292, %.2679
+  %.4192 = fcmp olt double %.4176, %least.2.2
+  br i1 %.4192, label %B4366, label %B4348
 
-B3826:                                            
-  %.3489 = fcmp ogt double %.3458, %most.2.2
-  br i1 %.3489, label %B3844, label %B3842
+B4348:                                            
+  %.4207 = fcmp ogt double %.4176, %most.2.2
+  br i1 %.4207, label %B4366, label %B4364
 
-B3842:                                            
-  br label %B3844
+B4364:                                            
+  br label %B4366
 
-B3844:                                            
-  %"$phi3844.2.3.2" = phi double [ %.3458, %B3842 ], [ %least.2.2, %B3790 ], [ %most.2.2, %B3826 ]
-  %.3511 = fcmp ogt double %.3463, %most.2.2
-  %"$phi3864.2.2.2" = select i1 %.3511, double %most.2.2, double %.3463
-  %.3539 = getelementptr double, ptr %arg.ends, i64 %.1963
-  store double %"$phi3844.2.3.2", ptr %.3539, align 8
-  %.3543 = fcmp olt double %"$phi3864.2.2.2", %"$phi3844.2.3.2"
-  %"$phi3894.2.2.2" = select i1 %.3543, double %"$phi3844.2.3.2", double %"$phi3864.2.2.2"
-  %sunkaddr504 = mul i64 %row.2.11165, 8
-  %sunkaddr505 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr504
-  %sunkaddr506 = getelementptr i8, ptr %sunkaddr505, i64 -40
-  store double %"$phi3894.2.2.2", ptr %sunkaddr506, align 8
-  %.3572 = icmp slt i64 %head.7.3, %tail.4.3
-  br i1 %.3572, label %B3976, label %B3998
+B4366:                                            
+  %"$phi4366.2.3.2" = phi double [ %.4176, %B4364 ], [ %least.2.2, %B4312 ], [ %most.2.2, %B4348 ]
+  %.4229 = fcmp ogt double %.4181, %most.2.2
+  %"$phi4386.2.2.2" = select i1 %.4229, double %most.2.2, double %.4181
+  %sunkaddr539 = mul i64 %.2685, 8
+  %sunkaddr540 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr539
+  store double %"$phi4366.2.3.2", ptr %sunkaddr540, align 8
+  %.4261 = fcmp olt double %"$phi4386.2.2.2", %"$phi4366.2.3.2"
+  %"$phi4416.2.2.2" = select i1 %.4261, double %"$phi4366.2.3.2", double %"$phi4386.2.2.2"
+  %sunkaddr541 = mul i64 %.2685, 8
+  %sunkaddr542 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr541
+  %sunkaddr543 = getelementptr i8, ptr %sunkaddr542, i64 8
+  store double %"$phi4416.2.2.2", ptr %sunkaddr543, align 8
+  %.4290 = icmp slt i64 %head.8.3, %tail.5.3
+  br i1 %.4290, label %B4498, label %B4520
 
-B3976:                                            
-  %.3576 = getelementptr double, ptr %arg.slope, i64 %head.7.3
-  %.3577 = load double, ptr %.3576, align 8
-  %sunkaddr507 = mul i64 %row.2.11165, 8
-  %sunkaddr508 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr507
-  %sunkaddr509 = getelementptr i8, ptr %sunkaddr508, i64 -32
-  store double %.3577, ptr %sunkaddr509, align 8
-  %sunkaddr576 = shl i64 %tail.4.3, 3
-  %sunkaddr577 = getelementptr i8, ptr %arg.slope, i64 %sunkaddr576
-  %sunkaddr578 = getelementptr i8, ptr %sunkaddr577, i64 -8
-  %.3602 = load double, ptr %sunkaddr578, align 8
-  br label %B4010
+B4498:                                            
+  %.4294 = getelementptr double, ptr %arg.slope, i64 %head.8.3
+  %.4295 = load double, ptr %.4294, align 8
+  %sunkaddr544 = mul i64 %.2685, 8
+  %sunkaddr545 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr544
+  %sunkaddr546 = getelementptr i8, ptr %sunkaddr545, i64 16
+  store double %.4295, ptr %sunkaddr546, align 8
+  %sunkaddr775 = shl i64 %tail.5.3, 3
+  %sunkaddr776 = getelementptr i8, ptr %arg.slope, i64 %sunkaddr775
+  %sunkaddr777 = getelementptr i8, ptr %sunkaddr776, i64 -8
+  %.4320 = load double, ptr %sunkaddr777, align 8
+  br label %B4532
 
-B3998:                                            
-  %sunkaddr510 = mul i64 %row.2.11165, 8
-  %sunkaddr511 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr510
-  %sunkaddr512 = getelementptr i8, ptr %sunkaddr511, i64 -32
-  store double 0xFFF0000000000000, ptr %sunkaddr512, align 8
-  br label %B4010
+B4520:                                            
+  %sunkaddr547 = mul i64 %.2685, 8
+  %sunkaddr548 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr547
+  %sunkaddr549 = getelementptr i8, ptr %sunkaddr548, i64 16
+  store double 0xFFF0000000000000, ptr %sunkaddr549, align 8
+  br label %B4532
 
-B4010:                                            
-  %"$phi4010.2.2.2" = phi double [ %.3602, %B3976 ], [ 0x7FF0000000000000, %B3998 ]
-  %sunkaddr513 = mul i64 %row.2.11165, 8
-  %sunkaddr514 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr513
-  %sunkaddr515 = getelementptr i8, ptr %sunkaddr514, i64 -24
-  store double %"$phi4010.2.2.2", ptr %sunkaddr515, align 8
-  %.1007 = icmp sgt i64 %.100610741160, 1
-  br i1 %.1007, label %B938, label %B568.loopexit
+B4532:                                            
+  %"$phi4532.2.2.2" = phi double [ %.4320, %B4498 ], [ 0x7FF0000000000000, %B4520 ]
+  %sunkaddr550 = mul i64 %.2685, 8
+  %sunkaddr551 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr550
+  %sunkaddr552 = getelementptr i8, ptr %sunkaddr551, i64 24
+  store double %"$phi4532.2.2.2", ptr %sunkaddr552, align 8
+  %.1703 = icmp sgt i64 %.170213601446, 1
+  br i1 %.1703, label %B1490, label %B646.loopexit
 
-B4032:                                            
-  %head.8.0.lcssa = phi i64 [ %.5.i71, %B468.else.if ], [ %head.6.1.lcssa, %B568.loopexit ]
-  %tail.7.0.lcssa = phi i64 [ %.5.i72, %B468.else.if ], [ %tail.3.1.lcssa, %B568.loopexit ]
-  %earned.7.0.lcssa = phi double [ 0.000000e+00, %B468.else.if ], [ %earned.4.1.lcssa, %B568.loopexit ]
-  %.3732 = sitofp i64 %head.8.0.lcssa to double
-  %sunkaddr516 = getelementptr i8, ptr %arg.span, i64 16
-  store double %.3732, ptr %sunkaddr516, align 8
-  %.3739 = sitofp i64 %tail.7.0.lcssa to double
-  %sunkaddr517 = getelementptr i8, ptr %arg.span, i64 24
-  store double %.3739, ptr %sunkaddr517, align 8
-  %.3746 = getelementptr i8, ptr %arg.span, i64 32
-  store double %earned.7.0.lcssa, ptr %.3746, align 8
-  store i64 1, ptr %retptr, align 8
-  br label %common.ret
+B4707:                                            
+  %exitcond2165.not = icmp eq i64 %arg.n, %.1205
+  br i1 %exitcond2165.not, label %B1440.endif, label %B1060
 
-B404.endif:                                       
-  %size.5.1 = phi double [ %.464, %B404.endif ], [ %size.4.0968, %B404.endif.preheader ]
-  %.464 = fmul double %size.5.1, 0x4270000000000000
-  %.469 = fcmp olt double %.464, 0x3D70000000000000
-  br i1 %.469, label %B404.endif, label %B446
+B344.endif:                                       
+  %.378 = sub i64 %.5.i, %.5.i86
+  %.379 = icmp slt i64 %.378, 1
+  %.378.nonneg1057 = sub i64 0, %.378
+  %.42112032260 = icmp sgt i64 %.378.nonneg1057, 0
+  %.4211203 = and i1 %.379, %.42112032260
+  br i1 %.4211203, label %B392.preheader, label %B480.endif.endif
 
-B468.else.if:                                     
-  %.526.1 = ashr i64 %.324, 6
-  %.567.1 = ashr i64 %.5.i, 6
-  %65 = xor i64 %.526.1, -1
-  %.637 = add nsw i64 %.567.1, %65
-  %.68113261674 = icmp slt i64 %.637, 0
-  br i1 %.68113261674, label %B570.lr.ph, label %B4032
+B392.preheader:                                   
+  %xtraiter = and i64 %.378.nonneg1057, 1
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  %.pre192 = add i64 %.5.i86, -1
+  br i1 %lcmp.mod.not, label %B392.prol.loopexit, label %B392.prol
 
-B570.lr.ph:                                       
+B392.prol:                                        
+  %.430.prol = xor i64 %.378, -1
+  %sunkaddr572 = shl i64 %.5.i86, 3
+  %sunkaddr573 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr572
+  %sunkaddr574 = getelementptr i8, ptr %sunkaddr573, i64 -8
+  store double 1.000000e+00, ptr %sunkaddr574, align 8
+  br label %B392.prol.loopexit
+
+B392.prol.loopexit:                               
+  %size.4.01206.unr = phi double [ %arg.keep, %B392.prol ], [ 1.000000e+00, %B392.preheader ]
+  %.42012011205.unr = phi i64 [ %.430.prol, %B392.prol ], [ %.378.nonneg1057, %B392.preheader ]
+  %.42712021204.in.unr = phi i64 [ %.pre192, %B392.prol ], [ %.5.i86, %B392.preheader ]
+  %65 = icmp eq i64 %.pre192, %.5.i
+  br i1 %65, label %B480.endif.endif, label %B392.preheader447
+
+B392.preheader447:                                
+  br label %B392
+
+B416.endif:                                       
+  %size.5.1 = phi double [ %.479, %B416.endif ], [ %size.4.01206, %B416.endif.preheader ]
+  %.479 = fmul double %size.5.1, 0x4270000000000000
+  %.484 = fcmp olt double %.479, 0x3D70000000000000
+  br i1 %.484, label %B416.endif, label %B458
+
+B480.endif.endif:                                 
+  %scevgep = getelementptr i8, ptr %arg.room, i64 5632
+  tail call void @llvm.memset.p0.i64(ptr align 8 dereferenceable(512) %scevgep, i8 0, i64 512, i1 false)
+  %.671 = add nsw i64 %.5.i86, -1
+  %.679.1 = ashr i64 %.671, 6
+  %.720.1 = ashr i64 %.5.i, 6
+  %66 = xor i64 %.679.1, -1
+  %.790 = add nsw i64 %.720.1, %66
+  %.83417282261 = icmp slt i64 %.790, 0
+  br i1 %.83417282261, label %B648.lr.ph, label %B4554.endif.endif
+
+B648.lr.ph:                                       
   %const = bitcast i64 9223372036854775804 to i64
-  %66 = ptrtoint ptr %arg.slope to i64
-  %67 = ptrtoint ptr %arg.wide to i64
-  %.637.nonneg840 = sub nsw i64 0, %.637
-  %.513 = mul nsw i64 %.5.i70, 6
-  %.809 = shl nsw i64 %arg.n, 1
-  %.810 = add nsw i64 %.809, -1
+  %67 = ptrtoint ptr %arg.slope to i64
+  %68 = ptrtoint ptr %arg.wide to i64
+  %.790.nonneg1052 = sub nsw i64 0, %.790
+  %.666 = mul nsw i64 %arg.columns, %.5.i86
   %.idx = shl i64 %arg.n, 9
-  %invariant.gep = getelementptr i8, ptr %arg.merit, i64 %.idx
-  %.1383 = fneg double %.281
-  %.1634.1 = ashr i64 %arg.capacity, 1
-  %.1668 = add nsw i64 %.1634.1, -2
-  %.20921003 = getelementptr i8, ptr %arg.segment, i64 40
-  %68 = sub i64 %66, %67
-  %69 = shl i64 %arg.capacity, 3
-  %70 = add i64 %69, %66
-  %71 = sub i64 %67, %70
-  %scevgep459 = getelementptr i8, ptr %arg.segment, i64 136
-  %scevgep465 = getelementptr i8, ptr %arg.segment, i64 8
-  %scevgep470 = getelementptr i8, ptr %arg.wide, i64 -32
-  %scevgep477 = getelementptr i8, ptr %arg.slope, i64 -32
-  %72 = add i64 %69, -32
-  %scevgep482 = getelementptr i8, ptr %arg.wide, i64 %72
-  %scevgep486 = getelementptr i8, ptr %arg.slope, i64 %72
-  %scevgep492 = getelementptr i8, ptr %arg.wide, i64 %69
-  %scevgep494 = getelementptr i8, ptr %arg.slope, i64 %69
-  %scevgep507 = getelementptr i8, ptr %arg.segment, i64 104
-  %scevgep519 = getelementptr i8, ptr %arg.wide, i64 24
-  %scevgep531 = getelementptr i8, ptr %arg.slope, i64 -8
-  %scevgep536 = getelementptr i8, ptr %arg.wide, i64 -8
-  %73 = add i64 %69, %67
-  %74 = sub i64 %66, %73
-  %scevgep449 = getelementptr i8, ptr %arg.slope, i64 -32
-  %scevgep460 = getelementptr i8, ptr %arg.wide, i64 -32
-  %scevgep474 = getelementptr i8, ptr %arg.slope, i64 -32
-  %scevgep485 = getelementptr i8, ptr %arg.wide, i64 -32
-  br label %B570.endif.endif
+  %69 = getelementptr i8, ptr %arg.merit, i64 %.idx
+  %70 = getelementptr i8, ptr %69, i64 -512
+  %.2104 = fneg double %.287
+  %.2353.1 = ashr i64 %arg.capacity, 1
+  %.2387 = add nsw i64 %.2353.1, -2
+  %.28141289 = getelementptr i8, ptr %arg.segment, i64 40
+  %71 = sub i64 %67, %68
+  %72 = shl i64 %arg.capacity, 3
+  %73 = add i64 %72, %67
+  %74 = sub i64 %68, %73
+  %75 = and i64 %.671, -64
+  %76 = add i64 %75, 64
+  %scevgep662 = getelementptr i8, ptr %arg.segment, i64 136
+  %scevgep668 = getelementptr i8, ptr %arg.segment, i64 8
+  %scevgep673 = getelementptr i8, ptr %arg.wide, i64 -32
+  %scevgep680 = getelementptr i8, ptr %arg.slope, i64 -32
+  %77 = add i64 %72, -32
+  %scevgep685 = getelementptr i8, ptr %arg.wide, i64 %77
+  %scevgep689 = getelementptr i8, ptr %arg.slope, i64 %77
+  %scevgep695 = getelementptr i8, ptr %arg.wide, i64 %72
+  %scevgep697 = getelementptr i8, ptr %arg.slope, i64 %72
+  %scevgep710 = getelementptr i8, ptr %arg.segment, i64 104
+  %scevgep722 = getelementptr i8, ptr %arg.wide, i64 24
+  %scevgep734 = getelementptr i8, ptr %arg.slope, i64 -8
+  %scevgep739 = getelementptr i8, ptr %arg.wide, i64 -8
+  %78 = add i64 %72, %68
+  %79 = sub i64 %67, %78
+  %scevgep664.prol = getelementptr i8, ptr %arg.segment, i64 264
+  br label %B648.endif.endif
 
-B570.endif.endif:                                 
-  %row.3.01346 = phi i64 [ %.513, %B570.lr.ph ], [ %row.2.1.lcssa, %B568.loopexit ]
-  %earned.7.01345 = phi double [ 0.000000e+00, %B570.lr.ph ], [ %earned.4.1.lcssa, %B568.loopexit ]
-  %tail.7.01344 = phi i64 [ %.5.i72, %B570.lr.ph ], [ %tail.3.1.lcssa, %B568.loopexit ]
-  %head.8.01343 = phi i64 [ %.5.i71, %B570.lr.ph ], [ %head.6.1.lcssa, %B568.loopexit ]
-  %.68011841342 = phi i64 [ %.637.nonneg840, %B570.lr.ph ], [ %.690, %B568.loopexit ]
-  %.68711921341 = phi i64 [ %.526.1, %B570.lr.ph ], [ %.694, %B568.loopexit ]
-  %.690 = add nsw i64 %.68011841342, -1
-  %.694 = add nsw i64 %.68711921341, -1
-  %.743 = shl nsw i64 %.68711921341, 6
-  %.13.i = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.743)
-  %.774 = add nsw i64 %.743, 64
-  %.13.i75 = tail call i64 @llvm.smin.i64(i64 %.5.i70, i64 %.774)
-  %.811 = mul nsw i64 %.743, %.810
-  %.813 = add nsw i64 %.13.i, %.811
-  %.819 = sub nsw i64 %.13.i75, %.13.i
-  %.830 = call i32 @lay_powers(ptr %.826, ptr %excinfo.9, i64 %.13.i, i64 %.819, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room)
-  %cond = icmp eq i32 %.830, 0
-  br i1 %cond, label %B570.endif.endif.endif, label %B570.endif.endif.if.if, !prof !6
+B648.endif.endif:                                 
+  %lsr.iv607 = phi i64 [ %76, %B648.lr.ph ], [ %lsr.iv.next608, %B646.loopexit ]
+  %lsr.iv585 = phi i64 [ %75, %B648.lr.ph ], [ %lsr.iv.next586, %B646.loopexit ]
+  %indvar = phi i64 [ 0, %B648.lr.ph ], [ %indvar.next, %B646.loopexit ]
+  %row.3.01755 = phi i64 [ %.666, %B648.lr.ph ], [ %row.2.1.lcssa, %B646.loopexit ]
+  %size.1.4.01754 = phi double [ 1.000000e+00, %B648.lr.ph ], [ %size.1.3.1.lcssa, %B646.loopexit ]
+  %earned.5.01753 = phi double [ 0.000000e+00, %B648.lr.ph ], [ %earned.4.1.lcssa, %B646.loopexit ]
+  %tail.4.01752 = phi i64 [ %.5.i88, %B648.lr.ph ], [ %tail.3.1.lcssa, %B646.loopexit ]
+  %head.7.01751 = phi i64 [ %.5.i87, %B648.lr.ph ], [ %head.6.1.lcssa, %B646.loopexit ]
+  %.83314721750 = phi i64 [ %.790.nonneg1052, %B648.lr.ph ], [ %.843, %B646.loopexit ]
+  %.84014831749 = phi i64 [ %.679.1, %B648.lr.ph ], [ %.847, %B646.loopexit ]
+  %smax497 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %80 = shl i64 %smax497, 3
+  %smin501 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %81 = sub i64 %smin501, %smax497
+  %smax494 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %82 = shl i64 %smax494, 3
+  %smin492 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %smax493 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %83 = sub i64 %smin492, %smax493
+  %84 = lshr i64 %83, 2
+  %85 = shl nuw i64 %84, 2
+  %smax472 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %86 = shl i64 %smax472, 3
+  %smin491 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %87 = sub i64 %smin491, %smax472
+  %88 = lshr i64 %87, 4
+  %89 = shl nuw i64 %88, 4
+  %smax458 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %90 = shl i64 %smax458, 3
+  %smin463 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %91 = sub i64 %smin463, %smax458
+  %smax = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
+  %92 = shl i64 %smax, 3
+  %smin = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
+  %93 = sub i64 %smin, %smax
+  %94 = lshr i64 %93, 3
+  %95 = shl nuw i64 %94, 3
+  %96 = mul i64 %indvar, -64
+  %97 = add i64 %96, %76
+  %smin429 = tail call i64 @llvm.smin.i64(i64 %.5.i86, i64 %97)
+  %98 = add i64 %96, %75
+  %smax430 = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %98)
+  %99 = sub i64 %smin429, %smax430
+  %100 = shl i64 %smin429, 3
+  %101 = shl i64 %smax430, 3
+  %102 = sub i64 %100, %101
+  %scevgep417 = getelementptr i8, ptr %scevgep, i64 %102
+  %103 = shl i64 %99, 3
+  %scevgep368 = getelementptr i8, ptr %scevgep, i64 %103
+  %scevgep370 = getelementptr i8, ptr %arg.bought, i64 %103
+  %.843 = add nsw i64 %.83314721750, -1
+  %.847 = add nsw i64 %.84014831749, -1
+  %.872 = shl nsw i64 %.84014831749, 6
+  %.13.i = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.872)
+  %.903 = add nsw i64 %.872, 64
+  %.13.i91 = tail call i64 @llvm.smin.i64(i64 %.5.i86, i64 %.903)
+  %.941 = icmp sgt i64 %.872, %.5.i
+  br i1 %.941, label %B774.endif, label %B868
 
-B570.endif.endif.endif:                           
-  %.869 = call i32 @lay_block(ptr %.865, ptr %excinfo.10, i64 %arg.n, i64 %.13.i, i64 %.813, i64 %.819, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room)
-  %cond76 = icmp eq i32 %.869, 0
-  br i1 %cond76, label %B570.endif.endif.endif.endif, label %B570.endif.endif.endif.if.if, !prof !6
+B774.endif:                                       
+  %104 = icmp slt i64 %arg.n, 1
+  %.945 = add nsw i64 %.13.i, -64
+  %.13.i84 = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.945)
+  %.pre = shl i64 %.13.i84, 3
+  br i1 %104, label %B188.endif.i, label %B36.endif.lr.ph.i
 
-B570.endif.endif.if.if:                           
+B36.endif.lr.ph.i:                                
+  %105 = add i64 %.pre, 192
+  br label %B36.endif.us.us1.i
+
+B36.endif.us.us1.i:                               
+  %.107134140.us.us2.i = phi i64 [ %.114.us.us8.i, %B36.endif.us.us1.i ], [ 0, %B36.endif.lr.ph.i ]
+  %106 = shl i64 %.107134140.us.us2.i, 3
+  %scevgep579 = getelementptr i8, ptr %arg.value, i64 %106
+  %.141.us.us4.i = load ptr, ptr %scevgep579, align 8, !noalias !19
+  %scevgep578 = getelementptr i8, ptr %arg.limit, i64 %106
+  %.144.us.us6.i = load ptr, ptr %scevgep578, align 8, !noalias !19
+  %scevgep27.us.i = getelementptr i8, ptr %.144.us.us6.i, i64 %105
+  %scevgep35.us.i = getelementptr i8, ptr %.141.us.us4.i, i64 %105
+  %scevgep42.us.i = getelementptr i8, ptr %.141.us.us4.i, i64 %.pre
+  tail call void @llvm.prefetch.p0(ptr %scevgep42.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep34.us.i = getelementptr i8, ptr %.144.us.us6.i, i64 %.pre
+  tail call void @llvm.prefetch.p0(ptr %scevgep34.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep40.us.i = getelementptr i8, ptr %scevgep35.us.i, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep40.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep32.us.i = getelementptr i8, ptr %scevgep27.us.i, i64 -128
+  tail call void @llvm.prefetch.p0(ptr %scevgep32.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep38.us.i = getelementptr i8, ptr %scevgep35.us.i, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep38.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep30.us.i = getelementptr i8, ptr %scevgep27.us.i, i64 -64
+  tail call void @llvm.prefetch.p0(ptr %scevgep30.us.i, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep35.us.i, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep27.us.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep41.us.i.1 = getelementptr i8, ptr %scevgep35.us.i, i64 256
+  %scevgep42.us.i.1 = getelementptr i8, ptr %scevgep35.us.i, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep42.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep33.us.i.1 = getelementptr i8, ptr %scevgep27.us.i, i64 256
+  %scevgep34.us.i.1 = getelementptr i8, ptr %scevgep27.us.i, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep34.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep40.us.i.1 = getelementptr i8, ptr %scevgep35.us.i, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep40.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep32.us.i.1 = getelementptr i8, ptr %scevgep27.us.i, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep32.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep38.us.i.1 = getelementptr i8, ptr %scevgep35.us.i, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep38.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep30.us.i.1 = getelementptr i8, ptr %scevgep27.us.i, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep30.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep41.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep33.us.i.1, i32 0, i32 3, i32 1), !noalias !19
+  %.114.us.us8.i = add nuw nsw i64 %.107134140.us.us2.i, 1
+  %exitcond.not.us9.i = icmp eq i64 %arg.n, %.114.us.us8.i
+  br i1 %exitcond.not.us9.i, label %B188.endif.i, label %B36.endif.us.us1.i
+
+B188.endif.i:                                     
+  %107 = getelementptr i8, ptr %arg.supply, i64 %.pre
+  %scevgep9.i = getelementptr i8, ptr %107, i64 448
+  tail call void @llvm.prefetch.p0(ptr %107, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep22.i = getelementptr i8, ptr %107, i64 64
+  tail call void @llvm.prefetch.p0(ptr %scevgep22.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep20.i = getelementptr i8, ptr %107, i64 128
+  tail call void @llvm.prefetch.p0(ptr %scevgep20.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep18.i = getelementptr i8, ptr %107, i64 192
+  tail call void @llvm.prefetch.p0(ptr %scevgep18.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep16.i = getelementptr i8, ptr %107, i64 256
+  tail call void @llvm.prefetch.p0(ptr %scevgep16.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep14.i = getelementptr i8, ptr %107, i64 320
+  tail call void @llvm.prefetch.p0(ptr %scevgep14.i, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep12.i = getelementptr i8, ptr %107, i64 384
+  tail call void @llvm.prefetch.p0(ptr %scevgep12.i, i32 0, i32 3, i32 1), !noalias !19
+  tail call void @llvm.prefetch.p0(ptr %scevgep9.i, i32 0, i32 3, i32 1), !noalias !19
+  br label %B868
+
+B868.endif:                                       
+  store ptr null, ptr %.1054, align 8
+  %.1058 = call i32 @lay_block(ptr %.1054, ptr %excinfo.12, i64 %arg.n, i64 %.13.i, i64 0, i64 0, i64 %.1007, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room)
+  %cond92 = icmp eq i32 %.1058, 0
+  br i1 %cond92, label %B868.endif.endif, label %B868.endif.if.if, !prof !0
+
+B868.if.if:                                       
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B570.endif.endif.endif.endif:                     
-  %.904 = call i32 @split_block(ptr %.900, ptr %excinfo.11, i64 %arg.n, i64 %.13.i, i64 %.813, i64 %.819, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.room, ptr %arg.parts)
-  switch i32 %.904, label %B570.endif.endif.endif.endif.if.if [
-    i32 -2, label %B570.endif.endif.endif.endif.endif.endif
-    i32 0, label %B570.endif.endif.endif.endif.endif.endif
-  ], !prof !9
+B868.endif.endif:                                 
+  store ptr null, ptr %.1088, align 8
+  %.1092 = call i32 @split_block(ptr %.1088, ptr %excinfo.13, i64 %arg.n, i64 %.1007, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.room, ptr %arg.parts)
+  switch i32 %.1092, label %B868.endif.endif.if.if [
+    i32 -2, label %B868.endif.endif.endif.endif
+    i32 0, label %B868.endif.endif.endif.endif
+  ], !prof !11
 
-B570.endif.endif.endif.if.if:                     
+B868.endif.if.if:                                 
+  %.1066 = icmp sgt i32 %.1058, 0
+  %.1059 = load ptr, ptr %excinfo.12, align 8
+  %.1067 = select i1 %.1066, ptr %.1059, ptr undef
+  store ptr %.1067, ptr %excinfo, align 8
+  br label %common.ret
+
+B868.endif.endif.if.if:                           
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B570.endif.endif.endif.endif.if.if:               
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B868.endif.endif.endif.endif:                     
+  %108 = icmp slt i64 %arg.n, 1
+  br i1 %108, label %B1440.endif, label %B1060.lr.ph
 
-B570.endif.endif.endif.endif.endif.endif:         
-  %.963 = sub i64 %.13.i, %.13.i75
-  %.964 = icmp slt i64 %.963, 1
-  %.963.nonneg835 = sub i64 0, %.963
-  %.100711461675 = icmp sgt i64 %.963.nonneg835, 0
-  %.10071146 = and i1 %.964, %.100711461675
-  br i1 %.10071146, label %B938.lr.ph, label %B568.loopexit
+B1060.lr.ph:                                      
+  %n.vec435 = and i64 %99, -8
+  %bound0374 = icmp ult ptr %scevgep, %scevgep370
+  %bound1375 = icmp ult ptr %arg.bought, %scevgep368
+  %found.conflict376 = and i1 %bound0374, %bound1375
+  %n.vec386 = and i64 %99, -16
+  %n.vec405 = and i64 %99, -4
+  br label %B1060
 
-B938.lr.ph:                                       
-  %.924 = add nsw i64 %.13.i75, -1
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.813
-  %75 = getelementptr i8, ptr %gep, i64 -512
-  br label %B938
+B1086.endif:                                      
+  %.1241 = getelementptr ptr, ptr %arg.value, i64 %.119812261248
+  %.1242 = load ptr, ptr %.1241, align 8
+  %.1245 = getelementptr ptr, ptr %arg.limit, i64 %.119812261248
+  %.1246 = load ptr, ptr %.1245, align 8
+  %sunkaddr553 = getelementptr i8, ptr %arg.store, i64 96
+  %.1255 = load double, ptr %sunkaddr553, align 8
+  %.5.i85 = fptosi double %.1255 to i64
+  %.1281 = icmp eq i64 %.119812261248, %.5.i85
+  br i1 %.1281, label %B1178.endif, label %B1306.endif
 
-B1038.endif:                                      
-  %.1121 = sub i64 %tail.3.11163, %head.6.11161
-  %.1164972.not = icmp slt i64 %.1121, 1
-  br i1 %.1164972.not, label %B1134.endif.endif, label %B1072.preheader
+B1178.endif:                                      
+  %109 = icmp slt i64 %.1007, 1
+  br i1 %109, label %B4707, label %iter.check
 
-B1072.preheader:                                  
-  %min.iters.check316 = icmp ult i64 %.1121, 4
-  br i1 %min.iters.check316, label %B1072.preheader331, label %vector.memcheck311
+iter.check:                                       
+  %110 = icmp ult i64 %99, 4
+  br i1 %110, label %B1216.preheader, label %vector.memcheck365
 
-vector.memcheck311:                               
-  %76 = shl i64 %head.6.11161, 3
-  %scevgep = getelementptr i8, ptr %arg.slope, i64 %76
-  %77 = shl i64 %tail.3.11163, 3
-  %scevgep312 = getelementptr i8, ptr %arg.slope, i64 %77
-  %scevgep313 = getelementptr i8, ptr %arg.wide, i64 %76
-  %scevgep314 = getelementptr i8, ptr %arg.wide, i64 %77
-  %bound0 = icmp ult ptr %scevgep, %scevgep314
-  %bound1 = icmp ult ptr %scevgep313, %scevgep312
+vector.memcheck365:                               
+  %111 = getelementptr double, ptr %.1242, i64 %.13.i
+  %scevgep369 = getelementptr i8, ptr %.1242, i64 %100
+  %bound0371 = icmp ult ptr %scevgep, %scevgep369
+  %bound1372 = icmp ult ptr %111, %scevgep368
+  %found.conflict373 = and i1 %bound0371, %bound1372
+  %conflict.rdx377 = or i1 %found.conflict376, %found.conflict373
+  br i1 %conflict.rdx377, label %B1216.preheader, label %vector.main.loop.iter.check
+
+vector.main.loop.iter.check:                      
+  %112 = icmp ult i64 %99, 16
+  br i1 %112, label %vec.epilog.ph, label %vector.body387.preheader
+
+vector.body387.preheader:                         
+  %scevgep620 = getelementptr i8, ptr %.1242, i64 96
+  %scevgep473 = getelementptr i8, ptr %scevgep620, i64 %86
+  br label %vector.body387
+
+vector.body387:                                   
+  %index388 = phi i64 [ %index.next401, %vector.body387 ], [ 0, %vector.body387.preheader ]
+  %sunkaddr554 = mul i64 %index388, 8
+  %sunkaddr555 = getelementptr i8, ptr %arg.room, i64 %sunkaddr554
+  %sunkaddr556 = getelementptr i8, ptr %sunkaddr555, i64 5632
+  %wide.load389 = load <4 x double>, ptr %sunkaddr556, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr557 = mul i64 %index388, 8
+  %sunkaddr558 = getelementptr i8, ptr %arg.room, i64 %sunkaddr557
+  %sunkaddr559 = getelementptr i8, ptr %sunkaddr558, i64 5664
+  %wide.load390 = load <4 x double>, ptr %sunkaddr559, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr560 = mul i64 %index388, 8
+  %sunkaddr561 = getelementptr i8, ptr %arg.room, i64 %sunkaddr560
+  %sunkaddr562 = getelementptr i8, ptr %sunkaddr561, i64 5696
+  %wide.load391 = load <4 x double>, ptr %sunkaddr562, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr563 = mul i64 %index388, 8
+  %sunkaddr564 = getelementptr i8, ptr %arg.room, i64 %sunkaddr563
+  %sunkaddr565 = getelementptr i8, ptr %sunkaddr564, i64 5728
+  %wide.load392 = load <4 x double>, ptr %sunkaddr565, align 8, !alias.scope !22, !noalias !25
+  %113 = shl i64 %index388, 3
+  %scevgep474 = getelementptr i8, ptr %scevgep473, i64 %113
+  %scevgep477 = getelementptr i8, ptr %scevgep474, i64 -96
+  %scevgep476 = getelementptr i8, ptr %scevgep474, i64 -64
+  %scevgep475 = getelementptr i8, ptr %scevgep474, i64 -32
+  %wide.load393 = load <4 x double>, ptr %scevgep477, align 8, !alias.scope !28
+  %wide.load394 = load <4 x double>, ptr %scevgep476, align 8, !alias.scope !28
+  %wide.load395 = load <4 x double>, ptr %scevgep475, align 8, !alias.scope !28
+  %wide.load396 = load <4 x double>, ptr %scevgep474, align 8, !alias.scope !28
+  %sunkaddr566 = mul i64 %index388, 8
+  %sunkaddr567 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr566
+  %wide.load397 = load <4 x double>, ptr %sunkaddr567, align 8, !alias.scope !29
+  %sunkaddr568 = mul i64 %index388, 8
+  %sunkaddr569 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr568
+  %sunkaddr570 = getelementptr i8, ptr %sunkaddr569, i64 32
+  %wide.load398 = load <4 x double>, ptr %sunkaddr570, align 8, !alias.scope !29
+  %sunkaddr571 = mul i64 %index388, 8
+  %sunkaddr575 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr571
+  %sunkaddr577 = getelementptr i8, ptr %sunkaddr575, i64 64
+  %wide.load399 = load <4 x double>, ptr %sunkaddr577, align 8, !alias.scope !29
+  %sunkaddr578 = mul i64 %index388, 8
+  %sunkaddr579 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr578
+  %sunkaddr580 = getelementptr i8, ptr %sunkaddr579, i64 96
+  %wide.load400 = load <4 x double>, ptr %sunkaddr580, align 8, !alias.scope !29
+  %114 = fmul <4 x double> %wide.load393, %wide.load397
+  %115 = fmul <4 x double> %wide.load394, %wide.load398
+  %116 = fmul <4 x double> %wide.load395, %wide.load399
+  %117 = fmul <4 x double> %wide.load396, %wide.load400
+  %118 = fadd <4 x double> %wide.load389, %114
+  %119 = fadd <4 x double> %wide.load390, %115
+  %120 = fadd <4 x double> %wide.load391, %116
+  %121 = fadd <4 x double> %wide.load392, %117
+  store <4 x double> %118, ptr %sunkaddr556, align 8, !alias.scope !22, !noalias !25
+  store <4 x double> %119, ptr %sunkaddr559, align 8, !alias.scope !22, !noalias !25
+  store <4 x double> %120, ptr %sunkaddr562, align 8, !alias.scope !22, !noalias !25
+  store <4 x double> %121, ptr %sunkaddr565, align 8, !alias.scope !22, !noalias !25
+  %index.next401 = add nuw i64 %index388, 16
+  %122 = icmp eq i64 %89, %index.next401
+  br i1 %122, label %middle.block402, label %vector.body387, !llvm.loop !30
+
+middle.block402:                                  
+  %123 = icmp eq i64 %99, %n.vec386
+  br i1 %123, label %B4707, label %vec.epilog.iter.check
+
+vec.epilog.iter.check:                            
+  %124 = and i64 %99, 12
+  %125 = icmp eq i64 %124, 0
+  br i1 %125, label %B1216.preheader, label %vec.epilog.ph, !prof !31
+
+vec.epilog.ph:                                    
+  %vec.epilog.resume.val = phi i64 [ %n.vec386, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
+  %scevgep495 = getelementptr i8, ptr %.1242, i64 %82
+  br label %vec.epilog.vector.body
+
+vec.epilog.vector.body:                           
+  %index406 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next410, %vec.epilog.vector.body ]
+  %sunkaddr808 = shl i64 %index406, 3
+  %scevgep503 = getelementptr i8, ptr %scevgep, i64 %sunkaddr808
+  %wide.load407 = load <4 x double>, ptr %scevgep503, align 8, !alias.scope !22, !noalias !25
+  %scevgep496 = getelementptr i8, ptr %scevgep495, i64 %sunkaddr808
+  %wide.load408 = load <4 x double>, ptr %scevgep496, align 8, !alias.scope !28
+  %scevgep499 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr808
+  %wide.load409 = load <4 x double>, ptr %scevgep499, align 8, !alias.scope !29
+  %126 = fmul <4 x double> %wide.load408, %wide.load409
+  %127 = fadd <4 x double> %wide.load407, %126
+  store <4 x double> %127, ptr %scevgep503, align 8, !alias.scope !22, !noalias !25
+  %index.next410 = add nuw i64 %index406, 4
+  %128 = icmp eq i64 %85, %index.next410
+  br i1 %128, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !32
+
+vec.epilog.middle.block:                          
+  %129 = icmp eq i64 %99, %n.vec405
+  br i1 %129, label %B4707, label %B1216.preheader
+
+B1216.preheader:                                  
+  %.137512191221.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck365 ], [ %n.vec386, %vec.epilog.iter.check ], [ %n.vec405, %vec.epilog.middle.block ]
+  %scevgep498 = getelementptr i8, ptr %.1242, i64 %80
+  br label %B1216
+
+B1306.endif:                                      
+  %130 = icmp slt i64 %.1007, 1
+  br i1 %130, label %B4707, label %B1344.preheader
+
+B1344.preheader:                                  
+  %131 = icmp ult i64 %99, 8
+  br i1 %131, label %B1344.preheader450, label %vector.memcheck413
+
+vector.memcheck413:                               
+  %scevgep418 = getelementptr i8, ptr %.1242, i64 %101
+  %scevgep419 = getelementptr i8, ptr %.1242, i64 %100
+  %scevgep420 = getelementptr i8, ptr %.1246, i64 %101
+  %scevgep421 = getelementptr i8, ptr %.1246, i64 %100
+  %bound0422 = icmp ult ptr %scevgep, %scevgep419
+  %bound1423 = icmp ult ptr %scevgep418, %scevgep417
+  %found.conflict424 = and i1 %bound0422, %bound1423
+  %bound0425 = icmp ult ptr %scevgep, %scevgep421
+  %bound1426 = icmp ult ptr %scevgep420, %scevgep417
+  %found.conflict427 = and i1 %bound0425, %bound1426
+  %conflict.rdx428 = or i1 %found.conflict424, %found.conflict427
+  br i1 %conflict.rdx428, label %B1344.preheader450, label %vector.body436.preheader
+
+vector.body436.preheader:                         
+  %scevgep584 = getelementptr i8, ptr %.1246, i64 32
+  %scevgep592 = getelementptr i8, ptr %.1242, i64 32
+  %scevgep448 = getelementptr i8, ptr %scevgep584, i64 %92
+  %scevgep451 = getelementptr i8, ptr %scevgep592, i64 %92
+  br label %vector.body436
+
+vector.body436:                                   
+  %index437 = phi i64 [ %index.next444, %vector.body436 ], [ 0, %vector.body436.preheader ]
+  %sunkaddr581 = mul i64 %index437, 8
+  %sunkaddr582 = getelementptr i8, ptr %arg.room, i64 %sunkaddr581
+  %sunkaddr583 = getelementptr i8, ptr %sunkaddr582, i64 5632
+  %wide.load438 = load <4 x double>, ptr %sunkaddr583, align 8, !alias.scope !33, !noalias !36
+  %sunkaddr584 = mul i64 %index437, 8
+  %sunkaddr585 = getelementptr i8, ptr %arg.room, i64 %sunkaddr584
+  %sunkaddr586 = getelementptr i8, ptr %sunkaddr585, i64 5664
+  %wide.load439 = load <4 x double>, ptr %sunkaddr586, align 8, !alias.scope !33, !noalias !36
+  %132 = shl i64 %index437, 3
+  %scevgep452 = getelementptr i8, ptr %scevgep451, i64 %132
+  %scevgep453 = getelementptr i8, ptr %scevgep452, i64 -32
+  %wide.load440 = load <4 x double>, ptr %scevgep453, align 8, !alias.scope !39
+  %wide.load441 = load <4 x double>, ptr %scevgep452, align 8, !alias.scope !39
+  %133 = shl i64 %index437, 3
+  %scevgep449 = getelementptr i8, ptr %scevgep448, i64 %133
+  %scevgep450 = getelementptr i8, ptr %scevgep449, i64 -32
+  %wide.load442 = load <4 x double>, ptr %scevgep450, align 8, !alias.scope !40
+  %wide.load443 = load <4 x double>, ptr %scevgep449, align 8, !alias.scope !40
+  %134 = fmul <4 x double> %wide.load440, %wide.load442
+  %135 = fmul <4 x double> %wide.load441, %wide.load443
+  %136 = fadd <4 x double> %wide.load438, %134
+  %137 = fadd <4 x double> %wide.load439, %135
+  store <4 x double> %136, ptr %sunkaddr583, align 8, !alias.scope !33, !noalias !36
+  store <4 x double> %137, ptr %sunkaddr586, align 8, !alias.scope !33, !noalias !36
+  %index.next444 = add nuw i64 %index437, 8
+  %138 = icmp eq i64 %95, %index.next444
+  br i1 %138, label %middle.block445, label %vector.body436, !llvm.loop !41
+
+middle.block445:                                  
+  %139 = icmp eq i64 %99, %n.vec435
+  br i1 %139, label %B4707, label %B1344.preheader450
+
+B1344.preheader450:                               
+  %.152012121214.ph = phi i64 [ 0, %vector.memcheck413 ], [ 0, %B1344.preheader ], [ %n.vec435, %middle.block445 ]
+  %scevgep459 = getelementptr i8, ptr %.1246, i64 %90
+  %scevgep461 = getelementptr i8, ptr %.1242, i64 %90
+  br label %B1344
+
+B1440.endif:                                      
+  %.1659 = sub i64 %.13.i, %.13.i91
+  %.1660 = icmp slt i64 %.1659, 1
+  %.1659.nonneg1047 = sub i64 0, %.1659
+  %.170314322262 = icmp sgt i64 %.1659.nonneg1047, 0
+  %.17031432 = and i1 %.1660, %.170314322262
+  br i1 %.17031432, label %B1490.preheader, label %B646.loopexit
+
+B1490.preheader:                                  
+  %.1618 = add nsw i64 %.13.i91, -1
+  br label %B1490
+
+B1598.endif:                                      
+  %.1844 = sub i64 %tail.3.11449, %head.6.11447
+  %.18871258.not = icmp slt i64 %.1844, 1
+  br i1 %.18871258.not, label %B1694.endif.endif, label %B1632.preheader
+
+B1632.preheader:                                  
+  %min.iters.check351 = icmp ult i64 %.1844, 4
+  br i1 %min.iters.check351, label %B1632.preheader449, label %vector.memcheck345
+
+vector.memcheck345:                               
+  %140 = shl i64 %head.6.11447, 3
+  %scevgep346 = getelementptr i8, ptr %arg.slope, i64 %140
+  %141 = shl i64 %tail.3.11449, 3
+  %scevgep347 = getelementptr i8, ptr %arg.slope, i64 %141
+  %scevgep348 = getelementptr i8, ptr %arg.wide, i64 %140
+  %scevgep349 = getelementptr i8, ptr %arg.wide, i64 %141
+  %bound0 = icmp ult ptr %scevgep346, %scevgep349
+  %bound1 = icmp ult ptr %scevgep348, %scevgep347
   %found.conflict = and i1 %bound0, %bound1
-  br i1 %found.conflict, label %B1072.preheader331, label %vector.ph317
+  br i1 %found.conflict, label %B1632.preheader449, label %vector.ph352
 
-vector.ph317:                                     
-  %n.vec319 = and i64 %.1121, %const
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.1076, i64 0
+vector.ph352:                                     
+  %n.vec354 = and i64 %.1844, %const
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.1784, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vector.body320
+  br label %vector.body355
 
-vector.body320:                                   
-  %index321 = phi i64 [ 0, %vector.ph317 ], [ %index.next325, %vector.body320 ]
-  %78 = shl i64 %index321, 3
-  %scevgep454 = getelementptr i8, ptr %scevgep, i64 %78
-  %wide.load323 = load <4 x double>, ptr %scevgep454, align 8, !alias.scope !17, !noalias !20
-  %79 = fdiv <4 x double> %wide.load323, %broadcast.splat
-  %scevgep452 = getelementptr i8, ptr %scevgep313, i64 %78
-  %wide.load324 = load <4 x double>, ptr %scevgep452, align 8, !alias.scope !20
-  %80 = fmul <4 x double> %broadcast.splat, %wide.load324
-  store <4 x double> %79, ptr %scevgep454, align 8, !alias.scope !17, !noalias !20
-  store <4 x double> %80, ptr %scevgep452, align 8, !alias.scope !20
-  %index.next325 = add nuw i64 %index321, 4
-  %81 = icmp eq i64 %n.vec319, %index.next325
-  br i1 %81, label %middle.block326, label %vector.body320, !llvm.loop !22
+vector.body355:                                   
+  %index356 = phi i64 [ 0, %vector.ph352 ], [ %index.next360, %vector.body355 ]
+  %142 = shl i64 %index356, 3
+  %scevgep655 = getelementptr i8, ptr %scevgep346, i64 %142
+  %wide.load358 = load <4 x double>, ptr %scevgep655, align 8, !alias.scope !42, !noalias !45
+  %143 = fdiv <4 x double> %wide.load358, %broadcast.splat
+  %scevgep653 = getelementptr i8, ptr %scevgep348, i64 %142
+  %wide.load359 = load <4 x double>, ptr %scevgep653, align 8, !alias.scope !45
+  %144 = fmul <4 x double> %broadcast.splat, %wide.load359
+  store <4 x double> %143, ptr %scevgep655, align 8, !alias.scope !42, !noalias !45
+  store <4 x double> %144, ptr %scevgep653, align 8, !alias.scope !45
+  %index.next360 = add nuw i64 %index356, 4
+  %145 = icmp eq i64 %n.vec354, %index.next360
+  br i1 %145, label %middle.block361, label %vector.body355, !llvm.loop !47
 
-middle.block326:                                  
-  %82 = and i64 %.1121, 3
-  %83 = add i64 %n.vec319, %head.6.11161
-  %cmp.n327 = icmp eq i64 %.1121, %n.vec319
-  br i1 %cmp.n327, label %B1134.endif.endif, label %B1072.preheader331
+middle.block361:                                  
+  %146 = and i64 %.1844, 3
+  %147 = add i64 %n.vec354, %head.6.11447
+  %cmp.n362 = icmp eq i64 %.1844, %n.vec354
+  br i1 %cmp.n362, label %B1694.endif.endif, label %B1632.preheader449
 
-B1072.preheader331:                               
-  %.1163970974.ph = phi i64 [ %.1121, %vector.memcheck311 ], [ %.1121, %B1072.preheader ], [ %82, %middle.block326 ]
-  %.1170971973.ph = phi i64 [ %head.6.11161, %vector.memcheck311 ], [ %head.6.11161, %B1072.preheader ], [ %83, %middle.block326 ]
-  %84 = add nuw i64 %.1163970974.ph, 1
-  %85 = shl i64 %.1170971973.ph, 3
-  br label %B1072
+B1632.preheader449:                               
+  %.188612561260.ph = phi i64 [ %.1844, %vector.memcheck345 ], [ %.1844, %B1632.preheader ], [ %146, %middle.block361 ]
+  %.189312571259.ph = phi i64 [ %head.6.11447, %vector.memcheck345 ], [ %head.6.11447, %B1632.preheader ], [ %147, %middle.block361 ]
+  %148 = add nuw i64 %.188612561260.ph, 1
+  %149 = shl i64 %.189312571259.ph, 3
+  br label %B1632
 
-B1134.endif.endif:                                
-  %86 = getelementptr double, ptr %arg.ends, i64 %row.2.11165
-  %.1348 = getelementptr i8, ptr %86, i64 16
-  %.1349 = load double, ptr %.1348, align 8
-  %.1354 = fdiv double %.1349, %.1076
-  store double %.1354, ptr %.1348, align 8
-  %.1348.1 = getelementptr i8, ptr %86, i64 24
-  %.1349.1 = load double, ptr %.1348.1, align 8
-  %.1354.1 = fdiv double %.1349.1, %.1076
-  store double %.1354.1, ptr %.1348.1, align 8
-  %.1348.2 = getelementptr i8, ptr %86, i64 32
-  %.1349.2 = load double, ptr %.1348.2, align 8
-  %.1354.2 = fdiv double %.1349.2, %.1076
-  store double %.1354.2, ptr %.1348.2, align 8
-  %.1348.3 = getelementptr i8, ptr %86, i64 40
-  %.1349.3 = load double, ptr %.1348.3, align 8
-  %.1354.3 = fdiv double %.1349.3, %.1076
-  store double %.1354.3, ptr %.1348.3, align 8
-  br label %B1226
+B1694.endif.endif:                                
+  %150 = getelementptr double, ptr %arg.ends, i64 %row.2.11452
+  %.2076 = getelementptr i8, ptr %150, i64 16
+  %.2077 = load double, ptr %.2076, align 8
+  %.2082 = fdiv double %.2077, %.1784
+  store double %.2082, ptr %.2076, align 8
+  %.2076.1 = getelementptr i8, ptr %150, i64 24
+  %.2077.1 = load double, ptr %.2076.1, align 8
+  %.2082.1 = fdiv double %.2077.1, %.1784
+  store double %.2082.1, ptr %.2076.1, align 8
+  %.2076.2 = getelementptr i8, ptr %150, i64 32
+  %.2077.2 = load double, ptr %.2076.2, align 8
+  %.2082.2 = fdiv double %.2077.2, %.1784
+  store double %.2082.2, ptr %.2076.2, align 8
+  %.2076.3 = getelementptr i8, ptr %150, i64 40
+  %.2077.3 = load double, ptr %.2076.3, align 8
+  %.2082.3 = fdiv double %.2077.3, %.1784
+  store double %.2082.3, ptr %.2076.3, align 8
+  br label %B1786
 
-B1302.if.if:                                      
+B1840.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1302.endif.endif:                                
-  %.1508986.not = icmp slt i64 %.1414, 1
-  br i1 %.1508986.not, label %B1508, label %B1404.preheader
+B1840.endif.endif:                                
+  %.22271272.not = icmp slt i64 %.2133, 1
+  br i1 %.22271272.not, label %B2040, label %B1936.preheader
 
-B1404.preheader:                                  
-  %xtraiter386 = and i64 %.1414, 3
-  %87 = icmp ult i64 %.1414, 4
-  br i1 %87, label %B1404.epil.preheader, label %B1404.preheader.new
+B1936.preheader:                                  
+  %xtraiter509 = and i64 %.2133, 3
+  %151 = icmp ult i64 %.2133, 4
+  br i1 %151, label %B1936.epil.preheader, label %B1936.preheader.new
 
-B1404.preheader.new:                              
-  %88 = and i64 %.1414, %const
-  br label %B1404
+B1936.preheader.new:                              
+  %152 = and i64 %.2133, %const
+  %153 = add nsw i64 %.2133, -4
+  %154 = and i64 %153, 4
+  %lcmp.mod.not386.not = icmp eq i64 %154, 0
+  br i1 %lcmp.mod.not386.not, label %B1936.prol, label %B1936.prol.loopexit
 
-B1454.if.if:                                      
+B1936.prol:                                       
+  %sunkaddr587 = getelementptr i8, ptr %arg.segment, i64 40
+  %.2269.prol = load double, ptr %sunkaddr587, align 8
+  %.2271.prol = fmul double %size.1.2.2, %.2269.prol
+  store double %.2271.prol, ptr %sunkaddr587, align 8
+  %sunkaddr588 = getelementptr i8, ptr %arg.segment, i64 72
+  %.2269.1.prol = load double, ptr %sunkaddr588, align 8
+  %.2271.1.prol = fmul double %size.1.2.2, %.2269.1.prol
+  store double %.2271.1.prol, ptr %sunkaddr588, align 8
+  %sunkaddr589 = getelementptr i8, ptr %arg.segment, i64 104
+  %.2269.2.prol = load double, ptr %sunkaddr589, align 8
+  %.2271.2.prol = fmul double %size.1.2.2, %.2269.2.prol
+  store double %.2271.2.prol, ptr %sunkaddr589, align 8
+  %sunkaddr590 = getelementptr i8, ptr %arg.segment, i64 136
+  %.2269.3.prol = load double, ptr %sunkaddr590, align 8
+  %.2271.3.prol = fmul double %size.1.2.2, %.2269.3.prol
+  store double %.2271.3.prol, ptr %sunkaddr590, align 8
+  %lsr.iv.next.prol = add nsw i64 %152, -4
+  br label %B1936.prol.loopexit
+
+B1936.prol.loopexit:                              
+  %lsr.iv.unr = phi i64 [ %152, %B1936.preheader.new ], [ %lsr.iv.next.prol, %B1936.prol ]
+  %lsr.iv663.unr = phi ptr [ %scevgep662, %B1936.preheader.new ], [ %scevgep664.prol, %B1936.prol ]
+  %155 = icmp ult i64 %153, 4
+  br i1 %155, label %B2040.loopexit.unr-lcssa, label %B1936.preheader445
+
+B1936.preheader445:                               
+  br label %B1936
+
+B1986.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1526.else.if:                                    
-  %.1625 = sub nsw i64 %tail.3.11163, %head.6.11161
-  %.1669 = sub i64 %.1668, %m.3.2
-  %.1670 = icmp sgt i64 %.1625, %.1669
-  br i1 %.1670, label %B1562, label %B1570.endif
+B2058.else.if:                                    
+  %.2344 = sub nsw i64 %tail.3.11449, %head.6.11447
+  %.2388 = sub i64 %.2387, %m.3.2
+  %.2389 = icmp sgt i64 %.2344, %.2388
+  br i1 %.2389, label %B2094, label %B2102.endif
 
-B1570.endif:                                      
-  %.1839993.not = icmp slt i64 %.1625, 1
-  br i1 %.1839993.not, label %B1690, label %B1616.preheader
+B2102.endif:                                      
+  %.25601279.not = icmp slt i64 %.2344, 1
+  br i1 %.25601279.not, label %B2222, label %B2148.preheader
 
-B1616.preheader:                                  
-  %min.iters.check = icmp ult i64 %.1625, 8
-  %.pre = shl i64 %tail.3.11163, 3
-  br i1 %min.iters.check, label %B1616.preheader330, label %vector.memcheck
+B2148.preheader:                                  
+  %min.iters.check = icmp ult i64 %.2344, 8
+  %.pre193 = shl i64 %tail.3.11449, 3
+  br i1 %min.iters.check, label %B2148.preheader448, label %vector.memcheck
 
 vector.memcheck:                                  
-  %89 = icmp ult i64 %68, 64
-  %90 = sub i64 %tail.3.11163, %arg.capacity
-  %91 = and i64 %90, 2305843009213693944
-  %diff.check296 = icmp eq i64 %91, 0
-  %conflict.rdx = or i1 %89, %diff.check296
-  %92 = add i64 %71, %.pre
-  %diff.check297 = icmp ult i64 %92, 64
-  %conflict.rdx298 = or i1 %diff.check297, %conflict.rdx
-  %93 = add i64 %74, %.pre
-  %diff.check299 = icmp ult i64 %93, 64
-  %conflict.rdx300 = or i1 %diff.check299, %conflict.rdx298
-  br i1 %conflict.rdx300, label %B1616.preheader330, label %vector.ph
+  %156 = icmp ult i64 %71, 64
+  %157 = sub i64 %tail.3.11449, %arg.capacity
+  %158 = and i64 %157, 2305843009213693944
+  %diff.check330 = icmp eq i64 %158, 0
+  %159 = add i64 %74, %.pre193
+  %diff.check331 = icmp ult i64 %159, 64
+  %160 = or i1 %diff.check330, %diff.check331
+  %161 = add i64 %79, %.pre193
+  %diff.check333 = icmp ult i64 %161, 64
+  %162 = or i1 %160, %diff.check333
+  %conflict.rdx334 = or i1 %162, %156
+  br i1 %conflict.rdx334, label %B2148.preheader448, label %vector.ph
 
 vector.ph:                                        
-  %scevgep471 = getelementptr i8, ptr %scevgep470, i64 %.pre
-  %scevgep478 = getelementptr i8, ptr %scevgep477, i64 %.pre
-  %94 = lshr i64 %.1625, 3
-  %95 = mul nsw i64 %94, -8
+  %scevgep674 = getelementptr i8, ptr %scevgep673, i64 %.pre193
+  %scevgep681 = getelementptr i8, ptr %scevgep680, i64 %.pre193
+  %163 = lshr i64 %.2344, 3
+  %164 = mul nsw i64 %163, -8
   br label %vector.body
 
 vector.body:                                      
-  %lsr.iv472 = phi i64 [ %lsr.iv.next473, %vector.body ], [ 0, %vector.ph ]
-  %96 = shl i64 %lsr.iv472, 3
-  %scevgep481 = getelementptr i8, ptr %scevgep478, i64 %96
-  %scevgep480 = getelementptr i8, ptr %scevgep481, i64 -32
-  %wide.load = load <4 x double>, ptr %scevgep481, align 8
-  %wide.load301 = load <4 x double>, ptr %scevgep480, align 8
-  %scevgep476 = getelementptr i8, ptr %scevgep471, i64 %96
-  %97 = shl i64 %lsr.iv472, 3
-  %scevgep440 = getelementptr i8, ptr %scevgep471, i64 %97
-  %scevgep441 = getelementptr i8, ptr %scevgep440, i64 -32
-  %wide.load303 = load <4 x double>, ptr %scevgep476, align 8
-  %wide.load304 = load <4 x double>, ptr %scevgep441, align 8
-  %98 = shl i64 %lsr.iv472, 3
-  %scevgep439 = getelementptr i8, ptr %scevgep486, i64 %98
-  %99 = shl i64 %lsr.iv472, 3
-  %scevgep437 = getelementptr i8, ptr %scevgep486, i64 %99
-  %scevgep438 = getelementptr i8, ptr %scevgep437, i64 -32
-  store <4 x double> %wide.load, ptr %scevgep439, align 8
-  store <4 x double> %wide.load301, ptr %scevgep438, align 8
-  %100 = shl i64 %lsr.iv472, 3
-  %scevgep436 = getelementptr i8, ptr %scevgep482, i64 %100
-  %101 = shl i64 %lsr.iv472, 3
-  %scevgep434 = getelementptr i8, ptr %scevgep482, i64 %101
-  %scevgep435 = getelementptr i8, ptr %scevgep434, i64 -32
-  store <4 x double> %wide.load303, ptr %scevgep436, align 8
-  store <4 x double> %wide.load304, ptr %scevgep435, align 8
-  %lsr.iv.next473 = add i64 %lsr.iv472, -8
-  %102 = icmp eq i64 %95, %lsr.iv.next473
-  br i1 %102, label %middle.block, label %vector.body, !llvm.loop !23
+  %lsr.iv675 = phi i64 [ %lsr.iv.next676, %vector.body ], [ 0, %vector.ph ]
+  %165 = shl i64 %lsr.iv675, 3
+  %scevgep684 = getelementptr i8, ptr %scevgep681, i64 %165
+  %scevgep683 = getelementptr i8, ptr %scevgep684, i64 -32
+  %wide.load = load <4 x double>, ptr %scevgep684, align 8
+  %wide.load335 = load <4 x double>, ptr %scevgep683, align 8
+  %scevgep679 = getelementptr i8, ptr %scevgep674, i64 %165
+  %166 = shl i64 %lsr.iv675, 3
+  %scevgep511 = getelementptr i8, ptr %scevgep674, i64 %166
+  %scevgep514 = getelementptr i8, ptr %scevgep511, i64 -32
+  %wide.load337 = load <4 x double>, ptr %scevgep679, align 8
+  %wide.load338 = load <4 x double>, ptr %scevgep514, align 8
+  %167 = shl i64 %lsr.iv675, 3
+  %scevgep510 = getelementptr i8, ptr %scevgep689, i64 %167
+  %168 = shl i64 %lsr.iv675, 3
+  %scevgep506 = getelementptr i8, ptr %scevgep689, i64 %168
+  %scevgep507 = getelementptr i8, ptr %scevgep506, i64 -32
+  store <4 x double> %wide.load, ptr %scevgep510, align 8
+  store <4 x double> %wide.load335, ptr %scevgep507, align 8
+  %169 = shl i64 %lsr.iv675, 3
+  %scevgep505 = getelementptr i8, ptr %scevgep685, i64 %169
+  %170 = shl i64 %lsr.iv675, 3
+  %scevgep502 = getelementptr i8, ptr %scevgep685, i64 %170
+  %scevgep504 = getelementptr i8, ptr %scevgep502, i64 -32
+  store <4 x double> %wide.load337, ptr %scevgep505, align 8
+  store <4 x double> %wide.load338, ptr %scevgep504, align 8
+  %lsr.iv.next676 = add i64 %lsr.iv675, -8
+  %171 = icmp eq i64 %164, %lsr.iv.next676
+  br i1 %171, label %middle.block, label %vector.body, !llvm.loop !48
 
 middle.block:                                     
   %const_mat = add i64 %const, -4
-  %n.vec = and i64 %.1625, %const_mat
+  %n.vec = and i64 %.2344, %const_mat
   %.neg = xor i64 %n.vec, -1
-  %cmp.n = icmp eq i64 %.1625, %n.vec
-  br i1 %cmp.n, label %B1690, label %B1616.preheader330
+  %cmp.n = icmp eq i64 %.2344, %n.vec
+  br i1 %cmp.n, label %B2222, label %B2148.preheader448
 
-B1616.preheader330:                               
-  %.1845992994.ph.neg = phi i64 [ -1, %vector.memcheck ], [ %.neg, %middle.block ], [ -1, %B1616.preheader ]
-  %103 = xor i64 %tail.3.11163, -1
-  %104 = add i64 %head.6.11161, %103
-  %scevgep496 = getelementptr i8, ptr %arg.wide, i64 %.pre
-  %scevgep498 = getelementptr i8, ptr %arg.slope, i64 %.pre
-  br label %B1616
+B2148.preheader448:                               
+  %.256612781280.ph.neg = phi i64 [ -1, %vector.memcheck ], [ %.neg, %middle.block ], [ -1, %B2148.preheader ]
+  %172 = xor i64 %tail.3.11449, -1
+  %173 = add i64 %head.6.11447, %172
+  %scevgep699 = getelementptr i8, ptr %arg.wide, i64 %.pre193
+  %scevgep701 = getelementptr i8, ptr %arg.slope, i64 %.pre193
+  br label %B2148
 
-B2728.endif:                                      
-  %cut.8.3.lcssa = phi double [ %.2477, %B2592 ], [ %.2609.lcssa.unr, %B2690.prol.loopexit ], [ %.2609.3, %B2690 ]
-  %.2661 = sub i64 %tail.5.2, %head.11.3
-  %.27071038.not = icmp slt i64 %.2661, 1
-  br i1 %.27071038.not, label %B2788, label %B2762.preheader
+B3250.endif:                                      
+  %cut.8.3.lcssa = phi double [ %.3199, %B3114 ], [ %.3329.lcssa.unr, %B3212.prol.loopexit ], [ %.3329.3, %B3212 ]
+  %.3381 = sub i64 %tail.7.2, %head.11.3
+  %.34271324.not = icmp slt i64 %.3381, 1
+  br i1 %.34271324.not, label %B3310, label %B3284.preheader
 
-B2762.preheader:                                  
-  %xtraiter391 = and i64 %.2661, 3
-  %lcmp.mod392.not = icmp eq i64 %xtraiter391, 0
-  br i1 %lcmp.mod392.not, label %B2762.prol.loopexit, label %B2762.prol.preheader
+B3284.preheader:                                  
+  %xtraiter514 = and i64 %.3381, 3
+  %lcmp.mod515.not = icmp eq i64 %xtraiter514, 0
+  br i1 %lcmp.mod515.not, label %B3284.prol.loopexit, label %B3284.prol.preheader
 
-B2762.prol.preheader:                             
-  %105 = shl i64 %head.11.3, 3
-  %scevgep445 = getelementptr i8, ptr %arg.wide, i64 %105
-  br label %B2762.prol
+B3284.prol.preheader:                             
+  %174 = shl i64 %head.11.3, 3
+  %scevgep522 = getelementptr i8, ptr %arg.wide, i64 %174
+  br label %B3284.prol
 
-B2762.prol:                                       
-  %lsr.iv443 = phi i64 [ 0, %B2762.prol.preheader ], [ %lsr.iv.next444, %B2762.prol ]
-  %cut.9.31041.prol = phi double [ %.2751.prol, %B2762.prol ], [ %cut.8.3.lcssa, %B2762.prol.preheader ]
-  %106 = shl nuw nsw i64 %lsr.iv443, 3
-  %scevgep446 = getelementptr i8, ptr %scevgep445, i64 %106
-  %.2749.prol = load double, ptr %scevgep446, align 8
-  %.2751.prol = fadd double %cut.9.31041.prol, %.2749.prol
-  %lsr.iv.next444 = add nuw nsw i64 %lsr.iv443, 1
-  %prol.iter393.cmp.not = icmp eq i64 %xtraiter391, %lsr.iv.next444
-  br i1 %prol.iter393.cmp.not, label %B2762.prol.loopexit.loopexit, label %B2762.prol, !llvm.loop !24
+B3284.prol:                                       
+  %lsr.iv520 = phi i64 [ 0, %B3284.prol.preheader ], [ %lsr.iv.next521, %B3284.prol ]
+  %cut.9.31327.prol = phi double [ %cut.8.3.lcssa, %B3284.prol.preheader ], [ %.3471.prol, %B3284.prol ]
+  %175 = shl nuw nsw i64 %lsr.iv520, 3
+  %scevgep516 = getelementptr i8, ptr %scevgep522, i64 %175
+  %.3469.prol = load double, ptr %scevgep516, align 8
+  %.3471.prol = fadd double %cut.9.31327.prol, %.3469.prol
+  %lsr.iv.next521 = add nuw nsw i64 %lsr.iv520, 1
+  %prol.iter516.cmp.not = icmp eq i64 %xtraiter514, %lsr.iv.next521
+  br i1 %prol.iter516.cmp.not, label %B3284.prol.loopexit.loopexit, label %B3284.prol, !llvm.loop !49
 
-B2762.prol.loopexit.loopexit:                     
-  %107 = add i64 %head.11.3, %xtraiter391
-  %108 = sub i64 %tail.5.2, %107
-  br label %B2762.prol.loopexit
+B3284.prol.loopexit.loopexit:                     
+  %176 = add i64 %xtraiter514, %head.11.3
+  %177 = sub i64 %tail.7.2, %176
+  br label %B3284.prol.loopexit
 
-B2762.prol.loopexit:                              
-  %cut.9.31041.unr = phi double [ %cut.8.3.lcssa, %B2762.preheader ], [ %.2751.prol, %B2762.prol.loopexit.loopexit ]
-  %.270610361040.unr = phi i64 [ %.2661, %B2762.preheader ], [ %108, %B2762.prol.loopexit.loopexit ]
-  %.271310371039.unr = phi i64 [ %head.11.3, %B2762.preheader ], [ %107, %B2762.prol.loopexit.loopexit ]
-  %.2751.lcssa.unr = phi double [ poison, %B2762.preheader ], [ %.2751.prol, %B2762.prol.loopexit.loopexit ]
-  %109 = sub i64 %head.11.3, %tail.5.2
-  %110 = icmp ugt i64 %109, -4
-  br i1 %110, label %B2788, label %B2762.preheader448
+B3284.prol.loopexit:                              
+  %cut.9.31327.unr = phi double [ %cut.8.3.lcssa, %B3284.preheader ], [ %.3471.prol, %B3284.prol.loopexit.loopexit ]
+  %.342613221326.unr = phi i64 [ %.3381, %B3284.preheader ], [ %177, %B3284.prol.loopexit.loopexit ]
+  %.343313231325.unr = phi i64 [ %head.11.3, %B3284.preheader ], [ %176, %B3284.prol.loopexit.loopexit ]
+  %.3471.lcssa.unr = phi double [ poison, %B3284.preheader ], [ %.3471.prol, %B3284.prol.loopexit.loopexit ]
+  %178 = sub i64 %head.11.3, %tail.7.2
+  %179 = icmp ugt i64 %178, -4
+  br i1 %179, label %B3310, label %B3284.preheader574
 
-B2762.preheader448:                               
-  %111 = add i64 %.270610361040.unr, 4
-  %112 = shl i64 %.271310371039.unr, 3
-  %scevgep520 = getelementptr i8, ptr %scevgep519, i64 %112
-  br label %B2762
+B3284.preheader574:                               
+  %180 = add i64 %.342613221326.unr, 4
+  %181 = shl i64 %.343313231325.unr, 3
+  %scevgep723 = getelementptr i8, ptr %scevgep722, i64 %181
+  br label %B3284
+
+B4554.endif.endif:                                
+  %head.7.0.lcssa = phi i64 [ %.5.i87, %B480.endif.endif ], [ %head.6.1.lcssa, %B646.loopexit ]
+  %tail.4.0.lcssa = phi i64 [ %.5.i88, %B480.endif.endif ], [ %tail.3.1.lcssa, %B646.loopexit ]
+  %earned.5.0.lcssa = phi double [ 0.000000e+00, %B480.endif.endif ], [ %earned.4.1.lcssa, %B646.loopexit ]
+  %.4478 = sitofp i64 %head.7.0.lcssa to double
+  %sunkaddr591 = getelementptr i8, ptr %arg.span, i64 16
+  store double %.4478, ptr %sunkaddr591, align 8
+  %.4482 = sitofp i64 %tail.4.0.lcssa to double
+  %sunkaddr592 = getelementptr i8, ptr %arg.span, i64 24
+  store double %.4482, ptr %sunkaddr592, align 8
+  %.4486 = getelementptr i8, ptr %arg.span, i64 32
+  store double %earned.5.0.lcssa, ptr %.4486, align 8
+  %.4489 = getelementptr i8, ptr %arg.span, i64 48
+  store double 0.000000e+00, ptr %.4489, align 8
+  %sunkaddr593 = getelementptr i8, ptr %arg.room, i64 5632
+  %.4614 = load double, ptr %sunkaddr593, align 8
+  %.4615 = fadd double %.4614, 0.000000e+00
+  store double %.4615, ptr %.4489, align 8
+  %.4613.1 = getelementptr i8, ptr %arg.room, i64 5640
+  %.4614.1 = load double, ptr %.4613.1, align 8
+  %.4615.1 = fadd double %.4615, %.4614.1
+  store double %.4615.1, ptr %.4489, align 8
+  %.4613.2 = getelementptr i8, ptr %arg.room, i64 5648
+  %.4614.2 = load double, ptr %.4613.2, align 8
+  %.4615.2 = fadd double %.4615.1, %.4614.2
+  store double %.4615.2, ptr %.4489, align 8
+  %.4613.3 = getelementptr i8, ptr %arg.room, i64 5656
+  %.4614.3 = load double, ptr %.4613.3, align 8
+  %.4615.3 = fadd double %.4615.2, %.4614.3
+  store double %.4615.3, ptr %.4489, align 8
+  %.4613.4 = getelementptr i8, ptr %arg.room, i64 5664
+  %.4614.4 = load double, ptr %.4613.4, align 8
+  %.4615.4 = fadd double %.4615.3, %.4614.4
+  store double %.4615.4, ptr %.4489, align 8
+  %.4613.5 = getelementptr i8, ptr %arg.room, i64 5672
+  %.4614.5 = load double, ptr %.4613.5, align 8
+  %.4615.5 = fadd double %.4615.4, %.4614.5
+  store double %.4615.5, ptr %.4489, align 8
+  %.4613.6 = getelementptr i8, ptr %arg.room, i64 5680
+  %.4614.6 = load double, ptr %.4613.6, align 8
+  %.4615.6 = fadd double %.4615.5, %.4614.6
+  store double %.4615.6, ptr %.4489, align 8
+  %.4613.7 = getelementptr i8, ptr %arg.room, i64 5688
+  %.4614.7 = load double, ptr %.4613.7, align 8
+  %.4615.7 = fadd double %.4615.6, %.4614.7
+  store double %.4615.7, ptr %.4489, align 8
+  %.4613.8 = getelementptr i8, ptr %arg.room, i64 5696
+  %.4614.8 = load double, ptr %.4613.8, align 8
+  %.4615.8 = fadd double %.4615.7, %.4614.8
+  store double %.4615.8, ptr %.4489, align 8
+  %.4613.9 = getelementptr i8, ptr %arg.room, i64 5704
+  %.4614.9 = load double, ptr %.4613.9, align 8
+  %.4615.9 = fadd double %.4615.8, %.4614.9
+  store double %.4615.9, ptr %.4489, align 8
+  %.4613.10 = getelementptr i8, ptr %arg.room, i64 5712
+  %.4614.10 = load double, ptr %.4613.10, align 8
+  %.4615.10 = fadd double %.4615.9, %.4614.10
+  store double %.4615.10, ptr %.4489, align 8
+  %.4613.11 = getelementptr i8, ptr %arg.room, i64 5720
+  %.4614.11 = load double, ptr %.4613.11, align 8
+  %.4615.11 = fadd double %.4615.10, %.4614.11
+  store double %.4615.11, ptr %.4489, align 8
+  %.4613.12 = getelementptr i8, ptr %arg.room, i64 5728
+  %.4614.12 = load double, ptr %.4613.12, align 8
+  %.4615.12 = fadd double %.4615.11, %.4614.12
+  store double %.4615.12, ptr %.4489, align 8
+  %.4613.13 = getelementptr i8, ptr %arg.room, i64 5736
+  %.4614.13 = load double, ptr %.4613.13, align 8
+  %.4615.13 = fadd double %.4615.12, %.4614.13
+  store double %.4615.13, ptr %.4489, align 8
+  %.4613.14 = getelementptr i8, ptr %arg.room, i64 5744
+  %.4614.14 = load double, ptr %.4613.14, align 8
+  %.4615.14 = fadd double %.4615.13, %.4614.14
+  store double %.4615.14, ptr %.4489, align 8
+  %.4613.15 = getelementptr i8, ptr %arg.room, i64 5752
+  %.4614.15 = load double, ptr %.4613.15, align 8
+  %.4615.15 = fadd double %.4615.14, %.4614.15
+  store double %.4615.15, ptr %.4489, align 8
+  %.4613.16 = getelementptr i8, ptr %arg.room, i64 5760
+  %.4614.16 = load double, ptr %.4613.16, align 8
+  %.4615.16 = fadd double %.4615.15, %.4614.16
+  store double %.4615.16, ptr %.4489, align 8
+  %.4613.17 = getelementptr i8, ptr %arg.room, i64 5768
+  %.4614.17 = load double, ptr %.4613.17, align 8
+  %.4615.17 = fadd double %.4615.16, %.4614.17
+  store double %.4615.17, ptr %.4489, align 8
+  %.4613.18 = getelementptr i8, ptr %arg.room, i64 5776
+  %.4614.18 = load double, ptr %.4613.18, align 8
+  %.4615.18 = fadd double %.4615.17, %.4614.18
+  store double %.4615.18, ptr %.4489, align 8
+  %.4613.19 = getelementptr i8, ptr %arg.room, i64 5784
+  %.4614.19 = load double, ptr %.4613.19, align 8
+  %.4615.19 = fadd double %.4615.18, %.4614.19
+  store double %.4615.19, ptr %.4489, align 8
+  %.4613.20 = getelementptr i8, ptr %arg.room, i64 5792
+  %.4614.20 = load double, ptr %.4613.20, align 8
+  %.4615.20 = fadd double %.4615.19, %.4614.20
+  store double %.4615.20, ptr %.4489, align 8
+  %.4613.21 = getelementptr i8, ptr %arg.room, i64 5800
+  %.4614.21 = load double, ptr %.4613.21, align 8
+  %.4615.21 = fadd double %.4615.20, %.4614.21
+  store double %.4615.21, ptr %.4489, align 8
+  %.4613.22 = getelementptr i8, ptr %arg.room, i64 5808
+  %.4614.22 = load double, ptr %.4613.22, align 8
+  %.4615.22 = fadd double %.4615.21, %.4614.22
+  store double %.4615.22, ptr %.4489, align 8
+  %.4613.23 = getelementptr i8, ptr %arg.room, i64 5816
+  %.4614.23 = load double, ptr %.4613.23, align 8
+  %.4615.23 = fadd double %.4615.22, %.4614.23
+  store double %.4615.23, ptr %.4489, align 8
+  %.4613.24 = getelementptr i8, ptr %arg.room, i64 5824
+  %.4614.24 = load double, ptr %.4613.24, align 8
+  %.4615.24 = fadd double %.4615.23, %.4614.24
+  store double %.4615.24, ptr %.4489, align 8
+  %.4613.25 = getelementptr i8, ptr %arg.room, i64 5832
+  %.4614.25 = load double, ptr %.4613.25, align 8
+  %.4615.25 = fadd double %.4615.24, %.4614.25
+  store double %.4615.25, ptr %.4489, align 8
+  %.4613.26 = getelementptr i8, ptr %arg.room, i64 5840
+  %.4614.26 = load double, ptr %.4613.26, align 8
+  %.4615.26 = fadd double %.4615.25, %.4614.26
+  store double %.4615.26, ptr %.4489, align 8
+  %.4613.27 = getelementptr i8, ptr %arg.room, i64 5848
+  %.4614.27 = load double, ptr %.4613.27, align 8
+  %.4615.27 = fadd double %.4615.26, %.4614.27
+  store double %.4615.27, ptr %.4489, align 8
+  %.4613.28 = getelementptr i8, ptr %arg.room, i64 5856
+  %.4614.28 = load double, ptr %.4613.28, align 8
+  %.4615.28 = fadd double %.4615.27, %.4614.28
+  store double %.4615.28, ptr %.4489, align 8
+  %.4613.29 = getelementptr i8, ptr %arg.room, i64 5864
+  %.4614.29 = load double, ptr %.4613.29, align 8
+  %.4615.29 = fadd double %.4615.28, %.4614.29
+  store double %.4615.29, ptr %.4489, align 8
+  %.4613.30 = getelementptr i8, ptr %arg.room, i64 5872
+  %.4614.30 = load double, ptr %.4613.30, align 8
+  %.4615.30 = fadd double %.4615.29, %.4614.30
+  store double %.4615.30, ptr %.4489, align 8
+  %.4613.31 = getelementptr i8, ptr %arg.room, i64 5880
+  %.4614.31 = load double, ptr %.4613.31, align 8
+  %.4615.31 = fadd double %.4615.30, %.4614.31
+  store double %.4615.31, ptr %.4489, align 8
+  %.4613.32 = getelementptr i8, ptr %arg.room, i64 5888
+  %.4614.32 = load double, ptr %.4613.32, align 8
+  %.4615.32 = fadd double %.4615.31, %.4614.32
+  store double %.4615.32, ptr %.4489, align 8
+  %.4613.33 = getelementptr i8, ptr %arg.room, i64 5896
+  %.4614.33 = load double, ptr %.4613.33, align 8
+  %.4615.33 = fadd double %.4615.32, %.4614.33
+  store double %.4615.33, ptr %.4489, align 8
+  %.4613.34 = getelementptr i8, ptr %arg.room, i64 5904
+  %.4614.34 = load double, ptr %.4613.34, align 8
+  %.4615.34 = fadd double %.4615.33, %.4614.34
+  store double %.4615.34, ptr %.4489, align 8
+  %.4613.35 = getelementptr i8, ptr %arg.room, i64 5912
+  %.4614.35 = load double, ptr %.4613.35, align 8
+  %.4615.35 = fadd double %.4615.34, %.4614.35
+  store double %.4615.35, ptr %.4489, align 8
+  %.4613.36 = getelementptr i8, ptr %arg.room, i64 5920
+  %.4614.36 = load double, ptr %.4613.36, align 8
+  %.4615.36 = fadd double %.4615.35, %.4614.36
+  store double %.4615.36, ptr %.4489, align 8
+  %.4613.37 = getelementptr i8, ptr %arg.room, i64 5928
+  %.4614.37 = load double, ptr %.4613.37, align 8
+  %.4615.37 = fadd double %.4615.36, %.4614.37
+  store double %.4615.37, ptr %.4489, align 8
+  %.4613.38 = getelementptr i8, ptr %arg.room, i64 5936
+  %.4614.38 = load double, ptr %.4613.38, align 8
+  %.4615.38 = fadd double %.4615.37, %.4614.38
+  store double %.4615.38, ptr %.4489, align 8
+  %.4613.39 = getelementptr i8, ptr %arg.room, i64 5944
+  %.4614.39 = load double, ptr %.4613.39, align 8
+  %.4615.39 = fadd double %.4615.38, %.4614.39
+  store double %.4615.39, ptr %.4489, align 8
+  %.4613.40 = getelementptr i8, ptr %arg.room, i64 5952
+  %.4614.40 = load double, ptr %.4613.40, align 8
+  %.4615.40 = fadd double %.4615.39, %.4614.40
+  store double %.4615.40, ptr %.4489, align 8
+  %.4613.41 = getelementptr i8, ptr %arg.room, i64 5960
+  %.4614.41 = load double, ptr %.4613.41, align 8
+  %.4615.41 = fadd double %.4615.40, %.4614.41
+  store double %.4615.41, ptr %.4489, align 8
+  %.4613.42 = getelementptr i8, ptr %arg.room, i64 5968
+  %.4614.42 = load double, ptr %.4613.42, align 8
+  %.4615.42 = fadd double %.4615.41, %.4614.42
+  store double %.4615.42, ptr %.4489, align 8
+  %.4613.43 = getelementptr i8, ptr %arg.room, i64 5976
+  %.4614.43 = load double, ptr %.4613.43, align 8
+  %.4615.43 = fadd double %.4615.42, %.4614.43
+  store double %.4615.43, ptr %.4489, align 8
+  %.4613.44 = getelementptr i8, ptr %arg.room, i64 5984
+  %.4614.44 = load double, ptr %.4613.44, align 8
+  %.4615.44 = fadd double %.4615.43, %.4614.44
+  store double %.4615.44, ptr %.4489, align 8
+  %.4613.45 = getelementptr i8, ptr %arg.room, i64 5992
+  %.4614.45 = load double, ptr %.4613.45, align 8
+  %.4615.45 = fadd double %.4615.44, %.4614.45
+  store double %.4615.45, ptr %.4489, align 8
+  %.4613.46 = getelementptr i8, ptr %arg.room, i64 6000
+  %.4614.46 = load double, ptr %.4613.46, align 8
+  %.4615.46 = fadd double %.4615.45, %.4614.46
+  store double %.4615.46, ptr %.4489, align 8
+  %.4613.47 = getelementptr i8, ptr %arg.room, i64 6008
+  %.4614.47 = load double, ptr %.4613.47, align 8
+  %.4615.47 = fadd double %.4615.46, %.4614.47
+  store double %.4615.47, ptr %.4489, align 8
+  %.4613.48 = getelementptr i8, ptr %arg.room, i64 6016
+  %.4614.48 = load double, ptr %.4613.48, align 8
+  %.4615.48 = fadd double %.4615.47, %.4614.48
+  store double %.4615.48, ptr %.4489, align 8
+  %.4613.49 = getelementptr i8, ptr %arg.room, i64 6024
+  %.4614.49 = load double, ptr %.4613.49, align 8
+  %.4615.49 = fadd double %.4615.48, %.4614.49
+  store double %.4615.49, ptr %.4489, align 8
+  %.4613.50 = getelementptr i8, ptr %arg.room, i64 6032
+  %.4614.50 = load double, ptr %.4613.50, align 8
+  %.4615.50 = fadd double %.4615.49, %.4614.50
+  store double %.4615.50, ptr %.4489, align 8
+  %.4613.51 = getelementptr i8, ptr %arg.room, i64 6040
+  %.4614.51 = load double, ptr %.4613.51, align 8
+  %.4615.51 = fadd double %.4615.50, %.4614.51
+  store double %.4615.51, ptr %.4489, align 8
+  %.4613.52 = getelementptr i8, ptr %arg.room, i64 6048
+  %.4614.52 = load double, ptr %.4613.52, align 8
+  %.4615.52 = fadd double %.4615.51, %.4614.52
+  store double %.4615.52, ptr %.4489, align 8
+  %.4613.53 = getelementptr i8, ptr %arg.room, i64 6056
+  %.4614.53 = load double, ptr %.4613.53, align 8
+  %.4615.53 = fadd double %.4615.52, %.4614.53
+  store double %.4615.53, ptr %.4489, align 8
+  %.4613.54 = getelementptr i8, ptr %arg.room, i64 6064
+  %.4614.54 = load double, ptr %.4613.54, align 8
+  %.4615.54 = fadd double %.4615.53, %.4614.54
+  store double %.4615.54, ptr %.4489, align 8
+  %.4613.55 = getelementptr i8, ptr %arg.room, i64 6072
+  %.4614.55 = load double, ptr %.4613.55, align 8
+  %.4615.55 = fadd double %.4615.54, %.4614.55
+  store double %.4615.55, ptr %.4489, align 8
+  %.4613.56 = getelementptr i8, ptr %arg.room, i64 6080
+  %.4614.56 = load double, ptr %.4613.56, align 8
+  %.4615.56 = fadd double %.4615.55, %.4614.56
+  store double %.4615.56, ptr %.4489, align 8
+  %.4613.57 = getelementptr i8, ptr %arg.room, i64 6088
+  %.4614.57 = load double, ptr %.4613.57, align 8
+  %.4615.57 = fadd double %.4615.56, %.4614.57
+  store double %.4615.57, ptr %.4489, align 8
+  %.4613.58 = getelementptr i8, ptr %arg.room, i64 6096
+  %.4614.58 = load double, ptr %.4613.58, align 8
+  %.4615.58 = fadd double %.4615.57, %.4614.58
+  store double %.4615.58, ptr %.4489, align 8
+  %.4613.59 = getelementptr i8, ptr %arg.room, i64 6104
+  %.4614.59 = load double, ptr %.4613.59, align 8
+  %.4615.59 = fadd double %.4615.58, %.4614.59
+  store double %.4615.59, ptr %.4489, align 8
+  %.4613.60 = getelementptr i8, ptr %arg.room, i64 6112
+  %.4614.60 = load double, ptr %.4613.60, align 8
+  %.4615.60 = fadd double %.4615.59, %.4614.60
+  store double %.4615.60, ptr %.4489, align 8
+  %.4613.61 = getelementptr i8, ptr %arg.room, i64 6120
+  %.4614.61 = load double, ptr %.4613.61, align 8
+  %.4615.61 = fadd double %.4615.60, %.4614.61
+  store double %.4615.61, ptr %.4489, align 8
+  %.4613.62 = getelementptr i8, ptr %arg.room, i64 6128
+  %.4614.62 = load double, ptr %.4613.62, align 8
+  %.4615.62 = fadd double %.4615.61, %.4614.62
+  store double %.4615.62, ptr %.4489, align 8
+  %.4613.63 = getelementptr i8, ptr %arg.room, i64 6136
+  %.4614.63 = load double, ptr %.4613.63, align 8
+  %.4615.63 = fadd double %.4615.62, %.4614.63
+  store double %.4615.63, ptr %.4489, align 8
+  store i64 1, ptr %retptr, align 8
+  br label %common.ret
+}
+
+define internal i32 @lay_powers(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.t, i64 %arg.count, double %arg.keep, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room) {
+B0.endif.endif:
+  %.29 = getelementptr i8, ptr %arg.store, i64 64
+  %.30 = load double, ptr %.29, align 8
+  %.5.i = fptosi double %.30 to i64
+  %.58 = getelementptr i8, ptr %arg.store, i64 72
+  %.59 = load double, ptr %.58, align 8
+  %.5.i3 = fptosi double %.59 to i64
+  %.88 = getelementptr i8, ptr %arg.store, i64 48
+  %.89 = load double, ptr %.88, align 8
+  %.93 = icmp eq i64 %.5.i, 0
+  br i1 %.93, label %B146, label %B254.endif
+
+B146:                                             
+  %.97 = load double, ptr %arg.charge_limit, align 8
+  %.99 = fcmp ogt double %.97, %.89
+  %"$phi188.0.2.0" = select i1 %.99, double %.89, double %.97
+  %.206270.not = icmp slt i64 %arg.count, 1
+  br i1 %.206270.not, label %B354, label %iter.check32
+
+iter.check32:                                     
+  %min.iters.check30 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check30, label %B222.preheader, label %vector.main.loop.iter.check34
+
+vector.main.loop.iter.check34:                    
+  %const134 = bitcast i64 9223372036854775804 to i64
+  %min.iters.check33 = icmp ult i64 %arg.count, 16
+  br i1 %min.iters.check33, label %vector.main.loop.iter.check34.vec.epilog.ph49_crit_edge, label %vector.ph35
+
+vector.main.loop.iter.check34.vec.epilog.ph49_crit_edge: 
+  %.pre20 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
+  %.pre21 = shufflevector <4 x double> %.pre20, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.ph49
+
+vector.ph35:                                      
+  %const_mat135 = add i64 %const134, -12
+  %n.vec37 = and i64 %arg.count, %const_mat135
+  %broadcast.splatinsert38 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
+  %broadcast.splat39 = shufflevector <4 x double> %broadcast.splatinsert38, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body40
+
+vector.body40:                                    
+  %index41 = phi i64 [ 0, %vector.ph35 ], [ %index.next42, %vector.body40 ]
+  %sunkaddr136 = mul i64 %index41, 8
+  %sunkaddr137 = getelementptr i8, ptr %arg.room, i64 %sunkaddr136
+  store <4 x double> %broadcast.splat39, ptr %sunkaddr137, align 8
+  %sunkaddr138 = mul i64 %index41, 8
+  %sunkaddr139 = getelementptr i8, ptr %arg.room, i64 %sunkaddr138
+  %sunkaddr140 = getelementptr i8, ptr %sunkaddr139, i64 32
+  store <4 x double> %broadcast.splat39, ptr %sunkaddr140, align 8
+  %sunkaddr141 = mul i64 %index41, 8
+  %sunkaddr142 = getelementptr i8, ptr %arg.room, i64 %sunkaddr141
+  %sunkaddr143 = getelementptr i8, ptr %sunkaddr142, i64 64
+  store <4 x double> %broadcast.splat39, ptr %sunkaddr143, align 8
+  %sunkaddr = mul i64 %index41, 8
+  %sunkaddr144 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %sunkaddr145 = getelementptr i8, ptr %sunkaddr144, i64 96
+  store <4 x double> %broadcast.splat39, ptr %sunkaddr145, align 8
+  %index.next42 = add nuw nsw i64 %index41, 16
+  %0 = icmp eq i64 %n.vec37, %index.next42
+  br i1 %0, label %middle.block43, label %vector.body40, !llvm.loop !50
+
+middle.block43:                                   
+  %cmp.n44 = icmp eq i64 %arg.count, %n.vec37
+  br i1 %cmp.n44, label %B354, label %vec.epilog.iter.check47
+
+vec.epilog.iter.check47:                          
+  %1 = and i64 %arg.count, 12
+  %min.epilog.iters.check48 = icmp eq i64 %1, 0
+  br i1 %min.epilog.iters.check48, label %B222.preheader, label %vec.epilog.ph49, !prof !31
+
+vec.epilog.ph49:                                  
+  %broadcast.splat53.pre-phi = phi <4 x double> [ %.pre21, %vector.main.loop.iter.check34.vec.epilog.ph49_crit_edge ], [ %broadcast.splat39, %vec.epilog.iter.check47 ]
+  %vec.epilog.resume.val45 = phi i64 [ 0, %vector.main.loop.iter.check34.vec.epilog.ph49_crit_edge ], [ %n.vec37, %vec.epilog.iter.check47 ]
+  %n.vec51 = and i64 %arg.count, %const134
+  br label %vec.epilog.vector.body54
+
+vec.epilog.vector.body54:                         
+  %index55 = phi i64 [ %vec.epilog.resume.val45, %vec.epilog.ph49 ], [ %index.next56, %vec.epilog.vector.body54 ]
+  %2 = shl i64 %index55, 3
+  %scevgep264 = getelementptr i8, ptr %arg.room, i64 %2
+  store <4 x double> %broadcast.splat53.pre-phi, ptr %scevgep264, align 8
+  %index.next56 = add nuw i64 %index55, 4
+  %3 = icmp eq i64 %n.vec51, %index.next56
+  br i1 %3, label %vec.epilog.middle.block57, label %vec.epilog.vector.body54, !llvm.loop !51
+
+vec.epilog.middle.block57:                        
+  %cmp.n58 = icmp eq i64 %arg.count, %n.vec51
+  br i1 %cmp.n58, label %B354, label %B222.preheader
+
+B222.preheader:                                   
+  %.212269271.ph = phi i64 [ %n.vec51, %vec.epilog.middle.block57 ], [ %n.vec37, %vec.epilog.iter.check47 ], [ 0, %iter.check32 ]
+  br label %B222
+
+B222:                                             
+  %.212269271 = phi i64 [ %.219, %B222 ], [ %.212269271.ph, %B222.preheader ]
+  %.219 = add nuw nsw i64 %.212269271, 1
+  %4 = shl i64 %.212269271, 3
+  %scevgep263 = getelementptr i8, ptr %arg.room, i64 %4
+  store double %"$phi188.0.2.0", ptr %scevgep263, align 8
+  %exitcond302.not = icmp eq i64 %arg.count, %.219
+  br i1 %exitcond302.not, label %B354, label %B222, !llvm.loop !52
+
+B286:                                             
+  %.343264266 = phi i64 [ %.350.3, %B286 ], [ %.343264266.unr, %B286.preheader176 ]
+  %5 = shl i64 %.343264266, 3
+  %scevgep285 = getelementptr i8, ptr %scevgep281, i64 %5
+  %scevgep286 = getelementptr i8, ptr %scevgep285, i64 -24
+  %.383 = load double, ptr %scevgep286, align 8
+  %.389 = fcmp ogt double %.383, %.89
+  %"$phi328.1.2.1" = select i1 %.389, double %.89, double %.383
+  %6 = shl i64 %.343264266, 3
+  %sunkaddr146 = mul i64 %.343264266, 8
+  %sunkaddr147 = getelementptr i8, ptr %arg.room, i64 %sunkaddr146
+  store double %"$phi328.1.2.1", ptr %sunkaddr147, align 8
+  %scevgep118 = getelementptr i8, ptr %scevgep281, i64 %6
+  %scevgep119 = getelementptr i8, ptr %scevgep118, i64 -16
+  %.383.1 = load double, ptr %scevgep119, align 8
+  %.389.1 = fcmp ogt double %.383.1, %.89
+  %"$phi328.1.2.1.1" = select i1 %.389.1, double %.89, double %.383.1
+  %7 = shl i64 %.343264266, 3
+  %sunkaddr148 = mul i64 %.343264266, 8
+  %sunkaddr149 = getelementptr i8, ptr %arg.room, i64 %sunkaddr148
+  %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 8
+  store double %"$phi328.1.2.1.1", ptr %sunkaddr150, align 8
+  %scevgep116 = getelementptr i8, ptr %scevgep281, i64 %7
+  %scevgep117 = getelementptr i8, ptr %scevgep116, i64 -8
+  %.383.2 = load double, ptr %scevgep117, align 8
+  %.389.2 = fcmp ogt double %.383.2, %.89
+  %"$phi328.1.2.1.2" = select i1 %.389.2, double %.89, double %.383.2
+  %sunkaddr151 = mul i64 %.343264266, 8
+  %sunkaddr152 = getelementptr i8, ptr %arg.room, i64 %sunkaddr151
+  %sunkaddr154 = getelementptr i8, ptr %sunkaddr152, i64 16
+  store double %"$phi328.1.2.1.2", ptr %sunkaddr154, align 8
+  %.350.3 = add nuw nsw i64 %.343264266, 4
+  %.383.3 = load double, ptr %scevgep285, align 8
+  %.389.3 = fcmp ogt double %.383.3, %.89
+  %"$phi328.1.2.1.3" = select i1 %.389.3, double %.89, double %.383.3
+  %sunkaddr155 = mul i64 %.343264266, 8
+  %sunkaddr156 = getelementptr i8, ptr %arg.room, i64 %sunkaddr155
+  %sunkaddr157 = getelementptr i8, ptr %sunkaddr156, i64 24
+  store double %"$phi328.1.2.1.3", ptr %sunkaddr157, align 8
+  %exitcond.not.3 = icmp eq i64 %arg.count, %.350.3
+  br i1 %exitcond.not.3, label %B354, label %B286, !llvm.loop !53
+
+B354:                                             
+  %.424 = getelementptr i8, ptr %arg.store, i64 56
+  %.425 = load double, ptr %.424, align 8
+  %.430 = icmp eq i64 %.5.i3, 0
+  br i1 %.430, label %B392, label %B500.endif
+
+B392:                                             
+  %.436 = load double, ptr %arg.discharge_limit, align 8
+  %.438 = fcmp ogt double %.436, %.425
+  %"$phi434.0.2.0" = select i1 %.438, double %.425, double %.436
+  %.545283.not = icmp slt i64 %arg.count, 1
+  br i1 %.545283.not, label %B600, label %iter.check101
+
+iter.check101:                                    
+  %min.iters.check99 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check99, label %B468.preheader, label %vector.main.loop.iter.check103
+
+vector.main.loop.iter.check103:                   
+  %const132 = bitcast i64 9223372036854775804 to i64
+  %min.iters.check102 = icmp ult i64 %arg.count, 16
+  br i1 %min.iters.check102, label %vector.main.loop.iter.check103.vec.epilog.ph118_crit_edge, label %vector.ph104
+
+vector.main.loop.iter.check103.vec.epilog.ph118_crit_edge: 
+  %.pre = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
+  %.pre17 = shufflevector <4 x double> %.pre, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.ph118
+
+vector.ph104:                                     
+  %const_mat133 = add i64 %const132, -12
+  %n.vec106 = and i64 %arg.count, %const_mat133
+  %broadcast.splatinsert107 = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
+  %broadcast.splat108 = shufflevector <4 x double> %broadcast.splatinsert107, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body109
+
+vector.body109:                                   
+  %index110 = phi i64 [ 0, %vector.ph104 ], [ %index.next111, %vector.body109 ]
+  %sunkaddr158 = mul i64 %index110, 8
+  %sunkaddr159 = getelementptr i8, ptr %arg.room, i64 %sunkaddr158
+  %sunkaddr160 = getelementptr i8, ptr %sunkaddr159, i64 512
+  store <4 x double> %broadcast.splat108, ptr %sunkaddr160, align 8
+  %sunkaddr161 = mul i64 %index110, 8
+  %sunkaddr162 = getelementptr i8, ptr %arg.room, i64 %sunkaddr161
+  %sunkaddr163 = getelementptr i8, ptr %sunkaddr162, i64 544
+  store <4 x double> %broadcast.splat108, ptr %sunkaddr163, align 8
+  %sunkaddr164 = mul i64 %index110, 8
+  %sunkaddr166 = getelementptr i8, ptr %arg.room, i64 %sunkaddr164
+  %sunkaddr167 = getelementptr i8, ptr %sunkaddr166, i64 576
+  store <4 x double> %broadcast.splat108, ptr %sunkaddr167, align 8
+  %sunkaddr169 = mul i64 %index110, 8
+  %sunkaddr170 = getelementptr i8, ptr %arg.room, i64 %sunkaddr169
+  %sunkaddr171 = getelementptr i8, ptr %sunkaddr170, i64 608
+  store <4 x double> %broadcast.splat108, ptr %sunkaddr171, align 8
+  %index.next111 = add nuw nsw i64 %index110, 16
+  %8 = icmp eq i64 %n.vec106, %index.next111
+  br i1 %8, label %middle.block112, label %vector.body109, !llvm.loop !54
+
+middle.block112:                                  
+  %cmp.n113 = icmp eq i64 %arg.count, %n.vec106
+  br i1 %cmp.n113, label %B600, label %vec.epilog.iter.check116
+
+vec.epilog.iter.check116:                         
+  %9 = and i64 %arg.count, 12
+  %min.epilog.iters.check117 = icmp eq i64 %9, 0
+  br i1 %min.epilog.iters.check117, label %B468.preheader, label %vec.epilog.ph118, !prof !31
+
+vec.epilog.ph118:                                 
+  %broadcast.splat122.pre-phi = phi <4 x double> [ %.pre17, %vector.main.loop.iter.check103.vec.epilog.ph118_crit_edge ], [ %broadcast.splat108, %vec.epilog.iter.check116 ]
+  %vec.epilog.resume.val114 = phi i64 [ 0, %vector.main.loop.iter.check103.vec.epilog.ph118_crit_edge ], [ %n.vec106, %vec.epilog.iter.check116 ]
+  %n.vec120 = and i64 %arg.count, %const132
+  br label %vec.epilog.vector.body123
+
+vec.epilog.vector.body123:                        
+  %index124 = phi i64 [ %vec.epilog.resume.val114, %vec.epilog.ph118 ], [ %index.next125, %vec.epilog.vector.body123 ]
+  %sunkaddr172 = mul i64 %index124, 8
+  %sunkaddr173 = getelementptr i8, ptr %arg.room, i64 %sunkaddr172
+  %sunkaddr174 = getelementptr i8, ptr %sunkaddr173, i64 512
+  store <4 x double> %broadcast.splat122.pre-phi, ptr %sunkaddr174, align 8
+  %index.next125 = add nuw i64 %index124, 4
+  %10 = icmp eq i64 %n.vec120, %index.next125
+  br i1 %10, label %vec.epilog.middle.block126, label %vec.epilog.vector.body123, !llvm.loop !55
+
+vec.epilog.middle.block126:                       
+  %cmp.n127 = icmp eq i64 %arg.count, %n.vec120
+  br i1 %cmp.n127, label %B600, label %B468.preheader
+
+B468.preheader:                                   
+  %.551282284.ph = phi i64 [ %n.vec120, %vec.epilog.middle.block126 ], [ %n.vec106, %vec.epilog.iter.check116 ], [ 0, %iter.check101 ]
+  br label %B468
+
+B468:                                             
+  %.551282284 = phi i64 [ %.558, %B468 ], [ %.551282284.ph, %B468.preheader ]
+  %.558 = add nuw nsw i64 %.551282284, 1
+  %sunkaddr175 = mul i64 %.551282284, 8
+  %sunkaddr176 = getelementptr i8, ptr %arg.room, i64 %sunkaddr175
+  %sunkaddr177 = getelementptr i8, ptr %sunkaddr176, i64 512
+  store double %"$phi434.0.2.0", ptr %sunkaddr177, align 8
+  %exitcond304.not = icmp eq i64 %arg.count, %.558
+  br i1 %exitcond304.not, label %B600, label %B468, !llvm.loop !56
+
+B532:                                             
+  %.682275277 = phi i64 [ %.689.3, %B532 ], [ %.682275277.unr, %B532.preheader174 ]
+  %11 = shl i64 %.682275277, 3
+  %scevgep237 = getelementptr i8, ptr %scevgep233, i64 %11
+  %scevgep238 = getelementptr i8, ptr %scevgep237, i64 -24
+  %.722 = load double, ptr %scevgep238, align 8
+  %.728 = fcmp ogt double %.722, %.425
+  %"$phi574.1.2.1" = select i1 %.728, double %.425, double %.722
+  %12 = shl i64 %.682275277, 3
+  %sunkaddr178 = mul i64 %.682275277, 8
+  %sunkaddr179 = getelementptr i8, ptr %arg.room, i64 %sunkaddr178
+  %sunkaddr180 = getelementptr i8, ptr %sunkaddr179, i64 512
+  store double %"$phi574.1.2.1", ptr %sunkaddr180, align 8
+  %scevgep84 = getelementptr i8, ptr %scevgep233, i64 %12
+  %scevgep85 = getelementptr i8, ptr %scevgep84, i64 -16
+  %.722.1 = load double, ptr %scevgep85, align 8
+  %.728.1 = fcmp ogt double %.722.1, %.425
+  %"$phi574.1.2.1.1" = select i1 %.728.1, double %.425, double %.722.1
+  %13 = shl i64 %.682275277, 3
+  %sunkaddr181 = mul i64 %.682275277, 8
+  %sunkaddr182 = getelementptr i8, ptr %arg.room, i64 %sunkaddr181
+  %sunkaddr183 = getelementptr i8, ptr %sunkaddr182, i64 520
+  store double %"$phi574.1.2.1.1", ptr %sunkaddr183, align 8
+  %scevgep80 = getelementptr i8, ptr %scevgep233, i64 %13
+  %scevgep82 = getelementptr i8, ptr %scevgep80, i64 -8
+  %.722.2 = load double, ptr %scevgep82, align 8
+  %.728.2 = fcmp ogt double %.722.2, %.425
+  %"$phi574.1.2.1.2" = select i1 %.728.2, double %.425, double %.722.2
+  %sunkaddr184 = mul i64 %.682275277, 8
+  %sunkaddr185 = getelementptr i8, ptr %arg.room, i64 %sunkaddr184
+  %sunkaddr186 = getelementptr i8, ptr %sunkaddr185, i64 528
+  store double %"$phi574.1.2.1.2", ptr %sunkaddr186, align 8
+  %.689.3 = add nuw nsw i64 %.682275277, 4
+  %.722.3 = load double, ptr %scevgep237, align 8
+  %.728.3 = fcmp ogt double %.722.3, %.425
+  %"$phi574.1.2.1.3" = select i1 %.728.3, double %.425, double %.722.3
+  %sunkaddr187 = mul i64 %.682275277, 8
+  %sunkaddr188 = getelementptr i8, ptr %arg.room, i64 %sunkaddr187
+  %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 536
+  store double %"$phi574.1.2.1.3", ptr %sunkaddr189, align 8
+  %exitcond303.not.3 = icmp eq i64 %arg.count, %.689.3
+  br i1 %exitcond303.not.3, label %B600, label %B532, !llvm.loop !57
+
+B600:                                             
+  %.763 = getelementptr i8, ptr %arg.store, i64 16
+  %.764 = load double, ptr %.763, align 8
+  %.766 = getelementptr i8, ptr %arg.store, i64 24
+  %.767 = load double, ptr %.766, align 8
+  %.777 = fcmp olt double %arg.keep, 1.000000e+00
+  br i1 %.777, label %B664.endif, label %B842.endif
+
+B696:                                             
+  %.869296298 = phi i64 [ %.876.1, %B696 ], [ %.869296298.unr, %B696.preheader172 ]
+  %14 = shl i64 %.869296298, 3
+  %scevgep191 = getelementptr i8, ptr %scevgep190, i64 %14
+  %scevgep192 = getelementptr i8, ptr %scevgep191, i64 -8
+  %.905 = load double, ptr %scevgep192, align 8
+  %sunkaddr190 = mul i64 %.869296298, 8
+  %sunkaddr191 = getelementptr i8, ptr %arg.room, i64 %sunkaddr190
+  %sunkaddr192 = getelementptr i8, ptr %sunkaddr191, i64 2048
+  store double %.905, ptr %sunkaddr192, align 8
+  %.918 = fdiv double 1.000000e+00, %.905
+  %.920 = fmul double %.764, %.918
+  %.922 = fmul double %.767, %.918
+  %sunkaddr193 = mul i64 %.869296298, 8
+  %sunkaddr194 = getelementptr i8, ptr %arg.room, i64 %sunkaddr193
+  %sunkaddr195 = getelementptr i8, ptr %sunkaddr194, i64 1024
+  store double %.920, ptr %sunkaddr195, align 8
+  %sunkaddr196 = mul i64 %.869296298, 8
+  %sunkaddr197 = getelementptr i8, ptr %arg.room, i64 %sunkaddr196
+  %sunkaddr198 = getelementptr i8, ptr %sunkaddr197, i64 1536
+  store double %.922, ptr %sunkaddr198, align 8
+  %.876.1 = add nuw nsw i64 %.869296298, 2
+  %.905.1 = load double, ptr %scevgep191, align 8
+  %sunkaddr199 = mul i64 %.869296298, 8
+  %sunkaddr200 = getelementptr i8, ptr %arg.room, i64 %sunkaddr199
+  %sunkaddr202 = getelementptr i8, ptr %sunkaddr200, i64 2056
+  store double %.905.1, ptr %sunkaddr202, align 8
+  %.918.1 = fdiv double 1.000000e+00, %.905.1
+  %.920.1 = fmul double %.764, %.918.1
+  %.922.1 = fmul double %.767, %.918.1
+  %sunkaddr203 = mul i64 %.869296298, 8
+  %sunkaddr204 = getelementptr i8, ptr %arg.room, i64 %sunkaddr203
+  %sunkaddr205 = getelementptr i8, ptr %sunkaddr204, i64 1032
+  store double %.920.1, ptr %sunkaddr205, align 8
+  %sunkaddr206 = mul i64 %.869296298, 8
+  %sunkaddr207 = getelementptr i8, ptr %arg.room, i64 %sunkaddr206
+  %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 1544
+  store double %.922.1, ptr %sunkaddr208, align 8
+  %exitcond306.not.1 = icmp eq i64 %arg.count, %.876.1
+  br i1 %exitcond306.not.1, label %common.ret, label %B696, !llvm.loop !58
+
+common.ret:                                       
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B874:                                             
+  %.1040289291 = phi i64 [ %.1047, %B874 ], [ %.1040289291.ph, %B874.preheader23 ]
+  %.1047 = add nuw nsw i64 %.1040289291, 1
+  %sunkaddr209 = mul i64 %.1040289291, 8
+  %sunkaddr210 = getelementptr i8, ptr %arg.room, i64 %sunkaddr209
+  %sunkaddr211 = getelementptr i8, ptr %sunkaddr210, i64 2048
+  store double 1.000000e+00, ptr %sunkaddr211, align 8
+  %sunkaddr212 = mul i64 %.1040289291, 8
+  %sunkaddr213 = getelementptr i8, ptr %arg.room, i64 %sunkaddr212
+  %sunkaddr214 = getelementptr i8, ptr %sunkaddr213, i64 1024
+  store double %.764, ptr %sunkaddr214, align 8
+  %sunkaddr215 = mul i64 %.1040289291, 8
+  %sunkaddr216 = getelementptr i8, ptr %arg.room, i64 %sunkaddr215
+  %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 1536
+  store double %.767, ptr %sunkaddr217, align 8
+  %exitcond305.not = icmp eq i64 %arg.count, %.1047
+  br i1 %exitcond305.not, label %common.ret, label %B874, !llvm.loop !59
+
+B254.endif:                                       
+  %.337265.not = icmp slt i64 %arg.count, 1
+  br i1 %.337265.not, label %B354, label %iter.check
+
+iter.check:                                       
+  %15 = getelementptr double, ptr %arg.charge_limit, i64 %arg.t
+  %min.iters.check = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check, label %B286.preheader, label %vector.memcheck
+
+vector.memcheck:                                  
+  %16 = ptrtoint ptr %arg.room to i64
+  %17 = ptrtoint ptr %arg.charge_limit to i64
+  %18 = shl i64 %arg.t, 3
+  %19 = add i64 %18, %17
+  %20 = sub i64 %16, %19
+  %diff.check = icmp ult i64 %20, 128
+  br i1 %diff.check, label %B286.preheader, label %vector.main.loop.iter.check
+
+vector.main.loop.iter.check:                      
+  %const = bitcast i64 9223372036854775804 to i64
+  %min.iters.check18 = icmp ult i64 %arg.count, 16
+  br i1 %min.iters.check18, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge, label %vector.ph
+
+vector.main.loop.iter.check.vec.epilog.ph_crit_edge: 
+  %.pre22 = insertelement <4 x double> poison, double %.89, i64 0
+  %.pre23 = shufflevector <4 x double> %.pre22, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.ph
+
+vector.ph:                                        
+  %const_mat = add i64 %const, -12
+  %n.vec = and i64 %arg.count, %const_mat
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.89, i64 0
+  %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %21 = getelementptr i8, ptr %arg.charge_limit, i64 %18
+  %scevgep303 = getelementptr i8, ptr %21, i64 96
+  br label %vector.body
+
+vector.body:                                      
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %22 = shl i64 %index, 3
+  %scevgep309 = getelementptr i8, ptr %scevgep303, i64 %22
+  %scevgep310 = getelementptr i8, ptr %scevgep309, i64 -96
+  %scevgep308 = getelementptr i8, ptr %scevgep309, i64 -64
+  %scevgep306 = getelementptr i8, ptr %scevgep309, i64 -32
+  %wide.load = load <4 x double>, ptr %scevgep310, align 8
+  %wide.load19 = load <4 x double>, ptr %scevgep308, align 8
+  %wide.load20 = load <4 x double>, ptr %scevgep306, align 8
+  %wide.load21 = load <4 x double>, ptr %scevgep309, align 8
+  %23 = fcmp ogt <4 x double> %wide.load, %broadcast.splat
+  %24 = fcmp ogt <4 x double> %wide.load19, %broadcast.splat
+  %25 = fcmp ogt <4 x double> %wide.load20, %broadcast.splat
+  %26 = fcmp ogt <4 x double> %wide.load21, %broadcast.splat
+  %27 = select <4 x i1> %23, <4 x double> %broadcast.splat, <4 x double> %wide.load
+  %28 = select <4 x i1> %24, <4 x double> %broadcast.splat, <4 x double> %wide.load19
+  %29 = select <4 x i1> %25, <4 x double> %broadcast.splat, <4 x double> %wide.load20
+  %30 = select <4 x i1> %26, <4 x double> %broadcast.splat, <4 x double> %wide.load21
+  %sunkaddr218 = mul i64 %index, 8
+  %sunkaddr219 = getelementptr i8, ptr %arg.room, i64 %sunkaddr218
+  store <4 x double> %27, ptr %sunkaddr219, align 8
+  %sunkaddr220 = mul i64 %index, 8
+  %sunkaddr221 = getelementptr i8, ptr %arg.room, i64 %sunkaddr220
+  %sunkaddr222 = getelementptr i8, ptr %sunkaddr221, i64 32
+  store <4 x double> %28, ptr %sunkaddr222, align 8
+  %sunkaddr223 = mul i64 %index, 8
+  %sunkaddr224 = getelementptr i8, ptr %arg.room, i64 %sunkaddr223
+  %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 64
+  store <4 x double> %29, ptr %sunkaddr225, align 8
+  %sunkaddr226 = mul i64 %index, 8
+  %sunkaddr227 = getelementptr i8, ptr %arg.room, i64 %sunkaddr226
+  %sunkaddr228 = getelementptr i8, ptr %sunkaddr227, i64 96
+  store <4 x double> %30, ptr %sunkaddr228, align 8
+  %index.next = add nuw nsw i64 %index, 16
+  %31 = icmp eq i64 %n.vec, %index.next
+  br i1 %31, label %middle.block, label %vector.body, !llvm.loop !60
+
+middle.block:                                     
+  %cmp.n = icmp eq i64 %arg.count, %n.vec
+  br i1 %cmp.n, label %B354, label %vec.epilog.iter.check
+
+vec.epilog.iter.check:                            
+  %32 = and i64 %arg.count, 12
+  %min.epilog.iters.check = icmp eq i64 %32, 0
+  br i1 %min.epilog.iters.check, label %B286.preheader, label %vec.epilog.ph, !prof !31
+
+vec.epilog.ph:                                    
+  %broadcast.splat25.pre-phi = phi <4 x double> [ %.pre23, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %broadcast.splat, %vec.epilog.iter.check ]
+  %vec.epilog.resume.val = phi i64 [ 0, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %n.vec, %vec.epilog.iter.check ]
+  %n.vec23 = and i64 %arg.count, %const
+  br label %vec.epilog.vector.body
+
+vec.epilog.vector.body:                           
+  %index26 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next28, %vec.epilog.vector.body ]
+  %33 = shl i64 %index26, 3
+  %scevgep294 = getelementptr i8, ptr %15, i64 %33
+  %wide.load27 = load <4 x double>, ptr %scevgep294, align 8
+  %34 = fcmp ogt <4 x double> %wide.load27, %broadcast.splat25.pre-phi
+  %35 = select <4 x i1> %34, <4 x double> %broadcast.splat25.pre-phi, <4 x double> %wide.load27
+  %scevgep293 = getelementptr i8, ptr %arg.room, i64 %33
+  store <4 x double> %35, ptr %scevgep293, align 8
+  %index.next28 = add nuw i64 %index26, 4
+  %36 = icmp eq i64 %n.vec23, %index.next28
+  br i1 %36, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !61
+
+vec.epilog.middle.block:                          
+  %cmp.n29 = icmp eq i64 %arg.count, %n.vec23
+  br i1 %cmp.n29, label %B354, label %B286.preheader
+
+B286.preheader:                                   
+  %.343264266.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec23, %vec.epilog.middle.block ]
+  %xtraiter = and i64 %arg.count, 3
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B286.prol.loopexit, label %B286.prol.preheader
+
+B286.prol.preheader:                              
+  br label %B286.prol
+
+B286.prol:                                        
+  %lsr.iv291 = phi i64 [ %lsr.iv.next292, %B286.prol ], [ %xtraiter, %B286.prol.preheader ]
+  %.343264266.prol = phi i64 [ %.350.prol, %B286.prol ], [ %.343264266.ph, %B286.prol.preheader ]
+  %.350.prol = add nuw nsw i64 %.343264266.prol, 1
+  %37 = shl i64 %.343264266.prol, 3
+  %scevgep290 = getelementptr i8, ptr %15, i64 %37
+  %.383.prol = load double, ptr %scevgep290, align 8
+  %.389.prol = fcmp ogt double %.383.prol, %.89
+  %"$phi328.1.2.1.prol" = select i1 %.389.prol, double %.89, double %.383.prol
+  %scevgep289 = getelementptr i8, ptr %arg.room, i64 %37
+  store double %"$phi328.1.2.1.prol", ptr %scevgep289, align 8
+  %lsr.iv.next292 = add nsw i64 %lsr.iv291, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next292, 0
+  br i1 %prol.iter.cmp.not, label %B286.prol.loopexit, label %B286.prol, !llvm.loop !62
+
+B286.prol.loopexit:                               
+  %.343264266.unr = phi i64 [ %.343264266.ph, %B286.preheader ], [ %.350.prol, %B286.prol ]
+  %38 = sub nsw i64 %.343264266.ph, %arg.count
+  %39 = icmp ugt i64 %38, -4
+  br i1 %39, label %B354, label %B286.preheader176
+
+B286.preheader176:                                
+  %40 = shl i64 %arg.t, 3
+  %41 = getelementptr i8, ptr %arg.charge_limit, i64 %40
+  %scevgep281 = getelementptr i8, ptr %41, i64 24
+  br label %B286
+
+B500.endif:                                       
+  %.676276.not = icmp slt i64 %arg.count, 1
+  br i1 %.676276.not, label %B600, label %iter.check66
+
+iter.check66:                                     
+  %42 = getelementptr double, ptr %arg.discharge_limit, i64 %arg.t
+  %min.iters.check64 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check64, label %B532.preheader, label %vector.memcheck60
+
+vector.memcheck60:                                
+  %43 = ptrtoint ptr %arg.room to i64
+  %44 = ptrtoint ptr %arg.discharge_limit to i64
+  %45 = shl i64 %arg.t, 3
+  %46 = add i64 %45, %44
+  %reass.sub = sub i64 %43, %46
+  %47 = and i64 %reass.sub, -128
+  %diff.check63 = icmp eq i64 %47, -512
+  br i1 %diff.check63, label %B532.preheader, label %vector.main.loop.iter.check68
+
+vector.main.loop.iter.check68:                    
+  %const128 = bitcast i64 9223372036854775804 to i64
+  %min.iters.check67 = icmp ult i64 %arg.count, 16
+  br i1 %min.iters.check67, label %vector.main.loop.iter.check68.vec.epilog.ph87_crit_edge, label %vector.ph69
+
+vector.main.loop.iter.check68.vec.epilog.ph87_crit_edge: 
+  %.pre18 = insertelement <4 x double> poison, double %.425, i64 0
+  %.pre19 = shufflevector <4 x double> %.pre18, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.ph87
+
+vector.ph69:                                      
+  %const_mat129 = add i64 %const128, -12
+  %n.vec71 = and i64 %arg.count, %const_mat129
+  %broadcast.splatinsert72 = insertelement <4 x double> poison, double %.425, i64 0
+  %broadcast.splat73 = shufflevector <4 x double> %broadcast.splatinsert72, <4 x double> poison, <4 x i32> zeroinitializer
+  %48 = getelementptr i8, ptr %arg.discharge_limit, i64 %45
+  %scevgep255 = getelementptr i8, ptr %48, i64 96
+  br label %vector.body74
+
+vector.body74:                                    
+  %index75 = phi i64 [ 0, %vector.ph69 ], [ %index.next80, %vector.body74 ]
+  %49 = shl i64 %index75, 3
+  %scevgep261 = getelementptr i8, ptr %scevgep255, i64 %49
+  %scevgep262 = getelementptr i8, ptr %scevgep261, i64 -96
+  %scevgep260 = getelementptr i8, ptr %scevgep261, i64 -64
+  %scevgep258 = getelementptr i8, ptr %scevgep261, i64 -32
+  %wide.load76 = load <4 x double>, ptr %scevgep262, align 8
+  %wide.load77 = load <4 x double>, ptr %scevgep260, align 8
+  %wide.load78 = load <4 x double>, ptr %scevgep258, align 8
+  %wide.load79 = load <4 x double>, ptr %scevgep261, align 8
+  %50 = fcmp ogt <4 x double> %wide.load76, %broadcast.splat73
+  %51 = fcmp ogt <4 x double> %wide.load77, %broadcast.splat73
+  %52 = fcmp ogt <4 x double> %wide.load78, %broadcast.splat73
+  %53 = fcmp ogt <4 x double> %wide.load79, %broadcast.splat73
+  %54 = select <4 x i1> %50, <4 x double> %broadcast.splat73, <4 x double> %wide.load76
+  %55 = select <4 x i1> %51, <4 x double> %broadcast.splat73, <4 x double> %wide.load77
+  %56 = select <4 x i1> %52, <4 x double> %broadcast.splat73, <4 x double> %wide.load78
+  %57 = select <4 x i1> %53, <4 x double> %broadcast.splat73, <4 x double> %wide.load79
+  %sunkaddr229 = mul i64 %index75, 8
+  %sunkaddr230 = getelementptr i8, ptr %arg.room, i64 %sunkaddr229
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 512
+  store <4 x double> %54, ptr %sunkaddr231, align 8
+  %sunkaddr232 = mul i64 %index75, 8
+  %sunkaddr233 = getelementptr i8, ptr %arg.room, i64 %sunkaddr232
+  %sunkaddr234 = getelementptr i8, ptr %sunkaddr233, i64 544
+  store <4 x double> %55, ptr %sunkaddr234, align 8
+  %sunkaddr235 = mul i64 %index75, 8
+  %sunkaddr236 = getelementptr i8, ptr %arg.room, i64 %sunkaddr235
+  %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 576
+  store <4 x double> %56, ptr %sunkaddr237, align 8
+  %sunkaddr238 = mul i64 %index75, 8
+  %sunkaddr239 = getelementptr i8, ptr %arg.room, i64 %sunkaddr238
+  %sunkaddr240 = getelementptr i8, ptr %sunkaddr239, i64 608
+  store <4 x double> %57, ptr %sunkaddr240, align 8
+  %index.next80 = add nuw nsw i64 %index75, 16
+  %58 = icmp eq i64 %n.vec71, %index.next80
+  br i1 %58, label %middle.block81, label %vector.body74, !llvm.loop !63
+
+middle.block81:                                   
+  %cmp.n82 = icmp eq i64 %arg.count, %n.vec71
+  br i1 %cmp.n82, label %B600, label %vec.epilog.iter.check85
+
+vec.epilog.iter.check85:                          
+  %59 = and i64 %arg.count, 12
+  %min.epilog.iters.check86 = icmp eq i64 %59, 0
+  br i1 %min.epilog.iters.check86, label %B532.preheader, label %vec.epilog.ph87, !prof !31
+
+vec.epilog.ph87:                                  
+  %broadcast.splat91.pre-phi = phi <4 x double> [ %.pre19, %vector.main.loop.iter.check68.vec.epilog.ph87_crit_edge ], [ %broadcast.splat73, %vec.epilog.iter.check85 ]
+  %vec.epilog.resume.val83 = phi i64 [ 0, %vector.main.loop.iter.check68.vec.epilog.ph87_crit_edge ], [ %n.vec71, %vec.epilog.iter.check85 ]
+  %n.vec89 = and i64 %arg.count, %const128
+  br label %vec.epilog.vector.body92
+
+vec.epilog.vector.body92:                         
+  %index93 = phi i64 [ %vec.epilog.resume.val83, %vec.epilog.ph87 ], [ %index.next95, %vec.epilog.vector.body92 ]
+  %60 = shl i64 %index93, 3
+  %scevgep246 = getelementptr i8, ptr %42, i64 %60
+  %wide.load94 = load <4 x double>, ptr %scevgep246, align 8
+  %61 = fcmp ogt <4 x double> %wide.load94, %broadcast.splat91.pre-phi
+  %62 = select <4 x i1> %61, <4 x double> %broadcast.splat91.pre-phi, <4 x double> %wide.load94
+  %sunkaddr241 = mul i64 %index93, 8
+  %sunkaddr242 = getelementptr i8, ptr %arg.room, i64 %sunkaddr241
+  %sunkaddr243 = getelementptr i8, ptr %sunkaddr242, i64 512
+  store <4 x double> %62, ptr %sunkaddr243, align 8
+  %index.next95 = add nuw i64 %index93, 4
+  %63 = icmp eq i64 %n.vec89, %index.next95
+  br i1 %63, label %vec.epilog.middle.block96, label %vec.epilog.vector.body92, !llvm.loop !64
+
+vec.epilog.middle.block96:                        
+  %cmp.n97 = icmp eq i64 %arg.count, %n.vec89
+  br i1 %cmp.n97, label %B600, label %B532.preheader
+
+B532.preheader:                                   
+  %.682275277.ph = phi i64 [ 0, %iter.check66 ], [ 0, %vector.memcheck60 ], [ %n.vec71, %vec.epilog.iter.check85 ], [ %n.vec89, %vec.epilog.middle.block96 ]
+  %xtraiter166 = and i64 %arg.count, 3
+  %lcmp.mod167.not = icmp eq i64 %xtraiter166, 0
+  br i1 %lcmp.mod167.not, label %B532.prol.loopexit, label %B532.prol.preheader
+
+B532.prol.preheader:                              
+  br label %B532.prol
+
+B532.prol:                                        
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B532.prol ], [ %xtraiter166, %B532.prol.preheader ]
+  %.682275277.prol = phi i64 [ %.689.prol, %B532.prol ], [ %.682275277.ph, %B532.prol.preheader ]
+  %.689.prol = add nuw nsw i64 %.682275277.prol, 1
+  %64 = shl i64 %.682275277.prol, 3
+  %scevgep243 = getelementptr i8, ptr %42, i64 %64
+  %.722.prol = load double, ptr %scevgep243, align 8
+  %.728.prol = fcmp ogt double %.722.prol, %.425
+  %"$phi574.1.2.1.prol" = select i1 %.728.prol, double %.425, double %.722.prol
+  %sunkaddr244 = mul i64 %.682275277.prol, 8
+  %sunkaddr245 = getelementptr i8, ptr %arg.room, i64 %sunkaddr244
+  %sunkaddr246 = getelementptr i8, ptr %sunkaddr245, i64 512
+  store double %"$phi574.1.2.1.prol", ptr %sunkaddr246, align 8
+  %lsr.iv.next = add nsw i64 %lsr.iv, -1
+  %prol.iter168.cmp.not = icmp eq i64 %lsr.iv.next, 0
+  br i1 %prol.iter168.cmp.not, label %B532.prol.loopexit, label %B532.prol, !llvm.loop !65
+
+B532.prol.loopexit:                               
+  %.682275277.unr = phi i64 [ %.682275277.ph, %B532.preheader ], [ %.689.prol, %B532.prol ]
+  %65 = sub nsw i64 %.682275277.ph, %arg.count
+  %66 = icmp ugt i64 %65, -4
+  br i1 %66, label %B600, label %B532.preheader174
+
+B532.preheader174:                                
+  %67 = shl i64 %arg.t, 3
+  %68 = getelementptr i8, ptr %arg.discharge_limit, i64 %67
+  %scevgep233 = getelementptr i8, ptr %68, i64 24
+  br label %B532
+
+B664.endif:                                       
+  %69 = icmp slt i64 %arg.count, 1
+  br i1 %69, label %common.ret, label %B696.lr.ph
+
+B696.lr.ph:                                       
+  %70 = getelementptr double, ptr %arg.scale, i64 %arg.t
+  %min.iters.check147 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check147, label %B696.preheader, label %vector.memcheck143
+
+vector.memcheck143:                               
+  %scevgep = getelementptr i8, ptr %arg.room, i64 1024
+  %71 = shl i64 %arg.count, 3
+  %72 = getelementptr i8, ptr %arg.room, i64 %71
+  %scevgep144 = getelementptr i8, ptr %72, i64 2048
+  %73 = add i64 %arg.count, %arg.t
+  %74 = shl i64 %73, 3
+  %scevgep145 = getelementptr i8, ptr %arg.scale, i64 %74
+  %bound0 = icmp ult ptr %scevgep, %scevgep145
+  %bound1 = icmp ult ptr %70, %scevgep144
+  %found.conflict = and i1 %bound0, %bound1
+  br i1 %found.conflict, label %B696.preheader, label %vector.ph148
+
+vector.ph148:                                     
+  %const131 = bitcast i64 9223372036854775804 to i64
+  %n.vec150 = and i64 %arg.count, %const131
+  %broadcast.splatinsert151 = insertelement <4 x double> poison, double %.764, i64 0
+  %broadcast.splat152 = shufflevector <4 x double> %broadcast.splatinsert151, <4 x double> poison, <4 x i32> zeroinitializer
+  %broadcast.splatinsert153 = insertelement <4 x double> poison, double %.767, i64 0
+  %broadcast.splat154 = shufflevector <4 x double> %broadcast.splatinsert153, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body155
+
+vector.body155:                                   
+  %index156 = phi i64 [ 0, %vector.ph148 ], [ %index.next158, %vector.body155 ]
+  %75 = shl i64 %index156, 3
+  %scevgep200 = getelementptr i8, ptr %70, i64 %75
+  %wide.load157 = load <4 x double>, ptr %scevgep200, align 8, !alias.scope !66
+  %sunkaddr247 = mul i64 %index156, 8
+  %sunkaddr249 = getelementptr i8, ptr %arg.room, i64 %sunkaddr247
+  %sunkaddr250 = getelementptr i8, ptr %sunkaddr249, i64 2048
+  store <4 x double> %wide.load157, ptr %sunkaddr250, align 8, !alias.scope !69, !noalias !66
+  %76 = fdiv <4 x double> splat (double 1.000000e+00), %wide.load157
+  %77 = fmul <4 x double> %broadcast.splat152, %76
+  %78 = fmul <4 x double> %broadcast.splat154, %76
+  %sunkaddr251 = mul i64 %index156, 8
+  %sunkaddr252 = getelementptr i8, ptr %arg.room, i64 %sunkaddr251
+  %sunkaddr253 = getelementptr i8, ptr %sunkaddr252, i64 1024
+  store <4 x double> %77, ptr %sunkaddr253, align 8, !alias.scope !69, !noalias !66
+  %sunkaddr254 = mul i64 %index156, 8
+  %sunkaddr255 = getelementptr i8, ptr %arg.room, i64 %sunkaddr254
+  %sunkaddr256 = getelementptr i8, ptr %sunkaddr255, i64 1536
+  store <4 x double> %78, ptr %sunkaddr256, align 8, !alias.scope !69, !noalias !66
+  %index.next158 = add nuw nsw i64 %index156, 4
+  %79 = icmp eq i64 %n.vec150, %index.next158
+  br i1 %79, label %middle.block159, label %vector.body155, !llvm.loop !71
+
+middle.block159:                                  
+  %cmp.n160 = icmp eq i64 %arg.count, %n.vec150
+  br i1 %cmp.n160, label %common.ret, label %B696.preheader
+
+B696.preheader:                                   
+  %.869296298.ph = phi i64 [ 0, %vector.memcheck143 ], [ 0, %B696.lr.ph ], [ %n.vec150, %middle.block159 ]
+  %.neg = or i64 %.869296298.ph, 1
+  %xtraiter169 = and i64 %arg.count, 1
+  %lcmp.mod170.not = icmp eq i64 %xtraiter169, 0
+  br i1 %lcmp.mod170.not, label %B696.prol.loopexit, label %B696.prol
+
+B696.prol:                                        
+  %.904.prol = getelementptr double, ptr %70, i64 %.869296298.ph
+  %.905.prol = load double, ptr %.904.prol, align 8
+  %80 = getelementptr double, ptr %arg.room, i64 %.869296298.ph
+  %.908.prol = getelementptr i8, ptr %80, i64 2048
+  store double %.905.prol, ptr %.908.prol, align 8
+  %.918.prol = fdiv double 1.000000e+00, %.905.prol
+  %.920.prol = fmul double %.764, %.918.prol
+  %.922.prol = fmul double %.767, %.918.prol
+  %.925.prol = getelementptr i8, ptr %80, i64 1024
+  store double %.920.prol, ptr %.925.prol, align 8
+  %.929.prol = getelementptr i8, ptr %80, i64 1536
+  store double %.922.prol, ptr %.929.prol, align 8
+  br label %B696.prol.loopexit
+
+B696.prol.loopexit:                               
+  %.869296298.unr = phi i64 [ %.869296298.ph, %B696.preheader ], [ %.neg, %B696.prol ]
+  %81 = icmp eq i64 %arg.count, %.neg
+  br i1 %81, label %common.ret, label %B696.preheader172
+
+B696.preheader172:                                
+  %82 = shl i64 %arg.t, 3
+  %83 = getelementptr i8, ptr %arg.scale, i64 %82
+  %scevgep190 = getelementptr i8, ptr %83, i64 8
+  br label %B696
+
+B842.endif:                                       
+  %84 = icmp slt i64 %arg.count, 1
+  br i1 %84, label %common.ret, label %B874.preheader
+
+B874.preheader:                                   
+  %min.iters.check129 = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check129, label %B874.preheader23, label %vector.ph130
+
+B874.preheader23:                                 
+  %.1040289291.ph = phi i64 [ %n.vec132, %middle.block140 ], [ 0, %B874.preheader ]
+  br label %B874
+
+vector.ph130:                                     
+  %const130 = bitcast i64 9223372036854775804 to i64
+  %n.vec132 = and i64 %arg.count, %const130
+  %broadcast.splatinsert133 = insertelement <4 x double> poison, double %.764, i64 0
+  %broadcast.splat134 = shufflevector <4 x double> %broadcast.splatinsert133, <4 x double> poison, <4 x i32> zeroinitializer
+  %broadcast.splatinsert135 = insertelement <4 x double> poison, double %.767, i64 0
+  %broadcast.splat136 = shufflevector <4 x double> %broadcast.splatinsert135, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body137
+
+vector.body137:                                   
+  %index138 = phi i64 [ 0, %vector.ph130 ], [ %index.next139, %vector.body137 ]
+  %sunkaddr257 = mul i64 %index138, 8
+  %sunkaddr258 = getelementptr i8, ptr %arg.room, i64 %sunkaddr257
+  %sunkaddr259 = getelementptr i8, ptr %sunkaddr258, i64 2048
+  store <4 x double> splat (double 1.000000e+00), ptr %sunkaddr259, align 8
+  %sunkaddr260 = mul i64 %index138, 8
+  %sunkaddr261 = getelementptr i8, ptr %arg.room, i64 %sunkaddr260
+  %sunkaddr262 = getelementptr i8, ptr %sunkaddr261, i64 1024
+  store <4 x double> %broadcast.splat134, ptr %sunkaddr262, align 8
+  %sunkaddr263 = mul i64 %index138, 8
+  %sunkaddr264 = getelementptr i8, ptr %arg.room, i64 %sunkaddr263
+  %sunkaddr265 = getelementptr i8, ptr %sunkaddr264, i64 1536
+  store <4 x double> %broadcast.splat136, ptr %sunkaddr265, align 8
+  %index.next139 = add nuw nsw i64 %index138, 4
+  %85 = icmp eq i64 %n.vec132, %index.next139
+  br i1 %85, label %middle.block140, label %vector.body137, !llvm.loop !72
+
+middle.block140:                                  
+  %cmp.n141 = icmp eq i64 %arg.count, %n.vec132
+  br i1 %cmp.n141, label %common.ret, label %B874.preheader23
 }
 
 define internal i32 @burn_slot(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.i, i64 %arg.at, double %arg.total, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment) {
-B0.endif:
-  %.25 = load double, ptr %arg.store, align 8
-  %.26 = getelementptr i8, ptr %arg.store, i64 8
-  %.27 = load double, ptr %.26, align 8
-  %.28 = getelementptr i8, ptr %arg.store, i64 32
-  %.29 = load double, ptr %.28, align 8
-  %.30 = getelementptr i8, ptr %arg.store, i64 40
-  %.31 = load double, ptr %.30, align 8
-  %.71 = getelementptr double, ptr %arg.room, i64 %arg.i
-  %.72 = load double, ptr %.71, align 8
-  %.76 = getelementptr i8, ptr %.71, i64 512
-  %.77 = load double, ptr %.76, align 8
-  %.87 = getelementptr i8, ptr %.71, i64 1024
-  %.88 = load double, ptr %.87, align 8
-  %.92 = getelementptr i8, ptr %.71, i64 1536
-  %.93 = load double, ptr %.92, align 8
-  %.12.i = fcmp olt double %arg.total, %.72
-  %.13.i = select i1 %.12.i, double %arg.total, double %.72
-  %.138 = fsub double %arg.total, %.13.i
-  %.165 = icmp sgt i64 %arg.n, 0
-  br i1 %.165, label %B328.preheader, label %B472
+B42.endif:
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %.47 = load double, ptr %arg.store, align 8
+  %.49 = getelementptr i8, ptr %arg.store, i64 8
+  %.50 = load double, ptr %.49, align 8
+  %.52 = getelementptr i8, ptr %arg.store, i64 32
+  %.53 = load double, ptr %.52, align 8
+  %.55 = getelementptr i8, ptr %arg.store, i64 40
+  %.56 = load double, ptr %.55, align 8
+  %.98 = getelementptr double, ptr %arg.room, i64 %arg.i
+  %.99 = load double, ptr %.98, align 8
+  %.103 = getelementptr i8, ptr %.98, i64 512
+  %.104 = load double, ptr %.103, align 8
+  %.114 = getelementptr i8, ptr %.98, i64 1024
+  %.115 = load double, ptr %.114, align 8
+  %.119 = getelementptr i8, ptr %.98, i64 1536
+  %.120 = load double, ptr %.119, align 8
+  %.12.i = fcmp olt double %arg.total, %.99
+  %.13.i = select i1 %.12.i, double %arg.total, double %.99
+  %.167 = fsub double %arg.total, %.13.i
+  %.196 = icmp sgt i64 %arg.n, 0
+  br i1 %.196, label %B368.preheader, label %B512
 
-B328:                                             
-  %lsr.iv79 = phi ptr [ %17, %B328.preheader ], [ %scevgep80, %B424 ]
-  %rest.2.0 = phi double [ %.138, %B328.preheader ], [ %.251, %B424 ]
-  %earned.3.0 = phi double [ 0.000000e+00, %B328.preheader ], [ %.244, %B424 ]
-  %k.4.0 = phi i64 [ 0, %B328.preheader ], [ %.259, %B424 ]
-  %.186 = load double, ptr %lsr.iv79, align 8
+B368:                                             
+  %lsr.iv79 = phi ptr [ %17, %B368.preheader ], [ %scevgep80, %B464 ]
+  %rest.2.0 = phi double [ %.167, %B368.preheader ], [ %.282, %B464 ]
+  %earned.3.0 = phi double [ 0.000000e+00, %B368.preheader ], [ %.275, %B464 ]
+  %k.4.0 = phi i64 [ 0, %B368.preheader ], [ %.290, %B464 ]
+  %.217 = load double, ptr %lsr.iv79, align 8
   %scevgep81 = getelementptr i8, ptr %lsr.iv79, i64 %18
-  %.195 = load double, ptr %scevgep81, align 8
-  %.204 = fcmp ogt double %.195, %rest.2.0
-  br i1 %.204, label %B472, label %B424
+  %.226 = load double, ptr %scevgep81, align 8
+  %.235 = fcmp ogt double %.226, %rest.2.0
+  br i1 %.235, label %B512, label %B464
 
-B424:                                             
-  %.240 = fmul double %.186, %.195
-  %.244 = fadd double %earned.3.0, %.240
-  %.251 = fsub double %rest.2.0, %.195
-  %.259 = add nuw nsw i64 %k.4.0, 1
+B464:                                             
+  %.271 = fmul double %.217, %.226
+  %.275 = fadd double %earned.3.0, %.271
+  %.282 = fsub double %rest.2.0, %.226
+  %.290 = add nuw nsw i64 %k.4.0, 1
   %scevgep80 = getelementptr i8, ptr %lsr.iv79, i64 512
-  %exitcond.not = icmp eq i64 %arg.n, %.259
-  br i1 %exitcond.not, label %B540, label %B328
+  %exitcond.not = icmp eq i64 %arg.n, %.290
+  br i1 %exitcond.not, label %B580, label %B368
 
-B472:                                             
-  %rest.3.1 = phi double [ %.138, %B0.endif ], [ %rest.2.0, %B328 ]
-  %earned.4.1 = phi double [ 0.000000e+00, %B0.endif ], [ %earned.3.0, %B328 ]
-  %worth.5.1 = phi double [ 0xFFF0000000000000, %B0.endif ], [ %.186, %B328 ]
-  %wide.5.1 = phi double [ 0.000000e+00, %B0.endif ], [ %.195, %B328 ]
-  %k.5.1 = phi i64 [ 0, %B0.endif ], [ %k.4.0, %B328 ]
-  %.280 = icmp eq i64 %k.5.1, %arg.n
-  br i1 %.280, label %B540, label %B502
+B512:                                             
+  %rest.3.1 = phi double [ %.167, %B42.endif ], [ %rest.2.0, %B368 ]
+  %earned.4.1 = phi double [ 0.000000e+00, %B42.endif ], [ %earned.3.0, %B368 ]
+  %worth.5.1 = phi double [ 0xFFF0000000000000, %B42.endif ], [ %.217, %B368 ]
+  %wide.5.1 = phi double [ 0.000000e+00, %B42.endif ], [ %.226, %B368 ]
+  %k.5.1 = phi i64 [ 0, %B42.endif ], [ %k.4.0, %B368 ]
+  %.311 = icmp eq i64 %k.5.1, %arg.n
+  br i1 %.311, label %B580, label %B542
 
-B502:                                             
-  %.313 = fcmp ogt double %rest.3.1, 0.000000e+00
-  br i1 %.313, label %B514, label %B540
+B542:                                             
+  %.344 = fcmp ogt double %rest.3.1, 0.000000e+00
+  br i1 %.344, label %B554, label %B580
 
-B514:                                             
-  %.320 = fmul double %rest.3.1, %worth.5.1
-  %.324 = fadd double %earned.4.1, %.320
-  %.331 = fsub double %wide.5.1, %rest.3.1
-  br label %B540
+B554:                                             
+  %.351 = fmul double %rest.3.1, %worth.5.1
+  %.355 = fadd double %earned.4.1, %.351
+  %.362 = fsub double %wide.5.1, %rest.3.1
+  br label %B580
 
-B540:                                             
-  %k.5.1161 = phi i64 [ %k.5.1, %B502 ], [ %k.5.1, %B514 ], [ %arg.n, %B472 ], [ %arg.n, %B424 ]
-  %earned.5.0 = phi double [ %earned.4.1, %B502 ], [ %.324, %B514 ], [ %earned.4.1, %B472 ], [ %.244, %B424 ]
-  %wide.7.0 = phi double [ %wide.5.1, %B502 ], [ %.331, %B514 ], [ %wide.5.1, %B472 ], [ %.195, %B424 ]
-  %worth.7.0 = phi double [ %worth.5.1, %B502 ], [ %worth.5.1, %B514 ], [ 0xFFF0000000000000, %B472 ], [ 0xFFF0000000000000, %B424 ]
-  %.374 = fneg double %.13.i
-  %.376 = fmul double %.25, %.374
+B580:                                             
+  %k.5.1168 = phi i64 [ %k.5.1, %B542 ], [ %k.5.1, %B554 ], [ %arg.n, %B512 ], [ %arg.n, %B464 ]
+  %earned.5.0 = phi double [ %earned.4.1, %B542 ], [ %.355, %B554 ], [ %earned.4.1, %B512 ], [ %.275, %B464 ]
+  %wide.7.0 = phi double [ %wide.5.1, %B542 ], [ %.362, %B554 ], [ %wide.5.1, %B512 ], [ %.226, %B464 ]
+  %worth.7.0 = phi double [ %worth.5.1, %B542 ], [ %worth.5.1, %B554 ], [ 0xFFF0000000000000, %B512 ], [ 0xFFF0000000000000, %B464 ]
+  %.405 = fneg double %.13.i
+  %.407 = fmul double %.47, %.405
   store double %earned.5.0, ptr %arg.segment, align 8
-  %.414 = getelementptr i8, ptr %arg.segment, i64 8
-  store double %.376, ptr %.414, align 8
-  %.417 = getelementptr i8, ptr %arg.segment, i64 16
-  store double %.13.i, ptr %.417, align 8
-  %.420 = getelementptr i8, ptr %arg.segment, i64 24
-  store double 0.000000e+00, ptr %.420, align 8
-  %.446 = fneg double %.31
-  %.607 = fmul double %.88, %.446
-  %.610 = fsub double %.27, %.25
-  %0 = fcmp olt double %worth.7.0, %.446
-  %1 = icmp eq i64 %k.5.1161, %arg.n
-  br i1 %1, label %B604.us, label %B604.outer.split.preheader
+  %.445 = getelementptr i8, ptr %arg.segment, i64 8
+  store double %.407, ptr %.445, align 8
+  %.448 = getelementptr i8, ptr %arg.segment, i64 16
+  store double %.13.i, ptr %.448, align 8
+  %.451 = getelementptr i8, ptr %arg.segment, i64 24
+  store double 0.000000e+00, ptr %.451, align 8
+  %.477 = fneg double %.56
+  %.638 = fmul double %.115, %.477
+  %.641 = fsub double %.50, %.47
+  %0 = fcmp olt double %worth.7.0, %.477
+  %1 = icmp eq i64 %k.5.1168, %arg.n
+  br i1 %1, label %B644.us, label %B644.outer.split.preheader
 
-B604.outer.split.preheader:                       
+B644.outer.split.preheader:                       
   %2 = shl i64 %arg.at, 3
   %3 = add i64 %2, 512
-  %scevgep182 = getelementptr i8, ptr %arg.merit, i64 %3
-  br label %B604.outer.split
+  %scevgep187 = getelementptr i8, ptr %arg.merit, i64 %3
+  br label %B644.outer.split
 
-B604.us:                                          
-  %discharge.3.0.us = phi double [ 0.000000e+00, %B540 ], [ %discharge.4.1, %B604.outer.backedge.thread ], [ %discharge.4.1, %B604.outer.backedge ]
-  %charge.3.0.us = phi double [ %.13.i, %B540 ], [ %charge.4.1, %B604.outer.backedge.thread ], [ %charge.4.1, %B604.outer.backedge ]
-  %row.4.0.us = phi i64 [ 0, %B540 ], [ %.696, %B604.outer.backedge.thread ], [ %.696, %B604.outer.backedge ]
-  %burnt.2.0.us = phi i1 [ false, %B540 ], [ %burnt.3.1, %B604.outer.backedge.thread ], [ %burnt.3.1, %B604.outer.backedge ]
-  %.lcssa = phi i1 [ %0, %B540 ], [ %8, %B604.outer.backedge.thread ], [ %10, %B604.outer.backedge ]
+B644.us:                                          
+  %discharge.3.0.us = phi double [ 0.000000e+00, %B580 ], [ %discharge.4.1, %B644.outer.backedge.thread ], [ %discharge.4.1, %B644.outer.backedge ]
+  %charge.3.0.us = phi double [ %.13.i, %B580 ], [ %charge.4.1, %B644.outer.backedge.thread ], [ %charge.4.1, %B644.outer.backedge ]
+  %row.4.0.us = phi i64 [ 0, %B580 ], [ %.729, %B644.outer.backedge.thread ], [ %.729, %B644.outer.backedge ]
+  %burnt.2.0.us = phi i1 [ false, %B580 ], [ %burnt.3.1, %B644.outer.backedge.thread ], [ %burnt.3.1, %B644.outer.backedge ]
+  %.lcssa = phi i1 [ %0, %B580 ], [ %8, %B644.outer.backedge.thread ], [ %10, %B644.outer.backedge ]
   %.lcssa.not = xor i1 %.lcssa, true
   %brmerge = select i1 %.lcssa.not, i1 true, i1 %burnt.2.0.us
-  br i1 %brmerge, label %B1304.endif, label %B622.endif.us
+  br i1 %brmerge, label %B1344.endif, label %B662.endif.us
 
-B622.endif.us:                                    
-  %.483.us = fsub double %.72, %charge.3.0.us
-  %.486.us = fsub double %.77, %discharge.3.0.us
-  %.12.i10.us = fcmp olt double %.486.us, %.483.us
-  %.13.i11.us = select i1 %.12.i10.us, double %.486.us, double %.483.us
-  %.527.us = fcmp ogt double %.13.i11.us, 0.000000e+00
-  br i1 %.527.us, label %B690.us, label %B1304.endif
+B662.endif.us:                                    
+  %.514.us = fsub double %.99, %charge.3.0.us
+  %.517.us = fsub double %.104, %discharge.3.0.us
+  %.12.i10.us = fcmp olt double %.517.us, %.514.us
+  %.13.i11.us = select i1 %.12.i10.us, double %.517.us, double %.514.us
+  %.558.us = fcmp ogt double %.13.i11.us, 0.000000e+00
+  br i1 %.558.us, label %B730.us, label %B1344.endif
 
-B690.us:                                          
-  %.539.us = fcmp oeq double %.13.i11.us, %.483.us
-  %.552.us = fadd double %charge.3.0.us, %.13.i11.us
-  %"$phi714.0.2.2.us" = select i1 %.539.us, double %.72, double %.552.us
-  %.566.us = fcmp oeq double %.13.i11.us, %.486.us
-  %.579.us = fadd double %discharge.3.0.us, %.13.i11.us
-  %"$phi740.0.2.2.us" = select i1 %.566.us, double %.77, double %.579.us
-  %.599.us = add nsw i64 %row.4.0.us, 4
-  %.612.us = fmul double %.610, %.13.i11.us
-  %.616.us = getelementptr double, ptr %arg.segment, i64 %.599.us
-  store double %.607, ptr %.616.us, align 8
+B730.us:                                          
+  %.570.us = fcmp oeq double %.13.i11.us, %.514.us
+  %.583.us = fadd double %charge.3.0.us, %.13.i11.us
+  %"$phi754.0.2.2.us" = select i1 %.570.us, double %.99, double %.583.us
+  %.597.us = fcmp oeq double %.13.i11.us, %.517.us
+  %.610.us = fadd double %discharge.3.0.us, %.13.i11.us
+  %"$phi780.0.2.2.us" = select i1 %.597.us, double %.104, double %.610.us
+  %.630.us = add nsw i64 %row.4.0.us, 4
+  %.643.us = fmul double %.641, %.13.i11.us
+  %.647.us = getelementptr double, ptr %arg.segment, i64 %.630.us
+  store double %.638, ptr %.647.us, align 8
   %4 = getelementptr double, ptr %arg.segment, i64 %row.4.0.us
-  %.620.us = getelementptr i8, ptr %4, i64 40
-  store double %.612.us, ptr %.620.us, align 8
-  %.625.us = getelementptr i8, ptr %4, i64 48
-  store double %"$phi714.0.2.2.us", ptr %.625.us, align 8
-  %.631.us = getelementptr i8, ptr %4, i64 56
-  store double %"$phi740.0.2.2.us", ptr %.631.us, align 8
-  br label %B1304.endif
+  %.651.us = getelementptr i8, ptr %4, i64 40
+  store double %.643.us, ptr %.651.us, align 8
+  %.656.us = getelementptr i8, ptr %4, i64 48
+  store double %"$phi754.0.2.2.us", ptr %.656.us, align 8
+  %.662.us = getelementptr i8, ptr %4, i64 56
+  store double %"$phi780.0.2.2.us", ptr %.662.us, align 8
+  br label %B1344.endif
 
-B604.outer.split:                                 
-  %5 = phi i1 [ %10, %B604.outer.backedge ], [ %0, %B604.outer.split.preheader ]
-  %worth.6.0.ph.be.pn = phi double [ %.992.le, %B604.outer.backedge ], [ %worth.7.0, %B604.outer.split.preheader ]
-  %burnt.2.0.ph35 = phi i1 [ %burnt.3.1, %B604.outer.backedge ], [ false, %B604.outer.split.preheader ]
-  %row.4.0.ph34 = phi i64 [ %.696, %B604.outer.backedge ], [ 0, %B604.outer.split.preheader ]
-  %k.6.0.ph33 = phi i64 [ %.956139, %B604.outer.backedge ], [ %k.5.1161, %B604.outer.split.preheader ]
-  %wide.6.0.ph32 = phi double [ %.1003, %B604.outer.backedge ], [ %wide.7.0, %B604.outer.split.preheader ]
-  %charge.3.0.ph31 = phi double [ %charge.4.1, %B604.outer.backedge ], [ %.13.i, %B604.outer.split.preheader ]
-  %discharge.3.0.ph30 = phi double [ %discharge.4.1, %B604.outer.backedge ], [ 0.000000e+00, %B604.outer.split.preheader ]
-  %.75936 = fmul double %.88, %worth.6.0.ph.be.pn
-  %.844.pn = fsub double %worth.6.0.ph.be.pn, %.29
-  %.84637 = fmul double %.93, %.844.pn
-  br label %B604
+B644.outer.split:                                 
+  %5 = phi i1 [ %10, %B644.outer.backedge ], [ %0, %B644.outer.split.preheader ]
+  %worth.6.0.ph.be.pn = phi double [ %.1027.le, %B644.outer.backedge ], [ %worth.7.0, %B644.outer.split.preheader ]
+  %burnt.2.0.ph35 = phi i1 [ %burnt.3.1, %B644.outer.backedge ], [ false, %B644.outer.split.preheader ]
+  %row.4.0.ph34 = phi i64 [ %.729, %B644.outer.backedge ], [ 0, %B644.outer.split.preheader ]
+  %k.6.0.ph33 = phi i64 [ %.991146, %B644.outer.backedge ], [ %k.5.1168, %B644.outer.split.preheader ]
+  %wide.6.0.ph32 = phi double [ %.1038, %B644.outer.backedge ], [ %wide.7.0, %B644.outer.split.preheader ]
+  %charge.3.0.ph31 = phi double [ %charge.4.1, %B644.outer.backedge ], [ %.13.i, %B644.outer.split.preheader ]
+  %discharge.3.0.ph30 = phi double [ %discharge.4.1, %B644.outer.backedge ], [ 0.000000e+00, %B644.outer.split.preheader ]
+  %.79236 = fmul double %.115, %worth.6.0.ph.be.pn
+  %.877.pn = fsub double %worth.6.0.ph.be.pn, %.53
+  %.87937 = fmul double %.120, %.877.pn
+  br label %B644
 
-B604:                                             
-  %discharge.3.0 = phi double [ %discharge.4.1, %B1110 ], [ %discharge.3.0.ph30, %B604.outer.split ]
-  %charge.3.0 = phi double [ %charge.4.1, %B1110 ], [ %charge.3.0.ph31, %B604.outer.split ]
-  %wide.6.0 = phi double [ %.933, %B1110 ], [ %wide.6.0.ph32, %B604.outer.split ]
-  %row.4.0 = phi i64 [ %.696, %B1110 ], [ %row.4.0.ph34, %B604.outer.split ]
-  %burnt.2.0 = phi i1 [ %burnt.3.1, %B1110 ], [ %burnt.2.0.ph35, %B604.outer.split ]
-  br i1 %5, label %B618, label %B834
+B644:                                             
+  %discharge.3.0 = phi double [ %discharge.4.1, %B1150 ], [ %discharge.3.0.ph30, %B644.outer.split ]
+  %charge.3.0 = phi double [ %charge.4.1, %B1150 ], [ %charge.3.0.ph31, %B644.outer.split ]
+  %wide.6.0 = phi double [ %.968, %B1150 ], [ %wide.6.0.ph32, %B644.outer.split ]
+  %row.4.0 = phi i64 [ %.729, %B1150 ], [ %row.4.0.ph34, %B644.outer.split ]
+  %burnt.2.0 = phi i1 [ %burnt.3.1, %B1150 ], [ %burnt.2.0.ph35, %B644.outer.split ]
+  br i1 %5, label %B658, label %B874
 
-B618:                                             
-  br i1 %burnt.2.0, label %B834, label %B622.endif
+B658:                                             
+  br i1 %burnt.2.0, label %B874, label %B662.endif
 
-B690:                                             
-  %.539 = fcmp oeq double %.13.i11, %.483
-  %.552 = fadd double %charge.3.0, %.13.i11
-  %"$phi714.0.2.2" = select i1 %.539, double %.72, double %.552
-  %.566 = fcmp oeq double %.13.i11, %.486
-  %.579 = fadd double %discharge.3.0, %.13.i11
-  %"$phi740.0.2.2" = select i1 %.566, double %.77, double %.579
-  %.599 = add nsw i64 %row.4.0, 4
-  %.612 = fmul double %.610, %.13.i11
-  %.616 = getelementptr double, ptr %arg.segment, i64 %.599
-  store double %.607, ptr %.616, align 8
+B730:                                             
+  %.570 = fcmp oeq double %.13.i11, %.514
+  %.583 = fadd double %charge.3.0, %.13.i11
+  %"$phi754.0.2.2" = select i1 %.570, double %.99, double %.583
+  %.597 = fcmp oeq double %.13.i11, %.517
+  %.610 = fadd double %discharge.3.0, %.13.i11
+  %"$phi780.0.2.2" = select i1 %.597, double %.104, double %.610
+  %.630 = add nsw i64 %row.4.0, 4
+  %.643 = fmul double %.641, %.13.i11
+  %.647 = getelementptr double, ptr %arg.segment, i64 %.630
+  store double %.638, ptr %.647, align 8
   %6 = getelementptr double, ptr %arg.segment, i64 %row.4.0
-  %.620 = getelementptr i8, ptr %6, i64 40
-  store double %.612, ptr %.620, align 8
-  %.625 = getelementptr i8, ptr %6, i64 48
-  store double %"$phi714.0.2.2", ptr %.625, align 8
-  %.631 = getelementptr i8, ptr %6, i64 56
-  store double %"$phi740.0.2.2", ptr %.631, align 8
-  br label %B834
+  %.651 = getelementptr i8, ptr %6, i64 40
+  store double %.643, ptr %.651, align 8
+  %.656 = getelementptr i8, ptr %6, i64 48
+  store double %"$phi754.0.2.2", ptr %.656, align 8
+  %.662 = getelementptr i8, ptr %6, i64 56
+  store double %"$phi780.0.2.2", ptr %.662, align 8
+  br label %B874
 
-B834:                                             
-  %discharge.5.1 = phi double [ %discharge.3.0, %B618 ], [ %"$phi740.0.2.2", %B690 ], [ %discharge.3.0, %B622.endif ], [ %discharge.3.0, %B604 ]
-  %charge.5.1 = phi double [ %charge.3.0, %B618 ], [ %"$phi714.0.2.2", %B690 ], [ %charge.3.0, %B622.endif ], [ %charge.3.0, %B604 ]
-  %row.5.1 = phi i64 [ %row.4.0, %B618 ], [ %.599, %B690 ], [ %row.4.0, %B622.endif ], [ %row.4.0, %B604 ]
-  %burnt.3.1 = phi i1 [ true, %B618 ], [ true, %B690 ], [ true, %B622.endif ], [ %burnt.2.0, %B604 ]
-  %.696 = add nsw i64 %row.5.1, 4
-  %.703 = fcmp ule double %charge.5.1, 0.000000e+00
-  %.709 = fcmp ult double %discharge.5.1, %.77
-  %or.cond.not = select i1 %burnt.3.1, i1 %.709, i1 false
-  %or.cond = select i1 %.703, i1 true, i1 %or.cond.not
-  br i1 %or.cond, label %B970, label %B886.endif
+B874:                                             
+  %discharge.5.1 = phi double [ %discharge.3.0, %B658 ], [ %"$phi780.0.2.2", %B730 ], [ %discharge.3.0, %B662.endif ], [ %discharge.3.0, %B644 ]
+  %charge.5.1 = phi double [ %charge.3.0, %B658 ], [ %"$phi754.0.2.2", %B730 ], [ %charge.3.0, %B662.endif ], [ %charge.3.0, %B644 ]
+  %row.5.1 = phi i64 [ %row.4.0, %B658 ], [ %.630, %B730 ], [ %row.4.0, %B662.endif ], [ %row.4.0, %B644 ]
+  %burnt.3.1 = phi i1 [ true, %B658 ], [ true, %B730 ], [ true, %B662.endif ], [ %burnt.2.0, %B644 ]
+  %.729 = add nsw i64 %row.5.1, 4
+  %.736 = fcmp ule double %charge.5.1, 0.000000e+00
+  %.742 = fcmp ult double %discharge.5.1, %.104
+  %or.cond.not = select i1 %burnt.3.1, i1 %.742, i1 false
+  %or.cond = select i1 %.736, i1 true, i1 %or.cond.not
+  br i1 %or.cond, label %B1010, label %B926.endif
 
-B970:                                             
-  %.774 = fcmp olt double %discharge.5.1, %.77
-  br i1 %.774, label %B982.endif, label %B1304.endif
+B1010:                                            
+  %.807 = fcmp olt double %discharge.5.1, %.104
+  br i1 %.807, label %B1022.endif, label %B1344.endif
 
-B1110:                                            
-  %.759.sink = phi double [ %.75936, %B886.endif ], [ %.84637, %B982.endif ]
-  %.761.sink = phi double [ %.761, %B886.endif ], [ %.849, %B982.endif ]
-  %discharge.4.1 = phi double [ %discharge.5.1, %B886.endif ], [ %"$phi1048.0.2.1", %B982.endif ]
-  %step.2.1 = phi double [ %.13.i13, %B886.endif ], [ %.13.i15, %B982.endif ]
-  %charge.4.1 = phi double [ %.751, %B886.endif ], [ %charge.5.1, %B982.endif ]
+B1150:                                            
+  %.792.sink = phi double [ %.79236, %B926.endif ], [ %.87937, %B1022.endif ]
+  %.794.sink = phi double [ %.794, %B926.endif ], [ %.882, %B1022.endif ]
+  %discharge.4.1 = phi double [ %discharge.5.1, %B926.endif ], [ %"$phi1088.0.2.1", %B1022.endif ]
+  %step.2.1 = phi double [ %.13.i13, %B926.endif ], [ %.13.i15, %B1022.endif ]
+  %charge.4.1 = phi double [ %.784, %B926.endif ], [ %charge.5.1, %B1022.endif ]
   %sunkaddr = shl i64 %row.5.1, 3
   %sunkaddr83 = getelementptr i8, ptr %arg.segment, i64 %sunkaddr
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr83, i64 32
-  store double %.759.sink, ptr %sunkaddr84, align 8
+  store double %.792.sink, ptr %sunkaddr84, align 8
   %7 = getelementptr double, ptr %arg.segment, i64 %row.5.1
-  %.769 = getelementptr i8, ptr %7, i64 40
-  store double %.761.sink, ptr %.769, align 8
-  %.923 = getelementptr i8, ptr %7, i64 48
-  store double %charge.4.1, ptr %.923, align 8
-  %.929 = getelementptr i8, ptr %7, i64 56
-  store double %discharge.4.1, ptr %.929, align 8
-  %.933 = fsub double %wide.6.0, %step.2.1
-  %.944 = fcmp ugt double %.933, 0.000000e+00
-  br i1 %.944, label %B604, label %B1166.preheader
-
-B1166.preheader:                                  
-  %.956137 = add nsw i64 %k.6.0.ph33, 1
-  %.964138 = icmp eq i64 %.956137, %arg.n
-  br i1 %.964138, label %B604.outer.backedge.thread, label %B1206.preheader
-
-B604.outer.backedge.thread:                       
-  %8 = fcmp one double %.31, 0x7FF0000000000000
-  br label %B604.us
-
-B604.outer.backedge:                              
-  %9 = shl i64 %k.6.0.ph33, 9
-  %scevgep185 = getelementptr i8, ptr %lsr.iv183, i64 %9
-  %.992.le = load double, ptr %scevgep185, align 8
-  %10 = fcmp olt double %.992.le, %.446
-  %11 = icmp eq i64 %arg.n, %.956139
-  br i1 %11, label %B604.us, label %B604.outer.split
+  %.802 = getelementptr i8, ptr %7, i64 40
+  store double %.794.sink, ptr %.802, align 8
+  %.958 = getelementptr i8, ptr %7, i64 48
+  store double %charge.4.1, ptr %.958, align 8
+  %.964 = getelementptr i8, ptr %7, i64 56
+  store double %discharge.4.1, ptr %.964, align 8
+  %.968 = fsub double %wide.6.0, %step.2.1
+  %.979 = fcmp ugt double %.968, 0.000000e+00
+  br i1 %.979, label %B644, label %B1206.preheader
 
 B1206.preheader:                                  
-  %12 = add i64 %k.6.0.ph33, %arg.n
-  %13 = shl i64 %12, 9
-  br label %B1206
+  %.991144 = add nsw i64 %k.6.0.ph33, 1
+  %.999145 = icmp eq i64 %.991144, %arg.n
+  br i1 %.999145, label %B644.outer.backedge.thread, label %B1246.preheader
 
-B1166:                                            
-  %.956 = add i64 %.956139, 1
-  %scevgep184 = getelementptr i8, ptr %lsr.iv183, i64 512
-  %.964 = icmp eq i64 %arg.n, %.956
-  br i1 %.964, label %B604.outer.backedge.thread, label %B1206
+B644.outer.backedge.thread:                       
+  %8 = fcmp one double %.56, 0x7FF0000000000000
+  br label %B644.us
+
+B644.outer.backedge:                              
+  %9 = shl i64 %k.6.0.ph33, 9
+  %scevgep190 = getelementptr i8, ptr %lsr.iv188, i64 %9
+  %.1027.le = load double, ptr %scevgep190, align 8
+  %10 = fcmp olt double %.1027.le, %.477
+  %11 = icmp eq i64 %arg.n, %.991146
+  br i1 %11, label %B644.us, label %B644.outer.split
+
+B1246.preheader:                                  
+  %12 = add i64 %k.6.0.ph33, %spec.select
+  %13 = shl i64 %12, 9
+  br label %B1246
 
 B1206:                                            
-  %lsr.iv183 = phi ptr [ %scevgep184, %B1166 ], [ %scevgep182, %B1206.preheader ]
-  %.956139 = phi i64 [ %.956, %B1166 ], [ %.956137, %B1206.preheader ]
-  %scevgep186 = getelementptr i8, ptr %lsr.iv183, i64 %13
-  %.1003 = load double, ptr %scevgep186, align 8
-  %.1010 = fcmp ugt double %.1003, 0.000000e+00
-  br i1 %.1010, label %B604.outer.backedge, label %B1166
+  %.991 = add i64 %.991146, 1
+  %scevgep189 = getelementptr i8, ptr %lsr.iv188, i64 512
+  %.999 = icmp eq i64 %arg.n, %.991
+  br i1 %.999, label %B644.outer.backedge.thread, label %B1246
 
-B1372:                                            
-  %lsr.iv176 = phi i64 [ %24, %B1372.preheader.new ], [ %lsr.iv.next177, %B1372 ]
-  %.1189149 = phi double [ 0.000000e+00, %B1372.preheader.new ], [ %.1189.3, %B1372 ]
-  %.1149143145 = phi i64 [ 5, %B1372.preheader.new ], [ %.1156.3, %B1372 ]
-  %14 = shl i64 %.1149143145, 3
+B1246:                                            
+  %lsr.iv188 = phi ptr [ %scevgep189, %B1206 ], [ %scevgep187, %B1246.preheader ]
+  %.991146 = phi i64 [ %.991, %B1206 ], [ %.991144, %B1246.preheader ]
+  %scevgep191 = getelementptr i8, ptr %lsr.iv188, i64 %13
+  %.1038 = load double, ptr %scevgep191, align 8
+  %.1045 = fcmp ugt double %.1038, 0.000000e+00
+  br i1 %.1045, label %B644.outer.backedge, label %B1206
+
+B1412:                                            
+  %lsr.iv177 = phi i64 [ %24, %B1412.preheader.new ], [ %lsr.iv.next178, %B1412 ]
+  %.1224156 = phi double [ 0.000000e+00, %B1412.preheader.new ], [ %.1224.3, %B1412 ]
+  %.1184150152 = phi i64 [ 5, %B1412.preheader.new ], [ %.1191.3, %B1412 ]
+  %14 = shl i64 %.1184150152, 3
   %scevgep70 = getelementptr i8, ptr %arg.segment, i64 %14
-  %.1188 = load double, ptr %scevgep70, align 8
-  %.1189 = fadd double %.1189149, %.1188
-  %sunkaddr189 = mul i64 %arg.i, 8
-  %sunkaddr190 = getelementptr i8, ptr %arg.room, i64 %sunkaddr189
-  %sunkaddr191 = getelementptr i8, ptr %sunkaddr190, i64 4608
-  store double %.1189, ptr %sunkaddr191, align 8
+  %.1223 = load double, ptr %scevgep70, align 8
+  %.1224 = fadd double %.1224156, %.1223
+  %sunkaddr194 = mul i64 %arg.i, 8
+  %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
+  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 4608
+  store double %.1224, ptr %sunkaddr196, align 8
   %scevgep69 = getelementptr i8, ptr %scevgep70, i64 32
-  %.1188.1 = load double, ptr %scevgep69, align 8
-  %.1189.1 = fadd double %.1189, %.1188.1
-  store double %.1189.1, ptr %sunkaddr191, align 8
-  %15 = shl i64 %.1149143145, 3
-  %scevgep180 = getelementptr i8, ptr %arg.segment, i64 %15
-  %scevgep181 = getelementptr i8, ptr %scevgep180, i64 64
-  %.1188.2 = load double, ptr %scevgep181, align 8
-  %.1189.2 = fadd double %.1189.1, %.1188.2
-  store double %.1189.2, ptr %sunkaddr191, align 8
-  %.1156.3 = add nuw i64 %.1149143145, 16
-  %16 = shl i64 %.1149143145, 3
-  %scevgep178 = getelementptr i8, ptr %arg.segment, i64 %16
-  %scevgep179 = getelementptr i8, ptr %scevgep178, i64 96
-  %.1188.3 = load double, ptr %scevgep179, align 8
-  %.1189.3 = fadd double %.1189.2, %.1188.3
-  store double %.1189.3, ptr %sunkaddr191, align 8
-  %lsr.iv.next177 = add nsw i64 %lsr.iv176, -4
-  %niter.ncmp.3.not = icmp eq i64 %lsr.iv.next177, 0
-  br i1 %niter.ncmp.3.not, label %common.ret.loopexit.unr-lcssa, label %B1372
+  %.1223.1 = load double, ptr %scevgep69, align 8
+  %.1224.1 = fadd double %.1224, %.1223.1
+  store double %.1224.1, ptr %sunkaddr196, align 8
+  %15 = shl i64 %.1184150152, 3
+  %scevgep183 = getelementptr i8, ptr %arg.segment, i64 %15
+  %scevgep184 = getelementptr i8, ptr %scevgep183, i64 64
+  %.1223.2 = load double, ptr %scevgep184, align 8
+  %.1224.2 = fadd double %.1224.1, %.1223.2
+  store double %.1224.2, ptr %sunkaddr196, align 8
+  %.1191.3 = add nuw i64 %.1184150152, 16
+  %16 = shl i64 %.1184150152, 3
+  %scevgep180 = getelementptr i8, ptr %arg.segment, i64 %16
+  %scevgep182 = getelementptr i8, ptr %scevgep180, i64 96
+  %.1223.3 = load double, ptr %scevgep182, align 8
+  %.1224.3 = fadd double %.1224.2, %.1223.3
+  store double %.1224.3, ptr %sunkaddr196, align 8
+  %lsr.iv.next178 = add nsw i64 %lsr.iv177, 4
+  %niter.ncmp.3.not = icmp eq i64 %lsr.iv.next178, 0
+  br i1 %niter.ncmp.3.not, label %common.ret.loopexit.unr-lcssa, label %B1412
 
-B328.preheader:                                   
+B368.preheader:                                   
   %17 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  %18 = shl i64 %arg.n, 9
-  br label %B328
+  %18 = shl i64 %spec.select, 9
+  br label %B368
 
 common.ret.loopexit.unr-lcssa:                    
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %common.ret, label %B1372.epil.preheader
+  br i1 %lcmp.mod.not, label %common.ret, label %B1412.epil.preheader
 
-B1372.epil.preheader:                             
-  %.1189149.epil.init = phi double [ 0.000000e+00, %B1372.preheader ], [ %.1189.3, %common.ret.loopexit.unr-lcssa ]
-  %.1149143145.epil.init = phi i64 [ 5, %B1372.preheader ], [ %.1156.3, %common.ret.loopexit.unr-lcssa ]
-  %19 = shl i64 %.1149143145.epil.init, 3
+B1412.epil.preheader:                             
+  %.1224156.epil.init = phi double [ 0.000000e+00, %B1412.preheader ], [ %.1224.3, %common.ret.loopexit.unr-lcssa ]
+  %.1184150152.epil.init = phi i64 [ 5, %B1412.preheader ], [ %.1191.3, %common.ret.loopexit.unr-lcssa ]
+  %19 = shl i64 %.1184150152.epil.init, 3
   %scevgep = getelementptr i8, ptr %arg.segment, i64 %19
   %20 = shl nuw nsw i64 %xtraiter, 5
-  br label %B1372.epil
+  br label %B1412.epil
 
-B1372.epil:                                       
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B1372.epil ], [ 0, %B1372.epil.preheader ]
-  %.1189149.epil = phi double [ %.1189.epil, %B1372.epil ], [ %.1189149.epil.init, %B1372.epil.preheader ]
+B1412.epil:                                       
+  %lsr.iv = phi i64 [ %lsr.iv.next, %B1412.epil ], [ 0, %B1412.epil.preheader ]
+  %.1224156.epil = phi double [ %.1224.epil, %B1412.epil ], [ %.1224156.epil.init, %B1412.epil.preheader ]
   %scevgep63 = getelementptr i8, ptr %scevgep, i64 %lsr.iv
-  %.1188.epil = load double, ptr %scevgep63, align 8
-  %.1189.epil = fadd double %.1189149.epil, %.1188.epil
-  %sunkaddr192 = mul i64 %arg.i, 8
-  %sunkaddr193 = getelementptr i8, ptr %arg.room, i64 %sunkaddr192
-  %sunkaddr194 = getelementptr i8, ptr %sunkaddr193, i64 4608
-  store double %.1189.epil, ptr %sunkaddr194, align 8
+  %.1223.epil = load double, ptr %scevgep63, align 8
+  %.1224.epil = fadd double %.1224156.epil, %.1223.epil
+  %sunkaddr197 = mul i64 %arg.i, 8
+  %sunkaddr198 = getelementptr i8, ptr %arg.room, i64 %sunkaddr197
+  %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 4608
+  store double %.1224.epil, ptr %sunkaddr199, align 8
   %lsr.iv.next = add nuw nsw i64 %lsr.iv, 32
   %epil.iter.cmp.not = icmp eq i64 %20, %lsr.iv.next
-  br i1 %epil.iter.cmp.not, label %common.ret, label %B1372.epil, !llvm.loop !25
+  br i1 %epil.iter.cmp.not, label %common.ret, label %B1412.epil, !llvm.loop !73
 
 common.ret:                                       
-  %.1212.1 = ashr i64 %.us-phi, 2
-  store i64 %.1212.1, ptr %retptr, align 8
+  %.1247.1 = ashr i64 %.us-phi, 2
+  store i64 %.1247.1, ptr %retptr, align 8
   ret i32 0
 
-B622.endif:                                       
-  %.483 = fsub double %.72, %charge.3.0
-  %.486 = fsub double %.77, %discharge.3.0
-  %.12.i10 = fcmp olt double %.486, %.483
-  %.13.i11 = select i1 %.12.i10, double %.486, double %.483
-  %.527 = fcmp ogt double %.13.i11, 0.000000e+00
-  br i1 %.527, label %B690, label %B834
+B662.endif:                                       
+  %.514 = fsub double %.99, %charge.3.0
+  %.517 = fsub double %.104, %discharge.3.0
+  %.12.i10 = fcmp olt double %.517, %.514
+  %.13.i11 = select i1 %.12.i10, double %.517, double %.514
+  %.558 = fcmp ogt double %.13.i11, 0.000000e+00
+  br i1 %.558, label %B730, label %B874
 
-B886.endif:                                       
+B926.endif:                                       
   %.12.i12 = fcmp olt double %charge.5.1, %wide.6.0
   %.13.i13 = select i1 %.12.i12, double %charge.5.1, double %wide.6.0
-  %.751 = fsub double %charge.5.1, %.13.i13
-  %.761 = fmul double %.25, %.13.i13
-  br label %B1110
+  %.784 = fsub double %charge.5.1, %.13.i13
+  %.794 = fmul double %.47, %.13.i13
+  br label %B1150
 
-B982.endif:                                       
-  %.778 = fsub double %.77, %discharge.5.1
-  %.12.i14 = fcmp olt double %.778, %wide.6.0
-  %.13.i15 = select i1 %.12.i14, double %.778, double %wide.6.0
-  %.812 = fcmp oeq double %.13.i15, %.778
-  %.823 = fadd double %discharge.5.1, %.13.i15
-  %"$phi1048.0.2.1" = select i1 %.812, double %.77, double %.823
-  %.849 = fmul double %.27, %.13.i15
-  br label %B1110
+B1022.endif:                                      
+  %.811 = fsub double %.104, %discharge.5.1
+  %.12.i14 = fcmp olt double %.811, %wide.6.0
+  %.13.i15 = select i1 %.12.i14, double %.811, double %wide.6.0
+  %.845 = fcmp oeq double %.13.i15, %.811
+  %.856 = fadd double %discharge.5.1, %.13.i15
+  %"$phi1088.0.2.1" = select i1 %.845, double %.104, double %.856
+  %.882 = fmul double %.50, %.13.i15
+  br label %B1150
 
-B1304.endif:                                      
-  %.us-phi = phi i64 [ %row.4.0.us, %B604.us ], [ %row.4.0.us, %B622.endif.us ], [ %.599.us, %B690.us ], [ %row.5.1, %B970 ]
+B1344.endif:                                      
+  %.us-phi = phi i64 [ %row.4.0.us, %B644.us ], [ %row.4.0.us, %B662.endif.us ], [ %.630.us, %B730.us ], [ %row.5.1, %B1010 ]
   %sunkaddr91 = shl i64 %arg.i, 3
   %sunkaddr92 = getelementptr i8, ptr %arg.room, i64 %sunkaddr91
   %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 4608
   store double 0.000000e+00, ptr %sunkaddr93, align 8
-  %.1100 = add i64 %.us-phi, -1
+  %.1135 = add i64 %.us-phi, -1
   %21 = add i64 %.us-phi, 2
-  %.1122 = lshr i64 %21, 2
-  %.1101.inv = icmp slt i64 %.1100, 1
-  %.1143144.not150 = icmp eq i64 %.1122, 0
-  %.1143144.not = or i1 %.1101.inv, %.1143144.not150
-  br i1 %.1143144.not, label %common.ret, label %B1372.preheader
+  %.1157 = lshr i64 %21, 2
+  %.1136.inv = icmp slt i64 %.1135, 1
+  %.1178151.not157 = icmp eq i64 %.1157, 0
+  %.1178151.not = or i1 %.1136.inv, %.1178151.not157
+  br i1 %.1178151.not, label %common.ret, label %B1412.preheader
 
-B1372.preheader:                                  
-  %xtraiter = and i64 %.1122, 3
+B1412.preheader:                                  
+  %xtraiter = and i64 %.1157, 3
   %22 = icmp ult i64 %21, 16
-  br i1 %22, label %B1372.epil.preheader, label %B1372.preheader.new
+  br i1 %22, label %B1412.epil.preheader, label %B1412.preheader.new
 
-B1372.preheader.new:                              
+B1412.preheader.new:                              
   %23 = lshr i64 %21, 4
-  %24 = shl nuw nsw i64 %23, 2
-  br label %B1372
+  %24 = mul nsw i64 %23, -4
+  br label %B1412
 }
 
 define internal i32 @gather_slot(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.i, double %arg.total, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment) {
@@ -1766,19 +3300,16 @@ B44.endif.us.preheader:
   br i1 %0, label %B78.us.1.preheader, label %B44.endif.us.preheader.new
 
 B44.endif.us.preheader.new:                       
-  %const = bitcast i64 9223372036854775806 to i64
-  %unroll_iter = and i64 %arg.n, %const
   %1 = shl i64 %arg.i, 3
   %2 = getelementptr i8, ptr %arg.parts, i64 %1
   %scevgep25 = getelementptr i8, ptr %2, i64 2560
   %3 = lshr i64 %arg.n, 1
-  %4 = trunc i64 %3 to i62
-  %5 = zext i62 %4 to i64
-  %6 = mul nsw i64 %5, -2
+  %4 = mul nsw i64 %3, -2
+  %5 = shl nuw i64 %3, 1
   br label %B78.us
 
 B78.us:                                           
-  %lsr.iv3 = phi i64 [ %lsr.iv.next, %B78.us ], [ %6, %B44.endif.us.preheader.new ]
+  %lsr.iv6 = phi i64 [ %lsr.iv.next7, %B78.us ], [ %5, %B44.endif.us.preheader.new ]
   %lsr.iv26 = phi ptr [ %scevgep27, %B78.us ], [ %scevgep25, %B44.endif.us.preheader.new ]
   %row.3.1125.us = phi i64 [ %.316.us.113, %B78.us ], [ 4, %B44.endif.us.preheader.new ]
   %scevgep29 = getelementptr i8, ptr %lsr.iv26, i64 -2560
@@ -1803,19 +3334,21 @@ B78.us:
   %"$phi228.3.2.2.us.112" = select i1 %.299.us.111, i64 4, i64 0
   %.316.us.113 = add nuw nsw i64 %"$phi228.3.2.2.us.112", %.316.us
   %scevgep27 = getelementptr i8, ptr %lsr.iv26, i64 4096
-  %lsr.iv.next = add i64 %lsr.iv3, 2
-  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
+  %lsr.iv.next7 = add i64 %lsr.iv6, -2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next7, 0
   br i1 %niter.ncmp.1, label %B78.us.1.preheader.unr-lcssa, label %B78.us
 
 B78.us.1.preheader.unr-lcssa:                     
-  %7 = and i64 %arg.n, 1
-  %lcmp.mod.not = icmp eq i64 %7, 0
+  %const = bitcast i64 9223372036854775806 to i64
+  %unroll_iter = and i64 %arg.n, %const
+  %6 = and i64 %arg.n, 1
+  %lcmp.mod.not = icmp eq i64 %6, 0
   br i1 %lcmp.mod.not, label %B78.us.1.preheader.new, label %B78.us.1.preheader
 
 B78.us.1.preheader:                               
   %row.3.1125.us.epil.init = phi i64 [ 4, %B44.endif.us.preheader ], [ %.316.us.113, %B78.us.1.preheader.unr-lcssa ]
   %.243121123.us.epil.init = phi i64 [ 0, %B44.endif.us.preheader ], [ %unroll_iter, %B78.us.1.preheader.unr-lcssa ]
-  %8 = icmp eq i64 %arg.n, 1
+  %7 = icmp eq i64 %arg.n, 1
   %.idx.epil = shl i64 %.243121123.us.epil.init, 11
   %gep.epil = getelementptr i8, ptr %invariant.gep, i64 %.idx.epil
   %.281.us.epil = getelementptr i8, ptr %gep.epil, i64 512
@@ -1828,28 +3361,27 @@ B78.us.1.preheader:
   %.299.us.epil = fcmp ogt double %.282.us.epil, 0.000000e+00
   %"$phi228.3.2.2.us.epil" = select i1 %.299.us.epil, i64 4, i64 0
   %.316.us.epil = add nuw nsw i64 %"$phi228.3.2.2.us.epil", %row.3.1125.us.epil.init
-  br i1 %8, label %B78.us.1.epil.preheader, label %B78.us.1.preheader.B78.us.1.preheader.new_crit_edge
+  br i1 %7, label %B78.us.1.epil.preheader, label %B78.us.1.preheader.B78.us.1.preheader.new_crit_edge
 
 B78.us.1.preheader.B78.us.1.preheader.new_crit_edge: 
-  %const4 = bitcast i64 9223372036854775806 to i64
-  %.pre = and i64 %arg.n, %const4
+  %const8 = bitcast i64 9223372036854775806 to i64
+  %.pre = and i64 %arg.n, %const8
   %.pre3 = shl i64 %arg.i, 3
+  %.pre1 = lshr i64 %arg.n, 1
+  %.pre4 = mul nsw i64 %.pre1, -2
   br label %B78.us.1.preheader.new
 
 B78.us.1.preheader.new:                           
+  %.pre-phi5 = phi i64 [ %.pre4, %B78.us.1.preheader.B78.us.1.preheader.new_crit_edge ], [ %4, %B78.us.1.preheader.unr-lcssa ]
   %.pre-phi = phi i64 [ %.pre3, %B78.us.1.preheader.B78.us.1.preheader.new_crit_edge ], [ %1, %B78.us.1.preheader.unr-lcssa ]
   %unroll_iter19.pre-phi = phi i64 [ %.pre, %B78.us.1.preheader.B78.us.1.preheader.new_crit_edge ], [ %unroll_iter, %B78.us.1.preheader.unr-lcssa ]
   %.316.us.lcssa2 = phi i64 [ %.316.us.epil, %B78.us.1.preheader.B78.us.1.preheader.new_crit_edge ], [ %.316.us.113, %B78.us.1.preheader.unr-lcssa ]
-  %9 = getelementptr i8, ptr %arg.parts, i64 %.pre-phi
-  %scevgep = getelementptr i8, ptr %9, i64 3584
-  %10 = lshr i64 %arg.n, 1
-  %11 = trunc i64 %10 to i62
-  %12 = zext i62 %11 to i64
-  %13 = mul nsw i64 %12, -2
+  %8 = getelementptr i8, ptr %arg.parts, i64 %.pre-phi
+  %scevgep = getelementptr i8, ptr %8, i64 3584
   br label %B78.us.1
 
 B78.us.1:                                         
-  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B78.us.1 ], [ %13, %B78.us.1.preheader.new ]
+  %lsr.iv1 = phi i64 [ %lsr.iv.next2, %B78.us.1 ], [ %.pre-phi5, %B78.us.1.preheader.new ]
   %lsr.iv = phi ptr [ %scevgep21, %B78.us.1 ], [ %scevgep, %B78.us.1.preheader.new ]
   %row.3.1125.us.1 = phi i64 [ %.316.us.1.1, %B78.us.1 ], [ %.316.us.lcssa2, %B78.us.1.preheader.new ]
   %scevgep23 = getelementptr i8, ptr %lsr.iv, i64 -2560
@@ -1879,8 +3411,8 @@ B78.us.1:
   br i1 %niter20.ncmp.1, label %B264.loopexit.unr-lcssa, label %B78.us.1
 
 B264.loopexit.unr-lcssa:                          
-  %14 = and i64 %arg.n, 1
-  %lcmp.mod16.not = icmp eq i64 %14, 0
+  %9 = and i64 %arg.n, 1
+  %lcmp.mod16.not = icmp eq i64 %9, 0
   br i1 %lcmp.mod16.not, label %B264, label %B78.us.1.epil.preheader
 
 B78.us.1.epil.preheader:                          
@@ -1888,10 +3420,10 @@ B78.us.1.epil.preheader:
   %.243121123.us.1.epil.init = phi i64 [ 0, %B78.us.1.preheader ], [ %unroll_iter19.pre-phi, %B264.loopexit.unr-lcssa ]
   %.idx145.epil = shl i64 %.243121123.us.1.epil.init, 11
   %gep147.epil = getelementptr i8, ptr %invariant.gep, i64 %.idx145.epil
-  %15 = getelementptr i8, ptr %gep147.epil, i64 1024
+  %10 = getelementptr i8, ptr %gep147.epil, i64 1024
   %.281.us.1.epil = getelementptr i8, ptr %gep147.epil, i64 1536
   %.282.us.1.epil = load double, ptr %.281.us.1.epil, align 8
-  %.289.us.1.epil = load double, ptr %15, align 8
+  %.289.us.1.epil = load double, ptr %10, align 8
   %.292.us.1.epil = getelementptr double, ptr %arg.segment, i64 %row.3.1125.us.1.epil.init
   store double %.289.us.1.epil, ptr %.292.us.1.epil, align 8
   %.297.us.1.epil = getelementptr i8, ptr %.292.us.1.epil, i64 8
@@ -1903,10 +3435,10 @@ B78.us.1.epil.preheader:
 
 B264:                                             
   %.us-phi141 = phi i64 [ 4, %B0.endif.endif ], [ %.316.us.1.1, %B264.loopexit.unr-lcssa ], [ %.316.us.1.epil, %B78.us.1.epil.preheader ]
-  %16 = getelementptr double, ptr %arg.room, i64 %arg.i
-  %.356 = getelementptr i8, ptr %16, i64 3584
+  %11 = getelementptr double, ptr %arg.room, i64 %arg.i
+  %.356 = getelementptr i8, ptr %11, i64 3584
   %.357 = load double, ptr %.356, align 8
-  %.361 = getelementptr i8, ptr %16, i64 4096
+  %.361 = getelementptr i8, ptr %11, i64 4096
   %.362 = load double, ptr %.361, align 8
   %.371 = fcmp olt double %.357, %.362
   %.537.pre143 = load double, ptr %arg.store, align 8
@@ -1933,24 +3465,24 @@ B396:
 B510:                                             
   %.462 = fsub double %.378, %.537.pre143
   %.464 = fmul double %.462, %"$phi496.0.2.0"
-  %sunkaddr5 = mul i64 %arg.i, 8
-  %sunkaddr6 = getelementptr i8, ptr %arg.room, i64 %sunkaddr5
-  %sunkaddr7 = getelementptr i8, ptr %sunkaddr6, i64 4608
-  %.471 = load double, ptr %sunkaddr7, align 8
+  %sunkaddr9 = mul i64 %arg.i, 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.room, i64 %sunkaddr9
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 4608
+  %.471 = load double, ptr %sunkaddr12, align 8
   %.472 = fadd double %.464, %.471
-  store double %.472, ptr %sunkaddr7, align 8
+  store double %.472, ptr %sunkaddr12, align 8
   %.477 = getelementptr i8, ptr %arg.store, i64 40
   %.478 = load double, ptr %.477, align 8
   %.479 = fneg double %.478
-  %sunkaddr8 = mul i64 %arg.i, 8
-  %sunkaddr9 = getelementptr i8, ptr %arg.room, i64 %sunkaddr8
-  %sunkaddr10 = getelementptr i8, ptr %sunkaddr9, i64 1024
-  %.484 = load double, ptr %sunkaddr10, align 8
+  %sunkaddr14 = mul i64 %arg.i, 8
+  %sunkaddr15 = getelementptr i8, ptr %arg.room, i64 %sunkaddr14
+  %sunkaddr16 = getelementptr i8, ptr %sunkaddr15, i64 1024
+  %.484 = load double, ptr %sunkaddr16, align 8
   %.485 = fmul double %.484, %.479
-  %sunkaddr11 = mul i64 %arg.i, 8
-  %sunkaddr12 = getelementptr i8, ptr %arg.room, i64 %sunkaddr11
-  %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 2048
-  %.490 = load double, ptr %sunkaddr13, align 8
+  %sunkaddr17 = mul i64 %arg.i, 8
+  %sunkaddr18 = getelementptr i8, ptr %arg.room, i64 %sunkaddr17
+  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 2048
+  %.490 = load double, ptr %sunkaddr19, align 8
   %.491 = fmul double %.464, %.490
   %.494 = getelementptr double, ptr %arg.segment, i64 %.us-phi141
   store double %.485, ptr %.494, align 8
@@ -1985,2379 +3517,1514 @@ declare i64 @llvm.smax.i64(i64, i64)
 
 declare i64 @llvm.smin.i64(i64, i64)
 
-define internal i32 @lay_powers(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.t, i64 %arg.count, ptr %arg.store, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.scale, ptr %arg.room) {
-B0.endif.endif:
-  %.26 = getelementptr i8, ptr %arg.store, i64 64
-  %.27 = load double, ptr %.26, align 8
-  %.5.i = fptosi double %.27 to i64
-  %.55 = getelementptr i8, ptr %arg.store, i64 72
-  %.56 = load double, ptr %.55, align 8
-  %.5.i3 = fptosi double %.56 to i64
-  %.85 = getelementptr i8, ptr %arg.store, i64 48
-  %.86 = load double, ptr %.85, align 8
-  %.90 = icmp eq i64 %.5.i, 0
-  br i1 %.90, label %B146, label %B254.endif
+declare void @llvm.prefetch.p0(ptr captures(none), i32 immarg, i32 immarg, i32 immarg)
 
-B146:                                             
-  %.94 = load double, ptr %arg.charge_limit, align 8
-  %.96 = fcmp ogt double %.94, %.86
-  %"$phi188.0.2.0" = select i1 %.96, double %.86, double %.94
-  %.203227.not = icmp slt i64 %arg.count, 1
-  br i1 %.203227.not, label %B354, label %iter.check28
-
-iter.check28:                                     
-  %min.iters.check26 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check26, label %B222.preheader, label %vector.main.loop.iter.check30
-
-vector.main.loop.iter.check30:                    
-  %const101 = bitcast i64 9223372036854775792 to i64
-  %min.iters.check29 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check29, label %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge, label %vector.ph31
-
-vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge: 
-  %.pre24 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
-  %.pre25 = shufflevector <4 x double> %.pre24, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vec.epilog.ph45
-
-vector.ph31:                                      
-  %n.vec33 = and i64 %arg.count, %const101
-  %broadcast.splatinsert34 = insertelement <4 x double> poison, double %"$phi188.0.2.0", i64 0
-  %broadcast.splat35 = shufflevector <4 x double> %broadcast.splatinsert34, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vector.body36
-
-vector.body36:                                    
-  %index37 = phi i64 [ 0, %vector.ph31 ], [ %index.next38, %vector.body36 ]
-  %sunkaddr = mul i64 %index37, 8
-  %sunkaddr103 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr103, align 8
-  %sunkaddr104 = mul i64 %index37, 8
-  %sunkaddr105 = getelementptr i8, ptr %arg.room, i64 %sunkaddr104
-  %sunkaddr106 = getelementptr i8, ptr %sunkaddr105, i64 32
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr106, align 8
-  %sunkaddr107 = mul i64 %index37, 8
-  %sunkaddr108 = getelementptr i8, ptr %arg.room, i64 %sunkaddr107
-  %sunkaddr109 = getelementptr i8, ptr %sunkaddr108, i64 64
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr109, align 8
-  %sunkaddr110 = mul i64 %index37, 8
-  %sunkaddr111 = getelementptr i8, ptr %arg.room, i64 %sunkaddr110
-  %sunkaddr112 = getelementptr i8, ptr %sunkaddr111, i64 96
-  store <4 x double> %broadcast.splat35, ptr %sunkaddr112, align 8
-  %index.next38 = add nuw nsw i64 %index37, 16
-  %0 = icmp eq i64 %n.vec33, %index.next38
-  br i1 %0, label %middle.block39, label %vector.body36, !llvm.loop !26
-
-middle.block39:                                   
-  %cmp.n40 = icmp eq i64 %arg.count, %n.vec33
-  br i1 %cmp.n40, label %B354, label %vec.epilog.iter.check43
-
-vec.epilog.iter.check43:                          
-  %1 = and i64 %arg.count, 12
-  %min.epilog.iters.check44 = icmp eq i64 %1, 0
-  br i1 %min.epilog.iters.check44, label %B222.preheader, label %vec.epilog.ph45, !prof !27
-
-vec.epilog.ph45:                                  
-  %broadcast.splat49.pre-phi = phi <4 x double> [ %.pre25, %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge ], [ %broadcast.splat35, %vec.epilog.iter.check43 ]
-  %vec.epilog.resume.val41 = phi i64 [ 0, %vector.main.loop.iter.check30.vec.epilog.ph45_crit_edge ], [ %n.vec33, %vec.epilog.iter.check43 ]
-  %const_mat102 = add i64 %const101, 12
-  %n.vec47 = and i64 %arg.count, %const_mat102
-  br label %vec.epilog.vector.body50
-
-vec.epilog.vector.body50:                         
-  %index51 = phi i64 [ %vec.epilog.resume.val41, %vec.epilog.ph45 ], [ %index.next52, %vec.epilog.vector.body50 ]
-  %2 = shl i64 %index51, 3
-  %scevgep230 = getelementptr i8, ptr %arg.room, i64 %2
-  store <4 x double> %broadcast.splat49.pre-phi, ptr %scevgep230, align 8
-  %index.next52 = add nuw i64 %index51, 4
-  %3 = icmp eq i64 %n.vec47, %index.next52
-  br i1 %3, label %vec.epilog.middle.block53, label %vec.epilog.vector.body50, !llvm.loop !28
-
-vec.epilog.middle.block53:                        
-  %cmp.n54 = icmp eq i64 %arg.count, %n.vec47
-  br i1 %cmp.n54, label %B354, label %B222.preheader
-
-B222.preheader:                                   
-  %.209226228.ph = phi i64 [ 0, %iter.check28 ], [ %n.vec33, %vec.epilog.iter.check43 ], [ %n.vec47, %vec.epilog.middle.block53 ]
-  br label %B222
-
-B222:                                             
-  %.209226228 = phi i64 [ %.216, %B222 ], [ %.209226228.ph, %B222.preheader ]
-  %.216 = add nuw nsw i64 %.209226228, 1
-  %4 = shl i64 %.209226228, 3
-  %scevgep229 = getelementptr i8, ptr %arg.room, i64 %4
-  store double %"$phi188.0.2.0", ptr %scevgep229, align 8
-  %exitcond252.not = icmp eq i64 %arg.count, %.216
-  br i1 %exitcond252.not, label %B354, label %B222, !llvm.loop !29
-
-B286:                                             
-  %.340221223 = phi i64 [ %.347.3, %B286 ], [ %.340221223.unr, %B286.preheader154 ]
-  %5 = shl i64 %.340221223, 3
-  %scevgep251 = getelementptr i8, ptr %scevgep247, i64 %5
-  %scevgep252 = getelementptr i8, ptr %scevgep251, i64 -24
-  %.380 = load double, ptr %scevgep252, align 8
-  %.386 = fcmp ogt double %.380, %.86
-  %"$phi328.1.2.1" = select i1 %.386, double %.86, double %.380
-  %6 = shl i64 %.340221223, 3
-  %sunkaddr113 = mul i64 %.340221223, 8
-  %sunkaddr114 = getelementptr i8, ptr %arg.room, i64 %sunkaddr113
-  store double %"$phi328.1.2.1", ptr %sunkaddr114, align 8
-  %scevgep87 = getelementptr i8, ptr %scevgep247, i64 %6
-  %scevgep88 = getelementptr i8, ptr %scevgep87, i64 -16
-  %.380.1 = load double, ptr %scevgep88, align 8
-  %.386.1 = fcmp ogt double %.380.1, %.86
-  %"$phi328.1.2.1.1" = select i1 %.386.1, double %.86, double %.380.1
-  %7 = shl i64 %.340221223, 3
-  %sunkaddr115 = mul i64 %.340221223, 8
-  %sunkaddr116 = getelementptr i8, ptr %arg.room, i64 %sunkaddr115
-  %sunkaddr117 = getelementptr i8, ptr %sunkaddr116, i64 8
-  store double %"$phi328.1.2.1.1", ptr %sunkaddr117, align 8
-  %scevgep85 = getelementptr i8, ptr %scevgep247, i64 %7
-  %scevgep86 = getelementptr i8, ptr %scevgep85, i64 -8
-  %.380.2 = load double, ptr %scevgep86, align 8
-  %.386.2 = fcmp ogt double %.380.2, %.86
-  %"$phi328.1.2.1.2" = select i1 %.386.2, double %.86, double %.380.2
-  %sunkaddr118 = mul i64 %.340221223, 8
-  %sunkaddr119 = getelementptr i8, ptr %arg.room, i64 %sunkaddr118
-  %sunkaddr120 = getelementptr i8, ptr %sunkaddr119, i64 16
-  store double %"$phi328.1.2.1.2", ptr %sunkaddr120, align 8
-  %.347.3 = add nuw nsw i64 %.340221223, 4
-  %.380.3 = load double, ptr %scevgep251, align 8
-  %.386.3 = fcmp ogt double %.380.3, %.86
-  %"$phi328.1.2.1.3" = select i1 %.386.3, double %.86, double %.380.3
-  %sunkaddr121 = mul i64 %.340221223, 8
-  %sunkaddr122 = getelementptr i8, ptr %arg.room, i64 %sunkaddr121
-  %sunkaddr123 = getelementptr i8, ptr %sunkaddr122, i64 24
-  store double %"$phi328.1.2.1.3", ptr %sunkaddr123, align 8
-  %exitcond.not.3 = icmp eq i64 %arg.count, %.347.3
-  br i1 %exitcond.not.3, label %B354, label %B286, !llvm.loop !30
-
-B354:                                             
-  %.421 = getelementptr i8, ptr %arg.store, i64 56
-  %.422 = load double, ptr %.421, align 8
-  %.427 = icmp eq i64 %.5.i3, 0
-  br i1 %.427, label %B392, label %B500.endif
-
-B392:                                             
-  %.433 = load double, ptr %arg.discharge_limit, align 8
-  %.435 = fcmp ogt double %.433, %.422
-  %"$phi434.0.2.0" = select i1 %.435, double %.422, double %.433
-  %.542240.not = icmp slt i64 %arg.count, 1
-  br i1 %.542240.not, label %common.ret, label %iter.check97
-
-iter.check97:                                     
-  %min.iters.check95 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check95, label %B468.preheader, label %vector.main.loop.iter.check99
-
-vector.main.loop.iter.check99:                    
-  %const99 = bitcast i64 9223372036854775792 to i64
-  %min.iters.check98 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check98, label %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge, label %vector.ph100
-
-vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge: 
-  %.pre = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
-  %.pre21 = shufflevector <4 x double> %.pre, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vec.epilog.ph114
-
-vector.ph100:                                     
-  %n.vec102 = and i64 %arg.count, %const99
-  %broadcast.splatinsert103 = insertelement <4 x double> poison, double %"$phi434.0.2.0", i64 0
-  %broadcast.splat104 = shufflevector <4 x double> %broadcast.splatinsert103, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vector.body105
-
-vector.body105:                                   
-  %index106 = phi i64 [ 0, %vector.ph100 ], [ %index.next107, %vector.body105 ]
-  %sunkaddr124 = mul i64 %index106, 8
-  %sunkaddr125 = getelementptr i8, ptr %arg.room, i64 %sunkaddr124
-  %sunkaddr126 = getelementptr i8, ptr %sunkaddr125, i64 512
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr126, align 8
-  %sunkaddr127 = mul i64 %index106, 8
-  %sunkaddr128 = getelementptr i8, ptr %arg.room, i64 %sunkaddr127
-  %sunkaddr129 = getelementptr i8, ptr %sunkaddr128, i64 544
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr129, align 8
-  %sunkaddr130 = mul i64 %index106, 8
-  %sunkaddr131 = getelementptr i8, ptr %arg.room, i64 %sunkaddr130
-  %sunkaddr132 = getelementptr i8, ptr %sunkaddr131, i64 576
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr132, align 8
-  %sunkaddr133 = mul i64 %index106, 8
-  %sunkaddr134 = getelementptr i8, ptr %arg.room, i64 %sunkaddr133
-  %sunkaddr135 = getelementptr i8, ptr %sunkaddr134, i64 608
-  store <4 x double> %broadcast.splat104, ptr %sunkaddr135, align 8
-  %index.next107 = add nuw nsw i64 %index106, 16
-  %8 = icmp eq i64 %n.vec102, %index.next107
-  br i1 %8, label %middle.block108, label %vector.body105, !llvm.loop !31
-
-middle.block108:                                  
-  %cmp.n109 = icmp eq i64 %arg.count, %n.vec102
-  br i1 %cmp.n109, label %B684.lr.ph.thread, label %vec.epilog.iter.check112
-
-vec.epilog.iter.check112:                         
-  %9 = and i64 %arg.count, 12
-  %min.epilog.iters.check113 = icmp eq i64 %9, 0
-  br i1 %min.epilog.iters.check113, label %B468.preheader, label %vec.epilog.ph114, !prof !27
-
-vec.epilog.ph114:                                 
-  %broadcast.splat118.pre-phi = phi <4 x double> [ %.pre21, %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge ], [ %broadcast.splat104, %vec.epilog.iter.check112 ]
-  %vec.epilog.resume.val110 = phi i64 [ 0, %vector.main.loop.iter.check99.vec.epilog.ph114_crit_edge ], [ %n.vec102, %vec.epilog.iter.check112 ]
-  %const_mat100 = add i64 %const99, 12
-  %n.vec116 = and i64 %arg.count, %const_mat100
-  br label %vec.epilog.vector.body119
-
-vec.epilog.vector.body119:                        
-  %index120 = phi i64 [ %vec.epilog.resume.val110, %vec.epilog.ph114 ], [ %index.next121, %vec.epilog.vector.body119 ]
-  %sunkaddr136 = mul i64 %index120, 8
-  %sunkaddr137 = getelementptr i8, ptr %arg.room, i64 %sunkaddr136
-  %sunkaddr138 = getelementptr i8, ptr %sunkaddr137, i64 512
-  store <4 x double> %broadcast.splat118.pre-phi, ptr %sunkaddr138, align 8
-  %index.next121 = add nuw i64 %index120, 4
-  %10 = icmp eq i64 %n.vec116, %index.next121
-  br i1 %10, label %vec.epilog.middle.block122, label %vec.epilog.vector.body119, !llvm.loop !32
-
-vec.epilog.middle.block122:                       
-  %cmp.n123 = icmp eq i64 %arg.count, %n.vec116
-  br i1 %cmp.n123, label %B684.lr.ph.thread, label %B468.preheader
-
-B468.preheader:                                   
-  %.548239241.ph = phi i64 [ 0, %iter.check97 ], [ %n.vec102, %vec.epilog.iter.check112 ], [ %n.vec116, %vec.epilog.middle.block122 ]
-  br label %B468
-
-B468:                                             
-  %.548239241 = phi i64 [ %.555, %B468 ], [ %.548239241.ph, %B468.preheader ]
-  %.555 = add nuw nsw i64 %.548239241, 1
-  %sunkaddr139 = mul i64 %.548239241, 8
-  %sunkaddr140 = getelementptr i8, ptr %arg.room, i64 %sunkaddr139
-  %sunkaddr141 = getelementptr i8, ptr %sunkaddr140, i64 512
-  store double %"$phi434.0.2.0", ptr %sunkaddr141, align 8
-  %exitcond254.not = icmp eq i64 %arg.count, %.555
-  br i1 %exitcond254.not, label %B684.lr.ph, label %B468, !llvm.loop !33
-
-B532:                                             
-  %.679232234 = phi i64 [ %.686.3, %B532 ], [ %.679232234.unr, %B532.preheader152 ]
-  %11 = shl i64 %.679232234, 3
-  %scevgep203 = getelementptr i8, ptr %scevgep199, i64 %11
-  %scevgep204 = getelementptr i8, ptr %scevgep203, i64 -24
-  %.719 = load double, ptr %scevgep204, align 8
-  %.725 = fcmp ogt double %.719, %.422
-  %"$phi574.1.2.1" = select i1 %.725, double %.422, double %.719
-  %12 = shl i64 %.679232234, 3
-  %sunkaddr142 = mul i64 %.679232234, 8
-  %sunkaddr143 = getelementptr i8, ptr %arg.room, i64 %sunkaddr142
-  %sunkaddr144 = getelementptr i8, ptr %sunkaddr143, i64 512
-  store double %"$phi574.1.2.1", ptr %sunkaddr144, align 8
-  %scevgep55 = getelementptr i8, ptr %scevgep199, i64 %12
-  %scevgep56 = getelementptr i8, ptr %scevgep55, i64 -16
-  %.719.1 = load double, ptr %scevgep56, align 8
-  %.725.1 = fcmp ogt double %.719.1, %.422
-  %"$phi574.1.2.1.1" = select i1 %.725.1, double %.422, double %.719.1
-  %13 = shl i64 %.679232234, 3
-  %sunkaddr145 = mul i64 %.679232234, 8
-  %sunkaddr146 = getelementptr i8, ptr %arg.room, i64 %sunkaddr145
-  %sunkaddr147 = getelementptr i8, ptr %sunkaddr146, i64 520
-  store double %"$phi574.1.2.1.1", ptr %sunkaddr147, align 8
-  %scevgep53 = getelementptr i8, ptr %scevgep199, i64 %13
-  %scevgep54 = getelementptr i8, ptr %scevgep53, i64 -8
-  %.719.2 = load double, ptr %scevgep54, align 8
-  %.725.2 = fcmp ogt double %.719.2, %.422
-  %"$phi574.1.2.1.2" = select i1 %.725.2, double %.422, double %.719.2
-  %sunkaddr148 = mul i64 %.679232234, 8
-  %sunkaddr149 = getelementptr i8, ptr %arg.room, i64 %sunkaddr148
-  %sunkaddr150 = getelementptr i8, ptr %sunkaddr149, i64 528
-  store double %"$phi574.1.2.1.2", ptr %sunkaddr150, align 8
-  %.686.3 = add nuw nsw i64 %.679232234, 4
-  %.719.3 = load double, ptr %scevgep203, align 8
-  %.725.3 = fcmp ogt double %.719.3, %.422
-  %"$phi574.1.2.1.3" = select i1 %.725.3, double %.422, double %.719.3
-  %sunkaddr151 = mul i64 %.679232234, 8
-  %sunkaddr152 = getelementptr i8, ptr %arg.room, i64 %sunkaddr151
-  %sunkaddr153 = getelementptr i8, ptr %sunkaddr152, i64 536
-  store double %"$phi574.1.2.1.3", ptr %sunkaddr153, align 8
-  %exitcond253.not.3 = icmp eq i64 %arg.count, %.686.3
-  br i1 %exitcond253.not.3, label %B684.lr.ph.thread, label %B532, !llvm.loop !34
-
-B684:                                             
-  %.861246248 = phi i64 [ %.868.1, %B684 ], [ %.861246248.unr, %B684.preheader151 ]
-  %14 = shl i64 %.861246248, 3
-  %scevgep169 = getelementptr i8, ptr %scevgep168, i64 %14
-  %scevgep170 = getelementptr i8, ptr %scevgep169, i64 -8
-  %.897 = load double, ptr %scevgep170, align 8
-  %sunkaddr154 = mul i64 %.861246248, 8
-  %sunkaddr155 = getelementptr i8, ptr %arg.room, i64 %sunkaddr154
-  %sunkaddr156 = getelementptr i8, ptr %sunkaddr155, i64 2048
-  store double %.897, ptr %sunkaddr156, align 8
-  %.910 = fdiv double 1.000000e+00, %.897
-  %.912 = fmul double %.7619, %.910
-  %.914 = fmul double %.76411, %.910
-  %sunkaddr157 = mul i64 %.861246248, 8
-  %sunkaddr158 = getelementptr i8, ptr %arg.room, i64 %sunkaddr157
-  %sunkaddr159 = getelementptr i8, ptr %sunkaddr158, i64 1024
-  store double %.912, ptr %sunkaddr159, align 8
-  %sunkaddr160 = mul i64 %.861246248, 8
-  %sunkaddr161 = getelementptr i8, ptr %arg.room, i64 %sunkaddr160
-  %sunkaddr162 = getelementptr i8, ptr %sunkaddr161, i64 1536
-  store double %.914, ptr %sunkaddr162, align 8
-  %.868.1 = add nuw nsw i64 %.861246248, 2
-  %.897.1 = load double, ptr %scevgep169, align 8
-  %sunkaddr163 = mul i64 %.861246248, 8
-  %sunkaddr164 = getelementptr i8, ptr %arg.room, i64 %sunkaddr163
-  %sunkaddr165 = getelementptr i8, ptr %sunkaddr164, i64 2056
-  store double %.897.1, ptr %sunkaddr165, align 8
-  %.910.1 = fdiv double 1.000000e+00, %.897.1
-  %.912.1 = fmul double %.7619, %.910.1
-  %.914.1 = fmul double %.76411, %.910.1
-  %sunkaddr166 = mul i64 %.861246248, 8
-  %sunkaddr167 = getelementptr i8, ptr %arg.room, i64 %sunkaddr166
-  %sunkaddr168 = getelementptr i8, ptr %sunkaddr167, i64 1032
-  store double %.912.1, ptr %sunkaddr168, align 8
-  %sunkaddr169 = mul i64 %.861246248, 8
-  %sunkaddr170 = getelementptr i8, ptr %arg.room, i64 %sunkaddr169
-  %sunkaddr171 = getelementptr i8, ptr %sunkaddr170, i64 1544
-  store double %.914.1, ptr %sunkaddr171, align 8
-  %exitcond255.not.1 = icmp eq i64 %arg.count, %.868.1
-  br i1 %exitcond255.not.1, label %common.ret, label %B684, !llvm.loop !35
-
-common.ret:                                       
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B254.endif:                                       
-  %.334222.not = icmp slt i64 %arg.count, 1
-  br i1 %.334222.not, label %B354, label %iter.check
-
-iter.check:                                       
-  %15 = getelementptr double, ptr %arg.charge_limit, i64 %arg.t
-  %min.iters.check = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check, label %B286.preheader, label %vector.memcheck
-
-vector.memcheck:                                  
-  %16 = ptrtoint ptr %arg.room to i64
-  %17 = ptrtoint ptr %arg.charge_limit to i64
-  %18 = shl i64 %arg.t, 3
-  %19 = add i64 %18, %17
-  %20 = sub i64 %16, %19
-  %diff.check = icmp ult i64 %20, 128
-  br i1 %diff.check, label %B286.preheader, label %vector.main.loop.iter.check
-
-vector.main.loop.iter.check:                      
-  %const = bitcast i64 9223372036854775792 to i64
-  %min.iters.check14 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check14, label %vector.main.loop.iter.check.vec.epilog.ph_crit_edge, label %vector.ph
-
-vector.main.loop.iter.check.vec.epilog.ph_crit_edge: 
-  %.pre26 = insertelement <4 x double> poison, double %.86, i64 0
-  %.pre27 = shufflevector <4 x double> %.pre26, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vec.epilog.ph
-
-vector.ph:                                        
-  %n.vec = and i64 %arg.count, %const
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.86, i64 0
-  %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %21 = getelementptr i8, ptr %arg.charge_limit, i64 %18
-  %scevgep269 = getelementptr i8, ptr %21, i64 96
-  br label %vector.body
-
-vector.body:                                      
-  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %22 = shl i64 %index, 3
-  %scevgep275 = getelementptr i8, ptr %scevgep269, i64 %22
-  %scevgep276 = getelementptr i8, ptr %scevgep275, i64 -96
-  %scevgep274 = getelementptr i8, ptr %scevgep275, i64 -64
-  %scevgep272 = getelementptr i8, ptr %scevgep275, i64 -32
-  %wide.load = load <4 x double>, ptr %scevgep276, align 8
-  %wide.load15 = load <4 x double>, ptr %scevgep274, align 8
-  %wide.load16 = load <4 x double>, ptr %scevgep272, align 8
-  %wide.load17 = load <4 x double>, ptr %scevgep275, align 8
-  %23 = fcmp ogt <4 x double> %wide.load, %broadcast.splat
-  %24 = fcmp ogt <4 x double> %wide.load15, %broadcast.splat
-  %25 = fcmp ogt <4 x double> %wide.load16, %broadcast.splat
-  %26 = fcmp ogt <4 x double> %wide.load17, %broadcast.splat
-  %27 = select <4 x i1> %23, <4 x double> %broadcast.splat, <4 x double> %wide.load
-  %28 = select <4 x i1> %24, <4 x double> %broadcast.splat, <4 x double> %wide.load15
-  %29 = select <4 x i1> %25, <4 x double> %broadcast.splat, <4 x double> %wide.load16
-  %30 = select <4 x i1> %26, <4 x double> %broadcast.splat, <4 x double> %wide.load17
-  %sunkaddr172 = mul i64 %index, 8
-  %sunkaddr173 = getelementptr i8, ptr %arg.room, i64 %sunkaddr172
-  store <4 x double> %27, ptr %sunkaddr173, align 8
-  %sunkaddr174 = mul i64 %index, 8
-  %sunkaddr175 = getelementptr i8, ptr %arg.room, i64 %sunkaddr174
-  %sunkaddr176 = getelementptr i8, ptr %sunkaddr175, i64 32
-  store <4 x double> %28, ptr %sunkaddr176, align 8
-  %sunkaddr177 = mul i64 %index, 8
-  %sunkaddr178 = getelementptr i8, ptr %arg.room, i64 %sunkaddr177
-  %sunkaddr179 = getelementptr i8, ptr %sunkaddr178, i64 64
-  store <4 x double> %29, ptr %sunkaddr179, align 8
-  %sunkaddr180 = mul i64 %index, 8
-  %sunkaddr181 = getelementptr i8, ptr %arg.room, i64 %sunkaddr180
-  %sunkaddr182 = getelementptr i8, ptr %sunkaddr181, i64 96
-  store <4 x double> %30, ptr %sunkaddr182, align 8
-  %index.next = add nuw nsw i64 %index, 16
-  %31 = icmp eq i64 %n.vec, %index.next
-  br i1 %31, label %middle.block, label %vector.body, !llvm.loop !36
-
-middle.block:                                     
-  %cmp.n = icmp eq i64 %arg.count, %n.vec
-  br i1 %cmp.n, label %B354, label %vec.epilog.iter.check
-
-vec.epilog.iter.check:                            
-  %32 = and i64 %arg.count, 12
-  %min.epilog.iters.check = icmp eq i64 %32, 0
-  br i1 %min.epilog.iters.check, label %B286.preheader, label %vec.epilog.ph, !prof !27
-
-vec.epilog.ph:                                    
-  %broadcast.splat21.pre-phi = phi <4 x double> [ %.pre27, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %broadcast.splat, %vec.epilog.iter.check ]
-  %vec.epilog.resume.val = phi i64 [ 0, %vector.main.loop.iter.check.vec.epilog.ph_crit_edge ], [ %n.vec, %vec.epilog.iter.check ]
-  %const_mat = add i64 %const, 12
-  %n.vec19 = and i64 %arg.count, %const_mat
-  br label %vec.epilog.vector.body
-
-vec.epilog.vector.body:                           
-  %index22 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next24, %vec.epilog.vector.body ]
-  %33 = shl i64 %index22, 3
-  %scevgep260 = getelementptr i8, ptr %15, i64 %33
-  %wide.load23 = load <4 x double>, ptr %scevgep260, align 8
-  %34 = fcmp ogt <4 x double> %wide.load23, %broadcast.splat21.pre-phi
-  %35 = select <4 x i1> %34, <4 x double> %broadcast.splat21.pre-phi, <4 x double> %wide.load23
-  %scevgep259 = getelementptr i8, ptr %arg.room, i64 %33
-  store <4 x double> %35, ptr %scevgep259, align 8
-  %index.next24 = add nuw i64 %index22, 4
-  %36 = icmp eq i64 %n.vec19, %index.next24
-  br i1 %36, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !37
-
-vec.epilog.middle.block:                          
-  %cmp.n25 = icmp eq i64 %arg.count, %n.vec19
-  br i1 %cmp.n25, label %B354, label %B286.preheader
-
-B286.preheader:                                   
-  %.340221223.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec19, %vec.epilog.middle.block ]
-  %xtraiter = and i64 %arg.count, 3
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B286.prol.loopexit, label %B286.prol.preheader
-
-B286.prol.preheader:                              
-  br label %B286.prol
-
-B286.prol:                                        
-  %lsr.iv257 = phi i64 [ %lsr.iv.next258, %B286.prol ], [ %xtraiter, %B286.prol.preheader ]
-  %.340221223.prol = phi i64 [ %.347.prol, %B286.prol ], [ %.340221223.ph, %B286.prol.preheader ]
-  %.347.prol = add nuw nsw i64 %.340221223.prol, 1
-  %37 = shl i64 %.340221223.prol, 3
-  %scevgep256 = getelementptr i8, ptr %15, i64 %37
-  %.380.prol = load double, ptr %scevgep256, align 8
-  %.386.prol = fcmp ogt double %.380.prol, %.86
-  %"$phi328.1.2.1.prol" = select i1 %.386.prol, double %.86, double %.380.prol
-  %scevgep255 = getelementptr i8, ptr %arg.room, i64 %37
-  store double %"$phi328.1.2.1.prol", ptr %scevgep255, align 8
-  %lsr.iv.next258 = add nsw i64 %lsr.iv257, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next258, 0
-  br i1 %prol.iter.cmp.not, label %B286.prol.loopexit, label %B286.prol, !llvm.loop !38
-
-B286.prol.loopexit:                               
-  %.340221223.unr = phi i64 [ %.340221223.ph, %B286.preheader ], [ %.347.prol, %B286.prol ]
-  %38 = sub nsw i64 %.340221223.ph, %arg.count
-  %39 = icmp ugt i64 %38, -4
-  br i1 %39, label %B354, label %B286.preheader154
-
-B286.preheader154:                                
-  %40 = shl i64 %arg.t, 3
-  %41 = getelementptr i8, ptr %arg.charge_limit, i64 %40
-  %scevgep247 = getelementptr i8, ptr %41, i64 24
-  br label %B286
-
-B500.endif:                                       
-  %.673233.not = icmp slt i64 %arg.count, 1
-  br i1 %.673233.not, label %common.ret, label %iter.check62
-
-iter.check62:                                     
-  %42 = getelementptr double, ptr %arg.discharge_limit, i64 %arg.t
-  %min.iters.check60 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check60, label %B532.preheader, label %vector.memcheck56
-
-vector.memcheck56:                                
-  %43 = ptrtoint ptr %arg.room to i64
-  %44 = ptrtoint ptr %arg.discharge_limit to i64
-  %45 = shl i64 %arg.t, 3
-  %46 = add i64 %45, %44
-  %reass.sub = sub i64 %43, %46
-  %47 = and i64 %reass.sub, -128
-  %diff.check59 = icmp eq i64 %47, -512
-  br i1 %diff.check59, label %B532.preheader, label %vector.main.loop.iter.check64
-
-vector.main.loop.iter.check64:                    
-  %const97 = bitcast i64 9223372036854775792 to i64
-  %min.iters.check63 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check63, label %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge, label %vector.ph65
-
-vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge: 
-  %.pre22 = insertelement <4 x double> poison, double %.422, i64 0
-  %.pre23 = shufflevector <4 x double> %.pre22, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vec.epilog.ph83
-
-vector.ph65:                                      
-  %n.vec67 = and i64 %arg.count, %const97
-  %broadcast.splatinsert68 = insertelement <4 x double> poison, double %.422, i64 0
-  %broadcast.splat69 = shufflevector <4 x double> %broadcast.splatinsert68, <4 x double> poison, <4 x i32> zeroinitializer
-  %48 = getelementptr i8, ptr %arg.discharge_limit, i64 %45
-  %scevgep221 = getelementptr i8, ptr %48, i64 96
-  br label %vector.body70
-
-vector.body70:                                    
-  %index71 = phi i64 [ 0, %vector.ph65 ], [ %index.next76, %vector.body70 ]
-  %49 = shl i64 %index71, 3
-  %scevgep227 = getelementptr i8, ptr %scevgep221, i64 %49
-  %scevgep228 = getelementptr i8, ptr %scevgep227, i64 -96
-  %scevgep226 = getelementptr i8, ptr %scevgep227, i64 -64
-  %scevgep224 = getelementptr i8, ptr %scevgep227, i64 -32
-  %wide.load72 = load <4 x double>, ptr %scevgep228, align 8
-  %wide.load73 = load <4 x double>, ptr %scevgep226, align 8
-  %wide.load74 = load <4 x double>, ptr %scevgep224, align 8
-  %wide.load75 = load <4 x double>, ptr %scevgep227, align 8
-  %50 = fcmp ogt <4 x double> %wide.load72, %broadcast.splat69
-  %51 = fcmp ogt <4 x double> %wide.load73, %broadcast.splat69
-  %52 = fcmp ogt <4 x double> %wide.load74, %broadcast.splat69
-  %53 = fcmp ogt <4 x double> %wide.load75, %broadcast.splat69
-  %54 = select <4 x i1> %50, <4 x double> %broadcast.splat69, <4 x double> %wide.load72
-  %55 = select <4 x i1> %51, <4 x double> %broadcast.splat69, <4 x double> %wide.load73
-  %56 = select <4 x i1> %52, <4 x double> %broadcast.splat69, <4 x double> %wide.load74
-  %57 = select <4 x i1> %53, <4 x double> %broadcast.splat69, <4 x double> %wide.load75
-  %sunkaddr183 = mul i64 %index71, 8
-  %sunkaddr184 = getelementptr i8, ptr %arg.room, i64 %sunkaddr183
-  %sunkaddr185 = getelementptr i8, ptr %sunkaddr184, i64 512
-  store <4 x double> %54, ptr %sunkaddr185, align 8
-  %sunkaddr186 = mul i64 %index71, 8
-  %sunkaddr187 = getelementptr i8, ptr %arg.room, i64 %sunkaddr186
-  %sunkaddr188 = getelementptr i8, ptr %sunkaddr187, i64 544
-  store <4 x double> %55, ptr %sunkaddr188, align 8
-  %sunkaddr189 = mul i64 %index71, 8
-  %sunkaddr190 = getelementptr i8, ptr %arg.room, i64 %sunkaddr189
-  %sunkaddr191 = getelementptr i8, ptr %sunkaddr190, i64 576
-  store <4 x double> %56, ptr %sunkaddr191, align 8
-  %sunkaddr192 = mul i64 %index71, 8
-  %sunkaddr193 = getelementptr i8, ptr %arg.room, i64 %sunkaddr192
-  %sunkaddr194 = getelementptr i8, ptr %sunkaddr193, i64 608
-  store <4 x double> %57, ptr %sunkaddr194, align 8
-  %index.next76 = add nuw nsw i64 %index71, 16
-  %58 = icmp eq i64 %n.vec67, %index.next76
-  br i1 %58, label %middle.block77, label %vector.body70, !llvm.loop !39
-
-middle.block77:                                   
-  %cmp.n78 = icmp eq i64 %arg.count, %n.vec67
-  br i1 %cmp.n78, label %B684.lr.ph.thread, label %vec.epilog.iter.check81
-
-vec.epilog.iter.check81:                          
-  %59 = and i64 %arg.count, 12
-  %min.epilog.iters.check82 = icmp eq i64 %59, 0
-  br i1 %min.epilog.iters.check82, label %B532.preheader, label %vec.epilog.ph83, !prof !27
-
-vec.epilog.ph83:                                  
-  %broadcast.splat87.pre-phi = phi <4 x double> [ %.pre23, %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge ], [ %broadcast.splat69, %vec.epilog.iter.check81 ]
-  %vec.epilog.resume.val79 = phi i64 [ 0, %vector.main.loop.iter.check64.vec.epilog.ph83_crit_edge ], [ %n.vec67, %vec.epilog.iter.check81 ]
-  %const_mat98 = add i64 %const97, 12
-  %n.vec85 = and i64 %arg.count, %const_mat98
-  br label %vec.epilog.vector.body88
-
-vec.epilog.vector.body88:                         
-  %index89 = phi i64 [ %vec.epilog.resume.val79, %vec.epilog.ph83 ], [ %index.next91, %vec.epilog.vector.body88 ]
-  %60 = shl i64 %index89, 3
-  %scevgep212 = getelementptr i8, ptr %42, i64 %60
-  %wide.load90 = load <4 x double>, ptr %scevgep212, align 8
-  %61 = fcmp ogt <4 x double> %wide.load90, %broadcast.splat87.pre-phi
-  %62 = select <4 x i1> %61, <4 x double> %broadcast.splat87.pre-phi, <4 x double> %wide.load90
-  %sunkaddr195 = mul i64 %index89, 8
-  %sunkaddr196 = getelementptr i8, ptr %arg.room, i64 %sunkaddr195
-  %sunkaddr197 = getelementptr i8, ptr %sunkaddr196, i64 512
-  store <4 x double> %62, ptr %sunkaddr197, align 8
-  %index.next91 = add nuw i64 %index89, 4
-  %63 = icmp eq i64 %n.vec85, %index.next91
-  br i1 %63, label %vec.epilog.middle.block92, label %vec.epilog.vector.body88, !llvm.loop !40
-
-vec.epilog.middle.block92:                        
-  %cmp.n93 = icmp eq i64 %arg.count, %n.vec85
-  br i1 %cmp.n93, label %B684.lr.ph.thread, label %B532.preheader
-
-B532.preheader:                                   
-  %.679232234.ph = phi i64 [ 0, %iter.check62 ], [ 0, %vector.memcheck56 ], [ %n.vec67, %vec.epilog.iter.check81 ], [ %n.vec85, %vec.epilog.middle.block92 ]
-  %xtraiter145 = and i64 %arg.count, 3
-  %lcmp.mod146.not = icmp eq i64 %xtraiter145, 0
-  br i1 %lcmp.mod146.not, label %B532.prol.loopexit, label %B532.prol.preheader
-
-B532.prol.preheader:                              
-  br label %B532.prol
-
-B532.prol:                                        
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B532.prol ], [ %xtraiter145, %B532.prol.preheader ]
-  %.679232234.prol = phi i64 [ %.686.prol, %B532.prol ], [ %.679232234.ph, %B532.prol.preheader ]
-  %.686.prol = add nuw nsw i64 %.679232234.prol, 1
-  %64 = shl i64 %.679232234.prol, 3
-  %scevgep209 = getelementptr i8, ptr %42, i64 %64
-  %.719.prol = load double, ptr %scevgep209, align 8
-  %.725.prol = fcmp ogt double %.719.prol, %.422
-  %"$phi574.1.2.1.prol" = select i1 %.725.prol, double %.422, double %.719.prol
-  %sunkaddr198 = mul i64 %.679232234.prol, 8
-  %sunkaddr199 = getelementptr i8, ptr %arg.room, i64 %sunkaddr198
-  %sunkaddr200 = getelementptr i8, ptr %sunkaddr199, i64 512
-  store double %"$phi574.1.2.1.prol", ptr %sunkaddr200, align 8
-  %lsr.iv.next = add nsw i64 %lsr.iv, -1
-  %prol.iter147.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter147.cmp.not, label %B532.prol.loopexit, label %B532.prol, !llvm.loop !41
-
-B532.prol.loopexit:                               
-  %.679232234.unr = phi i64 [ %.679232234.ph, %B532.preheader ], [ %.686.prol, %B532.prol ]
-  %65 = sub nsw i64 %.679232234.ph, %arg.count
-  %66 = icmp ugt i64 %65, -4
-  br i1 %66, label %B684.lr.ph, label %B532.preheader152
-
-B532.preheader152:                                
-  %67 = shl i64 %arg.t, 3
-  %68 = getelementptr i8, ptr %arg.discharge_limit, i64 %67
-  %scevgep199 = getelementptr i8, ptr %68, i64 24
-  br label %B532
-
-B684.lr.ph.thread:                                
-  %.7603 = getelementptr i8, ptr %arg.store, i64 16
-  %.7614 = load double, ptr %.7603, align 8
-  %.7635 = getelementptr i8, ptr %arg.store, i64 24
-  %.7646 = load double, ptr %.7635, align 8
-  %69 = getelementptr double, ptr %arg.scale, i64 %arg.t
-  br label %vector.memcheck125
-
-B684.lr.ph:                                       
-  %.760 = getelementptr i8, ptr %arg.store, i64 16
-  %.761 = load double, ptr %.760, align 8
-  %.763 = getelementptr i8, ptr %arg.store, i64 24
-  %.764 = load double, ptr %.763, align 8
-  %70 = getelementptr double, ptr %arg.scale, i64 %arg.t
-  %min.iters.check128 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check128, label %B684.preheader, label %vector.memcheck125
-
-vector.memcheck125:                               
-  %71 = phi ptr [ %69, %B684.lr.ph.thread ], [ %70, %B684.lr.ph ]
-  %.76410 = phi double [ %.7646, %B684.lr.ph.thread ], [ %.764, %B684.lr.ph ]
-  %.7618 = phi double [ %.7614, %B684.lr.ph.thread ], [ %.761, %B684.lr.ph ]
-  %scevgep = getelementptr i8, ptr %arg.room, i64 1024
-  %72 = shl i64 %arg.count, 3
-  %73 = getelementptr i8, ptr %arg.room, i64 %72
-  %scevgep126 = getelementptr i8, ptr %73, i64 2048
-  %74 = add i64 %arg.count, %arg.t
-  %75 = shl i64 %74, 3
-  %scevgep127 = getelementptr i8, ptr %arg.scale, i64 %75
-  %bound0 = icmp ult ptr %scevgep, %scevgep127
-  %bound1 = icmp ult ptr %71, %scevgep126
-  %found.conflict = and i1 %bound0, %bound1
-  br i1 %found.conflict, label %B684.preheader, label %vector.ph129
-
-vector.ph129:                                     
-  %n.vec131 = and i64 %arg.count, -4
-  %broadcast.splatinsert132 = insertelement <4 x double> poison, double %.7618, i64 0
-  %broadcast.splat133 = shufflevector <4 x double> %broadcast.splatinsert132, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert134 = insertelement <4 x double> poison, double %.76410, i64 0
-  %broadcast.splat135 = shufflevector <4 x double> %broadcast.splatinsert134, <4 x double> poison, <4 x i32> zeroinitializer
-  %76 = getelementptr double, ptr %arg.scale, i64 %arg.t
-  br label %vector.body136
-
-vector.body136:                                   
-  %index137 = phi i64 [ 0, %vector.ph129 ], [ %index.next139, %vector.body136 ]
-  %77 = shl i64 %index137, 3
-  %scevgep178 = getelementptr i8, ptr %76, i64 %77
-  %wide.load138 = load <4 x double>, ptr %scevgep178, align 8, !alias.scope !42
-  %sunkaddr201 = mul i64 %index137, 8
-  %sunkaddr202 = getelementptr i8, ptr %arg.room, i64 %sunkaddr201
-  %sunkaddr203 = getelementptr i8, ptr %sunkaddr202, i64 2048
-  store <4 x double> %wide.load138, ptr %sunkaddr203, align 8, !alias.scope !45, !noalias !42
-  %78 = fdiv <4 x double> splat (double 1.000000e+00), %wide.load138
-  %79 = fmul <4 x double> %broadcast.splat133, %78
-  %80 = fmul <4 x double> %broadcast.splat135, %78
-  %sunkaddr204 = mul i64 %index137, 8
-  %sunkaddr205 = getelementptr i8, ptr %arg.room, i64 %sunkaddr204
-  %sunkaddr206 = getelementptr i8, ptr %sunkaddr205, i64 1024
-  store <4 x double> %79, ptr %sunkaddr206, align 8, !alias.scope !45, !noalias !42
-  %sunkaddr207 = mul i64 %index137, 8
-  %sunkaddr208 = getelementptr i8, ptr %arg.room, i64 %sunkaddr207
-  %sunkaddr209 = getelementptr i8, ptr %sunkaddr208, i64 1536
-  store <4 x double> %80, ptr %sunkaddr209, align 8, !alias.scope !45, !noalias !42
-  %index.next139 = add nuw i64 %index137, 4
-  %81 = icmp eq i64 %n.vec131, %index.next139
-  br i1 %81, label %middle.block140, label %vector.body136, !llvm.loop !47
-
-middle.block140:                                  
-  %cmp.n141 = icmp eq i64 %arg.count, %n.vec131
-  br i1 %cmp.n141, label %common.ret, label %B684.preheader
-
-B684.preheader:                                   
-  %82 = phi ptr [ %71, %vector.memcheck125 ], [ %70, %B684.lr.ph ], [ %71, %middle.block140 ]
-  %.76411 = phi double [ %.76410, %vector.memcheck125 ], [ %.764, %B684.lr.ph ], [ %.76410, %middle.block140 ]
-  %.7619 = phi double [ %.7618, %vector.memcheck125 ], [ %.761, %B684.lr.ph ], [ %.7618, %middle.block140 ]
-  %.861246248.ph = phi i64 [ 0, %vector.memcheck125 ], [ 0, %B684.lr.ph ], [ %n.vec131, %middle.block140 ]
-  %.neg = or i64 %.861246248.ph, 1
-  %xtraiter148 = and i64 %arg.count, 1
-  %lcmp.mod149.not = icmp eq i64 %xtraiter148, 0
-  br i1 %lcmp.mod149.not, label %B684.prol.loopexit, label %B684.prol
-
-B684.prol:                                        
-  %.896.prol = getelementptr double, ptr %82, i64 %.861246248.ph
-  %.897.prol = load double, ptr %.896.prol, align 8
-  %83 = getelementptr double, ptr %arg.room, i64 %.861246248.ph
-  %.900.prol = getelementptr i8, ptr %83, i64 2048
-  store double %.897.prol, ptr %.900.prol, align 8
-  %.910.prol = fdiv double 1.000000e+00, %.897.prol
-  %.912.prol = fmul double %.7619, %.910.prol
-  %.914.prol = fmul double %.76411, %.910.prol
-  %.917.prol = getelementptr i8, ptr %83, i64 1024
-  store double %.912.prol, ptr %.917.prol, align 8
-  %.921.prol = getelementptr i8, ptr %83, i64 1536
-  store double %.914.prol, ptr %.921.prol, align 8
-  br label %B684.prol.loopexit
-
-B684.prol.loopexit:                               
-  %.861246248.unr = phi i64 [ %.861246248.ph, %B684.preheader ], [ %.neg, %B684.prol ]
-  %84 = icmp eq i64 %arg.count, %.neg
-  br i1 %84, label %common.ret, label %B684.preheader151
-
-B684.preheader151:                                
-  %85 = shl i64 %arg.t, 3
-  %86 = getelementptr i8, ptr %arg.scale, i64 %85
-  %scevgep168 = getelementptr i8, ptr %86, i64 8
-  br label %B684
-}
-
-define internal i32 @lay_block(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.count, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room) {
-B0.endif.endif:
-  %const = bitcast i64 9223372036854775804 to i64
+define internal i32 @lay_block(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.here, i64 %arg.count, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room) {
+B0.endif:
   %arg.count.fr = freeze i64 %arg.count
-  %.41 = getelementptr i8, ptr %arg.store, i64 96
-  %.42 = load double, ptr %.41, align 8
-  %.5.i = fptosi double %.42 to i64
-  %.110 = icmp slt i64 %arg.count.fr, 1
-  br i1 %.110, label %B722.else.if, label %B118.endif
+  %.1950 = alloca ptr, align 8
+  %excinfo.2 = alloca ptr, align 8
+  %.2259 = alloca ptr, align 8
+  %excinfo.3 = alloca ptr, align 8
+  %.44 = getelementptr i8, ptr %arg.store, i64 96
+  %.45 = load double, ptr %.44, align 8
+  %.5.i = fptosi double %.45 to i64
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %.136 = icmp sgt i64 %arg.count.fr, 0
+  br i1 %.136, label %B158.endif, label %B324
 
-B284:                                             
-  %.479 = icmp sgt i64 %.5.i, -1
-  br i1 %.479, label %B344.preheader, label %iter.check81
+B324:                                             
+  %.505 = icmp sgt i64 %.5.i, -1
+  br i1 %.505, label %B336.endif, label %B566.endif
 
-B284.thread:                                      
-  %.47920 = icmp sgt i64 %.5.i, -1
-  br i1 %.47920, label %B344.preheader, label %iter.check81
+B384:                                             
+  %lsr.iv387 = phi i64 [ 0, %B384.preheader246 ], [ %lsr.iv.next388, %B384 ]
+  %0 = shl i64 %lsr.iv387, 3
+  %scevgep389 = getelementptr i8, ptr %scevgep386, i64 %0
+  %scevgep390 = getelementptr i8, ptr %scevgep389, i64 2560
+  %.639 = load double, ptr %scevgep390, align 8
+  %.644 = load double, ptr %scevgep389, align 8
+  %.645 = fadd double %.639, %.644
+  %.646 = fmul double %.645, 2.000000e+00
+  %.647 = fadd double %.646, 1.000000e+00
+  %1 = shl i64 %lsr.iv387, 3
+  %scevgep101 = getelementptr i8, ptr %scevgep397, i64 %1
+  %.656 = load double, ptr %scevgep101, align 8
+  %.662 = fcmp ogt double %.656, %.647
+  %"$phi504.1.2.1" = select i1 %.662, double %.647, double %.656
+  %2 = shl i64 %lsr.iv387, 3
+  %scevgep99 = getelementptr i8, ptr %scevgep393, i64 %2
+  store double %"$phi504.1.2.1", ptr %scevgep99, align 8
+  %scevgep100 = getelementptr i8, ptr %scevgep395, i64 %2
+  %.695 = load double, ptr %scevgep100, align 8
+  %.696 = fadd double %.695, %"$phi504.1.2.1"
+  %3 = shl i64 %lsr.iv387, 3
+  %scevgep98 = getelementptr i8, ptr %scevgep391, i64 %3
+  store double %.696, ptr %scevgep98, align 8
+  %lsr.iv.next388 = add i64 %lsr.iv387, 1
+  %exitcond792.not = icmp eq i64 %89, %lsr.iv.next388
+  br i1 %exitcond792.not, label %B668.lr.ph, label %B384, !llvm.loop !74
 
-B344:                                             
-  %lsr.iv537 = phi i64 [ 0, %B344.preheader344 ], [ %lsr.iv.next538, %B344 ]
-  %0 = shl i64 %lsr.iv537, 3
-  %scevgep539 = getelementptr i8, ptr %scevgep536, i64 %0
-  %scevgep540 = getelementptr i8, ptr %scevgep539, i64 2560
-  %.613 = load double, ptr %scevgep540, align 8
-  %.618 = load double, ptr %scevgep539, align 8
-  %.619 = fadd double %.613, %.618
-  %.620 = fmul double %.619, 2.000000e+00
-  %.621 = fadd double %.620, 1.000000e+00
-  %1 = shl i64 %lsr.iv537, 3
-  %scevgep232 = getelementptr i8, ptr %scevgep547, i64 %1
-  %.630 = load double, ptr %scevgep232, align 8
-  %.636 = fcmp ogt double %.630, %.621
-  %"$phi464.1.2.1" = select i1 %.636, double %.621, double %.630
-  %2 = shl i64 %lsr.iv537, 3
-  %scevgep231 = getelementptr i8, ptr %scevgep545, i64 %2
-  store double %"$phi464.1.2.1", ptr %scevgep231, align 8
-  %3 = shl i64 %lsr.iv537, 3
-  %scevgep230 = getelementptr i8, ptr %scevgep543, i64 %3
-  %.669 = load double, ptr %scevgep230, align 8
-  %.670 = fadd double %.669, %"$phi464.1.2.1"
-  %4 = shl i64 %lsr.iv537, 3
-  %scevgep220 = getelementptr i8, ptr %scevgep541, i64 %4
-  store double %.670, ptr %scevgep220, align 8
-  %lsr.iv.next538 = add i64 %lsr.iv537, 1
-  %exitcond1000.not = icmp eq i64 %102, %lsr.iv.next538
-  br i1 %exitcond1000.not, label %B628.lr.ph, label %B344, !llvm.loop !48
+B598:                                             
+  %.801685687 = phi i64 [ %.808.3, %B598 ], [ %.801685687.unr, %B598.preheader266 ]
+  %4 = shl i64 %.801685687, 3
+  %scevgep434 = getelementptr i8, ptr %scevgep430, i64 %4
+  %scevgep435 = getelementptr i8, ptr %scevgep434, i64 -24
+  %.837 = load double, ptr %scevgep435, align 8
+  %scevgep426 = getelementptr i8, ptr %scevgep422, i64 %4
+  %scevgep427 = getelementptr i8, ptr %scevgep426, i64 -24
+  store double %.837, ptr %scevgep427, align 8
+  %5 = shl i64 %.801685687, 3
+  %scevgep123 = getelementptr i8, ptr %scevgep430, i64 %5
+  %scevgep124 = getelementptr i8, ptr %scevgep123, i64 -16
+  %.837.1 = load double, ptr %scevgep124, align 8
+  %6 = shl i64 %.801685687, 3
+  %scevgep119 = getelementptr i8, ptr %scevgep422, i64 %6
+  %scevgep120 = getelementptr i8, ptr %scevgep119, i64 -16
+  store double %.837.1, ptr %scevgep120, align 8
+  %scevgep121 = getelementptr i8, ptr %scevgep430, i64 %6
+  %scevgep122 = getelementptr i8, ptr %scevgep121, i64 -8
+  %.837.2 = load double, ptr %scevgep122, align 8
+  %7 = shl i64 %.801685687, 3
+  %scevgep117 = getelementptr i8, ptr %scevgep422, i64 %7
+  %scevgep118 = getelementptr i8, ptr %scevgep117, i64 -8
+  store double %.837.2, ptr %scevgep118, align 8
+  %.808.3 = add nuw nsw i64 %.801685687, 4
+  %.837.3 = load double, ptr %scevgep434, align 8
+  store double %.837.3, ptr %scevgep426, align 8
+  %exitcond791.not.3 = icmp eq i64 %arg.count.fr, %.808.3
+  br i1 %exitcond791.not.3, label %B668.lr.ph, label %B598, !llvm.loop !75
 
-B558:                                             
-  %.775758760 = phi i64 [ %.775758760.unr, %B558.preheader.new ], [ %.782.3, %B558 ]
-  %5 = shl i64 %.775758760, 3
-  %scevgep578 = getelementptr i8, ptr %scevgep572, i64 %5
-  %scevgep579 = getelementptr i8, ptr %scevgep578, i64 -24
-  %.811 = load double, ptr %scevgep579, align 8
-  %scevgep586 = getelementptr i8, ptr %scevgep580, i64 %5
-  %scevgep587 = getelementptr i8, ptr %scevgep586, i64 -24
-  store double %.811, ptr %scevgep587, align 8
-  %6 = shl i64 %.775758760, 3
-  %scevgep260 = getelementptr i8, ptr %scevgep572, i64 %6
-  %scevgep261 = getelementptr i8, ptr %scevgep260, i64 -16
-  %.811.1 = load double, ptr %scevgep261, align 8
-  %7 = shl i64 %.775758760, 3
-  %scevgep256 = getelementptr i8, ptr %scevgep580, i64 %7
-  %scevgep257 = getelementptr i8, ptr %scevgep256, i64 -16
-  store double %.811.1, ptr %scevgep257, align 8
-  %scevgep258 = getelementptr i8, ptr %scevgep572, i64 %7
-  %scevgep259 = getelementptr i8, ptr %scevgep258, i64 -8
-  %.811.2 = load double, ptr %scevgep259, align 8
-  %8 = shl i64 %.775758760, 3
-  %scevgep254 = getelementptr i8, ptr %scevgep580, i64 %8
-  %scevgep255 = getelementptr i8, ptr %scevgep254, i64 -8
-  store double %.811.2, ptr %scevgep255, align 8
-  %.782.3 = add nuw nsw i64 %.775758760, 4
-  %.811.3 = load double, ptr %scevgep578, align 8
-  store double %.811.3, ptr %scevgep586, align 8
-  %exitcond999.not.3 = icmp eq i64 %arg.count.fr, %.782.3
-  br i1 %exitcond999.not.3, label %B628.lr.ph, label %B558, !llvm.loop !49
+B668:                                             
+  %.936699701 = phi i64 [ %.943.1, %B668 ], [ %.936699701.unr, %B668.preheader265 ]
+  %8 = shl i64 %.936699701, 3
+  %scevgep378 = getelementptr i8, ptr %scevgep377, i64 %8
+  %scevgep379 = getelementptr i8, ptr %scevgep378, i64 -8
+  %.972 = load double, ptr %scevgep379, align 8
+  %sunkaddr = mul i64 %.936699701, 8
+  %sunkaddr165 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %sunkaddr166 = getelementptr i8, ptr %sunkaddr165, i64 512
+  %.976 = load double, ptr %sunkaddr166, align 8
+  %.977 = fadd double %.972, %.976
+  %.978 = fmul double %.977, 2.000000e+00
+  %.979 = fadd double %.978, 1.000000e+00
+  %sunkaddr167 = mul i64 %.936699701, 8
+  %sunkaddr168 = getelementptr i8, ptr %arg.room, i64 %sunkaddr167
+  %sunkaddr169 = getelementptr i8, ptr %sunkaddr168, i64 2560
+  store double %.979, ptr %sunkaddr169, align 8
+  %.943.1 = add nuw nsw i64 %.936699701, 2
+  %.972.1 = load double, ptr %scevgep378, align 8
+  %sunkaddr170 = mul i64 %.936699701, 8
+  %sunkaddr171 = getelementptr i8, ptr %arg.room, i64 %sunkaddr170
+  %sunkaddr172 = getelementptr i8, ptr %sunkaddr171, i64 520
+  %.976.1 = load double, ptr %sunkaddr172, align 8
+  %.977.1 = fadd double %.972.1, %.976.1
+  %.978.1 = fmul double %.977.1, 2.000000e+00
+  %.979.1 = fadd double %.978.1, 1.000000e+00
+  %sunkaddr173 = mul i64 %.936699701, 8
+  %sunkaddr174 = getelementptr i8, ptr %arg.room, i64 %sunkaddr173
+  %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 2568
+  store double %.979.1, ptr %sunkaddr175, align 8
+  %exitcond793.not.1 = icmp eq i64 %arg.count.fr, %.943.1
+  br i1 %exitcond793.not.1, label %B762.endif, label %B668, !llvm.loop !76
 
-B628:                                             
-  %.910772774 = phi i64 [ %.917.1, %B628 ], [ %.910772774.unr, %B628.preheader388 ]
-  %9 = shl i64 %.910772774, 3
-  %scevgep528 = getelementptr i8, ptr %scevgep527, i64 %9
-  %scevgep529 = getelementptr i8, ptr %scevgep528, i64 -8
-  %.946 = load double, ptr %scevgep529, align 8
-  %sunkaddr = mul i64 %.910772774, 8
-  %sunkaddr306 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %sunkaddr307 = getelementptr i8, ptr %sunkaddr306, i64 512
-  %.950 = load double, ptr %sunkaddr307, align 8
-  %.951 = fadd double %.946, %.950
-  %.952 = fmul double %.951, 2.000000e+00
-  %.953 = fadd double %.952, 1.000000e+00
-  %sunkaddr308 = mul i64 %.910772774, 8
-  %sunkaddr310 = getelementptr i8, ptr %arg.room, i64 %sunkaddr308
-  %sunkaddr311 = getelementptr i8, ptr %sunkaddr310, i64 2560
-  store double %.953, ptr %sunkaddr311, align 8
-  %.917.1 = add nuw nsw i64 %.910772774, 2
-  %.946.1 = load double, ptr %scevgep528, align 8
-  %sunkaddr312 = mul i64 %.910772774, 8
-  %sunkaddr313 = getelementptr i8, ptr %arg.room, i64 %sunkaddr312
-  %sunkaddr314 = getelementptr i8, ptr %sunkaddr313, i64 520
-  %.950.1 = load double, ptr %sunkaddr314, align 8
-  %.951.1 = fadd double %.946.1, %.950.1
-  %.952.1 = fmul double %.951.1, 2.000000e+00
-  %.953.1 = fadd double %.952.1, 1.000000e+00
-  %sunkaddr315 = mul i64 %.910772774, 8
-  %sunkaddr316 = getelementptr i8, ptr %arg.room, i64 %sunkaddr315
-  %sunkaddr317 = getelementptr i8, ptr %sunkaddr316, i64 2568
-  store double %.953.1, ptr %sunkaddr317, align 8
-  %exitcond1001.not.1 = icmp eq i64 %arg.count.fr, %.917.1
-  br i1 %exitcond1001.not.1, label %B722.else.if, label %B628, !llvm.loop !50
+B794:                                             
+  %.1077706708 = phi i64 [ %.1084, %B794 ], [ %.1077706708.ph, %B794.preheader ]
+  %.1084 = add nuw nsw i64 %.1077706708, 1
+  %9 = shl i64 %.1077706708, 2
+  %scevgep359 = getelementptr i8, ptr %arg.order, i64 %9
+  %tmp67 = trunc i64 %.1077706708 to i32
+  store i32 %tmp67, ptr %scevgep359, align 4
+  %exitcond794.not = icmp eq i64 %arg.n, %.1084
+  br i1 %exitcond794.not, label %B808, label %B794, !llvm.loop !77
 
-B770:                                             
-  %.1097779781 = phi i64 [ %.1104, %B974 ], [ 0, %B770.preheader ]
-  %.1104 = add nuw nsw i64 %.1097779781, 1
-  %.1134 = getelementptr ptr, ptr %arg.value, i64 %.1097779781
-  %.1135 = load ptr, ptr %.1134, align 8
-  %.1137 = getelementptr double, ptr %.1135, i64 %.1007
-  %.1138 = load double, ptr %.1137, align 8
-  %.1151.not = icmp eq i64 %.1097779781, 0
-  br i1 %.1151.not, label %B974, label %B816
+B808:                                             
+  %10 = icmp ugt i64 %arg.n, 8
+  br i1 %10, label %B878.preheader, label %B1126.lr.ph
 
-B816:                                             
-  %10 = getelementptr i32, ptr %arg.order, i64 %.1097779781
-  %.1165 = getelementptr i8, ptr %10, i64 -4
-  %.1166 = load i32, ptr %.1165, align 4
-  %.1168 = sext i32 %.1166 to i64
-  %.1169 = getelementptr ptr, ptr %arg.value, i64 %.1168
-  %.1170 = load ptr, ptr %.1169, align 8
-  %.1172 = getelementptr double, ptr %.1170, i64 %.1007
-  %.1173 = load double, ptr %.1172, align 8
-  %.1175 = fcmp olt double %.1173, %.1138
-  br i1 %.1175, label %B870.preheader, label %B974
+B878:                                             
+  %.1253713715 = phi i64 [ %.1260, %B1082 ], [ 0, %B878.preheader ]
+  %.1260 = add nuw nsw i64 %.1253713715, 1
+  %.1290 = getelementptr ptr, ptr %arg.value, i64 %.1253713715
+  %.1291 = load ptr, ptr %.1290, align 8
+  %.1293 = getelementptr double, ptr %.1291, i64 %.1163
+  %.1294 = load double, ptr %.1293, align 8
+  %.1307.not = icmp eq i64 %.1253713715, 0
+  br i1 %.1307.not, label %B1082, label %B924
 
-B870.preheader:                                   
-  br label %B870
+B924:                                             
+  %11 = getelementptr i32, ptr %arg.order, i64 %.1253713715
+  %.1321 = getelementptr i8, ptr %11, i64 -4
+  %.1322 = load i32, ptr %.1321, align 4
+  %.1324 = sext i32 %.1322 to i64
+  %.1325 = getelementptr ptr, ptr %arg.value, i64 %.1324
+  %.1326 = load ptr, ptr %.1325, align 8
+  %.1328 = getelementptr double, ptr %.1326, i64 %.1163
+  %.1329 = load double, ptr %.1328, align 8
+  %.1331 = fcmp olt double %.1329, %.1294
+  br i1 %.1331, label %B978.preheader, label %B1082
 
-B870:                                             
-  %i.11.2 = phi i64 [ %.1181, %B920 ], [ %.1097779781, %B870.preheader ]
-  %11 = shl i64 %i.11.2, 2
-  %scevgep514 = getelementptr i8, ptr %arg.order, i64 %11
-  %scevgep515 = getelementptr i8, ptr %scevgep514, i64 -4
-  %.1184 = load i32, ptr %scevgep515, align 4
-  store i32 %.1184, ptr %scevgep514, align 4
-  %.1200 = icmp sgt i64 %i.11.2, 1
-  br i1 %.1200, label %B920, label %B974
+B978.preheader:                                   
+  br label %B978
 
-B920:                                             
-  %12 = shl i64 %i.11.2, 2
-  %scevgep191 = getelementptr i8, ptr %arg.order, i64 %12
-  %scevgep192 = getelementptr i8, ptr %scevgep191, i64 -8
-  %.1214 = load i32, ptr %scevgep192, align 4
-  %.1216 = sext i32 %.1214 to i64
-  %.1217 = getelementptr ptr, ptr %arg.value, i64 %.1216
-  %.1218 = load ptr, ptr %.1217, align 8
-  %.1220 = getelementptr double, ptr %.1218, i64 %.1007
-  %.1221 = load double, ptr %.1220, align 8
-  %.1223 = fcmp olt double %.1221, %.1138
-  %.1181 = add nsw i64 %i.11.2, -1
-  br i1 %.1223, label %B870, label %B974
+B978:                                             
+  %i.10.2 = phi i64 [ %.1337, %B1028 ], [ %.1253713715, %B978.preheader ]
+  %12 = shl i64 %i.10.2, 2
+  %scevgep354 = getelementptr i8, ptr %arg.order, i64 %12
+  %scevgep355 = getelementptr i8, ptr %scevgep354, i64 -4
+  %.1340 = load i32, ptr %scevgep355, align 4
+  store i32 %.1340, ptr %scevgep354, align 4
+  %.1356 = icmp sgt i64 %i.10.2, 1
+  br i1 %.1356, label %B1028, label %B1082
 
-B974:                                             
-  %i.12.1 = phi i64 [ %.1097779781, %B816 ], [ 0, %B770 ], [ 0, %B870 ], [ %.1181, %B920 ]
-  %.1241 = trunc i64 %.1097779781 to i32
-  %.1242 = getelementptr i32, ptr %arg.order, i64 %i.12.1
-  store i32 %.1241, ptr %.1242, align 4
-  %exitcond1002.not = icmp eq i64 %arg.n, %.1104
-  br i1 %exitcond1002.not, label %B1018.preheader, label %B770
+B1028:                                            
+  %13 = shl i64 %i.10.2, 2
+  %scevgep65 = getelementptr i8, ptr %arg.order, i64 %13
+  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 -8
+  %.1370 = load i32, ptr %scevgep66, align 4
+  %.1372 = sext i32 %.1370 to i64
+  %.1373 = getelementptr ptr, ptr %arg.value, i64 %.1372
+  %.1374 = load ptr, ptr %.1373, align 8
+  %.1376 = getelementptr double, ptr %.1374, i64 %.1163
+  %.1377 = load double, ptr %.1376, align 8
+  %.1379 = fcmp olt double %.1377, %.1294
+  %.1337 = add nsw i64 %i.10.2, -1
+  br i1 %.1379, label %B978, label %B1082
 
-B1018.preheader:                                  
-  %13 = ptrtoint ptr %arg.merit to i64
-  %14 = ptrtoint ptr %arg.bought to i64
-  %15 = ptrtoint ptr %arg.room to i64
-  %16 = shl i64 %arg.n, 9
-  %17 = shl i64 %arg.at, 3
-  %18 = add i64 %17, %13
-  %19 = shl i64 %arg.t, 3
-  %20 = add i64 %19, %14
-  %21 = sub i64 %18, %20
-  %22 = add i64 %18, %16
-  %23 = sub i64 %22, %20
-  %24 = sub i64 %19, %18
-  %25 = sub i64 %22, %19
-  %26 = add i64 %22, -2560
-  %27 = sub i64 %26, %15
-  %n.vec233 = and i64 %arg.count.fr, -4
-  %n.vec201 = and i64 %arg.count.fr, -8
-  %28 = getelementptr i8, ptr %arg.merit, i64 %16
-  %scevgep438 = getelementptr i8, ptr %28, i64 %17
-  %scevgep444 = getelementptr i8, ptr %arg.merit, i64 %17
-  %scevgep461 = getelementptr i8, ptr %arg.room, i64 2568
-  %29 = add i64 %19, 32
-  %scevgep486 = getelementptr i8, ptr %arg.bought, i64 %29
-  %scevgep504 = getelementptr i8, ptr %arg.bought, i64 8
-  %reass.sub35 = sub i64 %15, %18
-  %30 = add i64 %reass.sub35, 2560
-  %31 = add i64 %16, %17
-  %32 = add i64 %31, 8
-  %scevgep139 = getelementptr i8, ptr %arg.merit, i64 %32
-  br label %B1018
+B1082:                                            
+  %i.11.1 = phi i64 [ %.1253713715, %B924 ], [ 0, %B878 ], [ 0, %B978 ], [ %.1337, %B1028 ]
+  %.1397 = trunc i64 %.1253713715 to i32
+  %.1398 = getelementptr i32, ptr %arg.order, i64 %i.11.1
+  store i32 %.1397, ptr %.1398, align 4
+  %exitcond795.not = icmp eq i64 %.1260, %arg.n
+  br i1 %exitcond795.not, label %B1126.lr.ph, label %B878
 
-B1018:                                            
-  %lsr.iv140 = phi ptr [ %scevgep141, %B1997 ], [ %scevgep139, %B1018.preheader ]
-  %lsr.iv445 = phi ptr [ %scevgep444, %B1018.preheader ], [ %scevgep446, %B1997 ]
-  %lsr.iv439 = phi ptr [ %scevgep438, %B1018.preheader ], [ %scevgep440, %B1997 ]
-  %.1341800818 = phi i64 [ 0, %B1018.preheader ], [ %.1348, %B1997 ]
-  %33 = shl i64 %.1341800818, 9
-  %34 = mul i64 %.1341800818, -512
-  %35 = add i64 %24, %34
-  %36 = add i64 %30, %34
-  %37 = add i64 %33, %25
-  %38 = add i64 %27, %33
-  %39 = add i64 %21, %33
-  %40 = add i64 %23, %33
-  %.1348 = add nuw nsw i64 %.1341800818, 1
-  %.1374 = getelementptr i32, ptr %arg.order, i64 %.1341800818
-  %.1375 = load i32, ptr %.1374, align 4
-  %.1381 = sext i32 %.1375 to i64
-  %.1382 = getelementptr ptr, ptr %arg.value, i64 %.1381
-  %.1383 = load ptr, ptr %.1382, align 8
-  %.1384 = shl nsw i64 %.1341800818, 6
-  %.1386 = add nsw i64 %.1384, %arg.at
-  %.1388 = add nuw nsw i64 %.1341800818, %arg.n
-  %.1389 = shl nsw i64 %.1388, 6
-  %.1391 = add nsw i64 %.1389, %arg.at
-  %.1404 = icmp eq i64 %.5.i, %.1381
-  br i1 %.1404, label %B1122.endif, label %B1230.endif
+B1126:                                            
+  %lsr.iv286 = phi ptr [ %scevgep285, %B1126.lr.ph ], [ %scevgep287, %B1765 ]
+  %lsr.iv280 = phi ptr [ %scevgep279, %B1126.lr.ph ], [ %scevgep281, %B1765 ]
+  %.1497734752 = phi i64 [ 0, %B1126.lr.ph ], [ %.1504, %B1765 ]
+  %14 = shl i64 %.1497734752, 9
+  %15 = mul i64 %.1497734752, -512
+  %16 = add i64 %150, %15
+  %17 = add i64 %156, %15
+  %18 = add i64 %14, %151
+  %19 = add i64 %153, %14
+  %20 = add i64 %147, %14
+  %21 = add i64 %149, %14
+  %.1504 = add nuw nsw i64 %.1497734752, 1
+  %.1530 = getelementptr i32, ptr %arg.order, i64 %.1497734752
+  %.1531 = load i32, ptr %.1530, align 4
+  %.1537 = sext i32 %.1531 to i64
+  %.1538 = getelementptr ptr, ptr %arg.value, i64 %.1537
+  %.1539 = load ptr, ptr %.1538, align 8
+  %.1540 = shl nsw i64 %.1497734752, 6
+  %.1542 = add nsw i64 %.1540, %arg.at
+  %.1544 = add nuw nsw i64 %.1497734752, %spec.select
+  %.1545 = shl nsw i64 %.1544, 6
+  %.1547 = add nsw i64 %.1545, %arg.at
+  %.1560 = icmp eq i64 %.5.i, %.1537
+  br i1 %.1560, label %B1230.endif, label %B1338.endif
 
-B1154:                                            
-  %lsr.iv494 = phi i64 [ 0, %B1154.preheader385 ], [ %lsr.iv.next495, %B1154 ]
-  %41 = shl i64 %lsr.iv494, 3
-  %scevgep511 = getelementptr i8, ptr %scevgep510, i64 %41
-  %scevgep512 = getelementptr i8, ptr %scevgep511, i64 -8
-  %.1530 = load double, ptr %scevgep512, align 8
-  %scevgep506 = getelementptr i8, ptr %scevgep505, i64 %41
-  %scevgep507 = getelementptr i8, ptr %scevgep506, i64 -8
-  %.1535 = load double, ptr %scevgep507, align 8
-  %42 = shl i64 %lsr.iv494, 3
-  %scevgep188 = getelementptr i8, ptr %scevgep177, i64 %42
-  store double %.1530, ptr %scevgep188, align 8
-  %43 = shl i64 %lsr.iv494, 3
-  %scevgep186 = getelementptr i8, ptr %scevgep184, i64 %43
-  %scevgep187 = getelementptr i8, ptr %scevgep186, i64 -8
-  %44 = shl i64 %lsr.iv494, 3
-  %scevgep185 = getelementptr i8, ptr %scevgep184, i64 %44
-  store double %.1535, ptr %scevgep187, align 8
-  %.1530.1 = load double, ptr %scevgep511, align 8
-  %.1535.1 = load double, ptr %scevgep506, align 8
-  %scevgep189 = getelementptr i8, ptr %scevgep177, i64 %44
-  %scevgep190 = getelementptr i8, ptr %scevgep189, i64 8
-  store double %.1530.1, ptr %scevgep190, align 8
-  store double %.1535.1, ptr %scevgep185, align 8
-  %lsr.iv.next495 = add i64 %lsr.iv494, 2
-  %exitcond1007.not.1 = icmp eq i64 %162, %lsr.iv.next495
-  br i1 %exitcond1007.not.1, label %B1997, label %B1154, !llvm.loop !51
+B1262:                                            
+  %lsr.iv334 = phi i64 [ 0, %B1262.preheader262 ], [ %lsr.iv.next335, %B1262 ]
+  %22 = shl i64 %lsr.iv334, 3
+  %scevgep351 = getelementptr i8, ptr %scevgep350, i64 %22
+  %scevgep352 = getelementptr i8, ptr %scevgep351, i64 -8
+  %.1686 = load double, ptr %scevgep352, align 8
+  %scevgep346 = getelementptr i8, ptr %scevgep345, i64 %22
+  %scevgep347 = getelementptr i8, ptr %scevgep346, i64 -8
+  %.1691 = load double, ptr %scevgep347, align 8
+  %23 = shl i64 %lsr.iv334, 3
+  %scevgep62 = getelementptr i8, ptr %scevgep91, i64 %23
+  store double %.1686, ptr %scevgep62, align 8
+  %24 = shl i64 %lsr.iv334, 3
+  %scevgep60 = getelementptr i8, ptr %scevgep58, i64 %24
+  %scevgep61 = getelementptr i8, ptr %scevgep60, i64 8
+  %25 = shl i64 %lsr.iv334, 3
+  %scevgep59 = getelementptr i8, ptr %scevgep58, i64 %25
+  store double %.1691, ptr %scevgep59, align 8
+  %.1686.1 = load double, ptr %scevgep351, align 8
+  %.1691.1 = load double, ptr %scevgep346, align 8
+  %scevgep63 = getelementptr i8, ptr %scevgep91, i64 %25
+  %scevgep64 = getelementptr i8, ptr %scevgep63, i64 8
+  store double %.1686.1, ptr %scevgep64, align 8
+  store double %.1691.1, ptr %scevgep61, align 8
+  %lsr.iv.next335 = add i64 %lsr.iv334, 2
+  %exitcond800.not.1 = icmp eq i64 %183, %lsr.iv.next335
+  br i1 %exitcond800.not.1, label %B1765, label %B1262, !llvm.loop !78
 
-B1278:                                            
-  %lsr.iv452 = phi i64 [ 0, %B1278.preheader386 ], [ %lsr.iv.next453, %B1278 ]
-  %45 = shl i64 %lsr.iv452, 3
-  %scevgep477 = getelementptr i8, ptr %scevgep476, i64 %45
-  %scevgep478 = getelementptr i8, ptr %scevgep477, i64 -8
-  %.1694 = load double, ptr %scevgep478, align 8
-  %scevgep159 = getelementptr i8, ptr %scevgep158, i64 %45
-  store double %.1694, ptr %scevgep159, align 8
-  %46 = shl i64 %lsr.iv452, 3
-  %scevgep148 = getelementptr i8, ptr %scevgep471, i64 %46
-  %scevgep149 = getelementptr i8, ptr %scevgep148, i64 -8
-  %.1706 = load double, ptr %scevgep149, align 8
-  %47 = shl i64 %lsr.iv452, 3
-  %scevgep146 = getelementptr i8, ptr %scevgep462, i64 %47
-  %scevgep147 = getelementptr i8, ptr %scevgep146, i64 -8
-  %.1711 = load double, ptr %scevgep147, align 8
-  %.1720 = fcmp ogt double %.1706, %.1711
-  %"$phi1386.2.2.3" = select i1 %.1720, double %.1711, double %.1706
-  %48 = shl i64 %lsr.iv452, 3
-  %scevgep144 = getelementptr i8, ptr %scevgep142, i64 %48
-  %scevgep145 = getelementptr i8, ptr %scevgep144, i64 -8
-  %49 = shl i64 %lsr.iv452, 3
-  %scevgep143 = getelementptr i8, ptr %scevgep142, i64 %49
-  store double %"$phi1386.2.2.3", ptr %scevgep145, align 8
-  %.1694.1 = load double, ptr %scevgep477, align 8
-  %scevgep151 = getelementptr i8, ptr %scevgep158, i64 %49
-  %scevgep160 = getelementptr i8, ptr %scevgep151, i64 8
-  store double %.1694.1, ptr %scevgep160, align 8
-  %.1706.1 = load double, ptr %scevgep148, align 8
-  %.1711.1 = load double, ptr %scevgep146, align 8
-  %.1720.1 = fcmp ogt double %.1706.1, %.1711.1
-  %"$phi1386.2.2.3.1" = select i1 %.1720.1, double %.1711.1, double %.1706.1
-  store double %"$phi1386.2.2.3.1", ptr %scevgep143, align 8
-  %lsr.iv.next453 = add i64 %lsr.iv452, 2
-  %exitcond1004.not.1 = icmp eq i64 %194, %lsr.iv.next453
-  br i1 %exitcond1004.not.1, label %B1997, label %B1278, !llvm.loop !52
+B1386:                                            
+  %lsr.iv293 = phi i64 [ 0, %B1386.preheader263 ], [ %lsr.iv.next, %B1386 ]
+  %26 = shl i64 %lsr.iv293, 3
+  %scevgep317 = getelementptr i8, ptr %scevgep316, i64 %26
+  %scevgep318 = getelementptr i8, ptr %scevgep317, i64 -8
+  %.1850 = load double, ptr %scevgep318, align 8
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 %26
+  store double %.1850, ptr %scevgep45, align 8
+  %27 = shl i64 %lsr.iv293, 3
+  %scevgep42 = getelementptr i8, ptr %scevgep311, i64 %27
+  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 -8
+  %.1862 = load double, ptr %scevgep43, align 8
+  %28 = shl i64 %lsr.iv293, 3
+  %scevgep40 = getelementptr i8, ptr %scevgep302, i64 %28
+  %scevgep41 = getelementptr i8, ptr %scevgep40, i64 -8
+  %.1867 = load double, ptr %scevgep41, align 8
+  %.1876 = fcmp ogt double %.1862, %.1867
+  %"$phi1494.2.2.3" = select i1 %.1876, double %.1867, double %.1862
+  %29 = shl i64 %lsr.iv293, 3
+  %scevgep38 = getelementptr i8, ptr %scevgep36, i64 %29
+  %scevgep39 = getelementptr i8, ptr %scevgep38, i64 8
+  %30 = shl i64 %lsr.iv293, 3
+  %scevgep37 = getelementptr i8, ptr %scevgep36, i64 %30
+  store double %"$phi1494.2.2.3", ptr %scevgep37, align 8
+  %.1850.1 = load double, ptr %scevgep317, align 8
+  %scevgep47 = getelementptr i8, ptr %scevgep44, i64 %30
+  %scevgep49 = getelementptr i8, ptr %scevgep47, i64 8
+  store double %.1850.1, ptr %scevgep49, align 8
+  %.1862.1 = load double, ptr %scevgep42, align 8
+  %.1867.1 = load double, ptr %scevgep40, align 8
+  %.1876.1 = fcmp ogt double %.1862.1, %.1867.1
+  %"$phi1494.2.2.3.1" = select i1 %.1876.1, double %.1867.1, double %.1862.1
+  store double %"$phi1494.2.2.3.1", ptr %scevgep39, align 8
+  %lsr.iv.next = add i64 %lsr.iv293, 2
+  %exitcond797.not.1 = icmp eq i64 %213, %lsr.iv.next
+  br i1 %exitcond797.not.1, label %B1765, label %B1386, !llvm.loop !79
+
+B1512:                                            
+  %31 = icmp sgt i64 %arg.n, 8
+  br i1 %31, label %B1534, label %B1574.endif
+
+B1534:                                            
+  %.1954 = call i32 @sort_many(ptr %.1950, ptr %excinfo.2, i64 %arg.n, i64 %arg.at, i64 %arg.count.fr, ptr %arg.merit)
+  switch i32 %.1954, label %B1534.if.if [
+    i32 -2, label %common.ret
+    i32 0, label %common.ret
+  ], !prof !11
+
+B1764:                                            
+  %.2263 = call i32 @sort_eight(ptr %.2259, ptr %excinfo.3, i64 %arg.at, i64 %arg.count.fr, ptr %arg.merit)
+  %cond = icmp eq i32 %.2263, 0
+  %spec.select16 = select i1 %cond, ptr %retptr, ptr %excinfo, !prof !0
+  br label %common.ret
+
+B1765:                                            
+  %scevgep281 = getelementptr i8, ptr %lsr.iv280, i64 512
+  %scevgep287 = getelementptr i8, ptr %lsr.iv286, i64 512
+  %exitcond801.not = icmp eq i64 %.1504, %arg.n
+  br i1 %exitcond801.not, label %B1512, label %B1126
 
 common.ret:                                       
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
+  %excinfo.sink = phi ptr [ %spec.select16, %B1764 ], [ %retptr, %B1534 ], [ %excinfo, %B1534.if.if ], [ %retptr, %B1534 ]
+  %common.ret.op = phi i32 [ %.2263, %B1764 ], [ 0, %B1534 ], [ %.1954, %B1534.if.if ], [ 0, %B1534 ]
+  store ptr null, ptr %excinfo.sink, align 8
+  ret i32 %common.ret.op
 
-B1997:                                            
-  %scevgep440 = getelementptr i8, ptr %lsr.iv439, i64 512
-  %scevgep446 = getelementptr i8, ptr %lsr.iv445, i64 512
-  %scevgep141 = getelementptr i8, ptr %lsr.iv140, i64 512
-  %exitcond1008.not = icmp eq i64 %.1348, %arg.n
-  br i1 %exitcond1008.not, label %B1404.endif, label %B1018
-
-B118.endif:                                       
+B158.endif:                                       
   %scevgep = getelementptr i8, ptr %arg.room, i64 2560
-  %50 = shl i64 %arg.count.fr, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %50, i1 false)
-  %.237 = icmp sgt i64 %arg.n, 0
-  br i1 %.237, label %B150.us.preheader, label %B284.thread
+  %32 = shl i64 %arg.count.fr, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %32, i1 false)
+  %.263 = icmp sgt i64 %arg.n, 0
+  br i1 %.263, label %B190.us.preheader, label %B324
 
-B150.us.preheader:                                
-  %51 = getelementptr i8, ptr %arg.room, i64 %50
-  %scevgep59 = getelementptr i8, ptr %51, i64 2560
-  %52 = add i64 %arg.count.fr, %arg.t
-  %53 = shl i64 %52, 3
-  %const_mat = add i64 %const, -12
-  %n.vec = and i64 %arg.count.fr, %const_mat
-  %n.vec70 = and i64 %arg.count.fr, %const
+B190.us.preheader:                                
+  %const163 = bitcast i64 9223372036854775804 to i64
+  %33 = getelementptr i8, ptr %arg.room, i64 %32
+  %scevgep21 = getelementptr i8, ptr %33, i64 2560
+  %34 = add i64 %arg.count.fr, %arg.t
+  %35 = shl i64 %34, 3
+  %const_mat164 = add i64 %const163, -12
+  %n.vec = and i64 %arg.count.fr, %const_mat164
+  %n.vec32 = and i64 %arg.count.fr, %const163
   %xtraiter = and i64 %arg.count.fr, 3
-  %54 = shl i64 %arg.t, 3
-  br label %B150.us
+  %36 = shl i64 %arg.t, 3
+  br label %B190.us
 
-B150.us:                                          
-  %.285738748.us = phi i64 [ %.292.us, %B282.us ], [ 0, %B150.us.preheader ]
-  %.292.us = add nuw nsw i64 %.285738748.us, 1
-  %.322.not.us = icmp eq i64 %.285738748.us, %.5.i
-  br i1 %.322.not.us, label %B282.us, label %iter.check
+B190.us:                                          
+  %.311665675.us = phi i64 [ %.318.us, %B322.us ], [ 0, %B190.us.preheader ]
+  %.318.us = add nuw nsw i64 %.311665675.us, 1
+  %.348.not.us = icmp eq i64 %.311665675.us, %.5.i
+  br i1 %.348.not.us, label %B322.us, label %iter.check
 
 iter.check:                                       
-  %55 = icmp ult i64 %arg.count.fr, 4
-  %.326.us = getelementptr ptr, ptr %arg.limit, i64 %.285738748.us
-  %.327.us = load ptr, ptr %.326.us, align 8
-  %56 = getelementptr double, ptr %.327.us, i64 %arg.t
-  br i1 %55, label %B212.us.preheader, label %vector.memcheck
+  %37 = icmp ult i64 %arg.count.fr, 4
+  %.352.us = getelementptr ptr, ptr %arg.limit, i64 %.311665675.us
+  %.353.us = load ptr, ptr %.352.us, align 8
+  %38 = getelementptr double, ptr %.353.us, i64 %arg.t
+  br i1 %37, label %B252.us.preheader, label %vector.memcheck
 
 vector.memcheck:                                  
-  %scevgep60 = getelementptr i8, ptr %.327.us, i64 %53
-  %bound0 = icmp ult ptr %scevgep, %scevgep60
-  %bound1 = icmp ult ptr %56, %scevgep59
+  %scevgep22 = getelementptr i8, ptr %.353.us, i64 %35
+  %bound0 = icmp ult ptr %scevgep, %scevgep22
+  %bound1 = icmp ult ptr %38, %scevgep21
   %found.conflict = and i1 %bound0, %bound1
-  br i1 %found.conflict, label %B212.us.preheader, label %vector.main.loop.iter.check
+  br i1 %found.conflict, label %B252.us.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      
-  %57 = icmp ult i64 %arg.count.fr, 16
-  br i1 %57, label %vec.epilog.vector.body.preheader, label %vector.body.preheader
+  %39 = icmp ult i64 %arg.count.fr, 16
+  br i1 %39, label %vec.epilog.vector.body.preheader, label %vector.body.preheader
 
 vector.body.preheader:                            
-  %58 = getelementptr i8, ptr %.327.us, i64 %54
-  %scevgep614 = getelementptr i8, ptr %58, i64 96
+  %40 = getelementptr i8, ptr %.353.us, i64 %36
+  %scevgep460 = getelementptr i8, ptr %40, i64 96
   br label %vector.body
 
 vector.body:                                      
   %index = phi i64 [ %index.next, %vector.body ], [ 0, %vector.body.preheader ]
-  %sunkaddr318 = mul i64 %index, 8
-  %sunkaddr319 = getelementptr i8, ptr %arg.room, i64 %sunkaddr318
-  %sunkaddr320 = getelementptr i8, ptr %sunkaddr319, i64 2560
-  %wide.load = load <4 x double>, ptr %sunkaddr320, align 8, !alias.scope !53, !noalias !56
-  %sunkaddr321 = mul i64 %index, 8
-  %sunkaddr322 = getelementptr i8, ptr %arg.room, i64 %sunkaddr321
-  %sunkaddr323 = getelementptr i8, ptr %sunkaddr322, i64 2592
-  %wide.load62 = load <4 x double>, ptr %sunkaddr323, align 8, !alias.scope !53, !noalias !56
-  %sunkaddr324 = mul i64 %index, 8
-  %sunkaddr325 = getelementptr i8, ptr %arg.room, i64 %sunkaddr324
-  %sunkaddr326 = getelementptr i8, ptr %sunkaddr325, i64 2624
-  %wide.load63 = load <4 x double>, ptr %sunkaddr326, align 8, !alias.scope !53, !noalias !56
-  %sunkaddr327 = mul i64 %index, 8
-  %sunkaddr328 = getelementptr i8, ptr %arg.room, i64 %sunkaddr327
-  %sunkaddr329 = getelementptr i8, ptr %sunkaddr328, i64 2656
-  %wide.load64 = load <4 x double>, ptr %sunkaddr329, align 8, !alias.scope !53, !noalias !56
-  %59 = shl i64 %index, 3
-  %scevgep266 = getelementptr i8, ptr %scevgep614, i64 %59
-  %scevgep269 = getelementptr i8, ptr %scevgep266, i64 -96
-  %scevgep268 = getelementptr i8, ptr %scevgep266, i64 -64
-  %scevgep267 = getelementptr i8, ptr %scevgep266, i64 -32
-  %wide.load65 = load <4 x double>, ptr %scevgep269, align 8, !alias.scope !56
-  %wide.load66 = load <4 x double>, ptr %scevgep268, align 8, !alias.scope !56
-  %wide.load67 = load <4 x double>, ptr %scevgep267, align 8, !alias.scope !56
-  %wide.load68 = load <4 x double>, ptr %scevgep266, align 8, !alias.scope !56
-  %60 = fadd <4 x double> %wide.load, %wide.load65
-  %61 = fadd <4 x double> %wide.load62, %wide.load66
-  %62 = fadd <4 x double> %wide.load63, %wide.load67
-  %63 = fadd <4 x double> %wide.load64, %wide.load68
-  store <4 x double> %60, ptr %sunkaddr320, align 8, !alias.scope !53, !noalias !56
-  store <4 x double> %61, ptr %sunkaddr323, align 8, !alias.scope !53, !noalias !56
-  store <4 x double> %62, ptr %sunkaddr326, align 8, !alias.scope !53, !noalias !56
-  store <4 x double> %63, ptr %sunkaddr329, align 8, !alias.scope !53, !noalias !56
+  %sunkaddr176 = mul i64 %index, 8
+  %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
+  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 2560
+  %wide.load = load <4 x double>, ptr %sunkaddr178, align 8, !alias.scope !80, !noalias !83
+  %sunkaddr179 = mul i64 %index, 8
+  %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
+  %sunkaddr181 = getelementptr i8, ptr %sunkaddr180, i64 2592
+  %wide.load24 = load <4 x double>, ptr %sunkaddr181, align 8, !alias.scope !80, !noalias !83
+  %sunkaddr182 = mul i64 %index, 8
+  %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
+  %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 2624
+  %wide.load25 = load <4 x double>, ptr %sunkaddr184, align 8, !alias.scope !80, !noalias !83
+  %sunkaddr185 = mul i64 %index, 8
+  %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
+  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 2656
+  %wide.load26 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !80, !noalias !83
+  %41 = shl i64 %index, 3
+  %scevgep132 = getelementptr i8, ptr %scevgep460, i64 %41
+  %scevgep135 = getelementptr i8, ptr %scevgep132, i64 -96
+  %scevgep134 = getelementptr i8, ptr %scevgep132, i64 -64
+  %scevgep133 = getelementptr i8, ptr %scevgep132, i64 -32
+  %wide.load27 = load <4 x double>, ptr %scevgep135, align 8, !alias.scope !83
+  %wide.load28 = load <4 x double>, ptr %scevgep134, align 8, !alias.scope !83
+  %wide.load29 = load <4 x double>, ptr %scevgep133, align 8, !alias.scope !83
+  %wide.load30 = load <4 x double>, ptr %scevgep132, align 8, !alias.scope !83
+  %42 = fadd <4 x double> %wide.load, %wide.load27
+  %43 = fadd <4 x double> %wide.load24, %wide.load28
+  %44 = fadd <4 x double> %wide.load25, %wide.load29
+  %45 = fadd <4 x double> %wide.load26, %wide.load30
+  store <4 x double> %42, ptr %sunkaddr178, align 8, !alias.scope !80, !noalias !83
+  store <4 x double> %43, ptr %sunkaddr181, align 8, !alias.scope !80, !noalias !83
+  store <4 x double> %44, ptr %sunkaddr184, align 8, !alias.scope !80, !noalias !83
+  store <4 x double> %45, ptr %sunkaddr187, align 8, !alias.scope !80, !noalias !83
   %index.next = add nuw nsw i64 %index, 16
-  %64 = icmp eq i64 %n.vec, %index.next
-  br i1 %64, label %middle.block, label %vector.body, !llvm.loop !58
+  %46 = icmp eq i64 %n.vec, %index.next
+  br i1 %46, label %middle.block, label %vector.body, !llvm.loop !85
 
 middle.block:                                     
-  %65 = icmp eq i64 %arg.count.fr, %n.vec
-  br i1 %65, label %B282.us, label %vec.epilog.iter.check
+  %47 = icmp eq i64 %arg.count.fr, %n.vec
+  br i1 %47, label %B322.us, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            
-  %66 = and i64 %arg.count.fr, 12
-  %67 = icmp eq i64 %66, 0
-  br i1 %67, label %B212.us.preheader, label %vec.epilog.vector.body.preheader, !prof !27
+  %48 = and i64 %arg.count.fr, 12
+  %49 = icmp eq i64 %48, 0
+  br i1 %49, label %B252.us.preheader, label %vec.epilog.vector.body.preheader, !prof !31
 
 vec.epilog.vector.body.preheader:                 
-  %index71.ph = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
+  %index33.ph = phi i64 [ 0, %vector.main.loop.iter.check ], [ %n.vec, %vec.epilog.iter.check ]
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           
-  %index71 = phi i64 [ %index.next74, %vec.epilog.vector.body ], [ %index71.ph, %vec.epilog.vector.body.preheader ]
-  %sunkaddr687 = shl i64 %index71, 3
-  %sunkaddr330 = mul i64 %index71, 8
-  %sunkaddr331 = getelementptr i8, ptr %arg.room, i64 %sunkaddr330
-  %sunkaddr332 = getelementptr i8, ptr %sunkaddr331, i64 2560
-  %wide.load72 = load <4 x double>, ptr %sunkaddr332, align 8, !alias.scope !53, !noalias !56
-  %scevgep630 = getelementptr i8, ptr %56, i64 %sunkaddr687
-  %wide.load73 = load <4 x double>, ptr %scevgep630, align 8, !alias.scope !56
-  %68 = fadd <4 x double> %wide.load72, %wide.load73
-  store <4 x double> %68, ptr %sunkaddr332, align 8, !alias.scope !53, !noalias !56
-  %index.next74 = add nuw i64 %index71, 4
-  %69 = icmp eq i64 %n.vec70, %index.next74
-  br i1 %69, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !59
+  %index33 = phi i64 [ %index.next36, %vec.epilog.vector.body ], [ %index33.ph, %vec.epilog.vector.body.preheader ]
+  %sunkaddr528 = shl i64 %index33, 3
+  %sunkaddr188 = mul i64 %index33, 8
+  %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
+  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 2560
+  %wide.load34 = load <4 x double>, ptr %sunkaddr190, align 8, !alias.scope !80, !noalias !83
+  %scevgep476 = getelementptr i8, ptr %38, i64 %sunkaddr528
+  %wide.load35 = load <4 x double>, ptr %scevgep476, align 8, !alias.scope !83
+  %50 = fadd <4 x double> %wide.load34, %wide.load35
+  store <4 x double> %50, ptr %sunkaddr190, align 8, !alias.scope !80, !noalias !83
+  %index.next36 = add nuw i64 %index33, 4
+  %51 = icmp eq i64 %n.vec32, %index.next36
+  br i1 %51, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !86
 
 vec.epilog.middle.block:                          
-  %70 = icmp eq i64 %arg.count.fr, %n.vec70
-  br i1 %70, label %B282.us, label %B212.us.preheader
+  %52 = icmp eq i64 %arg.count.fr, %n.vec32
+  br i1 %52, label %B322.us, label %B252.us.preheader
 
-B212.us.preheader:                                
-  %.419731733.us.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec70, %vec.epilog.middle.block ]
-  %71 = icmp eq i64 %xtraiter, 0
-  br i1 %71, label %B212.us.prol.loopexit, label %B212.us.prol.preheader
+B252.us.preheader:                                
+  %.445658660.us.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck ], [ %n.vec, %vec.epilog.iter.check ], [ %n.vec32, %vec.epilog.middle.block ]
+  %53 = icmp eq i64 %xtraiter, 0
+  br i1 %53, label %B252.us.prol.loopexit, label %B252.us.prol.preheader
 
-B212.us.prol.preheader:                           
-  br label %B212.us.prol
+B252.us.prol.preheader:                           
+  br label %B252.us.prol
 
-B212.us.prol:                                     
-  %lsr.iv635 = phi i64 [ %lsr.iv.next636, %B212.us.prol ], [ %xtraiter, %B212.us.prol.preheader ]
-  %.419731733.us.prol = phi i64 [ %.426.us.prol, %B212.us.prol ], [ %.419731733.us.ph, %B212.us.prol.preheader ]
-  %.426.us.prol = add nuw nsw i64 %.419731733.us.prol, 1
-  %sunkaddr690 = shl i64 %.419731733.us.prol, 3
-  %sunkaddr333 = mul i64 %.419731733.us.prol, 8
-  %sunkaddr334 = getelementptr i8, ptr %arg.room, i64 %sunkaddr333
-  %sunkaddr335 = getelementptr i8, ptr %sunkaddr334, i64 2560
-  %.454.us.prol = load double, ptr %sunkaddr335, align 8
-  %scevgep633 = getelementptr i8, ptr %56, i64 %sunkaddr690
-  %.459.us.prol = load double, ptr %scevgep633, align 8
-  %.460.us.prol = fadd double %.454.us.prol, %.459.us.prol
-  store double %.460.us.prol, ptr %sunkaddr335, align 8
-  %lsr.iv.next636 = add nsw i64 %lsr.iv635, -1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next636, 0
-  br i1 %prol.iter.cmp.not, label %B212.us.prol.loopexit, label %B212.us.prol, !llvm.loop !60
+B252.us.prol:                                     
+  %lsr.iv481 = phi i64 [ %lsr.iv.next482, %B252.us.prol ], [ %xtraiter, %B252.us.prol.preheader ]
+  %.445658660.us.prol = phi i64 [ %.452.us.prol, %B252.us.prol ], [ %.445658660.us.ph, %B252.us.prol.preheader ]
+  %.452.us.prol = add nuw nsw i64 %.445658660.us.prol, 1
+  %sunkaddr531 = shl i64 %.445658660.us.prol, 3
+  %sunkaddr191 = mul i64 %.445658660.us.prol, 8
+  %sunkaddr192 = getelementptr i8, ptr %arg.room, i64 %sunkaddr191
+  %sunkaddr193 = getelementptr i8, ptr %sunkaddr192, i64 2560
+  %.480.us.prol = load double, ptr %sunkaddr193, align 8
+  %scevgep479 = getelementptr i8, ptr %38, i64 %sunkaddr531
+  %.485.us.prol = load double, ptr %scevgep479, align 8
+  %.486.us.prol = fadd double %.480.us.prol, %.485.us.prol
+  store double %.486.us.prol, ptr %sunkaddr193, align 8
+  %lsr.iv.next482 = add nsw i64 %lsr.iv481, -1
+  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next482, 0
+  br i1 %prol.iter.cmp.not, label %B252.us.prol.loopexit, label %B252.us.prol, !llvm.loop !87
 
-B212.us.prol.loopexit:                            
-  %.419731733.us.unr = phi i64 [ %.419731733.us.ph, %B212.us.preheader ], [ %.426.us.prol, %B212.us.prol ]
-  %72 = sub nsw i64 %.419731733.us.ph, %arg.count.fr
-  %73 = icmp ugt i64 %72, -4
-  br i1 %73, label %B282.us, label %B212.us.preheader390
+B252.us.prol.loopexit:                            
+  %.445658660.us.unr = phi i64 [ %.445658660.us.ph, %B252.us.preheader ], [ %.452.us.prol, %B252.us.prol ]
+  %54 = sub nsw i64 %.445658660.us.ph, %arg.count.fr
+  %55 = icmp ugt i64 %54, -4
+  br i1 %55, label %B322.us, label %B252.us.preheader268
 
-B212.us.preheader390:                             
-  %74 = getelementptr i8, ptr %.327.us, i64 %54
-  %scevgep637 = getelementptr i8, ptr %74, i64 24
-  br label %B212.us
+B252.us.preheader268:                             
+  %56 = getelementptr i8, ptr %.353.us, i64 %36
+  %scevgep483 = getelementptr i8, ptr %56, i64 24
+  br label %B252.us
 
-B212.us:                                          
-  %.419731733.us = phi i64 [ %.426.us.3, %B212.us ], [ %.419731733.us.unr, %B212.us.preheader390 ]
-  %sunkaddr336 = mul i64 %.419731733.us, 8
-  %sunkaddr337 = getelementptr i8, ptr %arg.room, i64 %sunkaddr336
-  %sunkaddr338 = getelementptr i8, ptr %sunkaddr337, i64 2560
-  %.454.us = load double, ptr %sunkaddr338, align 8
-  %75 = shl i64 %.419731733.us, 3
-  %scevgep293 = getelementptr i8, ptr %scevgep637, i64 %75
-  %scevgep294 = getelementptr i8, ptr %scevgep293, i64 -24
-  %.459.us = load double, ptr %scevgep294, align 8
-  %.460.us = fadd double %.454.us, %.459.us
-  store double %.460.us, ptr %sunkaddr338, align 8
-  %76 = shl i64 %.419731733.us, 3
-  %sunkaddr339 = mul i64 %.419731733.us, 8
-  %sunkaddr340 = getelementptr i8, ptr %arg.room, i64 %sunkaddr339
-  %sunkaddr341 = getelementptr i8, ptr %sunkaddr340, i64 2568
-  %.454.us.1 = load double, ptr %sunkaddr341, align 8
-  %scevgep291 = getelementptr i8, ptr %scevgep637, i64 %76
-  %scevgep292 = getelementptr i8, ptr %scevgep291, i64 -16
-  %.459.us.1 = load double, ptr %scevgep292, align 8
-  %.460.us.1 = fadd double %.454.us.1, %.459.us.1
-  store double %.460.us.1, ptr %sunkaddr341, align 8
-  %77 = shl i64 %.419731733.us, 3
-  %sunkaddr342 = mul i64 %.419731733.us, 8
-  %sunkaddr343 = getelementptr i8, ptr %arg.room, i64 %sunkaddr342
-  %sunkaddr344 = getelementptr i8, ptr %sunkaddr343, i64 2576
-  %.454.us.2 = load double, ptr %sunkaddr344, align 8
-  %scevgep289 = getelementptr i8, ptr %scevgep637, i64 %77
-  %scevgep290 = getelementptr i8, ptr %scevgep289, i64 -8
-  %.459.us.2 = load double, ptr %scevgep290, align 8
-  %.460.us.2 = fadd double %.454.us.2, %.459.us.2
-  store double %.460.us.2, ptr %sunkaddr344, align 8
-  %.426.us.3 = add nuw nsw i64 %.419731733.us, 4
-  %sunkaddr345 = mul i64 %.419731733.us, 8
-  %sunkaddr346 = getelementptr i8, ptr %arg.room, i64 %sunkaddr345
-  %sunkaddr347 = getelementptr i8, ptr %sunkaddr346, i64 2584
-  %.454.us.3 = load double, ptr %sunkaddr347, align 8
-  %.459.us.3 = load double, ptr %scevgep293, align 8
-  %.460.us.3 = fadd double %.454.us.3, %.459.us.3
-  store double %.460.us.3, ptr %sunkaddr347, align 8
-  %exitcond995.not.3 = icmp eq i64 %arg.count.fr, %.426.us.3
-  br i1 %exitcond995.not.3, label %B282.us, label %B212.us, !llvm.loop !61
+B252.us:                                          
+  %.445658660.us = phi i64 [ %.452.us.3, %B252.us ], [ %.445658660.us.unr, %B252.us.preheader268 ]
+  %sunkaddr242 = shl i64 %.445658660.us, 3
+  %sunkaddr194 = mul i64 %.445658660.us, 8
+  %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
+  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 2560
+  %.480.us = load double, ptr %sunkaddr196, align 8
+  %scevgep204 = getelementptr i8, ptr %scevgep483, i64 %sunkaddr242
+  %scevgep205 = getelementptr i8, ptr %scevgep204, i64 -24
+  %.485.us = load double, ptr %scevgep205, align 8
+  %.486.us = fadd double %.480.us, %.485.us
+  store double %.486.us, ptr %sunkaddr196, align 8
+  %sunkaddr197 = mul i64 %.445658660.us, 8
+  %sunkaddr198 = getelementptr i8, ptr %arg.room, i64 %sunkaddr197
+  %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 2568
+  %.480.us.1 = load double, ptr %sunkaddr199, align 8
+  %57 = shl i64 %.445658660.us, 3
+  %scevgep149 = getelementptr i8, ptr %scevgep483, i64 %57
+  %scevgep150 = getelementptr i8, ptr %scevgep149, i64 -16
+  %.485.us.1 = load double, ptr %scevgep150, align 8
+  %.486.us.1 = fadd double %.480.us.1, %.485.us.1
+  store double %.486.us.1, ptr %sunkaddr199, align 8
+  %sunkaddr200 = mul i64 %.445658660.us, 8
+  %sunkaddr201 = getelementptr i8, ptr %arg.room, i64 %sunkaddr200
+  %sunkaddr202 = getelementptr i8, ptr %sunkaddr201, i64 2576
+  %.480.us.2 = load double, ptr %sunkaddr202, align 8
+  %58 = shl i64 %.445658660.us, 3
+  %scevgep147 = getelementptr i8, ptr %scevgep483, i64 %58
+  %scevgep148 = getelementptr i8, ptr %scevgep147, i64 -8
+  %.485.us.2 = load double, ptr %scevgep148, align 8
+  %.486.us.2 = fadd double %.480.us.2, %.485.us.2
+  store double %.486.us.2, ptr %sunkaddr202, align 8
+  %.452.us.3 = add nuw nsw i64 %.445658660.us, 4
+  %sunkaddr203 = mul i64 %.445658660.us, 8
+  %sunkaddr204 = getelementptr i8, ptr %arg.room, i64 %sunkaddr203
+  %sunkaddr205 = getelementptr i8, ptr %sunkaddr204, i64 2584
+  %.480.us.3 = load double, ptr %sunkaddr205, align 8
+  %.485.us.3 = load double, ptr %scevgep204, align 8
+  %.486.us.3 = fadd double %.480.us.3, %.485.us.3
+  store double %.486.us.3, ptr %sunkaddr205, align 8
+  %exitcond789.not.3 = icmp eq i64 %arg.count.fr, %.452.us.3
+  br i1 %exitcond789.not.3, label %B322.us, label %B252.us, !llvm.loop !88
 
-B282.us:                                          
-  %exitcond996.not = icmp eq i64 %.292.us, %arg.n
-  br i1 %exitcond996.not, label %B284, label %B150.us
+B322.us:                                          
+  %exitcond790.not = icmp eq i64 %.318.us, %arg.n
+  br i1 %exitcond790.not, label %B324, label %B190.us
 
-B344.preheader:                                   
-  %.48423.in = getelementptr ptr, ptr %arg.limit, i64 %.5.i
-  %.48423 = load ptr, ptr %.48423.in, align 8
-  %min.iters.check146 = icmp ult i64 %arg.count.fr, 20
-  br i1 %min.iters.check146, label %B344.preheader344, label %vector.memcheck110
+B336.endif:                                       
+  %.509 = getelementptr ptr, ptr %arg.limit, i64 %.5.i
+  %.510 = load ptr, ptr %.509, align 8
+  %.594693.not = icmp slt i64 %arg.count.fr, 1
+  br i1 %.594693.not, label %B762.endif, label %B384.preheader
 
-vector.memcheck110:                               
-  %78 = shl i64 %arg.t, 3
-  %scevgep111 = getelementptr i8, ptr %arg.bought, i64 %78
-  %79 = add i64 %50, %78
-  %scevgep112 = getelementptr i8, ptr %arg.bought, i64 %79
-  %scevgep113 = getelementptr i8, ptr %arg.there, i64 %78
-  %scevgep114 = getelementptr i8, ptr %arg.there, i64 %79
-  %80 = getelementptr i8, ptr %arg.room, i64 %50
-  %scevgep115 = getelementptr i8, ptr %80, i64 2560
-  %scevgep116 = getelementptr i8, ptr %.48423, i64 %78
-  %scevgep117 = getelementptr i8, ptr %.48423, i64 %79
-  %scevgep118 = getelementptr i8, ptr %arg.supply, i64 %78
-  %scevgep119 = getelementptr i8, ptr %arg.supply, i64 %79
-  %bound0120 = icmp ult ptr %scevgep111, %scevgep114
-  %bound1121 = icmp ult ptr %scevgep113, %scevgep112
-  %found.conflict122 = and i1 %bound0120, %bound1121
-  %bound0123 = icmp ult ptr %scevgep111, %scevgep115
-  %bound1124 = icmp ult ptr %arg.room, %scevgep112
-  %found.conflict125 = and i1 %bound1124, %bound0123
-  %conflict.rdx = or i1 %found.conflict122, %found.conflict125
-  %bound0126 = icmp ult ptr %scevgep111, %scevgep117
-  %bound1127 = icmp ult ptr %scevgep116, %scevgep112
-  %found.conflict128 = and i1 %bound0126, %bound1127
-  %conflict.rdx129 = or i1 %conflict.rdx, %found.conflict128
-  %bound0130 = icmp ult ptr %scevgep111, %scevgep119
-  %bound1131 = icmp ult ptr %scevgep118, %scevgep112
+B384.preheader:                                   
+  %min.iters.check108 = icmp ult i64 %arg.count.fr, 20
+  br i1 %min.iters.check108, label %B384.preheader246, label %vector.memcheck72
+
+vector.memcheck72:                                
+  %59 = shl i64 %arg.here, 3
+  %scevgep73 = getelementptr i8, ptr %arg.bought, i64 %59
+  %60 = shl i64 %arg.count.fr, 3
+  %61 = add i64 %60, %59
+  %scevgep74 = getelementptr i8, ptr %arg.bought, i64 %61
+  %scevgep75 = getelementptr i8, ptr %arg.there, i64 %59
+  %scevgep76 = getelementptr i8, ptr %arg.there, i64 %61
+  %62 = getelementptr i8, ptr %arg.room, i64 %60
+  %scevgep77 = getelementptr i8, ptr %62, i64 2560
+  %63 = shl i64 %arg.t, 3
+  %scevgep78 = getelementptr i8, ptr %.510, i64 %63
+  %64 = add i64 %60, %63
+  %scevgep79 = getelementptr i8, ptr %.510, i64 %64
+  %scevgep80 = getelementptr i8, ptr %arg.supply, i64 %63
+  %scevgep81 = getelementptr i8, ptr %arg.supply, i64 %64
+  %bound082 = icmp ult ptr %scevgep73, %scevgep76
+  %bound183 = icmp ult ptr %scevgep75, %scevgep74
+  %found.conflict84 = and i1 %bound082, %bound183
+  %bound085 = icmp ult ptr %scevgep73, %scevgep77
+  %bound186 = icmp ult ptr %arg.room, %scevgep74
+  %found.conflict87 = and i1 %bound186, %bound085
+  %conflict.rdx = or i1 %found.conflict84, %found.conflict87
+  %bound088 = icmp ult ptr %scevgep73, %scevgep79
+  %bound189 = icmp ult ptr %scevgep78, %scevgep74
+  %found.conflict90 = and i1 %bound088, %bound189
+  %conflict.rdx91 = or i1 %conflict.rdx, %found.conflict90
+  %bound092 = icmp ult ptr %scevgep73, %scevgep81
+  %bound193 = icmp ult ptr %scevgep80, %scevgep74
+  %found.conflict94 = and i1 %bound092, %bound193
+  %conflict.rdx95 = or i1 %found.conflict94, %conflict.rdx91
+  %bound096 = icmp ult ptr %scevgep75, %scevgep77
+  %bound197 = icmp ult ptr %arg.room, %scevgep76
+  %found.conflict98 = and i1 %bound197, %bound096
+  %conflict.rdx99 = or i1 %found.conflict98, %conflict.rdx95
+  %bound0100 = icmp ult ptr %scevgep75, %scevgep79
+  %bound1101 = icmp ult ptr %scevgep78, %scevgep76
+  %found.conflict102 = and i1 %bound0100, %bound1101
+  %conflict.rdx103 = or i1 %found.conflict102, %conflict.rdx99
+  %bound0104 = icmp ult ptr %scevgep75, %scevgep81
+  %bound1105 = icmp ult ptr %scevgep80, %scevgep76
+  %found.conflict106 = and i1 %bound0104, %bound1105
+  %conflict.rdx107 = or i1 %found.conflict106, %conflict.rdx103
+  br i1 %conflict.rdx107, label %B384.preheader246, label %vector.ph109
+
+vector.ph109:                                     
+  %const161 = bitcast i64 9223372036854775804 to i64
+  %const_mat162 = add i64 %const161, -4
+  %n.vec111 = and i64 %arg.count.fr, %const_mat162
+  %65 = add i64 %59, 32
+  %scevgep399 = getelementptr i8, ptr %arg.there, i64 %65
+  %scevgep403 = getelementptr i8, ptr %arg.bought, i64 %65
+  %66 = add i64 %63, 32
+  %scevgep407 = getelementptr i8, ptr %arg.supply, i64 %66
+  %scevgep411 = getelementptr i8, ptr %.510, i64 %66
+  br label %vector.body112
+
+vector.body112:                                   
+  %index113 = phi i64 [ 0, %vector.ph109 ], [ %index.next122, %vector.body112 ]
+  %sunkaddr206 = mul i64 %index113, 8
+  %sunkaddr207 = getelementptr i8, ptr %arg.room, i64 %sunkaddr206
+  %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 2560
+  %wide.load114 = load <4 x double>, ptr %sunkaddr208, align 8, !alias.scope !89
+  %sunkaddr209 = mul i64 %index113, 8
+  %sunkaddr210 = getelementptr i8, ptr %arg.room, i64 %sunkaddr209
+  %sunkaddr211 = getelementptr i8, ptr %sunkaddr210, i64 2592
+  %wide.load115 = load <4 x double>, ptr %sunkaddr211, align 8, !alias.scope !89
+  %sunkaddr212 = mul i64 %index113, 8
+  %sunkaddr213 = getelementptr i8, ptr %arg.room, i64 %sunkaddr212
+  %wide.load116 = load <4 x double>, ptr %sunkaddr213, align 8, !alias.scope !89
+  %sunkaddr214 = mul i64 %index113, 8
+  %sunkaddr215 = getelementptr i8, ptr %arg.room, i64 %sunkaddr214
+  %sunkaddr216 = getelementptr i8, ptr %sunkaddr215, i64 32
+  %wide.load117 = load <4 x double>, ptr %sunkaddr216, align 8, !alias.scope !89
+  %67 = fadd <4 x double> %wide.load114, %wide.load116
+  %68 = fadd <4 x double> %wide.load115, %wide.load117
+  %69 = fmul <4 x double> %67, splat (double 2.000000e+00)
+  %70 = fmul <4 x double> %68, splat (double 2.000000e+00)
+  %71 = fadd <4 x double> %69, splat (double 1.000000e+00)
+  %72 = fadd <4 x double> %70, splat (double 1.000000e+00)
+  %73 = shl i64 %index113, 3
+  %scevgep108 = getelementptr i8, ptr %scevgep411, i64 %73
+  %scevgep109 = getelementptr i8, ptr %scevgep108, i64 -32
+  %wide.load118 = load <4 x double>, ptr %scevgep109, align 8, !alias.scope !92
+  %wide.load119 = load <4 x double>, ptr %scevgep108, align 8, !alias.scope !92
+  %74 = fcmp ogt <4 x double> %wide.load118, %71
+  %75 = fcmp ogt <4 x double> %wide.load119, %72
+  %76 = select <4 x i1> %74, <4 x double> %71, <4 x double> %wide.load118
+  %77 = select <4 x i1> %75, <4 x double> %72, <4 x double> %wide.load119
+  %78 = shl i64 %index113, 3
+  %scevgep106 = getelementptr i8, ptr %scevgep403, i64 %78
+  %scevgep107 = getelementptr i8, ptr %scevgep106, i64 -32
+  store <4 x double> %76, ptr %scevgep107, align 8, !alias.scope !94, !noalias !96
+  store <4 x double> %77, ptr %scevgep106, align 8, !alias.scope !94, !noalias !96
+  %79 = shl i64 %index113, 3
+  %scevgep104 = getelementptr i8, ptr %scevgep407, i64 %79
+  %scevgep105 = getelementptr i8, ptr %scevgep104, i64 -32
+  %wide.load120 = load <4 x double>, ptr %scevgep105, align 8, !alias.scope !99
+  %wide.load121 = load <4 x double>, ptr %scevgep104, align 8, !alias.scope !99
+  %80 = fadd <4 x double> %76, %wide.load120
+  %81 = fadd <4 x double> %77, %wide.load121
+  %82 = shl i64 %index113, 3
+  %scevgep102 = getelementptr i8, ptr %scevgep399, i64 %82
+  %scevgep103 = getelementptr i8, ptr %scevgep102, i64 -32
+  store <4 x double> %80, ptr %scevgep103, align 8, !alias.scope !100, !noalias !101
+  store <4 x double> %81, ptr %scevgep102, align 8, !alias.scope !100, !noalias !101
+  %index.next122 = add nuw nsw i64 %index113, 8
+  %83 = icmp eq i64 %n.vec111, %index.next122
+  br i1 %83, label %middle.block123, label %vector.body112, !llvm.loop !102
+
+middle.block123:                                  
+  %cmp.n124 = icmp eq i64 %arg.count.fr, %n.vec111
+  br i1 %cmp.n124, label %B668.lr.ph.thread, label %B384.preheader246
+
+B384.preheader246:                                
+  %.600692694.ph = phi i64 [ 0, %vector.memcheck72 ], [ 0, %B384.preheader ], [ %n.vec111, %middle.block123 ]
+  %84 = shl i64 %.600692694.ph, 3
+  %scevgep386 = getelementptr i8, ptr %arg.room, i64 %84
+  %85 = add nsw i64 %.600692694.ph, %arg.here
+  %86 = shl i64 %85, 3
+  %scevgep391 = getelementptr i8, ptr %arg.there, i64 %86
+  %scevgep393 = getelementptr i8, ptr %arg.bought, i64 %86
+  %87 = add nsw i64 %.600692694.ph, %arg.t
+  %88 = shl i64 %87, 3
+  %scevgep395 = getelementptr i8, ptr %arg.supply, i64 %88
+  %scevgep397 = getelementptr i8, ptr %.510, i64 %88
+  %89 = sub nsw i64 %arg.count.fr, %.600692694.ph
+  br label %B384
+
+B566.endif:                                       
+  %.795686.not = icmp slt i64 %arg.count.fr, 1
+  br i1 %.795686.not, label %B762.endif, label %iter.check43
+
+iter.check43:                                     
+  %90 = getelementptr double, ptr %arg.supply, i64 %arg.t
+  %91 = getelementptr double, ptr %arg.there, i64 %arg.here
+  %min.iters.check41 = icmp ult i64 %arg.count.fr, 4
+  br i1 %min.iters.check41, label %B598.preheader, label %vector.memcheck38
+
+vector.memcheck38:                                
+  %92 = ptrtoint ptr %arg.there to i64
+  %93 = ptrtoint ptr %arg.supply to i64
+  %94 = shl i64 %arg.here, 3
+  %95 = shl i64 %arg.t, 3
+  %96 = add i64 %95, %93
+  %97 = sub i64 %94, %96
+  %98 = add i64 %97, %92
+  %diff.check = icmp ult i64 %98, 128
+  br i1 %diff.check, label %B598.preheader, label %vector.main.loop.iter.check45
+
+vector.main.loop.iter.check45:                    
+  %const = bitcast i64 9223372036854775804 to i64
+  %min.iters.check44 = icmp ult i64 %arg.count.fr, 16
+  br i1 %min.iters.check44, label %vec.epilog.ph62, label %vector.ph46
+
+vector.ph46:                                      
+  %const_mat = add i64 %const, -12
+  %n.vec48 = and i64 %arg.count.fr, %const_mat
+  %99 = getelementptr i8, ptr %arg.there, i64 %94
+  %scevgep444 = getelementptr i8, ptr %99, i64 96
+  %100 = getelementptr i8, ptr %arg.supply, i64 %95
+  %scevgep452 = getelementptr i8, ptr %100, i64 96
+  br label %vector.body49
+
+vector.body49:                                    
+  %index50 = phi i64 [ 0, %vector.ph46 ], [ %index.next55, %vector.body49 ]
+  %101 = shl i64 %index50, 3
+  %scevgep458 = getelementptr i8, ptr %scevgep452, i64 %101
+  %scevgep459 = getelementptr i8, ptr %scevgep458, i64 -96
+  %scevgep457 = getelementptr i8, ptr %scevgep458, i64 -64
+  %scevgep455 = getelementptr i8, ptr %scevgep458, i64 -32
+  %wide.load51 = load <4 x double>, ptr %scevgep459, align 8
+  %wide.load52 = load <4 x double>, ptr %scevgep457, align 8
+  %wide.load53 = load <4 x double>, ptr %scevgep455, align 8
+  %wide.load54 = load <4 x double>, ptr %scevgep458, align 8
+  %102 = shl i64 %index50, 3
+  %scevgep125 = getelementptr i8, ptr %scevgep444, i64 %102
+  %scevgep131 = getelementptr i8, ptr %scevgep125, i64 -96
+  %scevgep130 = getelementptr i8, ptr %scevgep125, i64 -64
+  %scevgep126 = getelementptr i8, ptr %scevgep125, i64 -32
+  store <4 x double> %wide.load51, ptr %scevgep131, align 8
+  store <4 x double> %wide.load52, ptr %scevgep130, align 8
+  store <4 x double> %wide.load53, ptr %scevgep126, align 8
+  store <4 x double> %wide.load54, ptr %scevgep125, align 8
+  %index.next55 = add nuw nsw i64 %index50, 16
+  %103 = icmp eq i64 %n.vec48, %index.next55
+  br i1 %103, label %middle.block56, label %vector.body49, !llvm.loop !103
+
+middle.block56:                                   
+  %cmp.n57 = icmp eq i64 %arg.count.fr, %n.vec48
+  br i1 %cmp.n57, label %B668.lr.ph.thread, label %vec.epilog.iter.check60
+
+vec.epilog.iter.check60:                          
+  %104 = and i64 %arg.count.fr, 12
+  %min.epilog.iters.check61 = icmp eq i64 %104, 0
+  br i1 %min.epilog.iters.check61, label %B598.preheader, label %vec.epilog.ph62, !prof !31
+
+vec.epilog.ph62:                                  
+  %vec.epilog.resume.val58 = phi i64 [ %n.vec48, %vec.epilog.iter.check60 ], [ 0, %vector.main.loop.iter.check45 ]
+  %n.vec64 = and i64 %arg.count.fr, %const
+  br label %vec.epilog.vector.body65
+
+vec.epilog.vector.body65:                         
+  %index66 = phi i64 [ %vec.epilog.resume.val58, %vec.epilog.ph62 ], [ %index.next68, %vec.epilog.vector.body65 ]
+  %105 = shl i64 %index66, 3
+  %scevgep443 = getelementptr i8, ptr %90, i64 %105
+  %wide.load67 = load <4 x double>, ptr %scevgep443, align 8
+  %scevgep442 = getelementptr i8, ptr %91, i64 %105
+  store <4 x double> %wide.load67, ptr %scevgep442, align 8
+  %index.next68 = add nuw i64 %index66, 4
+  %106 = icmp eq i64 %n.vec64, %index.next68
+  br i1 %106, label %vec.epilog.middle.block69, label %vec.epilog.vector.body65, !llvm.loop !104
+
+vec.epilog.middle.block69:                        
+  %cmp.n70 = icmp eq i64 %arg.count.fr, %n.vec64
+  br i1 %cmp.n70, label %B668.lr.ph, label %B598.preheader
+
+B598.preheader:                                   
+  %.801685687.ph = phi i64 [ 0, %iter.check43 ], [ 0, %vector.memcheck38 ], [ %n.vec48, %vec.epilog.iter.check60 ], [ %n.vec64, %vec.epilog.middle.block69 ]
+  %xtraiter248 = and i64 %arg.count.fr, 3
+  %lcmp.mod249.not = icmp eq i64 %xtraiter248, 0
+  br i1 %lcmp.mod249.not, label %B598.prol.loopexit, label %B598.prol.preheader
+
+B598.prol.preheader:                              
+  br label %B598.prol
+
+B598.prol:                                        
+  %lsr.iv440 = phi i64 [ %lsr.iv.next441, %B598.prol ], [ %xtraiter248, %B598.prol.preheader ]
+  %.801685687.prol = phi i64 [ %.808.prol, %B598.prol ], [ %.801685687.ph, %B598.prol.preheader ]
+  %.808.prol = add nuw nsw i64 %.801685687.prol, 1
+  %107 = shl i64 %.801685687.prol, 3
+  %scevgep439 = getelementptr i8, ptr %90, i64 %107
+  %.837.prol = load double, ptr %scevgep439, align 8
+  %scevgep438 = getelementptr i8, ptr %91, i64 %107
+  store double %.837.prol, ptr %scevgep438, align 8
+  %lsr.iv.next441 = add nsw i64 %lsr.iv440, -1
+  %prol.iter250.cmp.not = icmp eq i64 %lsr.iv.next441, 0
+  br i1 %prol.iter250.cmp.not, label %B598.prol.loopexit, label %B598.prol, !llvm.loop !105
+
+B598.prol.loopexit:                               
+  %.801685687.unr = phi i64 [ %.801685687.ph, %B598.preheader ], [ %.808.prol, %B598.prol ]
+  %108 = sub nsw i64 %.801685687.ph, %arg.count.fr
+  %109 = icmp ugt i64 %108, -4
+  br i1 %109, label %B668.lr.ph, label %B598.preheader266
+
+B598.preheader266:                                
+  %110 = shl i64 %arg.here, 3
+  %111 = getelementptr i8, ptr %arg.there, i64 %110
+  %scevgep422 = getelementptr i8, ptr %111, i64 24
+  %112 = shl i64 %arg.t, 3
+  %113 = getelementptr i8, ptr %arg.supply, i64 %112
+  %scevgep430 = getelementptr i8, ptr %113, i64 24
+  br label %B598
+
+B668.lr.ph.thread:                                
+  %114 = getelementptr double, ptr %arg.there, i64 %arg.here
+  br label %vector.memcheck126
+
+B668.lr.ph:                                       
+  %115 = getelementptr double, ptr %arg.there, i64 %arg.here
+  %min.iters.check134 = icmp ult i64 %arg.count.fr, 12
+  br i1 %min.iters.check134, label %B668.preheader, label %vector.memcheck126
+
+vector.memcheck126:                               
+  %116 = phi ptr [ %114, %B668.lr.ph.thread ], [ %115, %B668.lr.ph ]
+  %scevgep127 = getelementptr i8, ptr %arg.room, i64 512
+  %117 = shl i64 %arg.count.fr, 3
+  %118 = getelementptr i8, ptr %arg.room, i64 %117
+  %scevgep128 = getelementptr i8, ptr %118, i64 2560
+  %119 = add i64 %arg.count.fr, %arg.here
+  %120 = shl i64 %119, 3
+  %scevgep129 = getelementptr i8, ptr %arg.there, i64 %120
+  %bound0130 = icmp ult ptr %scevgep127, %scevgep129
+  %bound1131 = icmp ult ptr %116, %scevgep128
   %found.conflict132 = and i1 %bound0130, %bound1131
-  %conflict.rdx133 = or i1 %found.conflict132, %conflict.rdx129
-  %bound0134 = icmp ult ptr %scevgep113, %scevgep115
-  %bound1135 = icmp ult ptr %arg.room, %scevgep114
-  %found.conflict136 = and i1 %bound1135, %bound0134
-  %conflict.rdx137 = or i1 %found.conflict136, %conflict.rdx133
-  %bound0138 = icmp ult ptr %scevgep113, %scevgep117
-  %bound1139 = icmp ult ptr %scevgep116, %scevgep114
-  %found.conflict140 = and i1 %bound0138, %bound1139
-  %conflict.rdx141 = or i1 %found.conflict140, %conflict.rdx137
-  %bound0142 = icmp ult ptr %scevgep113, %scevgep119
-  %bound1143 = icmp ult ptr %scevgep118, %scevgep114
-  %found.conflict144 = and i1 %bound0142, %bound1143
-  %conflict.rdx145 = or i1 %found.conflict144, %conflict.rdx141
-  br i1 %conflict.rdx145, label %B344.preheader344, label %vector.ph147
+  br i1 %found.conflict132, label %B668.preheader, label %vector.ph135
 
-vector.ph147:                                     
-  %const_mat297 = add i64 %const, -4
-  %n.vec149 = and i64 %arg.count.fr, %const_mat297
-  %81 = add i64 %78, 32
-  %scevgep549 = getelementptr i8, ptr %arg.there, i64 %81
-  %scevgep553 = getelementptr i8, ptr %arg.supply, i64 %81
-  %scevgep557 = getelementptr i8, ptr %arg.bought, i64 %81
-  %scevgep561 = getelementptr i8, ptr %.48423, i64 %81
-  br label %vector.body150
+vector.ph135:                                     
+  %n.vec137 = and i64 %arg.count.fr, -4
+  %121 = getelementptr double, ptr %arg.there, i64 %arg.here
+  br label %vector.body138
 
-vector.body150:                                   
-  %index151 = phi i64 [ 0, %vector.ph147 ], [ %index.next160, %vector.body150 ]
-  %sunkaddr348 = mul i64 %index151, 8
-  %sunkaddr349 = getelementptr i8, ptr %arg.room, i64 %sunkaddr348
-  %sunkaddr350 = getelementptr i8, ptr %sunkaddr349, i64 2560
-  %wide.load152 = load <4 x double>, ptr %sunkaddr350, align 8, !alias.scope !62
-  %sunkaddr351 = mul i64 %index151, 8
-  %sunkaddr352 = getelementptr i8, ptr %arg.room, i64 %sunkaddr351
-  %sunkaddr353 = getelementptr i8, ptr %sunkaddr352, i64 2592
-  %wide.load153 = load <4 x double>, ptr %sunkaddr353, align 8, !alias.scope !62
-  %sunkaddr354 = mul i64 %index151, 8
-  %sunkaddr355 = getelementptr i8, ptr %arg.room, i64 %sunkaddr354
-  %wide.load154 = load <4 x double>, ptr %sunkaddr355, align 8, !alias.scope !62
-  %sunkaddr356 = mul i64 %index151, 8
-  %sunkaddr357 = getelementptr i8, ptr %arg.room, i64 %sunkaddr356
-  %sunkaddr358 = getelementptr i8, ptr %sunkaddr357, i64 32
-  %wide.load155 = load <4 x double>, ptr %sunkaddr358, align 8, !alias.scope !62
-  %82 = fadd <4 x double> %wide.load152, %wide.load154
-  %83 = fadd <4 x double> %wide.load153, %wide.load155
-  %84 = fmul <4 x double> %82, splat (double 2.000000e+00)
-  %85 = fmul <4 x double> %83, splat (double 2.000000e+00)
-  %86 = fadd <4 x double> %84, splat (double 1.000000e+00)
-  %87 = fadd <4 x double> %85, splat (double 1.000000e+00)
-  %88 = shl i64 %index151, 3
-  %scevgep239 = getelementptr i8, ptr %scevgep561, i64 %88
-  %scevgep240 = getelementptr i8, ptr %scevgep239, i64 -32
-  %wide.load156 = load <4 x double>, ptr %scevgep240, align 8, !alias.scope !65
-  %wide.load157 = load <4 x double>, ptr %scevgep239, align 8, !alias.scope !65
-  %89 = fcmp ogt <4 x double> %wide.load156, %86
-  %90 = fcmp ogt <4 x double> %wide.load157, %87
-  %91 = select <4 x i1> %89, <4 x double> %86, <4 x double> %wide.load156
-  %92 = select <4 x i1> %90, <4 x double> %87, <4 x double> %wide.load157
-  %93 = shl i64 %index151, 3
-  %scevgep237 = getelementptr i8, ptr %scevgep557, i64 %93
-  %scevgep238 = getelementptr i8, ptr %scevgep237, i64 -32
-  store <4 x double> %91, ptr %scevgep238, align 8, !alias.scope !67, !noalias !69
-  store <4 x double> %92, ptr %scevgep237, align 8, !alias.scope !67, !noalias !69
-  %94 = shl i64 %index151, 3
-  %scevgep235 = getelementptr i8, ptr %scevgep553, i64 %94
-  %scevgep236 = getelementptr i8, ptr %scevgep235, i64 -32
-  %wide.load158 = load <4 x double>, ptr %scevgep236, align 8, !alias.scope !72
-  %wide.load159 = load <4 x double>, ptr %scevgep235, align 8, !alias.scope !72
-  %95 = fadd <4 x double> %91, %wide.load158
-  %96 = fadd <4 x double> %92, %wide.load159
-  %97 = shl i64 %index151, 3
-  %scevgep233 = getelementptr i8, ptr %scevgep549, i64 %97
-  %scevgep234 = getelementptr i8, ptr %scevgep233, i64 -32
-  store <4 x double> %95, ptr %scevgep234, align 8, !alias.scope !73, !noalias !74
-  store <4 x double> %96, ptr %scevgep233, align 8, !alias.scope !73, !noalias !74
-  %index.next160 = add nuw i64 %index151, 8
-  %98 = icmp eq i64 %n.vec149, %index.next160
-  br i1 %98, label %middle.block161, label %vector.body150, !llvm.loop !75
+vector.body138:                                   
+  %index139 = phi i64 [ 0, %vector.ph135 ], [ %index.next142, %vector.body138 ]
+  %122 = shl i64 %index139, 3
+  %scevgep385 = getelementptr i8, ptr %121, i64 %122
+  %wide.load140 = load <4 x double>, ptr %scevgep385, align 8, !alias.scope !106
+  %sunkaddr217 = mul i64 %index139, 8
+  %sunkaddr218 = getelementptr i8, ptr %arg.room, i64 %sunkaddr217
+  %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 512
+  %wide.load141 = load <4 x double>, ptr %sunkaddr219, align 8, !alias.scope !109, !noalias !106
+  %123 = fadd <4 x double> %wide.load140, %wide.load141
+  %124 = fmul <4 x double> %123, splat (double 2.000000e+00)
+  %125 = fadd <4 x double> %124, splat (double 1.000000e+00)
+  %sunkaddr220 = mul i64 %index139, 8
+  %sunkaddr221 = getelementptr i8, ptr %arg.room, i64 %sunkaddr220
+  %sunkaddr222 = getelementptr i8, ptr %sunkaddr221, i64 2560
+  store <4 x double> %125, ptr %sunkaddr222, align 8, !alias.scope !109, !noalias !106
+  %index.next142 = add nuw i64 %index139, 4
+  %126 = icmp eq i64 %n.vec137, %index.next142
+  br i1 %126, label %middle.block143, label %vector.body138, !llvm.loop !111
 
-middle.block161:                                  
-  %cmp.n162 = icmp eq i64 %arg.count.fr, %n.vec149
-  br i1 %cmp.n162, label %B628.lr.ph.thread, label %B344.preheader344
+middle.block143:                                  
+  %cmp.n144 = icmp eq i64 %arg.count.fr, %n.vec137
+  br i1 %cmp.n144, label %B762.endif, label %B668.preheader
 
-B344.preheader344:                                
-  %.574765767.ph = phi i64 [ 0, %vector.memcheck110 ], [ 0, %B344.preheader ], [ %n.vec149, %middle.block161 ]
-  %99 = shl i64 %.574765767.ph, 3
-  %scevgep536 = getelementptr i8, ptr %arg.room, i64 %99
-  %100 = add nsw i64 %.574765767.ph, %arg.t
-  %101 = shl i64 %100, 3
-  %scevgep541 = getelementptr i8, ptr %arg.there, i64 %101
-  %scevgep543 = getelementptr i8, ptr %arg.supply, i64 %101
-  %scevgep545 = getelementptr i8, ptr %arg.bought, i64 %101
-  %scevgep547 = getelementptr i8, ptr %.48423, i64 %101
-  %102 = sub nsw i64 %arg.count.fr, %.574765767.ph
-  br label %B344
+B668.preheader:                                   
+  %127 = phi ptr [ %116, %vector.memcheck126 ], [ %115, %B668.lr.ph ], [ %116, %middle.block143 ]
+  %.936699701.ph = phi i64 [ 0, %vector.memcheck126 ], [ 0, %B668.lr.ph ], [ %n.vec137, %middle.block143 ]
+  %.neg = or i64 %.936699701.ph, 1
+  %xtraiter251 = and i64 %arg.count.fr, 1
+  %lcmp.mod252.not = icmp eq i64 %xtraiter251, 0
+  br i1 %lcmp.mod252.not, label %B668.prol.loopexit, label %B668.prol
 
-iter.check81:                                     
-  %103 = ptrtoint ptr %arg.there to i64
-  %104 = ptrtoint ptr %arg.supply to i64
-  %min.iters.check79 = icmp ult i64 %arg.count.fr, 4
-  %105 = sub i64 %103, %104
-  %diff.check = icmp ult i64 %105, 128
-  %or.cond330 = select i1 %min.iters.check79, i1 true, i1 %diff.check
-  br i1 %or.cond330, label %B558.preheader, label %vector.main.loop.iter.check83
+B668.prol:                                        
+  %.971.prol = getelementptr double, ptr %127, i64 %.936699701.ph
+  %.972.prol = load double, ptr %.971.prol, align 8
+  %128 = getelementptr double, ptr %arg.room, i64 %.936699701.ph
+  %.975.prol = getelementptr i8, ptr %128, i64 512
+  %.976.prol = load double, ptr %.975.prol, align 8
+  %.977.prol = fadd double %.972.prol, %.976.prol
+  %.978.prol = fmul double %.977.prol, 2.000000e+00
+  %.979.prol = fadd double %.978.prol, 1.000000e+00
+  %.982.prol = getelementptr i8, ptr %128, i64 2560
+  store double %.979.prol, ptr %.982.prol, align 8
+  br label %B668.prol.loopexit
 
-vector.main.loop.iter.check83:                    
-  %min.iters.check82 = icmp ult i64 %arg.count.fr, 16
-  br i1 %min.iters.check82, label %vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge, label %vector.ph84
+B668.prol.loopexit:                               
+  %.936699701.unr = phi i64 [ %.936699701.ph, %B668.preheader ], [ %.neg, %B668.prol ]
+  %129 = icmp eq i64 %arg.count.fr, %.neg
+  br i1 %129, label %B762.endif, label %B668.preheader265
 
-vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge: 
-  %.pre = shl i64 %arg.t, 3
-  br label %vec.epilog.ph100
+B668.preheader265:                                
+  %130 = shl i64 %arg.here, 3
+  %131 = getelementptr i8, ptr %arg.there, i64 %130
+  %scevgep377 = getelementptr i8, ptr %131, i64 8
+  br label %B668
 
-vector.ph84:                                      
-  %const_mat295 = add i64 %const, -12
-  %n.vec86 = and i64 %arg.count.fr, %const_mat295
-  %106 = shl i64 %arg.t, 3
-  %107 = add i64 %106, 96
-  %scevgep598 = getelementptr i8, ptr %arg.there, i64 %107
-  %scevgep606 = getelementptr i8, ptr %arg.supply, i64 %107
-  br label %vector.body87
+B762.endif:                                       
+  %.930700.not806 = phi i1 [ true, %B336.endif ], [ true, %B566.endif ], [ false, %middle.block143 ], [ false, %B668.prol.loopexit ], [ false, %B668 ]
+  %.1071707.not = icmp slt i64 %arg.n, 1
+  br i1 %.1071707.not, label %B1574.endif, label %iter.check149
 
-vector.body87:                                    
-  %index88 = phi i64 [ 0, %vector.ph84 ], [ %index.next93, %vector.body87 ]
-  %108 = shl i64 %index88, 3
-  %scevgep612 = getelementptr i8, ptr %scevgep606, i64 %108
-  %scevgep613 = getelementptr i8, ptr %scevgep612, i64 -96
-  %scevgep611 = getelementptr i8, ptr %scevgep612, i64 -64
-  %scevgep609 = getelementptr i8, ptr %scevgep612, i64 -32
-  %wide.load89 = load <4 x double>, ptr %scevgep613, align 8
-  %wide.load90 = load <4 x double>, ptr %scevgep611, align 8
-  %wide.load91 = load <4 x double>, ptr %scevgep609, align 8
-  %wide.load92 = load <4 x double>, ptr %scevgep612, align 8
-  %109 = shl i64 %index88, 3
-  %scevgep262 = getelementptr i8, ptr %scevgep598, i64 %109
-  %scevgep265 = getelementptr i8, ptr %scevgep262, i64 -96
-  %scevgep264 = getelementptr i8, ptr %scevgep262, i64 -64
-  %scevgep263 = getelementptr i8, ptr %scevgep262, i64 -32
-  store <4 x double> %wide.load89, ptr %scevgep265, align 8
-  store <4 x double> %wide.load90, ptr %scevgep264, align 8
-  store <4 x double> %wide.load91, ptr %scevgep263, align 8
-  store <4 x double> %wide.load92, ptr %scevgep262, align 8
-  %index.next93 = add nuw i64 %index88, 16
-  %110 = icmp eq i64 %n.vec86, %index.next93
-  br i1 %110, label %middle.block94, label %vector.body87, !llvm.loop !76
+iter.check149:                                    
+  %min.iters.check147 = icmp ult i64 %arg.n, 4
+  br i1 %min.iters.check147, label %B794.preheader, label %vector.main.loop.iter.check151
 
-middle.block94:                                   
-  %cmp.n95 = icmp eq i64 %arg.count.fr, %n.vec86
-  br i1 %cmp.n95, label %B628.lr.ph.thread, label %vec.epilog.iter.check98
+B794.preheader:                                   
+  %.1077706708.ph = phi i64 [ %n.vec166, %vec.epilog.middle.block172 ], [ %n.vec154, %vec.epilog.iter.check162 ], [ 0, %iter.check149 ]
+  br label %B794
 
-vec.epilog.iter.check98:                          
-  %111 = and i64 %arg.count.fr, 12
-  %min.epilog.iters.check99 = icmp eq i64 %111, 0
-  br i1 %min.epilog.iters.check99, label %B558.preheader, label %vec.epilog.ph100, !prof !27
+vector.main.loop.iter.check151:                   
+  %const159 = bitcast i64 9223372036854775804 to i64
+  %min.iters.check150 = icmp ult i64 %arg.n, 32
+  br i1 %min.iters.check150, label %vec.epilog.ph164, label %vector.ph152
 
-vec.epilog.ph100:                                 
-  %.pre-phi = phi i64 [ %.pre, %vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge ], [ %106, %vec.epilog.iter.check98 ]
-  %vec.epilog.resume.val96 = phi i64 [ 0, %vector.main.loop.iter.check83.vec.epilog.ph100_crit_edge ], [ %n.vec86, %vec.epilog.iter.check98 ]
-  %n.vec102 = and i64 %arg.count.fr, %const
-  %scevgep594 = getelementptr i8, ptr %arg.there, i64 %.pre-phi
-  %scevgep596 = getelementptr i8, ptr %arg.supply, i64 %.pre-phi
-  br label %vec.epilog.vector.body103
+vector.ph152:                                     
+  %const_mat160 = add i64 %const159, -28
+  %n.vec154 = and i64 %arg.n, %const_mat160
+  br label %vector.body155
 
-vec.epilog.vector.body103:                        
-  %index104 = phi i64 [ %vec.epilog.resume.val96, %vec.epilog.ph100 ], [ %index.next106, %vec.epilog.vector.body103 ]
-  %112 = shl i64 %index104, 3
-  %scevgep597 = getelementptr i8, ptr %scevgep596, i64 %112
-  %wide.load105 = load <4 x double>, ptr %scevgep597, align 8
-  %scevgep595 = getelementptr i8, ptr %scevgep594, i64 %112
-  store <4 x double> %wide.load105, ptr %scevgep595, align 8
-  %index.next106 = add nuw i64 %index104, 4
-  %113 = icmp eq i64 %n.vec102, %index.next106
-  br i1 %113, label %vec.epilog.middle.block107, label %vec.epilog.vector.body103, !llvm.loop !77
+vector.body155:                                   
+  %index156 = phi i64 [ 0, %vector.ph152 ], [ %index.next157, %vector.body155 ]
+  %vec.ind = phi <8 x i32> [ <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %vector.ph152 ], [ %vec.ind.next, %vector.body155 ]
+  %step.add = add <8 x i32> %vec.ind, splat (i32 8)
+  %step.add.2 = add <8 x i32> %vec.ind, splat (i32 16)
+  %step.add.3 = add <8 x i32> %vec.ind, splat (i32 24)
+  %sunkaddr223 = mul i64 %index156, 4
+  %sunkaddr224 = getelementptr i8, ptr %arg.order, i64 %sunkaddr223
+  store <8 x i32> %vec.ind, ptr %sunkaddr224, align 4
+  %sunkaddr225 = mul i64 %index156, 4
+  %sunkaddr226 = getelementptr i8, ptr %arg.order, i64 %sunkaddr225
+  %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 32
+  store <8 x i32> %step.add, ptr %sunkaddr227, align 4
+  %sunkaddr228 = mul i64 %index156, 4
+  %sunkaddr229 = getelementptr i8, ptr %arg.order, i64 %sunkaddr228
+  %sunkaddr230 = getelementptr i8, ptr %sunkaddr229, i64 64
+  store <8 x i32> %step.add.2, ptr %sunkaddr230, align 4
+  %sunkaddr231 = mul i64 %index156, 4
+  %sunkaddr232 = getelementptr i8, ptr %arg.order, i64 %sunkaddr231
+  %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 96
+  store <8 x i32> %step.add.3, ptr %sunkaddr233, align 4
+  %index.next157 = add nuw nsw i64 %index156, 32
+  %vec.ind.next = add <8 x i32> %vec.ind, splat (i32 32)
+  %132 = icmp eq i64 %n.vec154, %index.next157
+  br i1 %132, label %middle.block158, label %vector.body155, !llvm.loop !112
 
-vec.epilog.middle.block107:                       
-  %cmp.n108 = icmp eq i64 %arg.count.fr, %n.vec102
-  br i1 %cmp.n108, label %B628.lr.ph, label %B558.preheader
+middle.block158:                                  
+  %cmp.n159 = icmp eq i64 %arg.n, %n.vec154
+  br i1 %cmp.n159, label %B878.preheader, label %vec.epilog.iter.check162
 
-B558.preheader:                                   
-  %.775758760.ph = phi i64 [ 0, %iter.check81 ], [ %n.vec86, %vec.epilog.iter.check98 ], [ %n.vec102, %vec.epilog.middle.block107 ]
-  %xtraiter346 = and i64 %arg.count.fr, 3
-  %lcmp.mod347.not = icmp eq i64 %xtraiter346, 0
-  br i1 %lcmp.mod347.not, label %B558.prol.loopexit, label %B558.prol.preheader
+vec.epilog.iter.check162:                         
+  %133 = and i64 %arg.n, 28
+  %min.epilog.iters.check163 = icmp eq i64 %133, 0
+  br i1 %min.epilog.iters.check163, label %B794.preheader, label %vec.epilog.ph164, !prof !113
 
-B558.prol.preheader:                              
-  %114 = shl i64 %arg.t, 3
-  %scevgep588 = getelementptr i8, ptr %arg.there, i64 %114
-  %scevgep590 = getelementptr i8, ptr %arg.supply, i64 %114
-  br label %B558.prol
+vec.epilog.ph164:                                 
+  %bc.resume.val160 = phi i64 [ %n.vec154, %vec.epilog.iter.check162 ], [ 0, %vector.main.loop.iter.check151 ]
+  %n.vec166 = and i64 %arg.n, %const159
+  %134 = trunc i64 %bc.resume.val160 to i32
+  %broadcast.splatinsert = insertelement <4 x i32> poison, i32 %134, i64 0
+  %broadcast.splat = shufflevector <4 x i32> %broadcast.splatinsert, <4 x i32> poison, <4 x i32> zeroinitializer
+  %induction = or <4 x i32> %broadcast.splat, <i32 0, i32 1, i32 2, i32 3>
+  br label %vec.epilog.vector.body167
 
-B558.prol:                                        
-  %lsr.iv592 = phi i64 [ %xtraiter346, %B558.prol.preheader ], [ %lsr.iv.next593, %B558.prol ]
-  %.775758760.prol = phi i64 [ %.775758760.ph, %B558.prol.preheader ], [ %.782.prol, %B558.prol ]
-  %.782.prol = add nuw nsw i64 %.775758760.prol, 1
-  %115 = shl i64 %.775758760.prol, 3
-  %scevgep591 = getelementptr i8, ptr %scevgep590, i64 %115
-  %.811.prol = load double, ptr %scevgep591, align 8
-  %scevgep589 = getelementptr i8, ptr %scevgep588, i64 %115
-  store double %.811.prol, ptr %scevgep589, align 8
-  %lsr.iv.next593 = add nsw i64 %lsr.iv592, -1
-  %prol.iter348.cmp.not = icmp eq i64 %lsr.iv.next593, 0
-  br i1 %prol.iter348.cmp.not, label %B558.prol.loopexit, label %B558.prol, !llvm.loop !78
+vec.epilog.vector.body167:                        
+  %index168 = phi i64 [ %bc.resume.val160, %vec.epilog.ph164 ], [ %index.next170, %vec.epilog.vector.body167 ]
+  %vec.ind169 = phi <4 x i32> [ %induction, %vec.epilog.ph164 ], [ %vec.ind.next171, %vec.epilog.vector.body167 ]
+  %135 = shl i64 %index168, 2
+  %scevgep360 = getelementptr i8, ptr %arg.order, i64 %135
+  store <4 x i32> %vec.ind169, ptr %scevgep360, align 4
+  %index.next170 = add nuw i64 %index168, 4
+  %vec.ind.next171 = add <4 x i32> %vec.ind169, splat (i32 4)
+  %136 = icmp eq i64 %n.vec166, %index.next170
+  br i1 %136, label %vec.epilog.middle.block172, label %vec.epilog.vector.body167, !llvm.loop !114
 
-B558.prol.loopexit:                               
-  %.775758760.unr = phi i64 [ %.775758760.ph, %B558.preheader ], [ %.782.prol, %B558.prol ]
-  %116 = sub nsw i64 %.775758760.ph, %arg.count.fr
-  %117 = icmp ugt i64 %116, -4
-  br i1 %117, label %B628.lr.ph, label %B558.preheader.new
+vec.epilog.middle.block172:                       
+  %cmp.n173 = icmp eq i64 %arg.n, %n.vec166
+  br i1 %cmp.n173, label %B808, label %B794.preheader
 
-B558.preheader.new:                               
-  %118 = shl i64 %arg.t, 3
-  %119 = add i64 %118, 24
-  %scevgep572 = getelementptr i8, ptr %arg.supply, i64 %119
-  %scevgep580 = getelementptr i8, ptr %arg.there, i64 %119
-  br label %B558
+B878.preheader:                                   
+  %.1129.1 = ashr i64 %arg.count.fr, 1
+  %.1163 = add nsw i64 %.1129.1, %arg.t
+  br label %B878
 
-B628.lr.ph.thread:                                
-  %120 = getelementptr double, ptr %arg.there, i64 %arg.t
-  br label %vector.memcheck164
-
-B628.lr.ph:                                       
-  %121 = getelementptr double, ptr %arg.there, i64 %arg.t
-  %min.iters.check172 = icmp ult i64 %arg.count.fr, 12
-  br i1 %min.iters.check172, label %B628.preheader, label %vector.memcheck164
-
-vector.memcheck164:                               
-  %122 = phi ptr [ %120, %B628.lr.ph.thread ], [ %121, %B628.lr.ph ]
-  %scevgep165 = getelementptr i8, ptr %arg.room, i64 512
-  %123 = getelementptr i8, ptr %arg.room, i64 %50
-  %scevgep166 = getelementptr i8, ptr %123, i64 2560
-  %124 = add i64 %arg.count.fr, %arg.t
-  %125 = shl i64 %124, 3
-  %scevgep167 = getelementptr i8, ptr %arg.there, i64 %125
-  %bound0168 = icmp ult ptr %scevgep165, %scevgep167
-  %bound1169 = icmp ult ptr %122, %scevgep166
-  %found.conflict170 = and i1 %bound0168, %bound1169
-  br i1 %found.conflict170, label %B628.preheader, label %vector.ph173
-
-vector.ph173:                                     
-  %n.vec175 = and i64 %arg.count.fr, %const
-  %126 = getelementptr double, ptr %arg.there, i64 %arg.t
-  br label %vector.body176
-
-vector.body176:                                   
-  %index177 = phi i64 [ 0, %vector.ph173 ], [ %index.next180, %vector.body176 ]
-  %127 = shl i64 %index177, 3
-  %scevgep535 = getelementptr i8, ptr %126, i64 %127
-  %wide.load178 = load <4 x double>, ptr %scevgep535, align 8, !alias.scope !79
-  %sunkaddr359 = mul i64 %index177, 8
-  %sunkaddr360 = getelementptr i8, ptr %arg.room, i64 %sunkaddr359
-  %sunkaddr361 = getelementptr i8, ptr %sunkaddr360, i64 512
-  %wide.load179 = load <4 x double>, ptr %sunkaddr361, align 8, !alias.scope !82, !noalias !79
-  %128 = fadd <4 x double> %wide.load178, %wide.load179
-  %129 = fmul <4 x double> %128, splat (double 2.000000e+00)
-  %130 = fadd <4 x double> %129, splat (double 1.000000e+00)
-  %sunkaddr362 = mul i64 %index177, 8
-  %sunkaddr363 = getelementptr i8, ptr %arg.room, i64 %sunkaddr362
-  %sunkaddr364 = getelementptr i8, ptr %sunkaddr363, i64 2560
-  store <4 x double> %130, ptr %sunkaddr364, align 8, !alias.scope !82, !noalias !79
-  %index.next180 = add nuw i64 %index177, 4
-  %131 = icmp eq i64 %n.vec175, %index.next180
-  br i1 %131, label %middle.block181, label %vector.body176, !llvm.loop !84
-
-middle.block181:                                  
-  %cmp.n182 = icmp eq i64 %arg.count.fr, %n.vec175
-  br i1 %cmp.n182, label %B722.else.if, label %B628.preheader
-
-B628.preheader:                                   
-  %132 = phi ptr [ %122, %vector.memcheck164 ], [ %121, %B628.lr.ph ], [ %122, %middle.block181 ]
-  %.910772774.ph = phi i64 [ 0, %vector.memcheck164 ], [ 0, %B628.lr.ph ], [ %n.vec175, %middle.block181 ]
-  %.neg = or i64 %.910772774.ph, 1
-  %xtraiter349 = and i64 %arg.count.fr, 1
-  %lcmp.mod350.not = icmp eq i64 %xtraiter349, 0
-  br i1 %lcmp.mod350.not, label %B628.prol.loopexit, label %B628.prol
-
-B628.prol:                                        
-  %.945.prol = getelementptr double, ptr %132, i64 %.910772774.ph
-  %.946.prol = load double, ptr %.945.prol, align 8
-  %133 = getelementptr double, ptr %arg.room, i64 %.910772774.ph
-  %.949.prol = getelementptr i8, ptr %133, i64 512
-  %.950.prol = load double, ptr %.949.prol, align 8
-  %.951.prol = fadd double %.946.prol, %.950.prol
-  %.952.prol = fmul double %.951.prol, 2.000000e+00
-  %.953.prol = fadd double %.952.prol, 1.000000e+00
-  %.956.prol = getelementptr i8, ptr %133, i64 2560
-  store double %.953.prol, ptr %.956.prol, align 8
-  br label %B628.prol.loopexit
-
-B628.prol.loopexit:                               
-  %.910772774.unr = phi i64 [ %.910772774.ph, %B628.preheader ], [ %.neg, %B628.prol ]
-  %134 = icmp eq i64 %arg.count.fr, %.neg
-  br i1 %134, label %B722.else.if, label %B628.preheader388
-
-B628.preheader388:                                
-  %135 = shl i64 %arg.t, 3
-  %136 = getelementptr i8, ptr %arg.there, i64 %135
-  %scevgep527 = getelementptr i8, ptr %136, i64 8
-  br label %B628
-
-B722.else.if:                                     
-  %.973.1 = ashr i64 %arg.count.fr, 1
-  %.1007 = add nsw i64 %.973.1, %arg.t
-  %.1091780.not = icmp slt i64 %arg.n, 1
-  br i1 %.1091780.not, label %B1404.endif, label %B770.preheader
-
-B770.preheader:                                   
-  br label %B770
-
-B1122.endif:                                      
-  %137 = icmp slt i64 %arg.count.fr, 1
-  br i1 %137, label %B1997, label %B1154.lr.ph
-
-B1154.lr.ph:                                      
-  %138 = icmp ult i64 %arg.count.fr, 8
-  %139 = getelementptr double, ptr %arg.merit, i64 %.1386
-  %140 = getelementptr double, ptr %arg.merit, i64 %.1391
-  br i1 %138, label %B1154.preheader, label %vector.memcheck184
-
-vector.memcheck184:                               
-  %141 = icmp eq i64 %16, 0
-  %142 = ptrtoint ptr %.1383 to i64
-  %143 = add i64 %33, %18
-  %144 = add i64 %19, %142
-  %145 = sub i64 %143, %144
-  %diff.check188 = icmp ult i64 %145, 64
-  %diff.check191 = icmp ult i64 %39, 64
-  %146 = or i1 %diff.check191, %diff.check188
-  %147 = add i64 %33, %22
-  %148 = sub i64 %147, %144
-  %diff.check193 = icmp ult i64 %148, 64
-  %149 = or i1 %diff.check193, %146
-  %diff.check195 = icmp ult i64 %40, 64
-  %150 = or i1 %diff.check195, %149
-  %conflict.rdx196 = or i1 %141, %150
-  br i1 %conflict.rdx196, label %B1154.preheader, label %vector.body202.preheader
-
-vector.body202.preheader:                         
-  %scevgep490 = getelementptr i8, ptr %.1383, i64 %29
-  br label %vector.body202
-
-vector.body202:                                   
-  %index203 = phi i64 [ %index.next208, %vector.body202 ], [ 0, %vector.body202.preheader ]
-  %151 = shl i64 %index203, 3
-  %scevgep492 = getelementptr i8, ptr %scevgep490, i64 %151
-  %scevgep493 = getelementptr i8, ptr %scevgep492, i64 -32
-  %wide.load204 = load <4 x double>, ptr %scevgep493, align 8
-  %wide.load205 = load <4 x double>, ptr %scevgep492, align 8
-  %scevgep488 = getelementptr i8, ptr %scevgep486, i64 %151
-  %152 = shl i64 %index203, 3
-  %scevgep181 = getelementptr i8, ptr %scevgep486, i64 %152
-  %scevgep183 = getelementptr i8, ptr %scevgep181, i64 -32
-  %wide.load206 = load <4 x double>, ptr %scevgep183, align 8
-  %wide.load207 = load <4 x double>, ptr %scevgep488, align 8
-  %153 = shl i64 %index203, 3
-  %scevgep179 = getelementptr i8, ptr %lsr.iv445, i64 %153
-  %154 = shl i64 %index203, 3
-  %scevgep171 = getelementptr i8, ptr %lsr.iv445, i64 %154
-  %scevgep174 = getelementptr i8, ptr %scevgep171, i64 32
-  store <4 x double> %wide.load204, ptr %scevgep179, align 8
-  store <4 x double> %wide.load205, ptr %scevgep174, align 8
-  %155 = shl i64 %index203, 3
-  %scevgep168 = getelementptr i8, ptr %lsr.iv439, i64 %155
-  %156 = shl i64 %index203, 3
-  %scevgep161 = getelementptr i8, ptr %lsr.iv439, i64 %156
-  %scevgep162 = getelementptr i8, ptr %scevgep161, i64 32
-  store <4 x double> %wide.load206, ptr %scevgep168, align 8
-  store <4 x double> %wide.load207, ptr %scevgep162, align 8
-  %index.next208 = add nuw nsw i64 %index203, 8
-  %157 = icmp eq i64 %n.vec201, %index.next208
-  br i1 %157, label %middle.block209, label %vector.body202, !llvm.loop !85
-
-middle.block209:                                  
-  %158 = icmp eq i64 %arg.count.fr, %n.vec201
-  br i1 %158, label %B1997, label %B1154.preheader
-
-B1154.preheader:                                  
-  %.1494793795.ph = phi i64 [ 0, %vector.memcheck184 ], [ 0, %B1154.lr.ph ], [ %n.vec201, %middle.block209 ]
-  %159 = and i64 %arg.count.fr, 1
-  %160 = icmp eq i64 %159, 0
-  %.neg359 = or i64 %.1494793795.ph, 1
-  br i1 %160, label %B1154.prol.loopexit, label %B1154.prol
-
-B1154.prol:                                       
-  %.1527.prol = add nsw i64 %.1494793795.ph, %arg.t
-  %.1529.prol = getelementptr double, ptr %.1383, i64 %.1527.prol
-  %.1530.prol = load double, ptr %.1529.prol, align 8
-  %.1534.prol = getelementptr double, ptr %arg.bought, i64 %.1527.prol
-  %.1535.prol = load double, ptr %.1534.prol, align 8
-  %.1539.prol = getelementptr double, ptr %139, i64 %.1494793795.ph
-  store double %.1530.prol, ptr %.1539.prol, align 8
-  %.1544.prol = getelementptr double, ptr %140, i64 %.1494793795.ph
-  store double %.1535.prol, ptr %.1544.prol, align 8
-  br label %B1154.prol.loopexit
-
-B1154.prol.loopexit:                              
-  %.1494793795.unr = phi i64 [ %.1494793795.ph, %B1154.preheader ], [ %.neg359, %B1154.prol ]
-  %161 = icmp eq i64 %arg.count.fr, %.neg359
-  br i1 %161, label %B1997, label %B1154.preheader385
-
-B1154.preheader385:                               
-  %162 = sub i64 %arg.count.fr, %.1494793795.unr
-  %163 = shl i64 %.1494793795.unr, 3
-  %164 = add i64 %.1494793795.unr, %arg.t
-  %165 = shl i64 %164, 3
-  %scevgep505 = getelementptr i8, ptr %scevgep504, i64 %165
-  %scevgep509 = getelementptr i8, ptr %.1383, i64 8
-  %scevgep510 = getelementptr i8, ptr %scevgep509, i64 %165
-  %scevgep177 = getelementptr i8, ptr %lsr.iv445, i64 %163
-  %scevgep184 = getelementptr i8, ptr %lsr.iv140, i64 %163
-  br label %B1154
+B1126.lr.ph:                                      
+  %137 = ptrtoint ptr %arg.merit to i64
+  %138 = ptrtoint ptr %arg.bought to i64
+  %139 = ptrtoint ptr %arg.room to i64
+  %140 = getelementptr double, ptr %arg.bought, i64 %arg.here
+  %141 = shl i64 %spec.select, 9
+  %142 = shl i64 %arg.at, 3
+  %143 = add i64 %142, %137
+  %144 = shl i64 %arg.t, 3
+  %145 = shl i64 %arg.here, 3
+  %146 = add i64 %145, %138
+  %147 = sub i64 %143, %146
+  %148 = add i64 %143, %141
+  %149 = sub i64 %148, %146
+  %150 = sub i64 %144, %143
+  %151 = sub i64 %148, %144
+  %152 = add i64 %148, -2560
+  %153 = sub i64 %152, %139
+  %n.vec224 = and i64 %arg.count.fr, -4
+  %n.vec192 = and i64 %arg.count.fr, -8
+  %154 = getelementptr i8, ptr %arg.merit, i64 %141
+  %scevgep279 = getelementptr i8, ptr %154, i64 %142
+  %scevgep285 = getelementptr i8, ptr %arg.merit, i64 %142
+  %scevgep301 = getelementptr i8, ptr %arg.room, i64 2568
+  %155 = getelementptr i8, ptr %arg.bought, i64 %145
+  %scevgep326 = getelementptr i8, ptr %155, i64 32
+  %scevgep344 = getelementptr i8, ptr %155, i64 8
+  %reass.sub = sub i64 %139, %143
+  %156 = add i64 %reass.sub, 2560
+  br label %B1126
 
 B1230.endif:                                      
-  %166 = icmp slt i64 %arg.count.fr, 1
-  %.1561 = getelementptr ptr, ptr %arg.limit, i64 %.1381
-  %.1562 = load ptr, ptr %.1561, align 8
-  br i1 %166, label %B1997, label %B1278.lr.ph
+  br i1 %.930700.not806, label %B1765, label %B1262.lr.ph
 
-B1278.lr.ph:                                      
-  %167 = icmp ult i64 %arg.count.fr, 8
-  %168 = getelementptr double, ptr %arg.merit, i64 %.1386
-  %169 = getelementptr double, ptr %arg.merit, i64 %.1391
-  br i1 %167, label %B1278.preheader, label %vector.memcheck212
+B1262.lr.ph:                                      
+  %157 = icmp ult i64 %arg.count.fr, 12
+  %158 = getelementptr double, ptr %.1539, i64 %arg.t
+  %159 = getelementptr double, ptr %arg.merit, i64 %.1542
+  %160 = getelementptr double, ptr %arg.merit, i64 %.1547
+  br i1 %157, label %B1262.preheader, label %vector.memcheck175
 
-vector.memcheck212:                               
-  %170 = icmp eq i64 %16, 0
-  %171 = ptrtoint ptr %.1562 to i64
-  %172 = ptrtoint ptr %.1383 to i64
-  %173 = add i64 %18, %33
-  %174 = add i64 %19, %172
-  %175 = sub i64 %173, %174
-  %diff.check215 = icmp ult i64 %175, 32
-  %176 = add i64 %35, %171
-  %diff.check218 = icmp ult i64 %176, 32
-  %177 = or i1 %diff.check215, %diff.check218
-  %diff.check221 = icmp ult i64 %36, 32
-  %178 = or i1 %diff.check221, %177
-  %179 = sub i64 %37, %172
-  %diff.check223 = icmp ult i64 %179, 32
-  %180 = or i1 %diff.check223, %178
-  %181 = sub i64 %37, %171
-  %diff.check225 = icmp ult i64 %181, 32
-  %182 = or i1 %diff.check225, %180
-  %diff.check227 = icmp ult i64 %38, 32
-  %183 = or i1 %diff.check227, %182
-  %conflict.rdx228 = or i1 %170, %183
-  br i1 %conflict.rdx228, label %B1278.preheader, label %vector.body234.preheader
+vector.memcheck175:                               
+  %161 = icmp eq i64 %141, 0
+  %162 = ptrtoint ptr %.1539 to i64
+  %163 = add i64 %14, %143
+  %164 = add i64 %144, %162
+  %165 = sub i64 %163, %164
+  %diff.check179 = icmp ult i64 %165, 64
+  %diff.check182 = icmp ult i64 %20, 64
+  %166 = or i1 %diff.check182, %diff.check179
+  %167 = add i64 %14, %148
+  %168 = sub i64 %167, %164
+  %diff.check184 = icmp ult i64 %168, 64
+  %169 = or i1 %diff.check184, %166
+  %diff.check186 = icmp ult i64 %21, 64
+  %170 = or i1 %diff.check186, %169
+  %conflict.rdx187 = or i1 %161, %170
+  br i1 %conflict.rdx187, label %B1262.preheader, label %vector.body193.preheader
 
-vector.body234.preheader:                         
-  %scevgep448 = getelementptr i8, ptr %.1562, i64 %19
-  %scevgep450 = getelementptr i8, ptr %.1383, i64 %19
-  br label %vector.body234
+vector.body193.preheader:                         
+  %171 = getelementptr i8, ptr %.1539, i64 %144
+  %scevgep330 = getelementptr i8, ptr %171, i64 32
+  br label %vector.body193
 
-vector.body234:                                   
-  %index235 = phi i64 [ %index.next239, %vector.body234 ], [ 0, %vector.body234.preheader ]
-  %184 = shl i64 %index235, 3
-  %scevgep451 = getelementptr i8, ptr %scevgep450, i64 %184
-  %wide.load236 = load <4 x double>, ptr %scevgep451, align 8
-  %scevgep447 = getelementptr i8, ptr %lsr.iv445, i64 %184
-  store <4 x double> %wide.load236, ptr %scevgep447, align 8
-  %scevgep449 = getelementptr i8, ptr %scevgep448, i64 %184
-  %wide.load237 = load <4 x double>, ptr %scevgep449, align 8
-  %sunkaddr365 = mul i64 %index235, 8
-  %sunkaddr366 = getelementptr i8, ptr %arg.room, i64 %sunkaddr365
-  %sunkaddr367 = getelementptr i8, ptr %sunkaddr366, i64 2560
-  %wide.load238 = load <4 x double>, ptr %sunkaddr367, align 8
-  %185 = fcmp ogt <4 x double> %wide.load237, %wide.load238
-  %186 = select <4 x i1> %185, <4 x double> %wide.load238, <4 x double> %wide.load237
-  %187 = shl i64 %index235, 3
-  %scevgep135 = getelementptr i8, ptr %lsr.iv439, i64 %187
-  store <4 x double> %186, ptr %scevgep135, align 8
-  %index.next239 = add nuw nsw i64 %index235, 4
-  %188 = icmp eq i64 %n.vec233, %index.next239
-  br i1 %188, label %middle.block240, label %vector.body234, !llvm.loop !86
+vector.body193:                                   
+  %index194 = phi i64 [ %index.next199, %vector.body193 ], [ 0, %vector.body193.preheader ]
+  %172 = shl i64 %index194, 3
+  %scevgep332 = getelementptr i8, ptr %scevgep330, i64 %172
+  %scevgep333 = getelementptr i8, ptr %scevgep332, i64 -32
+  %wide.load195 = load <4 x double>, ptr %scevgep333, align 8
+  %wide.load196 = load <4 x double>, ptr %scevgep332, align 8
+  %scevgep328 = getelementptr i8, ptr %scevgep326, i64 %172
+  %173 = shl i64 %index194, 3
+  %scevgep56 = getelementptr i8, ptr %scevgep326, i64 %173
+  %scevgep57 = getelementptr i8, ptr %scevgep56, i64 -32
+  %wide.load197 = load <4 x double>, ptr %scevgep57, align 8
+  %wide.load198 = load <4 x double>, ptr %scevgep328, align 8
+  %174 = shl i64 %index194, 3
+  %scevgep55 = getelementptr i8, ptr %lsr.iv286, i64 %174
+  %175 = shl i64 %index194, 3
+  %scevgep53 = getelementptr i8, ptr %lsr.iv286, i64 %175
+  %scevgep54 = getelementptr i8, ptr %scevgep53, i64 32
+  store <4 x double> %wide.load195, ptr %scevgep55, align 8
+  store <4 x double> %wide.load196, ptr %scevgep54, align 8
+  %176 = shl i64 %index194, 3
+  %scevgep52 = getelementptr i8, ptr %lsr.iv280, i64 %176
+  %177 = shl i64 %index194, 3
+  %scevgep50 = getelementptr i8, ptr %lsr.iv280, i64 %177
+  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 32
+  store <4 x double> %wide.load197, ptr %scevgep52, align 8
+  store <4 x double> %wide.load198, ptr %scevgep51, align 8
+  %index.next199 = add nuw i64 %index194, 8
+  %178 = icmp eq i64 %n.vec192, %index.next199
+  br i1 %178, label %middle.block200, label %vector.body193, !llvm.loop !115
 
-middle.block240:                                  
-  %189 = icmp eq i64 %arg.count.fr, %n.vec233
-  br i1 %189, label %B1997, label %B1278.preheader
+middle.block200:                                  
+  %179 = icmp eq i64 %arg.count.fr, %n.vec192
+  br i1 %179, label %B1765, label %B1262.preheader
 
-B1278.preheader:                                  
-  %.1654786788.ph = phi i64 [ 0, %vector.memcheck212 ], [ 0, %B1278.lr.ph ], [ %n.vec233, %middle.block240 ]
-  %190 = and i64 %arg.count.fr, 1
-  %191 = icmp eq i64 %190, 0
-  %.neg358 = or i64 %.1654786788.ph, 1
-  br i1 %191, label %B1278.prol.loopexit, label %B1278.prol
+B1262.preheader:                                  
+  %.1650727729.ph = phi i64 [ 0, %vector.memcheck175 ], [ 0, %B1262.lr.ph ], [ %n.vec192, %middle.block200 ]
+  %180 = and i64 %arg.count.fr, 1
+  %181 = icmp eq i64 %180, 0
+  %.neg261 = or i64 %.1650727729.ph, 1
+  br i1 %181, label %B1262.prol.loopexit, label %B1262.prol
 
-B1278.prol:                                       
-  %.1691.prol = add nsw i64 %.1654786788.ph, %arg.t
-  %.1693.prol = getelementptr double, ptr %.1383, i64 %.1691.prol
-  %.1694.prol = load double, ptr %.1693.prol, align 8
-  %.1699.prol = getelementptr double, ptr %168, i64 %.1654786788.ph
-  store double %.1694.prol, ptr %.1699.prol, align 8
-  %.1705.prol = getelementptr double, ptr %.1562, i64 %.1691.prol
-  %.1706.prol = load double, ptr %.1705.prol, align 8
-  %192 = getelementptr double, ptr %arg.room, i64 %.1654786788.ph
-  %.1710.prol = getelementptr i8, ptr %192, i64 2560
-  %.1711.prol = load double, ptr %.1710.prol, align 8
-  %.1720.prol = fcmp ogt double %.1706.prol, %.1711.prol
-  %"$phi1386.2.2.3.prol" = select i1 %.1720.prol, double %.1711.prol, double %.1706.prol
-  %.1746.prol = getelementptr double, ptr %169, i64 %.1654786788.ph
-  store double %"$phi1386.2.2.3.prol", ptr %.1746.prol, align 8
-  br label %B1278.prol.loopexit
+B1262.prol:                                       
+  %.1685.prol = getelementptr double, ptr %158, i64 %.1650727729.ph
+  %.1686.prol = load double, ptr %.1685.prol, align 8
+  %.1690.prol = getelementptr double, ptr %140, i64 %.1650727729.ph
+  %.1691.prol = load double, ptr %.1690.prol, align 8
+  %.1695.prol = getelementptr double, ptr %159, i64 %.1650727729.ph
+  store double %.1686.prol, ptr %.1695.prol, align 8
+  %.1700.prol = getelementptr double, ptr %160, i64 %.1650727729.ph
+  store double %.1691.prol, ptr %.1700.prol, align 8
+  br label %B1262.prol.loopexit
 
-B1278.prol.loopexit:                              
-  %.1654786788.unr = phi i64 [ %.1654786788.ph, %B1278.preheader ], [ %.neg358, %B1278.prol ]
-  %193 = icmp eq i64 %arg.count.fr, %.neg358
-  br i1 %193, label %B1997, label %B1278.preheader386
+B1262.prol.loopexit:                              
+  %.1650727729.unr = phi i64 [ %.1650727729.ph, %B1262.preheader ], [ %.neg261, %B1262.prol ]
+  %182 = icmp eq i64 %arg.count.fr, %.neg261
+  br i1 %182, label %B1765, label %B1262.preheader262
 
-B1278.preheader386:                               
-  %194 = sub i64 %arg.count.fr, %.1654786788.unr
-  %195 = shl i64 %.1654786788.unr, 3
-  %scevgep462 = getelementptr i8, ptr %scevgep461, i64 %195
-  %scevgep470 = getelementptr i8, ptr %.1562, i64 8
-  %196 = add i64 %.1654786788.unr, %arg.t
-  %197 = shl i64 %196, 3
-  %scevgep471 = getelementptr i8, ptr %scevgep470, i64 %197
-  %scevgep475 = getelementptr i8, ptr %.1383, i64 8
-  %scevgep476 = getelementptr i8, ptr %scevgep475, i64 %197
-  %scevgep158 = getelementptr i8, ptr %lsr.iv445, i64 %195
-  %scevgep142 = getelementptr i8, ptr %lsr.iv140, i64 %195
-  br label %B1278
+B1262.preheader262:                               
+  %183 = sub i64 %arg.count.fr, %.1650727729.unr
+  %184 = shl i64 %.1650727729.unr, 3
+  %scevgep345 = getelementptr i8, ptr %scevgep344, i64 %184
+  %185 = getelementptr i8, ptr %.1539, i64 %144
+  %scevgep349 = getelementptr i8, ptr %185, i64 8
+  %scevgep350 = getelementptr i8, ptr %scevgep349, i64 %184
+  %scevgep91 = getelementptr i8, ptr %lsr.iv286, i64 %184
+  %scevgep58 = getelementptr i8, ptr %lsr.iv280, i64 %184
+  br label %B1262
 
-B1404.endif:                                      
-  %198 = add i64 %arg.n, -2
-  %const_mat298 = add i64 %const, 3
-  %.1864938 = icmp ult i64 %198, %const_mat298
-  br i1 %.1864938, label %B1448.endif.lr.ph, label %common.ret
+B1338.endif:                                      
+  %.1717 = getelementptr ptr, ptr %arg.limit, i64 %.1537
+  %.1718 = load ptr, ptr %.1717, align 8
+  br i1 %.930700.not806, label %B1765, label %B1386.lr.ph
 
-B1448.endif.lr.ph:                                
-  %199 = icmp slt i64 %arg.count.fr, 1
-  %invariant.gep1029 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  br i1 %199, label %common.ret, label %B1486.endif.us.us.us.preheader.preheader
+B1386.lr.ph:                                      
+  %186 = icmp ult i64 %arg.count.fr, 8
+  %187 = getelementptr double, ptr %arg.merit, i64 %.1542
+  %188 = getelementptr double, ptr %arg.merit, i64 %.1547
+  br i1 %186, label %B1386.preheader, label %vector.memcheck203
 
-B1486.endif.us.us.us.preheader.preheader:         
-  %.1820.neg = add i64 %arg.n, -1
-  %200 = shl i64 %arg.count.fr, 3
-  %201 = shl i64 %arg.at, 3
-  %const_mat296 = add i64 %const, -12
-  %n.vec294 = and i64 %arg.count.fr, %const_mat296
-  %n.vec319 = and i64 %arg.count.fr, %const
-  %invariant.gep = getelementptr i8, ptr %arg.merit, i64 %200
-  %invariant.gep374 = getelementptr i8, ptr %invariant.gep, i64 %201
-  %202 = getelementptr i8, ptr %arg.merit, i64 %201
-  %scevgep391 = getelementptr i8, ptr %202, i64 608
-  %scevgep417 = getelementptr i8, ptr %202, i64 512
-  %scevgep127 = getelementptr i8, ptr %arg.merit, i64 %201
-  br label %B1486.endif.us.us.us.preheader
+vector.memcheck203:                               
+  %189 = icmp eq i64 %141, 0
+  %190 = ptrtoint ptr %.1718 to i64
+  %191 = ptrtoint ptr %.1539 to i64
+  %192 = add i64 %143, %14
+  %193 = add i64 %144, %191
+  %194 = sub i64 %192, %193
+  %diff.check206 = icmp ult i64 %194, 32
+  %195 = add i64 %16, %190
+  %diff.check209 = icmp ult i64 %195, 32
+  %196 = or i1 %diff.check206, %diff.check209
+  %diff.check212 = icmp ult i64 %17, 32
+  %197 = or i1 %diff.check212, %196
+  %198 = sub i64 %18, %191
+  %diff.check214 = icmp ult i64 %198, 32
+  %199 = or i1 %diff.check214, %197
+  %200 = sub i64 %18, %190
+  %diff.check216 = icmp ult i64 %200, 32
+  %201 = or i1 %diff.check216, %199
+  %diff.check218 = icmp ult i64 %19, 32
+  %202 = or i1 %diff.check218, %201
+  %conflict.rdx219 = or i1 %189, %202
+  br i1 %conflict.rdx219, label %B1386.preheader, label %vector.body225.preheader
 
-B1486.endif.us.us.us.preheader:                   
-  %.1877.us27 = phi i64 [ %.1877.us, %B1448.endif.us.backedge ], [ %198, %B1486.endif.us.us.us.preheader.preheader ]
-  %.1870929943.us25 = phi i64 [ %.1877.us27, %B1448.endif.us.backedge ], [ %.1820.neg, %B1486.endif.us.us.us.preheader.preheader ]
-  br label %B1486.endif.us.us.us.outer
+vector.body225.preheader:                         
+  %scevgep289 = getelementptr i8, ptr %.1718, i64 %144
+  %scevgep291 = getelementptr i8, ptr %.1539, i64 %144
+  br label %vector.body225
 
-B1446.us:                                         
-  %.1864.us.old = icmp sgt i64 %.1870929943.us25, 1
-  br i1 %.1864.us.old, label %B1448.endif.us.backedge, label %common.ret
+vector.body225:                                   
+  %index226 = phi i64 [ %index.next230, %vector.body225 ], [ 0, %vector.body225.preheader ]
+  %203 = shl i64 %index226, 3
+  %scevgep292 = getelementptr i8, ptr %scevgep291, i64 %203
+  %wide.load227 = load <4 x double>, ptr %scevgep292, align 8
+  %scevgep288 = getelementptr i8, ptr %lsr.iv286, i64 %203
+  store <4 x double> %wide.load227, ptr %scevgep288, align 8
+  %scevgep290 = getelementptr i8, ptr %scevgep289, i64 %203
+  %wide.load228 = load <4 x double>, ptr %scevgep290, align 8
+  %sunkaddr234 = mul i64 %index226, 8
+  %sunkaddr235 = getelementptr i8, ptr %arg.room, i64 %sunkaddr234
+  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 2560
+  %wide.load229 = load <4 x double>, ptr %sunkaddr236, align 8
+  %204 = fcmp ogt <4 x double> %wide.load228, %wide.load229
+  %205 = select <4 x i1> %204, <4 x double> %wide.load229, <4 x double> %wide.load228
+  %206 = shl i64 %index226, 3
+  %scevgep32 = getelementptr i8, ptr %lsr.iv280, i64 %206
+  store <4 x double> %205, ptr %scevgep32, align 8
+  %index.next230 = add nuw i64 %index226, 4
+  %207 = icmp eq i64 %n.vec224, %index.next230
+  br i1 %207, label %middle.block231, label %vector.body225, !llvm.loop !116
 
-B1448.endif.us.backedge:                          
-  %.1877.us = add nsw i64 %.1877.us27, -1
-  %.1984854.us.not = icmp slt i64 %.1877.us27, 1
-  br i1 %.1984854.us.not, label %common.ret, label %B1486.endif.us.us.us.preheader
+middle.block231:                                  
+  %208 = icmp eq i64 %arg.count.fr, %n.vec224
+  br i1 %208, label %B1765, label %B1386.preheader
 
-B1982.us:                                         
-  %.1864.us = icmp sgt i64 %.1870929943.us25, 1
-  %or.cond = select i1 %moved.2.1859.us.us.us.ph, i1 %.1864.us, i1 false
-  br i1 %or.cond, label %B1448.endif.us.backedge, label %common.ret
+B1386.preheader:                                  
+  %.1810720722.ph = phi i64 [ 0, %vector.memcheck203 ], [ 0, %B1386.lr.ph ], [ %n.vec224, %middle.block231 ]
+  %209 = and i64 %arg.count.fr, 1
+  %210 = icmp eq i64 %209, 0
+  %.neg260 = or i64 %.1810720722.ph, 1
+  br i1 %210, label %B1386.prol.loopexit, label %B1386.prol
 
-iter.check289:                                    
-  %lsr.iv129 = phi ptr [ %scevgep128, %B1486.endif.us.us.us.outer ], [ %scevgep130, %B1980.us.us.us ]
-  %lsr.iv419 = phi ptr [ %scevgep418, %B1486.endif.us.us.us.outer ], [ %scevgep420, %B1980.us.us.us ]
-  %lsr.iv411 = phi ptr [ %scevgep410, %B1486.endif.us.us.us.outer ], [ %scevgep412, %B1980.us.us.us ]
-  %lsr.iv = phi ptr [ %scevgep392, %B1486.endif.us.us.us.outer ], [ %scevgep393, %B1980.us.us.us ]
-  %indvar = phi i64 [ 0, %B1486.endif.us.us.us.outer ], [ %indvar.next, %B1980.us.us.us ]
-  %.1990843857.us.us.us = phi i64 [ %.1990843857.us.us.us.ph, %B1486.endif.us.us.us.outer ], [ %.1997.us.us.us, %B1980.us.us.us ]
-  %203 = icmp ult i64 %arg.count.fr, 4
-  br i1 %203, label %B1582.us.us.us.preheader, label %vector.main.loop.iter.check291
+B1386.prol:                                       
+  %.1847.prol = add nsw i64 %.1810720722.ph, %arg.t
+  %.1849.prol = getelementptr double, ptr %.1539, i64 %.1847.prol
+  %.1850.prol = load double, ptr %.1849.prol, align 8
+  %.1855.prol = getelementptr double, ptr %187, i64 %.1810720722.ph
+  store double %.1850.prol, ptr %.1855.prol, align 8
+  %.1861.prol = getelementptr double, ptr %.1718, i64 %.1847.prol
+  %.1862.prol = load double, ptr %.1861.prol, align 8
+  %211 = getelementptr double, ptr %arg.room, i64 %.1810720722.ph
+  %.1866.prol = getelementptr i8, ptr %211, i64 2560
+  %.1867.prol = load double, ptr %.1866.prol, align 8
+  %.1876.prol = fcmp ogt double %.1862.prol, %.1867.prol
+  %"$phi1494.2.2.3.prol" = select i1 %.1876.prol, double %.1867.prol, double %.1862.prol
+  %.1902.prol = getelementptr double, ptr %188, i64 %.1810720722.ph
+  store double %"$phi1494.2.2.3.prol", ptr %.1902.prol, align 8
+  br label %B1386.prol.loopexit
 
-B1582.us.us.us.preheader:                         
-  %wrong.2.2831.us.us.us.ph = phi i64 [ 0, %iter.check289 ], [ %223, %vec.epilog.iter.check315 ], [ %233, %vec.epilog.middle.block326 ]
-  %.2125827829.us.us.us.ph = phi i64 [ 0, %iter.check289 ], [ %n.vec294, %vec.epilog.iter.check315 ], [ %n.vec319, %vec.epilog.middle.block326 ]
-  br label %B1582.us.us.us
+B1386.prol.loopexit:                              
+  %.1810720722.unr = phi i64 [ %.1810720722.ph, %B1386.preheader ], [ %.neg260, %B1386.prol ]
+  %212 = icmp eq i64 %arg.count.fr, %.neg260
+  br i1 %212, label %B1765, label %B1386.preheader263
 
-vector.main.loop.iter.check291:                   
-  %204 = icmp ult i64 %arg.count.fr, 16
-  br i1 %204, label %vec.epilog.ph317, label %vector.body295.preheader
+B1386.preheader263:                               
+  %213 = sub i64 %arg.count.fr, %.1810720722.unr
+  %214 = shl i64 %.1810720722.unr, 3
+  %scevgep302 = getelementptr i8, ptr %scevgep301, i64 %214
+  %scevgep310 = getelementptr i8, ptr %.1718, i64 8
+  %215 = add i64 %.1810720722.unr, %arg.t
+  %216 = shl i64 %215, 3
+  %scevgep311 = getelementptr i8, ptr %scevgep310, i64 %216
+  %scevgep315 = getelementptr i8, ptr %.1539, i64 8
+  %scevgep316 = getelementptr i8, ptr %scevgep315, i64 %216
+  %scevgep44 = getelementptr i8, ptr %lsr.iv286, i64 %214
+  %scevgep36 = getelementptr i8, ptr %lsr.iv280, i64 %214
+  br label %B1386
 
-vector.body295.preheader:                         
-  br label %vector.body295
+B1534.if.if:                                      
+  br label %common.ret
 
-vector.body295:                                   
-  %index296 = phi i64 [ %index.next308, %vector.body295 ], [ 0, %vector.body295.preheader ]
-  %vec.phi = phi <4 x i64> [ %217, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %vec.phi297 = phi <4 x i64> [ %218, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %vec.phi298 = phi <4 x i64> [ %219, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %vec.phi299 = phi <4 x i64> [ %220, %vector.body295 ], [ zeroinitializer, %vector.body295.preheader ]
-  %205 = shl i64 %index296, 3
-  %scevgep407 = getelementptr i8, ptr %lsr.iv, i64 %205
-  %scevgep408 = getelementptr i8, ptr %scevgep407, i64 -608
-  %scevgep406 = getelementptr i8, ptr %scevgep407, i64 -576
-  %scevgep404 = getelementptr i8, ptr %scevgep407, i64 -544
-  %scevgep402 = getelementptr i8, ptr %scevgep407, i64 -512
-  %wide.load300 = load <4 x double>, ptr %scevgep408, align 8
-  %wide.load301 = load <4 x double>, ptr %scevgep406, align 8
-  %wide.load302 = load <4 x double>, ptr %scevgep404, align 8
-  %wide.load303 = load <4 x double>, ptr %scevgep402, align 8
-  %206 = shl i64 %index296, 3
-  %scevgep110 = getelementptr i8, ptr %lsr.iv, i64 %206
-  %scevgep120 = getelementptr i8, ptr %scevgep110, i64 -96
-  %207 = shl i64 %index296, 3
-  %scevgep108 = getelementptr i8, ptr %lsr.iv, i64 %207
-  %scevgep109 = getelementptr i8, ptr %scevgep108, i64 -64
-  %208 = shl i64 %index296, 3
-  %scevgep106 = getelementptr i8, ptr %lsr.iv, i64 %208
-  %scevgep107 = getelementptr i8, ptr %scevgep106, i64 -32
-  %wide.load304 = load <4 x double>, ptr %scevgep120, align 8
-  %wide.load305 = load <4 x double>, ptr %scevgep109, align 8
-  %wide.load306 = load <4 x double>, ptr %scevgep107, align 8
-  %wide.load307 = load <4 x double>, ptr %scevgep407, align 8
-  %209 = fcmp olt <4 x double> %wide.load300, %wide.load304
-  %210 = fcmp olt <4 x double> %wide.load301, %wide.load305
-  %211 = fcmp olt <4 x double> %wide.load302, %wide.load306
-  %212 = fcmp olt <4 x double> %wide.load303, %wide.load307
-  %213 = zext <4 x i1> %209 to <4 x i64>
-  %214 = zext <4 x i1> %210 to <4 x i64>
-  %215 = zext <4 x i1> %211 to <4 x i64>
-  %216 = zext <4 x i1> %212 to <4 x i64>
-  %217 = add <4 x i64> %vec.phi, %213
-  %218 = add <4 x i64> %vec.phi297, %214
-  %219 = add <4 x i64> %vec.phi298, %215
-  %220 = add <4 x i64> %vec.phi299, %216
-  %index.next308 = add nuw nsw i64 %index296, 16
-  %221 = icmp eq i64 %n.vec294, %index.next308
-  br i1 %221, label %middle.block309, label %vector.body295, !llvm.loop !87
+B1574.endif:                                      
+  %.2023 = sub i64 8, %arg.n
+  %.2066773.not = icmp slt i64 %.2023, 1
+  %brmerge = or i1 %.2066773.not, %.930700.not806
+  br i1 %brmerge, label %B1764, label %B1618.endif.us.preheader
 
-middle.block309:                                  
-  %222 = icmp eq i64 %arg.count.fr, %n.vec294
-  %bin.rdx = add <4 x i64> %218, %217
-  %bin.rdx310 = add <4 x i64> %bin.rdx, %219
-  %bin.rdx311 = add <4 x i64> %bin.rdx310, %220
-  %rdx.shuf = shufflevector <4 x i64> %bin.rdx311, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %bin.rdx299 = add <4 x i64> %bin.rdx311, %rdx.shuf
-  %rdx.shuf300 = shufflevector <4 x i64> %bin.rdx299, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %bin.rdx301 = add <4 x i64> %bin.rdx299, %rdx.shuf300
-  %223 = extractelement <4 x i64> %bin.rdx301, i32 0
-  br i1 %222, label %B1580.B1664_crit_edge.us.us.us, label %vec.epilog.iter.check315
+B1618.endif.us.preheader:                         
+  %n.vec238 = and i64 %arg.count.fr, -4
+  %217 = shl i64 %arg.n, 9
+  %218 = shl i64 %arg.at, 3
+  %219 = getelementptr i8, ptr %arg.merit, i64 %217
+  %220 = getelementptr i8, ptr %219, i64 %218
+  %scevgep269 = getelementptr i8, ptr %220, i64 4096
+  br label %B1618.endif.us
 
-vec.epilog.iter.check315:                         
-  %224 = and i64 %arg.count.fr, 12
-  %225 = icmp eq i64 %224, 0
-  br i1 %225, label %B1582.us.us.us.preheader, label %vec.epilog.ph317, !prof !27
+B1618.endif.us:                                   
+  %lsr.iv275 = phi ptr [ %220, %B1618.endif.us.preheader ], [ %scevgep276, %B1650.B1616.loopexit_crit_edge.us ]
+  %lsr.iv = phi ptr [ %scevgep269, %B1618.endif.us.preheader ], [ %scevgep270, %B1650.B1616.loopexit_crit_edge.us ]
+  %.2065767775.us = phi i64 [ %.2023, %B1618.endif.us.preheader ], [ %.2075.us, %B1650.B1616.loopexit_crit_edge.us ]
+  %221 = icmp ult i64 %arg.count.fr, 4
+  br i1 %221, label %B1652.us.preheader, label %vector.body239.preheader
 
-vec.epilog.ph317:                                 
-  %vec.epilog.resume.val313 = phi i64 [ %n.vec294, %vec.epilog.iter.check315 ], [ 0, %vector.main.loop.iter.check291 ]
-  %bc.merge.rdx = phi i64 [ %223, %vec.epilog.iter.check315 ], [ 0, %vector.main.loop.iter.check291 ]
-  %226 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx, i64 0
-  br label %vec.epilog.vector.body320
+vector.body239.preheader:                         
+  br label %vector.body239
 
-vec.epilog.vector.body320:                        
-  %index321 = phi i64 [ %vec.epilog.resume.val313, %vec.epilog.ph317 ], [ %index.next325, %vec.epilog.vector.body320 ]
-  %vec.phi322 = phi <4 x i64> [ %226, %vec.epilog.ph317 ], [ %230, %vec.epilog.vector.body320 ]
-  %227 = shl i64 %index321, 3
-  %scevgep413 = getelementptr i8, ptr %lsr.iv411, i64 %227
-  %wide.load323 = load <4 x double>, ptr %scevgep413, align 8
-  %scevgep414 = getelementptr i8, ptr %scevgep413, i64 512
-  %wide.load324 = load <4 x double>, ptr %scevgep414, align 8
-  %228 = fcmp olt <4 x double> %wide.load323, %wide.load324
-  %229 = zext <4 x i1> %228 to <4 x i64>
-  %230 = add <4 x i64> %vec.phi322, %229
-  %index.next325 = add nuw i64 %index321, 4
-  %231 = icmp eq i64 %n.vec319, %index.next325
-  br i1 %231, label %vec.epilog.middle.block326, label %vec.epilog.vector.body320, !llvm.loop !88
+vector.body239:                                   
+  %index240 = phi i64 [ %index.next241, %vector.body239 ], [ 0, %vector.body239.preheader ]
+  %222 = shl i64 %index240, 3
+  %scevgep272 = getelementptr i8, ptr %lsr.iv, i64 %222
+  %scevgep273 = getelementptr i8, ptr %scevgep272, i64 -4096
+  store <4 x double> splat (double 0xFFF0000000000000), ptr %scevgep273, align 8
+  store <4 x double> zeroinitializer, ptr %scevgep272, align 8
+  %index.next241 = add nuw i64 %index240, 4
+  %223 = icmp eq i64 %n.vec238, %index.next241
+  br i1 %223, label %middle.block242, label %vector.body239, !llvm.loop !117
 
-vec.epilog.middle.block326:                       
-  %232 = icmp eq i64 %arg.count.fr, %n.vec319
-  %rdx.shuf302 = shufflevector <4 x i64> %230, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
-  %bin.rdx303 = add <4 x i64> %230, %rdx.shuf302
-  %rdx.shuf304 = shufflevector <4 x i64> %bin.rdx303, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
-  %bin.rdx305 = add <4 x i64> %bin.rdx303, %rdx.shuf304
-  %233 = extractelement <4 x i64> %bin.rdx305, i32 0
-  br i1 %232, label %B1580.B1664_crit_edge.us.us.us, label %B1582.us.us.us.preheader
+middle.block242:                                  
+  %224 = icmp eq i64 %arg.count.fr, %n.vec238
+  br i1 %224, label %B1650.B1616.loopexit_crit_edge.us, label %B1652.us.preheader
 
-B1676.endif.us.us.us:                             
-  %234 = icmp ult i64 %arg.count.fr, 12
-  br i1 %234, label %B1712.us.us.us.preheader, label %vector.memcheck243
+B1652.us.preheader:                               
+  %.2193761763.us.ph = phi i64 [ %n.vec238, %middle.block242 ], [ 0, %B1618.endif.us ]
+  br label %B1652.us
 
-vector.memcheck243:                               
-  %.idx1017.le = shl i64 %.1990843857.us.us.us, 9
-  %gep1030.le = getelementptr i8, ptr %invariant.gep1029, i64 %.idx1017.le
-  %235 = getelementptr i8, ptr %gep1030.le, i64 512
-  %.2026.us.us.us = add nsw i64 %.1990843857.us.us.us, %arg.n
-  %.idx1018 = shl i64 %.2026.us.us.us, 9
-  %gep1032 = getelementptr i8, ptr %invariant.gep1029, i64 %.idx1018
-  %236 = getelementptr i8, ptr %gep1032, i64 512
-  %237 = shl i64 %indvar, 9
-  %gep375 = getelementptr i8, ptr %invariant.gep374, i64 %237
-  %scevgep244 = getelementptr i8, ptr %gep375, i64 %253
-  %238 = getelementptr i8, ptr %gep375, i64 512
-  %scevgep245 = getelementptr i8, ptr %238, i64 %253
-  %scevgep246 = getelementptr i8, ptr %gep375, i64 %255
-  %scevgep247 = getelementptr i8, ptr %238, i64 %255
-  %bound0248 = icmp ult ptr %gep1030.le, %scevgep245
-  %bound1249 = icmp ult ptr %235, %scevgep244
-  %found.conflict250 = and i1 %bound0248, %bound1249
-  %bound0251 = icmp ult ptr %gep1030.le, %scevgep246
-  %bound1252 = icmp ult ptr %gep1032, %scevgep244
-  %found.conflict253 = and i1 %bound0251, %bound1252
-  %conflict.rdx254 = or i1 %found.conflict250, %found.conflict253
-  %bound0255 = icmp ult ptr %gep1030.le, %scevgep247
-  %bound1256 = icmp ult ptr %236, %scevgep244
-  %found.conflict257 = and i1 %bound0255, %bound1256
-  %conflict.rdx258 = or i1 %conflict.rdx254, %found.conflict257
-  %bound0259 = icmp ult ptr %235, %scevgep246
-  %bound1260 = icmp ult ptr %gep1032, %scevgep245
-  %found.conflict261 = and i1 %bound0259, %bound1260
-  %conflict.rdx262 = or i1 %found.conflict261, %conflict.rdx258
-  %bound0263 = icmp ult ptr %235, %scevgep247
-  %bound1264 = icmp ult ptr %236, %scevgep245
-  %found.conflict265 = and i1 %bound0263, %bound1264
-  %conflict.rdx266 = or i1 %found.conflict265, %conflict.rdx262
-  %bound0267 = icmp ult ptr %gep1032, %scevgep247
-  %bound1268 = icmp ult ptr %236, %scevgep246
-  %found.conflict269 = and i1 %bound0267, %bound1268
-  %conflict.rdx270 = or i1 %found.conflict269, %conflict.rdx266
-  br i1 %conflict.rdx270, label %B1712.us.us.us.preheader, label %vector.body276.preheader
+B1652.us:                                         
+  %.2193761763.us = phi i64 [ %.2200.us, %B1652.us ], [ %.2193761763.us.ph, %B1652.us.preheader ]
+  %.2200.us = add nuw nsw i64 %.2193761763.us, 1
+  %225 = shl i64 %.2193761763.us, 3
+  %scevgep277 = getelementptr i8, ptr %lsr.iv275, i64 %225
+  store double 0xFFF0000000000000, ptr %scevgep277, align 8
+  %scevgep278 = getelementptr i8, ptr %scevgep277, i64 4096
+  store double 0.000000e+00, ptr %scevgep278, align 8
+  %exitcond803.not = icmp eq i64 %arg.count.fr, %.2200.us
+  br i1 %exitcond803.not, label %B1650.B1616.loopexit_crit_edge.us, label %B1652.us, !llvm.loop !118
 
-vector.body276.preheader:                         
-  br label %vector.body276
-
-vector.body276:                                   
-  %index277 = phi i64 [ %index.next282, %vector.body276 ], [ 0, %vector.body276.preheader ]
-  %239 = shl i64 %index277, 3
-  %scevgep137 = getelementptr i8, ptr %lsr.iv419, i64 %239
-  %scevgep426 = getelementptr i8, ptr %lsr.iv411, i64 %239
-  %wide.load278 = load <4 x double>, ptr %scevgep426, align 8, !alias.scope !89, !noalias !92
-  %scevgep425 = getelementptr i8, ptr %scevgep426, i64 512
-  %wide.load279 = load <4 x double>, ptr %scevgep425, align 8, !alias.scope !96, !noalias !97
-  %240 = shl i64 %index277, 3
-  %scevgep121 = getelementptr i8, ptr %lsr.iv419, i64 %240
-  %scevgep122 = getelementptr i8, ptr %scevgep121, i64 -512
-  %wide.load280 = load <4 x double>, ptr %scevgep122, align 8, !alias.scope !98, !noalias !99
-  %wide.load281 = load <4 x double>, ptr %scevgep137, align 8, !alias.scope !99
-  %241 = fcmp olt <4 x double> %wide.load278, %wide.load279
-  %242 = select <4 x i1> %241, <4 x double> %wide.load279, <4 x double> %wide.load278
-  %243 = select <4 x i1> %241, <4 x double> %wide.load278, <4 x double> %wide.load279
-  %244 = select <4 x i1> %241, <4 x double> %wide.load281, <4 x double> %wide.load280
-  %245 = select <4 x i1> %241, <4 x double> %wide.load280, <4 x double> %wide.load281
-  store <4 x double> %242, ptr %scevgep426, align 8, !alias.scope !89, !noalias !92
-  store <4 x double> %243, ptr %scevgep425, align 8, !alias.scope !96, !noalias !97
-  store <4 x double> %244, ptr %scevgep122, align 8, !alias.scope !98, !noalias !99
-  store <4 x double> %245, ptr %scevgep137, align 8, !alias.scope !99
-  %index.next282 = add nuw nsw i64 %index277, 4
-  %246 = icmp eq i64 %n.vec319, %index.next282
-  br i1 %246, label %middle.block283, label %vector.body276, !llvm.loop !100
-
-middle.block283:                                  
-  %247 = icmp eq i64 %arg.count.fr, %n.vec319
-  br i1 %247, label %B1980.us.us.us.thread, label %B1712.us.us.us.preheader
-
-B1712.us.us.us.preheader:                         
-  %lsr.iv140.ph = phi i64 [ %n.vec319, %middle.block283 ], [ 0, %B1676.endif.us.us.us ], [ 0, %vector.memcheck243 ]
-  %248 = sub i64 %arg.count.fr, %lsr.iv140.ph
-  %249 = shl i64 %lsr.iv140.ph, 3
-  %scevgep124 = getelementptr i8, ptr %lsr.iv411, i64 %249
-  %scevgep131 = getelementptr i8, ptr %lsr.iv129, i64 %249
-  br label %B1712.us.us.us
-
-B1712.us.us.us:                                   
-  %lsr.iv123 = phi i64 [ 0, %B1712.us.us.us.preheader ], [ %lsr.iv.next, %B1712.us.us.us ]
-  %250 = shl i64 %lsr.iv123, 3
-  %scevgep125 = getelementptr i8, ptr %scevgep124, i64 %250
-  %.2344.us.us.us = load double, ptr %scevgep125, align 8
-  %scevgep126 = getelementptr i8, ptr %scevgep125, i64 512
-  %.2351.us.us.us = load double, ptr %scevgep126, align 8
-  %251 = shl i64 %lsr.iv123, 3
-  %scevgep133 = getelementptr i8, ptr %scevgep131, i64 %251
-  %scevgep134 = getelementptr i8, ptr %scevgep133, i64 512
-  %252 = shl i64 %lsr.iv123, 3
-  %scevgep132 = getelementptr i8, ptr %scevgep131, i64 %252
-  %.2363.us.us.us = load double, ptr %scevgep132, align 8
-  %.2370.us.us.us = load double, ptr %scevgep134, align 8
-  %.2379.us.us.us = fcmp olt double %.2344.us.us.us, %.2351.us.us.us
-  %.2351..2344.us.us.us = select i1 %.2379.us.us.us, double %.2351.us.us.us, double %.2344.us.us.us
-  %.2344..2351.us.us.us = select i1 %.2379.us.us.us, double %.2344.us.us.us, double %.2351.us.us.us
-  %.2370..2363.us.us.us = select i1 %.2379.us.us.us, double %.2370.us.us.us, double %.2363.us.us.us
-  %.2363..2370.us.us.us = select i1 %.2379.us.us.us, double %.2363.us.us.us, double %.2370.us.us.us
-  store double %.2351..2344.us.us.us, ptr %scevgep125, align 8
-  store double %.2344..2351.us.us.us, ptr %scevgep126, align 8
-  store double %.2370..2363.us.us.us, ptr %scevgep132, align 8
-  store double %.2363..2370.us.us.us, ptr %scevgep134, align 8
-  %lsr.iv.next = add i64 %lsr.iv123, 1
-  %exitcond1013.not = icmp eq i64 %248, %lsr.iv.next
-  br i1 %exitcond1013.not, label %B1980.us.us.us.thread, label %B1712.us.us.us, !llvm.loop !101
-
-B1980.us.us.us:                                   
-  %indvar.next = add i64 %indvar, 1
-  %scevgep393 = getelementptr i8, ptr %lsr.iv, i64 512
-  %scevgep412 = getelementptr i8, ptr %lsr.iv411, i64 512
-  %scevgep420 = getelementptr i8, ptr %lsr.iv419, i64 512
-  %exitcond1015.not = icmp eq i64 %.1870929943.us25, %.1997.us.us.us
-  %scevgep130 = getelementptr i8, ptr %lsr.iv129, i64 512
-  br i1 %exitcond1015.not, label %B1982.us, label %iter.check289
-
-B1980.us.us.us.thread:                            
-  %exitcond1015.not7 = icmp eq i64 %.1870929943.us25, %.1997.us.us.us
-  br i1 %exitcond1015.not7, label %B1446.us, label %B1486.endif.us.us.us.outer
-
-B1486.endif.us.us.us.outer:                       
-  %moved.2.1859.us.us.us.ph = phi i1 [ false, %B1486.endif.us.us.us.preheader ], [ true, %B1980.us.us.us.thread ]
-  %.1990843857.us.us.us.ph = phi i64 [ 0, %B1486.endif.us.us.us.preheader ], [ %.1997.us.us.us, %B1980.us.us.us.thread ]
-  %253 = shl i64 %.1990843857.us.us.us.ph, 9
-  %scevgep392 = getelementptr i8, ptr %scevgep391, i64 %253
-  %scevgep410 = getelementptr i8, ptr %202, i64 %253
-  %254 = add i64 %.1990843857.us.us.us.ph, %arg.n
-  %255 = shl i64 %254, 9
-  %scevgep418 = getelementptr i8, ptr %scevgep417, i64 %255
-  %scevgep128 = getelementptr i8, ptr %scevgep127, i64 %255
-  br label %iter.check289
-
-B1582.us.us.us:                                   
-  %wrong.2.2831.us.us.us = phi i64 [ %.2185.us.us.us, %B1582.us.us.us ], [ %wrong.2.2831.us.us.us.ph, %B1582.us.us.us.preheader ]
-  %.2125827829.us.us.us = phi i64 [ %.2132.us.us.us, %B1582.us.us.us ], [ %.2125827829.us.us.us.ph, %B1582.us.us.us.preheader ]
-  %.2132.us.us.us = add nuw nsw i64 %.2125827829.us.us.us, 1
-  %256 = shl i64 %.2125827829.us.us.us, 3
-  %scevgep415 = getelementptr i8, ptr %lsr.iv411, i64 %256
-  %.2161.us.us.us = load double, ptr %scevgep415, align 8
-  %scevgep416 = getelementptr i8, ptr %scevgep415, i64 512
-  %.2167.us.us.us = load double, ptr %scevgep416, align 8
-  %.2168.us.us.us = fcmp olt double %.2161.us.us.us, %.2167.us.us.us
-  %"$phi1656.4.2.3.us.us.us" = zext i1 %.2168.us.us.us to i64
-  %.2185.us.us.us = add nuw nsw i64 %wrong.2.2831.us.us.us, %"$phi1656.4.2.3.us.us.us"
-  %exitcond1012.not = icmp eq i64 %arg.count.fr, %.2132.us.us.us
-  br i1 %exitcond1012.not, label %B1580.B1664_crit_edge.us.us.us, label %B1582.us.us.us, !llvm.loop !102
-
-B1580.B1664_crit_edge.us.us.us:                   
-  %.2185.us.us.us.lcssa = phi i64 [ %233, %vec.epilog.middle.block326 ], [ %223, %middle.block309 ], [ %.2185.us.us.us, %B1582.us.us.us ]
-  %.1997.us.us.us = add nuw nsw i64 %.1990843857.us.us.us, 1
-  %.2204.not.us.us.us = icmp eq i64 %.2185.us.us.us.lcssa, 0
-  br i1 %.2204.not.us.us.us, label %B1980.us.us.us, label %B1676.endif.us.us.us
+B1650.B1616.loopexit_crit_edge.us:                
+  %.2075.us = add nsw i64 %.2065767775.us, -1
+  %scevgep270 = getelementptr i8, ptr %lsr.iv, i64 512
+  %scevgep276 = getelementptr i8, ptr %lsr.iv275, i64 512
+  %.2066.us = icmp sgt i64 %.2065767775.us, 1
+  br i1 %.2066.us, label %B1618.endif.us, label %B1764
 }
 
-define internal i32 @split_block(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.count, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.room, ptr %arg.parts) {
-B0.endif:
-  %.30 = load double, ptr %arg.store, align 8
-  %.31 = getelementptr i8, ptr %arg.store, i64 8
-  %.32 = load double, ptr %.31, align 8
-  %.33 = getelementptr i8, ptr %arg.store, i64 32
-  %.34 = load double, ptr %.33, align 8
-  %.82 = icmp sgt i64 %arg.count, 0
-  br i1 %.82, label %B114.lr.ph, label %B364.endif
+define internal i32 @split_block(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.count, ptr %arg.store, ptr %arg.merit, ptr %arg.there, ptr %arg.room, ptr %arg.parts) {
+B0:
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
+  %.44 = load double, ptr %arg.store, align 8
+  %.46 = getelementptr i8, ptr %arg.store, i64 8
+  %.47 = load double, ptr %.46, align 8
+  %.49 = getelementptr i8, ptr %arg.store, i64 32
+  %.50 = load double, ptr %.49, align 8
+  %.100 = icmp sgt i64 %arg.count, 0
+  br i1 %.100, label %B154.preheader, label %B398.endif
 
-B114.lr.ph:                                       
-  %0 = getelementptr double, ptr %arg.there, i64 %arg.t
-  %min.iters.check = icmp ult i64 %arg.count, 8
-  br i1 %min.iters.check, label %B114.preheader, label %vector.memcheck
+B154.preheader:                                   
+  %min.iters.check = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check, label %B154.preheader90, label %vector.memcheck
 
 vector.memcheck:                                  
-  %1 = shl i64 %arg.count, 3
-  %2 = getelementptr i8, ptr %arg.room, i64 %1
-  %scevgep = getelementptr i8, ptr %2, i64 5120
-  %3 = add i64 %arg.count, %arg.t
-  %4 = shl i64 %3, 3
-  %scevgep2 = getelementptr i8, ptr %arg.there, i64 %4
+  %0 = shl i64 %arg.count, 3
+  %1 = getelementptr i8, ptr %arg.room, i64 %0
+  %scevgep = getelementptr i8, ptr %1, i64 5120
+  %scevgep2 = getelementptr i8, ptr %arg.there, i64 %0
   %bound0 = icmp ult ptr %arg.room, %scevgep2
-  %bound1 = icmp ult ptr %0, %scevgep
+  %bound1 = icmp ult ptr %arg.there, %scevgep
   %found.conflict = and i1 %bound0, %bound1
-  br i1 %found.conflict, label %B114.preheader, label %vector.ph
+  br i1 %found.conflict, label %B154.preheader90, label %vector.ph
 
 vector.ph:                                        
-  %const157 = bitcast i64 9223372036854775804 to i64
-  %n.vec = and i64 %arg.count, %const157
+  %const171 = bitcast i64 9223372036854775804 to i64
+  %n.vec = and i64 %arg.count, %const171
   br label %vector.body
 
 vector.body:                                      
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %5 = shl i64 %index, 3
-  %scevgep239 = getelementptr i8, ptr %0, i64 %5
-  %wide.load = load <4 x double>, ptr %scevgep239, align 8, !alias.scope !103
+  %2 = shl i64 %index, 3
+  %scevgep237 = getelementptr i8, ptr %arg.there, i64 %2
+  %wide.load = load <4 x double>, ptr %scevgep237, align 8, !alias.scope !119
   %sunkaddr = mul i64 %index, 8
-  %sunkaddr158 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %wide.load3 = load <4 x double>, ptr %sunkaddr158, align 8, !alias.scope !106, !noalias !103
-  %6 = fcmp ogt <4 x double> %wide.load3, %wide.load
-  %7 = select <4 x i1> %6, <4 x double> %wide.load, <4 x double> %wide.load3
-  %sunkaddr159 = mul i64 %index, 8
-  %sunkaddr160 = getelementptr i8, ptr %arg.room, i64 %sunkaddr159
-  %sunkaddr161 = getelementptr i8, ptr %sunkaddr160, i64 2560
-  store <4 x double> zeroinitializer, ptr %sunkaddr161, align 8, !alias.scope !106, !noalias !103
-  %sunkaddr162 = mul i64 %index, 8
-  %sunkaddr163 = getelementptr i8, ptr %arg.room, i64 %sunkaddr162
-  %sunkaddr164 = getelementptr i8, ptr %sunkaddr163, i64 3584
-  store <4 x double> zeroinitializer, ptr %sunkaddr164, align 8, !alias.scope !106, !noalias !103
-  %8 = fsub <4 x double> %wide.load, %7
-  %sunkaddr165 = mul i64 %index, 8
-  %sunkaddr166 = getelementptr i8, ptr %arg.room, i64 %sunkaddr165
-  %sunkaddr167 = getelementptr i8, ptr %sunkaddr166, i64 3072
-  store <4 x double> %8, ptr %sunkaddr167, align 8, !alias.scope !106, !noalias !103
-  %sunkaddr168 = mul i64 %index, 8
-  %sunkaddr169 = getelementptr i8, ptr %arg.room, i64 %sunkaddr168
-  %sunkaddr170 = getelementptr i8, ptr %sunkaddr169, i64 5120
-  store <4 x double> %wide.load, ptr %sunkaddr170, align 8, !alias.scope !106, !noalias !103
-  %sunkaddr171 = mul i64 %index, 8
-  %sunkaddr172 = getelementptr i8, ptr %arg.room, i64 %sunkaddr171
-  %sunkaddr173 = getelementptr i8, ptr %sunkaddr172, i64 512
-  %wide.load4 = load <4 x double>, ptr %sunkaddr173, align 8, !alias.scope !106, !noalias !103
-  %9 = fadd <4 x double> %wide.load, %wide.load4
-  %sunkaddr174 = mul i64 %index, 8
-  %sunkaddr175 = getelementptr i8, ptr %arg.room, i64 %sunkaddr174
-  %sunkaddr176 = getelementptr i8, ptr %sunkaddr175, i64 4096
-  store <4 x double> %9, ptr %sunkaddr176, align 8, !alias.scope !106, !noalias !103
+  %sunkaddr172 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %wide.load3 = load <4 x double>, ptr %sunkaddr172, align 8, !alias.scope !122, !noalias !119
+  %3 = fcmp ogt <4 x double> %wide.load3, %wide.load
+  %4 = select <4 x i1> %3, <4 x double> %wide.load, <4 x double> %wide.load3
+  %sunkaddr173 = mul i64 %index, 8
+  %sunkaddr174 = getelementptr i8, ptr %arg.room, i64 %sunkaddr173
+  %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 2560
+  store <4 x double> zeroinitializer, ptr %sunkaddr175, align 8, !alias.scope !122, !noalias !119
+  %sunkaddr176 = mul i64 %index, 8
+  %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
+  %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 3584
+  store <4 x double> zeroinitializer, ptr %sunkaddr178, align 8, !alias.scope !122, !noalias !119
+  %5 = fsub <4 x double> %wide.load, %4
+  %sunkaddr179 = mul i64 %index, 8
+  %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
+  %sunkaddr181 = getelementptr i8, ptr %sunkaddr180, i64 3072
+  store <4 x double> %5, ptr %sunkaddr181, align 8, !alias.scope !122, !noalias !119
+  %sunkaddr182 = mul i64 %index, 8
+  %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
+  %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 5120
+  store <4 x double> %wide.load, ptr %sunkaddr184, align 8, !alias.scope !122, !noalias !119
+  %sunkaddr185 = mul i64 %index, 8
+  %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
+  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 512
+  %wide.load4 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !122, !noalias !119
+  %6 = fadd <4 x double> %wide.load, %wide.load4
+  %sunkaddr188 = mul i64 %index, 8
+  %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
+  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 4096
+  store <4 x double> %6, ptr %sunkaddr190, align 8, !alias.scope !122, !noalias !119
   %index.next = add nuw nsw i64 %index, 4
-  %10 = icmp eq i64 %n.vec, %index.next
-  br i1 %10, label %middle.block, label %vector.body, !llvm.loop !108
+  %7 = icmp eq i64 %n.vec, %index.next
+  br i1 %7, label %middle.block, label %vector.body, !llvm.loop !124
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
-  br i1 %cmp.n, label %B364.endif, label %B114.preheader
+  br i1 %cmp.n, label %B398.endif, label %B154.preheader90
 
-B114.preheader:                                   
-  %.132262264.ph = phi i64 [ 0, %vector.memcheck ], [ 0, %B114.lr.ph ], [ %n.vec, %middle.block ]
-  %.neg = or i64 %.132262264.ph, 1
+B154.preheader90:                                 
+  %.150265267.ph = phi i64 [ 0, %vector.memcheck ], [ 0, %B154.preheader ], [ %n.vec, %middle.block ]
+  %.neg = or i64 %.150265267.ph, 1
   %xtraiter = and i64 %arg.count, 1
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B114.prol.loopexit, label %B114.prol
+  br i1 %lcmp.mod.not, label %B154.prol.loopexit, label %B154.prol
 
-B114.prol:                                        
-  %.171.prol = getelementptr double, ptr %0, i64 %.132262264.ph
-  %.172.prol = load double, ptr %.171.prol, align 8
-  %.176.prol = getelementptr double, ptr %arg.room, i64 %.132262264.ph
-  %.177.prol = load double, ptr %.176.prol, align 8
-  %.186.prol = fcmp ogt double %.177.prol, %.172.prol
-  %"$phi188.1.2.1.prol" = select i1 %.186.prol, double %.172.prol, double %.177.prol
-  %.219.prol = getelementptr i8, ptr %.176.prol, i64 2560
-  store double 0.000000e+00, ptr %.219.prol, align 8
-  %.224.prol = getelementptr i8, ptr %.176.prol, i64 3584
-  store double 0.000000e+00, ptr %.224.prol, align 8
-  %.227.prol = fsub double %.172.prol, %"$phi188.1.2.1.prol"
-  %.231.prol = getelementptr i8, ptr %.176.prol, i64 3072
-  store double %.227.prol, ptr %.231.prol, align 8
-  %.237.prol = getelementptr i8, ptr %.176.prol, i64 5120
-  store double %.172.prol, ptr %.237.prol, align 8
-  %.242.prol = getelementptr i8, ptr %.176.prol, i64 512
-  %.243.prol = load double, ptr %.242.prol, align 8
-  %.245.prol = fadd double %.172.prol, %.243.prol
-  %.253.prol = getelementptr i8, ptr %.176.prol, i64 4096
-  store double %.245.prol, ptr %.253.prol, align 8
-  br label %B114.prol.loopexit
+B154.prol:                                        
+  %.187.prol = getelementptr double, ptr %arg.there, i64 %.150265267.ph
+  %.188.prol = load double, ptr %.187.prol, align 8
+  %.192.prol = getelementptr double, ptr %arg.room, i64 %.150265267.ph
+  %.193.prol = load double, ptr %.192.prol, align 8
+  %.202.prol = fcmp ogt double %.193.prol, %.188.prol
+  %"$phi222.1.2.1.prol" = select i1 %.202.prol, double %.188.prol, double %.193.prol
+  %.235.prol = getelementptr i8, ptr %.192.prol, i64 2560
+  store double 0.000000e+00, ptr %.235.prol, align 8
+  %.240.prol = getelementptr i8, ptr %.192.prol, i64 3584
+  store double 0.000000e+00, ptr %.240.prol, align 8
+  %.243.prol = fsub double %.188.prol, %"$phi222.1.2.1.prol"
+  %.247.prol = getelementptr i8, ptr %.192.prol, i64 3072
+  store double %.243.prol, ptr %.247.prol, align 8
+  %.253.prol = getelementptr i8, ptr %.192.prol, i64 5120
+  store double %.188.prol, ptr %.253.prol, align 8
+  %.258.prol = getelementptr i8, ptr %.192.prol, i64 512
+  %.259.prol = load double, ptr %.258.prol, align 8
+  %.261.prol = fadd double %.188.prol, %.259.prol
+  %.269.prol = getelementptr i8, ptr %.192.prol, i64 4096
+  store double %.261.prol, ptr %.269.prol, align 8
+  br label %B154.prol.loopexit
 
-B114.prol.loopexit:                               
-  %.132262264.unr = phi i64 [ %.132262264.ph, %B114.preheader ], [ %.neg, %B114.prol ]
-  %11 = icmp eq i64 %arg.count, %.neg
-  br i1 %11, label %B364.endif, label %B114.preheader91
+B154.prol.loopexit:                               
+  %.150265267.unr = phi i64 [ %.150265267.ph, %B154.preheader90 ], [ %.neg, %B154.prol ]
+  %8 = icmp eq i64 %arg.count, %.neg
+  br i1 %8, label %B398.endif, label %B154.preheader18
 
-B114.preheader91:                                 
-  %12 = shl i64 %arg.t, 3
-  %13 = getelementptr i8, ptr %arg.there, i64 %12
-  %scevgep193 = getelementptr i8, ptr %13, i64 8
-  br label %B114
+B154.preheader18:                                 
+  br label %B154
 
-B114:                                             
-  %.132262264 = phi i64 [ %.139.1, %B114 ], [ %.132262264.unr, %B114.preheader91 ]
-  %14 = shl i64 %.132262264, 3
-  %scevgep194 = getelementptr i8, ptr %scevgep193, i64 %14
-  %scevgep195 = getelementptr i8, ptr %scevgep194, i64 -8
-  %.172 = load double, ptr %scevgep195, align 8
-  %sunkaddr177 = mul i64 %.132262264, 8
-  %sunkaddr178 = getelementptr i8, ptr %arg.room, i64 %sunkaddr177
-  %.177 = load double, ptr %sunkaddr178, align 8
-  %.186 = fcmp ogt double %.177, %.172
-  %"$phi188.1.2.1" = select i1 %.186, double %.172, double %.177
-  %sunkaddr179 = mul i64 %.132262264, 8
-  %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
-  %sunkaddr181 = getelementptr i8, ptr %sunkaddr180, i64 2560
-  store double 0.000000e+00, ptr %sunkaddr181, align 8
-  %sunkaddr182 = mul i64 %.132262264, 8
-  %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
-  %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 3584
-  store double 0.000000e+00, ptr %sunkaddr184, align 8
-  %.227 = fsub double %.172, %"$phi188.1.2.1"
-  %sunkaddr185 = mul i64 %.132262264, 8
-  %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
-  %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 3072
-  store double %.227, ptr %sunkaddr187, align 8
-  %sunkaddr188 = mul i64 %.132262264, 8
-  %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
-  %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 5120
-  store double %.172, ptr %sunkaddr190, align 8
-  %sunkaddr191 = mul i64 %.132262264, 8
-  %sunkaddr192 = getelementptr i8, ptr %arg.room, i64 %sunkaddr191
-  %sunkaddr193 = getelementptr i8, ptr %sunkaddr192, i64 512
-  %.243 = load double, ptr %sunkaddr193, align 8
-  %.245 = fadd double %.172, %.243
-  %sunkaddr194 = mul i64 %.132262264, 8
+B154:                                             
+  %.150265267 = phi i64 [ %.157.1, %B154 ], [ %.150265267.unr, %B154.preheader18 ]
+  %sunkaddr191 = mul i64 %.150265267, 8
+  %sunkaddr192 = getelementptr i8, ptr %arg.there, i64 %sunkaddr191
+  %.188 = load double, ptr %sunkaddr192, align 8
+  %sunkaddr194 = mul i64 %.150265267, 8
   %sunkaddr195 = getelementptr i8, ptr %arg.room, i64 %sunkaddr194
-  %sunkaddr196 = getelementptr i8, ptr %sunkaddr195, i64 4096
-  store double %.245, ptr %sunkaddr196, align 8
-  %.139.1 = add nuw nsw i64 %.132262264, 2
-  %.172.1 = load double, ptr %scevgep194, align 8
-  %sunkaddr197 = mul i64 %.132262264, 8
-  %sunkaddr198 = getelementptr i8, ptr %arg.room, i64 %sunkaddr197
-  %sunkaddr199 = getelementptr i8, ptr %sunkaddr198, i64 8
-  %.177.1 = load double, ptr %sunkaddr199, align 8
-  %.186.1 = fcmp ogt double %.177.1, %.172.1
-  %"$phi188.1.2.1.1" = select i1 %.186.1, double %.172.1, double %.177.1
-  %sunkaddr200 = mul i64 %.132262264, 8
-  %sunkaddr201 = getelementptr i8, ptr %arg.room, i64 %sunkaddr200
-  %sunkaddr202 = getelementptr i8, ptr %sunkaddr201, i64 2568
-  store double 0.000000e+00, ptr %sunkaddr202, align 8
-  %sunkaddr203 = mul i64 %.132262264, 8
-  %sunkaddr204 = getelementptr i8, ptr %arg.room, i64 %sunkaddr203
-  %sunkaddr205 = getelementptr i8, ptr %sunkaddr204, i64 3592
-  store double 0.000000e+00, ptr %sunkaddr205, align 8
-  %.227.1 = fsub double %.172.1, %"$phi188.1.2.1.1"
-  %sunkaddr206 = mul i64 %.132262264, 8
-  %sunkaddr207 = getelementptr i8, ptr %arg.room, i64 %sunkaddr206
-  %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 3080
-  store double %.227.1, ptr %sunkaddr208, align 8
-  %sunkaddr210 = mul i64 %.132262264, 8
-  %sunkaddr211 = getelementptr i8, ptr %arg.room, i64 %sunkaddr210
-  %sunkaddr212 = getelementptr i8, ptr %sunkaddr211, i64 5128
-  store double %.172.1, ptr %sunkaddr212, align 8
-  %sunkaddr213 = mul i64 %.132262264, 8
-  %sunkaddr214 = getelementptr i8, ptr %arg.room, i64 %sunkaddr213
-  %sunkaddr215 = getelementptr i8, ptr %sunkaddr214, i64 520
-  %.243.1 = load double, ptr %sunkaddr215, align 8
-  %.245.1 = fadd double %.172.1, %.243.1
-  %sunkaddr216 = mul i64 %.132262264, 8
-  %sunkaddr217 = getelementptr i8, ptr %arg.room, i64 %sunkaddr216
-  %sunkaddr218 = getelementptr i8, ptr %sunkaddr217, i64 4104
-  store double %.245.1, ptr %sunkaddr218, align 8
-  %exitcond.not.1 = icmp eq i64 %arg.count, %.139.1
-  br i1 %exitcond.not.1, label %B364.endif, label %B114, !llvm.loop !109
+  %.193 = load double, ptr %sunkaddr195, align 8
+  %.202 = fcmp ogt double %.193, %.188
+  %"$phi222.1.2.1" = select i1 %.202, double %.188, double %.193
+  %sunkaddr196 = mul i64 %.150265267, 8
+  %sunkaddr197 = getelementptr i8, ptr %arg.room, i64 %sunkaddr196
+  %sunkaddr198 = getelementptr i8, ptr %sunkaddr197, i64 2560
+  store double 0.000000e+00, ptr %sunkaddr198, align 8
+  %sunkaddr199 = mul i64 %.150265267, 8
+  %sunkaddr200 = getelementptr i8, ptr %arg.room, i64 %sunkaddr199
+  %sunkaddr201 = getelementptr i8, ptr %sunkaddr200, i64 3584
+  store double 0.000000e+00, ptr %sunkaddr201, align 8
+  %.243 = fsub double %.188, %"$phi222.1.2.1"
+  %sunkaddr202 = mul i64 %.150265267, 8
+  %sunkaddr203 = getelementptr i8, ptr %arg.room, i64 %sunkaddr202
+  %sunkaddr204 = getelementptr i8, ptr %sunkaddr203, i64 3072
+  store double %.243, ptr %sunkaddr204, align 8
+  %sunkaddr205 = mul i64 %.150265267, 8
+  %sunkaddr206 = getelementptr i8, ptr %arg.room, i64 %sunkaddr205
+  %sunkaddr207 = getelementptr i8, ptr %sunkaddr206, i64 5120
+  store double %.188, ptr %sunkaddr207, align 8
+  %sunkaddr208 = mul i64 %.150265267, 8
+  %sunkaddr209 = getelementptr i8, ptr %arg.room, i64 %sunkaddr208
+  %sunkaddr210 = getelementptr i8, ptr %sunkaddr209, i64 512
+  %.259 = load double, ptr %sunkaddr210, align 8
+  %.261 = fadd double %.188, %.259
+  %sunkaddr211 = mul i64 %.150265267, 8
+  %sunkaddr212 = getelementptr i8, ptr %arg.room, i64 %sunkaddr211
+  %sunkaddr213 = getelementptr i8, ptr %sunkaddr212, i64 4096
+  store double %.261, ptr %sunkaddr213, align 8
+  %.157.1 = add nuw nsw i64 %.150265267, 2
+  %sunkaddr214 = mul i64 %.150265267, 8
+  %sunkaddr215 = getelementptr i8, ptr %arg.there, i64 %sunkaddr214
+  %sunkaddr216 = getelementptr i8, ptr %sunkaddr215, i64 8
+  %.188.1 = load double, ptr %sunkaddr216, align 8
+  %sunkaddr217 = mul i64 %.150265267, 8
+  %sunkaddr218 = getelementptr i8, ptr %arg.room, i64 %sunkaddr217
+  %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 8
+  %.193.1 = load double, ptr %sunkaddr219, align 8
+  %.202.1 = fcmp ogt double %.193.1, %.188.1
+  %"$phi222.1.2.1.1" = select i1 %.202.1, double %.188.1, double %.193.1
+  %sunkaddr220 = mul i64 %.150265267, 8
+  %sunkaddr221 = getelementptr i8, ptr %arg.room, i64 %sunkaddr220
+  %sunkaddr222 = getelementptr i8, ptr %sunkaddr221, i64 2568
+  store double 0.000000e+00, ptr %sunkaddr222, align 8
+  %sunkaddr223 = mul i64 %.150265267, 8
+  %sunkaddr224 = getelementptr i8, ptr %arg.room, i64 %sunkaddr223
+  %sunkaddr225 = getelementptr i8, ptr %sunkaddr224, i64 3592
+  store double 0.000000e+00, ptr %sunkaddr225, align 8
+  %.243.1 = fsub double %.188.1, %"$phi222.1.2.1.1"
+  %sunkaddr226 = mul i64 %.150265267, 8
+  %sunkaddr227 = getelementptr i8, ptr %arg.room, i64 %sunkaddr226
+  %sunkaddr228 = getelementptr i8, ptr %sunkaddr227, i64 3080
+  store double %.243.1, ptr %sunkaddr228, align 8
+  %sunkaddr229 = mul i64 %.150265267, 8
+  %sunkaddr230 = getelementptr i8, ptr %arg.room, i64 %sunkaddr229
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr230, i64 5128
+  store double %.188.1, ptr %sunkaddr231, align 8
+  %sunkaddr232 = mul i64 %.150265267, 8
+  %sunkaddr233 = getelementptr i8, ptr %arg.room, i64 %sunkaddr232
+  %sunkaddr234 = getelementptr i8, ptr %sunkaddr233, i64 520
+  %.259.1 = load double, ptr %sunkaddr234, align 8
+  %.261.1 = fadd double %.188.1, %.259.1
+  %sunkaddr235 = mul i64 %.150265267, 8
+  %sunkaddr236 = getelementptr i8, ptr %arg.room, i64 %sunkaddr235
+  %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 4104
+  store double %.261.1, ptr %sunkaddr237, align 8
+  %exitcond.not.1 = icmp eq i64 %arg.count, %.157.1
+  br i1 %exitcond.not.1, label %B398.endif, label %B154, !llvm.loop !125
 
-B1414:                                            
-  %.1116360362 = phi i64 [ %.1123, %B1414 ], [ %.1116360362.ph, %B1414.preheader14 ]
-  %.1123 = add nuw nsw i64 %.1116360362, 1
-  %sunkaddr219 = mul i64 %.1116360362, 8
-  %sunkaddr220 = getelementptr i8, ptr %arg.room, i64 %sunkaddr219
-  %sunkaddr221 = getelementptr i8, ptr %sunkaddr220, i64 3584
-  %.1155 = load double, ptr %sunkaddr221, align 8
-  %sunkaddr222 = mul i64 %.1116360362, 8
-  %sunkaddr223 = getelementptr i8, ptr %arg.room, i64 %sunkaddr222
-  %sunkaddr224 = getelementptr i8, ptr %sunkaddr223, i64 5120
-  %.1160 = load double, ptr %sunkaddr224, align 8
-  %sunkaddr225 = mul i64 %.1116360362, 8
-  %sunkaddr226 = getelementptr i8, ptr %arg.room, i64 %sunkaddr225
-  %sunkaddr227 = getelementptr i8, ptr %sunkaddr226, i64 3072
-  %.1165 = load double, ptr %sunkaddr227, align 8
-  %sunkaddr228 = mul i64 %.1116360362, 8
-  %sunkaddr229 = getelementptr i8, ptr %arg.room, i64 %sunkaddr228
-  %sunkaddr230 = getelementptr i8, ptr %sunkaddr229, i64 4096
-  %.1170 = load double, ptr %sunkaddr230, align 8
-  %.1209 = fcmp ogt double %.1155, %.1160
-  %"$phi1586.1.2.1" = select i1 %.1209, double %.1160, double %.1155
-  %.1222 = fcmp ogt double %.1155, %.1170
-  %"$phi1586.2.2.1" = select i1 %.1222, double %.1170, double %.1155
-  %.1255 = fcmp olt double %"$phi1586.2.2.1", %.1160
-  %"$phi1608.1.2.1" = select i1 %.1255, double %.1160, double %"$phi1586.2.2.1"
-  %.1275 = fsub double %"$phi1586.1.2.1", %.1165
-  %.1281 = fmul double %.30, %.1275
-  %.1283 = fsub double %"$phi1608.1.2.1", %.1160
-  %.1287 = fmul double %.32, %.1283
-  %.1288 = fadd double %.1281, %.1287
-  %sunkaddr231 = mul i64 %.1116360362, 8
-  %sunkaddr232 = getelementptr i8, ptr %arg.room, i64 %sunkaddr231
-  %sunkaddr233 = getelementptr i8, ptr %sunkaddr232, i64 4608
-  store double %.1288, ptr %sunkaddr233, align 8
-  %exitcond373.not = icmp eq i64 %arg.count, %.1123
-  br i1 %exitcond373.not, label %B1668, label %B1414, !llvm.loop !110
+B1436:                                            
+  %.1126362364 = phi i64 [ %.1133, %B1436 ], [ %.1126362364.ph, %B1436.preheader16 ]
+  %.1133 = add nuw nsw i64 %.1126362364, 1
+  %sunkaddr238 = mul i64 %.1126362364, 8
+  %sunkaddr239 = getelementptr i8, ptr %arg.room, i64 %sunkaddr238
+  %sunkaddr241 = getelementptr i8, ptr %sunkaddr239, i64 3584
+  %.1165 = load double, ptr %sunkaddr241, align 8
+  %sunkaddr242 = mul i64 %.1126362364, 8
+  %sunkaddr243 = getelementptr i8, ptr %arg.room, i64 %sunkaddr242
+  %sunkaddr244 = getelementptr i8, ptr %sunkaddr243, i64 5120
+  %.1170 = load double, ptr %sunkaddr244, align 8
+  %sunkaddr245 = mul i64 %.1126362364, 8
+  %sunkaddr246 = getelementptr i8, ptr %arg.room, i64 %sunkaddr245
+  %sunkaddr247 = getelementptr i8, ptr %sunkaddr246, i64 3072
+  %.1175 = load double, ptr %sunkaddr247, align 8
+  %sunkaddr248 = mul i64 %.1126362364, 8
+  %sunkaddr249 = getelementptr i8, ptr %arg.room, i64 %sunkaddr248
+  %sunkaddr250 = getelementptr i8, ptr %sunkaddr249, i64 4096
+  %.1180 = load double, ptr %sunkaddr250, align 8
+  %.1219 = fcmp ogt double %.1165, %.1170
+  %"$phi1608.1.2.1" = select i1 %.1219, double %.1170, double %.1165
+  %.1232 = fcmp ogt double %.1165, %.1180
+  %"$phi1608.2.2.1" = select i1 %.1232, double %.1180, double %.1165
+  %.1265 = fcmp olt double %"$phi1608.2.2.1", %.1170
+  %"$phi1630.1.2.1" = select i1 %.1265, double %.1170, double %"$phi1608.2.2.1"
+  %.1285 = fsub double %"$phi1608.1.2.1", %.1175
+  %.1291 = fmul double %.44, %.1285
+  %.1293 = fsub double %"$phi1630.1.2.1", %.1170
+  %.1297 = fmul double %.47, %.1293
+  %.1298 = fadd double %.1291, %.1297
+  %sunkaddr251 = mul i64 %.1126362364, 8
+  %sunkaddr252 = getelementptr i8, ptr %arg.room, i64 %sunkaddr251
+  %sunkaddr253 = getelementptr i8, ptr %sunkaddr252, i64 4608
+  store double %.1298, ptr %sunkaddr253, align 8
+  %exitcond375.not = icmp eq i64 %arg.count, %.1133
+  br i1 %exitcond375.not, label %B1690, label %B1436, !llvm.loop !126
 
-B1668:                                            
+B1690:                                            
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B364.endif:                                       
-  %.345291.not = icmp slt i64 %arg.n, 1
-  br i1 %.345291.not, label %B1382.endif, label %B398.endif.lr.ph
+B398.endif:                                       
+  %.361294.not = icmp slt i64 %arg.n, 1
+  br i1 %.361294.not, label %B1404.endif, label %B432.endif.lr.ph
 
-B398.endif.lr.ph:                                 
-  %.482269.not = icmp slt i64 %arg.count, 1
-  br i1 %.482269.not, label %B1668, label %B516.lr.ph.us.preheader
+B432.endif.lr.ph:                                 
+  %.494272.not = icmp slt i64 %arg.count, 1
+  br i1 %.494272.not, label %B1690, label %B538.lr.ph.us.preheader
 
-B516.lr.ph.us.preheader:                          
+B538.lr.ph.us.preheader:                          
   %const = bitcast i64 9223372036854775804 to i64
-  %15 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  %16 = shl i64 %arg.n, 11
-  %17 = shl i64 %arg.count, 3
-  %18 = getelementptr i8, ptr %arg.parts, i64 %16
-  %19 = getelementptr i8, ptr %18, i64 %17
-  %scevgep6 = getelementptr i8, ptr %19, i64 -512
-  %20 = shl i64 %arg.n, 9
-  %21 = shl i64 %arg.at, 3
-  %22 = getelementptr i8, ptr %arg.merit, i64 %20
-  %23 = getelementptr i8, ptr %22, i64 %17
-  %24 = getelementptr i8, ptr %23, i64 %21
-  %scevgep7 = getelementptr i8, ptr %24, i64 -512
+  %9 = shl i64 %arg.n, 11
+  %10 = shl i64 %arg.count, 3
+  %11 = getelementptr i8, ptr %arg.parts, i64 %9
+  %12 = getelementptr i8, ptr %11, i64 %10
+  %scevgep6 = getelementptr i8, ptr %12, i64 -512
+  %13 = shl i64 %arg.n, 9
+  %14 = getelementptr i8, ptr %arg.merit, i64 %13
+  %15 = getelementptr i8, ptr %14, i64 %10
+  %scevgep7 = getelementptr i8, ptr %15, i64 -512
   %scevgep8 = getelementptr i8, ptr %arg.room, i64 1024
-  %25 = getelementptr i8, ptr %arg.room, i64 %17
-  %scevgep9 = getelementptr i8, ptr %25, i64 5120
+  %16 = getelementptr i8, ptr %arg.room, i64 %10
+  %scevgep9 = getelementptr i8, ptr %16, i64 5120
   %scevgep42 = getelementptr i8, ptr %arg.room, i64 2560
-  %scevgep43 = getelementptr i8, ptr %25, i64 4608
-  %scevgep45 = getelementptr i8, ptr %22, i64 %21
-  %26 = shl i64 %arg.n, 10
-  %27 = getelementptr i8, ptr %arg.merit, i64 %26
-  %28 = getelementptr i8, ptr %27, i64 %17
-  %29 = getelementptr i8, ptr %28, i64 %21
-  %scevgep46 = getelementptr i8, ptr %29, i64 -512
+  %scevgep43 = getelementptr i8, ptr %16, i64 4608
+  %17 = shl i64 %spec.select, 9
+  %scevgep45 = getelementptr i8, ptr %arg.merit, i64 %17
+  %18 = getelementptr i8, ptr %14, i64 %17
+  %19 = getelementptr i8, ptr %18, i64 %10
+  %scevgep46 = getelementptr i8, ptr %19, i64 -512
   %bound047 = icmp ult ptr %scevgep42, %scevgep7
-  %bound148 = icmp ult ptr %15, %scevgep43
+  %bound148 = icmp ult ptr %arg.merit, %scevgep43
   %found.conflict49 = and i1 %bound047, %bound148
   %bound050 = icmp ult ptr %scevgep42, %scevgep46
   %bound151 = icmp ult ptr %scevgep45, %scevgep43
@@ -4365,475 +5032,1836 @@ B516.lr.ph.us.preheader:
   %conflict.rdx53 = or i1 %found.conflict49, %found.conflict52
   %n.vec58 = and i64 %arg.count, %const
   %bound010 = icmp ult ptr %arg.parts, %scevgep7
-  %bound111 = icmp ult ptr %15, %scevgep6
+  %bound111 = icmp ult ptr %arg.merit, %scevgep6
   %found.conflict12 = and i1 %bound010, %bound111
   %bound013 = icmp ult ptr %arg.parts, %scevgep9
   %bound114 = icmp ult ptr %scevgep8, %scevgep6
   %found.conflict15 = and i1 %bound013, %bound114
   %conflict.rdx = or i1 %found.conflict12, %found.conflict15
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.30, i64 0
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.44, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert21 = insertelement <4 x double> poison, double %.34, i64 0
+  %broadcast.splatinsert21 = insertelement <4 x double> poison, double %.50, i64 0
   %broadcast.splat22 = shufflevector <4 x double> %broadcast.splatinsert21, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert23 = insertelement <4 x double> poison, double %.32, i64 0
+  %broadcast.splatinsert23 = insertelement <4 x double> poison, double %.47, i64 0
   %broadcast.splat24 = shufflevector <4 x double> %broadcast.splatinsert23, <4 x double> poison, <4 x i32> zeroinitializer
-  %scevgep141 = getelementptr i8, ptr %arg.parts, i64 1536
-  %30 = icmp ult i64 %arg.count, 4
-  %brmerge90 = select i1 %30, i1 true, i1 %conflict.rdx53
-  %brmerge = select i1 %30, i1 true, i1 %conflict.rdx
-  %31 = lshr i64 %arg.count, 2
-  %32 = shl nuw i64 %31, 2
-  br label %B516.lr.ph.us
+  %scevgep139 = getelementptr i8, ptr %arg.parts, i64 1536
+  %20 = icmp ult i64 %arg.count, 4
+  %brmerge91 = select i1 %20, i1 true, i1 %conflict.rdx53
+  %brmerge = select i1 %20, i1 true, i1 %conflict.rdx
+  br label %B538.lr.ph.us
 
-B780.endif.us:                                    
-  br i1 %brmerge, label %B814.us.preheader, label %vector.body25.preheader
+B802.endif.us:                                    
+  br i1 %brmerge, label %B836.us.preheader, label %vector.body25.preheader
 
 vector.body25.preheader:                          
   br label %vector.body25
 
 vector.body25:                                    
   %index26 = phi i64 [ %index.next37, %vector.body25 ], [ 0, %vector.body25.preheader ]
-  %33 = shl i64 %index26, 3
-  %scevgep167 = getelementptr i8, ptr %lsr.iv112, i64 %33
-  %wide.load27 = load <4 x double>, ptr %scevgep167, align 8, !alias.scope !111
-  %sunkaddr234 = mul i64 %index26, 8
-  %sunkaddr235 = getelementptr i8, ptr %arg.room, i64 %sunkaddr234
-  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 4608
-  %wide.load28 = load <4 x double>, ptr %sunkaddr236, align 8, !alias.scope !114
-  %sunkaddr237 = mul i64 %index26, 8
-  %sunkaddr238 = getelementptr i8, ptr %arg.room, i64 %sunkaddr237
-  %sunkaddr239 = getelementptr i8, ptr %sunkaddr238, i64 3584
-  %wide.load29 = load <4 x double>, ptr %sunkaddr239, align 8, !alias.scope !114
-  %sunkaddr240 = mul i64 %index26, 8
-  %sunkaddr241 = getelementptr i8, ptr %arg.room, i64 %sunkaddr240
-  %sunkaddr242 = getelementptr i8, ptr %sunkaddr241, i64 5120
-  %wide.load30 = load <4 x double>, ptr %sunkaddr242, align 8, !alias.scope !114
-  %sunkaddr243 = mul i64 %index26, 8
-  %sunkaddr244 = getelementptr i8, ptr %arg.room, i64 %sunkaddr243
-  %sunkaddr245 = getelementptr i8, ptr %sunkaddr244, i64 3072
-  %wide.load31 = load <4 x double>, ptr %sunkaddr245, align 8, !alias.scope !114
-  %sunkaddr246 = mul i64 %index26, 8
-  %sunkaddr247 = getelementptr i8, ptr %arg.room, i64 %sunkaddr246
-  %sunkaddr248 = getelementptr i8, ptr %sunkaddr247, i64 4096
-  %wide.load32 = load <4 x double>, ptr %sunkaddr248, align 8, !alias.scope !114
-  %34 = fcmp ogt <4 x double> %wide.load29, %wide.load30
-  %35 = select <4 x i1> %34, <4 x double> %wide.load30, <4 x double> %wide.load29
-  %36 = fcmp olt <4 x double> %wide.load28, %wide.load31
-  %37 = select <4 x i1> %36, <4 x double> %wide.load31, <4 x double> %wide.load28
-  %sunkaddr249 = mul i64 %index26, 8
-  %sunkaddr250 = getelementptr i8, ptr %arg.room, i64 %sunkaddr249
-  %sunkaddr251 = getelementptr i8, ptr %sunkaddr250, i64 1024
-  %wide.load33 = load <4 x double>, ptr %sunkaddr251, align 8, !alias.scope !114
-  %38 = fmul <4 x double> %wide.load27, %wide.load33
-  %39 = shl i64 %index26, 3
-  %scevgep54 = getelementptr i8, ptr %lsr.iv142, i64 %39
-  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 -1536
-  store <4 x double> %38, ptr %scevgep55, align 8, !alias.scope !116, !noalias !118
-  %40 = fsub <4 x double> %35, %37
-  %41 = fmul <4 x double> %broadcast.splat, %40
-  %sunkaddr252 = mul i64 %index26, 8
-  %sunkaddr253 = getelementptr i8, ptr %arg.room, i64 %sunkaddr252
-  %sunkaddr254 = getelementptr i8, ptr %sunkaddr253, i64 2048
-  %wide.load34 = load <4 x double>, ptr %sunkaddr254, align 8, !alias.scope !114
-  %42 = fmul <4 x double> %41, %wide.load34
-  %43 = shl i64 %index26, 3
-  %scevgep52 = getelementptr i8, ptr %lsr.iv142, i64 %43
-  %scevgep53 = getelementptr i8, ptr %scevgep52, i64 -1024
-  store <4 x double> %42, ptr %scevgep53, align 8, !alias.scope !116, !noalias !118
-  %44 = fcmp ogt <4 x double> %wide.load29, %wide.load32
-  %45 = select <4 x i1> %44, <4 x double> %wide.load32, <4 x double> %wide.load29
-  %46 = fcmp olt <4 x double> %wide.load28, %wide.load30
-  %47 = select <4 x i1> %46, <4 x double> %wide.load30, <4 x double> %wide.load28
-  %48 = fsub <4 x double> %wide.load27, %broadcast.splat22
-  %sunkaddr255 = mul i64 %index26, 8
-  %sunkaddr256 = getelementptr i8, ptr %arg.room, i64 %sunkaddr255
-  %sunkaddr257 = getelementptr i8, ptr %sunkaddr256, i64 1536
-  %wide.load35 = load <4 x double>, ptr %sunkaddr257, align 8, !alias.scope !114
-  %49 = fmul <4 x double> %48, %wide.load35
-  %50 = shl i64 %index26, 3
-  %scevgep48 = getelementptr i8, ptr %lsr.iv142, i64 %50
-  %scevgep51 = getelementptr i8, ptr %scevgep48, i64 -512
-  store <4 x double> %49, ptr %scevgep51, align 8, !alias.scope !116, !noalias !118
-  %51 = fsub <4 x double> %45, %47
-  %52 = fmul <4 x double> %broadcast.splat24, %51
-  %53 = fmul <4 x double> %wide.load34, %52
-  store <4 x double> %53, ptr %scevgep54, align 8, !alias.scope !116, !noalias !118
+  %21 = shl i64 %index26, 3
+  %scevgep165 = getelementptr i8, ptr %lsr.iv, i64 %21
+  %wide.load27 = load <4 x double>, ptr %scevgep165, align 8, !alias.scope !127
+  %sunkaddr254 = mul i64 %index26, 8
+  %sunkaddr255 = getelementptr i8, ptr %arg.room, i64 %sunkaddr254
+  %sunkaddr256 = getelementptr i8, ptr %sunkaddr255, i64 4608
+  %wide.load28 = load <4 x double>, ptr %sunkaddr256, align 8, !alias.scope !130
+  %sunkaddr257 = mul i64 %index26, 8
+  %sunkaddr258 = getelementptr i8, ptr %arg.room, i64 %sunkaddr257
+  %sunkaddr259 = getelementptr i8, ptr %sunkaddr258, i64 3584
+  %wide.load29 = load <4 x double>, ptr %sunkaddr259, align 8, !alias.scope !130
+  %sunkaddr260 = mul i64 %index26, 8
+  %sunkaddr261 = getelementptr i8, ptr %arg.room, i64 %sunkaddr260
+  %sunkaddr262 = getelementptr i8, ptr %sunkaddr261, i64 5120
+  %wide.load30 = load <4 x double>, ptr %sunkaddr262, align 8, !alias.scope !130
+  %sunkaddr263 = mul i64 %index26, 8
+  %sunkaddr264 = getelementptr i8, ptr %arg.room, i64 %sunkaddr263
+  %sunkaddr265 = getelementptr i8, ptr %sunkaddr264, i64 3072
+  %wide.load31 = load <4 x double>, ptr %sunkaddr265, align 8, !alias.scope !130
+  %sunkaddr266 = mul i64 %index26, 8
+  %sunkaddr267 = getelementptr i8, ptr %arg.room, i64 %sunkaddr266
+  %sunkaddr268 = getelementptr i8, ptr %sunkaddr267, i64 4096
+  %wide.load32 = load <4 x double>, ptr %sunkaddr268, align 8, !alias.scope !130
+  %22 = fcmp ogt <4 x double> %wide.load29, %wide.load30
+  %23 = select <4 x i1> %22, <4 x double> %wide.load30, <4 x double> %wide.load29
+  %24 = fcmp olt <4 x double> %wide.load28, %wide.load31
+  %25 = select <4 x i1> %24, <4 x double> %wide.load31, <4 x double> %wide.load28
+  %sunkaddr269 = mul i64 %index26, 8
+  %sunkaddr270 = getelementptr i8, ptr %arg.room, i64 %sunkaddr269
+  %sunkaddr271 = getelementptr i8, ptr %sunkaddr270, i64 1024
+  %wide.load33 = load <4 x double>, ptr %sunkaddr271, align 8, !alias.scope !130
+  %26 = fmul <4 x double> %wide.load27, %wide.load33
+  %27 = shl i64 %index26, 3
+  %scevgep68 = getelementptr i8, ptr %lsr.iv140, i64 %27
+  %scevgep70 = getelementptr i8, ptr %scevgep68, i64 -1536
+  store <4 x double> %26, ptr %scevgep70, align 8, !alias.scope !132, !noalias !134
+  %28 = fsub <4 x double> %23, %25
+  %29 = fmul <4 x double> %broadcast.splat, %28
+  %sunkaddr272 = mul i64 %index26, 8
+  %sunkaddr273 = getelementptr i8, ptr %arg.room, i64 %sunkaddr272
+  %sunkaddr274 = getelementptr i8, ptr %sunkaddr273, i64 2048
+  %wide.load34 = load <4 x double>, ptr %sunkaddr274, align 8, !alias.scope !130
+  %30 = fmul <4 x double> %29, %wide.load34
+  %31 = shl i64 %index26, 3
+  %scevgep66 = getelementptr i8, ptr %lsr.iv140, i64 %31
+  %scevgep67 = getelementptr i8, ptr %scevgep66, i64 -1024
+  store <4 x double> %30, ptr %scevgep67, align 8, !alias.scope !132, !noalias !134
+  %32 = fcmp ogt <4 x double> %wide.load29, %wide.load32
+  %33 = select <4 x i1> %32, <4 x double> %wide.load32, <4 x double> %wide.load29
+  %34 = fcmp olt <4 x double> %wide.load28, %wide.load30
+  %35 = select <4 x i1> %34, <4 x double> %wide.load30, <4 x double> %wide.load28
+  %36 = fsub <4 x double> %wide.load27, %broadcast.splat22
+  %sunkaddr275 = mul i64 %index26, 8
+  %sunkaddr276 = getelementptr i8, ptr %arg.room, i64 %sunkaddr275
+  %sunkaddr277 = getelementptr i8, ptr %sunkaddr276, i64 1536
+  %wide.load35 = load <4 x double>, ptr %sunkaddr277, align 8, !alias.scope !130
+  %37 = fmul <4 x double> %36, %wide.load35
+  %38 = shl i64 %index26, 3
+  %scevgep64 = getelementptr i8, ptr %lsr.iv140, i64 %38
+  %scevgep65 = getelementptr i8, ptr %scevgep64, i64 -512
+  store <4 x double> %37, ptr %scevgep65, align 8, !alias.scope !132, !noalias !134
+  %39 = fsub <4 x double> %33, %35
+  %40 = fmul <4 x double> %broadcast.splat24, %39
+  %41 = fmul <4 x double> %wide.load34, %40
+  store <4 x double> %41, ptr %scevgep68, align 8, !alias.scope !132, !noalias !134
   %index.next37 = add nuw nsw i64 %index26, 4
-  %54 = icmp eq i64 %n.vec58, %index.next37
-  br i1 %54, label %middle.block38, label %vector.body25, !llvm.loop !119
+  %42 = icmp eq i64 %n.vec58, %index.next37
+  br i1 %42, label %middle.block38, label %vector.body25, !llvm.loop !135
 
 middle.block38:                                   
-  %55 = icmp eq i64 %arg.count, %n.vec58
-  br i1 %55, label %B812.B396.loopexit_crit_edge.us, label %B814.us.preheader
+  %43 = icmp eq i64 %arg.count, %n.vec58
+  br i1 %43, label %B834.B430.loopexit_crit_edge.us, label %B836.us.preheader
 
-B814.us.preheader:                                
-  %.745275277.us.ph = phi i64 [ %n.vec58, %middle.block38 ], [ 0, %B780.endif.us ]
-  br label %B814.us
+B836.us.preheader:                                
+  %.757278280.us.ph = phi i64 [ 0, %B802.endif.us ], [ %n.vec58, %middle.block38 ]
+  br label %B836.us
 
-B814.us:                                          
-  %.745275277.us = phi i64 [ %.752.us, %B814.us ], [ %.745275277.us.ph, %B814.us.preheader ]
-  %.752.us = add nuw nsw i64 %.745275277.us, 1
-  %56 = shl i64 %.745275277.us, 3
-  %scevgep168 = getelementptr i8, ptr %lsr.iv112, i64 %56
-  %.785.us = load double, ptr %scevgep168, align 8
-  %sunkaddr258 = mul i64 %.745275277.us, 8
-  %sunkaddr259 = getelementptr i8, ptr %arg.room, i64 %sunkaddr258
-  %sunkaddr260 = getelementptr i8, ptr %sunkaddr259, i64 4608
-  %.790.us = load double, ptr %sunkaddr260, align 8
-  %sunkaddr261 = mul i64 %.745275277.us, 8
-  %sunkaddr262 = getelementptr i8, ptr %arg.room, i64 %sunkaddr261
-  %sunkaddr263 = getelementptr i8, ptr %sunkaddr262, i64 3584
-  %.795.us = load double, ptr %sunkaddr263, align 8
-  %sunkaddr264 = mul i64 %.745275277.us, 8
-  %sunkaddr265 = getelementptr i8, ptr %arg.room, i64 %sunkaddr264
-  %sunkaddr266 = getelementptr i8, ptr %sunkaddr265, i64 5120
-  %.800.us = load double, ptr %sunkaddr266, align 8
-  %sunkaddr267 = mul i64 %.745275277.us, 8
-  %sunkaddr268 = getelementptr i8, ptr %arg.room, i64 %sunkaddr267
-  %sunkaddr269 = getelementptr i8, ptr %sunkaddr268, i64 3072
-  %.841.us = load double, ptr %sunkaddr269, align 8
-  %sunkaddr270 = mul i64 %.745275277.us, 8
-  %sunkaddr271 = getelementptr i8, ptr %arg.room, i64 %sunkaddr270
-  %sunkaddr273 = getelementptr i8, ptr %sunkaddr271, i64 4096
-  %.846.us = load double, ptr %sunkaddr273, align 8
-  %.855.us = fcmp ogt double %.795.us, %.800.us
-  %"$phi1040.2.2.2.us" = select i1 %.855.us, double %.800.us, double %.795.us
-  %.868.us = fcmp olt double %.790.us, %.841.us
-  %"$phi1040.3.2.2.us" = select i1 %.868.us, double %.841.us, double %.790.us
-  %57 = shl i64 %.745275277.us, 3
-  %sunkaddr274 = mul i64 %.745275277.us, 8
-  %sunkaddr275 = getelementptr i8, ptr %arg.room, i64 %sunkaddr274
-  %sunkaddr276 = getelementptr i8, ptr %sunkaddr275, i64 1024
-  %.893.us = load double, ptr %sunkaddr276, align 8
-  %.895.us = fmul double %.785.us, %.893.us
-  %scevgep91 = getelementptr i8, ptr %lsr.iv184, i64 %57
-  store double %.895.us, ptr %scevgep91, align 8
-  %.902.us = fsub double %"$phi1040.2.2.2.us", %"$phi1040.3.2.2.us"
-  %.904.us = fmul double %.30, %.902.us
-  %58 = shl i64 %.745275277.us, 3
-  %sunkaddr277 = mul i64 %.745275277.us, 8
-  %sunkaddr278 = getelementptr i8, ptr %arg.room, i64 %sunkaddr277
-  %sunkaddr279 = getelementptr i8, ptr %sunkaddr278, i64 2048
-  %.909.us = load double, ptr %sunkaddr279, align 8
-  %.910.us = fmul double %.904.us, %.909.us
-  %scevgep96 = getelementptr i8, ptr %lsr.iv184, i64 %58
-  %scevgep97 = getelementptr i8, ptr %scevgep96, i64 512
-  store double %.910.us, ptr %scevgep97, align 8
-  %.920.us = fcmp ogt double %.795.us, %.846.us
-  %"$phi1208.2.2.2.us" = select i1 %.920.us, double %.846.us, double %.795.us
-  %.941.us = fcmp olt double %.790.us, %.800.us
-  %"$phi1208.3.2.2.us" = select i1 %.941.us, double %.800.us, double %.790.us
-  %.968.us = fsub double %.785.us, %.34
-  %59 = shl i64 %.745275277.us, 3
-  %sunkaddr280 = mul i64 %.745275277.us, 8
-  %sunkaddr281 = getelementptr i8, ptr %arg.room, i64 %sunkaddr280
-  %sunkaddr282 = getelementptr i8, ptr %sunkaddr281, i64 1536
-  %.975.us = load double, ptr %sunkaddr282, align 8
-  %.976.us = fmul double %.968.us, %.975.us
-  %scevgep94 = getelementptr i8, ptr %lsr.iv184, i64 %59
-  %scevgep95 = getelementptr i8, ptr %scevgep94, i64 1024
-  store double %.976.us, ptr %scevgep95, align 8
-  %.985.us = fsub double %"$phi1208.2.2.2.us", %"$phi1208.3.2.2.us"
-  %.987.us = fmul double %.32, %.985.us
-  %.992.us = load double, ptr %sunkaddr279, align 8
-  %.993.us = fmul double %.987.us, %.992.us
-  %60 = shl i64 %.745275277.us, 3
-  %scevgep92 = getelementptr i8, ptr %lsr.iv184, i64 %60
-  %scevgep93 = getelementptr i8, ptr %scevgep92, i64 1536
-  store double %.993.us, ptr %scevgep93, align 8
-  %exitcond369.not = icmp eq i64 %arg.count, %.752.us
-  br i1 %exitcond369.not, label %B812.B396.loopexit_crit_edge.us, label %B814.us, !llvm.loop !120
+B836.us:                                          
+  %.757278280.us = phi i64 [ %.764.us, %B836.us ], [ %.757278280.us.ph, %B836.us.preheader ]
+  %.764.us = add nuw nsw i64 %.757278280.us, 1
+  %44 = shl i64 %.757278280.us, 3
+  %scevgep166 = getelementptr i8, ptr %lsr.iv, i64 %44
+  %.797.us = load double, ptr %scevgep166, align 8
+  %sunkaddr278 = mul i64 %.757278280.us, 8
+  %sunkaddr279 = getelementptr i8, ptr %arg.room, i64 %sunkaddr278
+  %sunkaddr280 = getelementptr i8, ptr %sunkaddr279, i64 4608
+  %.802.us = load double, ptr %sunkaddr280, align 8
+  %sunkaddr281 = mul i64 %.757278280.us, 8
+  %sunkaddr282 = getelementptr i8, ptr %arg.room, i64 %sunkaddr281
+  %sunkaddr283 = getelementptr i8, ptr %sunkaddr282, i64 3584
+  %.807.us = load double, ptr %sunkaddr283, align 8
+  %sunkaddr284 = mul i64 %.757278280.us, 8
+  %sunkaddr285 = getelementptr i8, ptr %arg.room, i64 %sunkaddr284
+  %sunkaddr286 = getelementptr i8, ptr %sunkaddr285, i64 5120
+  %.812.us = load double, ptr %sunkaddr286, align 8
+  %sunkaddr287 = mul i64 %.757278280.us, 8
+  %sunkaddr288 = getelementptr i8, ptr %arg.room, i64 %sunkaddr287
+  %sunkaddr289 = getelementptr i8, ptr %sunkaddr288, i64 3072
+  %.853.us = load double, ptr %sunkaddr289, align 8
+  %sunkaddr290 = mul i64 %.757278280.us, 8
+  %sunkaddr291 = getelementptr i8, ptr %arg.room, i64 %sunkaddr290
+  %sunkaddr292 = getelementptr i8, ptr %sunkaddr291, i64 4096
+  %.858.us = load double, ptr %sunkaddr292, align 8
+  %.867.us = fcmp ogt double %.807.us, %.812.us
+  %"$phi1062.2.2.2.us" = select i1 %.867.us, double %.812.us, double %.807.us
+  %.880.us = fcmp olt double %.802.us, %.853.us
+  %"$phi1062.3.2.2.us" = select i1 %.880.us, double %.853.us, double %.802.us
+  %45 = shl i64 %.757278280.us, 3
+  %sunkaddr293 = mul i64 %.757278280.us, 8
+  %sunkaddr294 = getelementptr i8, ptr %arg.room, i64 %sunkaddr293
+  %sunkaddr295 = getelementptr i8, ptr %sunkaddr294, i64 1024
+  %.905.us = load double, ptr %sunkaddr295, align 8
+  %.907.us = fmul double %.797.us, %.905.us
+  %scevgep105 = getelementptr i8, ptr %lsr.iv182, i64 %45
+  store double %.907.us, ptr %scevgep105, align 8
+  %.914.us = fsub double %"$phi1062.2.2.2.us", %"$phi1062.3.2.2.us"
+  %.916.us = fmul double %.44, %.914.us
+  %46 = shl i64 %.757278280.us, 3
+  %sunkaddr296 = mul i64 %.757278280.us, 8
+  %sunkaddr297 = getelementptr i8, ptr %arg.room, i64 %sunkaddr296
+  %sunkaddr298 = getelementptr i8, ptr %sunkaddr297, i64 2048
+  %.921.us = load double, ptr %sunkaddr298, align 8
+  %.922.us = fmul double %.916.us, %.921.us
+  %scevgep112 = getelementptr i8, ptr %lsr.iv182, i64 %46
+  %scevgep116 = getelementptr i8, ptr %scevgep112, i64 512
+  store double %.922.us, ptr %scevgep116, align 8
+  %.932.us = fcmp ogt double %.807.us, %.858.us
+  %"$phi1230.2.2.2.us" = select i1 %.932.us, double %.858.us, double %.807.us
+  %.953.us = fcmp olt double %.802.us, %.812.us
+  %"$phi1230.3.2.2.us" = select i1 %.953.us, double %.812.us, double %.802.us
+  %.980.us = fsub double %.797.us, %.50
+  %47 = shl i64 %.757278280.us, 3
+  %sunkaddr299 = mul i64 %.757278280.us, 8
+  %sunkaddr300 = getelementptr i8, ptr %arg.room, i64 %sunkaddr299
+  %sunkaddr301 = getelementptr i8, ptr %sunkaddr300, i64 1536
+  %.987.us = load double, ptr %sunkaddr301, align 8
+  %.988.us = fmul double %.980.us, %.987.us
+  %scevgep108 = getelementptr i8, ptr %lsr.iv182, i64 %47
+  %scevgep110 = getelementptr i8, ptr %scevgep108, i64 1024
+  store double %.988.us, ptr %scevgep110, align 8
+  %.997.us = fsub double %"$phi1230.2.2.2.us", %"$phi1230.3.2.2.us"
+  %.999.us = fmul double %.47, %.997.us
+  %.1004.us = load double, ptr %sunkaddr298, align 8
+  %.1005.us = fmul double %.999.us, %.1004.us
+  %48 = shl i64 %.757278280.us, 3
+  %scevgep106 = getelementptr i8, ptr %lsr.iv182, i64 %48
+  %scevgep107 = getelementptr i8, ptr %scevgep106, i64 1536
+  store double %.1005.us, ptr %scevgep107, align 8
+  %exitcond371.not = icmp eq i64 %arg.count, %.764.us
+  br i1 %exitcond371.not, label %B834.B430.loopexit_crit_edge.us, label %B836.us, !llvm.loop !136
 
-B516.us:                                          
-  %lsr.iv124 = phi i64 [ 0, %B516.us.preheader ], [ %lsr.iv.next125, %B516.us ]
-  %61 = shl i64 %lsr.iv124, 3
-  %scevgep139 = getelementptr i8, ptr %scevgep133, i64 %61
-  %scevgep140 = getelementptr i8, ptr %scevgep139, i64 1024
-  %.527.us = load double, ptr %scevgep140, align 8
-  %scevgep138 = getelementptr i8, ptr %scevgep139, i64 512
-  %.532.us = load double, ptr %scevgep138, align 8
-  %62 = shl i64 %lsr.iv124, 3
-  %scevgep36 = getelementptr i8, ptr %scevgep130, i64 %62
-  %.544.us = load double, ptr %scevgep36, align 8
-  %.546.us = fadd double %.527.us, %.544.us
-  %.552.us = fcmp ogt double %.546.us, %.532.us
-  %"$phi628.2.2.2.us" = select i1 %.552.us, double %.532.us, double %.546.us
-  %.569.us = fsub double %"$phi628.2.2.2.us", %.527.us
-  %.579.us = load double, ptr %scevgep139, align 8
-  %63 = shl i64 %lsr.iv124, 3
-  %scevgep35 = getelementptr i8, ptr %scevgep123, i64 %63
-  %.585.us = load double, ptr %scevgep35, align 8
-  %.587.us = fcmp olt double %.569.us, 0.000000e+00
-  %"$phi708.6.2.2.us" = select i1 %.587.us, double 0.000000e+00, double %.569.us
-  %.616.us = fmul double %.585.us, %"$phi708.6.2.2.us"
-  %.622.us = fadd double %.579.us, %.616.us
-  store double %.622.us, ptr %scevgep139, align 8
-  store double %.546.us, ptr %scevgep140, align 8
-  %64 = shl i64 %lsr.iv124, 3
-  %scevgep39 = getelementptr i8, ptr %scevgep133, i64 %64
-  %scevgep44 = getelementptr i8, ptr %scevgep39, i64 2048
-  store double %.527.us, ptr %scevgep44, align 8
-  %lsr.iv.next125 = add i64 %lsr.iv124, 1
-  %exitcond368.not = icmp eq i64 %76, %lsr.iv.next125
-  br i1 %exitcond368.not, label %B780.endif.us, label %B516.us, !llvm.loop !121
+B538.us:                                          
+  %lsr.iv126 = phi ptr [ %scevgep125, %B538.us.preheader ], [ %scevgep127, %B538.us ]
+  %.500271273.us = phi i64 [ %.500271273.us.ph, %B538.us.preheader ], [ %.507.us, %B538.us ]
+  %.507.us = add nuw nsw i64 %.500271273.us, 1
+  %sunkaddr302 = mul i64 %.500271273.us, 8
+  %sunkaddr303 = getelementptr i8, ptr %arg.room, i64 %sunkaddr302
+  %sunkaddr304 = getelementptr i8, ptr %sunkaddr303, i64 3584
+  %.539.us = load double, ptr %sunkaddr304, align 8
+  %sunkaddr306 = mul i64 %.500271273.us, 8
+  %sunkaddr307 = getelementptr i8, ptr %arg.room, i64 %sunkaddr306
+  %sunkaddr308 = getelementptr i8, ptr %sunkaddr307, i64 3072
+  %.544.us = load double, ptr %sunkaddr308, align 8
+  %49 = shl i64 %.500271273.us, 3
+  %scevgep55 = getelementptr i8, ptr %lsr.iv129, i64 %49
+  %.556.us = load double, ptr %scevgep55, align 8
+  %.558.us = fadd double %.539.us, %.556.us
+  %.564.us = fcmp ogt double %.558.us, %.544.us
+  %"$phi650.2.2.2.us" = select i1 %.564.us, double %.544.us, double %.558.us
+  %.581.us = fsub double %"$phi650.2.2.2.us", %.539.us
+  %sunkaddr309 = mul i64 %.500271273.us, 8
+  %sunkaddr310 = getelementptr i8, ptr %arg.room, i64 %sunkaddr309
+  %sunkaddr311 = getelementptr i8, ptr %sunkaddr310, i64 2560
+  %.591.us = load double, ptr %sunkaddr311, align 8
+  %.597.us = load double, ptr %lsr.iv126, align 8
+  %.599.us = fcmp olt double %.581.us, 0.000000e+00
+  %"$phi730.6.2.2.us" = select i1 %.599.us, double 0.000000e+00, double %.581.us
+  %.628.us = fmul double %.597.us, %"$phi730.6.2.2.us"
+  %.634.us = fadd double %.591.us, %.628.us
+  store double %.634.us, ptr %sunkaddr311, align 8
+  store double %.558.us, ptr %sunkaddr304, align 8
+  %sunkaddr312 = mul i64 %.500271273.us, 8
+  %sunkaddr313 = getelementptr i8, ptr %arg.room, i64 %sunkaddr312
+  %sunkaddr314 = getelementptr i8, ptr %sunkaddr313, i64 4608
+  store double %.539.us, ptr %sunkaddr314, align 8
+  %scevgep127 = getelementptr i8, ptr %lsr.iv126, i64 8
+  %exitcond370.not = icmp eq i64 %arg.count, %.507.us
+  br i1 %exitcond370.not, label %B802.endif.us, label %B538.us, !llvm.loop !137
 
-B516.lr.ph.us:                                    
-  %lsr.iv184 = phi ptr [ %arg.parts, %B516.lr.ph.us.preheader ], [ %scevgep185, %B812.B396.loopexit_crit_edge.us ]
-  %lsr.iv142 = phi ptr [ %scevgep141, %B516.lr.ph.us.preheader ], [ %scevgep143, %B812.B396.loopexit_crit_edge.us ]
-  %lsr.iv128 = phi ptr [ %scevgep45, %B516.lr.ph.us.preheader ], [ %scevgep129, %B812.B396.loopexit_crit_edge.us ]
-  %lsr.iv112 = phi ptr [ %15, %B516.lr.ph.us.preheader ], [ %scevgep113, %B812.B396.loopexit_crit_edge.us ]
-  %.351282292.us = phi i64 [ 0, %B516.lr.ph.us.preheader ], [ %.358.us, %B812.B396.loopexit_crit_edge.us ]
-  br i1 %brmerge90, label %B516.us.preheader, label %vector.body59.preheader
+B538.lr.ph.us:                                    
+  %lsr.iv182 = phi ptr [ %arg.parts, %B538.lr.ph.us.preheader ], [ %scevgep183, %B834.B430.loopexit_crit_edge.us ]
+  %lsr.iv140 = phi ptr [ %scevgep139, %B538.lr.ph.us.preheader ], [ %scevgep141, %B834.B430.loopexit_crit_edge.us ]
+  %lsr.iv129 = phi ptr [ %scevgep45, %B538.lr.ph.us.preheader ], [ %scevgep130, %B834.B430.loopexit_crit_edge.us ]
+  %lsr.iv = phi ptr [ %arg.merit, %B538.lr.ph.us.preheader ], [ %scevgep113, %B834.B430.loopexit_crit_edge.us ]
+  %.367285295.us = phi i64 [ 0, %B538.lr.ph.us.preheader ], [ %.374.us, %B834.B430.loopexit_crit_edge.us ]
+  br i1 %brmerge91, label %B538.us.preheader, label %vector.body59.preheader
 
 vector.body59.preheader:                          
+  %scevgep115 = getelementptr i8, ptr %lsr.iv, i64 %17
   br label %vector.body59
 
 vector.body59:                                    
-  %lsr.iv = phi i64 [ %32, %vector.body59.preheader ], [ %lsr.iv.next, %vector.body59 ]
-  %lsr.iv118 = phi ptr [ %scevgep119, %vector.body59 ], [ %scevgep42, %vector.body59.preheader ]
-  %lsr.iv114 = phi ptr [ %scevgep115, %vector.body59 ], [ %lsr.iv112, %vector.body59.preheader ]
-  %scevgep122 = getelementptr i8, ptr %lsr.iv118, i64 1024
-  %wide.load61 = load <4 x double>, ptr %scevgep122, align 8, !alias.scope !122, !noalias !125
-  %scevgep121 = getelementptr i8, ptr %lsr.iv118, i64 512
-  %wide.load62 = load <4 x double>, ptr %scevgep121, align 8, !alias.scope !122, !noalias !125
-  %scevgep116 = getelementptr i8, ptr %lsr.iv114, i64 %20
-  %wide.load63 = load <4 x double>, ptr %scevgep116, align 8, !alias.scope !128
-  %65 = fadd <4 x double> %wide.load61, %wide.load63
-  %66 = fcmp ogt <4 x double> %65, %wide.load62
-  %67 = select <4 x i1> %66, <4 x double> %wide.load62, <4 x double> %65
-  %68 = fsub <4 x double> %67, %wide.load61
-  %wide.load64 = load <4 x double>, ptr %lsr.iv118, align 8, !alias.scope !122, !noalias !125
-  %wide.load65 = load <4 x double>, ptr %lsr.iv114, align 8, !alias.scope !129
-  %69 = fcmp olt <4 x double> %68, zeroinitializer
-  %70 = select <4 x i1> %69, <4 x double> zeroinitializer, <4 x double> %68
-  %71 = fmul <4 x double> %wide.load65, %70
-  %72 = fadd <4 x double> %wide.load64, %71
-  store <4 x double> %72, ptr %lsr.iv118, align 8, !alias.scope !122, !noalias !125
-  store <4 x double> %65, ptr %scevgep122, align 8, !alias.scope !122, !noalias !125
-  %scevgep120 = getelementptr i8, ptr %lsr.iv118, i64 2048
-  store <4 x double> %wide.load61, ptr %scevgep120, align 8, !alias.scope !122, !noalias !125
-  %scevgep115 = getelementptr i8, ptr %lsr.iv114, i64 32
-  %scevgep119 = getelementptr i8, ptr %lsr.iv118, i64 32
-  %lsr.iv.next = add i64 %lsr.iv, -4
-  %73 = icmp eq i64 %lsr.iv.next, 0
-  br i1 %73, label %middle.block67, label %vector.body59, !llvm.loop !130
+  %index60 = phi i64 [ %index.next66, %vector.body59 ], [ 0, %vector.body59.preheader ]
+  %sunkaddr315 = mul i64 %index60, 8
+  %sunkaddr316 = getelementptr i8, ptr %arg.room, i64 %sunkaddr315
+  %sunkaddr317 = getelementptr i8, ptr %sunkaddr316, i64 3584
+  %wide.load61 = load <4 x double>, ptr %sunkaddr317, align 8, !alias.scope !138, !noalias !141
+  %sunkaddr319 = mul i64 %index60, 8
+  %sunkaddr320 = getelementptr i8, ptr %arg.room, i64 %sunkaddr319
+  %sunkaddr321 = getelementptr i8, ptr %sunkaddr320, i64 3072
+  %wide.load62 = load <4 x double>, ptr %sunkaddr321, align 8, !alias.scope !138, !noalias !141
+  %50 = shl i64 %index60, 3
+  %scevgep40 = getelementptr i8, ptr %scevgep115, i64 %50
+  %wide.load63 = load <4 x double>, ptr %scevgep40, align 8, !alias.scope !144
+  %51 = fadd <4 x double> %wide.load61, %wide.load63
+  %52 = fcmp ogt <4 x double> %51, %wide.load62
+  %53 = select <4 x i1> %52, <4 x double> %wide.load62, <4 x double> %51
+  %54 = fsub <4 x double> %53, %wide.load61
+  %sunkaddr322 = mul i64 %index60, 8
+  %sunkaddr323 = getelementptr i8, ptr %arg.room, i64 %sunkaddr322
+  %sunkaddr324 = getelementptr i8, ptr %sunkaddr323, i64 2560
+  %wide.load64 = load <4 x double>, ptr %sunkaddr324, align 8, !alias.scope !138, !noalias !141
+  %55 = shl i64 %index60, 3
+  %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %55
+  %wide.load65 = load <4 x double>, ptr %scevgep39, align 8, !alias.scope !145
+  %56 = fcmp olt <4 x double> %54, zeroinitializer
+  %57 = select <4 x i1> %56, <4 x double> zeroinitializer, <4 x double> %54
+  %58 = fmul <4 x double> %wide.load65, %57
+  %59 = fadd <4 x double> %wide.load64, %58
+  store <4 x double> %59, ptr %sunkaddr324, align 8, !alias.scope !138, !noalias !141
+  store <4 x double> %51, ptr %sunkaddr317, align 8, !alias.scope !138, !noalias !141
+  %sunkaddr325 = mul i64 %index60, 8
+  %sunkaddr326 = getelementptr i8, ptr %arg.room, i64 %sunkaddr325
+  %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 4608
+  store <4 x double> %wide.load61, ptr %sunkaddr327, align 8, !alias.scope !138, !noalias !141
+  %index.next66 = add nuw nsw i64 %index60, 4
+  %60 = icmp eq i64 %n.vec58, %index.next66
+  br i1 %60, label %middle.block67, label %vector.body59, !llvm.loop !146
 
 middle.block67:                                   
-  %74 = icmp eq i64 %arg.count, %n.vec58
-  br i1 %74, label %B780.endif.us, label %B516.us.preheader
+  %61 = icmp eq i64 %arg.count, %n.vec58
+  br i1 %61, label %B802.endif.us, label %B538.us.preheader
 
-B516.us.preheader:                                
-  %.488268270.us.ph = phi i64 [ %n.vec58, %middle.block67 ], [ 0, %B516.lr.ph.us ]
-  %75 = shl i64 %.488268270.us.ph, 3
-  %scevgep123 = getelementptr i8, ptr %lsr.iv112, i64 %75
-  %scevgep130 = getelementptr i8, ptr %lsr.iv128, i64 %75
-  %scevgep133 = getelementptr i8, ptr %scevgep42, i64 %75
-  %76 = sub nsw i64 %arg.count, %.488268270.us.ph
-  br label %B516.us
+B538.us.preheader:                                
+  %.500271273.us.ph = phi i64 [ %n.vec58, %middle.block67 ], [ 0, %B538.lr.ph.us ]
+  %62 = shl i64 %.500271273.us.ph, 3
+  %scevgep125 = getelementptr i8, ptr %lsr.iv, i64 %62
+  br label %B538.us
 
-B812.B396.loopexit_crit_edge.us:                  
-  %.358.us = add nuw nsw i64 %.351282292.us, 1
-  %scevgep113 = getelementptr i8, ptr %lsr.iv112, i64 512
-  %scevgep129 = getelementptr i8, ptr %lsr.iv128, i64 512
-  %scevgep143 = getelementptr i8, ptr %lsr.iv142, i64 2048
-  %scevgep185 = getelementptr i8, ptr %lsr.iv184, i64 2048
-  %exitcond370.not = icmp eq i64 %arg.n, %.358.us
-  br i1 %exitcond370.not, label %B1382.endif, label %B516.lr.ph.us
+B834.B430.loopexit_crit_edge.us:                  
+  %.374.us = add nuw nsw i64 %.367285295.us, 1
+  %scevgep113 = getelementptr i8, ptr %lsr.iv, i64 512
+  %scevgep130 = getelementptr i8, ptr %lsr.iv129, i64 512
+  %scevgep141 = getelementptr i8, ptr %lsr.iv140, i64 2048
+  %scevgep183 = getelementptr i8, ptr %lsr.iv182, i64 2048
+  %exitcond372.not = icmp eq i64 %arg.n, %.374.us
+  br i1 %exitcond372.not, label %B1404.endif, label %B538.lr.ph.us
 
-B1382.endif:                                      
-  %.1110361.not = icmp slt i64 %arg.count, 1
-  br i1 %.1110361.not, label %B1668, label %B1414.preheader
+B1404.endif:                                      
+  %.1120363.not = icmp slt i64 %arg.count, 1
+  br i1 %.1120363.not, label %B1690, label %B1436.preheader
 
-B1414.preheader:                                  
+B1436.preheader:                                  
   %min.iters.check71 = icmp ult i64 %arg.count, 4
-  br i1 %min.iters.check71, label %B1414.preheader14, label %vector.ph72
+  br i1 %min.iters.check71, label %B1436.preheader16, label %vector.ph72
 
-B1414.preheader14:                                
-  %.1116360362.ph = phi i64 [ 0, %B1414.preheader ], [ %n.vec74, %middle.block86 ]
-  br label %B1414
+B1436.preheader16:                                
+  %.1126362364.ph = phi i64 [ %n.vec74, %middle.block86 ], [ 0, %B1436.preheader ]
+  br label %B1436
 
 vector.ph72:                                      
-  %const156 = bitcast i64 9223372036854775804 to i64
-  %n.vec74 = and i64 %arg.count, %const156
-  %broadcast.splatinsert75 = insertelement <4 x double> poison, double %.30, i64 0
+  %const170 = bitcast i64 9223372036854775804 to i64
+  %n.vec74 = and i64 %arg.count, %const170
+  %broadcast.splatinsert75 = insertelement <4 x double> poison, double %.44, i64 0
   %broadcast.splat76 = shufflevector <4 x double> %broadcast.splatinsert75, <4 x double> poison, <4 x i32> zeroinitializer
-  %broadcast.splatinsert77 = insertelement <4 x double> poison, double %.32, i64 0
+  %broadcast.splatinsert77 = insertelement <4 x double> poison, double %.47, i64 0
   %broadcast.splat78 = shufflevector <4 x double> %broadcast.splatinsert77, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body79
 
 vector.body79:                                    
   %index80 = phi i64 [ 0, %vector.ph72 ], [ %index.next85, %vector.body79 ]
-  %sunkaddr283 = mul i64 %index80, 8
-  %sunkaddr284 = getelementptr i8, ptr %arg.room, i64 %sunkaddr283
-  %sunkaddr285 = getelementptr i8, ptr %sunkaddr284, i64 3584
-  %wide.load81 = load <4 x double>, ptr %sunkaddr285, align 8
-  %sunkaddr286 = mul i64 %index80, 8
-  %sunkaddr287 = getelementptr i8, ptr %arg.room, i64 %sunkaddr286
-  %sunkaddr288 = getelementptr i8, ptr %sunkaddr287, i64 5120
-  %wide.load82 = load <4 x double>, ptr %sunkaddr288, align 8
-  %sunkaddr289 = mul i64 %index80, 8
-  %sunkaddr290 = getelementptr i8, ptr %arg.room, i64 %sunkaddr289
-  %sunkaddr291 = getelementptr i8, ptr %sunkaddr290, i64 3072
-  %wide.load83 = load <4 x double>, ptr %sunkaddr291, align 8
-  %sunkaddr292 = mul i64 %index80, 8
-  %sunkaddr293 = getelementptr i8, ptr %arg.room, i64 %sunkaddr292
-  %sunkaddr294 = getelementptr i8, ptr %sunkaddr293, i64 4096
-  %wide.load84 = load <4 x double>, ptr %sunkaddr294, align 8
-  %77 = fcmp ogt <4 x double> %wide.load81, %wide.load82
-  %78 = select <4 x i1> %77, <4 x double> %wide.load82, <4 x double> %wide.load81
-  %79 = fcmp ogt <4 x double> %wide.load81, %wide.load84
-  %80 = select <4 x i1> %79, <4 x double> %wide.load84, <4 x double> %wide.load81
-  %81 = fcmp olt <4 x double> %80, %wide.load82
-  %82 = select <4 x i1> %81, <4 x double> %wide.load82, <4 x double> %80
-  %83 = fsub <4 x double> %78, %wide.load83
-  %84 = fmul <4 x double> %broadcast.splat76, %83
-  %85 = fsub <4 x double> %82, %wide.load82
-  %86 = fmul <4 x double> %broadcast.splat78, %85
-  %87 = fadd <4 x double> %84, %86
-  %sunkaddr295 = mul i64 %index80, 8
-  %sunkaddr296 = getelementptr i8, ptr %arg.room, i64 %sunkaddr295
-  %sunkaddr297 = getelementptr i8, ptr %sunkaddr296, i64 4608
-  store <4 x double> %87, ptr %sunkaddr297, align 8
+  %sunkaddr328 = mul i64 %index80, 8
+  %sunkaddr329 = getelementptr i8, ptr %arg.room, i64 %sunkaddr328
+  %sunkaddr331 = getelementptr i8, ptr %sunkaddr329, i64 3584
+  %wide.load81 = load <4 x double>, ptr %sunkaddr331, align 8
+  %sunkaddr332 = mul i64 %index80, 8
+  %sunkaddr333 = getelementptr i8, ptr %arg.room, i64 %sunkaddr332
+  %sunkaddr334 = getelementptr i8, ptr %sunkaddr333, i64 5120
+  %wide.load82 = load <4 x double>, ptr %sunkaddr334, align 8
+  %sunkaddr335 = mul i64 %index80, 8
+  %sunkaddr336 = getelementptr i8, ptr %arg.room, i64 %sunkaddr335
+  %sunkaddr337 = getelementptr i8, ptr %sunkaddr336, i64 3072
+  %wide.load83 = load <4 x double>, ptr %sunkaddr337, align 8
+  %sunkaddr338 = mul i64 %index80, 8
+  %sunkaddr339 = getelementptr i8, ptr %arg.room, i64 %sunkaddr338
+  %sunkaddr340 = getelementptr i8, ptr %sunkaddr339, i64 4096
+  %wide.load84 = load <4 x double>, ptr %sunkaddr340, align 8
+  %63 = fcmp ogt <4 x double> %wide.load81, %wide.load82
+  %64 = select <4 x i1> %63, <4 x double> %wide.load82, <4 x double> %wide.load81
+  %65 = fcmp ogt <4 x double> %wide.load81, %wide.load84
+  %66 = select <4 x i1> %65, <4 x double> %wide.load84, <4 x double> %wide.load81
+  %67 = fcmp olt <4 x double> %66, %wide.load82
+  %68 = select <4 x i1> %67, <4 x double> %wide.load82, <4 x double> %66
+  %69 = fsub <4 x double> %64, %wide.load83
+  %70 = fmul <4 x double> %broadcast.splat76, %69
+  %71 = fsub <4 x double> %68, %wide.load82
+  %72 = fmul <4 x double> %broadcast.splat78, %71
+  %73 = fadd <4 x double> %70, %72
+  %sunkaddr341 = mul i64 %index80, 8
+  %sunkaddr342 = getelementptr i8, ptr %arg.room, i64 %sunkaddr341
+  %sunkaddr343 = getelementptr i8, ptr %sunkaddr342, i64 4608
+  store <4 x double> %73, ptr %sunkaddr343, align 8
   %index.next85 = add nuw nsw i64 %index80, 4
-  %88 = icmp eq i64 %n.vec74, %index.next85
-  br i1 %88, label %middle.block86, label %vector.body79, !llvm.loop !131
+  %74 = icmp eq i64 %n.vec74, %index.next85
+  br i1 %74, label %middle.block86, label %vector.body79, !llvm.loop !147
 
 middle.block86:                                   
   %cmp.n87 = icmp eq i64 %arg.count, %n.vec74
-  br i1 %cmp.n87, label %B1668, label %B1414.preheader14
+  br i1 %cmp.n87, label %B1690, label %B1436.preheader16
+}
+
+define internal i32 @sort_many(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.n, i64 %arg.at, i64 %arg.count, ptr %arg.merit) {
+B0.endif:
+  %const = bitcast i64 9223372036854775792 to i64
+  %0 = add i64 %arg.n, -2
+  %const_mat52 = add i64 %const, 15
+  %.100334 = icmp ult i64 %0, %const_mat52
+  br i1 %.100334, label %B48.endif.lr.ph, label %common.ret
+
+B48.endif.lr.ph:                                  
+  %arg.count.fr = freeze i64 %arg.count
+  %.313 = icmp sgt i64 %arg.count.fr, 0
+  br i1 %.313, label %B48.endif.us.us.preheader, label %common.ret
+
+B48.endif.us.us.preheader:                        
+  %invariant.gep = getelementptr double, ptr %arg.merit, i64 %arg.at
+  %1 = shl i64 %arg.n, 9
+  %2 = shl i64 %arg.count.fr, 3
+  %3 = shl i64 %arg.at, 3
+  %4 = getelementptr i8, ptr %arg.merit, i64 %3
+  %scevgep1 = getelementptr i8, ptr %4, i64 512
+  %5 = getelementptr i8, ptr %arg.merit, i64 %1
+  %scevgep3 = getelementptr i8, ptr %5, i64 %3
+  %6 = shl i64 %arg.n, 10
+  %scevgep5 = getelementptr i8, ptr %scevgep3, i64 512
+  %7 = getelementptr i8, ptr %5, i64 %2
+  %8 = getelementptr i8, ptr %7, i64 %3
+  %9 = getelementptr i8, ptr %8, i64 -1024
+  %10 = getelementptr i8, ptr %8, i64 -512
+  %11 = getelementptr i8, ptr %arg.merit, i64 %6
+  %12 = getelementptr i8, ptr %11, i64 %2
+  %13 = getelementptr i8, ptr %12, i64 %3
+  %14 = getelementptr i8, ptr %13, i64 -1024
+  %15 = getelementptr i8, ptr %13, i64 -512
+  %n.vec35 = and i64 %arg.count.fr, %const
+  %const_mat = add i64 %const, 12
+  %n.vec55 = and i64 %arg.count.fr, %const_mat
+  %scevgep74 = getelementptr i8, ptr %4, i64 608
+  br label %B86.endif.us.us.us.us.preheader
+
+B86.endif.us.us.us.us.preheader:                  
+  %indvar = phi i64 [ %indvar.next, %B582.us.us ], [ 0, %B48.endif.us.us.preheader ]
+  %.99316340.us.us.in = phi i64 [ %.99316340.us.us, %B582.us.us ], [ %arg.n, %B48.endif.us.us.preheader ]
+  %16 = icmp ult i64 %arg.count.fr, 8
+  %17 = mul i64 %indvar, -512
+  %scevgep = getelementptr i8, ptr %9, i64 %17
+  %scevgep2 = getelementptr i8, ptr %10, i64 %17
+  %scevgep4 = getelementptr i8, ptr %14, i64 %17
+  %scevgep6 = getelementptr i8, ptr %15, i64 %17
+  %.99316340.us.us = add i64 %.99316340.us.us.in, -1
+  %bound0 = icmp ult ptr %invariant.gep, %scevgep2
+  %bound1 = icmp ult ptr %scevgep1, %scevgep
+  %found.conflict = and i1 %bound0, %bound1
+  %bound07 = icmp ult ptr %invariant.gep, %scevgep4
+  %bound18 = icmp ult ptr %scevgep3, %scevgep
+  %found.conflict9 = and i1 %bound07, %bound18
+  %conflict.rdx = or i1 %found.conflict, %found.conflict9
+  %bound010 = icmp ult ptr %invariant.gep, %scevgep6
+  %bound111 = icmp ult ptr %scevgep5, %scevgep
+  %found.conflict12 = and i1 %bound010, %bound111
+  %conflict.rdx13 = or i1 %found.conflict12, %conflict.rdx
+  %bound014 = icmp ult ptr %scevgep1, %scevgep4
+  %bound115 = icmp ult ptr %scevgep3, %scevgep2
+  %found.conflict16 = and i1 %bound014, %bound115
+  %conflict.rdx17 = or i1 %found.conflict16, %conflict.rdx13
+  %bound018 = icmp ult ptr %scevgep1, %scevgep6
+  %bound119 = icmp ult ptr %scevgep5, %scevgep2
+  %found.conflict20 = and i1 %bound018, %bound119
+  %conflict.rdx21 = or i1 %found.conflict20, %conflict.rdx17
+  %bound022 = icmp ult ptr %scevgep3, %scevgep6
+  %bound123 = icmp ult ptr %scevgep5, %scevgep4
+  %found.conflict24 = and i1 %bound022, %bound123
+  %conflict.rdx25 = or i1 %found.conflict24, %conflict.rdx21
+  %brmerge = select i1 %16, i1 true, i1 %conflict.rdx25
+  br label %iter.check
+
+B582.us.us:                                       
+  %.100.us.us = icmp sgt i64 %.99316340.us.us, 1
+  %or.cond = select i1 %moved.3.2.us.us.us.us, i1 %.100.us.us, i1 false
+  %indvar.next = add nuw nsw i64 %indvar, 1
+  br i1 %or.cond, label %B86.endif.us.us.us.us.preheader, label %common.ret
+
+iter.check:                                       
+  %lsr.iv109 = phi ptr [ %scevgep3, %B86.endif.us.us.us.us.preheader ], [ %scevgep110, %B580.us.us.us.us ]
+  %lsr.iv91 = phi ptr [ %invariant.gep, %B86.endif.us.us.us.us.preheader ], [ %scevgep92, %B580.us.us.us.us ]
+  %lsr.iv = phi ptr [ %scevgep74, %B86.endif.us.us.us.us.preheader ], [ %scevgep75, %B580.us.us.us.us ]
+  %moved.2.1248.us.us.us.us = phi i1 [ false, %B86.endif.us.us.us.us.preheader ], [ %moved.3.2.us.us.us.us, %B580.us.us.us.us ]
+  %.226232246.us.us.us.us = phi i64 [ 0, %B86.endif.us.us.us.us.preheader ], [ %.233.us.us.us.us, %B580.us.us.us.us ]
+  %18 = icmp ult i64 %arg.count.fr, 4
+  %scevgep110 = getelementptr i8, ptr %lsr.iv109, i64 512
+  br i1 %18, label %B182.us.us.us.us.preheader, label %vector.main.loop.iter.check
+
+B182.us.us.us.us.preheader:                       
+  %wrong.2.2221.us.us.us.us.ph = phi i64 [ 0, %iter.check ], [ %38, %vec.epilog.iter.check ], [ %48, %vec.epilog.middle.block ]
+  %.361217219.us.us.us.us.ph = phi i64 [ 0, %iter.check ], [ %n.vec35, %vec.epilog.iter.check ], [ %n.vec55, %vec.epilog.middle.block ]
+  br label %B182.us.us.us.us
+
+vector.main.loop.iter.check:                      
+  %19 = icmp ult i64 %arg.count.fr, 16
+  br i1 %19, label %vec.epilog.ph, label %vector.body36.preheader
+
+vector.body36.preheader:                          
+  br label %vector.body36
+
+vector.body36:                                    
+  %index37 = phi i64 [ %index.next49, %vector.body36 ], [ 0, %vector.body36.preheader ]
+  %vec.phi = phi <4 x i64> [ %32, %vector.body36 ], [ zeroinitializer, %vector.body36.preheader ]
+  %vec.phi38 = phi <4 x i64> [ %33, %vector.body36 ], [ zeroinitializer, %vector.body36.preheader ]
+  %vec.phi39 = phi <4 x i64> [ %34, %vector.body36 ], [ zeroinitializer, %vector.body36.preheader ]
+  %vec.phi40 = phi <4 x i64> [ %35, %vector.body36 ], [ zeroinitializer, %vector.body36.preheader ]
+  %20 = shl i64 %index37, 3
+  %scevgep89 = getelementptr i8, ptr %lsr.iv, i64 %20
+  %scevgep90 = getelementptr i8, ptr %scevgep89, i64 -608
+  %scevgep88 = getelementptr i8, ptr %scevgep89, i64 -576
+  %scevgep86 = getelementptr i8, ptr %scevgep89, i64 -544
+  %scevgep84 = getelementptr i8, ptr %scevgep89, i64 -512
+  %wide.load41 = load <4 x double>, ptr %scevgep90, align 8
+  %wide.load42 = load <4 x double>, ptr %scevgep88, align 8
+  %wide.load43 = load <4 x double>, ptr %scevgep86, align 8
+  %wide.load44 = load <4 x double>, ptr %scevgep84, align 8
+  %21 = shl i64 %index37, 3
+  %scevgep44 = getelementptr i8, ptr %lsr.iv, i64 %21
+  %scevgep46 = getelementptr i8, ptr %scevgep44, i64 -96
+  %22 = shl i64 %index37, 3
+  %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %22
+  %scevgep41 = getelementptr i8, ptr %scevgep39, i64 -64
+  %23 = shl i64 %index37, 3
+  %scevgep36 = getelementptr i8, ptr %lsr.iv, i64 %23
+  %scevgep38 = getelementptr i8, ptr %scevgep36, i64 -32
+  %wide.load45 = load <4 x double>, ptr %scevgep46, align 8
+  %wide.load46 = load <4 x double>, ptr %scevgep41, align 8
+  %wide.load47 = load <4 x double>, ptr %scevgep38, align 8
+  %wide.load48 = load <4 x double>, ptr %scevgep89, align 8
+  %24 = fcmp olt <4 x double> %wide.load41, %wide.load45
+  %25 = fcmp olt <4 x double> %wide.load42, %wide.load46
+  %26 = fcmp olt <4 x double> %wide.load43, %wide.load47
+  %27 = fcmp olt <4 x double> %wide.load44, %wide.load48
+  %28 = zext <4 x i1> %24 to <4 x i64>
+  %29 = zext <4 x i1> %25 to <4 x i64>
+  %30 = zext <4 x i1> %26 to <4 x i64>
+  %31 = zext <4 x i1> %27 to <4 x i64>
+  %32 = add <4 x i64> %vec.phi, %28
+  %33 = add <4 x i64> %vec.phi38, %29
+  %34 = add <4 x i64> %vec.phi39, %30
+  %35 = add <4 x i64> %vec.phi40, %31
+  %index.next49 = add nuw nsw i64 %index37, 16
+  %36 = icmp eq i64 %n.vec35, %index.next49
+  br i1 %36, label %middle.block50, label %vector.body36, !llvm.loop !148
+
+middle.block50:                                   
+  %37 = icmp eq i64 %arg.count.fr, %n.vec35
+  %bin.rdx = add <4 x i64> %33, %32
+  %bin.rdx51 = add <4 x i64> %bin.rdx, %34
+  %bin.rdx52 = add <4 x i64> %bin.rdx51, %35
+  %rdx.shuf = shufflevector <4 x i64> %bin.rdx52, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx53 = add <4 x i64> %bin.rdx52, %rdx.shuf
+  %rdx.shuf54 = shufflevector <4 x i64> %bin.rdx53, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %bin.rdx55 = add <4 x i64> %bin.rdx53, %rdx.shuf54
+  %38 = extractelement <4 x i64> %bin.rdx55, i32 0
+  br i1 %37, label %B180.B264_crit_edge.us.us.us.us, label %vec.epilog.iter.check
+
+vec.epilog.iter.check:                            
+  %39 = and i64 %arg.count.fr, 12
+  %40 = icmp eq i64 %39, 0
+  br i1 %40, label %B182.us.us.us.us.preheader, label %vec.epilog.ph, !prof !31
+
+vec.epilog.ph:                                    
+  %vec.epilog.resume.val = phi i64 [ %n.vec35, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
+  %bc.merge.rdx = phi i64 [ %38, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
+  %41 = insertelement <4 x i64> <i64 poison, i64 0, i64 0, i64 0>, i64 %bc.merge.rdx, i64 0
+  br label %vec.epilog.vector.body
+
+vec.epilog.vector.body:                           
+  %index56 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next60, %vec.epilog.vector.body ]
+  %vec.phi57 = phi <4 x i64> [ %41, %vec.epilog.ph ], [ %45, %vec.epilog.vector.body ]
+  %42 = shl i64 %index56, 3
+  %scevgep95 = getelementptr i8, ptr %lsr.iv91, i64 %42
+  %wide.load58 = load <4 x double>, ptr %scevgep95, align 8
+  %scevgep94 = getelementptr i8, ptr %scevgep95, i64 512
+  %wide.load59 = load <4 x double>, ptr %scevgep94, align 8
+  %43 = fcmp olt <4 x double> %wide.load58, %wide.load59
+  %44 = zext <4 x i1> %43 to <4 x i64>
+  %45 = add <4 x i64> %vec.phi57, %44
+  %index.next60 = add nuw i64 %index56, 4
+  %46 = icmp eq i64 %n.vec55, %index.next60
+  br i1 %46, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !149
+
+vec.epilog.middle.block:                          
+  %47 = icmp eq i64 %arg.count.fr, %n.vec55
+  %rdx.shuf56 = shufflevector <4 x i64> %45, <4 x i64> poison, <4 x i32> <i32 2, i32 3, i32 poison, i32 poison>
+  %bin.rdx57 = add <4 x i64> %45, %rdx.shuf56
+  %rdx.shuf58 = shufflevector <4 x i64> %bin.rdx57, <4 x i64> poison, <4 x i32> <i32 1, i32 poison, i32 poison, i32 poison>
+  %bin.rdx59 = add <4 x i64> %bin.rdx57, %rdx.shuf58
+  %48 = extractelement <4 x i64> %bin.rdx59, i32 0
+  br i1 %47, label %B180.B264_crit_edge.us.us.us.us, label %B182.us.us.us.us.preheader
+
+B276.endif.us.us.us.us:                           
+  br i1 %brmerge, label %B312.us.us.us.us.preheader, label %vector.body.preheader
+
+vector.body.preheader:                            
+  br label %vector.body
+
+vector.body:                                      
+  %index = phi i64 [ %index.next, %vector.body ], [ 0, %vector.body.preheader ]
+  %49 = shl i64 %index, 3
+  %scevgep107 = getelementptr i8, ptr %lsr.iv91, i64 %49
+  %wide.load = load <4 x double>, ptr %scevgep107, align 8, !alias.scope !150, !noalias !153
+  %scevgep106 = getelementptr i8, ptr %scevgep107, i64 512
+  %wide.load26 = load <4 x double>, ptr %scevgep106, align 8, !alias.scope !157, !noalias !158
+  %scevgep42 = getelementptr i8, ptr %lsr.iv109, i64 %49
+  %50 = shl i64 %index, 3
+  %scevgep48 = getelementptr i8, ptr %lsr.iv109, i64 %50
+  %scevgep49 = getelementptr i8, ptr %scevgep48, i64 512
+  %wide.load27 = load <4 x double>, ptr %scevgep42, align 8, !alias.scope !159, !noalias !160
+  %wide.load28 = load <4 x double>, ptr %scevgep49, align 8, !alias.scope !160
+  %51 = fcmp olt <4 x double> %wide.load, %wide.load26
+  %52 = select <4 x i1> %51, <4 x double> %wide.load26, <4 x double> %wide.load
+  %53 = select <4 x i1> %51, <4 x double> %wide.load, <4 x double> %wide.load26
+  %54 = select <4 x i1> %51, <4 x double> %wide.load28, <4 x double> %wide.load27
+  %55 = select <4 x i1> %51, <4 x double> %wide.load27, <4 x double> %wide.load28
+  store <4 x double> %52, ptr %scevgep107, align 8, !alias.scope !150, !noalias !153
+  store <4 x double> %53, ptr %scevgep106, align 8, !alias.scope !157, !noalias !158
+  store <4 x double> %54, ptr %scevgep42, align 8, !alias.scope !159, !noalias !160
+  store <4 x double> %55, ptr %scevgep49, align 8, !alias.scope !160
+  %index.next = add nuw nsw i64 %index, 4
+  %56 = icmp eq i64 %n.vec55, %index.next
+  br i1 %56, label %middle.block, label %vector.body, !llvm.loop !161
+
+middle.block:                                     
+  %57 = icmp eq i64 %arg.count.fr, %n.vec55
+  br i1 %57, label %B580.us.us.us.us, label %B312.us.us.us.us.preheader
+
+B312.us.us.us.us.preheader:                       
+  %.538225227.us.us.us.us.ph = phi i64 [ %n.vec55, %middle.block ], [ 0, %B276.endif.us.us.us.us ]
+  br label %B312.us.us.us.us
+
+B312.us.us.us.us:                                 
+  %.538225227.us.us.us.us = phi i64 [ %.545.us.us.us.us, %B312.us.us.us.us ], [ %.538225227.us.us.us.us.ph, %B312.us.us.us.us.preheader ]
+  %.545.us.us.us.us = add nuw nsw i64 %.538225227.us.us.us.us, 1
+  %58 = shl i64 %.538225227.us.us.us.us, 3
+  %scevgep113 = getelementptr i8, ptr %lsr.iv91, i64 %58
+  %.580.us.us.us.us = load double, ptr %scevgep113, align 8
+  %scevgep114 = getelementptr i8, ptr %scevgep113, i64 512
+  %.587.us.us.us.us = load double, ptr %scevgep114, align 8
+  %scevgep111 = getelementptr i8, ptr %lsr.iv109, i64 %58
+  %.599.us.us.us.us = load double, ptr %scevgep111, align 8
+  %59 = shl i64 %.538225227.us.us.us.us, 3
+  %scevgep50 = getelementptr i8, ptr %lsr.iv109, i64 %59
+  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 512
+  %.606.us.us.us.us = load double, ptr %scevgep51, align 8
+  %.615.us.us.us.us = fcmp olt double %.580.us.us.us.us, %.587.us.us.us.us
+  %.587..580.us.us.us.us = select i1 %.615.us.us.us.us, double %.587.us.us.us.us, double %.580.us.us.us.us
+  %.580..587.us.us.us.us = select i1 %.615.us.us.us.us, double %.580.us.us.us.us, double %.587.us.us.us.us
+  %.606..599.us.us.us.us = select i1 %.615.us.us.us.us, double %.606.us.us.us.us, double %.599.us.us.us.us
+  %.599..606.us.us.us.us = select i1 %.615.us.us.us.us, double %.599.us.us.us.us, double %.606.us.us.us.us
+  store double %.587..580.us.us.us.us, ptr %scevgep113, align 8
+  store double %.580..587.us.us.us.us, ptr %scevgep114, align 8
+  store double %.606..599.us.us.us.us, ptr %scevgep111, align 8
+  store double %.599..606.us.us.us.us, ptr %scevgep51, align 8
+  %exitcond456.not = icmp eq i64 %arg.count.fr, %.545.us.us.us.us
+  br i1 %exitcond456.not, label %B580.us.us.us.us, label %B312.us.us.us.us, !llvm.loop !162
+
+B580.us.us.us.us:                                 
+  %moved.3.2.us.us.us.us = phi i1 [ %moved.2.1248.us.us.us.us, %B180.B264_crit_edge.us.us.us.us ], [ true, %middle.block ], [ true, %B312.us.us.us.us ]
+  %scevgep75 = getelementptr i8, ptr %lsr.iv, i64 512
+  %scevgep92 = getelementptr i8, ptr %lsr.iv91, i64 512
+  %exitcond458.not = icmp eq i64 %.99316340.us.us, %.233.us.us.us.us
+  br i1 %exitcond458.not, label %B582.us.us, label %iter.check
+
+B182.us.us.us.us:                                 
+  %wrong.2.2221.us.us.us.us = phi i64 [ %.421.us.us.us.us, %B182.us.us.us.us ], [ %wrong.2.2221.us.us.us.us.ph, %B182.us.us.us.us.preheader ]
+  %.361217219.us.us.us.us = phi i64 [ %.368.us.us.us.us, %B182.us.us.us.us ], [ %.361217219.us.us.us.us.ph, %B182.us.us.us.us.preheader ]
+  %.368.us.us.us.us = add nuw nsw i64 %.361217219.us.us.us.us, 1
+  %60 = shl i64 %.361217219.us.us.us.us, 3
+  %scevgep98 = getelementptr i8, ptr %lsr.iv91, i64 %60
+  %.397.us.us.us.us = load double, ptr %scevgep98, align 8
+  %scevgep97 = getelementptr i8, ptr %scevgep98, i64 512
+  %.403.us.us.us.us = load double, ptr %scevgep97, align 8
+  %.404.us.us.us.us = fcmp olt double %.397.us.us.us.us, %.403.us.us.us.us
+  %"$phi256.4.2.3.us.us.us.us" = zext i1 %.404.us.us.us.us to i64
+  %.421.us.us.us.us = add nuw nsw i64 %wrong.2.2221.us.us.us.us, %"$phi256.4.2.3.us.us.us.us"
+  %exitcond455.not = icmp eq i64 %arg.count.fr, %.368.us.us.us.us
+  br i1 %exitcond455.not, label %B180.B264_crit_edge.us.us.us.us, label %B182.us.us.us.us, !llvm.loop !163
+
+B180.B264_crit_edge.us.us.us.us:                  
+  %.421.us.us.us.us.lcssa = phi i64 [ %48, %vec.epilog.middle.block ], [ %38, %middle.block50 ], [ %.421.us.us.us.us, %B182.us.us.us.us ]
+  %.233.us.us.us.us = add nuw nsw i64 %.226232246.us.us.us.us, 1
+  %.440.not.us.us.us.us = icmp eq i64 %.421.us.us.us.us.lcssa, 0
+  br i1 %.440.not.us.us.us.us, label %B580.us.us.us.us, label %B276.endif.us.us.us.us
+
+common.ret:                                       
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+}
+
+define internal i32 @sort_eight(ptr noalias %retptr, ptr noalias readnone %excinfo, i64 %arg.at, i64 %arg.count, ptr %arg.merit) {
+B0.endif:
+  %.92438.not = icmp slt i64 %arg.count, 1
+  br i1 %.92438.not, label %common.ret, label %B46.preheader
+
+B46.preheader:                                    
+  %min.iters.check = icmp ult i64 %arg.count, 4
+  br i1 %min.iters.check, label %B46, label %vector.ph
+
+vector.ph:                                        
+  %n.vec = and i64 %arg.count, 9223372036854775804
+  %0 = shl i64 %arg.at, 3
+  %1 = getelementptr i8, ptr %arg.merit, i64 %0
+  %scevgep = getelementptr i8, ptr %1, i64 7680
+  br label %vector.body
+
+vector.body:                                      
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %2 = shl i64 %index, 3
+  %scevgep541 = getelementptr i8, ptr %scevgep, i64 %2
+  %scevgep542 = getelementptr i8, ptr %scevgep541, i64 -7680
+  %wide.load = load <4 x double>, ptr %scevgep542, align 8
+  %scevgep543 = getelementptr i8, ptr %scevgep541, i64 -7168
+  %wide.load447 = load <4 x double>, ptr %scevgep543, align 8
+  %3 = shl i64 %index, 3
+  %scevgep106 = getelementptr i8, ptr %scevgep, i64 %3
+  %scevgep108 = getelementptr i8, ptr %scevgep106, i64 -6656
+  %wide.load448 = load <4 x double>, ptr %scevgep108, align 8
+  %scevgep109 = getelementptr i8, ptr %scevgep106, i64 -6144
+  %wide.load449 = load <4 x double>, ptr %scevgep109, align 8
+  %4 = shl i64 %index, 3
+  %scevgep102 = getelementptr i8, ptr %scevgep, i64 %4
+  %scevgep103 = getelementptr i8, ptr %scevgep102, i64 -5632
+  %wide.load450 = load <4 x double>, ptr %scevgep103, align 8
+  %scevgep105 = getelementptr i8, ptr %scevgep102, i64 -5120
+  %wide.load451 = load <4 x double>, ptr %scevgep105, align 8
+  %5 = shl i64 %index, 3
+  %scevgep99 = getelementptr i8, ptr %scevgep, i64 %5
+  %scevgep100 = getelementptr i8, ptr %scevgep99, i64 -4608
+  %wide.load452 = load <4 x double>, ptr %scevgep100, align 8
+  %scevgep101 = getelementptr i8, ptr %scevgep99, i64 -4096
+  %wide.load453 = load <4 x double>, ptr %scevgep101, align 8
+  %6 = shl i64 %index, 3
+  %scevgep94 = getelementptr i8, ptr %scevgep, i64 %6
+  %scevgep95 = getelementptr i8, ptr %scevgep94, i64 -3584
+  %wide.load454 = load <4 x double>, ptr %scevgep95, align 8
+  %scevgep97 = getelementptr i8, ptr %scevgep94, i64 -3072
+  %wide.load455 = load <4 x double>, ptr %scevgep97, align 8
+  %7 = shl i64 %index, 3
+  %scevgep87 = getelementptr i8, ptr %scevgep, i64 %7
+  %scevgep88 = getelementptr i8, ptr %scevgep87, i64 -2560
+  %wide.load456 = load <4 x double>, ptr %scevgep88, align 8
+  %scevgep91 = getelementptr i8, ptr %scevgep87, i64 -2048
+  %wide.load457 = load <4 x double>, ptr %scevgep91, align 8
+  %8 = shl i64 %index, 3
+  %scevgep80 = getelementptr i8, ptr %scevgep, i64 %8
+  %scevgep83 = getelementptr i8, ptr %scevgep80, i64 -1536
+  %wide.load458 = load <4 x double>, ptr %scevgep83, align 8
+  %scevgep85 = getelementptr i8, ptr %scevgep80, i64 -1024
+  %wide.load459 = load <4 x double>, ptr %scevgep85, align 8
+  %9 = shl i64 %index, 3
+  %scevgep77 = getelementptr i8, ptr %scevgep, i64 %9
+  %scevgep79 = getelementptr i8, ptr %scevgep77, i64 -512
+  %wide.load460 = load <4 x double>, ptr %scevgep79, align 8
+  %wide.load461 = load <4 x double>, ptr %scevgep541, align 8
+  %10 = fcmp olt <4 x double> %wide.load, %wide.load448
+  %predphi = select <4 x i1> %10, <4 x double> %wide.load, <4 x double> %wide.load448
+  %predphi462 = select <4 x i1> %10, <4 x double> %wide.load448, <4 x double> %wide.load
+  %predphi463 = select <4 x i1> %10, <4 x double> %wide.load456, <4 x double> %wide.load454
+  %predphi464 = select <4 x i1> %10, <4 x double> %wide.load454, <4 x double> %wide.load456
+  %11 = fcmp olt <4 x double> %wide.load447, %wide.load449
+  %predphi465 = select <4 x i1> %11, <4 x double> %wide.load447, <4 x double> %wide.load449
+  %predphi466 = select <4 x i1> %11, <4 x double> %wide.load449, <4 x double> %wide.load447
+  %predphi467 = select <4 x i1> %11, <4 x double> %wide.load457, <4 x double> %wide.load455
+  %predphi468 = select <4 x i1> %11, <4 x double> %wide.load455, <4 x double> %wide.load457
+  %12 = fcmp olt <4 x double> %wide.load450, %wide.load452
+  %predphi469 = select <4 x i1> %12, <4 x double> %wide.load450, <4 x double> %wide.load452
+  %predphi470 = select <4 x i1> %12, <4 x double> %wide.load452, <4 x double> %wide.load450
+  %predphi471 = select <4 x i1> %12, <4 x double> %wide.load460, <4 x double> %wide.load458
+  %predphi472 = select <4 x i1> %12, <4 x double> %wide.load458, <4 x double> %wide.load460
+  %13 = fcmp olt <4 x double> %wide.load451, %wide.load453
+  %predphi473 = select <4 x i1> %13, <4 x double> %wide.load451, <4 x double> %wide.load453
+  %predphi474 = select <4 x i1> %13, <4 x double> %wide.load453, <4 x double> %wide.load451
+  %predphi475 = select <4 x i1> %13, <4 x double> %wide.load461, <4 x double> %wide.load459
+  %predphi476 = select <4 x i1> %13, <4 x double> %wide.load459, <4 x double> %wide.load461
+  %14 = fcmp olt <4 x double> %predphi462, %predphi470
+  %predphi477 = select <4 x i1> %14, <4 x double> %predphi462, <4 x double> %predphi470
+  %predphi478 = select <4 x i1> %14, <4 x double> %predphi470, <4 x double> %predphi462
+  %predphi479 = select <4 x i1> %14, <4 x double> %predphi471, <4 x double> %predphi463
+  %predphi480 = select <4 x i1> %14, <4 x double> %predphi463, <4 x double> %predphi471
+  %15 = fcmp olt <4 x double> %predphi466, %predphi474
+  %predphi481 = select <4 x i1> %15, <4 x double> %predphi466, <4 x double> %predphi474
+  %predphi482 = select <4 x i1> %15, <4 x double> %predphi474, <4 x double> %predphi466
+  %predphi483 = select <4 x i1> %15, <4 x double> %predphi475, <4 x double> %predphi467
+  %predphi484 = select <4 x i1> %15, <4 x double> %predphi467, <4 x double> %predphi475
+  %16 = fcmp olt <4 x double> %predphi, %predphi469
+  %predphi485 = select <4 x i1> %16, <4 x double> %predphi, <4 x double> %predphi469
+  %predphi486 = select <4 x i1> %16, <4 x double> %predphi469, <4 x double> %predphi
+  %predphi487 = select <4 x i1> %16, <4 x double> %predphi472, <4 x double> %predphi464
+  %predphi488 = select <4 x i1> %16, <4 x double> %predphi464, <4 x double> %predphi472
+  %17 = fcmp olt <4 x double> %predphi465, %predphi473
+  %predphi489 = select <4 x i1> %17, <4 x double> %predphi465, <4 x double> %predphi473
+  %predphi490 = select <4 x i1> %17, <4 x double> %predphi473, <4 x double> %predphi465
+  %predphi491 = select <4 x i1> %17, <4 x double> %predphi476, <4 x double> %predphi468
+  %predphi492 = select <4 x i1> %17, <4 x double> %predphi468, <4 x double> %predphi476
+  %18 = fcmp olt <4 x double> %predphi478, %predphi482
+  %predphi493 = select <4 x i1> %18, <4 x double> %predphi478, <4 x double> %predphi482
+  %predphi494 = select <4 x i1> %18, <4 x double> %predphi482, <4 x double> %predphi478
+  %predphi495 = select <4 x i1> %18, <4 x double> %predphi483, <4 x double> %predphi479
+  %predphi496 = select <4 x i1> %18, <4 x double> %predphi479, <4 x double> %predphi483
+  %19 = fcmp olt <4 x double> %predphi486, %predphi490
+  %predphi497 = select <4 x i1> %19, <4 x double> %predphi486, <4 x double> %predphi490
+  %predphi498 = select <4 x i1> %19, <4 x double> %predphi490, <4 x double> %predphi486
+  %predphi499 = select <4 x i1> %19, <4 x double> %predphi491, <4 x double> %predphi487
+  %predphi500 = select <4 x i1> %19, <4 x double> %predphi487, <4 x double> %predphi491
+  %20 = fcmp olt <4 x double> %predphi477, %predphi481
+  %predphi501 = select <4 x i1> %20, <4 x double> %predphi477, <4 x double> %predphi481
+  %predphi502 = select <4 x i1> %20, <4 x double> %predphi481, <4 x double> %predphi477
+  %predphi503 = select <4 x i1> %20, <4 x double> %predphi484, <4 x double> %predphi480
+  %predphi504 = select <4 x i1> %20, <4 x double> %predphi480, <4 x double> %predphi484
+  %21 = fcmp olt <4 x double> %predphi485, %predphi489
+  %predphi505 = select <4 x i1> %21, <4 x double> %predphi485, <4 x double> %predphi489
+  %predphi506 = select <4 x i1> %21, <4 x double> %predphi489, <4 x double> %predphi485
+  %predphi507 = select <4 x i1> %21, <4 x double> %predphi492, <4 x double> %predphi488
+  %predphi508 = select <4 x i1> %21, <4 x double> %predphi488, <4 x double> %predphi492
+  %22 = fcmp olt <4 x double> %predphi498, %predphi502
+  %predphi509 = select <4 x i1> %22, <4 x double> %predphi498, <4 x double> %predphi502
+  %predphi510 = select <4 x i1> %22, <4 x double> %predphi502, <4 x double> %predphi498
+  %predphi511 = select <4 x i1> %22, <4 x double> %predphi503, <4 x double> %predphi499
+  %predphi512 = select <4 x i1> %22, <4 x double> %predphi499, <4 x double> %predphi503
+  %23 = fcmp olt <4 x double> %predphi497, %predphi501
+  %predphi513 = select <4 x i1> %23, <4 x double> %predphi497, <4 x double> %predphi501
+  %predphi514 = select <4 x i1> %23, <4 x double> %predphi501, <4 x double> %predphi497
+  %predphi515 = select <4 x i1> %23, <4 x double> %predphi504, <4 x double> %predphi500
+  %predphi516 = select <4 x i1> %23, <4 x double> %predphi500, <4 x double> %predphi504
+  %24 = fcmp olt <4 x double> %predphi493, %predphi509
+  %predphi517 = select <4 x i1> %24, <4 x double> %predphi493, <4 x double> %predphi509
+  %predphi518 = select <4 x i1> %24, <4 x double> %predphi509, <4 x double> %predphi493
+  %predphi519 = select <4 x i1> %24, <4 x double> %predphi512, <4 x double> %predphi496
+  %predphi520 = select <4 x i1> %24, <4 x double> %predphi496, <4 x double> %predphi512
+  %25 = fcmp olt <4 x double> %predphi514, %predphi506
+  %predphi521 = select <4 x i1> %25, <4 x double> %predphi514, <4 x double> %predphi506
+  %predphi522 = select <4 x i1> %25, <4 x double> %predphi506, <4 x double> %predphi514
+  %predphi523 = select <4 x i1> %25, <4 x double> %predphi507, <4 x double> %predphi515
+  %predphi524 = select <4 x i1> %25, <4 x double> %predphi515, <4 x double> %predphi507
+  %26 = fcmp olt <4 x double> %predphi518, %predphi510
+  %predphi525 = select <4 x i1> %26, <4 x double> %predphi518, <4 x double> %predphi510
+  %predphi526 = select <4 x i1> %26, <4 x double> %predphi510, <4 x double> %predphi518
+  %predphi527 = select <4 x i1> %26, <4 x double> %predphi511, <4 x double> %predphi519
+  %predphi528 = select <4 x i1> %26, <4 x double> %predphi519, <4 x double> %predphi511
+  %27 = fcmp olt <4 x double> %predphi522, %predphi517
+  %predphi529 = select <4 x i1> %27, <4 x double> %predphi522, <4 x double> %predphi517
+  %predphi530 = select <4 x i1> %27, <4 x double> %predphi517, <4 x double> %predphi522
+  %predphi531 = select <4 x i1> %27, <4 x double> %predphi520, <4 x double> %predphi523
+  %predphi532 = select <4 x i1> %27, <4 x double> %predphi523, <4 x double> %predphi520
+  %28 = fcmp olt <4 x double> %predphi513, %predphi521
+  %predphi533 = select <4 x i1> %28, <4 x double> %predphi513, <4 x double> %predphi521
+  %predphi534 = select <4 x i1> %28, <4 x double> %predphi521, <4 x double> %predphi513
+  %predphi535 = select <4 x i1> %28, <4 x double> %predphi524, <4 x double> %predphi516
+  %predphi536 = select <4 x i1> %28, <4 x double> %predphi516, <4 x double> %predphi524
+  store <4 x double> %predphi494, ptr %scevgep542, align 8
+  store <4 x double> %predphi526, ptr %scevgep543, align 8
+  store <4 x double> %predphi525, ptr %scevgep108, align 8
+  store <4 x double> %predphi530, ptr %scevgep109, align 8
+  store <4 x double> %predphi529, ptr %scevgep103, align 8
+  store <4 x double> %predphi534, ptr %scevgep105, align 8
+  store <4 x double> %predphi533, ptr %scevgep100, align 8
+  store <4 x double> %predphi505, ptr %scevgep101, align 8
+  store <4 x double> %predphi495, ptr %scevgep95, align 8
+  store <4 x double> %predphi527, ptr %scevgep97, align 8
+  store <4 x double> %predphi528, ptr %scevgep88, align 8
+  store <4 x double> %predphi531, ptr %scevgep91, align 8
+  store <4 x double> %predphi532, ptr %scevgep83, align 8
+  store <4 x double> %predphi535, ptr %scevgep85, align 8
+  store <4 x double> %predphi536, ptr %scevgep79, align 8
+  store <4 x double> %predphi508, ptr %scevgep541, align 8
+  %index.next = add nuw nsw i64 %index, 4
+  %29 = icmp eq i64 %n.vec, %index.next
+  br i1 %29, label %middle.block, label %vector.body, !llvm.loop !164
+
+middle.block:                                     
+  %30 = and i64 %arg.count, 3
+  %31 = add i64 %n.vec, %arg.at
+  %cmp.n = icmp eq i64 %arg.count, %n.vec
+  br i1 %cmp.n, label %common.ret, label %B46
+
+B46:                                              
+  %.91400440.ph = phi i64 [ %arg.count, %B46.preheader ], [ %30, %middle.block ]
+  %.98419439.ph = phi i64 [ %arg.at, %B46.preheader ], [ %31, %middle.block ]
+  %.133 = getelementptr double, ptr %arg.merit, i64 %.98419439.ph
+  %.134 = load double, ptr %.133, align 8
+  %.138 = getelementptr i8, ptr %.133, i64 512
+  %.139 = load double, ptr %.138, align 8
+  %.143 = getelementptr i8, ptr %.133, i64 1024
+  %.144 = load double, ptr %.143, align 8
+  %.148 = getelementptr i8, ptr %.133, i64 1536
+  %.149 = load double, ptr %.148, align 8
+  %.153 = getelementptr i8, ptr %.133, i64 2048
+  %.154 = load double, ptr %.153, align 8
+  %.158 = getelementptr i8, ptr %.133, i64 2560
+  %.159 = load double, ptr %.158, align 8
+  %.163 = getelementptr i8, ptr %.133, i64 3072
+  %.164 = load double, ptr %.163, align 8
+  %.168 = getelementptr i8, ptr %.133, i64 3584
+  %.169 = load double, ptr %.168, align 8
+  %.173 = getelementptr i8, ptr %.133, i64 4096
+  %.174 = load double, ptr %.173, align 8
+  %.178 = getelementptr i8, ptr %.133, i64 4608
+  %.179 = load double, ptr %.178, align 8
+  %.183 = getelementptr i8, ptr %.133, i64 5120
+  %.184 = load double, ptr %.183, align 8
+  %.188 = getelementptr i8, ptr %.133, i64 5632
+  %.189 = load double, ptr %.188, align 8
+  %.193 = getelementptr i8, ptr %.133, i64 6144
+  %.194 = load double, ptr %.193, align 8
+  %.198 = getelementptr i8, ptr %.133, i64 6656
+  %.199 = load double, ptr %.198, align 8
+  %.203 = getelementptr i8, ptr %.133, i64 7168
+  %.204 = load double, ptr %.203, align 8
+  %.208 = getelementptr i8, ptr %.133, i64 7680
+  %.209 = load double, ptr %.208, align 8
+  %.18.i = fcmp olt double %.134, %.144
+  br i1 %.18.i, label %B46.endif, label %B54.i
+
+B54.i:                                            
+  br label %B46.endif
+
+common.ret:                                       
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B46.endif:                                        
+  %"$phi56.2.2.017.i" = phi double [ %.144, %B54.i ], [ %.134, %B46 ]
+  %"$phi56.0.2.02615.i" = phi double [ %.134, %B54.i ], [ %.144, %B46 ]
+  %"$phi56.1.2.0813.i" = phi double [ %.174, %B54.i ], [ %.184, %B46 ]
+  %"$phi56.3.2.0.i" = phi double [ %.184, %B54.i ], [ %.174, %B46 ]
+  %.18.i191 = fcmp olt double %.139, %.149
+  br i1 %.18.i191, label %B46.endif.endif, label %B54.i192
+
+B54.i192:                                         
+  br label %B46.endif.endif
+
+B46.endif.endif:                                  
+  %"$phi56.2.2.017.i193" = phi double [ %.149, %B54.i192 ], [ %.139, %B46.endif ]
+  %"$phi56.0.2.02615.i194" = phi double [ %.139, %B54.i192 ], [ %.149, %B46.endif ]
+  %"$phi56.1.2.0813.i195" = phi double [ %.179, %B54.i192 ], [ %.189, %B46.endif ]
+  %"$phi56.3.2.0.i196" = phi double [ %.189, %B54.i192 ], [ %.179, %B46.endif ]
+  %.18.i201 = fcmp olt double %.154, %.164
+  br i1 %.18.i201, label %B46.endif.endif.endif, label %B54.i202
+
+B54.i202:                                         
+  br label %B46.endif.endif.endif
+
+B46.endif.endif.endif:                            
+  %"$phi56.2.2.017.i203" = phi double [ %.164, %B54.i202 ], [ %.154, %B46.endif.endif ]
+  %"$phi56.0.2.02615.i204" = phi double [ %.154, %B54.i202 ], [ %.164, %B46.endif.endif ]
+  %"$phi56.1.2.0813.i205" = phi double [ %.194, %B54.i202 ], [ %.204, %B46.endif.endif ]
+  %"$phi56.3.2.0.i206" = phi double [ %.204, %B54.i202 ], [ %.194, %B46.endif.endif ]
+  %.18.i211 = fcmp olt double %.159, %.169
+  br i1 %.18.i211, label %B46.endif.endif.endif.endif, label %B54.i212
+
+B54.i212:                                         
+  br label %B46.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif:                      
+  %"$phi56.2.2.017.i213" = phi double [ %.169, %B54.i212 ], [ %.159, %B46.endif.endif.endif ]
+  %"$phi56.0.2.02615.i214" = phi double [ %.159, %B54.i212 ], [ %.169, %B46.endif.endif.endif ]
+  %"$phi56.1.2.0813.i215" = phi double [ %.199, %B54.i212 ], [ %.209, %B46.endif.endif.endif ]
+  %"$phi56.3.2.0.i216" = phi double [ %.209, %B54.i212 ], [ %.199, %B46.endif.endif.endif ]
+  %.18.i221 = fcmp olt double %"$phi56.0.2.02615.i", %"$phi56.0.2.02615.i204"
+  br i1 %.18.i221, label %B46.endif.endif.endif.endif.endif, label %B54.i222
+
+B54.i222:                                         
+  br label %B46.endif.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif.endif:                
+  %"$phi56.2.2.017.i223" = phi double [ %"$phi56.0.2.02615.i204", %B54.i222 ], [ %"$phi56.0.2.02615.i", %B46.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i224" = phi double [ %"$phi56.0.2.02615.i", %B54.i222 ], [ %"$phi56.0.2.02615.i204", %B46.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i225" = phi double [ %"$phi56.1.2.0813.i", %B54.i222 ], [ %"$phi56.1.2.0813.i205", %B46.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i226" = phi double [ %"$phi56.1.2.0813.i205", %B54.i222 ], [ %"$phi56.1.2.0813.i", %B46.endif.endif.endif.endif ]
+  %.18.i231 = fcmp olt double %"$phi56.0.2.02615.i194", %"$phi56.0.2.02615.i214"
+  br i1 %.18.i231, label %B46.endif.endif.endif.endif.endif.endif, label %B54.i232
+
+B54.i232:                                         
+  br label %B46.endif.endif.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif.endif.endif:          
+  %"$phi56.2.2.017.i233" = phi double [ %"$phi56.0.2.02615.i214", %B54.i232 ], [ %"$phi56.0.2.02615.i194", %B46.endif.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i234" = phi double [ %"$phi56.0.2.02615.i194", %B54.i232 ], [ %"$phi56.0.2.02615.i214", %B46.endif.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i235" = phi double [ %"$phi56.1.2.0813.i195", %B54.i232 ], [ %"$phi56.1.2.0813.i215", %B46.endif.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i236" = phi double [ %"$phi56.1.2.0813.i215", %B54.i232 ], [ %"$phi56.1.2.0813.i195", %B46.endif.endif.endif.endif.endif ]
+  %.18.i241 = fcmp olt double %"$phi56.2.2.017.i", %"$phi56.2.2.017.i203"
+  br i1 %.18.i241, label %B46.endif.endif.endif.endif.endif.endif.endif, label %B54.i242
+
+B54.i242:                                         
+  br label %B46.endif.endif.endif.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif.endif.endif.endif:    
+  %"$phi56.2.2.017.i243" = phi double [ %"$phi56.2.2.017.i203", %B54.i242 ], [ %"$phi56.2.2.017.i", %B46.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i244" = phi double [ %"$phi56.2.2.017.i", %B54.i242 ], [ %"$phi56.2.2.017.i203", %B46.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i245" = phi double [ %"$phi56.3.2.0.i", %B54.i242 ], [ %"$phi56.3.2.0.i206", %B46.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i246" = phi double [ %"$phi56.3.2.0.i206", %B54.i242 ], [ %"$phi56.3.2.0.i", %B46.endif.endif.endif.endif.endif.endif ]
+  %.18.i251 = fcmp olt double %"$phi56.2.2.017.i193", %"$phi56.2.2.017.i213"
+  br i1 %.18.i251, label %B46.endif.endif.endif.endif.endif.endif.endif.endif, label %B54.i252
+
+B54.i252:                                         
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.endif
+
+B46.endif.endif.endif.endif.endif.endif.endif.endif: 
+  %"$phi56.2.2.017.i253" = phi double [ %"$phi56.2.2.017.i213", %B54.i252 ], [ %"$phi56.2.2.017.i193", %B46.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i254" = phi double [ %"$phi56.2.2.017.i193", %B54.i252 ], [ %"$phi56.2.2.017.i213", %B46.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i255" = phi double [ %"$phi56.3.2.0.i196", %B54.i252 ], [ %"$phi56.3.2.0.i216", %B46.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i256" = phi double [ %"$phi56.3.2.0.i216", %B54.i252 ], [ %"$phi56.3.2.0.i196", %B46.endif.endif.endif.endif.endif.endif.endif ]
+  %.18.i261 = fcmp olt double %"$phi56.0.2.02615.i224", %"$phi56.0.2.02615.i234"
+  br i1 %.18.i261, label %B46.endif.endif.endif.end...endif, label %B54.i262
+
+B54.i262:                                         
+  br label %B46.endif.endif.endif.end...endif
+
+B46.endif.endif.endif.end...endif:                
+  %"$phi56.2.2.017.i263" = phi double [ %"$phi56.0.2.02615.i234", %B54.i262 ], [ %"$phi56.0.2.02615.i224", %B46.endif.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i264" = phi double [ %"$phi56.0.2.02615.i224", %B54.i262 ], [ %"$phi56.0.2.02615.i234", %B46.endif.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i265" = phi double [ %"$phi56.1.2.0813.i225", %B54.i262 ], [ %"$phi56.1.2.0813.i235", %B46.endif.endif.endif.endif.endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i266" = phi double [ %"$phi56.1.2.0813.i235", %B54.i262 ], [ %"$phi56.1.2.0813.i225", %B46.endif.endif.endif.endif.endif.endif.endif.endif ]
+  %.18.i271 = fcmp olt double %"$phi56.0.2.02615.i244", %"$phi56.0.2.02615.i254"
+  br i1 %.18.i271, label %B46.endif.endif.endif.end...endif.endif, label %B54.i272
+
+B54.i272:                                         
+  br label %B46.endif.endif.endif.end...endif.endif
+
+B46.endif.endif.endif.end...endif.endif:          
+  %"$phi56.2.2.017.i273" = phi double [ %"$phi56.0.2.02615.i254", %B54.i272 ], [ %"$phi56.0.2.02615.i244", %B46.endif.endif.endif.end...endif ]
+  %"$phi56.0.2.02615.i274" = phi double [ %"$phi56.0.2.02615.i244", %B54.i272 ], [ %"$phi56.0.2.02615.i254", %B46.endif.endif.endif.end...endif ]
+  %"$phi56.1.2.0813.i275" = phi double [ %"$phi56.1.2.0813.i245", %B54.i272 ], [ %"$phi56.1.2.0813.i255", %B46.endif.endif.endif.end...endif ]
+  %"$phi56.3.2.0.i276" = phi double [ %"$phi56.1.2.0813.i255", %B54.i272 ], [ %"$phi56.1.2.0813.i245", %B46.endif.endif.endif.end...endif ]
+  %.18.i281 = fcmp olt double %"$phi56.2.2.017.i223", %"$phi56.2.2.017.i233"
+  br i1 %.18.i281, label %B46.endif.endif.endif.end...endif.endif.endif, label %B54.i282
+
+B54.i282:                                         
+  br label %B46.endif.endif.endif.end...endif.endif.endif
+
+B46.endif.endif.endif.end...endif.endif.endif:    
+  %"$phi56.2.2.017.i283" = phi double [ %"$phi56.2.2.017.i233", %B54.i282 ], [ %"$phi56.2.2.017.i223", %B46.endif.endif.endif.end...endif.endif ]
+  %"$phi56.0.2.02615.i284" = phi double [ %"$phi56.2.2.017.i223", %B54.i282 ], [ %"$phi56.2.2.017.i233", %B46.endif.endif.endif.end...endif.endif ]
+  %"$phi56.1.2.0813.i285" = phi double [ %"$phi56.3.2.0.i226", %B54.i282 ], [ %"$phi56.3.2.0.i236", %B46.endif.endif.endif.end...endif.endif ]
+  %"$phi56.3.2.0.i286" = phi double [ %"$phi56.3.2.0.i236", %B54.i282 ], [ %"$phi56.3.2.0.i226", %B46.endif.endif.endif.end...endif.endif ]
+  %.18.i291 = fcmp olt double %"$phi56.2.2.017.i243", %"$phi56.2.2.017.i253"
+  br i1 %.18.i291, label %B46.endif.endif.endif.end...endif.endif.endif.endif, label %B54.i292
+
+B54.i292:                                         
+  br label %B46.endif.endif.endif.end...endif.endif.endif.endif
+
+B46.endif.endif.endif.end...endif.endif.endif.endif: 
+  %"$phi56.2.2.017.i293" = phi double [ %"$phi56.2.2.017.i253", %B54.i292 ], [ %"$phi56.2.2.017.i243", %B46.endif.endif.endif.end...endif.endif.endif ]
+  %"$phi56.0.2.02615.i294" = phi double [ %"$phi56.2.2.017.i243", %B54.i292 ], [ %"$phi56.2.2.017.i253", %B46.endif.endif.endif.end...endif.endif.endif ]
+  %"$phi56.1.2.0813.i295" = phi double [ %"$phi56.3.2.0.i246", %B54.i292 ], [ %"$phi56.3.2.0.i256", %B46.endif.endif.endif.end...endif.endif.endif ]
+  %"$phi56.3.2.0.i296" = phi double [ %"$phi56.3.2.0.i256", %B54.i292 ], [ %"$phi56.3.2.0.i246", %B46.endif.endif.endif.end...endif.endif.endif ]
+  %.18.i301 = fcmp olt double %"$phi56.0.2.02615.i274", %"$phi56.0.2.02615.i284"
+  br i1 %.18.i301, label %B46.endif.endif.endif.end...endif.1, label %B54.i302
+
+B54.i302:                                         
+  br label %B46.endif.endif.endif.end...endif.1
+
+B46.endif.endif.endif.end...endif.1:              
+  %"$phi56.2.2.017.i303" = phi double [ %"$phi56.0.2.02615.i284", %B54.i302 ], [ %"$phi56.0.2.02615.i274", %B46.endif.endif.endif.end...endif.endif.endif.endif ]
+  %"$phi56.0.2.02615.i304" = phi double [ %"$phi56.0.2.02615.i274", %B54.i302 ], [ %"$phi56.0.2.02615.i284", %B46.endif.endif.endif.end...endif.endif.endif.endif ]
+  %"$phi56.1.2.0813.i305" = phi double [ %"$phi56.1.2.0813.i275", %B54.i302 ], [ %"$phi56.1.2.0813.i285", %B46.endif.endif.endif.end...endif.endif.endif.endif ]
+  %"$phi56.3.2.0.i306" = phi double [ %"$phi56.1.2.0813.i285", %B54.i302 ], [ %"$phi56.1.2.0813.i275", %B46.endif.endif.endif.end...endif.endif.endif.endif ]
+  %.18.i311 = fcmp olt double %"$phi56.2.2.017.i273", %"$phi56.2.2.017.i283"
+  br i1 %.18.i311, label %B46.endif.endif.endif.end...endif.1.endif, label %B54.i312
+
+B54.i312:                                         
+  br label %B46.endif.endif.endif.end...endif.1.endif
+
+B46.endif.endif.endif.end...endif.1.endif:        
+  %"$phi56.2.2.017.i313" = phi double [ %"$phi56.2.2.017.i283", %B54.i312 ], [ %"$phi56.2.2.017.i273", %B46.endif.endif.endif.end...endif.1 ]
+  %"$phi56.0.2.02615.i314" = phi double [ %"$phi56.2.2.017.i273", %B54.i312 ], [ %"$phi56.2.2.017.i283", %B46.endif.endif.endif.end...endif.1 ]
+  %"$phi56.1.2.0813.i315" = phi double [ %"$phi56.3.2.0.i276", %B54.i312 ], [ %"$phi56.3.2.0.i286", %B46.endif.endif.endif.end...endif.1 ]
+  %"$phi56.3.2.0.i316" = phi double [ %"$phi56.3.2.0.i286", %B54.i312 ], [ %"$phi56.3.2.0.i276", %B46.endif.endif.endif.end...endif.1 ]
+  %.18.i321 = fcmp olt double %"$phi56.2.2.017.i263", %"$phi56.2.2.017.i303"
+  br i1 %.18.i321, label %B46.endif.endif.endif.end...endif.1.endif.endif, label %B54.i322
+
+B54.i322:                                         
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif
+
+B46.endif.endif.endif.end...endif.1.endif.endif:  
+  %"$phi56.2.2.017.i323" = phi double [ %"$phi56.2.2.017.i303", %B54.i322 ], [ %"$phi56.2.2.017.i263", %B46.endif.endif.endif.end...endif.1.endif ]
+  %"$phi56.0.2.02615.i324" = phi double [ %"$phi56.2.2.017.i263", %B54.i322 ], [ %"$phi56.2.2.017.i303", %B46.endif.endif.endif.end...endif.1.endif ]
+  %"$phi56.1.2.0813.i325" = phi double [ %"$phi56.3.2.0.i266", %B54.i322 ], [ %"$phi56.3.2.0.i306", %B46.endif.endif.endif.end...endif.1.endif ]
+  %"$phi56.3.2.0.i326" = phi double [ %"$phi56.3.2.0.i306", %B54.i322 ], [ %"$phi56.3.2.0.i266", %B46.endif.endif.endif.end...endif.1.endif ]
+  %.18.i331 = fcmp olt double %"$phi56.0.2.02615.i314", %"$phi56.0.2.02615.i294"
+  br i1 %.18.i331, label %B46.endif.endif.endif.end...endif.1.endif.endif.endif, label %B54.i332
+
+B54.i332:                                         
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.endif
+
+B46.endif.endif.endif.end...endif.1.endif.endif.endif: 
+  %"$phi56.2.2.017.i333" = phi double [ %"$phi56.0.2.02615.i294", %B54.i332 ], [ %"$phi56.0.2.02615.i314", %B46.endif.endif.endif.end...endif.1.endif.endif ]
+  %"$phi56.0.2.02615.i334" = phi double [ %"$phi56.0.2.02615.i314", %B54.i332 ], [ %"$phi56.0.2.02615.i294", %B46.endif.endif.endif.end...endif.1.endif.endif ]
+  %"$phi56.1.2.0813.i335" = phi double [ %"$phi56.1.2.0813.i315", %B54.i332 ], [ %"$phi56.1.2.0813.i295", %B46.endif.endif.endif.end...endif.1.endif.endif ]
+  %"$phi56.3.2.0.i336" = phi double [ %"$phi56.1.2.0813.i295", %B54.i332 ], [ %"$phi56.1.2.0813.i315", %B46.endif.endif.endif.end...endif.1.endif.endif ]
+  %.18.i341 = fcmp olt double %"$phi56.0.2.02615.i324", %"$phi56.0.2.02615.i304"
+  br i1 %.18.i341, label %B46.endif.endif.endif.end...endif.2, label %B54.i342
+
+B54.i342:                                         
+  br label %B46.endif.endif.endif.end...endif.2
+
+B46.endif.endif.endif.end...endif.2:              
+  %"$phi56.2.2.017.i343" = phi double [ %"$phi56.0.2.02615.i304", %B54.i342 ], [ %"$phi56.0.2.02615.i324", %B46.endif.endif.endif.end...endif.1.endif.endif.endif ]
+  %"$phi56.0.2.02615.i344" = phi double [ %"$phi56.0.2.02615.i324", %B54.i342 ], [ %"$phi56.0.2.02615.i304", %B46.endif.endif.endif.end...endif.1.endif.endif.endif ]
+  %"$phi56.1.2.0813.i345" = phi double [ %"$phi56.1.2.0813.i325", %B54.i342 ], [ %"$phi56.1.2.0813.i305", %B46.endif.endif.endif.end...endif.1.endif.endif.endif ]
+  %"$phi56.3.2.0.i346" = phi double [ %"$phi56.1.2.0813.i305", %B54.i342 ], [ %"$phi56.1.2.0813.i325", %B46.endif.endif.endif.end...endif.1.endif.endif.endif ]
+  %.18.i351 = fcmp olt double %"$phi56.0.2.02615.i334", %"$phi56.2.2.017.i323"
+  br i1 %.18.i351, label %B46.endif.endif.endif.end...endif.2.endif, label %B54.i352
+
+B54.i352:                                         
+  br label %B46.endif.endif.endif.end...endif.2.endif
+
+B46.endif.endif.endif.end...endif.2.endif:        
+  %"$phi56.2.2.017.i353" = phi double [ %"$phi56.2.2.017.i323", %B54.i352 ], [ %"$phi56.0.2.02615.i334", %B46.endif.endif.endif.end...endif.2 ]
+  %"$phi56.0.2.02615.i354" = phi double [ %"$phi56.0.2.02615.i334", %B54.i352 ], [ %"$phi56.2.2.017.i323", %B46.endif.endif.endif.end...endif.2 ]
+  %"$phi56.1.2.0813.i355" = phi double [ %"$phi56.1.2.0813.i335", %B54.i352 ], [ %"$phi56.3.2.0.i326", %B46.endif.endif.endif.end...endif.2 ]
+  %"$phi56.3.2.0.i356" = phi double [ %"$phi56.3.2.0.i326", %B54.i352 ], [ %"$phi56.1.2.0813.i335", %B46.endif.endif.endif.end...endif.2 ]
+  %.18.i361 = fcmp olt double %"$phi56.2.2.017.i313", %"$phi56.2.2.017.i333"
+  br i1 %.18.i361, label %B46.endif.endif.endif.end...endif.2.endif.endif, label %B54.i362
+
+B54.i362:                                         
+  br label %B46.endif.endif.endif.end...endif.2.endif.endif
+
+B46.endif.endif.endif.end...endif.2.endif.endif:  
+  %"$phi56.2.2.017.i363" = phi double [ %"$phi56.2.2.017.i333", %B54.i362 ], [ %"$phi56.2.2.017.i313", %B46.endif.endif.endif.end...endif.2.endif ]
+  %"$phi56.0.2.02615.i364" = phi double [ %"$phi56.2.2.017.i313", %B54.i362 ], [ %"$phi56.2.2.017.i333", %B46.endif.endif.endif.end...endif.2.endif ]
+  %"$phi56.1.2.0813.i365" = phi double [ %"$phi56.3.2.0.i316", %B54.i362 ], [ %"$phi56.3.2.0.i336", %B46.endif.endif.endif.end...endif.2.endif ]
+  %"$phi56.3.2.0.i366" = phi double [ %"$phi56.3.2.0.i336", %B54.i362 ], [ %"$phi56.3.2.0.i316", %B46.endif.endif.endif.end...endif.2.endif ]
+  %sunkaddr = shl i64 %.98419439.ph, 3
+  %sunkaddr564 = getelementptr i8, ptr %arg.merit, i64 %sunkaddr
+  store double %"$phi56.0.2.02615.i264", ptr %sunkaddr564, align 8
+  %sunkaddr567 = getelementptr i8, ptr %sunkaddr564, i64 512
+  store double %"$phi56.0.2.02615.i344", ptr %sunkaddr567, align 8
+  %sunkaddr570 = getelementptr i8, ptr %sunkaddr564, i64 1024
+  store double %"$phi56.2.2.017.i343", ptr %sunkaddr570, align 8
+  %sunkaddr573 = getelementptr i8, ptr %sunkaddr564, i64 1536
+  store double %"$phi56.0.2.02615.i354", ptr %sunkaddr573, align 8
+  %sunkaddr576 = getelementptr i8, ptr %sunkaddr564, i64 2048
+  store double %"$phi56.2.2.017.i353", ptr %sunkaddr576, align 8
+  %sunkaddr579 = getelementptr i8, ptr %sunkaddr564, i64 2560
+  store double %"$phi56.0.2.02615.i364", ptr %sunkaddr579, align 8
+  %sunkaddr582 = getelementptr i8, ptr %sunkaddr564, i64 3072
+  store double %"$phi56.2.2.017.i363", ptr %sunkaddr582, align 8
+  %sunkaddr585 = getelementptr i8, ptr %sunkaddr564, i64 3584
+  store double %"$phi56.2.2.017.i293", ptr %sunkaddr585, align 8
+  %sunkaddr588 = getelementptr i8, ptr %sunkaddr564, i64 4096
+  store double %"$phi56.1.2.0813.i265", ptr %sunkaddr588, align 8
+  %sunkaddr591 = getelementptr i8, ptr %sunkaddr564, i64 4608
+  store double %"$phi56.1.2.0813.i345", ptr %sunkaddr591, align 8
+  %sunkaddr594 = getelementptr i8, ptr %sunkaddr564, i64 5120
+  store double %"$phi56.3.2.0.i346", ptr %sunkaddr594, align 8
+  %sunkaddr597 = getelementptr i8, ptr %sunkaddr564, i64 5632
+  store double %"$phi56.1.2.0813.i355", ptr %sunkaddr597, align 8
+  %sunkaddr600 = getelementptr i8, ptr %sunkaddr564, i64 6144
+  store double %"$phi56.3.2.0.i356", ptr %sunkaddr600, align 8
+  %sunkaddr603 = getelementptr i8, ptr %sunkaddr564, i64 6656
+  store double %"$phi56.1.2.0813.i365", ptr %sunkaddr603, align 8
+  %sunkaddr606 = getelementptr i8, ptr %sunkaddr564, i64 7168
+  store double %"$phi56.3.2.0.i366", ptr %sunkaddr606, align 8
+  %sunkaddr609 = getelementptr i8, ptr %sunkaddr564, i64 7680
+  store double %"$phi56.3.2.0.i296", ptr %sunkaddr609, align 8
+  %.92 = icmp ugt i64 %.91400440.ph, 1
+  br i1 %.92, label %B46.1, label %common.ret, !llvm.loop !165
+
+B46.1:                                            
+  %sunkaddr99 = getelementptr i8, ptr %sunkaddr564, i64 8
+  %.134.1 = load double, ptr %sunkaddr99, align 8
+  %sunkaddr102 = getelementptr i8, ptr %sunkaddr564, i64 520
+  %.139.1 = load double, ptr %sunkaddr102, align 8
+  %sunkaddr105 = getelementptr i8, ptr %sunkaddr564, i64 1032
+  %.144.1 = load double, ptr %sunkaddr105, align 8
+  %sunkaddr108 = getelementptr i8, ptr %sunkaddr564, i64 1544
+  %.149.1 = load double, ptr %sunkaddr108, align 8
+  %sunkaddr111 = getelementptr i8, ptr %sunkaddr564, i64 2056
+  %.154.1 = load double, ptr %sunkaddr111, align 8
+  %sunkaddr114 = getelementptr i8, ptr %sunkaddr564, i64 2568
+  %.159.1 = load double, ptr %sunkaddr114, align 8
+  %sunkaddr117 = getelementptr i8, ptr %sunkaddr564, i64 3080
+  %.164.1 = load double, ptr %sunkaddr117, align 8
+  %sunkaddr120 = getelementptr i8, ptr %sunkaddr564, i64 3592
+  %.169.1 = load double, ptr %sunkaddr120, align 8
+  %sunkaddr123 = getelementptr i8, ptr %sunkaddr564, i64 4104
+  %.174.1 = load double, ptr %sunkaddr123, align 8
+  %sunkaddr126 = getelementptr i8, ptr %sunkaddr564, i64 4616
+  %.179.1 = load double, ptr %sunkaddr126, align 8
+  %sunkaddr129 = getelementptr i8, ptr %sunkaddr564, i64 5128
+  %.184.1 = load double, ptr %sunkaddr129, align 8
+  %sunkaddr132 = getelementptr i8, ptr %sunkaddr564, i64 5640
+  %.189.1 = load double, ptr %sunkaddr132, align 8
+  %sunkaddr135 = getelementptr i8, ptr %sunkaddr564, i64 6152
+  %.194.1 = load double, ptr %sunkaddr135, align 8
+  %sunkaddr138 = getelementptr i8, ptr %sunkaddr564, i64 6664
+  %.199.1 = load double, ptr %sunkaddr138, align 8
+  %sunkaddr141 = getelementptr i8, ptr %sunkaddr564, i64 7176
+  %.204.1 = load double, ptr %sunkaddr141, align 8
+  %sunkaddr144 = getelementptr i8, ptr %sunkaddr564, i64 7688
+  %.209.1 = load double, ptr %sunkaddr144, align 8
+  %.18.i.1 = fcmp olt double %.134.1, %.144.1
+  br i1 %.18.i.1, label %B46.endif.1, label %B54.i.1
+
+B54.i.1:                                          
+  br label %B46.endif.1
+
+B46.endif.1:                                      
+  %"$phi56.2.2.017.i.1" = phi double [ %.144.1, %B54.i.1 ], [ %.134.1, %B46.1 ]
+  %"$phi56.0.2.02615.i.1" = phi double [ %.134.1, %B54.i.1 ], [ %.144.1, %B46.1 ]
+  %"$phi56.1.2.0813.i.1" = phi double [ %.174.1, %B54.i.1 ], [ %.184.1, %B46.1 ]
+  %"$phi56.3.2.0.i.1" = phi double [ %.184.1, %B54.i.1 ], [ %.174.1, %B46.1 ]
+  %.18.i191.1 = fcmp olt double %.139.1, %.149.1
+  br i1 %.18.i191.1, label %B46.endif.endif.1, label %B54.i192.1
+
+B54.i192.1:                                       
+  br label %B46.endif.endif.1
+
+B46.endif.endif.1:                                
+  %"$phi56.2.2.017.i193.1" = phi double [ %.149.1, %B54.i192.1 ], [ %.139.1, %B46.endif.1 ]
+  %"$phi56.0.2.02615.i194.1" = phi double [ %.139.1, %B54.i192.1 ], [ %.149.1, %B46.endif.1 ]
+  %"$phi56.1.2.0813.i195.1" = phi double [ %.179.1, %B54.i192.1 ], [ %.189.1, %B46.endif.1 ]
+  %"$phi56.3.2.0.i196.1" = phi double [ %.189.1, %B54.i192.1 ], [ %.179.1, %B46.endif.1 ]
+  %.18.i201.1 = fcmp olt double %.154.1, %.164.1
+  br i1 %.18.i201.1, label %B46.endif.endif.endif.1, label %B54.i202.1
+
+B54.i202.1:                                       
+  br label %B46.endif.endif.endif.1
+
+B46.endif.endif.endif.1:                          
+  %"$phi56.2.2.017.i203.1" = phi double [ %.164.1, %B54.i202.1 ], [ %.154.1, %B46.endif.endif.1 ]
+  %"$phi56.0.2.02615.i204.1" = phi double [ %.154.1, %B54.i202.1 ], [ %.164.1, %B46.endif.endif.1 ]
+  %"$phi56.1.2.0813.i205.1" = phi double [ %.194.1, %B54.i202.1 ], [ %.204.1, %B46.endif.endif.1 ]
+  %"$phi56.3.2.0.i206.1" = phi double [ %.204.1, %B54.i202.1 ], [ %.194.1, %B46.endif.endif.1 ]
+  %.18.i211.1 = fcmp olt double %.159.1, %.169.1
+  br i1 %.18.i211.1, label %B46.endif.endif.endif.endif.1, label %B54.i212.1
+
+B54.i212.1:                                       
+  br label %B46.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.1:                    
+  %"$phi56.2.2.017.i213.1" = phi double [ %.169.1, %B54.i212.1 ], [ %.159.1, %B46.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i214.1" = phi double [ %.159.1, %B54.i212.1 ], [ %.169.1, %B46.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i215.1" = phi double [ %.199.1, %B54.i212.1 ], [ %.209.1, %B46.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i216.1" = phi double [ %.209.1, %B54.i212.1 ], [ %.199.1, %B46.endif.endif.endif.1 ]
+  %.18.i221.1 = fcmp olt double %"$phi56.0.2.02615.i.1", %"$phi56.0.2.02615.i204.1"
+  br i1 %.18.i221.1, label %B46.endif.endif.endif.endif.endif.1, label %B54.i222.1
+
+B54.i222.1:                                       
+  br label %B46.endif.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.endif.1:              
+  %"$phi56.2.2.017.i223.1" = phi double [ %"$phi56.0.2.02615.i204.1", %B54.i222.1 ], [ %"$phi56.0.2.02615.i.1", %B46.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i224.1" = phi double [ %"$phi56.0.2.02615.i.1", %B54.i222.1 ], [ %"$phi56.0.2.02615.i204.1", %B46.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i225.1" = phi double [ %"$phi56.1.2.0813.i.1", %B54.i222.1 ], [ %"$phi56.1.2.0813.i205.1", %B46.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i226.1" = phi double [ %"$phi56.1.2.0813.i205.1", %B54.i222.1 ], [ %"$phi56.1.2.0813.i.1", %B46.endif.endif.endif.endif.1 ]
+  %.18.i231.1 = fcmp olt double %"$phi56.0.2.02615.i194.1", %"$phi56.0.2.02615.i214.1"
+  br i1 %.18.i231.1, label %B46.endif.endif.endif.endif.endif.endif.1, label %B54.i232.1
+
+B54.i232.1:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.endif.endif.1:        
+  %"$phi56.2.2.017.i233.1" = phi double [ %"$phi56.0.2.02615.i214.1", %B54.i232.1 ], [ %"$phi56.0.2.02615.i194.1", %B46.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i234.1" = phi double [ %"$phi56.0.2.02615.i194.1", %B54.i232.1 ], [ %"$phi56.0.2.02615.i214.1", %B46.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i235.1" = phi double [ %"$phi56.1.2.0813.i195.1", %B54.i232.1 ], [ %"$phi56.1.2.0813.i215.1", %B46.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i236.1" = phi double [ %"$phi56.1.2.0813.i215.1", %B54.i232.1 ], [ %"$phi56.1.2.0813.i195.1", %B46.endif.endif.endif.endif.endif.1 ]
+  %.18.i241.1 = fcmp olt double %"$phi56.2.2.017.i.1", %"$phi56.2.2.017.i203.1"
+  br i1 %.18.i241.1, label %B46.endif.endif.endif.endif.endif.endif.endif.1, label %B54.i242.1
+
+B54.i242.1:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.endif.endif.endif.1:  
+  %"$phi56.2.2.017.i243.1" = phi double [ %"$phi56.2.2.017.i203.1", %B54.i242.1 ], [ %"$phi56.2.2.017.i.1", %B46.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i244.1" = phi double [ %"$phi56.2.2.017.i.1", %B54.i242.1 ], [ %"$phi56.2.2.017.i203.1", %B46.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i245.1" = phi double [ %"$phi56.3.2.0.i.1", %B54.i242.1 ], [ %"$phi56.3.2.0.i206.1", %B46.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i246.1" = phi double [ %"$phi56.3.2.0.i206.1", %B54.i242.1 ], [ %"$phi56.3.2.0.i.1", %B46.endif.endif.endif.endif.endif.endif.1 ]
+  %.18.i251.1 = fcmp olt double %"$phi56.2.2.017.i193.1", %"$phi56.2.2.017.i213.1"
+  br i1 %.18.i251.1, label %B46.endif.endif.endif.endif.endif.endif.endif.endif.1, label %B54.i252.1
+
+B54.i252.1:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.endif.1
+
+B46.endif.endif.endif.endif.endif.endif.endif.endif.1: 
+  %"$phi56.2.2.017.i253.1" = phi double [ %"$phi56.2.2.017.i213.1", %B54.i252.1 ], [ %"$phi56.2.2.017.i193.1", %B46.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i254.1" = phi double [ %"$phi56.2.2.017.i193.1", %B54.i252.1 ], [ %"$phi56.2.2.017.i213.1", %B46.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i255.1" = phi double [ %"$phi56.3.2.0.i196.1", %B54.i252.1 ], [ %"$phi56.3.2.0.i216.1", %B46.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i256.1" = phi double [ %"$phi56.3.2.0.i216.1", %B54.i252.1 ], [ %"$phi56.3.2.0.i196.1", %B46.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %.18.i261.1 = fcmp olt double %"$phi56.0.2.02615.i224.1", %"$phi56.0.2.02615.i234.1"
+  br i1 %.18.i261.1, label %B46.endif.endif.endif.end...endif.1539, label %B54.i262.1
+
+B54.i262.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1539
+
+B46.endif.endif.endif.end...endif.1539:           
+  %"$phi56.2.2.017.i263.1" = phi double [ %"$phi56.0.2.02615.i234.1", %B54.i262.1 ], [ %"$phi56.0.2.02615.i224.1", %B46.endif.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i264.1" = phi double [ %"$phi56.0.2.02615.i224.1", %B54.i262.1 ], [ %"$phi56.0.2.02615.i234.1", %B46.endif.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i265.1" = phi double [ %"$phi56.1.2.0813.i225.1", %B54.i262.1 ], [ %"$phi56.1.2.0813.i235.1", %B46.endif.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i266.1" = phi double [ %"$phi56.1.2.0813.i235.1", %B54.i262.1 ], [ %"$phi56.1.2.0813.i225.1", %B46.endif.endif.endif.endif.endif.endif.endif.endif.1 ]
+  %.18.i271.1 = fcmp olt double %"$phi56.0.2.02615.i244.1", %"$phi56.0.2.02615.i254.1"
+  br i1 %.18.i271.1, label %B46.endif.endif.endif.end...endif.endif.1, label %B54.i272.1
+
+B54.i272.1:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.1
+
+B46.endif.endif.endif.end...endif.endif.1:        
+  %"$phi56.2.2.017.i273.1" = phi double [ %"$phi56.0.2.02615.i254.1", %B54.i272.1 ], [ %"$phi56.0.2.02615.i244.1", %B46.endif.endif.endif.end...endif.1539 ]
+  %"$phi56.0.2.02615.i274.1" = phi double [ %"$phi56.0.2.02615.i244.1", %B54.i272.1 ], [ %"$phi56.0.2.02615.i254.1", %B46.endif.endif.endif.end...endif.1539 ]
+  %"$phi56.1.2.0813.i275.1" = phi double [ %"$phi56.1.2.0813.i245.1", %B54.i272.1 ], [ %"$phi56.1.2.0813.i255.1", %B46.endif.endif.endif.end...endif.1539 ]
+  %"$phi56.3.2.0.i276.1" = phi double [ %"$phi56.1.2.0813.i255.1", %B54.i272.1 ], [ %"$phi56.1.2.0813.i245.1", %B46.endif.endif.endif.end...endif.1539 ]
+  %.18.i281.1 = fcmp olt double %"$phi56.2.2.017.i223.1", %"$phi56.2.2.017.i233.1"
+  br i1 %.18.i281.1, label %B46.endif.endif.endif.end...endif.endif.endif.1, label %B54.i282.1
+
+B54.i282.1:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.endif.1
+
+B46.endif.endif.endif.end...endif.endif.endif.1:  
+  %"$phi56.2.2.017.i283.1" = phi double [ %"$phi56.2.2.017.i233.1", %B54.i282.1 ], [ %"$phi56.2.2.017.i223.1", %B46.endif.endif.endif.end...endif.endif.1 ]
+  %"$phi56.0.2.02615.i284.1" = phi double [ %"$phi56.2.2.017.i223.1", %B54.i282.1 ], [ %"$phi56.2.2.017.i233.1", %B46.endif.endif.endif.end...endif.endif.1 ]
+  %"$phi56.1.2.0813.i285.1" = phi double [ %"$phi56.3.2.0.i226.1", %B54.i282.1 ], [ %"$phi56.3.2.0.i236.1", %B46.endif.endif.endif.end...endif.endif.1 ]
+  %"$phi56.3.2.0.i286.1" = phi double [ %"$phi56.3.2.0.i236.1", %B54.i282.1 ], [ %"$phi56.3.2.0.i226.1", %B46.endif.endif.endif.end...endif.endif.1 ]
+  %.18.i291.1 = fcmp olt double %"$phi56.2.2.017.i243.1", %"$phi56.2.2.017.i253.1"
+  br i1 %.18.i291.1, label %B46.endif.endif.endif.end...endif.endif.endif.endif.1, label %B54.i292.1
+
+B54.i292.1:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.endif.endif.1
+
+B46.endif.endif.endif.end...endif.endif.endif.endif.1: 
+  %"$phi56.2.2.017.i293.1" = phi double [ %"$phi56.2.2.017.i253.1", %B54.i292.1 ], [ %"$phi56.2.2.017.i243.1", %B46.endif.endif.endif.end...endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i294.1" = phi double [ %"$phi56.2.2.017.i243.1", %B54.i292.1 ], [ %"$phi56.2.2.017.i253.1", %B46.endif.endif.endif.end...endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i295.1" = phi double [ %"$phi56.3.2.0.i246.1", %B54.i292.1 ], [ %"$phi56.3.2.0.i256.1", %B46.endif.endif.endif.end...endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i296.1" = phi double [ %"$phi56.3.2.0.i256.1", %B54.i292.1 ], [ %"$phi56.3.2.0.i246.1", %B46.endif.endif.endif.end...endif.endif.endif.1 ]
+  %.18.i301.1 = fcmp olt double %"$phi56.0.2.02615.i274.1", %"$phi56.0.2.02615.i284.1"
+  br i1 %.18.i301.1, label %B46.endif.endif.endif.end...endif.1.1, label %B54.i302.1
+
+B54.i302.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1.1
+
+B46.endif.endif.endif.end...endif.1.1:            
+  %"$phi56.2.2.017.i303.1" = phi double [ %"$phi56.0.2.02615.i284.1", %B54.i302.1 ], [ %"$phi56.0.2.02615.i274.1", %B46.endif.endif.endif.end...endif.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i304.1" = phi double [ %"$phi56.0.2.02615.i274.1", %B54.i302.1 ], [ %"$phi56.0.2.02615.i284.1", %B46.endif.endif.endif.end...endif.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i305.1" = phi double [ %"$phi56.1.2.0813.i275.1", %B54.i302.1 ], [ %"$phi56.1.2.0813.i285.1", %B46.endif.endif.endif.end...endif.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i306.1" = phi double [ %"$phi56.1.2.0813.i285.1", %B54.i302.1 ], [ %"$phi56.1.2.0813.i275.1", %B46.endif.endif.endif.end...endif.endif.endif.endif.1 ]
+  %.18.i311.1 = fcmp olt double %"$phi56.2.2.017.i273.1", %"$phi56.2.2.017.i283.1"
+  br i1 %.18.i311.1, label %B46.endif.endif.endif.end...endif.1.endif.1, label %B54.i312.1
+
+B54.i312.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.1
+
+B46.endif.endif.endif.end...endif.1.endif.1:      
+  %"$phi56.2.2.017.i313.1" = phi double [ %"$phi56.2.2.017.i283.1", %B54.i312.1 ], [ %"$phi56.2.2.017.i273.1", %B46.endif.endif.endif.end...endif.1.1 ]
+  %"$phi56.0.2.02615.i314.1" = phi double [ %"$phi56.2.2.017.i273.1", %B54.i312.1 ], [ %"$phi56.2.2.017.i283.1", %B46.endif.endif.endif.end...endif.1.1 ]
+  %"$phi56.1.2.0813.i315.1" = phi double [ %"$phi56.3.2.0.i276.1", %B54.i312.1 ], [ %"$phi56.3.2.0.i286.1", %B46.endif.endif.endif.end...endif.1.1 ]
+  %"$phi56.3.2.0.i316.1" = phi double [ %"$phi56.3.2.0.i286.1", %B54.i312.1 ], [ %"$phi56.3.2.0.i276.1", %B46.endif.endif.endif.end...endif.1.1 ]
+  %.18.i321.1 = fcmp olt double %"$phi56.2.2.017.i263.1", %"$phi56.2.2.017.i303.1"
+  br i1 %.18.i321.1, label %B46.endif.endif.endif.end...endif.1.endif.endif.1, label %B54.i322.1
+
+B54.i322.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.1
+
+B46.endif.endif.endif.end...endif.1.endif.endif.1: 
+  %"$phi56.2.2.017.i323.1" = phi double [ %"$phi56.2.2.017.i303.1", %B54.i322.1 ], [ %"$phi56.2.2.017.i263.1", %B46.endif.endif.endif.end...endif.1.endif.1 ]
+  %"$phi56.0.2.02615.i324.1" = phi double [ %"$phi56.2.2.017.i263.1", %B54.i322.1 ], [ %"$phi56.2.2.017.i303.1", %B46.endif.endif.endif.end...endif.1.endif.1 ]
+  %"$phi56.1.2.0813.i325.1" = phi double [ %"$phi56.3.2.0.i266.1", %B54.i322.1 ], [ %"$phi56.3.2.0.i306.1", %B46.endif.endif.endif.end...endif.1.endif.1 ]
+  %"$phi56.3.2.0.i326.1" = phi double [ %"$phi56.3.2.0.i306.1", %B54.i322.1 ], [ %"$phi56.3.2.0.i266.1", %B46.endif.endif.endif.end...endif.1.endif.1 ]
+  %.18.i331.1 = fcmp olt double %"$phi56.0.2.02615.i314.1", %"$phi56.0.2.02615.i294.1"
+  br i1 %.18.i331.1, label %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1, label %B54.i332.1
+
+B54.i332.1:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1
+
+B46.endif.endif.endif.end...endif.1.endif.endif.endif.1: 
+  %"$phi56.2.2.017.i333.1" = phi double [ %"$phi56.0.2.02615.i294.1", %B54.i332.1 ], [ %"$phi56.0.2.02615.i314.1", %B46.endif.endif.endif.end...endif.1.endif.endif.1 ]
+  %"$phi56.0.2.02615.i334.1" = phi double [ %"$phi56.0.2.02615.i314.1", %B54.i332.1 ], [ %"$phi56.0.2.02615.i294.1", %B46.endif.endif.endif.end...endif.1.endif.endif.1 ]
+  %"$phi56.1.2.0813.i335.1" = phi double [ %"$phi56.1.2.0813.i315.1", %B54.i332.1 ], [ %"$phi56.1.2.0813.i295.1", %B46.endif.endif.endif.end...endif.1.endif.endif.1 ]
+  %"$phi56.3.2.0.i336.1" = phi double [ %"$phi56.1.2.0813.i295.1", %B54.i332.1 ], [ %"$phi56.1.2.0813.i315.1", %B46.endif.endif.endif.end...endif.1.endif.endif.1 ]
+  %.18.i341.1 = fcmp olt double %"$phi56.0.2.02615.i324.1", %"$phi56.0.2.02615.i304.1"
+  br i1 %.18.i341.1, label %B46.endif.endif.endif.end...endif.2.1, label %B54.i342.1
+
+B54.i342.1:                                       
+  br label %B46.endif.endif.endif.end...endif.2.1
+
+B46.endif.endif.endif.end...endif.2.1:            
+  %"$phi56.2.2.017.i343.1" = phi double [ %"$phi56.0.2.02615.i304.1", %B54.i342.1 ], [ %"$phi56.0.2.02615.i324.1", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1 ]
+  %"$phi56.0.2.02615.i344.1" = phi double [ %"$phi56.0.2.02615.i324.1", %B54.i342.1 ], [ %"$phi56.0.2.02615.i304.1", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1 ]
+  %"$phi56.1.2.0813.i345.1" = phi double [ %"$phi56.1.2.0813.i325.1", %B54.i342.1 ], [ %"$phi56.1.2.0813.i305.1", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1 ]
+  %"$phi56.3.2.0.i346.1" = phi double [ %"$phi56.1.2.0813.i305.1", %B54.i342.1 ], [ %"$phi56.1.2.0813.i325.1", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.1 ]
+  %.18.i351.1 = fcmp olt double %"$phi56.0.2.02615.i334.1", %"$phi56.2.2.017.i323.1"
+  br i1 %.18.i351.1, label %B46.endif.endif.endif.end...endif.2.endif.1, label %B54.i352.1
+
+B54.i352.1:                                       
+  br label %B46.endif.endif.endif.end...endif.2.endif.1
+
+B46.endif.endif.endif.end...endif.2.endif.1:      
+  %"$phi56.2.2.017.i353.1" = phi double [ %"$phi56.2.2.017.i323.1", %B54.i352.1 ], [ %"$phi56.0.2.02615.i334.1", %B46.endif.endif.endif.end...endif.2.1 ]
+  %"$phi56.0.2.02615.i354.1" = phi double [ %"$phi56.0.2.02615.i334.1", %B54.i352.1 ], [ %"$phi56.2.2.017.i323.1", %B46.endif.endif.endif.end...endif.2.1 ]
+  %"$phi56.1.2.0813.i355.1" = phi double [ %"$phi56.1.2.0813.i335.1", %B54.i352.1 ], [ %"$phi56.3.2.0.i326.1", %B46.endif.endif.endif.end...endif.2.1 ]
+  %"$phi56.3.2.0.i356.1" = phi double [ %"$phi56.3.2.0.i326.1", %B54.i352.1 ], [ %"$phi56.1.2.0813.i335.1", %B46.endif.endif.endif.end...endif.2.1 ]
+  %.18.i361.1 = fcmp olt double %"$phi56.2.2.017.i313.1", %"$phi56.2.2.017.i333.1"
+  br i1 %.18.i361.1, label %B46.endif.endif.endif.end...endif.2.endif.endif.1, label %B54.i362.1
+
+B54.i362.1:                                       
+  br label %B46.endif.endif.endif.end...endif.2.endif.endif.1
+
+B46.endif.endif.endif.end...endif.2.endif.endif.1: 
+  %"$phi56.2.2.017.i363.1" = phi double [ %"$phi56.2.2.017.i333.1", %B54.i362.1 ], [ %"$phi56.2.2.017.i313.1", %B46.endif.endif.endif.end...endif.2.endif.1 ]
+  %"$phi56.0.2.02615.i364.1" = phi double [ %"$phi56.2.2.017.i313.1", %B54.i362.1 ], [ %"$phi56.2.2.017.i333.1", %B46.endif.endif.endif.end...endif.2.endif.1 ]
+  %"$phi56.1.2.0813.i365.1" = phi double [ %"$phi56.3.2.0.i316.1", %B54.i362.1 ], [ %"$phi56.3.2.0.i336.1", %B46.endif.endif.endif.end...endif.2.endif.1 ]
+  %"$phi56.3.2.0.i366.1" = phi double [ %"$phi56.3.2.0.i336.1", %B54.i362.1 ], [ %"$phi56.3.2.0.i316.1", %B46.endif.endif.endif.end...endif.2.endif.1 ]
+  %sunkaddr110 = getelementptr i8, ptr %sunkaddr564, i64 8
+  store double %"$phi56.0.2.02615.i264.1", ptr %sunkaddr110, align 8
+  %sunkaddr112 = getelementptr i8, ptr %sunkaddr564, i64 520
+  store double %"$phi56.0.2.02615.i344.1", ptr %sunkaddr112, align 8
+  %sunkaddr113 = getelementptr i8, ptr %sunkaddr564, i64 1032
+  store double %"$phi56.2.2.017.i343.1", ptr %sunkaddr113, align 8
+  %sunkaddr115 = getelementptr i8, ptr %sunkaddr564, i64 1544
+  store double %"$phi56.0.2.02615.i354.1", ptr %sunkaddr115, align 8
+  %sunkaddr116 = getelementptr i8, ptr %sunkaddr564, i64 2056
+  store double %"$phi56.2.2.017.i353.1", ptr %sunkaddr116, align 8
+  %sunkaddr118 = getelementptr i8, ptr %sunkaddr564, i64 2568
+  store double %"$phi56.0.2.02615.i364.1", ptr %sunkaddr118, align 8
+  %sunkaddr119 = getelementptr i8, ptr %sunkaddr564, i64 3080
+  store double %"$phi56.2.2.017.i363.1", ptr %sunkaddr119, align 8
+  %sunkaddr121 = getelementptr i8, ptr %sunkaddr564, i64 3592
+  store double %"$phi56.2.2.017.i293.1", ptr %sunkaddr121, align 8
+  %sunkaddr122 = getelementptr i8, ptr %sunkaddr564, i64 4104
+  store double %"$phi56.1.2.0813.i265.1", ptr %sunkaddr122, align 8
+  %sunkaddr124 = getelementptr i8, ptr %sunkaddr564, i64 4616
+  store double %"$phi56.1.2.0813.i345.1", ptr %sunkaddr124, align 8
+  %sunkaddr125 = getelementptr i8, ptr %sunkaddr564, i64 5128
+  store double %"$phi56.3.2.0.i346.1", ptr %sunkaddr125, align 8
+  %sunkaddr127 = getelementptr i8, ptr %sunkaddr564, i64 5640
+  store double %"$phi56.1.2.0813.i355.1", ptr %sunkaddr127, align 8
+  %sunkaddr128 = getelementptr i8, ptr %sunkaddr564, i64 6152
+  store double %"$phi56.3.2.0.i356.1", ptr %sunkaddr128, align 8
+  %sunkaddr130 = getelementptr i8, ptr %sunkaddr564, i64 6664
+  store double %"$phi56.1.2.0813.i365.1", ptr %sunkaddr130, align 8
+  %sunkaddr131 = getelementptr i8, ptr %sunkaddr564, i64 7176
+  store double %"$phi56.3.2.0.i366.1", ptr %sunkaddr131, align 8
+  %sunkaddr133 = getelementptr i8, ptr %sunkaddr564, i64 7688
+  store double %"$phi56.3.2.0.i296.1", ptr %sunkaddr133, align 8
+  %.92.1 = icmp eq i64 %.91400440.ph, 3
+  br i1 %.92.1, label %B46.2, label %common.ret, !llvm.loop !165
+
+B46.2:                                            
+  %sunkaddr195 = getelementptr i8, ptr %sunkaddr564, i64 16
+  %.134.2 = load double, ptr %sunkaddr195, align 8
+  %sunkaddr198 = getelementptr i8, ptr %sunkaddr564, i64 528
+  %.139.2 = load double, ptr %sunkaddr198, align 8
+  %sunkaddr201 = getelementptr i8, ptr %sunkaddr564, i64 1040
+  %.144.2 = load double, ptr %sunkaddr201, align 8
+  %sunkaddr204 = getelementptr i8, ptr %sunkaddr564, i64 1552
+  %.149.2 = load double, ptr %sunkaddr204, align 8
+  %sunkaddr207 = getelementptr i8, ptr %sunkaddr564, i64 2064
+  %.154.2 = load double, ptr %sunkaddr207, align 8
+  %sunkaddr210 = getelementptr i8, ptr %sunkaddr564, i64 2576
+  %.159.2 = load double, ptr %sunkaddr210, align 8
+  %sunkaddr213 = getelementptr i8, ptr %sunkaddr564, i64 3088
+  %.164.2 = load double, ptr %sunkaddr213, align 8
+  %sunkaddr216 = getelementptr i8, ptr %sunkaddr564, i64 3600
+  %.169.2 = load double, ptr %sunkaddr216, align 8
+  %sunkaddr219 = getelementptr i8, ptr %sunkaddr564, i64 4112
+  %.174.2 = load double, ptr %sunkaddr219, align 8
+  %sunkaddr222 = getelementptr i8, ptr %sunkaddr564, i64 4624
+  %.179.2 = load double, ptr %sunkaddr222, align 8
+  %sunkaddr225 = getelementptr i8, ptr %sunkaddr564, i64 5136
+  %.184.2 = load double, ptr %sunkaddr225, align 8
+  %sunkaddr228 = getelementptr i8, ptr %sunkaddr564, i64 5648
+  %.189.2 = load double, ptr %sunkaddr228, align 8
+  %sunkaddr231 = getelementptr i8, ptr %sunkaddr564, i64 6160
+  %.194.2 = load double, ptr %sunkaddr231, align 8
+  %sunkaddr234 = getelementptr i8, ptr %sunkaddr564, i64 6672
+  %.199.2 = load double, ptr %sunkaddr234, align 8
+  %sunkaddr237 = getelementptr i8, ptr %sunkaddr564, i64 7184
+  %.204.2 = load double, ptr %sunkaddr237, align 8
+  %sunkaddr240 = getelementptr i8, ptr %sunkaddr564, i64 7696
+  %.209.2 = load double, ptr %sunkaddr240, align 8
+  %.18.i.2 = fcmp olt double %.134.2, %.144.2
+  br i1 %.18.i.2, label %B46.endif.2, label %B54.i.2
+
+B54.i.2:                                          
+  br label %B46.endif.2
+
+B46.endif.2:                                      
+  %"$phi56.2.2.017.i.2" = phi double [ %.144.2, %B54.i.2 ], [ %.134.2, %B46.2 ]
+  %"$phi56.0.2.02615.i.2" = phi double [ %.134.2, %B54.i.2 ], [ %.144.2, %B46.2 ]
+  %"$phi56.1.2.0813.i.2" = phi double [ %.174.2, %B54.i.2 ], [ %.184.2, %B46.2 ]
+  %"$phi56.3.2.0.i.2" = phi double [ %.184.2, %B54.i.2 ], [ %.174.2, %B46.2 ]
+  %.18.i191.2 = fcmp olt double %.139.2, %.149.2
+  br i1 %.18.i191.2, label %B46.endif.endif.2, label %B54.i192.2
+
+B54.i192.2:                                       
+  br label %B46.endif.endif.2
+
+B46.endif.endif.2:                                
+  %"$phi56.2.2.017.i193.2" = phi double [ %.149.2, %B54.i192.2 ], [ %.139.2, %B46.endif.2 ]
+  %"$phi56.0.2.02615.i194.2" = phi double [ %.139.2, %B54.i192.2 ], [ %.149.2, %B46.endif.2 ]
+  %"$phi56.1.2.0813.i195.2" = phi double [ %.179.2, %B54.i192.2 ], [ %.189.2, %B46.endif.2 ]
+  %"$phi56.3.2.0.i196.2" = phi double [ %.189.2, %B54.i192.2 ], [ %.179.2, %B46.endif.2 ]
+  %.18.i201.2 = fcmp olt double %.154.2, %.164.2
+  br i1 %.18.i201.2, label %B46.endif.endif.endif.2, label %B54.i202.2
+
+B54.i202.2:                                       
+  br label %B46.endif.endif.endif.2
+
+B46.endif.endif.endif.2:                          
+  %"$phi56.2.2.017.i203.2" = phi double [ %.164.2, %B54.i202.2 ], [ %.154.2, %B46.endif.endif.2 ]
+  %"$phi56.0.2.02615.i204.2" = phi double [ %.154.2, %B54.i202.2 ], [ %.164.2, %B46.endif.endif.2 ]
+  %"$phi56.1.2.0813.i205.2" = phi double [ %.194.2, %B54.i202.2 ], [ %.204.2, %B46.endif.endif.2 ]
+  %"$phi56.3.2.0.i206.2" = phi double [ %.204.2, %B54.i202.2 ], [ %.194.2, %B46.endif.endif.2 ]
+  %.18.i211.2 = fcmp olt double %.159.2, %.169.2
+  br i1 %.18.i211.2, label %B46.endif.endif.endif.endif.2, label %B54.i212.2
+
+B54.i212.2:                                       
+  br label %B46.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.2:                    
+  %"$phi56.2.2.017.i213.2" = phi double [ %.169.2, %B54.i212.2 ], [ %.159.2, %B46.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i214.2" = phi double [ %.159.2, %B54.i212.2 ], [ %.169.2, %B46.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i215.2" = phi double [ %.199.2, %B54.i212.2 ], [ %.209.2, %B46.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i216.2" = phi double [ %.209.2, %B54.i212.2 ], [ %.199.2, %B46.endif.endif.endif.2 ]
+  %.18.i221.2 = fcmp olt double %"$phi56.0.2.02615.i.2", %"$phi56.0.2.02615.i204.2"
+  br i1 %.18.i221.2, label %B46.endif.endif.endif.endif.endif.2, label %B54.i222.2
+
+B54.i222.2:                                       
+  br label %B46.endif.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.endif.2:              
+  %"$phi56.2.2.017.i223.2" = phi double [ %"$phi56.0.2.02615.i204.2", %B54.i222.2 ], [ %"$phi56.0.2.02615.i.2", %B46.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i224.2" = phi double [ %"$phi56.0.2.02615.i.2", %B54.i222.2 ], [ %"$phi56.0.2.02615.i204.2", %B46.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i225.2" = phi double [ %"$phi56.1.2.0813.i.2", %B54.i222.2 ], [ %"$phi56.1.2.0813.i205.2", %B46.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i226.2" = phi double [ %"$phi56.1.2.0813.i205.2", %B54.i222.2 ], [ %"$phi56.1.2.0813.i.2", %B46.endif.endif.endif.endif.2 ]
+  %.18.i231.2 = fcmp olt double %"$phi56.0.2.02615.i194.2", %"$phi56.0.2.02615.i214.2"
+  br i1 %.18.i231.2, label %B46.endif.endif.endif.endif.endif.endif.2, label %B54.i232.2
+
+B54.i232.2:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.endif.endif.2:        
+  %"$phi56.2.2.017.i233.2" = phi double [ %"$phi56.0.2.02615.i214.2", %B54.i232.2 ], [ %"$phi56.0.2.02615.i194.2", %B46.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i234.2" = phi double [ %"$phi56.0.2.02615.i194.2", %B54.i232.2 ], [ %"$phi56.0.2.02615.i214.2", %B46.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i235.2" = phi double [ %"$phi56.1.2.0813.i195.2", %B54.i232.2 ], [ %"$phi56.1.2.0813.i215.2", %B46.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i236.2" = phi double [ %"$phi56.1.2.0813.i215.2", %B54.i232.2 ], [ %"$phi56.1.2.0813.i195.2", %B46.endif.endif.endif.endif.endif.2 ]
+  %.18.i241.2 = fcmp olt double %"$phi56.2.2.017.i.2", %"$phi56.2.2.017.i203.2"
+  br i1 %.18.i241.2, label %B46.endif.endif.endif.endif.endif.endif.endif.2, label %B54.i242.2
+
+B54.i242.2:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.endif.endif.endif.2:  
+  %"$phi56.2.2.017.i243.2" = phi double [ %"$phi56.2.2.017.i203.2", %B54.i242.2 ], [ %"$phi56.2.2.017.i.2", %B46.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i244.2" = phi double [ %"$phi56.2.2.017.i.2", %B54.i242.2 ], [ %"$phi56.2.2.017.i203.2", %B46.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i245.2" = phi double [ %"$phi56.3.2.0.i.2", %B54.i242.2 ], [ %"$phi56.3.2.0.i206.2", %B46.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i246.2" = phi double [ %"$phi56.3.2.0.i206.2", %B54.i242.2 ], [ %"$phi56.3.2.0.i.2", %B46.endif.endif.endif.endif.endif.endif.2 ]
+  %.18.i251.2 = fcmp olt double %"$phi56.2.2.017.i193.2", %"$phi56.2.2.017.i213.2"
+  br i1 %.18.i251.2, label %B46.endif.endif.endif.endif.endif.endif.endif.endif.2, label %B54.i252.2
+
+B54.i252.2:                                       
+  br label %B46.endif.endif.endif.endif.endif.endif.endif.endif.2
+
+B46.endif.endif.endif.endif.endif.endif.endif.endif.2: 
+  %"$phi56.2.2.017.i253.2" = phi double [ %"$phi56.2.2.017.i213.2", %B54.i252.2 ], [ %"$phi56.2.2.017.i193.2", %B46.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i254.2" = phi double [ %"$phi56.2.2.017.i193.2", %B54.i252.2 ], [ %"$phi56.2.2.017.i213.2", %B46.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i255.2" = phi double [ %"$phi56.3.2.0.i196.2", %B54.i252.2 ], [ %"$phi56.3.2.0.i216.2", %B46.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i256.2" = phi double [ %"$phi56.3.2.0.i216.2", %B54.i252.2 ], [ %"$phi56.3.2.0.i196.2", %B46.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %.18.i261.2 = fcmp olt double %"$phi56.0.2.02615.i224.2", %"$phi56.0.2.02615.i234.2"
+  br i1 %.18.i261.2, label %B46.endif.endif.endif.end...endif.2540, label %B54.i262.2
+
+B54.i262.2:                                       
+  br label %B46.endif.endif.endif.end...endif.2540
+
+B46.endif.endif.endif.end...endif.2540:           
+  %"$phi56.2.2.017.i263.2" = phi double [ %"$phi56.0.2.02615.i234.2", %B54.i262.2 ], [ %"$phi56.0.2.02615.i224.2", %B46.endif.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i264.2" = phi double [ %"$phi56.0.2.02615.i224.2", %B54.i262.2 ], [ %"$phi56.0.2.02615.i234.2", %B46.endif.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i265.2" = phi double [ %"$phi56.1.2.0813.i225.2", %B54.i262.2 ], [ %"$phi56.1.2.0813.i235.2", %B46.endif.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i266.2" = phi double [ %"$phi56.1.2.0813.i235.2", %B54.i262.2 ], [ %"$phi56.1.2.0813.i225.2", %B46.endif.endif.endif.endif.endif.endif.endif.endif.2 ]
+  %.18.i271.2 = fcmp olt double %"$phi56.0.2.02615.i244.2", %"$phi56.0.2.02615.i254.2"
+  br i1 %.18.i271.2, label %B46.endif.endif.endif.end...endif.endif.2, label %B54.i272.2
+
+B54.i272.2:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.2
+
+B46.endif.endif.endif.end...endif.endif.2:        
+  %"$phi56.2.2.017.i273.2" = phi double [ %"$phi56.0.2.02615.i254.2", %B54.i272.2 ], [ %"$phi56.0.2.02615.i244.2", %B46.endif.endif.endif.end...endif.2540 ]
+  %"$phi56.0.2.02615.i274.2" = phi double [ %"$phi56.0.2.02615.i244.2", %B54.i272.2 ], [ %"$phi56.0.2.02615.i254.2", %B46.endif.endif.endif.end...endif.2540 ]
+  %"$phi56.1.2.0813.i275.2" = phi double [ %"$phi56.1.2.0813.i245.2", %B54.i272.2 ], [ %"$phi56.1.2.0813.i255.2", %B46.endif.endif.endif.end...endif.2540 ]
+  %"$phi56.3.2.0.i276.2" = phi double [ %"$phi56.1.2.0813.i255.2", %B54.i272.2 ], [ %"$phi56.1.2.0813.i245.2", %B46.endif.endif.endif.end...endif.2540 ]
+  %.18.i281.2 = fcmp olt double %"$phi56.2.2.017.i223.2", %"$phi56.2.2.017.i233.2"
+  br i1 %.18.i281.2, label %B46.endif.endif.endif.end...endif.endif.endif.2, label %B54.i282.2
+
+B54.i282.2:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.endif.2
+
+B46.endif.endif.endif.end...endif.endif.endif.2:  
+  %"$phi56.2.2.017.i283.2" = phi double [ %"$phi56.2.2.017.i233.2", %B54.i282.2 ], [ %"$phi56.2.2.017.i223.2", %B46.endif.endif.endif.end...endif.endif.2 ]
+  %"$phi56.0.2.02615.i284.2" = phi double [ %"$phi56.2.2.017.i223.2", %B54.i282.2 ], [ %"$phi56.2.2.017.i233.2", %B46.endif.endif.endif.end...endif.endif.2 ]
+  %"$phi56.1.2.0813.i285.2" = phi double [ %"$phi56.3.2.0.i226.2", %B54.i282.2 ], [ %"$phi56.3.2.0.i236.2", %B46.endif.endif.endif.end...endif.endif.2 ]
+  %"$phi56.3.2.0.i286.2" = phi double [ %"$phi56.3.2.0.i236.2", %B54.i282.2 ], [ %"$phi56.3.2.0.i226.2", %B46.endif.endif.endif.end...endif.endif.2 ]
+  %.18.i291.2 = fcmp olt double %"$phi56.2.2.017.i243.2", %"$phi56.2.2.017.i253.2"
+  br i1 %.18.i291.2, label %B46.endif.endif.endif.end...endif.endif.endif.endif.2, label %B54.i292.2
+
+B54.i292.2:                                       
+  br label %B46.endif.endif.endif.end...endif.endif.endif.endif.2
+
+B46.endif.endif.endif.end...endif.endif.endif.endif.2: 
+  %"$phi56.2.2.017.i293.2" = phi double [ %"$phi56.2.2.017.i253.2", %B54.i292.2 ], [ %"$phi56.2.2.017.i243.2", %B46.endif.endif.endif.end...endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i294.2" = phi double [ %"$phi56.2.2.017.i243.2", %B54.i292.2 ], [ %"$phi56.2.2.017.i253.2", %B46.endif.endif.endif.end...endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i295.2" = phi double [ %"$phi56.3.2.0.i246.2", %B54.i292.2 ], [ %"$phi56.3.2.0.i256.2", %B46.endif.endif.endif.end...endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i296.2" = phi double [ %"$phi56.3.2.0.i256.2", %B54.i292.2 ], [ %"$phi56.3.2.0.i246.2", %B46.endif.endif.endif.end...endif.endif.endif.2 ]
+  %.18.i301.2 = fcmp olt double %"$phi56.0.2.02615.i274.2", %"$phi56.0.2.02615.i284.2"
+  br i1 %.18.i301.2, label %B46.endif.endif.endif.end...endif.1.2, label %B54.i302.2
+
+B54.i302.2:                                       
+  br label %B46.endif.endif.endif.end...endif.1.2
+
+B46.endif.endif.endif.end...endif.1.2:            
+  %"$phi56.2.2.017.i303.2" = phi double [ %"$phi56.0.2.02615.i284.2", %B54.i302.2 ], [ %"$phi56.0.2.02615.i274.2", %B46.endif.endif.endif.end...endif.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i304.2" = phi double [ %"$phi56.0.2.02615.i274.2", %B54.i302.2 ], [ %"$phi56.0.2.02615.i284.2", %B46.endif.endif.endif.end...endif.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i305.2" = phi double [ %"$phi56.1.2.0813.i275.2", %B54.i302.2 ], [ %"$phi56.1.2.0813.i285.2", %B46.endif.endif.endif.end...endif.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i306.2" = phi double [ %"$phi56.1.2.0813.i285.2", %B54.i302.2 ], [ %"$phi56.1.2.0813.i275.2", %B46.endif.endif.endif.end...endif.endif.endif.endif.2 ]
+  %.18.i311.2 = fcmp olt double %"$phi56.2.2.017.i273.2", %"$phi56.2.2.017.i283.2"
+  br i1 %.18.i311.2, label %B46.endif.endif.endif.end...endif.1.endif.2, label %B54.i312.2
+
+B54.i312.2:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.2
+
+B46.endif.endif.endif.end...endif.1.endif.2:      
+  %"$phi56.2.2.017.i313.2" = phi double [ %"$phi56.2.2.017.i283.2", %B54.i312.2 ], [ %"$phi56.2.2.017.i273.2", %B46.endif.endif.endif.end...endif.1.2 ]
+  %"$phi56.0.2.02615.i314.2" = phi double [ %"$phi56.2.2.017.i273.2", %B54.i312.2 ], [ %"$phi56.2.2.017.i283.2", %B46.endif.endif.endif.end...endif.1.2 ]
+  %"$phi56.1.2.0813.i315.2" = phi double [ %"$phi56.3.2.0.i276.2", %B54.i312.2 ], [ %"$phi56.3.2.0.i286.2", %B46.endif.endif.endif.end...endif.1.2 ]
+  %"$phi56.3.2.0.i316.2" = phi double [ %"$phi56.3.2.0.i286.2", %B54.i312.2 ], [ %"$phi56.3.2.0.i276.2", %B46.endif.endif.endif.end...endif.1.2 ]
+  %.18.i321.2 = fcmp olt double %"$phi56.2.2.017.i263.2", %"$phi56.2.2.017.i303.2"
+  br i1 %.18.i321.2, label %B46.endif.endif.endif.end...endif.1.endif.endif.2, label %B54.i322.2
+
+B54.i322.2:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.2
+
+B46.endif.endif.endif.end...endif.1.endif.endif.2: 
+  %"$phi56.2.2.017.i323.2" = phi double [ %"$phi56.2.2.017.i303.2", %B54.i322.2 ], [ %"$phi56.2.2.017.i263.2", %B46.endif.endif.endif.end...endif.1.endif.2 ]
+  %"$phi56.0.2.02615.i324.2" = phi double [ %"$phi56.2.2.017.i263.2", %B54.i322.2 ], [ %"$phi56.2.2.017.i303.2", %B46.endif.endif.endif.end...endif.1.endif.2 ]
+  %"$phi56.1.2.0813.i325.2" = phi double [ %"$phi56.3.2.0.i266.2", %B54.i322.2 ], [ %"$phi56.3.2.0.i306.2", %B46.endif.endif.endif.end...endif.1.endif.2 ]
+  %"$phi56.3.2.0.i326.2" = phi double [ %"$phi56.3.2.0.i306.2", %B54.i322.2 ], [ %"$phi56.3.2.0.i266.2", %B46.endif.endif.endif.end...endif.1.endif.2 ]
+  %.18.i331.2 = fcmp olt double %"$phi56.0.2.02615.i314.2", %"$phi56.0.2.02615.i294.2"
+  br i1 %.18.i331.2, label %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2, label %B54.i332.2
+
+B54.i332.2:                                       
+  br label %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2
+
+B46.endif.endif.endif.end...endif.1.endif.endif.endif.2: 
+  %"$phi56.2.2.017.i333.2" = phi double [ %"$phi56.0.2.02615.i294.2", %B54.i332.2 ], [ %"$phi56.0.2.02615.i314.2", %B46.endif.endif.endif.end...endif.1.endif.endif.2 ]
+  %"$phi56.0.2.02615.i334.2" = phi double [ %"$phi56.0.2.02615.i314.2", %B54.i332.2 ], [ %"$phi56.0.2.02615.i294.2", %B46.endif.endif.endif.end...endif.1.endif.endif.2 ]
+  %"$phi56.1.2.0813.i335.2" = phi double [ %"$phi56.1.2.0813.i315.2", %B54.i332.2 ], [ %"$phi56.1.2.0813.i295.2", %B46.endif.endif.endif.end...endif.1.endif.endif.2 ]
+  %"$phi56.3.2.0.i336.2" = phi double [ %"$phi56.1.2.0813.i295.2", %B54.i332.2 ], [ %"$phi56.1.2.0813.i315.2", %B46.endif.endif.endif.end...endif.1.endif.endif.2 ]
+  %.18.i341.2 = fcmp olt double %"$phi56.0.2.02615.i324.2", %"$phi56.0.2.02615.i304.2"
+  br i1 %.18.i341.2, label %B46.endif.endif.endif.end...endif.2.2, label %B54.i342.2
+
+B54.i342.2:                                       
+  br label %B46.endif.endif.endif.end...endif.2.2
+
+B46.endif.endif.endif.end...endif.2.2:            
+  %"$phi56.2.2.017.i343.2" = phi double [ %"$phi56.0.2.02615.i304.2", %B54.i342.2 ], [ %"$phi56.0.2.02615.i324.2", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2 ]
+  %"$phi56.0.2.02615.i344.2" = phi double [ %"$phi56.0.2.02615.i324.2", %B54.i342.2 ], [ %"$phi56.0.2.02615.i304.2", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2 ]
+  %"$phi56.1.2.0813.i345.2" = phi double [ %"$phi56.1.2.0813.i325.2", %B54.i342.2 ], [ %"$phi56.1.2.0813.i305.2", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2 ]
+  %"$phi56.3.2.0.i346.2" = phi double [ %"$phi56.1.2.0813.i305.2", %B54.i342.2 ], [ %"$phi56.1.2.0813.i325.2", %B46.endif.endif.endif.end...endif.1.endif.endif.endif.2 ]
+  %.18.i351.2 = fcmp olt double %"$phi56.0.2.02615.i334.2", %"$phi56.2.2.017.i323.2"
+  br i1 %.18.i351.2, label %B46.endif.endif.endif.end...endif.2.endif.2, label %B54.i352.2
+
+B54.i352.2:                                       
+  br label %B46.endif.endif.endif.end...endif.2.endif.2
+
+B46.endif.endif.endif.end...endif.2.endif.2:      
+  %"$phi56.2.2.017.i353.2" = phi double [ %"$phi56.2.2.017.i323.2", %B54.i352.2 ], [ %"$phi56.0.2.02615.i334.2", %B46.endif.endif.endif.end...endif.2.2 ]
+  %"$phi56.0.2.02615.i354.2" = phi double [ %"$phi56.0.2.02615.i334.2", %B54.i352.2 ], [ %"$phi56.2.2.017.i323.2", %B46.endif.endif.endif.end...endif.2.2 ]
+  %"$phi56.1.2.0813.i355.2" = phi double [ %"$phi56.1.2.0813.i335.2", %B54.i352.2 ], [ %"$phi56.3.2.0.i326.2", %B46.endif.endif.endif.end...endif.2.2 ]
+  %"$phi56.3.2.0.i356.2" = phi double [ %"$phi56.3.2.0.i326.2", %B54.i352.2 ], [ %"$phi56.1.2.0813.i335.2", %B46.endif.endif.endif.end...endif.2.2 ]
+  %.18.i361.2 = fcmp olt double %"$phi56.2.2.017.i313.2", %"$phi56.2.2.017.i333.2"
+  br i1 %.18.i361.2, label %B46.endif.endif.endif.end...endif.2.endif.endif.2, label %B54.i362.2
+
+B54.i362.2:                                       
+  br label %B46.endif.endif.endif.end...endif.2.endif.endif.2
+
+B46.endif.endif.endif.end...endif.2.endif.endif.2: 
+  %"$phi56.2.2.017.i363.2" = phi double [ %"$phi56.2.2.017.i333.2", %B54.i362.2 ], [ %"$phi56.2.2.017.i313.2", %B46.endif.endif.endif.end...endif.2.endif.2 ]
+  %"$phi56.0.2.02615.i364.2" = phi double [ %"$phi56.2.2.017.i313.2", %B54.i362.2 ], [ %"$phi56.2.2.017.i333.2", %B46.endif.endif.endif.end...endif.2.endif.2 ]
+  %"$phi56.1.2.0813.i365.2" = phi double [ %"$phi56.3.2.0.i316.2", %B54.i362.2 ], [ %"$phi56.3.2.0.i336.2", %B46.endif.endif.endif.end...endif.2.endif.2 ]
+  %"$phi56.3.2.0.i366.2" = phi double [ %"$phi56.3.2.0.i336.2", %B54.i362.2 ], [ %"$phi56.3.2.0.i316.2", %B46.endif.endif.endif.end...endif.2.endif.2 ]
+  %sunkaddr134 = getelementptr i8, ptr %sunkaddr564, i64 16
+  store double %"$phi56.0.2.02615.i264.2", ptr %sunkaddr134, align 8
+  %sunkaddr136 = getelementptr i8, ptr %sunkaddr564, i64 528
+  store double %"$phi56.0.2.02615.i344.2", ptr %sunkaddr136, align 8
+  %sunkaddr137 = getelementptr i8, ptr %sunkaddr564, i64 1040
+  store double %"$phi56.2.2.017.i343.2", ptr %sunkaddr137, align 8
+  %sunkaddr139 = getelementptr i8, ptr %sunkaddr564, i64 1552
+  store double %"$phi56.0.2.02615.i354.2", ptr %sunkaddr139, align 8
+  %sunkaddr140 = getelementptr i8, ptr %sunkaddr564, i64 2064
+  store double %"$phi56.2.2.017.i353.2", ptr %sunkaddr140, align 8
+  %sunkaddr142 = getelementptr i8, ptr %sunkaddr564, i64 2576
+  store double %"$phi56.0.2.02615.i364.2", ptr %sunkaddr142, align 8
+  %sunkaddr143 = getelementptr i8, ptr %sunkaddr564, i64 3088
+  store double %"$phi56.2.2.017.i363.2", ptr %sunkaddr143, align 8
+  %sunkaddr145 = getelementptr i8, ptr %sunkaddr564, i64 3600
+  store double %"$phi56.2.2.017.i293.2", ptr %sunkaddr145, align 8
+  %sunkaddr146 = getelementptr i8, ptr %sunkaddr564, i64 4112
+  store double %"$phi56.1.2.0813.i265.2", ptr %sunkaddr146, align 8
+  %sunkaddr147 = getelementptr i8, ptr %sunkaddr564, i64 4624
+  store double %"$phi56.1.2.0813.i345.2", ptr %sunkaddr147, align 8
+  %sunkaddr148 = getelementptr i8, ptr %sunkaddr564, i64 5136
+  store double %"$phi56.3.2.0.i346.2", ptr %sunkaddr148, align 8
+  %sunkaddr149 = getelementptr i8, ptr %sunkaddr564, i64 5648
+  store double %"$phi56.1.2.0813.i355.2", ptr %sunkaddr149, align 8
+  %sunkaddr150 = getelementptr i8, ptr %sunkaddr564, i64 6160
+  store double %"$phi56.3.2.0.i356.2", ptr %sunkaddr150, align 8
+  %sunkaddr151 = getelementptr i8, ptr %sunkaddr564, i64 6672
+  store double %"$phi56.1.2.0813.i365.2", ptr %sunkaddr151, align 8
+  %sunkaddr152 = getelementptr i8, ptr %sunkaddr564, i64 7184
+  store double %"$phi56.3.2.0.i366.2", ptr %sunkaddr152, align 8
+  %sunkaddr153 = getelementptr i8, ptr %sunkaddr564, i64 7696
+  store double %"$phi56.3.2.0.i296.2", ptr %sunkaddr153, align 8
+  br label %common.ret
 }
 
 declare i64 @llvm.vector.reduce.add.v4i64(<4 x i64>)
 
-!0 = !{!1}
-!1 = distinct !{!1, !2, !"scope: %retptr"}
-!2 = distinct !{!2, !"scope"}
-!3 = !{!4}
-!4 = distinct !{!4, !5, !"scope: %retptr"}
-!5 = distinct !{!5, !"scope"}
-!6 = !{!"branch_weights", i32 49, i32 1}
+!0 = !{!"branch_weights", i32 49, i32 1}
+!1 = !{!2}
+!2 = distinct !{!2, !3, !"scope: %retptr"}
+!3 = distinct !{!3, !"scope"}
+!4 = !{!5}
+!5 = distinct !{!5, !6, !"scope: %retptr"}
+!6 = distinct !{!6, !"scope"}
 !7 = distinct !{!7, !8}
 !8 = !{!"llvm.loop.isvectorized", i32 1}
-!9 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!10 = distinct !{!10, !11}
-!11 = !{!"llvm.loop.unroll.disable"}
-!12 = distinct !{!12, !8}
-!13 = distinct !{!13, !11}
-!14 = distinct !{!14, !8, !15}
-!15 = !{!"llvm.loop.unroll.runtime.disable"}
-!16 = distinct !{!16, !8}
-!17 = !{!18}
-!18 = distinct !{!18, !19}
-!19 = distinct !{!19, !"LVerDomain"}
-!20 = !{!21}
-!21 = distinct !{!21, !19}
-!22 = distinct !{!22, !8, !15}
-!23 = distinct !{!23, !8, !15}
-!24 = distinct !{!24, !11}
-!25 = distinct !{!25, !11}
-!26 = distinct !{!26, !8, !15}
-!27 = !{!"branch_weights", i32 4, i32 12}
-!28 = distinct !{!28, !8, !15}
-!29 = distinct !{!29, !15, !8}
-!30 = distinct !{!30, !8}
-!31 = distinct !{!31, !8, !15}
-!32 = distinct !{!32, !8, !15}
-!33 = distinct !{!33, !15, !8}
-!34 = distinct !{!34, !8}
-!35 = distinct !{!35, !8}
-!36 = distinct !{!36, !8, !15}
-!37 = distinct !{!37, !8, !15}
-!38 = distinct !{!38, !11}
-!39 = distinct !{!39, !8, !15}
-!40 = distinct !{!40, !8, !15}
-!41 = distinct !{!41, !11}
+!9 = distinct !{!9, !8}
+!10 = distinct !{!10, !8}
+!11 = !{!"branch_weights", i32 1, i32 49, i32 49}
+!12 = distinct !{!12, !13}
+!13 = !{!"llvm.loop.unroll.disable"}
+!14 = distinct !{!14, !8}
+!15 = distinct !{!15, !13}
+!16 = distinct !{!16, !8, !17}
+!17 = !{!"llvm.loop.unroll.runtime.disable"}
+!18 = distinct !{!18, !8}
+!19 = !{!20}
+!20 = distinct !{!20, !21, !"scope: %retptr"}
+!21 = distinct !{!21, !"scope"}
+!22 = !{!23}
+!23 = distinct !{!23, !24}
+!24 = distinct !{!24, !"LVerDomain"}
+!25 = !{!26, !27}
+!26 = distinct !{!26, !24}
+!27 = distinct !{!27, !24}
+!28 = !{!26}
+!29 = !{!27}
+!30 = distinct !{!30, !8, !17}
+!31 = !{!"branch_weights", i32 4, i32 12}
+!32 = distinct !{!32, !8, !17}
+!33 = !{!34}
+!34 = distinct !{!34, !35}
+!35 = distinct !{!35, !"LVerDomain"}
+!36 = !{!37, !38}
+!37 = distinct !{!37, !35}
+!38 = distinct !{!38, !35}
+!39 = !{!37}
+!40 = !{!38}
+!41 = distinct !{!41, !8, !17}
 !42 = !{!43}
 !43 = distinct !{!43, !44}
 !44 = distinct !{!44, !"LVerDomain"}
 !45 = !{!46}
 !46 = distinct !{!46, !44}
-!47 = distinct !{!47, !8, !15}
-!48 = distinct !{!48, !8}
-!49 = distinct !{!49, !8}
-!50 = distinct !{!50, !8}
-!51 = distinct !{!51, !8}
-!52 = distinct !{!52, !8}
-!53 = !{!54}
-!54 = distinct !{!54, !55}
-!55 = distinct !{!55, !"LVerDomain"}
-!56 = !{!57}
-!57 = distinct !{!57, !55}
-!58 = distinct !{!58, !8, !15}
-!59 = distinct !{!59, !8, !15}
-!60 = distinct !{!60, !11}
-!61 = distinct !{!61, !8}
-!62 = !{!63}
-!63 = distinct !{!63, !64}
-!64 = distinct !{!64, !"LVerDomain"}
-!65 = !{!66}
-!66 = distinct !{!66, !64}
-!67 = !{!68}
-!68 = distinct !{!68, !64}
-!69 = !{!70, !63, !66, !71}
-!70 = distinct !{!70, !64}
-!71 = distinct !{!71, !64}
-!72 = !{!71}
-!73 = !{!70}
-!74 = !{!63, !66, !71}
-!75 = distinct !{!75, !8, !15}
-!76 = distinct !{!76, !8, !15}
-!77 = distinct !{!77, !8, !15}
-!78 = distinct !{!78, !11}
-!79 = !{!80}
-!80 = distinct !{!80, !81}
-!81 = distinct !{!81, !"LVerDomain"}
-!82 = !{!83}
-!83 = distinct !{!83, !81}
-!84 = distinct !{!84, !8, !15}
-!85 = distinct !{!85, !8, !15}
-!86 = distinct !{!86, !8, !15}
-!87 = distinct !{!87, !8, !15}
-!88 = distinct !{!88, !8, !15}
+!47 = distinct !{!47, !8, !17}
+!48 = distinct !{!48, !8, !17}
+!49 = distinct !{!49, !13}
+!50 = distinct !{!50, !8, !17}
+!51 = distinct !{!51, !8, !17}
+!52 = distinct !{!52, !17, !8}
+!53 = distinct !{!53, !8}
+!54 = distinct !{!54, !8, !17}
+!55 = distinct !{!55, !8, !17}
+!56 = distinct !{!56, !17, !8}
+!57 = distinct !{!57, !8}
+!58 = distinct !{!58, !8}
+!59 = distinct !{!59, !17, !8}
+!60 = distinct !{!60, !8, !17}
+!61 = distinct !{!61, !8, !17}
+!62 = distinct !{!62, !13}
+!63 = distinct !{!63, !8, !17}
+!64 = distinct !{!64, !8, !17}
+!65 = distinct !{!65, !13}
+!66 = !{!67}
+!67 = distinct !{!67, !68}
+!68 = distinct !{!68, !"LVerDomain"}
+!69 = !{!70}
+!70 = distinct !{!70, !68}
+!71 = distinct !{!71, !8, !17}
+!72 = distinct !{!72, !8, !17}
+!73 = distinct !{!73, !13}
+!74 = distinct !{!74, !8}
+!75 = distinct !{!75, !8}
+!76 = distinct !{!76, !8}
+!77 = distinct !{!77, !17, !8}
+!78 = distinct !{!78, !8}
+!79 = distinct !{!79, !8}
+!80 = !{!81}
+!81 = distinct !{!81, !82}
+!82 = distinct !{!82, !"LVerDomain"}
+!83 = !{!84}
+!84 = distinct !{!84, !82}
+!85 = distinct !{!85, !8, !17}
+!86 = distinct !{!86, !8, !17}
+!87 = distinct !{!87, !13}
+!88 = distinct !{!88, !8}
 !89 = !{!90}
 !90 = distinct !{!90, !91}
 !91 = distinct !{!91, !"LVerDomain"}
-!92 = !{!93, !94, !95}
+!92 = !{!93}
 !93 = distinct !{!93, !91}
-!94 = distinct !{!94, !91}
+!94 = !{!95}
 !95 = distinct !{!95, !91}
-!96 = !{!93}
-!97 = !{!94, !95}
-!98 = !{!94}
-!99 = !{!95}
-!100 = distinct !{!100, !8, !15}
-!101 = distinct !{!101, !8}
-!102 = distinct !{!102, !15, !8}
-!103 = !{!104}
-!104 = distinct !{!104, !105}
-!105 = distinct !{!105, !"LVerDomain"}
+!96 = !{!97, !90, !93, !98}
+!97 = distinct !{!97, !91}
+!98 = distinct !{!98, !91}
+!99 = !{!98}
+!100 = !{!97}
+!101 = !{!90, !93, !98}
+!102 = distinct !{!102, !8, !17}
+!103 = distinct !{!103, !8, !17}
+!104 = distinct !{!104, !8, !17}
+!105 = distinct !{!105, !13}
 !106 = !{!107}
-!107 = distinct !{!107, !105}
-!108 = distinct !{!108, !8, !15}
-!109 = distinct !{!109, !8}
-!110 = distinct !{!110, !15, !8}
-!111 = !{!112}
-!112 = distinct !{!112, !113}
-!113 = distinct !{!113, !"LVerDomain"}
-!114 = !{!115}
-!115 = distinct !{!115, !113}
-!116 = !{!117}
-!117 = distinct !{!117, !113}
-!118 = !{!112, !115}
-!119 = distinct !{!119, !8, !15}
-!120 = distinct !{!120, !8}
-!121 = distinct !{!121, !8}
+!107 = distinct !{!107, !108}
+!108 = distinct !{!108, !"LVerDomain"}
+!109 = !{!110}
+!110 = distinct !{!110, !108}
+!111 = distinct !{!111, !8, !17}
+!112 = distinct !{!112, !8, !17}
+!113 = !{!"branch_weights", i32 4, i32 28}
+!114 = distinct !{!114, !8, !17}
+!115 = distinct !{!115, !8, !17}
+!116 = distinct !{!116, !8, !17}
+!117 = distinct !{!117, !8, !17}
+!118 = distinct !{!118, !17, !8}
+!119 = !{!120}
+!120 = distinct !{!120, !121}
+!121 = distinct !{!121, !"LVerDomain"}
 !122 = !{!123}
-!123 = distinct !{!123, !124}
-!124 = distinct !{!124, !"LVerDomain"}
-!125 = !{!126, !127}
-!126 = distinct !{!126, !124}
-!127 = distinct !{!127, !124}
-!128 = !{!127}
-!129 = !{!126}
-!130 = distinct !{!130, !8, !15}
-!131 = distinct !{!131, !8, !15}
+!123 = distinct !{!123, !121}
+!124 = distinct !{!124, !8, !17}
+!125 = distinct !{!125, !8}
+!126 = distinct !{!126, !17, !8}
+!127 = !{!128}
+!128 = distinct !{!128, !129}
+!129 = distinct !{!129, !"LVerDomain"}
+!130 = !{!131}
+!131 = distinct !{!131, !129}
+!132 = !{!133}
+!133 = distinct !{!133, !129}
+!134 = !{!128, !131}
+!135 = distinct !{!135, !8, !17}
+!136 = distinct !{!136, !8}
+!137 = distinct !{!137, !8}
+!138 = !{!139}
+!139 = distinct !{!139, !140}
+!140 = distinct !{!140, !"LVerDomain"}
+!141 = !{!142, !143}
+!142 = distinct !{!142, !140}
+!143 = distinct !{!143, !140}
+!144 = !{!143}
+!145 = !{!142}
+!146 = distinct !{!146, !8, !17}
+!147 = distinct !{!147, !8, !17}
+!148 = distinct !{!148, !8, !17}
+!149 = distinct !{!149, !8, !17}
+!150 = !{!151}
+!151 = distinct !{!151, !152}
+!152 = distinct !{!152, !"LVerDomain"}
+!153 = !{!154, !155, !156}
+!154 = distinct !{!154, !152}
+!155 = distinct !{!155, !152}
+!156 = distinct !{!156, !152}
+!157 = !{!154}
+!158 = !{!155, !156}
+!159 = !{!155}
+!160 = !{!156}
+!161 = distinct !{!161, !8, !17}
+!162 = distinct !{!162, !8}
+!163 = distinct !{!163, !17, !8}
+!164 = distinct !{!164, !8, !17}
+!165 = distinct !{!165, !17, !8}

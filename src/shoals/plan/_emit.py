@@ -1,4 +1,4 @@
-"""Write the kernels as LLVM code, from `_slopes.py`, and `_days.py` with `_blocks.py`, each to its file.
+"""Write the kernels as LLVM code, each to its file: of `_slopes.py` with `_merit.py`, and `_days.py` with `_blocks.py`.
 
 Run ``python -m shoals.plan._emit``; it needs numba.
 
@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import Any
 
 SOURCE = Path(__file__).with_name("_slopes.py")
+MERIT = Path(__file__).with_name("_merit.py")
 ENTRIES = ("dispatch", "earn")
+MERIT_INNER = ("lay_powers", "fetch_block", "exchange", "sort_eight", "sort_many", "lay_block")
 INNER = (
-    "lay_powers", "lay_block", "split_block", "gather_slot", "burn_slot", "pass_back", "worth_at", "meet_block",
-    "pass_forth", "burn_at", "serve_block", "walk", "begin",
+    *MERIT_INNER, "split_block", "gather_slot",
+    "burn_slot", "pass_back", "worth_at", "meet_block", "carry", "pass_forth", "burn_at", "last_worth", "serve_block",
+    "walk", "begin", "value_of",
 )  # fmt: skip
-TABLES = ("value", "limit", "taken")
-"""Arguments of `_slopes` that are arrays in a row."""
 DAYS = Path(__file__).with_name("_days.py")
 BLOCKS = Path(__file__).with_name("_blocks.py")
 PRICES = Path(__file__).with_name("_prices.py")
@@ -50,8 +51,8 @@ WANTED = "the source is sha256 "
 
 
 def fingerprint(*sources: Path) -> str:
-    """Return the fingerprint of sources, `_slopes.py` if none is given."""
-    return sha256(b"".join(source.read_bytes() for source in sources or (SOURCE,))).hexdigest()
+    """Return the fingerprint of sources, `_slopes.py` with `_merit.py` if none is given."""
+    return sha256(b"".join(source.read_bytes() for source in sources or (SOURCE, MERIT))).hexdigest()
 
 
 def target(entry: str) -> Path:
@@ -63,11 +64,42 @@ def _signature(types: Any, function: Any) -> Any:
     """Return what a function takes and returns, as it is annotated."""
     kinds = {"int": types.int64, "float": types.float64, "bool": types.boolean, "None": types.none}
     kinds["Array"] = types.CPointer(types.float64)
+    kinds["Table"] = types.CPointer(kinds["Array"])
+    kinds["Places"] = types.UniTuple(types.float64, 4)
     found = {
         name: types.CPointer(types.int32) if name == "order" else kinds[kind]
         for name, kind in function.__annotations__.items()
     }
     return found.pop("return")(*found.values())
+
+
+def _fetch() -> Any:
+    """Return `fetch` of `_slopes` as LLVM's own function."""
+    extending, types, ir = import_module("numba.extending"), import_module("numba").types, import_module("llvmlite.ir")
+
+    def fetch(_typing: Any, array: Any, at: Any) -> Any:
+        def code(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
+            number, where = ir.IntType(32), builder.gep(arguments[0], [arguments[1]])
+            where = builder.bitcast(where, ir.IntType(8).as_pointer())
+            kind = ir.FunctionType(ir.VoidType(), [where.type, number, number, number])
+            function = builder.module.globals.get("llvm.prefetch.p0") or ir.Function(
+                builder.module, kind, "llvm.prefetch.p0"
+            )
+            builder.call(function, [where, number(0), number(3), number(1)])  # to be read, often, data
+
+        return types.void(array, at), code
+
+    return extending.intrinsic(fetch)
+
+
+def _fresh(source: Path) -> Any:
+    """Return a module of plain functions, of which none is compiled yet."""
+    spec = spec_from_file_location("fresh", source)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def emit(entry: str) -> str:
@@ -82,24 +114,15 @@ def emit(entry: str) -> str:
     os.environ |= {"NUMBA_LOOP_VECTORIZE": "1", "NUMBA_SLP_VECTORIZE": "0"}
     numba: Any = import_module("numba")
     types = numba.types
-    spec = spec_from_file_location("slopes", source)
-    assert spec is not None
-    assert spec.loader is not None
-    module: Any = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    blocks: Any = import_module("shoals.plan._blocks")
+    module, other = _fresh(source), _fresh(MERIT if source is SOURCE else BLOCKS)
+    other.fetch = _fetch()
     options: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
-    for name in inner if entry != "dispatch" else (*inner, "earn"):
-        one = getattr(module, name) if name not in BLOCKS_INNER else getattr(blocks, name)
-        said = [] if source is SOURCE else [_signature(types, one)]  # lest each constant make a function of its own
-        one.__globals__[name] = numba.njit(*said, **options)(one)
+    for name in inner:
+        one = getattr(other if name in (*BLOCKS_INNER, *MERIT_INNER) else module, name)
+        # By what is said of it, lest each constant make a function of its own.
+        one.__globals__[name] = numba.njit(_signature(types, one), **options)(one)
         setattr(module, name, one.__globals__[name])
-    code = getattr(module, entry).__code__
-    kinds: list[Any] = [types.int64] * 3 + [types.float64] * 3
-    for name in code.co_varnames[len(kinds) : code.co_argcount]:
-        numbers = types.CPointer(types.int32 if name == "order" else types.float64)
-        kinds.append(types.CPointer(numbers) if source is SOURCE and name in TABLES else numbers)
-    signature = types.int64(*kinds)
+    signature = _signature(types, getattr(module, entry))
     text: str = numba.njit(signature, **options)(getattr(module, entry)).inspect_llvm(signature.args)
     lines = [line for line in text.splitlines() if not line.startswith((";", "target ", "source_filename", "@"))]
     text = re.sub(r"; preds = .*|, !dbg ![0-9]+", "", "\n".join(lines)).replace("linkonce_odr ", "internal ")
@@ -112,7 +135,7 @@ def emit(entry: str) -> str:
         text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
     text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
     text = re.sub(r"\n{3,}", "\n\n", text).strip()
-    mark = fingerprint(*{SOURCE: (SOURCE,), DAYS: (DAYS, BLOCKS), PRICES: (PRICES,)}[source])
+    mark = fingerprint(*{SOURCE: (SOURCE, MERIT), DAYS: (DAYS, BLOCKS), PRICES: (PRICES,)}[source])
     return f"; {source.name} by numba {numba.__version__}; {WANTED}{mark}\n{text}\n"
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Callable, Sequence
 from functools import cache
+from operator import is_
 from typing import Any
 
 import numpy as np
@@ -21,8 +22,49 @@ from shoals._llvm.load import is_kept, raw_code, text_of
 from shoals.plan import _days, _prices, _slopes
 
 Numbers = NDArray[np.float64] | NDArray[np.int32]
-Argument = int | float | Numbers | Sequence[NDArray[np.float64]]
-"""A number, an array, or arrays in a row."""
+Arrays = Numbers | Sequence[NDArray[np.float64]]
+"""An array, or arrays in a row."""
+
+
+class Rows:
+    """The rows of a contiguous array of two dimensions, as arrays in a row."""
+
+    __slots__ = ("array",)
+
+    def __init__(self, array: NDArray[np.float64]) -> None:
+        self.array = array
+
+
+class Group:
+    """Arguments that follow each other, each an array or arrays in a row, and where they lie.
+
+    `before` is a group that may have some of the same arrays: those are not looked for again. It holds on to them, so
+    that their memory cannot be another's.
+    """
+
+    __slots__ = ("addresses", "arrays")
+
+    def __init__(self, arrays: Sequence[Arrays], before: Group | None = None) -> None:
+        self.arrays = list(arrays)
+        if before is None or len(before.arrays) != len(self.arrays):
+            self.addresses: list[Any] = [_address(one) for one in self.arrays]
+        else:
+            self.addresses = [
+                where if _same(one, other) else _address(one)
+                for one, other, where in zip(self.arrays, before.arrays, before.addresses, strict=True)
+            ]
+
+
+def _same(one: Arrays, other: Arrays) -> bool:
+    """Return whether both are the same array, or the same arrays in a row."""
+    if one is other:
+        return True
+    if isinstance(one, np.ndarray) or isinstance(other, np.ndarray) or len(one) != len(other):
+        return False
+    return all(map(is_, one, other))
+
+
+Argument = int | float | Arrays | Rows | Group
 INTEGERS, FLOATS = 3, 3
 """How many whole numbers and how many others a kernel takes before its arrays."""
 
@@ -83,32 +125,46 @@ def run(name: str, *arguments: Argument) -> int:
     """Run a kernel of `_slopes` on contiguous arrays, by machine code where that can be."""
     code: Any = _code(name, max(int(one) for one in arguments[:2]))  # type: ignore[arg-type]
     if code is not None:
-        return code(*map(_address, arguments))
-    lists = [_listed(one) for one in arguments]
+        addresses: list[Any] = []
+        for one in arguments:
+            if isinstance(one, Group):
+                addresses += one.addresses
+            else:
+                addresses.append(_address(one))
+        return code(*addresses)
+    given: list[Any] = []
+    for one in arguments:
+        given += one.arrays if isinstance(one, Group) else [one]
+    lists = [_listed(one) for one in given]
     found: int = _source(name)(*lists)
-    for one, values in zip(arguments, lists, strict=True):
-        rows = [(one, values)] if isinstance(one, np.ndarray) else []
-        if isinstance(one, Sequence):
-            rows = list(zip(one, values, strict=True))
-        for array, row in rows:
+    for one, values in zip(given, lists, strict=True):
+        if isinstance(one, int | float):
+            continue
+        arrays: Any = [one] if isinstance(one, np.ndarray) else getattr(one, "array", one)
+        for array, row in zip(arrays, [values] if isinstance(one, np.ndarray) else values, strict=True):
             if array.flags.writeable:
                 array.reshape(-1)[:] = row
     return found
 
 
-def _address(one: Argument) -> Any:
+def _address(one: int | float | Arrays | Rows) -> Any:
     """Return what stands for an argument in machine code: an address, for arrays in a row that of their addresses."""
     if isinstance(one, np.ndarray):
         return one.ctypes.data
+    if isinstance(one, Rows):
+        where, step, count = one.array.ctypes.data, one.array.strides[0], len(one.array)
+        return (ctypes.c_void_p * count)(*range(where, where + count * step, step))
     if isinstance(one, Sequence):
         return (ctypes.c_void_p * len(one))(*[array.ctypes.data for array in one])
     return one
 
 
-def _listed(one: Argument) -> Any:
+def _listed(one: int | float | Arrays | Rows) -> Any:
     """Return an argument as lists."""
     if isinstance(one, np.ndarray):
         return one.ravel().tolist()
+    if isinstance(one, Rows):
+        return one.array.tolist()
     if isinstance(one, Sequence):
         return [array.tolist() for array in one]
     return one

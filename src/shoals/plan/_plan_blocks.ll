@@ -1,4 +1,4 @@
-; _days.py by numba 0.68.1; the source is sha256 4b884adab847c9acc326719cbb79c9b2a9a047dd304942a6f2412a608c7e5b0f
+; _days.py by numba 0.68.1; the source is sha256 c448d81e3a22bfcba634963eecbc4b6ad59897e66d96b3f5335799063a0425d1
 define i32 @plan_blocks(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.count, double %arg.full, double %arg.start, double %arg.end, ptr %arg.numbers, ptr %arg.store, ptr %arg.value, ptr %arg.width, ptr %arg.supply, ptr %arg.wants, ptr %arg.blocks, ptr %arg.seen, ptr %arg.order, ptr %arg.merit, ptr %arg.rest, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.use, ptr %arg.pool_slope, ptr %arg.pool_wide, ptr %arg.new_slope, ptr %arg.new_wide, ptr %arg.ends, ptr %arg.sides, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.other_energy, ptr %arg.other_charge, ptr %arg.other_discharge, ptr %arg.other_taken, ptr %arg.spare, ptr %arg.spare_most, ptr %arg.span) {
 B0.endif.endif.endif.endif:
   %.249.i205 = alloca double, align 8
@@ -5511,13 +5511,13 @@ B2092:
   br i1 %.1505, label %B1748.endif.endif, label %B2122.endif.endif.endif
 
 B2250.loopexit:                                   
-  %total.2.1.lcssa = phi double [ %total.4.0679, %B3398.endif ], [ %total.3.2, %B3646.endif ]
+  %total.2.1.lcssa = phi double [ %total.3.0679, %B3436.endif ], [ %total.4.2, %B3684.endif ]
   %28 = getelementptr i8, ptr %lsr.iv150, i64 %55
   %scevgep151 = getelementptr i8, ptr %28, i64 12
-  %29 = getelementptr i8, ptr %lsr.iv156, i64 %.2621
+  %29 = getelementptr i8, ptr %lsr.iv156, i64 %.2667
   %scevgep157 = getelementptr i8, ptr %29, i64 16
   %.1929 = icmp sgt i64 %.1928630676, 1
-  br i1 %.1929, label %B2252.endif.endif.endif.endif, label %B3742
+  br i1 %.1929, label %B2252.endif.endif.endif.endif, label %B3780
 
 B2596:                                            
   store i64 0, ptr %.2159, align 8
@@ -5559,64 +5559,65 @@ B2836.loopexit:
   %32 = mul nuw nsw i64 %k.5.1.lcssa, 5
   br label %B2836.endif.endif.endif
 
-B3250:                                            
-  %charged.3.1 = phi double [ %.2403, %B2836.endif.endif.endif ], [ %.2460, %B3148.endif.endif ]
-  %discharged.3.1 = phi double [ %.2422, %B2836.endif.endif.endif ], [ %.2495, %B3148.endif.endif ]
-  %.2503 = fcmp ugt double %charged.3.1, %.2131
-  br i1 %.2503, label %B3262, label %B3324
+B3288:                                            
+  %dust.2.1 = phi double [ %.2131, %B2836.endif.endif.endif ], [ %.2539, %B3148.endif.endif ]
+  %charged.3.1 = phi double [ %.2409, %B2836.endif.endif.endif ], [ %.2466, %B3148.endif.endif ]
+  %discharged.3.1 = phi double [ %.2428, %B2836.endif.endif.endif ], [ %.2499, %B3148.endif.endif ]
+  %.2549 = fcmp ugt double %charged.3.1, %dust.2.1
+  br i1 %.2549, label %B3300, label %B3362
 
-B3262:                                            
-  %.2511 = load double, ptr %arg.store, align 8
-  %.2513 = fsub double %.2511, %.2131
-  %.2515 = fcmp ult double %charged.3.1, %.2513
-  br i1 %.2515, label %B3324, label %B3308
+B3300:                                            
+  %.2557 = load double, ptr %arg.store, align 8
+  %.2559 = fsub double %.2557, %dust.2.1
+  %.2561 = fcmp ult double %charged.3.1, %.2559
+  br i1 %.2561, label %B3362, label %B3346
 
-B3308:                                            
-  br label %B3324
+B3346:                                            
+  br label %B3362
 
-B3324:                                            
-  %charged.4.2 = phi double [ %charged.3.1, %B3262 ], [ %.2511, %B3308 ], [ 0.000000e+00, %B3250 ]
-  %.2545 = fcmp ugt double %discharged.3.1, %.2131
-  br i1 %.2545, label %B3336, label %B3398.endif
+B3362:                                            
+  %charged.4.2 = phi double [ %charged.3.1, %B3300 ], [ %.2557, %B3346 ], [ 0.000000e+00, %B3288 ]
+  %.2591 = fcmp ugt double %discharged.3.1, %dust.2.1
+  br i1 %.2591, label %B3374, label %B3436.endif
 
-B3336:                                            
+B3374:                                            
   %sunkaddr87 = getelementptr i8, ptr %arg.store, i64 8
-  %.2553 = load double, ptr %sunkaddr87, align 8
-  %.2555 = fsub double %.2553, %.2131
-  %.2557 = fcmp ult double %discharged.3.1, %.2555
-  br i1 %.2557, label %B3398.endif, label %B3382
+  %.2599 = load double, ptr %sunkaddr87, align 8
+  %.2601 = fsub double %.2599, %dust.2.1
+  %.2603 = fcmp ult double %discharged.3.1, %.2601
+  br i1 %.2603, label %B3436.endif, label %B3420
 
-B3382:                                            
-  br label %B3398.endif
+B3420:                                            
+  br label %B3436.endif
 
-B3542:                                            
-  %lsr.iv152 = phi i64 [ 0, %B3542.lr.ph ], [ %lsr.iv.next153, %B3646.endif ]
-  %spare.2.1626 = phi double [ %.2614, %B3542.lr.ph ], [ %.13.i101, %B3646.endif ]
-  %total.2.1625 = phi double [ %total.4.0679, %B3542.lr.ph ], [ %total.3.2, %B3646.endif ]
+B3580:                                            
+  %lsr.iv152 = phi i64 [ 0, %B3580.lr.ph ], [ %lsr.iv.next153, %B3684.endif ]
+  %spare.2.1626 = phi double [ %.2660, %B3580.lr.ph ], [ %.13.i101, %B3684.endif ]
+  %total.2.1625 = phi double [ %total.3.0679, %B3580.lr.ph ], [ %total.4.2, %B3684.endif ]
   %scevgep154 = getelementptr i8, ptr %lsr.iv150, i64 %lsr.iv152
-  %.2762 = load i32, ptr %scevgep154, align 4
-  %.2811 = sext i32 %.2762 to i64
+  %.2808 = load i32, ptr %scevgep154, align 4
+  %.2857 = sext i32 %.2808 to i64
   %33 = shl nuw nsw i64 %lsr.iv152, 2
   %scevgep15 = getelementptr i8, ptr %lsr.iv156, i64 %33
-  %.2770 = load double, ptr %scevgep15, align 8
-  %.2779 = fsub double %.2770, %.2131
-  %.2781 = fcmp ult double %spare.2.1626, %.2779
-  br i1 %.2781, label %B3628, label %B3646.endif
+  %.2816 = load double, ptr %scevgep15, align 8
+  %.2825 = fsub double %.2816, %dust.2.1
+  %.2827 = fcmp ult double %spare.2.1626, %.2825
+  br i1 %.2827, label %B3666, label %B3684.endif
 
-B3628:                                            
-  %.2790 = fcmp ogt double %spare.2.1626, %.2131
-  br i1 %.2790, label %B3646.endif, label %B3644
+B3666:                                            
+  %.2836 = fcmp ogt double %spare.2.1626, %dust.2.1
+  br i1 %.2836, label %B3684.endif, label %B3682
 
-B3644:                                            
-  br label %B3646.endif
+B3682:                                            
+  br label %B3684.endif
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B3742 ], [ %.2163, %B2596.if.if ], [ %.327, %B218.endif.if.if ]
+  %common.ret.op = phi i32 [ 0, %B3780 ], [ %.2163, %B2596.if.if ], [ %.327, %B218.endif.if.if ]
   ret i32 %common.ret.op
 
-B3742:                                            
-  %total.4.0.lcssa = phi double [ 0.000000e+00, %B2122.endif.endif.endif ], [ %total.2.1.lcssa, %B2250.loopexit ]
-  store double %total.4.0.lcssa, ptr %retptr, align 8
+B3780:                                            
+  %total.3.0.lcssa = phi double [ 0.000000e+00, %B2122.endif.endif.endif ], [ %total.2.1.lcssa, %B2250.loopexit ]
+  store double %total.3.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
 B218.lr.ph:                                       
@@ -5808,7 +5809,7 @@ B1986.endif:
 B2122.endif.endif.endif:                          
   %row.5.0.lcssa = phi i64 [ %row.4.0.lcssa, %B1560.endif.endif.endif ], [ %.1544, %B2092 ]
   %.1929672.not = icmp slt i64 %.199, 1
-  br i1 %.1929672.not, label %B3742, label %B2252.lr.ph
+  br i1 %.1929672.not, label %B3780, label %B2252.lr.ph
 
 B2252.lr.ph:                                      
   %.1771 = getelementptr double, ptr %arg.sides, i64 %arg.home
@@ -5819,15 +5820,15 @@ B2252.lr.ph:
   %.13.i93 = select i1 %.12.i92, double %.1772, double %arg.energy
   %.12.i111 = fcmp olt double %.1810, %.13.i93
   %.13.i112 = select i1 %.12.i111, double %.1810, double %.13.i93
-  %.2621 = shl i64 %arg.n, 4
-  %.2626 = add i64 %arg.n, 3
+  %.2667 = shl i64 %arg.n, 4
+  %.2672 = add i64 %arg.n, 3
   %scevgep = getelementptr i8, ptr %arg.segment, i64 88
-  %52 = shl i64 %.2626, 2
+  %52 = shl i64 %.2672, 2
   %53 = mul i64 %52, %.5.i
   %54 = getelementptr i8, ptr %arg.order, i64 %53
   %scevgep149 = getelementptr i8, ptr %54, i64 8
   %55 = shl i64 %arg.n, 2
-  %56 = add i64 %.2621, 16
+  %56 = add i64 %.2667, 16
   %57 = mul i64 %56, %.5.i
   %58 = getelementptr i8, ptr %arg.merit, i64 %57
   %scevgep155 = getelementptr i8, ptr %58, i64 8
@@ -5836,7 +5837,7 @@ B2252.lr.ph:
 B2252.endif.endif.endif.endif:                    
   %lsr.iv156 = phi ptr [ %scevgep155, %B2252.lr.ph ], [ %scevgep157, %B2250.loopexit ]
   %lsr.iv150 = phi ptr [ %scevgep149, %B2252.lr.ph ], [ %scevgep151, %B2250.loopexit ]
-  %total.4.0679 = phi double [ 0.000000e+00, %B2252.lr.ph ], [ %total.2.1.lcssa, %B2250.loopexit ]
+  %total.3.0679 = phi double [ 0.000000e+00, %B2252.lr.ph ], [ %total.2.1.lcssa, %B2250.loopexit ]
   %now.2.0678 = phi double [ %.13.i112, %B2252.lr.ph ], [ %.13.i118, %B2250.loopexit ]
   %row.6.0677 = phi i64 [ %row.5.0.lcssa, %B2252.lr.ph ], [ %.2036, %B2250.loopexit ]
   %.1928630676 = phi i64 [ %.199, %B2252.lr.ph ], [ %.1938, %B2250.loopexit ]
@@ -5898,79 +5899,81 @@ B2836.endif.endif.endif:
   %left.3.2 = phi double [ %.2190, %B2678 ], [ %.2190, %B2596.endif ], [ %.2248, %B2836.loopexit ]
   %k.6.2 = phi i64 [ 0, %B2678 ], [ 0, %B2596.endif ], [ %32, %B2836.loopexit ]
   %61 = getelementptr double, ptr %arg.segment, i64 %k.6.2
-  %.2323 = getelementptr i8, ptr %61, i64 48
-  %.2324 = load double, ptr %.2323, align 8
-  %.2329 = fdiv double %left.3.2, %.2324
-  %.12.i96 = fcmp olt double %.2329, 0.000000e+00
-  %.13.i97 = select i1 %.12.i96, double 0.000000e+00, double %.2329
+  %.2329 = getelementptr i8, ptr %61, i64 48
+  %.2330 = load double, ptr %.2329, align 8
+  %.2335 = fdiv double %left.3.2, %.2330
+  %.12.i96 = fcmp olt double %.2335, 0.000000e+00
+  %.13.i97 = select i1 %.12.i96, double 0.000000e+00, double %.2335
   %.12.i119 = fcmp ogt double %.13.i97, 1.000000e+00
   %.13.i120 = select i1 %.12.i119, double 1.000000e+00, double %.13.i97
-  %.2390 = getelementptr i8, ptr %61, i64 16
-  %.2391 = load double, ptr %.2390, align 8
-  %.2395 = getelementptr i8, ptr %61, i64 56
-  %.2396 = load double, ptr %.2395, align 8
-  %.2401 = fsub double %.2396, %.2391
-  %.2402 = fmul double %.2401, %.13.i120
-  %.2403 = fadd double %.2391, %.2402
-  %.2409 = getelementptr i8, ptr %61, i64 24
-  %.2410 = load double, ptr %.2409, align 8
-  %.2414 = getelementptr i8, ptr %61, i64 64
-  %.2415 = load double, ptr %.2414, align 8
-  %.2420 = fsub double %.2415, %.2410
-  %.2421 = fmul double %.13.i120, %.2420
-  %.2422 = fadd double %.2410, %.2421
-  br label %B3250
+  %.2396 = getelementptr i8, ptr %61, i64 16
+  %.2397 = load double, ptr %.2396, align 8
+  %.2401 = getelementptr i8, ptr %61, i64 56
+  %.2402 = load double, ptr %.2401, align 8
+  %.2407 = fsub double %.2402, %.2397
+  %.2408 = fmul double %.2407, %.13.i120
+  %.2409 = fadd double %.2397, %.2408
+  %.2415 = getelementptr i8, ptr %61, i64 24
+  %.2416 = load double, ptr %.2415, align 8
+  %.2420 = getelementptr i8, ptr %61, i64 64
+  %.2421 = load double, ptr %.2420, align 8
+  %.2426 = fsub double %.2421, %.2416
+  %.2427 = fmul double %.13.i120, %.2426
+  %.2428 = fadd double %.2416, %.2427
+  br label %B3288
 
 B3148.endif.endif:                                
-  %.2428 = fneg double %.2110
-  %.12.i98 = fcmp olt double %.2428, 0.000000e+00
-  %.13.i99 = select i1 %.12.i98, double 0.000000e+00, double %.2428
+  %.2434 = fneg double %.2110
+  %.12.i98 = fcmp olt double %.2434, 0.000000e+00
+  %.13.i99 = select i1 %.12.i98, double 0.000000e+00, double %.2434
   %sunkaddr102 = getelementptr i8, ptr %arg.store, i64 48
-  %.2459 = load double, ptr %sunkaddr102, align 8
+  %.2465 = load double, ptr %sunkaddr102, align 8
+  %.2466 = fmul double %.13.i99, %.2465
   %.12.i121 = fcmp olt double %.2110, 0.000000e+00
   %.13.i122 = select i1 %.12.i121, double 0.000000e+00, double %.2110
-  %.2460 = fmul double %.13.i99, %.2459
   %sunkaddr103 = getelementptr i8, ptr %arg.store, i64 56
-  %.2494 = load double, ptr %sunkaddr103, align 8
-  %.2495 = fmul double %.13.i122, %.2494
-  br label %B3250
+  %.2498 = load double, ptr %sunkaddr103, align 8
+  %.2499 = fmul double %.13.i122, %.2498
+  %"$phi3282.2.2.1" = select i1 %.12.i121, double %.2465, double 1.000000e+00
+  %.2539 = fmul double %.2131, %"$phi3282.2.2.1"
+  br label %B3288
 
-B3398.endif:                                      
-  %discharged.4.2 = phi double [ %discharged.3.1, %B3336 ], [ %.2553, %B3382 ], [ 0.000000e+00, %B3324 ]
-  %.2596 = getelementptr double, ptr %arg.charge, i64 %reass.sub
-  store double %charged.4.2, ptr %.2596, align 8
-  %.2603 = getelementptr double, ptr %arg.discharge, i64 %reass.sub
-  store double %discharged.4.2, ptr %.2603, align 8
-  %.2628 = mul nsw i64 %.1935640675, %.2626
-  %.2637 = getelementptr i32, ptr %arg.order, i64 %.2628
-  %.2638 = load i32, ptr %.2637, align 4
-  %wide.trip.count = zext i32 %.2638 to i64
-  %.2718622.not = icmp slt i32 %.2638, 1
-  br i1 %.2718622.not, label %B2250.loopexit, label %B3542.lr.ph
+B3436.endif:                                      
+  %discharged.4.2 = phi double [ %discharged.3.1, %B3374 ], [ %.2599, %B3420 ], [ 0.000000e+00, %B3362 ]
+  %.2642 = getelementptr double, ptr %arg.charge, i64 %reass.sub
+  store double %charged.4.2, ptr %.2642, align 8
+  %.2649 = getelementptr double, ptr %arg.discharge, i64 %reass.sub
+  store double %discharged.4.2, ptr %.2649, align 8
+  %.2674 = mul nsw i64 %.1935640675, %.2672
+  %.2683 = getelementptr i32, ptr %arg.order, i64 %.2674
+  %.2684 = load i32, ptr %.2683, align 4
+  %wide.trip.count = zext i32 %.2684 to i64
+  %.2764622.not = icmp slt i32 %.2684, 1
+  br i1 %.2764622.not, label %B2250.loopexit, label %B3580.lr.ph
 
-B3542.lr.ph:                                      
-  %.2607 = getelementptr double, ptr %arg.rest, i64 %.1935640675
-  %.2608 = load double, ptr %.2607, align 8
-  %.2610 = fadd double %discharged.4.2, %.2608
-  %.2614 = fsub double %.2610, %charged.4.2
+B3580.lr.ph:                                      
+  %.2653 = getelementptr double, ptr %arg.rest, i64 %.1935640675
+  %.2654 = load double, ptr %.2653, align 8
+  %.2656 = fadd double %discharged.4.2, %.2654
+  %.2660 = fsub double %.2656, %charged.4.2
   %62 = getelementptr double, ptr %arg.taken, i64 %reass.sub
   %63 = shl i64 %wide.trip.count, 2
-  br label %B3542
+  br label %B3580
 
-B3646.endif:                                      
-  %"$phi3646.2.3.2" = phi double [ 0.000000e+00, %B3644 ], [ %.2770, %B3542 ], [ %spare.2.1626, %B3628 ]
-  %.2812 = mul nsw i64 %arg.rows, %.2811
-  %.2819 = getelementptr double, ptr %62, i64 %.2812
-  store double %"$phi3646.2.3.2", ptr %.2819, align 8
-  %.2823 = fsub double %spare.2.1626, %.2770
-  %.12.i100 = fcmp olt double %.2823, 0.000000e+00
-  %.13.i101 = select i1 %.12.i100, double 0.000000e+00, double %.2823
-  %.2862 = icmp eq i64 %arg.n, %.2811
-  %.2868 = fadd double %total.2.1625, %"$phi3646.2.3.2"
-  %total.3.2 = select i1 %.2862, double %.2868, double %total.2.1625
+B3684.endif:                                      
+  %"$phi3684.2.3.2" = phi double [ 0.000000e+00, %B3682 ], [ %.2816, %B3580 ], [ %spare.2.1626, %B3666 ]
+  %.2858 = mul nsw i64 %arg.rows, %.2857
+  %.2865 = getelementptr double, ptr %62, i64 %.2858
+  store double %"$phi3684.2.3.2", ptr %.2865, align 8
+  %.2869 = fsub double %spare.2.1626, %.2816
+  %.12.i100 = fcmp olt double %.2869, 0.000000e+00
+  %.13.i101 = select i1 %.12.i100, double 0.000000e+00, double %.2869
+  %.2908 = icmp eq i64 %arg.n, %.2857
+  %.2914 = fadd double %total.2.1625, %"$phi3684.2.3.2"
+  %total.4.2 = select i1 %.2908, double %.2914, double %total.2.1625
   %lsr.iv.next153 = add nuw nsw i64 %lsr.iv152, 4
   %exitcond789.not = icmp eq i64 %63, %lsr.iv.next153
-  br i1 %exitcond789.not, label %B2250.loopexit, label %B3542
+  br i1 %exitcond789.not, label %B2250.loopexit, label %B3580
 }
 
 declare { i64, i1 } @llvm.uadd.with.overflow.i64(i64, i64)

@@ -7,9 +7,14 @@ the elements of the bus in the order of their value, dearest first. Element `j` 
 ``value[j][t]`` and takes at most ``limit[j][t]``.
 
 Only two passes go from slot to slot. All else stands alone in each slot and is done for `BLOCK` slots at a time, in
-loops without a branch, which become vector code. So elements are sorted by exchanging neighbours; block `q` has the
-values of its slots from ``merit[2 * n * BLOCK * q]`` on, a row of `BLOCK` for each place in the order, and then their
-widths. `room` has rows of `BLOCK` to work in.
+loops without a branch, which become vector code (`_merit`). Block `q` has the values of its slots from
+``merit[2 * places * BLOCK * q]`` on, a row of `BLOCK` for each place in the order, and then their widths. `room` has
+rows of `BLOCK` to work in.
+
+What is laid out is read while it is near: on the way back a block at a time, on the way forth a stretch. That ends
+where the store has as little or as much as it may, so that nothing later decides what was before. `merit`, `there`,
+`bought` and what is found of the slots begin with a stretch: they stay in the processor's cache, and the next are laid
+over them. What comes in is asked for a block before (`fetch`).
 
 `store` holds numbers of the battery, named below. Its limits lie in `charge_limit`, `discharge_limit`, `energy_min` and
 `energy_max` (after each slot), at steps of 1, or of 0 if one number is good for all.
@@ -21,149 +26,43 @@ they are, and `scale` says what they stand for: worth is scale times slope, ener
 from __future__ import annotations
 
 from math import inf
-from typing import Any
 
-Array = Any
-"""Numbers in a row: a list here, a pointer in machine code."""
-Table = Any
-"""Arrays in a row."""
-
-BLOCK = 64
-"""Slots that are done at a time where each stands alone."""
-SPLITS = 4
-"""Segments that a slot may have beyond its elements: those split by limits, and one that burns."""
-COLUMNS = 6
-"""Numbers a row of `ends`."""
-SCALE_MIN = 2.0**-40
-"""Scale below which slopes are written anew; a power of two rounds nothing."""
-
-INTO, OUT, LESS_IN, LESS_OUT, WEAR, BURN = 0, 1, 2, 3, 4, 5
-"""Places in `store`: energy in the store for one that is charged, and from the store for one that is discharged; one by
-each; cost of one that is discharged; and the price that the bus must pay for taking energy before it pays to burn it by
-charging and discharging at once (``inf`` if nothing is lost on the way)."""
-CHARGE_CAP, DISCHARGE_CAP, CHARGE_STEP, DISCHARGE_STEP, MIN_STEP, MAX_STEP, SOURCE = 6, 7, 8, 9, 10, 11, 12
-"""Powers above which a limit can never bind; steps of the limits; and the element that withholds import, whose limit
-joins the supply (below zero if none)."""
-NUMBERS = 13
-
-CHARGE, DISCHARGE, BY_CHARGE, BY_DISCHARGE = 0, BLOCK, 2 * BLOCK, 3 * BLOCK
-SCALE, ONE, TWO, THREE, FOUR, FIVE, SIX = (
-    4 * BLOCK, 5 * BLOCK, 6 * BLOCK, 7 * BLOCK, 8 * BLOCK, 9 * BLOCK, 10 * BLOCK,
-)  # fmt: skip
-ROWS = 11
-"""Rows of `room`: limits of power, slopes by price, scale, some for passing use."""
-
-
-def lay_powers(
-    t: int, count: int, store: Array, charge_limit: Array, discharge_limit: Array, scale: Array, room: Array
-) -> None:
-    """Lay out what the store can do in each slot of a block."""
-    charge_step, discharge_step = int(store[CHARGE_STEP]), int(store[DISCHARGE_STEP])
-    cap = store[CHARGE_CAP]
-    if charge_step == 0:
-        most = cap if charge_limit[0] > cap else charge_limit[0]
-        for i in range(count):
-            room[CHARGE + i] = most
-    else:
-        for i in range(count):
-            most = charge_limit[t + i]
-            room[CHARGE + i] = cap if most > cap else most
-    cap = store[DISCHARGE_CAP]
-    if discharge_step == 0:
-        most = cap if discharge_limit[0] > cap else discharge_limit[0]
-        for i in range(count):
-            room[DISCHARGE + i] = most
-    else:
-        for i in range(count):
-            most = discharge_limit[t + i]
-            room[DISCHARGE + i] = cap if most > cap else most
-    less_in, less_out = store[LESS_IN], store[LESS_OUT]
-    for i in range(count):
-        room[SCALE + i] = scale[t + i]
-        unit = 1.0 / scale[t + i]
-        room[BY_CHARGE + i], room[BY_DISCHARGE + i] = less_in * unit, less_out * unit
+from shoals.plan._merit import (
+    BLOCK,
+    BURN,
+    BY_CHARGE,
+    BY_DISCHARGE,
+    CHARGE,
+    COLUMNS,
+    DISCHARGE,
+    FIVE,
+    FOUR,
+    INTO,
+    LESS_IN,
+    LESS_OUT,
+    MAX_STEP,
+    MIN_STEP,
+    ONE,
+    OUT,
+    PAID,
+    PLACES,
+    SCALE,
+    SCALE_MIN,
+    SIX,
+    SOURCE,
+    STRETCH,
+    THREE,
+    TWO,
+    WEAR,
+    Array,
+    Table,
+    fetch_block,
+    lay_block,
+    lay_powers,
+)
 
 
-def lay_block(
-    n: int,
-    t: int,
-    at: int,
-    count: int,
-    store: Array,
-    value: Table,
-    limit: Table,
-    supply: Array,
-    order: Array,
-    merit: Array,
-    there: Array,
-    bought: Array,
-    room: Array,
-) -> None:
-    """Lay out the elements of a block's slots, dearest first, and what is there for them; cut limits that never bind.
-
-    Rows come in as they are in order in the middle slot; that is almost right, so that few are exchanged.
-    """
-    source = int(store[SOURCE])
-    for i in range(count):
-        room[ONE + i] = 0.0
-    for j in range(n):
-        if j != source:
-            wides = limit[j]
-            for i in range(count):
-                room[ONE + i] += wides[t + i]
-    if source >= 0:
-        wides = limit[source]
-        for i in range(count):
-            most = 2.0 * (room[ONE + i] + room[CHARGE + i]) + 1.0
-            wide = wides[t + i]
-            wide = most if wide > most else wide
-            bought[t + i] = wide
-            there[t + i] = supply[t + i] + wide
-    else:
-        for i in range(count):
-            there[t + i] = supply[t + i]
-    for i in range(count):
-        room[ONE + i] = 2.0 * (there[t + i] + room[DISCHARGE + i]) + 1.0
-    middle = t + count // 2
-    for k in range(n):
-        worth, i = value[k][middle], k
-        while i > 0 and value[order[i - 1]][middle] < worth:
-            order[i] = order[i - 1]
-            i -= 1
-        order[i] = k
-    for k in range(n):
-        element = order[k]
-        worths, values, widths = value[element], at + k * BLOCK, at + (n + k) * BLOCK
-        if element == source:
-            for i in range(count):
-                merit[values + i], merit[widths + i] = worths[t + i], bought[t + i]
-        else:
-            wides = limit[element]
-            for i in range(count):
-                merit[values + i] = worths[t + i]
-                wide, most = wides[t + i], room[ONE + i]
-                merit[widths + i] = most if wide > most else wide
-    for last in range(n - 1, 0, -1):
-        moved = False
-        for k in range(last):
-            values, widths, wrong = at + k * BLOCK, at + (n + k) * BLOCK, 0
-            for i in range(count):
-                wrong += 1 if merit[values + i] < merit[values + BLOCK + i] else 0
-            if wrong > 0:
-                moved = True
-                for i in range(count):
-                    one, other = merit[values + i], merit[values + BLOCK + i]
-                    wide, wider = merit[widths + i], merit[widths + BLOCK + i]
-                    less = one < other
-                    merit[values + i], merit[values + BLOCK + i] = other if less else one, one if less else other
-                    merit[widths + i], merit[widths + BLOCK + i] = wider if less else wide, wide if less else wider
-        if not moved:
-            break
-
-
-def split_block(
-    n: int, t: int, at: int, count: int, store: Array, merit: Array, there: Array, room: Array, parts: Array
-) -> None:
+def split_block(n: int, count: int, store: Array, merit: Array, there: Array, room: Array, parts: Array) -> None:
     """Write down how a block's slots can serve their elements: by charging less, up to there, and by discharging.
 
     `parts` has four rows for each element: slope and width of its part that is served by charging less, and of that
@@ -171,16 +70,17 @@ def split_block(
     all is charged that can be, `THREE` with all that elements take, `FIVE` with how much less leaves the store at first
     than at last.
     """
+    places = n if n > PLACES else PLACES
     into, out, wear = store[INTO], store[OUT], store[WEAR]
     for i in range(count):
-        total, charge = there[t + i], room[CHARGE + i]
+        total, charge = there[i], room[CHARGE + i]
         charge = total if charge > total else charge
         room[ONE + i], room[THREE + i] = 0.0, 0.0
         room[TWO + i] = total - charge
         room[SIX + i] = total
         room[FOUR + i] = total + room[DISCHARGE + i]
     for k in range(n):
-        values, widths, row = at + k * BLOCK, at + (n + k) * BLOCK, 4 * k * BLOCK
+        values, widths, row = k * BLOCK, (places + k) * BLOCK, 4 * k * BLOCK
         for i in range(count):
             before, low = room[THREE + i], room[TWO + i]
             after = before + merit[widths + i]
@@ -234,6 +134,7 @@ def burn_slot(n: int, i: int, at: int, total: float, store: Array, merit: Array,
 
     Widths are not to scale. Rows hold charge and discharge at the end of a segment besides.
     """
+    places = n if n > PLACES else PLACES
     into, out, wear, burn = store[INTO], store[OUT], store[WEAR], store[BURN]
     charge_max, discharge_max = room[CHARGE + i], room[DISCHARGE + i]
     by_charge, by_discharge = room[BY_CHARGE + i], room[BY_DISCHARGE + i]
@@ -242,7 +143,7 @@ def burn_slot(n: int, i: int, at: int, total: float, store: Array, merit: Array,
     wide, worth, earned = 0.0, -inf, 0.0
     k = 0
     while k < n:
-        worth, wide = merit[at + k * BLOCK], merit[at + (n + k) * BLOCK]
+        worth, wide = merit[at + k * BLOCK], merit[at + (places + k) * BLOCK]
         if wide > rest:
             break
         earned += wide * worth
@@ -289,7 +190,7 @@ def burn_slot(n: int, i: int, at: int, total: float, store: Array, merit: Array,
             if k == n:
                 worth = -inf
                 break
-            worth, wide = merit[at + k * BLOCK], merit[at + (n + k) * BLOCK]
+            worth, wide = merit[at + k * BLOCK], merit[at + (places + k) * BLOCK]
     room[FIVE + i] = 0.0
     for k in range(5, row + 4, 4):
         room[FIVE + i] += segment[k]
@@ -299,6 +200,7 @@ def burn_slot(n: int, i: int, at: int, total: float, store: Array, merit: Array,
 def pass_back(
     n: int,
     capacity: int,
+    columns: int,
     keep: float,
     store: Array,
     value: Table,
@@ -320,47 +222,63 @@ def pass_back(
     wide: Array,
     ends: Array,
     span: Array,
+    sign: Array,
 ) -> int:
     """Pass the worth of stored energy back through slots; return 1, or 0 for want of `capacity`.
 
     `span` holds the first slot and that after the last, and `head` and `tail`: what the energy in the store is worth is
     kept as falling slopes and their widths in ``[head, tail)`` of `slope` and `wide`. Each slot's segments are merged
     in, and both ends cut to what the store can hold. `span` comes out with the new `head` and `tail`, and with what the
-    slots earn from the least energy more than before. Row `t` of `ends` keeps the least and most energy, the first and
-    last slope (``-inf`` and ``inf`` if there is none), and the slope that was cut off next to either end (``inf`` and
-    ``-inf`` if nothing was); the row after the last slot is given.
+    slots earn from the least energy more than before, and what could be withheld in all. Row `t` of `ends` keeps the
+    least and most energy, the first and last slope (``-inf`` and ``inf`` if there is none), and the slope that was cut
+    off next to either end (``inf`` and ``-inf`` if nothing was); the row after the last slot is given. With `columns` 0
+    all rows are one.
     """
     first_slot, last, head, tail = int(span[0]), int(span[1]), int(span[2]), int(span[3])
     min_step, max_step = int(store[MIN_STEP]), int(store[MAX_STEP])
     burn, earned, by_keep, size = store[BURN], 0.0, 1.0 / keep, 1.0
-    for t in range(last - 1, first_slot - 1, -1):
-        while size < SCALE_MIN:
-            size /= SCALE_MIN
-        scale[t] = size
-        size *= keep
-    row = COLUMNS * last
+    if keep < 1.0:
+        for t in range(last - 1, first_slot - 1, -1):
+            while size < SCALE_MIN:
+                size /= SCALE_MIN
+            scale[t] = size
+            size *= keep
+    size = 1.0
+    for i in range(BLOCK):
+        room[PAID + i] = 0.0
+    row = columns * last
     for block in range((last - 1) // BLOCK, first_slot // BLOCK - 1, -1):
         start, stop = max(block * BLOCK, first_slot), min(block * BLOCK + BLOCK, last)
-        at = block * BLOCK * (2 * n - 1) + start
-        lay_powers(start, stop - start, store, charge_limit, discharge_limit, scale, room)
-        lay_block(n, start, at, stop - start, store, value, limit, supply, order, merit, there, bought, room)
-        split_block(n, start, at, stop - start, store, merit, there, room, parts)
+        if start > first_slot:
+            fetch_block(n, max(start - BLOCK, first_slot), BLOCK, value, limit, supply)
+        lay_powers(start, stop - start, keep, store, charge_limit, discharge_limit, scale, room)
+        lay_block(n, start, 0, 0, stop - start, store, value, limit, supply, order, merit, there, bought, room)
+        split_block(n, stop - start, store, merit, there, room, parts)
+        for j in range(n):
+            if sign[j] < 0.0:
+                worths, wides = value[j], limit[j]
+                if j == int(store[SOURCE]):
+                    for i in range(stop - start):
+                        room[PAID + i] += worths[start + i] * bought[i]
+                else:
+                    for i in range(stop - start):
+                        room[PAID + i] += worths[start + i] * wides[start + i]
         for t in range(stop - 1, start - 1, -1):
             i = t - start
-            if keep < 1.0 and t < last - 1:
-                ratio = scale[t] / (scale[t + 1] * keep)
+            if keep < 1.0:
+                size = scale[t]
+                ratio = size / (scale[t + 1] * keep) if t < last - 1 else 1.0
                 if ratio > 1.0:
                     for k in range(head, tail):
                         slope[k], wide[k] = slope[k] / ratio, wide[k] * ratio
                     for k in range(row + 2, row + COLUMNS):
                         ends[k] /= ratio
-            size = scale[t]
-            if merit[at + (n - 1) * BLOCK + i] < -burn:
-                m = burn_slot(n, i, at + i, there[t], store, merit, room, segment)
+            if merit[(n - 1) * BLOCK + i] < -burn:
+                m = burn_slot(n, i, i, there[i], store, merit, room, segment)
                 for k in range(1, m + 1):
                     segment[4 * k + 1] *= size
             else:
-                m = gather_slot(n, i, there[t], store, room, parts, segment)
+                m = gather_slot(n, i, there[i], store, room, parts, segment)
             if head < m + 2:
                 if tail - head > capacity // 2 - m - 2:
                     return 0
@@ -370,7 +288,7 @@ def pass_back(
             earned += segment[0]
             low = ends[row] + segment[1]
             high = ends[row + 1] + segment[1] + room[FIVE + i]
-            row -= COLUMNS
+            row -= columns
             if t > 0:
                 least, most = energy_min[(t - 1) * min_step], energy_max[(t - 1) * max_step]
             else:
@@ -449,7 +367,9 @@ def pass_back(
             ends[row + 1] = low if high < low else high
             ends[row + 2] = slope[head] if head < tail else -inf
             ends[row + 3] = slope[tail - 1] if head < tail else inf
-    span[2], span[3], span[4] = head, tail, earned
+    span[2], span[3], span[4], span[6] = head, tail, earned, 0.0
+    for i in range(BLOCK):
+        span[6] += room[PAID + i]
     return 1
 
 
@@ -470,70 +390,51 @@ def worth_at(first: int, start: float, size: float, slope: Array, wide: Array, e
 
 
 def meet_block(
-    n: int, t: int, at: int, count: int, store: Array, merit: Array, there: Array, stored: Array, least: Array,
-    most: Array, burns: Array, given: Array, room: Array,
+    n: int, t: int, at: int, here: int, count: int, store: Array, merit: Array, there: Array, stored: Array,
+    least: Array, most: Array, burns: Array, given: Array, room: Array,
 ) -> None:  # fmt: skip
     """Find what leaves the store at its worth in each slot of a block: at least, and at most."""
+    places = n if n > PLACES else PLACES
     into, out, wear = store[INTO], store[OUT], store[WEAR]
+    # Sums, not what was last, so that no store needs a mask, which is slow.
     for i in range(count):
-        room[ONE + i], room[TWO + i], room[THREE + i], room[FOUR + i], room[FIVE + i] = 0.0, 0.0, 0.0, 0.0, 0.0
+        room[TWO + i], room[THREE + i], room[FOUR + i], room[FIVE + i] = 0.0, 0.0, 0.0, 0.0
     for k in range(n):
-        values, widths = at + k * BLOCK, at + (n + k) * BLOCK
+        values, widths = at + k * BLOCK, at + (places + k) * BLOCK
         for i in range(count):
-            worth, slope = merit[values + i], stored[t + i]
-            after = room[ONE + i] + merit[widths + i]
+            worth, wide, slope = merit[values + i], merit[widths + i], stored[t + i]
             by_charge, by_discharge = worth * room[BY_CHARGE + i], (worth - wear) * room[BY_DISCHARGE + i]
-            room[ONE + i] = after
-            room[TWO + i] = after if by_charge > slope else room[TWO + i]
-            room[THREE + i] = after if by_discharge > slope else room[THREE + i]
-            room[FOUR + i] = after if by_charge >= slope else room[FOUR + i]
-            room[FIVE + i] = after if by_discharge >= slope else room[FIVE + i]
+            room[TWO + i] += wide if by_charge > slope else 0.0
+            room[THREE + i] += wide if by_discharge > slope else 0.0
+            room[FOUR + i] += wide if by_charge >= slope else 0.0
+            room[FIVE + i] += wide if by_discharge >= slope else 0.0
     for i in range(count):
-        total, charge_max, discharge_max = there[t + i], room[CHARGE + i], room[DISCHARGE + i]
+        total, charge_max, discharge_max = there[here + i], room[CHARGE + i], room[DISCHARGE + i]
         charge_max = total if charge_max > total else charge_max
         charge, discharge = total - room[TWO + i], room[THREE + i] - total
         less, more = total - room[FOUR + i], room[FIVE + i] - total
         served = total - charge_max if charge >= charge_max else room[TWO + i]
         fed = total + discharge_max if discharge >= discharge_max else room[THREE + i]
-        given[t + i] = fed if discharge > 0.0 else (served if charge > 0.0 else total)
+        given[here + i] = fed if discharge > 0.0 else (served if charge > 0.0 else total)
         charge, less = charge_max if charge > charge_max else charge, charge_max if less > charge_max else less
         charge, less = 0.0 if charge < 0.0 else charge, 0.0 if less < 0.0 else less
         discharge = discharge_max if discharge > discharge_max else discharge
         more = discharge_max if more > discharge_max else more
         discharge, more = 0.0 if discharge < 0.0 else discharge, 0.0 if more < 0.0 else more
         low, high = discharge * out - charge * into, more * out - less * into
-        least[t + i], most[t + i], burns[t + i] = low, low if high < low else high, 0.0
+        least[here + i], most[here + i], burns[here + i] = low, low if high < low else high, 0.0
 
 
-def pass_forth(
-    n: int,
-    keep: float,
-    worth: float,
-    store: Array,
-    charge_limit: Array,
-    discharge_limit: Array,
-    merit: Array,
-    there: Array,
-    scale: Array,
-    room: Array,
-    segment: Array,
-    ends: Array,
-    least: Array,
-    most: Array,
-    burns: Array,
-    given: Array,
-    stored: Array,
-    span: Array,
-) -> None:
-    """Carry the slope that stored energy is worth forth from before the first slot, and find what each slot does at it.
+def carry(
+    first: int, slots: int, stretch: int, keep: float, worth: float, scale: Array, ends: Array, stored: Array
+) -> int:
+    """Carry the slope that stored energy is worth forth from slot `first` over a stretch; return where that ends.
 
-    It moves only where the store has as little or as much as it may. At it, between `least` and `most` leaves the store
-    in a slot; where `burns` is above zero, charging and discharging at once may be part of it. `given` is what elements
-    get where least and most are one. In `ends`, least and most energy close up where the slope pins the store.
+    It moves only where the store has as little or as much as it may. There least and most energy close up in `ends`.
     """
-    first, last, burn = int(span[0]), int(span[1]), store[BURN]
     row = COLUMNS * first
-    for t in range(first, last):
+    t = first
+    while t < slots:
         stored[t] = worth
         row += COLUMNS
         above, below = worth > ends[row + 2], worth < ends[row + 3]
@@ -544,31 +445,71 @@ def pass_forth(
             ends[row] = ends[row + 1]
         if below:
             worth = ends[row + 5] if ends[row + 5] > worth else worth
-        if keep < 1.0 and t < last - 1:
+        if keep < 1.0 and t < slots - 1:
             worth *= scale[t] / (scale[t + 1] * keep)
-    span[6] = stored[last - 1]
-    for block in range(first // BLOCK, (last - 1) // BLOCK + 1):
-        start, stop = max(block * BLOCK, first), min(block * BLOCK + BLOCK, last)
-        at = block * BLOCK * (2 * n - 1) + start
-        lay_powers(start, stop - start, store, charge_limit, discharge_limit, scale, room)
-        meet_block(n, start, at, stop - start, store, merit, there, stored, least, most, burns, given, room)
-        for t in range(start, stop):
-            i = t - start
-            worth = stored[t]
+        t += 1
+        if t - first >= stretch and (above or below):
+            break
+    stored[slots] = worth
+    return t
+
+
+def pass_forth(
+    n: int,
+    first: int,
+    last: int,
+    slots: int,
+    keep: float,
+    store: Array,
+    value: Table,
+    limit: Table,
+    supply: Array,
+    charge_limit: Array,
+    discharge_limit: Array,
+    order: Array,
+    merit: Array,
+    there: Array,
+    bought: Array,
+    scale: Array,
+    room: Array,
+    segment: Array,
+    least: Array,
+    most: Array,
+    burns: Array,
+    given: Array,
+    stored: Array,
+) -> None:
+    """Find what each slot of a stretch does at the slope that stored energy is worth.
+
+    At it, between `least` and `most` leaves the store in a slot; where `burns` is above zero, charging and discharging
+    at once may be part of it. `given` is what elements get where least and most are one.
+    """
+    burn, places = store[BURN], n if n > PLACES else PLACES
+    for start in range(first, last, BLOCK):
+        count, here = min(BLOCK, last - start), start - first
+        at = 2 * places * here
+        if start + BLOCK < slots:
+            fetch_block(n, start + BLOCK, min(BLOCK, slots - start - BLOCK), value, limit, supply)
+        lay_powers(start, count, keep, store, charge_limit, discharge_limit, scale, room)
+        lay_block(n, start, at, here, count, store, value, limit, supply, order, merit, there, bought, room)
+        meet_block(n, start, at, here, count, store, merit, there, stored, least, most, burns, given, room)
+        for i in range(count):
+            worth = stored[start + i]
             if worth <= -burn * room[BY_CHARGE + i]:
-                m = burn_slot(n, i, at + i, there[t], store, merit, room, segment)
+                total = there[here + i]
+                m = burn_slot(n, i, at + i, total, store, merit, room, segment)
                 low, row = segment[1], 0
                 while row < 4 * m and segment[row + 4] > worth:
                     row += 4
                     low += segment[row + 1]
                 charge, discharge = segment[row + 2], segment[row + 3]
-                given[t] = there[t] + discharge - charge + 1e-15 * (there[t] + discharge + charge)
+                given[here + i] = total + discharge - charge + 1e-15 * (total + discharge + charge)
                 high, both = low, min(charge, discharge)
                 while row < 4 * m and segment[row + 4] == worth:
                     row += 4
                     high += segment[row + 1]
                     both = max(both, min(segment[row + 2], segment[row + 3]))
-                least[t], most[t], burns[t] = low, high, both
+                least[here + i], most[here + i], burns[here + i] = low, high, both
 
 
 def burn_at(
@@ -589,10 +530,25 @@ def burn_at(
     segment[1] = 0.0 if discharge <= dust else (discharge_max if discharge >= discharge_max - dust else discharge)
 
 
+def last_worth(
+    n: int, at: int, i: int, charge: float, discharge: float, worth: float, store: Array, merit: Array, room: Array
+) -> float:
+    """Return the price where no more MWh finds a place: the most that the last one was worth."""
+    places = n if n > PLACES else PLACES
+    high = inf
+    for k in range(n):
+        high = merit[at + k * BLOCK] if merit[at + (places + k) * BLOCK] > 0.0 else high
+    by_charge, by_discharge = worth * store[INTO], store[WEAR] + worth * store[OUT]
+    high = by_charge if charge > 0.0 and by_charge < high else high
+    high = by_discharge if discharge < room[DISCHARGE + i] and by_discharge < high else high
+    return high if high < inf else 0.0
+
+
 def serve_block(
     n: int,
     t: int,
     at: int,
+    here: int,
     count: int,
     store: Array,
     value: Table,
@@ -601,7 +557,6 @@ def serve_block(
     merit: Array,
     there: Array,
     bought: Array,
-    scale: Array,
     room: Array,
     segment: Array,
     least: Array,
@@ -616,9 +571,15 @@ def serve_block(
     stored: Array,
 ) -> float:
     """Turn what leaves the store into powers, price the bus, and give the rest to the elements; return the money."""
+    places = n if n > PLACES else PLACES
     less_in, less_out, into, out, wear = store[LESS_IN], store[LESS_OUT], store[INTO], store[OUT], store[WEAR]
     for i in range(count):
-        leaves, total, charge_max, discharge_max = discharge[t + i], there[t + i], room[CHARGE + i], room[DISCHARGE + i]
+        leaves, total, charge_max, discharge_max = (
+            discharge[t + i],
+            there[here + i],
+            room[CHARGE + i],
+            room[DISCHARGE + i],
+        )
         dust = 1e-15 * (energy[t + i] + energy[t + i + 1] + total + charge_max + discharge_max)
         charged = -leaves * less_in if leaves < 0.0 else 0.0
         discharged = leaves * less_out if leaves > 0.0 else 0.0
@@ -628,52 +589,52 @@ def serve_block(
         room[TWO + i], room[THREE + i] = 0.0 if charged <= dust else charged, 0.0 if discharged <= dust else discharged
         room[SIX + i] = dust
     for i in range(count):
-        if burns[t + i] > 0.0:
-            burn_at(n, i, at + i, there[t + i], discharge[t + i], room[SIX + i], store, merit, room, segment)
+        if burns[here + i] > 0.0:
+            burn_at(n, i, at + i, there[here + i], discharge[t + i], room[SIX + i], store, merit, room, segment)
             room[TWO + i], room[THREE + i] = segment[0], segment[1]
     for i in range(count):
         charge[t + i], discharge[t + i] = room[TWO + i], room[THREE + i]
-        rest = there[t + i] + room[THREE + i] - room[TWO + i]
+        rest = there[here + i] + room[THREE + i] - room[TWO + i]
         room[ONE + i] = rest
-        room[TWO + i] = rest + room[SIX + i] if least[t + i] < most[t + i] else given[t + i]
-        room[THREE + i], room[FOUR + i], room[FIVE + i] = 0.0, -inf, inf
-    # The dearest with room for more, and the last with none.
+        rest = rest + room[SIX + i] if least[here + i] < most[here + i] else given[here + i]
+        room[TWO + i] = 0.0 if rest < 0.0 else rest
+        room[THREE + i], room[FOUR + i] = 0.0, 0.0
+    # The dearest with room for more.
     for k in range(n):
-        values, widths = at + k * BLOCK, at + (n + k) * BLOCK
+        values, widths = at + k * BLOCK, at + (places + k) * BLOCK
         for i in range(count):
-            worth, wide, next_worth = merit[values + i], merit[widths + i], room[FOUR + i]
-            after = room[THREE + i] + wide
+            worth, before, rest = merit[values + i], room[THREE + i], room[TWO + i]
+            after = before + merit[widths + i]
             room[THREE + i] = after
-            room[FOUR + i] = worth if after > room[TWO + i] and worth > next_worth else next_worth
-            room[FIVE + i] = worth if wide > 0.0 else room[FIVE + i]
+            room[FOUR + i] += worth if after > rest and before <= rest else 0.0
     for i in range(count):
-        low, high, worth = room[FOUR + i], room[FIVE + i], stored[t + i] * scale[t + i]
+        low, worth = room[FOUR + i] if room[THREE + i] > room[TWO + i] else -inf, stored[t + i] * room[SCALE + i]
         by_charge, by_discharge = worth * into, wear + worth * out
-        charged, discharged = charge[t + i], discharge[t + i]
-        low = by_charge if charged < room[CHARGE + i] and by_charge > low else low
-        low = by_discharge if discharged > 0.0 and by_discharge > low else low
-        high = by_charge if charged > 0.0 and by_charge < high else high
-        high = by_discharge if discharged < room[DISCHARGE + i] and by_discharge < high else high
-        # Where no more MWh finds a place, it is the most that the last was worth.
-        price[t + i] = low if low > -inf else (high if high < inf else 0.0)
-        stored[t + i] = worth
-        room[FIVE + i] = -wear * discharged
+        room[TWO + i], stored[t + i] = low, worth
+        low = by_charge if charge[t + i] < room[CHARGE + i] and by_charge > low else low
+        low = by_discharge if discharge[t + i] > 0.0 and by_discharge > low else low
+        price[t + i] = low
+        room[FIVE + i] = -wear * discharge[t + i]
+    for i in range(count):
+        if price[t + i] == -inf:
+            price[t + i] = last_worth(n, at + i, i, charge[t + i], discharge[t + i], stored[t + i], store, merit, room)
     for k in range(n):
-        values, widths = at + k * BLOCK, at + (n + k) * BLOCK
+        values, widths = at + k * BLOCK, at + (places + k) * BLOCK
         for i in range(count):
-            room[ONE + i] -= merit[widths + i] if merit[values + i] > room[FOUR + i] else 0.0
+            wide = merit[widths + i]
+            room[ONE + i] -= wide if merit[values + i] > room[TWO + i] else 0.0
     source = int(store[SOURCE])
     for j in range(n):
         worths, wides, powers = value[j], limit[j], taken[j]
         if j == source:
             for i in range(count):
-                powers[t + i] = bought[t + i]
+                powers[t + i] = bought[here + i]
         else:
             for i in range(count):
                 powers[t + i] = wides[t + i]
         if sign[j] > 0.0:
             for i in range(count):
-                worth, wide, next_worth = worths[t + i], powers[t + i], room[FOUR + i]
+                worth, wide, next_worth = worths[t + i], powers[t + i], room[TWO + i]
                 rest, dust = room[ONE + i], room[SIX + i]
                 part = wide if rest >= wide - dust else (rest if rest > dust else 0.0)
                 left = rest - wide
@@ -684,7 +645,7 @@ def serve_block(
                 room[FIVE + i] += worth * part
         else:
             for i in range(count):
-                worth, wide, next_worth = worths[t + i], powers[t + i], room[FOUR + i]
+                worth, wide, next_worth = worths[t + i], powers[t + i], room[TWO + i]
                 rest, dust = room[ONE + i], room[SIX + i]
                 part = wide if rest >= wide - dust else (rest if rest > dust else 0.0)
                 left = rest - wide
@@ -701,7 +662,8 @@ def serve_block(
 
 def walk(
     n: int,
-    start: float,
+    first: int,
+    last: int,
     keep: float,
     store: Array,
     value: Table,
@@ -726,29 +688,28 @@ def walk(
     taken: Table,
     price: Array,
     stored: Array,
-    span: Array,
-) -> None:
-    """Settle ties so that the end is reached, with the store as idle as that allows; give the rest to the bus.
+) -> float:
+    """Settle ties of a stretch so that its end is reached, with the store as idle as that allows; return the money.
 
-    Where `sign` is below zero, what an element withholds is turned into what it gives. `span` comes out with the money.
+    The rest goes to the bus. Where `sign` is below zero, what an element withholds is turned into what it gives.
     """
-    first, last, by_keep = int(span[0]), int(span[1]), 1.0 / keep
+    by_keep = 1.0 / keep
     row = COLUMNS * last
     low, high = ends[row], ends[row + 1]
-    for t in range(last - 1, first - 1, -1):
+    for i in range(last - first - 1, -1, -1):
         row -= COLUMNS
         bottom, top = ends[row], ends[row + 1]
-        low, high = (low + least[t]) * by_keep, (high + most[t]) * by_keep
+        low, high = (low + least[i]) * by_keep, (high + most[i]) * by_keep
         low = bottom if bottom > low else low
         high = top if top < high else high
         if low > high:  # by rounding alone
             low = high = min(max(0.5 * (low + high), bottom), top)
         ends[row], ends[row + 1] = low, high
-    now = min(max(start, ends[row]), ends[row + 1])
+    now = min(max(energy[first], ends[row]), ends[row + 1])
     energy[first] = now
     for t in range(first, last):
-        idle = 0.0 if least[t] < 0.0 else least[t]
-        idle = most[t] if idle > most[t] else idle
+        idle = 0.0 if least[t - first] < 0.0 else least[t - first]
+        idle = most[t - first] if idle > most[t - first] else idle
         row += COLUMNS
         kept = now * keep
         after = kept - idle
@@ -756,21 +717,21 @@ def walk(
         after = ends[row + 1] if after > ends[row + 1] else after
         energy[t + 1], discharge[t] = after, kept - after
         now = after
-    money = 0.0
-    for block in range(first // BLOCK, (last - 1) // BLOCK + 1):
-        begun, stop = max(block * BLOCK, first), min(block * BLOCK + BLOCK, last)
-        lay_powers(begun, stop - begun, store, charge_limit, discharge_limit, scale, room)
+    money, places = 0.0, n if n > PLACES else PLACES
+    for start in range(first, last, BLOCK):
+        count, here = min(BLOCK, last - start), start - first
+        lay_powers(start, count, keep, store, charge_limit, discharge_limit, scale, room)
         money += serve_block(
-            n, begun, block * BLOCK * (2 * n - 1) + begun, stop - begun, store, value, limit, sign, merit, there,
-            bought, scale, room, segment, least, most, burns, given, energy, charge, discharge, taken, price, stored,
+            n, start, 2 * places * here, here, count, store, value, limit, sign, merit, there, bought, room, segment,
+            least, most, burns, given, energy, charge, discharge, taken, price, stored,
         )  # fmt: skip
-    span[7] = money
+    return money
 
 
 def begin(slots: int, end: float, store: Array, energy_min: Array, energy_max: Array, slope: Array, wide: Array,
-          ends: Array, span: Array, capacity: int) -> None:  # fmt: skip
+          ends: Array, span: Array, capacity: int, columns: int) -> None:  # fmt: skip
     """Write down what energy is worth after the last slot: any or none."""
-    row = COLUMNS * slots
+    row = columns * slots
     head = capacity
     ends[row], ends[row + 1] = end, end
     ends[row + 2], ends[row + 3], ends[row + 4], ends[row + 5] = -inf, inf, inf, -inf
@@ -781,6 +742,48 @@ def begin(slots: int, end: float, store: Array, energy_min: Array, energy_max: A
         head -= 1
         slope[head], wide[head] = 0.0, most - least
     span[0], span[1], span[2], span[3] = 0, slots, head, capacity
+
+
+def value_of(
+    n: int,
+    slots: int,
+    capacity: int,
+    columns: int,
+    start: float,
+    end: float,
+    keep: float,
+    store: Array,
+    value: Table,
+    limit: Table,
+    supply: Array,
+    charge_limit: Array,
+    discharge_limit: Array,
+    energy_min: Array,
+    energy_max: Array,
+    order: Array,
+    merit: Array,
+    there: Array,
+    bought: Array,
+    scale: Array,
+    room: Array,
+    parts: Array,
+    segment: Array,
+    slope: Array,
+    wide: Array,
+    ends: Array,
+    span: Array,
+    sign: Array,
+) -> int:
+    """Pass the worth of energy back from the end; put what is earned into ``span[5]``, the first slope into ``[7]``."""
+    begin(slots, end, store, energy_min, energy_max, slope, wide, ends, span, capacity, columns)
+    if pass_back(
+        n, capacity, columns, keep, store, value, limit, supply, charge_limit, discharge_limit, energy_min, energy_max,
+        order, merit, there, bought, scale, room, parts, segment, slope, wide, ends, span, sign,
+    ) == 0:  # fmt: skip
+        return 0
+    span[7] = worth_at(0, start, scale[0] * keep if keep < 1.0 else 1.0, slope, wide, ends, span)
+    span[5] -= span[6]
+    return 1
 
 
 def earn(
@@ -810,16 +813,13 @@ def earn(
     wide: Array,
     ends: Array,
     span: Array,
+    sign: Array,
 ) -> int:
     """Find what the best schedule earns, without the schedule, and put it into ``span[5]``; return as `dispatch`."""
-    begin(slots, end, store, energy_min, energy_max, slope, wide, ends, span, capacity)
-    if pass_back(
-        n, capacity, keep, store, value, limit, supply, charge_limit, discharge_limit, energy_min, energy_max, order,
-        merit, there, bought, scale, room, parts, segment, slope, wide, ends, span,
-    ) == 0:  # fmt: skip
-        return 0
-    worth_at(0, start, scale[0] * keep, slope, wide, ends, span)
-    return 1
+    return value_of(
+        n, slots, capacity, 0, start, end, keep, store, value, limit, supply, charge_limit, discharge_limit, energy_min,
+        energy_max, order, merit, there, bought, scale, room, parts, segment, slope, wide, ends, span, sign,
+    )  # fmt: skip
 
 
 def dispatch(
@@ -878,8 +878,14 @@ def dispatch(
         What goes to them while the store is idle, but for import.
     charge_limit, discharge_limit, energy_min, energy_max : shapes (slots,) or (1,)
         Limits of the store; those of energy after each slot.
-    order, merit, there, scale : shapes (slots * n,), (slots * 2 * n,), (slots,), (slots,)
-        Room for the elements in order of value, what is there for them, and what slopes stand for.
+    order : shape (n,)
+        Room to work in.
+    merit : shape ((slots + BLOCK) * 2 * max(n, PLACES),)
+        Room for the elements in order of value.
+    there, bought, scale : shapes (slots + BLOCK,), (slots + BLOCK,), (slots,)
+        Room for what is there for them, what of it is bought, and what slopes stand for.
+    room, parts : shapes (ROWS * BLOCK,), (4 * n * BLOCK,)
+        Room to work in.
     segment, ends : shapes ((n + 6) * 4,), ((slots + 1) * 6,)
         Room to work in.
     slope, wide : shape (capacity + 1,)
@@ -890,21 +896,30 @@ def dispatch(
         One for an element that takes energy, minus one for a source that withholds it.
     least, most, burns : shape (slots,)
         Room to work in.
-    energy, charge, discharge, taken, price, stored : shapes (slots + 1,), (slots,), (slots,), (n, slots), (slots,)
-        The answer; `stored` is the worth of energy in the store, shape (slots,).
+    energy, charge, discharge, taken, price : shapes (slots + 1,), (slots,), (slots,), (n, slots), (slots,)
+        The answer.
+    stored : shape (slots + 1,)
+        The worth of energy in the store; the last number is room to work in.
     """
-    if earn(
-        n, slots, capacity, start, end, keep, store, value, limit, supply, charge_limit, discharge_limit, energy_min,
-        energy_max, order, merit, there, bought, scale, room, parts, segment, slope, wide, ends, span,
+    if value_of(
+        n, slots, capacity, COLUMNS, start, end, keep, store, value, limit, supply, charge_limit, discharge_limit,
+        energy_min, energy_max, order, merit, there, bought, scale, room, parts, segment, slope, wide, ends, span, sign,
     ) == 0:  # fmt: skip
         return 0
-    worth = worth_at(0, start, scale[0] * keep, slope, wide, ends, span)
-    pass_forth(
-        n, keep, worth, store, charge_limit, discharge_limit, merit, there, scale, room, segment, ends, least, most,
-        burns, given, stored, span,
-    )  # fmt: skip
-    walk(
-        n, start, keep, store, value, limit, charge_limit, discharge_limit, sign, merit, there, bought, scale, room,
-        segment, ends, least, most, burns, given, energy, charge, discharge, taken, price, stored, span,
-    )  # fmt: skip
+    stretch = int(store[STRETCH])
+    worth, money, energy[0] = span[7], 0.0, start
+    first = 0
+    while first < slots:
+        last = carry(first, slots, stretch, keep, worth, scale, ends, stored)
+        worth = stored[slots]
+        pass_forth(
+            n, first, last, slots, keep, store, value, limit, supply, charge_limit, discharge_limit, order, merit,
+            there, bought, scale, room, segment, least, most, burns, given, stored,
+        )  # fmt: skip
+        money += walk(
+            n, first, last, keep, store, value, limit, charge_limit, discharge_limit, sign, merit, there, bought, scale,
+            room, segment, ends, least, most, burns, given, energy, charge, discharge, taken, price, stored,
+        )  # fmt: skip
+        first = last
+    span[7] = money
     return 1

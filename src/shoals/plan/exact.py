@@ -16,10 +16,8 @@ Without a battery the slots stand alone, and the merit order is the answer.
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from math import inf, prod
+from math import inf
 from time import perf_counter
 from typing import Any
 
@@ -29,8 +27,9 @@ from numpy.typing import NDArray
 from shoals.core.errors import InputError, PlanError
 from shoals.core.plan import Battery, Deferrable, Problem, Schedule, Status
 from shoals.plan._beyond import beyond, beyond_plain_store
-from shoals.plan._native import run
-from shoals.plan._slopes import BLOCK, COLUMNS, NUMBERS, ROWS, SPLITS
+from shoals.plan._merit import SPLITS
+from shoals.plan._native import Rows, run
+from shoals.plan._room import Room, memory
 from shoals.plan.reach import SLACK, check_reach, demand_mw_max, may_rest, supply_mw_max
 
 FloatArray = NDArray[np.float64]
@@ -40,43 +39,8 @@ ROOM = 4096
 """Segments that there is room for at first; a store that is seldom empty or full may need more."""
 
 
-WORK = (
-    "order", "merit", "there", "bought", "scale", "room", "parts", "segment", "slope", "wide", "ends", "span",
-)  # fmt: skip
-"""Arrays that the kernels work in, in their order."""
-KEPT = 4_000_000
-"""Numbers of working memory that a thread keeps for its next problem."""
-
-
-class _Memory(threading.local):
-    """Working memory that is kept from problem to problem: fresh pages cost as much as the work done in them."""
-
-    def __init__(self) -> None:
-        self.kept = np.empty(0)
-        self.used = 0
-        self.nothing = np.zeros(0)
-
-    def begin(self) -> None:
-        """Take back what was given out, and have as much at hand as was asked for."""
-        if len(self.kept) < self.used <= KEPT:
-            self.kept = np.empty(self.used)
-        self.used = 0
-
-    def take(self, *shape: int) -> FloatArray:
-        """Return an array, with nothing sensible in it, that is good until the next `begin`."""
-        start, size = self.used, prod(shape)
-        self.used += size
-        return self.kept[start : self.used].reshape(shape) if self.used <= len(self.kept) else np.empty(shape)
-
-    def zeros(self, slots: int) -> FloatArray:
-        """Return zeros, read-only."""
-        if len(self.nothing) < slots:
-            self.nothing = np.zeros(slots)
-            self.nothing.flags.writeable = False
-        return self.nothing[:slots]
-
-
-_memory = _Memory()
+STRETCH = 256
+"""Slots after which a stretch of the way forth may end: some 150 kB are read and written again and again in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,12 +173,16 @@ def _powers_mw(problem: Problem, store: Battery) -> tuple[float, float]:
     Energy goes in or out once; or it is burnt, what is stored and, where that is paid for, what is imported.
     """
     into, out, burn = _rates(store)
-    full, paid = max(float(np.max(store.energy_mwh_max)), store.start_mwh) / problem.timeline.hours, 0.0
-    if problem.import_ is not None and np.asarray(problem.import_.price_jpy_per_mwh).min(initial=0.0) < -burn:
+    full, paid = max(_most(store.energy_mwh_max), store.start_mwh) / problem.timeline.hours, 0.0
+    if problem.import_ is not None and burn < inf and np.min(problem.import_.price_jpy_per_mwh, initial=0.0) < -burn:
         paid = float(supply_mw_max(problem).max())
     discharge = (full + paid * into) / (out - into) if out > into else full / out
     charge = full / into + paid + discharge
     return 2.0 * charge + 1.0, 2.0 * discharge + 1.0
+
+
+def _most(limit: float | FloatArray) -> float:
+    return float(limit.max(initial=0.0)) if isinstance(limit, np.ndarray) else limit
 
 
 def _rates(store: Battery) -> tuple[float, float, float]:
@@ -245,7 +213,7 @@ class Elements:
 
 def elements_of(problem: Problem) -> Elements:
     """Lay out the elements, in the order in which equal worths are served, without a copy."""
-    nothing = _memory.zeros(problem.timeline.slots)
+    nothing = memory.zeros(problem.timeline.slots)
     rows: list[tuple[str, Any, Any]] = []
     if problem.firm is not None:
         rows.append(("firm", problem.firm.unserved_jpy_per_mwh, problem.firm.power_mw))
@@ -271,8 +239,8 @@ def bus_of(problem: Problem) -> Bus:
     charge, discharge = 0.0, 0.0
     if store is not None:
         most = _powers_mw(problem, store)
-        charge = min(float(np.max(store.charge_mw_max)), most[0])
-        discharge = min(float(np.max(store.discharge_mw_max)), most[1])
+        charge = min(_most(store.charge_mw_max), most[0])
+        discharge = min(_most(store.discharge_mw_max), most[1])
     most_out = 2.0 * (demand_mw_max(problem) + charge) + 1.0
     most_in = 2.0 * (supply_mw_max(problem) + discharge) + 1.0
     rows: list[tuple[str, FloatArray | float, FloatArray]] = []
@@ -294,8 +262,8 @@ def bus_of(problem: Problem) -> Bus:
     for one in problem.deferrable:
         rows.append((f"deferrable:{one.id}", 0.0, np.minimum(np.asarray(one.power_mw_max), most_in)))
     n = len(rows)
-    _memory.begin()
-    value, width = _memory.take(n, slots), _memory.take(n, slots)
+    memory.begin()
+    value, width = memory.take(n, slots), memory.take(n, slots)
     for i, (_, worth, wide) in enumerate(rows):
         value[i], width[i] = worth, wide
     return Bus(tuple(name for name, _, _ in rows), value, width, supply, import_, (charge, discharge))
@@ -318,47 +286,6 @@ def _by_slot(bus: Bus) -> Answer:
         price = np.where(np.isfinite(price), price, np.where(np.isfinite(last), last, 0.0))
     idle = np.zeros(len(price))
     return Answer(taken, price, idle, idle, np.zeros(len(price) + 1))
-
-
-def kernel_arguments(
-    n: int, slots: int, hours: float, store: Battery, powers_mw: tuple[float, float], source: int, room: int
-) -> tuple[dict[str, float], dict[str, Any]]:
-    """Return what the kernels take of a store: numbers, and arrays to read and to work in, by their names."""
-    into, out, burn = _rates(store)
-    limits = [np.atleast_1d(one) for one in (store.charge_mw_max, store.discharge_mw_max)]
-    limits += [np.atleast_1d(one) / hours for one in (store.energy_mwh_min, store.energy_mwh_max)]
-    steps = [float(len(one) > 1) for one in limits]
-    numbers = np.array(
-        [into, out, 1.0 / into, store.discharge_efficiency, store.wear_jpy_per_mwh, burn, *powers_mw, *steps, source]
-    )
-    assert len(numbers) == NUMBERS
-    take, pieces = _memory.take, n + SPLITS
-    ends = {
-        "start": store.start_mwh / hours,
-        "end": -1.0 if store.end_mwh is None else store.end_mwh / hours,
-        "keep": store.keeps(hours),
-    }
-    arrays = {
-        "store": numbers,
-        **dict(zip(("charge_limit", "discharge_limit", "energy_min", "energy_max"), limits, strict=True)),
-        "order": take((n + 1) // 2).view(np.int32),
-        "merit": take((slots + BLOCK) * 2 * n),
-        "there": take(slots),
-        "bought": take(slots),
-        "scale": take(slots),
-        "room": take(ROWS * BLOCK),
-        "parts": take(4 * n * BLOCK),
-        "segment": take((n + pieces) * 4),
-        "slope": take(room + 1),
-        "wide": take(room + 1),
-        "ends": take((slots + 1) * COLUMNS),
-        "span": take(8),
-        "least": take(slots),
-        "most": take(slots),
-        "burns": take(slots),
-        "given": take(slots),
-    }
-    return ends, arrays
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,7 +320,7 @@ class Dispatch:
     def schedule(self, problem: Problem, begun: float) -> Schedule:
         """Return the schedule; `begun` is when the work began, by `perf_counter`."""
         power = dict(zip(self.names, self.power_mw[:-2], strict=True))
-        nothing = _memory.zeros(problem.timeline.slots)
+        nothing = memory.zeros(problem.timeline.slots)
         return Schedule(
             timeline=problem.timeline,
             status=Status.OPTIMAL,
@@ -437,15 +364,13 @@ def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
     """
     store, hours, slots = problem.battery, problem.timeline.hours, problem.timeline.slots
     assert store is not None
-    bus, call = _prepared(problem, store)
-    n = len(bus.names)
+    bus = elements_of(problem)
+    n, rests = len(bus.names), may_rest(store)
     power = into if into is not None and into.shape == (n + 2, slots) else np.empty((n + 2, slots))
-    price, stored, energy = np.empty(slots), np.empty(slots), np.empty(slots + 1)
-    work = call(
-        "dispatch", "sign", "least", "most", "burns", "given", energy, power[n], power[n + 1], tuple(power[:n]), price,
-        stored,
-    )  # fmt: skip
-    if not may_rest(store) and _out_of_reach(store, hours, energy, work["least"], work["most"]):
+    price, stored, energy = np.empty(slots), np.empty(slots + 1), np.empty(slots + 1)
+    # Where limits may be out of reach, what every slot can do is looked at afterwards, so that all are one stretch.
+    room = _run("dispatch", problem, bus, STRETCH if rests else slots, energy, power, price, stored)
+    if not rests and _out_of_reach(store, hours, energy, room.least, room.most):
         check_reach(problem)  # which takes longer than the kernel
         raise PlanError(
             "the end of the battery is so near to what can just be reached that rounding decides",
@@ -457,8 +382,8 @@ def dispatch(problem: Problem, into: FloatArray | None = None) -> Dispatch:
         power_mw=power,
         energy_mwh=energy_mwh(energy, store, hours),
         price_jpy_per_mwh=price,
-        stored_price_jpy_per_mwh=stored,
-        earned_jpy=float(work["span"][7]) * hours,
+        stored_price_jpy_per_mwh=stored[:-1],
+        earned_jpy=float(room.span[7]) * hours,
     )
 
 
@@ -487,39 +412,51 @@ def earned_jpy(problem: Problem) -> float:
     10000.0
     """
     check_reach(problem)
-    store = problem.battery
+    room = _run("earn", problem, elements_of(problem), STRETCH)
+    return float(room.span[5]) * problem.timeline.hours
+
+
+def _run(kernel: str, problem: Problem, bus: Elements, stretch: int, *answer: FloatArray) -> Room:
+    """Run a kernel on a problem, and return the memory in which it worked.
+
+    `answer` is where `dispatch` puts its own: energy, powers (those of the elements, charge, discharge), price, and
+    worth in the store.
+    """
+    store, hours, slots = problem.battery, problem.timeline.hours, problem.timeline.slots
     assert store is not None
-    bus, call = _prepared(problem, store)
-    work = call("earn")
-    earned = float(work["span"][5])
-    for row, sign in enumerate(bus.sign.tolist()):
-        if sign < 0.0:  # the kernel counts what is withheld; all of it would be paid for
-            earned -= float((bus.value[row] * (work["bought"] if row == bus.source else bus.limit[row])).sum())
-    return earned * problem.timeline.hours
-
-
-def _prepared(problem: Problem, store: Battery) -> tuple[Elements, Callable[..., dict[str, Any]]]:
-    """Return the elements of a problem, and what runs a kernel on it, with more arguments, some by their names."""
-    _memory.begin()
-    hours, slots = problem.timeline.hours, problem.timeline.slots
-    bus = elements_of(problem)
-    n, room = len(bus.names), ROOM
-    ends, work = kernel_arguments(n, slots, hours, store, _powers_mw(problem, store), bus.source, room)
-    work["sign"] = bus.sign
-    first = ("charge_limit", "discharge_limit", "energy_min", "energy_max", *WORK)
-
-    def call(kernel: str, *more: Any) -> dict[str, Any]:
-        room = ROOM
-        rest = [work[one] if isinstance(one, str) else one for one in more]
-        while not run(
-            kernel, n, slots, room, ends["start"], ends["end"], ends["keep"], work["store"], bus.value, bus.limit,
-            bus.supply, *(work[name] for name in first), *rest,
-        ):  # fmt: skip
-            room = min(8 * room, 2 * (slots + 2) * (n + SPLITS + 2))
-            work["slope"], work["wide"] = np.empty(room + 1), np.empty(room + 1)
-        return work
-
-    return bus, call
+    n, capacity = len(bus.names), ROOM
+    into, out, burn = _rates(store)
+    end = -1.0 if store.end_mwh is None else store.end_mwh / hours
+    while True:
+        room = memory.room_for(n, slots, capacity)
+        limits: list[FloatArray] = []
+        for given, one, unit in zip(
+            (store.charge_mw_max, store.discharge_mw_max, store.energy_mwh_min, store.energy_mwh_max),
+            room.limits,
+            (1.0, 1.0, hours, hours),
+            strict=True,
+        ):
+            if isinstance(given, np.ndarray):
+                limits.append(given if unit == 1.0 else given / unit)
+            else:
+                one[0] = given / unit
+                limits.append(one)
+        room.sign[:] = bus.sign
+        steps = [one is not other for one, other in zip(limits, room.limits, strict=True)]
+        room.numbers[:] = [
+            into, out, 1.0 / into, store.discharge_efficiency, store.wear_jpy_per_mwh, burn,
+            *_powers_mw(problem, store), *steps, bus.source, stretch,
+        ]  # fmt: skip
+        read = room.take((room.numbers, bus.value, bus.limit, bus.supply, *limits))
+        rest: tuple[Any, ...] = ()
+        if answer:
+            energy, power, price, stored = answer
+            rest = (room.slots, energy, power[n], power[n + 1], Rows(power[:n]), price, stored)
+        if run(
+            kernel, n, slots, room.capacity, store.start_mwh / hours, end, store.keeps(hours), read, room.work, *rest
+        ):
+            return room
+        capacity = min(8 * room.capacity, 2 * (slots + 2) * (n + SPLITS + 2))
 
 
 def numbers(bus: Bus, store: Battery, hours: float) -> tuple[FloatArray, float, float, float]:
@@ -527,14 +464,14 @@ def numbers(bus: Bus, store: Battery, hours: float) -> tuple[FloatArray, float, 
     into, out, burn = _rates(store)
     end = -1.0 if store.end_mwh is None else store.end_mwh / hours
     rates = np.array([*bus.battery_mw, into, out, store.wear_jpy_per_mwh, burn])
-    return rates, float(np.max(store.energy_mwh_max)) / hours, store.start_mwh / hours, end
+    return rates, _most(store.energy_mwh_max) / hours, store.start_mwh / hours, end
 
 
 def energy_mwh(energy: FloatArray, store: Battery | None, hours: float) -> FloatArray:
     """Return energy of `_slopes` in MWh, with both ends as they are given."""
     if store is None:
         return np.zeros(len(energy))
-    found = energy * hours
+    found = energy if hours == 1.0 else energy * hours
     np.minimum(found[1:], store.energy_mwh_max, out=found[1:])
     np.maximum(found[1:], store.energy_mwh_min, out=found[1:])
     found[0] = store.start_mwh

@@ -73,8 +73,13 @@ def may_rest(store: Battery) -> bool:
     least, most, decays = store.energy_mwh_min, store.energy_mwh_max, store.self_discharge_per_hour > 0.0
     if store.end_mwh is not None and (decays or store.end_mwh != store.start_mwh):
         return False
-    enough = np.all(least <= 0.0) if decays else np.all(least <= store.start_mwh)
-    return bool(enough and np.all(store.start_mwh <= most))
+    start = store.start_mwh
+    enough = _all(least <= 0.0) if decays else _all(least <= start)
+    return enough and _all(start <= most)
+
+
+def _all(found: bool | NDArray[np.bool_]) -> bool:
+    return bool(found.all()) if isinstance(found, np.ndarray) else bool(found)
 
 
 def check_reach(problem: Problem) -> None:
