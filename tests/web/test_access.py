@@ -16,13 +16,26 @@ from shoals.web.access import KEY_ROLES, ROLES, Access, Right, Visitor
 OPEN = {"/health", "/ready"}
 RIGHTS = {
     ("POST", "/{lang}/book/verify"): Right.VERIFY,
-    ("POST", "/notes/{series}/transfers"): Right.WRITE,
+    **{
+        ("POST", f"/notes/{{series}}/{verb}"): Right.WRITE
+        for verb in ("issues", "transfers", "redemptions", "deliveries", "defaults", "expiries")
+    },
     ("POST", "/live/stop"): Right.STOP,
     ("GET", "/writes"): Right.AUDIT,
 }
 """What each address asks for; all others ask to read."""
 
 MOVE = {"from": "maker", "to": "buyer", "face_j": 3_600_000, "at": "2024-04-10T00:00:00+09:00"}
+
+HELD = {"holder": "maker", "face_j": 3_600_000}
+BODIES = {
+    "stop": {"on": True},
+    "issues": {**HELD, "at": MOVE["at"]},
+    "redemptions": {**HELD, "at": MOVE["at"]},
+    "deliveries": {**HELD, "at": MOVE["at"]},
+    "defaults": {"holder": "maker", "at": "2024-05-10T00:00:00+09:00"},
+    "expiries": {"at": "2024-06-10T00:00:00+09:00"},
+}
 
 
 def operations(app) -> list[tuple[str, str]]:
@@ -36,10 +49,8 @@ def call(client, method: str, path: str, headers: dict[str, str]):
     filled = path.format(lang="en", form="json", series="pv-next", name="summary.json")
     named = {"headers": headers}
     if method == "POST":
-        named |= {
-            "json": {"on": True} if path == "/live/stop" else MOVE,
-            "headers": {**headers, "Idempotency-Key": f"role-{headers.get('Authorization', '')[-9:]}"},
-        }
+        key = f"role-{headers.get('Authorization', '')[-9:]}-{path.rpartition('/')[2]}"
+        named |= {"json": BODIES.get(path.rpartition("/")[2], MOVE), "headers": {**headers, "Idempotency-Key": key}}
     if path == "/proof":
         named["params"] = {"seq": 0}
     return client.request(method, filled, **named)
@@ -59,8 +70,13 @@ def test_every_address_with_every_role(client, app, keys):
         for role in KEY_ROLES:
             status = call(client, method, path, keys[role]).status_code
             if right in ROLES[role]:
+                if path.endswith("/expiries"):
+                    assert status == 409  # collateral is owed, which only the book can tell: the role was let through
+                    continue
                 assert status in (200, 422), (role, method, path, status)
-                assert (status == 422) == (path == "/proof"), (role, method, path, status)
+                # no checkpoint is signed, and pledged notes are delivered, not redeemed
+                refused = path in ("/proof", "/notes/{series}/redemptions")
+                assert (status == 422) == refused, (role, method, path, status)
             else:
                 assert status == 403, (role, method, path, status)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import numpy as np
@@ -40,10 +40,17 @@ class Posted:
 
 
 class Clerk:
-    """Books chains for `notes` and `receipts`."""
+    """Books chains for `notes` and `receipts`.
 
-    def __init__(self, book: Book) -> None:
-        self.book = book
+    Parameters
+    ----------
+    book : Book
+    evidence : bytes
+        SHA-256 of what asks for the chains: evidence of each leg that has none of its own.
+    """
+
+    def __init__(self, book: Book, evidence: bytes = b"") -> None:
+        self.book, self.evidence = book, evidence
         self._fresh: dict[str, Account] = {}
 
     def post(self, key: str, legs: Sequence[Leg], at: datetime, *, same: Sequence[int] = (0,)) -> Posted:
@@ -69,6 +76,7 @@ class Clerk:
         """Book a chain and the accounts that it needs, all of it or nothing."""
         fresh, book = list(self._fresh.values()), self.book
         self._fresh = {}
+        legs = [leg if leg.evidence else replace(leg, evidence=self.evidence) for leg in legs]
         if not fresh:
             return book.post(key, legs, at)
         check_accounts([*book.accounts, *fresh])

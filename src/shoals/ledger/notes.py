@@ -59,6 +59,8 @@ class Notes:
     Parameters
     ----------
     book : Book
+    evidence : bytes
+        SHA-256 of what asks for the verbs, an order for instance: evidence of each leg that has none of its own.
 
     Examples
     --------
@@ -81,10 +83,10 @@ class Notes:
     (50, 30, 1500)
     """
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, evidence: bytes = b"") -> None:
         self.book = book
         self._read: tuple[int, dict[str, NoteSeries]] = (-1, {})
-        self._clerk = Clerk(book)
+        self._clerk = Clerk(book, evidence)
 
     # ------------------------------------------------------------------------------------------------------ series
 

@@ -83,10 +83,10 @@ def title(status: int, lang: str) -> str:
     return titles().get(status, english) if lang == "ja" else english
 
 
-def as_json(status: int, what: str, hint: str, instance: str) -> dict[str, Any]:
-    """Return a problem as RFC 9457 has it, with the hint as a member of its own, in the language of the address."""
+def as_json(status: int, what: str, hint: str, instance: str, word: str = "") -> dict[str, Any]:
+    """Return a problem as RFC 9457 has it, in the language of the address, with hint and word as members of their own."""
     lang = language_of(instance)
-    return {
+    return ({"word": word} if word else {}) | {
         "type": "about:blank",
         "title": title(status, lang),
         "status": status,
@@ -96,10 +96,12 @@ def as_json(status: int, what: str, hint: str, instance: str) -> dict[str, Any]:
     }
 
 
-def answer(status: int, what: str, hint: str, instance: str, headers: dict[str, str] | None = None) -> JSONResponse:
+def answer(
+    status: int, what: str, hint: str, instance: str, headers: dict[str, str] | None = None, word: str = ""
+) -> JSONResponse:
     """Return the answer for programs."""
     told = {**(headers or {}), "content-language": language_of(instance)}
-    return JSONResponse(as_json(status, what, hint, instance), status, headers=told, media_type=MEDIA)
+    return JSONResponse(as_json(status, what, hint, instance, word), status, headers=told, media_type=MEDIA)
 
 
 def _schema() -> dict[str, Any]:
@@ -114,6 +116,7 @@ def _schema() -> dict[str, Any]:
             "detail": {**text, "description": "What happened, and to what."},
             "hint": {**text, "description": "What to do about it."},
             "instance": text,
+            "word": {**text, "description": "Why the book refuses, `EXCEEDS_CREDITS` for instance."},
         },
     }
 

@@ -30,7 +30,7 @@ from shoals.web._kept import Kept
 from shoals.web._metrics import Counters
 from shoals.web._pace import Pace
 from shoals.web._problems import Problem
-from shoals.web._routes import book, home, live, pages
+from shoals.web._routes import book, home, live, notes, pages
 from shoals.web._tenants import Readiness, Tenants
 from shoals.web.settings import Settings
 
@@ -82,7 +82,7 @@ def create_app(settings: Settings) -> FastAPI:
         only = state.tenants.named("")
         state.shelf, state.access = only.shelf, only.access
         state.access.admit(settings.token)
-    for router in (home.router, pages.router, book.router, live.router):
+    for router in (home.router, pages.router, book.router, notes.router, live.router):
         app.include_router(router)
 
     @app.get("/openapi.json", include_in_schema=False)
@@ -114,7 +114,9 @@ def _end_with_parent() -> None:
 # -------------------------------------------------------------------------------------------- from errors to answers
 
 
-def _told(request: Request, status: int, what: str, hint: str, headers: dict[str, str] | None = None) -> Response:
+def _told(
+    request: Request, status: int, what: str, hint: str, headers: dict[str, str] | None = None, word: str = ""
+) -> Response:
     """Return an error in the form that is wanted: a page for people, a problem for programs."""
     accept = request.headers.get("accept", "")
     if "text/html" in accept and "." not in request.url.path.rpartition("/")[2]:
@@ -131,7 +133,7 @@ def _told(request: Request, status: int, what: str, hint: str, headers: dict[str
             asset=forms.asset,
         )
         return Response(text, status, headers=headers, media_type=forms.HTML)
-    return problems.answer(status, what, hint, request.url.path, headers)
+    return problems.answer(status, what, hint, request.url.path, headers, word)
 
 
 async def _problem(request: Request, error: Exception) -> Response:
@@ -144,7 +146,7 @@ async def _shoals(request: Request, error: Exception) -> Response:
     status = problems.status_of(error)
     if status >= 500:
         log.warning("%s %s: %s", request.method, request.url.path, error.what)
-    return _told(request, status, error.what, error.hint)
+    return _told(request, status, error.what, error.hint, word=getattr(error, "word", ""))
 
 
 async def _invalid(request: Request, error: Exception) -> Response:

@@ -1,4 +1,4 @@
-"""The book over HTTP: its file, its auditor, records page by page, proofs; and writes, each with a key of its own."""
+"""The book over HTTP: its file, its auditor, records page by page, proofs, and the record of writes."""
 
 from __future__ import annotations
 
@@ -7,74 +7,24 @@ from enum import StrEnum
 from importlib.resources import files
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, Path, Query, Request
-from fastapi.concurrency import run_in_threadpool
+from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import FileResponse, JSONResponse, Response
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from shoals.core.errors import ShoalsError
-from shoals.ledger import Book, Notes
+from shoals.ledger import Book
 from shoals.ledger.proof import prove
 from shoals.web._problems import Problem, documented
-from shoals.web._visit import check_csrf, may, shelf_of, tenant_of
+from shoals.web._routes.notes import evidence_of
+from shoals.web._visit import may, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
 from shoals.web.pages.book import records_frame
 
 router = APIRouter(tags=["book"])
 
 Reader = Annotated[Visitor, Depends(may(Right.READ))]
-Writer = Annotated[Visitor, Depends(may(Right.WRITE))]
 Auditor = Annotated[Visitor, Depends(may(Right.AUDIT))]
-SeriesName = Annotated[str, Path(description="Name of a series of notes.", max_length=60, examples=["pv-2024-04"])]
-IdempotencyKey = Annotated[
-    str,
-    Header(
-        alias="Idempotency-Key",
-        description="Chosen by the client, one for each thing that is wanted. The book keeps it: asked again with the "
-        "same content it answers as before and books nothing, asked with other content it refuses.",
-        min_length=8,
-        max_length=100,
-        pattern="^[!-~]+$",
-    ),
-]
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
 _READ = documented(401, 403, 422, 429, 503)
-_WRITE = documented(400, 401, 403, 408, 409, 413, 422, 429, 503)
-AMOUNT_MAX = 2**62
 SHOWN = ("seq", "what", "debit", "credit", "amount", "unit", "rule", "event", "booked", "id")
-
-
-class Transferred(BaseModel):
-    """Notes that go from one holder to another."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        json_schema_extra={
-            "example": {"from": "maker", "to": "buyer", "face_j": 3_600_000, "at": "2024-04-02T00:00:00+09:00"}
-        },
-    )
-    giver: str = Field(alias="from", max_length=60, description="Who gives.")
-    taker: str = Field(alias="to", max_length=60, description="Who gets.")
-    face_j: int = Field(gt=0, lt=AMOUNT_MAX, strict=True, description="Face; a note of one kWh is 3,600,000 J. [J]")
-    at: AwareDatetime = Field(description="When, with its zone.")
-
-
-class Leg(BaseModel):
-    """A leg as it stands in the book."""
-
-    debit: str
-    credit: str
-    amount: str = Field(description="Whole units, as text: it may exceed what JSON numbers hold.")
-    rule: str
-
-
-class Posted(BaseModel):
-    """What was booked."""
-
-    new: bool = Field(description="False if it was booked before; nothing was done again then.")
-    key: str
-    legs: list[Leg]
-    root: str = Field(description="Root hash of the book afterwards.")
 
 
 @router.get(
@@ -197,46 +147,6 @@ def records(
     return JSONResponse(shelf_of(request).read(look))
 
 
-@router.post(
-    "/notes/{series}/transfers",
-    summary="Move notes from one holder to another.",
-    response_model=Posted,
-    responses=_WRITE,
-)
-async def transfer(
-    request: Request, visitor: Writer, series: SeriesName, key: IdempotencyKey, asked: Transferred
-) -> dict[str, Any]:
-    """Book the transfer; when this answers, it is on the disk."""
-    await check_csrf(request, visitor)
-
-    def act(book: Book) -> dict[str, Any]:
-        notes = Notes(book)
-        done = notes.transfer(f"web {key}", series, asked.giver, asked.taker, asked.face_j, asked.at)
-        legs = [
-            {"debit": leg.debit, "credit": leg.credit, "amount": str(leg.amount), "rule": leg.rule} for leg in done.legs
-        ]
-        return {"new": done.new, "key": key, "legs": legs, "root": book.root()}
-
-    what = f"transfer {series} {asked.giver} {asked.taker} {asked.face_j} {asked.at.isoformat()}"
-    return await run_in_threadpool(_booked, request, visitor, what, key, act)
-
-
-def _booked(request: Request, visitor: Visitor, what: str, key: str, act: Any) -> dict[str, Any]:
-    """Write down that something is asked for, book it, and write down how that ended.
-
-    A server that dies in between leaves a line without its end; the book says whether it was booked.
-    """
-    access = tenant_of(request).access
-    access.write(visitor, what, key, "asked")
-    try:
-        found = shelf_of(request).write(act)
-    except ShoalsError as error:
-        access.write(visitor, what, key, f"refused: {error.what}")
-        raise
-    access.write(visitor, what, key, "booked" if found["new"] else "booked before")
-    return found
-
-
 @router.get(
     "/writes",
     tags=["server"],
@@ -273,6 +183,7 @@ def writes(
             "key": one.key,
             "outcome": one.outcome,
             "digest": one.digest,
+            "evidence": evidence_of(one.who, one.role, one.what, one.key).hex(),
         }
         for one in found
     ]
