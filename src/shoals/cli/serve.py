@@ -43,6 +43,10 @@ def serve(
     tenants: Annotated[
         bool, typer.Option("--tenants", help="DIR holds a folder of a run for each tenant; nobody sees another's.")
     ] = False,
+    oidc: Annotated[
+        Path | None,
+        typer.Option("--oidc", help="Let people log in with an OpenID provider that this file names.", metavar="TOML"),
+    ] = None,
     workers: Annotated[int, typer.Option(help="Processes that answer.", min=1, max=64)] = 1,
     per_minute: Annotated[
         int, typer.Option("--requests-per-minute", help="So many may one visitor ask; then they wait.", min=1)
@@ -75,6 +79,7 @@ def serve(
         import uvicorn
 
         from shoals.web import Settings
+        from shoals.web.oidc import read_provider
     except ModuleNotFoundError as error:
         raise InputError(f"`{error.name}` is not installed", "install the extra: pip install 'shoals[web]'") from None
 
@@ -94,6 +99,7 @@ def serve(
         book=book,
         site=site,
         tenants=tenants,
+        oidc=None if oidc is None else read_provider(oidc),
         hosts=(*own, *(name or ())),
         secure=tls,
         lang=language(lang),

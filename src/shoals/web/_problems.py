@@ -84,7 +84,7 @@ def title(status: int, lang: str) -> str:
 
 
 def as_json(status: int, what: str, hint: str, instance: str, word: str = "") -> dict[str, Any]:
-    """Return a problem as RFC 9457 has it, in the language of the address, with hint and word as members of their own."""
+    """Return a problem as RFC 9457 has it, in the language of its address; hint and word are members of their own."""
     lang = language_of(instance)
     return ({"word": word} if word else {}) | {
         "type": "about:blank",

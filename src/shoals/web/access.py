@@ -129,8 +129,6 @@ class Access:
             "create table if not exists invitation (digest text primary key, name text not null, role text not null,"
             " ends_s integer not null) strict;"
             "create table if not exists spent (digest text primary key, ends_s integer not null) strict;"
-            "create table if not exists login (digest text primary key, told text not null, ends_s integer not null)"
-            " strict;"
             "create table if not exists stands (key text primary key, what text not null) strict;"
             "create table if not exists written (number integer primary key, at_s real not null, who text not null,"
             " role text not null, what text not null, key text not null, outcome text not null, digest text not null)"
@@ -268,23 +266,6 @@ class Access:
         """End a session."""
         with self._lock:
             self._db.execute("delete from session where digest = ?", (_digest(word),))
-
-    # ---------------------------------------------------------------------------------------- logins under way
-
-    def begin_login(self, word: str, told: str, seconds: float) -> None:
-        """Keep what a login was begun with, under a word that the provider brings back."""
-        now = int(time.time())
-        with self._lock:
-            self._db.execute("delete from login where ends_s <= ?", (now,))
-            self._db.execute("insert into login values (?, ?, ?)", (_digest(word), told, int(now + seconds)))
-
-    def end_login(self, word: str) -> str | None:
-        """Return what a login was begun with, once; None if there is none, or it took too long."""
-        with self._lock:
-            row = self._db.execute(
-                "delete from login where digest = ? and ends_s > ? returning told", (_digest(word), int(time.time()))
-            ).fetchone()
-        return None if row is None else row[0]
 
     # ---------------------------------------------------------------------------------------- the record of writes
 

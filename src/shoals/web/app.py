@@ -13,7 +13,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import Response
+from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 
@@ -30,8 +30,9 @@ from shoals.web._kept import Kept
 from shoals.web._metrics import Counters
 from shoals.web._pace import Pace
 from shoals.web._problems import Problem
-from shoals.web._routes import book, home, live, notes, pages
+from shoals.web._routes import book, home, live, login, notes, pages
 from shoals.web._tenants import Readiness, Tenants
+from shoals.web.oidc import Login
 from shoals.web.settings import Settings
 
 log = logging.getLogger("shoals.web")
@@ -82,6 +83,9 @@ def create_app(settings: Settings) -> FastAPI:
         only = state.tenants.named("")
         state.shelf, state.access = only.shelf, only.access
         state.access.admit(settings.token)
+    if settings.oidc is not None:
+        state.login = Login(settings.oidc)
+        app.include_router(login.router)
     for router in (home.router, pages.router, book.router, notes.router, live.router):
         app.include_router(router)
 
@@ -119,6 +123,9 @@ def _told(
 ) -> Response:
     """Return an error in the form that is wanted: a page for people, a problem for programs."""
     accept = request.headers.get("accept", "")
+    oidc = request.app.state.settings.oidc
+    if status == 401 and oidc is not None and "text/html" in accept and not request.url.path.startswith("/login"):
+        return RedirectResponse("/login", 303)
     if "text/html" in accept and "." not in request.url.path.rpartition("/")[2]:
         first = request.url.path.split("/")[1]
         lang = first if first in LANGUAGES else home.language_of(request)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from shoals.core.errors import InputError
+from shoals.web.oidc import Provider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,8 @@ class Settings:
         File of `shoals.web._board.Board.make`, by which several workers count together.
     site : Path, optional
         Site file of the machines that the page of live values watches; ``site.toml`` in the folder by default.
+    oidc : Provider, optional
+        Whose word is taken for who somebody is, beside tokens and keys.
     hosts : tuple of str
         Names under which the server answers. Another ``Host`` is refused, so that a foreign page cannot reach a local
         server under a name of its own.
@@ -57,6 +60,7 @@ class Settings:
     tenants: bool = False
     board: Path | None = None
     site: Path | None = None
+    oidc: Provider | None = None
     hosts: tuple[str, ...] = ("127.0.0.1", "localhost", "[::1]")
     token: str = field(default_factory=lambda: secrets.token_urlsafe(24), repr=False)
     secure: bool = False
@@ -76,6 +80,9 @@ class Settings:
         if self.book is not None and self.tenants != ("{tenant}" in self.book):
             what = "one book for all tenants" if self.tenants else "`{tenant}` in the place of a book without tenants"
             raise InputError(what, "write `{tenant}` for the name of each: `…?book={tenant}`, and `--tenants`")
+
+        if self.oidc is not None and self.tenants and not self.oidc.tenant_claim:
+            raise InputError("no claim of the provider says whose tenant somebody is", "name it: `tenant_claim`")
 
     @property
     def state_file(self) -> Path:

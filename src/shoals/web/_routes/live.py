@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from shoals.core.errors import InputError, ShoalsError
 from shoals.web._hub import Hub, Shape
 from shoals.web._problems import Problem, documented
-from shoals.web._routes.book import IdempotencyKey
+from shoals.web._routes.notes import IdempotencyKey
 from shoals.web._routes.pages import Language, Reader, add
 from shoals.web._visit import access_of, check_csrf, may, shelf_of, still_known
 from shoals.web.access import Right, Visitor
