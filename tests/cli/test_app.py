@@ -63,6 +63,11 @@ def test_an_error_says_its_kind_in_the_language_that_was_asked_for(
     assert os.environ["SHOALS_LANG"] == "en"  # the word holds for one command
 
 
+def test_an_error_is_told_in_japanese_where_there_are_words_for_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _app.invoke(["economics", "history", "kanto", "--lang", "ja"]) == 1
+    assert "エリア `kanto` はありません" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("name", ["九州", "09", "Kyushu", "kyushu"])
 def test_an_area_goes_by_each_of_its_names(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert _app.invoke(["economics", "history", name, "--format", "json", "--lang", "en"]) == 0

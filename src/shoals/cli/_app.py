@@ -138,12 +138,16 @@ _KINDS_JA = {
     5: "帳簿が合わない、または証明が通らない",
     130: "中断",
 }
-"""What an exit code means, in Japanese. The sentence itself is written in English where it arises."""
+"""What an exit code means, in Japanese. Sentences that have no Japanese so far are told in English."""
 
 
 def _tell(what: str, hint: str, code: int, lang: str) -> int:
     if os.environ.get("SHOALS_DEBUG"):
         traceback.print_exc()
+    if lang == "ja":
+        from shoals.show.words.errors import in_language
+
+        what, hint = in_language(what, lang), in_language(hint, lang)
     start = "error" if lang == "en" else f"エラー({_KINDS_JA.get(code, code)})"
     end = f"\n\n{'hint' if lang == 'en' else 'ヒント'}: {hint}" if hint else ""
     print(f"{start}: {what}{end}", file=sys.stderr)
