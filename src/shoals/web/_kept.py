@@ -1,7 +1,7 @@
 """The short way to answers that are kept: who asks is found as everywhere, the rest of the application is not asked.
 
 A page that rests on the run alone is the same for every program, and for one visitor's browser, until the run is made
-anew. Finding its answer again through routes and dependencies takes ten times as long as what is done here.
+anew. Finding its answer again through routes and dependencies takes longer than what is done here.
 """
 
 from __future__ import annotations
