@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+# processes of tests at once; a third of their time they wait for machines and clocks
+WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint bench docs clean
@@ -13,7 +15,7 @@ demo: $(VENV)/.core ## the whole cycle on the embedded reference year: writes sh
 	$(BIN)/shoals demo -o shoals-demo
 
 test: $(VENV)/.dev ## all tests
-	$(BIN)/python -m pytest -q -n auto --dist worksteal
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal
 
 lint: $(VENV)/.dev ## formatting, types, layers
 	$(BIN)/ruff format --check .

@@ -59,7 +59,7 @@ def many() -> Iterator[Row]:
     store = problem.battery
     assert store is not None
     limit = np.where(np.arange(8_760) % 500 < 24, 0.0, store.charge_mw_max)
-    leaky = replace(store, charge_mw_max=limit, energy_mwh_min=4.0, start_mwh=4.0, self_discharge_per_hour=1e-4)
+    leaky = replace(store, charge_mw_max=limit, energy_mwh_min=4.0, start_mwh=8.0, self_discharge_per_hour=1e-4)
     asked = replace(problem, battery=leaky)
     found = certify(asked, solve_exact(asked))
     row = function("solve_exact, reserve, outages and decay, 8760 slots", lambda: solve_exact(asked), repeats=25)

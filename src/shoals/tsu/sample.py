@@ -410,7 +410,7 @@ class Sampler:
         """
         alike = len(betas) > 0 and bool((betas == betas[0]).all())
         numbers = self._kernel.numbers(betas[:1])
-        steps = min(STEPS, max(ROOM // numbers.nbytes, 1))
+        steps = min(STEPS, max(ROOM // max(numbers.nbytes, 1), 1))  # no sweeps at all have no numbers
         per_sweep = max(self._kernel.updates * self._groups * self._layout.lanes, 1)
         longest = max(PIECE // per_sweep, 1)
         pool = ThreadPoolExecutor(self.threads) if self.threads > 1 and self._groups > 1 else None

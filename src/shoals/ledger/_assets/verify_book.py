@@ -269,6 +269,9 @@ class Tree:
         self.tiles = {}
         self.roots = {**dict.fromkeys(wanted), 0: sha256(b"").digest()}
 
+    def give(self, raw, root):
+        """Take the records of a block early, where that helps."""
+
     def grow(self, raw, root):
         """Append the records of a block, and compare the root that it names."""
         at, first, end = 0, self.size, self.size + len(raw) // 128
@@ -359,10 +362,14 @@ class TreeApart(Tree):
                     fault = str(found)
         return marshal.dumps((fault, self.size, list(map(bytes, self.rows)), self.counts, self.tiles, self.roots))
 
-    def grow(self, raw, root):
-        """Give the records of a block away to be appended."""
+    def give(self, raw, root):
+        """Give the records of a block away to be appended, while their rules are looked at here."""
         self.blocks.write(_GIVEN.pack(len(raw), root))
         self.blocks.write(raw)
+        self.blocks.flush()
+
+    def grow(self, raw, root):
+        """Do nothing: the records were given."""
 
     def end(self):
         """Wait until all that was given has been hashed, and raise the first Fault that was found."""
@@ -607,6 +614,7 @@ class Audit:
             raise Fault(changed(raw, at) if changed else f"the records of the block of record {at} were changed")
         if before != self.before:
             raise Fault(f"the block of record {at} does not follow the one before it")
+        self.tree.give(raw, root)
         self._records(raw, booked)
         self.tree.grow(raw, root)
         self.before = sha256(header).digest()
