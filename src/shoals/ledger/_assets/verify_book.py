@@ -565,7 +565,7 @@ def read_checkpoint(text):
 # ----------------------------------------------------------------------------------------------------- the audit itself
 
 
-_OTHER = (0, False, False, False, None, -1, None)  # the shape of what is looked at one by one
+_OTHER = (0, False, False, False, [], -1, {})  # the shape of what is looked at one by one
 
 
 class Audit:
@@ -708,7 +708,7 @@ class Audit:
         kind, flags = ruling >> 16 & 0xFFFF, keeping >> 48
         linked = kind == TRANSFER and bool(flags & LINKED)
         if kind != TRANSFER or flags & ~LINKED:
-            found = (0, linked, False, False, None, -1, None)
+            found = (0, linked, False, False, [], -1, {})
         else:
             self.count = at
             self._parties(debit, credit, keeping & 0xFFFFFFFF, flags)
