@@ -104,7 +104,7 @@ def _invoke(asked: list[str], lang: str) -> int:
     except ShoalsError as error:
         return _tell(error.what, error.hint, error.exit_code, lang)
     except (typer.Abort, KeyboardInterrupt):
-        return _tell("stopped" if lang == "en" else "止めました", "", 130, lang)
+        return _tell("stopped", "", 130, lang)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -113,42 +113,26 @@ def _invoke(asked: list[str], lang: str) -> int:
         return 0 if gone else stop.code if isinstance(stop.code, int) else 1
     except OSError as error:
         place = f" `{error.filename}`" if error.filename else ""
-        hint = "ディスク、パス、権限を確かめてください" if lang == "ja" else "check the disk, the path and your rights"
+        hint = "check the disk, the path and your rights"
         return _tell(f"the system refuses{place}: {error.strerror}", hint, 2, lang)
     except Exception as error:
         if hasattr(error, "format_message"):  # a usage error of the command-line library
             context = getattr(error, "ctx", None)
             command = context.command_path if context is not None else "shoals"
             message = error.format_message().rstrip(".")  # type: ignore[attr-defined]
-            lists = "で使い方を見られます" if lang == "ja" else "lists what it takes"
-            return _tell(message or "no command was named", f"`{command} --help` {lists}", 1, lang)
-        again = (
-            "`shoals --debug …` でもう一度実行し、表示された内容を報告してください"
-            if lang == "ja"
-            else "run it again as `shoals --debug …` and report what it prints"
-        )
+            return _tell(message or "no command was named", f"`{command} --help` lists what it takes", 1, lang)
+        again = "run it again as `shoals --debug …` and report what it prints"
         return _tell(f"an error that shoals did not foresee: {type(error).__name__}: {error}", again, 1, lang)
-
-
-_KINDS_JA = {
-    1: "指定の誤り",
-    2: "データがない、または壊れている",
-    3: "計画が立たない",
-    4: "機器が応じない",
-    5: "帳簿が合わない、または証明が通らない",
-    130: "中断",
-}
-"""What an exit code means, in Japanese. Sentences that have no Japanese so far are told in English."""
 
 
 def _tell(what: str, hint: str, code: int, lang: str) -> int:
     if os.environ.get("SHOALS_DEBUG"):
         traceback.print_exc()
-    if lang == "ja":
-        from shoals.show.words.errors import in_language
+    start, heading = "error", "hint"
+    if lang == "ja":  # sentences that have no Japanese so far stay English; the kind is said always
+        from shoals.show.words.errors import in_language, kinds
 
         what, hint = in_language(what, lang), in_language(hint, lang)
-    start = "error" if lang == "en" else f"エラー({_KINDS_JA.get(code, code)})"
-    end = f"\n\n{'hint' if lang == 'en' else 'ヒント'}: {hint}" if hint else ""
-    print(f"{start}: {what}{end}", file=sys.stderr)
+        start, heading = f"エラー({kinds()[code]})", "ヒント"
+    print(f"{start}: {what}" + (f"\n\n{heading}: {hint}" if hint else ""), file=sys.stderr)
     return code

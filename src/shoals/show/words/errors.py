@@ -26,6 +26,12 @@ def titles() -> dict[int, str]:
     return {int(status): text for status, text in _read()["titles"].items()}
 
 
+@cache
+def kinds() -> dict[int, str]:
+    """Return what exit codes of the command line mean in Japanese."""
+    return {int(code): text for code, text in _read()["kinds"].items()}
+
+
 @lru_cache(maxsize=512)
 def in_language(text: str, lang: str) -> str:
     """Return a sentence of an error in a language; as it is, if there are no words for it.
