@@ -12,7 +12,7 @@ ends with code 5. Code 0 is a sound book, 1 a wrong question, 2 a file that is n
 A checkpoint that you kept, or that a witness kept, tells whether the past was written anew; nothing inside a book can.
 """
 
-# pyright: basic
+# pyright: basic, reportOptionalMemberAccess=false
 import argparse
 import base64
 import gc
@@ -22,6 +22,7 @@ import marshal
 import os
 import sqlite3
 import struct
+import subprocess
 import sys
 from contextlib import suppress
 from itertools import pairwise
@@ -338,51 +339,50 @@ class TreeApart(Tree):
 
     def __init__(self, wanted=()):
         super().__init__(wanted)
-        blocks, answer = os.pipe(), os.pipe()
-        self.process = os.fork()
-        if self.process == 0:
-            with suppress(BaseException):
-                os.close(blocks[1])
-                with os.fdopen(blocks[0], "rb") as source, os.fdopen(answer[1], "wb") as target:
-                    target.write(self._work(source))
-            os._exit(0)
-        os.close(blocks[0])
-        os.close(answer[1])
-        self.blocks, self.answer = os.fdopen(blocks[1], "wb"), os.fdopen(answer[0], "rb")
+        code = "import runpy, sys; runpy.run_path(sys.argv[1])['hash_blocks'](sys.stdin.buffer, sys.stdout.buffer)"
+        self.process = subprocess.Popen([sys.executable, "-ISc", code, __file__], stdin=-1, stdout=-1)  # -1: a pipe
+        self._send(marshal.dumps(list(self.roots)))
 
-    def _work(self, blocks):
-        fault = None
-        while head := blocks.read(_GIVEN.size):
-            size, root = _GIVEN.unpack(head)
-            raw = blocks.read(size)
-            if fault is None:
-                try:
-                    super().grow(raw, root)
-                except Fault as found:
-                    fault = str(found)
-        return marshal.dumps((fault, self.size, list(map(bytes, self.rows)), self.counts, self.tiles, self.roots))
+    def _send(self, *parts):
+        with suppress(BrokenPipeError):  # its end is told at the end
+            for part in parts:
+                self.process.stdin.write(part)
+            self.process.stdin.flush()
 
     def give(self, raw, root):
         """Give the records of a block away to be appended, while their rules are looked at here."""
-        self.blocks.write(_GIVEN.pack(len(raw), root))
-        self.blocks.write(raw)
-        self.blocks.flush()
+        self._send(_GIVEN.pack(len(raw), root), raw)
 
     def grow(self, raw, root):
         """Do nothing: the records were given."""
 
     def end(self):
         """Wait until all that was given has been hashed, and raise the first Fault that was found."""
-        with self.answer:
+        with self.process:
             with suppress(BrokenPipeError):
-                self.blocks.close()
-            data = self.answer.read()
-        os.waitpid(self.process, 0)
+                self.process.stdin.close()
+            data = self.process.stdout.read()
         if not data:
             raise OSError("the process that hashes was ended")
         fault, self.size, self.rows, self.counts, self.tiles, self.roots = marshal.loads(data)
         if fault:
             raise Fault(fault)
+
+
+def hash_blocks(blocks, target):
+    """Grow a tree from blocks that are given, and write at their end what was found: what the second process does."""
+    gc.disable()
+    tree, fault = Tree(marshal.load(blocks)), None
+    while head := blocks.read(_GIVEN.size):
+        size, root = _GIVEN.unpack(head)
+        raw = blocks.read(size)
+        if fault is None:
+            try:
+                tree.grow(raw, root)
+            except Fault as found:
+                fault = str(found)
+    rows = list(map(bytes, tree.rows))
+    target.write(marshal.dumps((fault, tree.size, rows, tree.counts, tree.tiles, tree.roots)))
 
 
 def climb(leaf, seq, size, path):
@@ -1082,7 +1082,7 @@ class File:
 
     def is_large(self):
         """Whether a second process, where there can be one, is worth its start."""
-        return hasattr(os, "fork") and (os.cpu_count() or 1) > 1 and Path(self.path).stat().st_size > 1 << 22
+        return (os.cpu_count() or 1) > 1 and Path(self.path).stat().st_size > 1 << 22
 
     def all(self, query):
         """Return all rows of a query."""
@@ -1175,7 +1175,6 @@ def _audit(file, root, checkpoints, keys, witnesses, chartered, apart):
     kept = file.all("SELECT size, CAST(note AS BLOB) FROM checkpoint WHERE book = 1 ORDER BY size")
     held = sorted((read_checkpoint(text), text, lines) for text, lines in map(read_note, checkpoints))
     wanted = [size for size, _ in kept] + [one[0][1] for one in held]
-    found = Audit(chartered, (TreeApart if apart and file.is_large() else Tree)(wanted))
     progress = file.all("SELECT as_of, CAST(block AS BLOB) FROM progress WHERE book = 1")
     rows = file.all(
         "SELECT number, CAST(name AS BLOB), debits, debits_held, credits, credits_held FROM account WHERE book = 1 "
@@ -1185,6 +1184,7 @@ def _audit(file, root, checkpoints, keys, witnesses, chartered, apart):
         raise Fault("the file does not say as of when its balances are")
     as_of, digest = progress[0]
     snapshot = ([], bytes(32)) if as_of == 0 else None
+    found = Audit(chartered, (TreeApart if apart and file.is_large() else Tree)(wanted))
     try:
         for first, header, raw in file.blocks():
             found.block(first, header, raw, file.changed)
