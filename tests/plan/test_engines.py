@@ -4,7 +4,9 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from random import Random
 
+import numpy as np
 import pytest
 
 import shoals.plan
@@ -12,7 +14,8 @@ from shoals.core.errors import InputError, PlanError
 from shoals.core.plan import Deferrable, Grid, Problem, Status
 from shoals.core.time import Timeline
 from shoals.plan import Choice, choose, engines, quota, solve
-from shoals.testing.plan import known_optima
+from shoals.plan.bound import certify
+from shoals.testing.plan import known_optima, random_problem
 
 PROBLEM, BEST = known_optima()["merit order"]
 
@@ -97,3 +100,34 @@ def test_the_choice_says_which_engine_and_why() -> None:
 def test_the_package_loads_no_solver_until_it_solves() -> None:
     code = "import sys, shoals.plan, shoals.testing; assert not {'highspy', 'hypothesis', 'pandas'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_several_quotas_of_any_length_and_deadline_are_planned_and_proven(seed: int) -> None:
+    """The solver plans them; the bound by its prices is worked out without it."""
+    rng = Random(seed)
+    problem = random_problem(rng, slots_max=200)
+    quotas = tuple(
+        Deferrable(
+            id=f"quota {i}",
+            power_mw_max=rng.choice([1.0, 2.0, 4.0]),
+            energy_mwh_per_day=rng.choice([2.0, 9.0, 30.0]),
+            shortfall_jpy_per_mwh=rng.choice([9_000.0, 60_000.0]),
+            period_days=rng.choice([1, 2, 7]),
+            deadline_hour=rng.choice([0.0, 9.0, 17.5]),
+        )
+        for i in range(rng.choice([2, 3]))
+    )
+    problem = replace(problem, deferrable=quotas)
+    choice = choose(problem)
+    assert (choice.engine, "`deferrable[quota 1]` is the second load with a quota" in choice.why) == ("highs", True)
+    found = solve(problem)
+    assert (found.engine, found.status) == ("highs", Status.OPTIMAL)
+    assert found.violations(problem, 1e-6) == []
+    assert abs(certify(problem, found).gap) <= 1e-8
+    short = found.shortfall_mwh(problem)
+    for one in quotas:
+        index = problem.period_index(one)
+        served = np.bincount(index, found.deferrable_mw[one.id], int(index[-1]) + 1) * problem.timeline.hours
+        missed = np.maximum(problem.quota_mwh(one) - served, 0.0)
+        assert short[one.id] == pytest.approx(missed, abs=1e-6)

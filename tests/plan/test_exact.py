@@ -475,6 +475,38 @@ def test_rounding_in_a_store_that_loses_nearly_all_on_the_way_moves_no_price() -
     assert not best.price_jpy_per_mwh[spilled].any()
 
 
+def at_a_kink(seed: int, off: float) -> Problem:
+    """Return eighty days whose battery holds what eleven hours of the night take, but for a part `off` of it."""
+    slots, rng = 1_920, np.random.default_rng(seed)
+    hour = np.arange(slots) % 24
+    sun = np.clip(np.sin((hour - 6) / 12 * np.pi), 0.0, None) * rng.uniform(0.3, 1.0, 81).repeat(24)[:slots]
+    price = 8_000 + 5_000 * np.sin((hour - 12) / 12 * np.pi) ** 2 - 7_000 * sun + rng.normal(0.0, 1_500.0, slots)
+    price = np.round(price, -1)
+    return Problem(
+        timeline=line(slots),
+        available_mw=50.0 * sun,
+        export=Grid(power_mw_max=40.0, price_jpy_per_mwh=price),
+        import_=Grid(power_mw_max=10.0, price_jpy_per_mwh=price + 9_000.0),
+        firm=Firm(power_mw=5.0, unserved_jpy_per_mwh=200_000.0),
+        battery=Battery(
+            charge_mw_max=14.3,
+            discharge_mw_max=14.3,
+            energy_mwh_max=11 * 5.0 / 0.95 * (1.0 + off),
+            charge_efficiency=0.95,
+            discharge_efficiency=0.95,
+            wear_jpy_per_mwh=1_000.0,
+        ),
+    )
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_rounding_does_not_pile_up_until_prices_are_those_of_another_schedule(seed: int) -> None:
+    """Sizing ends at such sizes; of these 78 problems nine once had prices a thousandth off their own schedule."""
+    for off in (0.0, *(sign * one for sign in (1.0, -1.0) for one in (1e-15, 3e-14, 1e-13, 3e-13, 1e-12, 1e-9))):
+        problem = at_a_kink(seed, off)
+        assert abs(certify(problem, solve_exact(problem)).gap) <= 1e-12
+
+
 def of_many(rng: Random, slots: int = 12) -> Problem:
     """Return a problem whose bus has more elements than the network of exchanges has places."""
     problem = seasonal(slots)

@@ -18,7 +18,7 @@ from shoals.core.errors import InputError
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Status
 from shoals.core.time import Timeline
 from shoals.core.units import HOURS_PER_YEAR
-from shoals.plan import _sizing, solve
+from shoals.plan import _highs_cuts, _sizing, solve
 from shoals.plan.sizing import DemandCharge, Option, Sizing, size
 from shoals.testing.plan import check_schedule, random_problem
 
@@ -261,6 +261,45 @@ def test_sizes_earn_what_one_large_program_earns(seed: int) -> None:
     check(problem, options, charge, size(problem, options, charge=charge))
 
 
+@pytest.mark.parametrize("seed", range(300 if NIGHTLY else 30))
+def test_sizes_of_a_sample_of_days_are_a_start_and_no_answer(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_sizing, "SAMPLE_SLOTS_MIN", 48)
+    rng = Random(5_000 + seed)
+    problem, options, charge = random_case(rng, slots_max=200)
+    while not options or (sampled := _sizing.sample(problem)) is None:
+        problem, options, charge = random_case(rng, slots_max=200)
+    some, slots = sampled
+    assert (np.asarray(problem.available_mw)[slots] == some.available_mw).all()
+    assert len(slots) == some.timeline.slots < problem.timeline.slots
+    check(problem, options, charge, size(problem, options, charge=charge))
+
+
+def test_a_good_start_saves_plans(monkeypatch: pytest.MonkeyPatch) -> None:
+    problem, options = year_like(7, days=120)
+    sampled = size(problem, options)
+    assert _sizing.sample(problem) is not None
+    monkeypatch.setattr(_sizing, "SAMPLE_SLOTS_MIN", 10**9)
+    whole = size(problem, options)
+    assert sampled.objective_jpy == pytest.approx(whole.objective_jpy, rel=2e-6)
+    assert sampled.plans < whole.plans
+
+
+def test_the_best_point_between_bounds_comes_with_a_ceiling_over_all() -> None:
+    """Three cuts over one size whose lower envelope peaks at a half: 0.5 + x, 1.5 - x, and one that is never least."""
+    cuts = _highs_cuts.Cuts(np.zeros(1), np.zeros(1), np.zeros(2), 1, free=False)
+    for height, slope in ((0.5, 1.0), (1.5, -1.0), (2.0, 0.0)):
+        cuts.add(np.array([height]), np.array([[slope]]), np.zeros(1), np.zeros(1))
+    point, top = cuts.best()
+    assert (point.tolist(), top) == (pytest.approx([0.5]), pytest.approx(1.0))
+    point, top = cuts.best(np.array([0.0]), np.array([0.25]))
+    assert point.tolist() == pytest.approx([0.25])
+    assert top >= 1.0 - 1e-12
+    point, top = cuts.best(np.array([0.75]), np.array([1.0]))
+    assert point.tolist() == pytest.approx([0.75])
+    assert top >= 1.0 - 1e-12
+    assert cuts.best()[1] == pytest.approx(1.0)
+
+
 # -------------------------------------------------------------------------------------------------- worked out on paper
 
 
@@ -429,7 +468,7 @@ def test_a_ceiling_lies_above_what_any_sizes_earn_and_touches_where_it_was_made(
     made_at = at(4.0, 3.0, 9.0)
     asked = parts.at(made_at)
     plan = solve(asked)
-    slopes = parts.slopes(parts.duals(asked, plan, 1e-9), made_at)
+    slopes = parts.slopes(next(parts.duals(asked, plan)), made_at)
 
     def ceiling(sizes: _sizing.Sizes) -> float:
         total = slopes.rest.sum() + sum(float(slopes.part[name].sum()) * one for name, one in sizes.part.items())

@@ -31,9 +31,37 @@ OLDER = (
 WANTED = "the source is sha256 "
 
 
-def fingerprint(source: Path) -> str:
-    """Return the fingerprint of a source file."""
-    return sha256(source.read_bytes()).hexdigest()
+OPTIONS: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+"""What numba is told of each function."""
+
+
+def fingerprint(*sources: Path) -> str:
+    """Return the fingerprint of source files."""
+    return sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
+
+
+def module_of(source: Path) -> Any:
+    """Return a module of plain functions, of which none is compiled yet."""
+    spec = spec_from_file_location("source", source)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def bare(text: str) -> str:
+    """Return LLVM code without what says where it comes from."""
+    lines = [line for line in text.splitlines() if not line.startswith((";", "target ", "source_filename", "@"))]
+    return re.sub(r"; preds = .*|, !dbg ![0-9]+", "", "\n".join(lines)).replace("linkonce_odr ", "internal ")
+
+
+def readable(text: str) -> str:
+    """Return LLVM code that older versions of LLVM can read, and that is the same each time."""
+    for pattern, replacement in OLDER:
+        text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
+    text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
 def emit(source: Path, entry: str, inner: tuple[str, ...], kinds: str) -> str:
@@ -63,26 +91,15 @@ def emit(source: Path, entry: str, inner: tuple[str, ...], kinds: str) -> str:
         "d": types.CPointer(types.float64),
         "w": types.CPointer(types.int32),
     }
-    spec = spec_from_file_location("source", source)
-    assert spec is not None
-    assert spec.loader is not None
-    module: Any = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    options: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
+    module = module_of(source)
     for name in inner:
-        setattr(module, name, numba.njit(**options)(getattr(module, name)))
+        setattr(module, name, numba.njit(**OPTIONS)(getattr(module, name)))
     signature = types.int64(*(known[kind] for kind in kinds))
-    text: str = numba.njit(signature, **options)(getattr(module, entry)).inspect_llvm(signature.args)
-    lines = [line for line in text.splitlines() if not line.startswith((";", "target ", "source_filename", "@"))]
-    text = re.sub(r"; preds = .*|, !dbg ![0-9]+", "", "\n".join(lines)).replace("linkonce_odr ", "internal ")
+    text = bare(numba.njit(signature, **OPTIONS)(getattr(module, entry)).inspect_llvm(signature.args))
     plain: dict[str, str] = {}
     for mangled in dict.fromkeys(re.findall(r"@(_ZN\w+)", text)):
         [name] = [name for name in (entry, *inner) if f"{len(name)}{name}B" in mangled]
         again = sum(known.partition(".")[0] == name for known in plain.values())  # compiled for other types
         plain[mangled] = f"{name}.{again}" if again else name
     text = re.sub(r"@(_ZN\w+)", lambda match: "@" + plain[match[1]], text)
-    for pattern, replacement in OLDER:
-        text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
-    text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
-    text = re.sub(r"\n{3,}", "\n\n", text).strip()
-    return f"; {source.name} by numba {numba.__version__}; {WANTED}{fingerprint(source)}\n{text}\n"
+    return f"; {source.name} by numba {numba.__version__}; {WANTED}{fingerprint(source)}\n{readable(text)}\n"

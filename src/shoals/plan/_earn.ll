@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 e324376d7e9ee651d057060f2df596fbc765342056d8229df0d8d9dd04574431
+; _slopes.py by numba 0.68.1; the source is sha256 340251afb4f747a1e33d9d6274a2b5bcca66ad402bc6ca432cee07420d4f0504
 define i32 @earn(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign) {
 B0:
   %.32 = alloca i64, align 8
@@ -199,12 +199,12 @@ B0.endif.endif.endif.endif.endif.endif:
   store ptr null, ptr %.1088, align 8
   %excinfo.13 = alloca ptr, align 8
   store ptr null, ptr %excinfo.13, align 8
-  %.2119 = alloca i64, align 8
-  store i64 0, ptr %.2119, align 8
+  %.2284 = alloca i64, align 8
+  store i64 0, ptr %.2284, align 8
   %excinfo.15 = alloca ptr, align 8
   store ptr null, ptr %excinfo.15, align 8
-  %.2298 = alloca i64, align 8
-  store i64 0, ptr %.2298, align 8
+  %.2463 = alloca i64, align 8
+  store i64 0, ptr %.2463, align 8
   %excinfo.16 = alloca ptr, align 8
   store ptr null, ptr %excinfo.16, align 8
   %.81 = load double, ptr %arg.span, align 8
@@ -231,23 +231,23 @@ B0.endif.endif.endif.endif.endif.endif:
   br i1 %.330, label %B344.endif, label %B480.endif.endif
 
 B392:                                             
-  %size.4.01206 = phi double [ %.497.1, %B458.1 ], [ %size.4.01206.unr, %B392.preheader447 ]
-  %.42012011205 = phi i64 [ %.430.1, %B458.1 ], [ %.42012011205.unr, %B392.preheader447 ]
-  %.42712021204.in = phi i64 [ %.42712021204.1, %B458.1 ], [ %.42712021204.in.unr, %B392.preheader447 ]
-  %.471 = fcmp olt double %size.4.01206, 0x3D70000000000000
+  %size.4.01249 = phi double [ %.497.1, %B458.1 ], [ %size.4.01249.unr, %B392.preheader447 ]
+  %.42012441248 = phi i64 [ %.430.1, %B458.1 ], [ %.42012441248.unr, %B392.preheader447 ]
+  %.42712451247.in = phi i64 [ %.42712451247.1, %B458.1 ], [ %.42712451247.in.unr, %B392.preheader447 ]
+  %.471 = fcmp olt double %size.4.01249, 0x3D70000000000000
   br i1 %.471, label %B416.endif.preheader, label %B458
 
 B416.endif.preheader:                             
   br label %B416.endif
 
 B458:                                             
-  %size.6.2 = phi double [ %size.4.01206, %B392 ], [ %.479, %B416.endif ]
-  %0 = getelementptr double, ptr %arg.scale, i64 %.42712021204.in
+  %size.6.2 = phi double [ %size.4.01249, %B392 ], [ %.479, %B416.endif ]
+  %0 = getelementptr double, ptr %arg.scale, i64 %.42712451247.in
   %.491 = getelementptr i8, ptr %0, i64 -8
   store double %size.6.2, ptr %.491, align 8
   %.497 = fmul double %arg.keep, %size.6.2
-  %.42712021204.1 = add i64 %.42712021204.in, -2
-  %.430.1 = add nsw i64 %.42012011205, -2
+  %.42712451247.1 = add i64 %.42712451247.in, -2
+  %.430.1 = add nsw i64 %.42012441248, -2
   %.471.1 = fcmp olt double %.497, 0x3D70000000000000
   br i1 %.471.1, label %B416.endif.1.preheader, label %B458.1
 
@@ -262,23 +262,23 @@ B416.endif.1:
 
 B458.1:                                           
   %size.6.2.1 = phi double [ %.497, %B458 ], [ %.479.1, %B416.endif.1 ]
-  %.491.1 = getelementptr double, ptr %arg.scale, i64 %.42712021204.1
+  %.491.1 = getelementptr double, ptr %arg.scale, i64 %.42712451247.1
   store double %size.6.2.1, ptr %.491.1, align 8
   %.497.1 = fmul double %arg.keep, %size.6.2.1
-  %.421.1 = icmp sgt i64 %.42012011205, 2
+  %.421.1 = icmp sgt i64 %.42012441248, 2
   br i1 %.421.1, label %B392, label %B480.endif.endif
 
 B646.loopexit:                                    
-  %head.6.1.lcssa = phi i64 [ %head.7.01751, %B1440.endif ], [ %head.8.3, %B4532 ]
-  %tail.3.1.lcssa = phi i64 [ %tail.4.01752, %B1440.endif ], [ %tail.5.3, %B4532 ]
-  %earned.4.1.lcssa = phi double [ %earned.5.01753, %B1440.endif ], [ %earned.6.3, %B4532 ]
-  %size.1.3.1.lcssa = phi double [ %size.1.4.01754, %B1440.endif ], [ %size.1.2.2, %B4532 ]
-  %row.2.1.lcssa = phi i64 [ %row.3.01755, %B1440.endif ], [ %.2685, %B4532 ]
+  %head.7.1.lcssa = phi i64 [ %head.6.01832, %B1556.endif ], [ %head.8.3, %B4658 ]
+  %tail.4.1.lcssa = phi i64 [ %tail.3.01834, %B1556.endif ], [ %tail.5.3, %B4658 ]
+  %earned.4.1.lcssa = phi double [ %earned.7.01835, %B1556.endif ], [ %earned.5.3, %B4658 ]
+  %size.1.3.1.lcssa = phi double [ %size.1.4.01836, %B1556.endif ], [ %size.1.2.2, %B4658 ]
+  %row.3.1.lcssa = phi i64 [ %row.2.01837, %B1556.endif ], [ %.2859, %B4658 ]
   %indvar.next = add nuw nsw i64 %indvar, 1
-  %lsr.iv.next608 = add i64 %lsr.iv607, -64
-  %lsr.iv.next586 = add i64 %lsr.iv585, -64
-  %.834 = icmp sgt i64 %.83314721750, 1
-  br i1 %.834, label %B648.endif.endif, label %B4554.endif.endif
+  %lsr.iv.next612 = add i64 %lsr.iv611, -64
+  %lsr.iv.next590 = add i64 %lsr.iv589, -64
+  %.834 = icmp sgt i64 %.83315251831, 1
+  br i1 %.834, label %B648.endif.endif, label %B4680.endif.endif
 
 B868:                                             
   %.1007 = sub i64 %.13.i91, %.13.i
@@ -288,17 +288,17 @@ B868:
   br i1 %cond, label %B868.endif, label %B868.if.if, !prof !0
 
 B1060:                                            
-  %.119812261248 = phi i64 [ 0, %B1060.lr.ph ], [ %.1205, %B4707 ]
-  %.1205 = add nuw nsw i64 %.119812261248, 1
-  %.1235 = getelementptr double, ptr %arg.sign, i64 %.119812261248
+  %.119812691291 = phi i64 [ 0, %B1060.lr.ph ], [ %.1205, %B4833 ]
+  %.1205 = add nuw nsw i64 %.119812691291, 1
+  %.1235 = getelementptr double, ptr %arg.sign, i64 %.119812691291
   %.1236 = load double, ptr %.1235, align 8
   %.1237 = fcmp olt double %.1236, 0.000000e+00
-  br i1 %.1237, label %B1086.endif, label %B4707
+  br i1 %.1237, label %B1086.endif, label %B4833
 
 B1216:                                            
-  %.137512191221 = phi i64 [ %.1382, %B1216 ], [ %.137512191221.ph, %B1216.preheader ]
-  %.1382 = add nuw nsw i64 %.137512191221, 1
-  %sunkaddr = shl i64 %.137512191221, 3
+  %.137512621264 = phi i64 [ %.1382, %B1216 ], [ %.137512621264.ph, %B1216.preheader ]
+  %.1382 = add nuw nsw i64 %.137512621264, 1
+  %sunkaddr = shl i64 %.137512621264, 3
   %scevgep509 = getelementptr i8, ptr %scevgep, i64 %sunkaddr
   %.1410 = load double, ptr %scevgep509, align 8
   %scevgep500 = getelementptr i8, ptr %scevgep498, i64 %sunkaddr
@@ -308,863 +308,889 @@ B1216:
   %.1419 = fmul double %.1415, %.1418
   %.1420 = fadd double %.1410, %.1419
   store double %.1420, ptr %scevgep509, align 8
-  %exitcond2164.not = icmp eq i64 %81, %.1382
-  br i1 %exitcond2164.not, label %B4707, label %B1216, !llvm.loop !7
+  %exitcond2276.not = icmp eq i64 %82, %.1382
+  br i1 %exitcond2276.not, label %B4833, label %B1216, !llvm.loop !7
 
 B1344:                                            
-  %.152012121214 = phi i64 [ %.1527, %B1344 ], [ %.152012121214.ph, %B1344.preheader450 ]
-  %.1527 = add nuw nsw i64 %.152012121214, 1
-  %1 = shl i64 %.152012121214, 3
-  %scevgep601 = getelementptr i8, ptr %scevgep, i64 %1
-  %.1555 = load double, ptr %scevgep601, align 8
+  %.152012551257 = phi i64 [ %.1527, %B1344 ], [ %.152012551257.ph, %B1344.preheader450 ]
+  %.1527 = add nuw nsw i64 %.152012551257, 1
+  %1 = shl i64 %.152012551257, 3
+  %scevgep605 = getelementptr i8, ptr %scevgep, i64 %1
+  %.1555 = load double, ptr %scevgep605, align 8
   %scevgep462 = getelementptr i8, ptr %scevgep461, i64 %1
   %.1560 = load double, ptr %scevgep462, align 8
   %scevgep460 = getelementptr i8, ptr %scevgep459, i64 %1
   %.1565 = load double, ptr %scevgep460, align 8
   %.1566 = fmul double %.1560, %.1565
   %.1567 = fadd double %.1555, %.1566
-  store double %.1567, ptr %scevgep601, align 8
-  %exitcond.not = icmp eq i64 %91, %.1527
-  br i1 %exitcond.not, label %B4707, label %B1344, !llvm.loop !9
+  store double %.1567, ptr %scevgep605, align 8
+  %exitcond.not = icmp eq i64 %92, %.1527
+  br i1 %exitcond.not, label %B4833, label %B1344, !llvm.loop !9
 
-B1490:                                            
-  %row.2.11452 = phi i64 [ %.2685, %B4532 ], [ %row.3.01755, %B1490.preheader ]
-  %size.1.3.11451 = phi double [ %size.1.2.2, %B4532 ], [ %size.1.4.01754, %B1490.preheader ]
-  %earned.4.11450 = phi double [ %earned.6.3, %B4532 ], [ %earned.5.01753, %B1490.preheader ]
-  %tail.3.11449 = phi i64 [ %tail.5.3, %B4532 ], [ %tail.4.01752, %B1490.preheader ]
-  %head.6.11447 = phi i64 [ %head.8.3, %B4532 ], [ %head.7.01751, %B1490.preheader ]
-  %.170213601446 = phi i64 [ %.1712, %B4532 ], [ %.1659.nonneg1047, %B1490.preheader ]
-  %.170913631445 = phi i64 [ %.1716, %B4532 ], [ %.1618, %B1490.preheader ]
-  %2 = fcmp olt double %arg.keep, 1.000000e+00
-  %.1712 = add nsw i64 %.170213601446, -1
-  %.1716 = add i64 %.170913631445, -1
-  %.1752 = sub nsw i64 %.170913631445, %.13.i
-  br i1 %2, label %B1514, label %B1786
+B1440:                                            
+  %2 = fcmp oeq double %arg.keep, 1.000000e+00
+  br i1 %2, label %B1456.endif, label %B1556.endif
 
-B1514:                                            
-  %.1763 = getelementptr double, ptr %arg.scale, i64 %.170913631445
-  %.1764 = load double, ptr %.1763, align 8
-  %.1771 = icmp slt i64 %.170913631445, %.671
-  br i1 %.1771, label %B1548, label %B1786
+B1530:                                            
+  %lsr.iv663 = phi ptr [ %scevgep662, %B1530.preheader580 ], [ %scevgep664, %B1530 ]
+  %lsr.iv659 = phi i64 [ %147, %B1530.preheader580 ], [ %lsr.iv.next660, %B1530 ]
+  %drift.4.21304 = phi double [ %drift.4.21304.unr, %B1530.preheader580 ], [ %.1736.3, %B1530 ]
+  %scevgep667 = getelementptr i8, ptr %lsr.iv663, i64 -24
+  %.1734 = load double, ptr %scevgep667, align 8
+  %.1736 = fadd double %drift.4.21304, %.1734
+  %scevgep666 = getelementptr i8, ptr %lsr.iv663, i64 -16
+  %.1734.1 = load double, ptr %scevgep666, align 8
+  %.1736.1 = fadd double %.1736, %.1734.1
+  %scevgep665 = getelementptr i8, ptr %lsr.iv663, i64 -8
+  %.1734.2 = load double, ptr %scevgep665, align 8
+  %.1736.2 = fadd double %.1736.1, %.1734.2
+  %.1734.3 = load double, ptr %lsr.iv663, align 8
+  %.1736.3 = fadd double %.1736.2, %.1734.3
+  %lsr.iv.next660 = add i64 %lsr.iv659, -4
+  %scevgep664 = getelementptr i8, ptr %lsr.iv663, i64 32
+  %.1692.3 = icmp sgt i64 %lsr.iv.next660, 4
+  br i1 %.1692.3, label %B1530, label %B1556.endif
 
-B1548:                                            
-  %sunkaddr750 = shl i64 %.1716, 3
-  %sunkaddr751 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr750
-  %sunkaddr752 = getelementptr i8, ptr %sunkaddr751, i64 16
-  %.1777 = load double, ptr %sunkaddr752, align 8
-  %.1779 = fmul double %arg.keep, %.1777
-  %.1784 = fdiv double %.1764, %.1779
-  %.1802 = fcmp ogt double %.1784, 1.000000e+00
-  br i1 %.1802, label %B1598.endif, label %B1786
+B1606:                                            
+  %drift.5.11505 = phi double [ 0.000000e+00, %B4658 ], [ %drift.6.1, %B1606.preheader ]
+  %row.3.11504 = phi i64 [ %.2859, %B4658 ], [ %row.2.01837, %B1606.preheader ]
+  %size.1.3.11503 = phi double [ %size.1.2.2, %B4658 ], [ %size.1.4.01836, %B1606.preheader ]
+  %earned.4.11502 = phi double [ %earned.5.3, %B4658 ], [ %earned.7.01835, %B1606.preheader ]
+  %tail.4.11501 = phi i64 [ %tail.5.3, %B4658 ], [ %tail.3.01834, %B1606.preheader ]
+  %head.7.11499 = phi i64 [ %head.8.3, %B4658 ], [ %head.6.01832, %B1606.preheader ]
+  %.186714121498 = phi i64 [ %.1877, %B4658 ], [ %.1824.nonneg1089, %B1606.preheader ]
+  %.187414151497 = phi i64 [ %.1881, %B4658 ], [ %.1783, %B1606.preheader ]
+  %3 = fcmp olt double %arg.keep, 1.000000e+00
+  %.1877 = add nsw i64 %.186714121498, -1
+  %.1881 = add i64 %.187414151497, -1
+  %.1917 = sub nsw i64 %.187414151497, %.13.i
+  br i1 %3, label %B1630, label %B1902
 
-B1632:                                            
-  %lsr.iv658 = phi i64 [ %149, %B1632.preheader449 ], [ %lsr.iv.next659, %B1632 ]
-  %lsr.iv656 = phi i64 [ %148, %B1632.preheader449 ], [ %lsr.iv.next657, %B1632 ]
-  %scevgep661 = getelementptr i8, ptr %arg.slope, i64 %lsr.iv658
-  %.1927 = load double, ptr %scevgep661, align 8
-  %.1932 = fdiv double %.1927, %.1784
-  %scevgep660 = getelementptr i8, ptr %arg.wide, i64 %lsr.iv658
-  %.1935 = load double, ptr %scevgep660, align 8
-  %.1937 = fmul double %.1784, %.1935
-  store double %.1932, ptr %scevgep661, align 8
-  store double %.1937, ptr %scevgep660, align 8
-  %lsr.iv.next657 = add i64 %lsr.iv656, -1
-  %lsr.iv.next659 = add i64 %lsr.iv658, 8
-  %.1887 = icmp ugt i64 %lsr.iv.next657, 1
-  br i1 %.1887, label %B1632, label %B1694.endif.endif, !llvm.loop !10
+B1630:                                            
+  %.1928 = getelementptr double, ptr %arg.scale, i64 %.187414151497
+  %.1929 = load double, ptr %.1928, align 8
+  %.1936 = icmp slt i64 %.187414151497, %.671
+  br i1 %.1936, label %B1664, label %B1902
 
-B1786:                                            
-  %size.1.2.2 = phi double [ %.1764, %B1514 ], [ %.1764, %B1548 ], [ %size.1.3.11451, %B1490 ], [ %.1764, %B1694.endif.endif ]
-  %.2101 = getelementptr double, ptr %70, i64 %.1752
-  %.2102 = load double, ptr %.2101, align 8
-  %.2105 = fcmp olt double %.2102, %.2104
-  %.2110 = getelementptr double, ptr %arg.there, i64 %.1752
-  %.2111 = load double, ptr %.2110, align 8
-  br i1 %.2105, label %B1840, label %B1986
+B1664:                                            
+  %sunkaddr766 = shl i64 %.1881, 3
+  %sunkaddr767 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr766
+  %sunkaddr768 = getelementptr i8, ptr %sunkaddr767, i64 16
+  %.1942 = load double, ptr %sunkaddr768, align 8
+  %.1944 = fmul double %arg.keep, %.1942
+  %.1949 = fdiv double %.1929, %.1944
+  %.1967 = fcmp ogt double %.1949, 1.000000e+00
+  br i1 %.1967, label %B1714.endif, label %B1902
 
-B1840:                                            
-  store i64 0, ptr %.2119, align 8
-  %.2123 = call i32 @burn_slot(ptr %.2119, ptr %excinfo.15, i64 %arg.n, i64 %.1752, i64 %.1752, double %.2111, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
-  %.2133 = load i64, ptr %.2119, align 8
-  %cond93 = icmp eq i32 %.2123, 0
-  br i1 %cond93, label %B1840.endif.endif, label %B1840.if.if, !prof !0
+B1748:                                            
+  %lsr.iv674 = phi i64 [ %158, %B1748.preheader449 ], [ %lsr.iv.next675, %B1748 ]
+  %lsr.iv672 = phi i64 [ %157, %B1748.preheader449 ], [ %lsr.iv.next673, %B1748 ]
+  %scevgep677 = getelementptr i8, ptr %arg.slope, i64 %lsr.iv674
+  %.2092 = load double, ptr %scevgep677, align 8
+  %.2097 = fdiv double %.2092, %.1949
+  %scevgep676 = getelementptr i8, ptr %arg.wide, i64 %lsr.iv674
+  %.2100 = load double, ptr %scevgep676, align 8
+  %.2102 = fmul double %.1949, %.2100
+  store double %.2097, ptr %scevgep677, align 8
+  store double %.2102, ptr %scevgep676, align 8
+  %lsr.iv.next673 = add i64 %lsr.iv672, -1
+  %lsr.iv.next675 = add i64 %lsr.iv674, 8
+  %.2052 = icmp ugt i64 %lsr.iv.next673, 1
+  br i1 %.2052, label %B1748, label %B1810.endif.endif, !llvm.loop !10
 
-B1936:                                            
-  %lsr.iv = phi i64 [ %lsr.iv.next.1, %B1936 ], [ %lsr.iv.unr, %B1936.preheader445 ]
-  %lsr.iv663 = phi ptr [ %scevgep664.1, %B1936 ], [ %lsr.iv663.unr, %B1936.preheader445 ]
-  %scevgep667 = getelementptr i8, ptr %lsr.iv663, i64 -96
-  %.2269 = load double, ptr %scevgep667, align 8
-  %.2271 = fmul double %size.1.2.2, %.2269
-  store double %.2271, ptr %scevgep667, align 8
-  %scevgep666 = getelementptr i8, ptr %lsr.iv663, i64 -64
-  %.2269.1 = load double, ptr %scevgep666, align 8
-  %.2271.1 = fmul double %size.1.2.2, %.2269.1
-  store double %.2271.1, ptr %scevgep666, align 8
-  %scevgep665 = getelementptr i8, ptr %lsr.iv663, i64 -32
-  %.2269.2 = load double, ptr %scevgep665, align 8
-  %.2271.2 = fmul double %size.1.2.2, %.2269.2
-  store double %.2271.2, ptr %scevgep665, align 8
-  %.2269.3 = load double, ptr %lsr.iv663, align 8
-  %.2271.3 = fmul double %size.1.2.2, %.2269.3
-  store double %.2271.3, ptr %lsr.iv663, align 8
-  %scevgep664 = getelementptr i8, ptr %lsr.iv663, i64 128
-  %scevgep667.1 = getelementptr i8, ptr %lsr.iv663, i64 32
-  %.2269.1384 = load double, ptr %scevgep667.1, align 8
-  %.2271.1385 = fmul double %size.1.2.2, %.2269.1384
-  store double %.2271.1385, ptr %scevgep667.1, align 8
-  %scevgep666.1 = getelementptr i8, ptr %lsr.iv663, i64 64
-  %.2269.1.1 = load double, ptr %scevgep666.1, align 8
-  %.2271.1.1 = fmul double %size.1.2.2, %.2269.1.1
-  store double %.2271.1.1, ptr %scevgep666.1, align 8
-  %scevgep665.1 = getelementptr i8, ptr %lsr.iv663, i64 96
-  %.2269.2.1 = load double, ptr %scevgep665.1, align 8
-  %.2271.2.1 = fmul double %size.1.2.2, %.2269.2.1
-  store double %.2271.2.1, ptr %scevgep665.1, align 8
-  %.2269.3.1 = load double, ptr %scevgep664, align 8
-  %.2271.3.1 = fmul double %size.1.2.2, %.2269.3.1
-  store double %.2271.3.1, ptr %scevgep664, align 8
-  %scevgep664.1 = getelementptr i8, ptr %lsr.iv663, i64 256
-  %lsr.iv.next.1 = add nsw i64 %lsr.iv, -8
-  %niter.ncmp.3.1 = icmp eq i64 %lsr.iv.next.1, 0
-  br i1 %niter.ncmp.3.1, label %B2040.loopexit.unr-lcssa, label %B1936
+B1902:                                            
+  %size.1.2.2 = phi double [ %.1929, %B1630 ], [ %.1929, %B1664 ], [ %size.1.3.11503, %B1606 ], [ %.1929, %B1810.endif.endif ]
+  %.2266 = getelementptr double, ptr %71, i64 %.1917
+  %.2267 = load double, ptr %.2266, align 8
+  %.2270 = fcmp olt double %.2267, %.2269
+  %.2275 = getelementptr double, ptr %arg.there, i64 %.1917
+  %.2276 = load double, ptr %.2275, align 8
+  br i1 %.2270, label %B1956, label %B2102
 
-B1986:                                            
-  store i64 0, ptr %.2298, align 8
-  %.2302 = call i32 @gather_slot(ptr %.2298, ptr %excinfo.16, i64 %arg.n, i64 %.1752, double %.2111, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment)
-  %.2312 = load i64, ptr %.2298, align 8
-  switch i32 %.2302, label %B1986.if.if [
-    i32 -2, label %B2040
-    i32 0, label %B2040
+B1956:                                            
+  store i64 0, ptr %.2284, align 8
+  %.2288 = call i32 @burn_slot(ptr %.2284, ptr %excinfo.15, i64 %arg.n, i64 %.1917, i64 %.1917, double %.2276, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
+  %.2298 = load i64, ptr %.2284, align 8
+  %cond93 = icmp eq i32 %.2288, 0
+  br i1 %cond93, label %B1956.endif.endif, label %B1956.if.if, !prof !0
+
+B2052:                                            
+  %lsr.iv513 = phi i64 [ %lsr.iv.next514.1, %B2052 ], [ %lsr.iv513.unr, %B2052.preheader445 ]
+  %lsr.iv679 = phi ptr [ %scevgep680.1, %B2052 ], [ %lsr.iv679.unr, %B2052.preheader445 ]
+  %scevgep683 = getelementptr i8, ptr %lsr.iv679, i64 -96
+  %.2434 = load double, ptr %scevgep683, align 8
+  %.2436 = fmul double %size.1.2.2, %.2434
+  store double %.2436, ptr %scevgep683, align 8
+  %scevgep682 = getelementptr i8, ptr %lsr.iv679, i64 -64
+  %.2434.1 = load double, ptr %scevgep682, align 8
+  %.2436.1 = fmul double %size.1.2.2, %.2434.1
+  store double %.2436.1, ptr %scevgep682, align 8
+  %scevgep681 = getelementptr i8, ptr %lsr.iv679, i64 -32
+  %.2434.2 = load double, ptr %scevgep681, align 8
+  %.2436.2 = fmul double %size.1.2.2, %.2434.2
+  store double %.2436.2, ptr %scevgep681, align 8
+  %.2434.3 = load double, ptr %lsr.iv679, align 8
+  %.2436.3 = fmul double %size.1.2.2, %.2434.3
+  store double %.2436.3, ptr %lsr.iv679, align 8
+  %scevgep680 = getelementptr i8, ptr %lsr.iv679, i64 128
+  %scevgep683.1 = getelementptr i8, ptr %lsr.iv679, i64 32
+  %.2434.1384 = load double, ptr %scevgep683.1, align 8
+  %.2436.1385 = fmul double %size.1.2.2, %.2434.1384
+  store double %.2436.1385, ptr %scevgep683.1, align 8
+  %scevgep682.1 = getelementptr i8, ptr %lsr.iv679, i64 64
+  %.2434.1.1 = load double, ptr %scevgep682.1, align 8
+  %.2436.1.1 = fmul double %size.1.2.2, %.2434.1.1
+  store double %.2436.1.1, ptr %scevgep682.1, align 8
+  %scevgep681.1 = getelementptr i8, ptr %lsr.iv679, i64 96
+  %.2434.2.1 = load double, ptr %scevgep681.1, align 8
+  %.2436.2.1 = fmul double %size.1.2.2, %.2434.2.1
+  store double %.2436.2.1, ptr %scevgep681.1, align 8
+  %.2434.3.1 = load double, ptr %scevgep680, align 8
+  %.2436.3.1 = fmul double %size.1.2.2, %.2434.3.1
+  store double %.2436.3.1, ptr %scevgep680, align 8
+  %scevgep680.1 = getelementptr i8, ptr %lsr.iv679, i64 256
+  %lsr.iv.next514.1 = add nsw i64 %lsr.iv513, -8
+  %niter.ncmp.3.1 = icmp eq i64 %lsr.iv.next514.1, 0
+  br i1 %niter.ncmp.3.1, label %B2156.loopexit.unr-lcssa, label %B2052
+
+B2102:                                            
+  store i64 0, ptr %.2463, align 8
+  %.2467 = call i32 @gather_slot(ptr %.2463, ptr %excinfo.16, i64 %arg.n, i64 %.1917, double %.2276, ptr %arg.store, ptr %arg.room, ptr %arg.parts, ptr %arg.segment)
+  %.2477 = load i64, ptr %.2463, align 8
+  switch i32 %.2467, label %B2102.if.if [
+    i32 -2, label %B2156
+    i32 0, label %B2156
   ], !prof !11
 
-B2040.loopexit.unr-lcssa:                         
-  %3 = or i64 %152, 1
-  %lcmp.mod510.not = icmp eq i64 %xtraiter509, 0
-  br i1 %lcmp.mod510.not, label %B2040, label %B1936.epil.preheader
+B2156.loopexit.unr-lcssa:                         
+  %4 = or i64 %161, 1
+  %lcmp.mod512.not = icmp eq i64 %xtraiter511, 0
+  br i1 %lcmp.mod512.not, label %B2156, label %B2052.epil.preheader
 
-B1936.epil.preheader:                             
-  %.223312711273.epil.init = phi i64 [ 1, %B1936.preheader ], [ %3, %B2040.loopexit.unr-lcssa ]
-  %4 = shl i64 %.223312711273.epil.init, 5
-  %scevgep669 = getelementptr i8, ptr %scevgep668, i64 %4
-  %5 = shl nuw nsw i64 %xtraiter509, 5
-  br label %B1936.epil
+B2052.epil.preheader:                             
+  %.239813231325.epil.init = phi i64 [ 1, %B2052.preheader ], [ %4, %B2156.loopexit.unr-lcssa ]
+  %5 = shl i64 %.239813231325.epil.init, 5
+  %scevgep685 = getelementptr i8, ptr %scevgep684, i64 %5
+  %6 = shl nuw nsw i64 %xtraiter511, 5
+  br label %B2052.epil
 
-B1936.epil:                                       
-  %lsr.iv670 = phi i64 [ %lsr.iv.next671, %B1936.epil ], [ 0, %B1936.epil.preheader ]
-  %scevgep672 = getelementptr i8, ptr %scevgep669, i64 %lsr.iv670
-  %.2269.epil = load double, ptr %scevgep672, align 8
-  %.2271.epil = fmul double %size.1.2.2, %.2269.epil
-  store double %.2271.epil, ptr %scevgep672, align 8
-  %lsr.iv.next671 = add nuw nsw i64 %lsr.iv670, 32
-  %epil.iter.cmp.not = icmp eq i64 %5, %lsr.iv.next671
-  br i1 %epil.iter.cmp.not, label %B2040, label %B1936.epil, !llvm.loop !12
+B2052.epil:                                       
+  %lsr.iv686 = phi i64 [ %lsr.iv.next687, %B2052.epil ], [ 0, %B2052.epil.preheader ]
+  %scevgep688 = getelementptr i8, ptr %scevgep685, i64 %lsr.iv686
+  %.2434.epil = load double, ptr %scevgep688, align 8
+  %.2436.epil = fmul double %size.1.2.2, %.2434.epil
+  store double %.2436.epil, ptr %scevgep688, align 8
+  %lsr.iv.next687 = add nuw nsw i64 %lsr.iv686, 32
+  %epil.iter.cmp.not = icmp eq i64 %6, %lsr.iv.next687
+  br i1 %epil.iter.cmp.not, label %B2156, label %B2052.epil, !llvm.loop !12
 
-B2040:                                            
-  %m.3.2 = phi i64 [ %.2312, %B1986 ], [ %.2312, %B1986 ], [ %.2133, %B1936.epil ], [ %.2133, %B2040.loopexit.unr-lcssa ], [ %.2133, %B1840.endif.endif ]
-  %.2334 = add nsw i64 %m.3.2, 2
-  %.2336 = icmp slt i64 %head.6.11447, %.2334
-  br i1 %.2336, label %B2058.else.if, label %B2242
+B2156:                                            
+  %m.3.2 = phi i64 [ %.2477, %B2102 ], [ %.2477, %B2102 ], [ %.2298, %B2052.epil ], [ %.2298, %B2156.loopexit.unr-lcssa ], [ %.2298, %B1956.endif.endif ]
+  %.2499 = add nsw i64 %m.3.2, 2
+  %.2501 = icmp slt i64 %head.7.11499, %.2499
+  br i1 %.2501, label %B2174.else.if, label %B2358
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B2094 ], [ 0, %B4554.endif.endif ], [ %.2302, %B1986.if.if ], [ %.2123, %B1840.if.if ], [ %.1019, %B868.if.if ], [ %.1092, %B868.endif.endif.if.if ], [ %.1058, %B868.endif.if.if ]
+  %common.ret.op = phi i32 [ 0, %B2210 ], [ 0, %B4680.endif.endif ], [ %.2467, %B2102.if.if ], [ %.2288, %B1956.if.if ], [ %.1019, %B868.if.if ], [ %.1092, %B868.endif.endif.if.if ], [ %.1058, %B868.endif.if.if ]
   ret i32 %common.ret.op
 
-B2094:                                            
+B2210:                                            
   store i64 0, ptr %retptr, align 8
   br label %common.ret
 
-B2148:                                            
-  %lsr.iv693 = phi i64 [ %.256612781280.ph.neg, %B2148.preheader448 ], [ %lsr.iv.next694, %B2148 ]
-  %6 = shl i64 %lsr.iv693, 3
-  %scevgep702 = getelementptr i8, ptr %scevgep701, i64 %6
-  %.2602 = load double, ptr %scevgep702, align 8
-  %scevgep700 = getelementptr i8, ptr %scevgep699, i64 %6
-  %.2607 = load double, ptr %scevgep700, align 8
-  %scevgep698 = getelementptr i8, ptr %scevgep697, i64 %6
-  store double %.2602, ptr %scevgep698, align 8
-  %7 = shl i64 %lsr.iv693, 3
-  %scevgep515 = getelementptr i8, ptr %scevgep695, i64 %7
-  store double %.2607, ptr %scevgep515, align 8
-  %lsr.iv.next694 = add i64 %lsr.iv693, -1
-  %exitcond2171.not = icmp eq i64 %173, %lsr.iv.next694
-  br i1 %exitcond2171.not, label %B2222, label %B2148, !llvm.loop !14
+B2264:                                            
+  %lsr.iv709 = phi i64 [ %.273313301332.ph.neg, %B2264.preheader448 ], [ %lsr.iv.next710, %B2264 ]
+  %7 = shl i64 %lsr.iv709, 3
+  %scevgep718 = getelementptr i8, ptr %scevgep717, i64 %7
+  %.2769 = load double, ptr %scevgep718, align 8
+  %scevgep716 = getelementptr i8, ptr %scevgep715, i64 %7
+  %.2774 = load double, ptr %scevgep716, align 8
+  %scevgep714 = getelementptr i8, ptr %scevgep713, i64 %7
+  store double %.2769, ptr %scevgep714, align 8
+  %8 = shl i64 %lsr.iv709, 3
+  %scevgep515 = getelementptr i8, ptr %scevgep711, i64 %8
+  store double %.2774, ptr %scevgep515, align 8
+  %lsr.iv.next710 = add i64 %lsr.iv709, -1
+  %exitcond2283.not = icmp eq i64 %182, %lsr.iv.next710
+  br i1 %exitcond2283.not, label %B2338, label %B2264, !llvm.loop !14
 
-B2222:                                            
-  %.2631 = sub nsw i64 %arg.capacity, %.2344
-  br label %B2242
+B2338:                                            
+  %.2798 = sub nsw i64 %arg.capacity, %.2509
+  br label %B2358
 
-B2242:                                            
-  %head.10.2 = phi i64 [ %.2631, %B2222 ], [ %head.6.11447, %B2040 ]
-  %tail.7.2 = phi i64 [ %arg.capacity, %B2222 ], [ %tail.3.11449, %B2040 ]
-  %.2644 = load double, ptr %arg.segment, align 8
-  %.2646 = fadd double %earned.4.11450, %.2644
-  %.2654 = getelementptr double, ptr %arg.ends, i64 %row.2.11452
-  %.2655 = load double, ptr %.2654, align 8
-  %sunkaddr531 = getelementptr i8, ptr %arg.segment, i64 8
-  %.2658 = load double, ptr %sunkaddr531, align 8
-  %.2659 = fadd double %.2655, %.2658
-  %.2666 = getelementptr i8, ptr %.2654, i64 8
-  %.2667 = load double, ptr %.2666, align 8
-  %.2671 = fadd double %.2658, %.2667
-  %8 = getelementptr double, ptr %arg.room, i64 %.1752
-  %.2677 = getelementptr i8, ptr %8, i64 4608
-  %.2678 = load double, ptr %.2677, align 8
-  %.2679 = fadd double %.2671, %.2678
-  %.2685 = sub nsw i64 %row.2.11452, %arg.columns
-  %.2692 = icmp sgt i64 %.170913631445, 0
-  br i1 %.2692, label %B2394, label %B2470
+B2358:                                            
+  %head.10.2 = phi i64 [ %.2798, %B2338 ], [ %head.7.11499, %B2156 ]
+  %tail.7.2 = phi i64 [ %arg.capacity, %B2338 ], [ %tail.4.11501, %B2156 ]
+  %.2811 = load double, ptr %arg.segment, align 8
+  %.2813 = fadd double %earned.4.11502, %.2811
+  %.2821 = getelementptr double, ptr %arg.ends, i64 %row.3.11504
+  %.2822 = load double, ptr %.2821, align 8
+  %sunkaddr530 = getelementptr i8, ptr %arg.segment, i64 8
+  %.2825 = load double, ptr %sunkaddr530, align 8
+  %.2826 = fadd double %.2822, %.2825
+  %.2833 = getelementptr i8, ptr %.2821, i64 8
+  %.2834 = load double, ptr %.2833, align 8
+  %.2838 = fadd double %.2825, %.2834
+  %9 = getelementptr double, ptr %arg.room, i64 %.1917
+  %.2844 = getelementptr i8, ptr %9, i64 4608
+  %.2845 = load double, ptr %.2844, align 8
+  %.2846 = fadd double %.2838, %.2845
+  %.2848 = fadd double %drift.5.11505, %.2846
+  %.2859 = sub nsw i64 %row.3.11504, %arg.columns
+  %.2866 = icmp sgt i64 %.187414151497, 0
+  br i1 %.2866, label %B2520, label %B2596
 
-B2394:                                            
-  %.2697 = mul nsw i64 %.1716, %.5.i89
-  %.2699 = getelementptr double, ptr %arg.energy_min, i64 %.2697
-  %.2700 = load double, ptr %.2699, align 8
-  %.2706 = mul nsw i64 %.1716, %.5.i90
-  %.2708 = getelementptr double, ptr %arg.energy_max, i64 %.2706
-  %.2709 = load double, ptr %.2708, align 8
-  br label %B2470
+B2520:                                            
+  %.2871 = mul nsw i64 %.1881, %.5.i89
+  %.2873 = getelementptr double, ptr %arg.energy_min, i64 %.2871
+  %.2874 = load double, ptr %.2873, align 8
+  %.2880 = mul nsw i64 %.1881, %.5.i90
+  %.2882 = getelementptr double, ptr %arg.energy_max, i64 %.2880
+  %.2883 = load double, ptr %.2882, align 8
+  br label %B2596
 
-B2470:                                            
-  %most.2.2 = phi double [ %.2709, %B2394 ], [ 0x7FF0000000000000, %B2242 ]
-  %least.2.2 = phi double [ %.2700, %B2394 ], [ 0.000000e+00, %B2242 ]
-  %.idx1069 = shl i64 %m.3.2, 5
-  %9 = getelementptr i8, ptr %arg.segment, i64 %.idx1069
-  %.2750 = getelementptr i8, ptr %9, i64 32
-  store double 0xFFF0000000000000, ptr %.2750, align 8
-  %.2754 = getelementptr double, ptr %arg.slope, i64 %tail.7.2
-  store double 0xFFF0000000000000, ptr %.2754, align 8
-  %.2758 = fmul double %arg.keep, %least.2.2
-  %.2760 = fsub double %.2758, %.2659
-  %.2762 = fmul double %size.1.2.2, %.2760
-  %.2778 = fcmp ogt double %.2762, 0.000000e+00
-  br i1 %.2778, label %B2580.preheader, label %B2976
+B2596:                                            
+  %most.2.2 = phi double [ %.2883, %B2520 ], [ 0x7FF0000000000000, %B2358 ]
+  %least.2.2 = phi double [ %.2874, %B2520 ], [ 0.000000e+00, %B2358 ]
+  %.idx1112 = shl i64 %m.3.2, 5
+  %10 = getelementptr i8, ptr %arg.segment, i64 %.idx1112
+  %.2924 = getelementptr i8, ptr %10, i64 32
+  store double 0xFFF0000000000000, ptr %.2924, align 8
+  %.2928 = getelementptr double, ptr %arg.slope, i64 %tail.7.2
+  store double 0xFFF0000000000000, ptr %.2928, align 8
+  %.2932 = fmul double %arg.keep, %least.2.2
+  %.2934 = fsub double %.2932, %.2826
+  %.2936 = fmul double %size.1.2.2, %.2934
+  %.2952 = fcmp ogt double %.2936, 0.000000e+00
+  br i1 %.2952, label %B2706.preheader, label %B3102
 
-B2580.preheader:                                  
-  %sunkaddr532 = getelementptr i8, ptr %arg.segment, i64 32
-  %.27951285 = load double, ptr %sunkaddr532, align 8
-  %.27981286 = getelementptr double, ptr %arg.slope, i64 %head.10.2
-  %.27991287 = load double, ptr %.27981286, align 8
-  %.28351293 = fcmp oeq double %.27951285, 0xFFF0000000000000
-  %.28391294 = fcmp oeq double %.27991287, 0xFFF0000000000000
-  %or.cond1295 = and i1 %.28351293, %.28391294
-  br i1 %or.cond1295, label %B2976, label %B2724.preheader
+B2706.preheader:                                  
+  %sunkaddr531 = getelementptr i8, ptr %arg.segment, i64 32
+  %.29691337 = load double, ptr %sunkaddr531, align 8
+  %.29721338 = getelementptr double, ptr %arg.slope, i64 %head.10.2
+  %.29731339 = load double, ptr %.29721338, align 8
+  %.30091345 = fcmp oeq double %.29691337, 0xFFF0000000000000
+  %.30131346 = fcmp oeq double %.29731339, 0xFFF0000000000000
+  %or.cond1347 = and i1 %.30091345, %.30131346
+  br i1 %or.cond1347, label %B3102, label %B2850.preheader
 
-B2724.preheader:                                  
-  %.28081288 = fcmp oge double %.27951285, %.27991287
-  %.28221290 = getelementptr double, ptr %arg.wide, i64 %head.10.2
-  %"$phi2672.2.2.4.in1291" = select i1 %.28081288, ptr %.28141289, ptr %.28221290
-  br label %B2724
+B2850.preheader:                                  
+  %.29821340 = fcmp oge double %.29691337, %.29731339
+  %.29961342 = getelementptr double, ptr %arg.wide, i64 %head.10.2
+  %"$phi2798.2.2.4.in1343" = select i1 %.29821340, ptr %.29881341, ptr %.29961342
+  br label %B2850
 
-B2580:                                            
-  %.2792 = shl nsw i64 %.3031936, 2
-  %.2794 = getelementptr double, ptr %arg.segment, i64 %.2792
-  %.2795 = load double, ptr %.2794, align 8
-  %.2798 = getelementptr double, ptr %arg.slope, i64 %.3089
-  %.2799 = load double, ptr %.2798, align 8
-  %.2808 = fcmp oge double %.2795, %.2799
-  %.2814 = getelementptr i8, ptr %.2794, i64 8
-  %.2822 = getelementptr double, ptr %arg.wide, i64 %.3089
-  %"$phi2672.2.2.4.in" = select i1 %.2808, ptr %.2814, ptr %.2822
-  %.2835 = fcmp oeq double %.2795, 0xFFF0000000000000
-  %.2839 = fcmp oeq double %.2799, 0xFFF0000000000000
-  %or.cond = and i1 %.2835, %.2839
-  br i1 %or.cond, label %B2976, label %B2724
+B2706:                                            
+  %.2966 = shl nsw i64 %.3205974, 2
+  %.2968 = getelementptr double, ptr %arg.segment, i64 %.2966
+  %.2969 = load double, ptr %.2968, align 8
+  %.2972 = getelementptr double, ptr %arg.slope, i64 %.3263
+  %.2973 = load double, ptr %.2972, align 8
+  %.2982 = fcmp oge double %.2969, %.2973
+  %.2988 = getelementptr i8, ptr %.2968, i64 8
+  %.2996 = getelementptr double, ptr %arg.wide, i64 %.3263
+  %"$phi2798.2.2.4.in" = select i1 %.2982, ptr %.2988, ptr %.2996
+  %.3009 = fcmp oeq double %.2969, 0xFFF0000000000000
+  %.3013 = fcmp oeq double %.2973, 0xFFF0000000000000
+  %or.cond = and i1 %.3009, %.3013
+  br i1 %or.cond, label %B3102, label %B2850
 
-B2724:                                            
-  %"$phi2672.2.2.41304.in" = phi ptr [ %"$phi2672.2.2.4.in", %B2580 ], [ %"$phi2672.2.2.4.in1291", %B2724.preheader ]
-  %.28081303 = phi i1 [ %.2808, %B2580 ], [ %.28081288, %B2724.preheader ]
-  %.27991302 = phi double [ %.2799, %B2580 ], [ %.27991287, %B2724.preheader ]
-  %.27951301 = phi double [ %.2795, %B2580 ], [ %.27951285, %B2724.preheader ]
-  %.27921300 = phi i64 [ %.2792, %B2580 ], [ 4, %B2724.preheader ]
-  %i.8.21299 = phi i64 [ %.3031936, %B2580 ], [ 1, %B2724.preheader ]
-  %cut.7.21298 = phi double [ %.3004923930, %B2580 ], [ %.2762, %B2724.preheader ]
-  %earned.7.21297 = phi double [ %.2996921932, %B2580 ], [ %.2646, %B2724.preheader ]
-  %head.9.21296 = phi i64 [ %.3089, %B2580 ], [ %head.10.2, %B2724.preheader ]
-  %"$phi2672.2.2.41304" = load double, ptr %"$phi2672.2.2.41304.in", align 8
-  br i1 %.28081303, label %B2742, label %B2742.thread
-
-B2742:                                            
-  %10 = fcmp ogt double %"$phi2672.2.2.41304", %cut.7.21298
-  br i1 %10, label %B2852, label %B2952
-
-B2742.thread:                                     
-  %11 = fcmp ogt double %"$phi2672.2.2.41304", %cut.7.21298
-  br i1 %11, label %B2868, label %B2958
-
-B2852:                                            
-  %.2911 = fsub double %"$phi2672.2.2.41304", %cut.7.21298
-  %12 = getelementptr double, ptr %arg.segment, i64 %.27921300
-  %.2930 = getelementptr i8, ptr %12, i64 8
-  store double %.2911, ptr %.2930, align 8
-  %.2948 = getelementptr double, ptr %arg.wide, i64 %head.9.21296
-  %.2949 = load double, ptr %.2948, align 8
-  br label %B2876
+B2850:                                            
+  %"$phi2798.2.2.41356.in" = phi ptr [ %"$phi2798.2.2.4.in", %B2706 ], [ %"$phi2798.2.2.4.in1343", %B2850.preheader ]
+  %.29821355 = phi i1 [ %.2982, %B2706 ], [ %.29821340, %B2850.preheader ]
+  %.29731354 = phi double [ %.2973, %B2706 ], [ %.29731339, %B2850.preheader ]
+  %.29691353 = phi double [ %.2969, %B2706 ], [ %.29691337, %B2850.preheader ]
+  %.29661352 = phi i64 [ %.2966, %B2706 ], [ 4, %B2850.preheader ]
+  %i.8.21351 = phi i64 [ %.3205974, %B2706 ], [ 1, %B2850.preheader ]
+  %cut.7.21350 = phi double [ %.3178961968, %B2706 ], [ %.2936, %B2850.preheader ]
+  %earned.6.21349 = phi double [ %.3170959970, %B2706 ], [ %.2813, %B2850.preheader ]
+  %head.9.21348 = phi i64 [ %.3263, %B2706 ], [ %head.10.2, %B2850.preheader ]
+  %"$phi2798.2.2.41356" = load double, ptr %"$phi2798.2.2.41356.in", align 8
+  br i1 %.29821355, label %B2868, label %B2868.thread
 
 B2868:                                            
-  %.2956 = fsub double %"$phi2672.2.2.41304", %cut.7.21298
-  br label %B2876
+  %11 = fcmp ogt double %"$phi2798.2.2.41356", %cut.7.21350
+  br i1 %11, label %B2978, label %B3078
 
-B2876:                                            
-  %"$phi2742.2.2.4897902913" = phi double [ %.27951301, %B2852 ], [ %.27991302, %B2868 ]
-  %"$phi2876.2.2.3" = phi double [ %.2949, %B2852 ], [ %.2956, %B2868 ]
-  %.2897.pn = fmul double %cut.7.21298, %"$phi2742.2.2.4897902913"
-  %.2899904911 = fadd double %earned.7.21297, %.2897.pn
-  %.2985 = getelementptr double, ptr %arg.wide, i64 %head.9.21296
-  store double %"$phi2876.2.2.3", ptr %.2985, align 8
-  br label %B2976
+B2868.thread:                                     
+  %12 = fcmp ogt double %"$phi2798.2.2.41356", %cut.7.21350
+  br i1 %12, label %B2994, label %B3084
 
-B2952:                                            
-  %.3031 = add nsw i64 %i.8.21299, 1
-  br label %B2958
+B2978:                                            
+  %.3085 = fsub double %"$phi2798.2.2.41356", %cut.7.21350
+  %13 = getelementptr double, ptr %arg.segment, i64 %.29661352
+  %.3104 = getelementptr i8, ptr %13, i64 8
+  store double %.3085, ptr %.3104, align 8
+  %.3122 = getelementptr double, ptr %arg.wide, i64 %head.9.21348
+  %.3123 = load double, ptr %.3122, align 8
+  br label %B3002
 
-B2958:                                            
-  %.3031936 = phi i64 [ %.3031, %B2952 ], [ %i.8.21299, %B2742.thread ]
-  %"$phi2742.2.2.4898919934" = phi double [ %.27951301, %B2952 ], [ %.27991302, %B2742.thread ]
-  %"$phi2958.3.2.4" = phi i64 [ 0, %B2952 ], [ 1, %B2742.thread ]
-  %.3004923930 = fsub double %cut.7.21298, %"$phi2672.2.2.41304"
-  %.2994.pn = fmul double %"$phi2672.2.2.41304", %"$phi2742.2.2.4898919934"
-  %.2996921932 = fadd double %earned.7.21297, %.2994.pn
-  %.3089 = add nsw i64 %"$phi2958.3.2.4", %head.9.21296
-  %.3099 = fcmp ogt double %.3004923930, 0.000000e+00
-  br i1 %.3099, label %B2580, label %B2976
+B2994:                                            
+  %.3130 = fsub double %"$phi2798.2.2.41356", %cut.7.21350
+  br label %B3002
 
-B2976:                                            
-  %head.11.3 = phi i64 [ %head.10.2, %B2470 ], [ %head.9.21296, %B2876 ], [ %head.10.2, %B2580.preheader ], [ %.3089, %B2580 ], [ %.3089, %B2958 ]
-  %earned.6.3 = phi double [ %.2646, %B2470 ], [ %.2899904911, %B2876 ], [ %.2646, %B2580.preheader ], [ %.2996921932, %B2580 ], [ %.2996921932, %B2958 ]
-  %outermost.4.3 = phi double [ 0x7FF0000000000000, %B2470 ], [ %"$phi2742.2.2.4897902913", %B2876 ], [ 0x7FF0000000000000, %B2580.preheader ], [ %"$phi2742.2.2.4898919934", %B2580 ], [ %"$phi2742.2.2.4898919934", %B2958 ]
-  %i.9.3 = phi i64 [ 1, %B2470 ], [ %i.8.21299, %B2876 ], [ 1, %B2580.preheader ], [ %.3031936, %B2580 ], [ %.3031936, %B2958 ]
-  %13 = fcmp olt double %arg.keep, 1.000000e+00
-  %14 = getelementptr double, ptr %arg.ends, i64 %.2685
-  %.3122 = getelementptr i8, ptr %14, i64 32
-  store double %outermost.4.3, ptr %.3122, align 8
-  %.idx1070 = shl i64 %i.9.3, 5
-  %15 = getelementptr i8, ptr %arg.segment, i64 %.idx1070
-  %.3130 = getelementptr i8, ptr %15, i64 -32
-  store double 0x7FF0000000000000, ptr %.3130, align 8
-  %16 = getelementptr double, ptr %arg.slope, i64 %head.11.3
-  %.3135 = getelementptr i8, ptr %16, i64 -8
-  store double 0x7FF0000000000000, ptr %.3135, align 8
-  %.3140 = fmul double %arg.keep, %most.2.2
-  %.3142 = fsub double %.2679, %.3140
-  %.3144 = fmul double %size.1.2.2, %.3142
-  %.3162 = fcmp ogt double %.3144, 0.000000e+00
-  %or.cond1060 = select i1 %13, i1 %.3162, i1 false
-  br i1 %or.cond1060, label %B3114, label %B3310
+B3002:                                            
+  %"$phi2868.2.2.4935940951" = phi double [ %.29691353, %B2978 ], [ %.29731354, %B2994 ]
+  %"$phi3002.2.2.3" = phi double [ %.3123, %B2978 ], [ %.3130, %B2994 ]
+  %.3071.pn = fmul double %cut.7.21350, %"$phi2868.2.2.4935940951"
+  %.3073942949 = fadd double %earned.6.21349, %.3071.pn
+  %.3159 = getelementptr double, ptr %arg.wide, i64 %head.9.21348
+  store double %"$phi3002.2.2.3", ptr %.3159, align 8
+  br label %B3102
 
-B3114:                                            
-  %.3172 = fcmp olt double %.2659, %.2758
-  %"$phi3156.2.2.3.v.frozen" = freeze i1 %.3172
-  %.3186 = fdiv double %.2659, %arg.keep
-  %spec.select = select i1 %"$phi3156.2.2.3.v.frozen", double %least.2.2, double %.3186
-  %"$phi3156.2.2.3" = fsub double %most.2.2, %spec.select
-  %.3193 = fneg double %"$phi3156.2.2.3"
-  %.3197 = fmul double %arg.keep, %.3193
-  %.3199 = fmul double %size.1.2.2, %.3197
-  %.3204 = add nsw i64 %m.3.2, 1
-  %.3242 = sub i64 %.3204, %i.9.3
-  %.32851315.not = icmp slt i64 %.3242, 1
-  br i1 %.32851315.not, label %B3250.endif, label %B3212.preheader
+B3078:                                            
+  %.3205 = add nsw i64 %i.8.21351, 1
+  br label %B3084
 
-B3212.preheader:                                  
-  %17 = sub i64 %m.3.2, %i.9.3
-  %xtraiter512 = and i64 %.3242, 3
-  %lcmp.mod513.not = icmp eq i64 %xtraiter512, 0
-  br i1 %lcmp.mod513.not, label %B3212.prol.loopexit, label %B3212.prol.preheader
+B3084:                                            
+  %.3205974 = phi i64 [ %.3205, %B3078 ], [ %i.8.21351, %B2868.thread ]
+  %"$phi2868.2.2.4936957972" = phi double [ %.29691353, %B3078 ], [ %.29731354, %B2868.thread ]
+  %"$phi3084.3.2.4" = phi i64 [ 0, %B3078 ], [ 1, %B2868.thread ]
+  %.3178961968 = fsub double %cut.7.21350, %"$phi2798.2.2.41356"
+  %.3168.pn = fmul double %"$phi2798.2.2.41356", %"$phi2868.2.2.4936957972"
+  %.3170959970 = fadd double %earned.6.21349, %.3168.pn
+  %.3263 = add nsw i64 %"$phi3084.3.2.4", %head.9.21348
+  %.3273 = fcmp ogt double %.3178961968, 0.000000e+00
+  br i1 %.3273, label %B2706, label %B3102
 
-B3212.prol.preheader:                             
-  %scevgep704 = getelementptr i8, ptr %scevgep668, i64 %.idx1070
-  %18 = shl nuw nsw i64 %xtraiter512, 5
-  br label %B3212.prol
+B3102:                                            
+  %head.11.3 = phi i64 [ %head.10.2, %B2596 ], [ %head.9.21348, %B3002 ], [ %head.10.2, %B2706.preheader ], [ %.3263, %B2706 ], [ %.3263, %B3084 ]
+  %earned.5.3 = phi double [ %.2813, %B2596 ], [ %.3073942949, %B3002 ], [ %.2813, %B2706.preheader ], [ %.3170959970, %B2706 ], [ %.3170959970, %B3084 ]
+  %outermost.4.3 = phi double [ 0x7FF0000000000000, %B2596 ], [ %"$phi2868.2.2.4935940951", %B3002 ], [ 0x7FF0000000000000, %B2706.preheader ], [ %"$phi2868.2.2.4936957972", %B2706 ], [ %"$phi2868.2.2.4936957972", %B3084 ]
+  %i.9.3 = phi i64 [ 1, %B2596 ], [ %i.8.21351, %B3002 ], [ 1, %B2706.preheader ], [ %.3205974, %B2706 ], [ %.3205974, %B3084 ]
+  %14 = fcmp olt double %arg.keep, 1.000000e+00
+  %15 = getelementptr double, ptr %arg.ends, i64 %.2859
+  %.3296 = getelementptr i8, ptr %15, i64 32
+  store double %outermost.4.3, ptr %.3296, align 8
+  %.idx1113 = shl i64 %i.9.3, 5
+  %16 = getelementptr i8, ptr %arg.segment, i64 %.idx1113
+  %.3304 = getelementptr i8, ptr %16, i64 -32
+  store double 0x7FF0000000000000, ptr %.3304, align 8
+  %17 = getelementptr double, ptr %arg.slope, i64 %head.11.3
+  %.3309 = getelementptr i8, ptr %17, i64 -8
+  store double 0x7FF0000000000000, ptr %.3309, align 8
+  %.3314 = fmul double %arg.keep, %most.2.2
+  %.3316 = fsub double %.2848, %.3314
+  %.3318 = fmul double %size.1.2.2, %.3316
+  %.3336 = fcmp ogt double %.3318, 0.000000e+00
+  %or.cond1102 = select i1 %14, i1 %.3336, i1 false
+  br i1 %or.cond1102, label %B3240, label %B3436
 
-B3212.prol:                                       
-  %lsr.iv705 = phi i64 [ 0, %B3212.prol.preheader ], [ %lsr.iv.next706, %B3212.prol ]
-  %cut.8.31318.prol = phi double [ %.3199, %B3212.prol.preheader ], [ %.3329.prol, %B3212.prol ]
-  %scevgep707 = getelementptr i8, ptr %scevgep704, i64 %lsr.iv705
-  %.3327.prol = load double, ptr %scevgep707, align 8
-  %.3329.prol = fadd double %cut.8.31318.prol, %.3327.prol
-  %lsr.iv.next706 = add nuw nsw i64 %lsr.iv705, 32
-  %prol.iter.cmp.not = icmp eq i64 %18, %lsr.iv.next706
-  br i1 %prol.iter.cmp.not, label %B3212.prol.loopexit.loopexit, label %B3212.prol, !llvm.loop !15
+B3240:                                            
+  %.3346 = fcmp olt double %.2826, %.2932
+  %"$phi3282.2.2.3.v.frozen" = freeze i1 %.3346
+  %.3360 = fdiv double %.2826, %arg.keep
+  %spec.select = select i1 %"$phi3282.2.2.3.v.frozen", double %least.2.2, double %.3360
+  %"$phi3282.2.2.3" = fsub double %most.2.2, %spec.select
+  %.3367 = fneg double %"$phi3282.2.2.3"
+  %.3371 = fmul double %arg.keep, %.3367
+  %.3373 = fmul double %size.1.2.2, %.3371
+  %.3378 = add nsw i64 %m.3.2, 1
+  %.3416 = sub i64 %.3378, %i.9.3
+  %.34591367.not = icmp slt i64 %.3416, 1
+  br i1 %.34591367.not, label %B3376.endif, label %B3338.preheader
 
-B3212.prol.loopexit.loopexit:                     
-  %19 = add nsw i64 %18, -32
-  %20 = lshr exact i64 %19, 5
-  %21 = add i64 %i.9.3, 1
-  %22 = add i64 %21, %20
-  %23 = add i64 %i.9.3, %20
-  %24 = sub i64 %m.3.2, %23
-  br label %B3212.prol.loopexit
+B3338.preheader:                                  
+  %18 = sub i64 %m.3.2, %i.9.3
+  %xtraiter514 = and i64 %.3416, 3
+  %lcmp.mod515.not = icmp eq i64 %xtraiter514, 0
+  br i1 %lcmp.mod515.not, label %B3338.prol.loopexit, label %B3338.prol.preheader
 
-B3212.prol.loopexit:                              
-  %cut.8.31318.unr = phi double [ %.3199, %B3212.preheader ], [ %.3329.prol, %B3212.prol.loopexit.loopexit ]
-  %.328413131317.unr = phi i64 [ %.3242, %B3212.preheader ], [ %24, %B3212.prol.loopexit.loopexit ]
-  %.329113141316.unr = phi i64 [ %i.9.3, %B3212.preheader ], [ %22, %B3212.prol.loopexit.loopexit ]
-  %.3329.lcssa.unr = phi double [ poison, %B3212.preheader ], [ %.3329.prol, %B3212.prol.loopexit.loopexit ]
-  %25 = icmp ult i64 %17, 3
-  br i1 %25, label %B3250.endif, label %B3212.preheader575
+B3338.prol.preheader:                             
+  %scevgep720 = getelementptr i8, ptr %scevgep684, i64 %.idx1113
+  %19 = shl nuw nsw i64 %xtraiter514, 5
+  br label %B3338.prol
 
-B3212.preheader575:                               
-  %26 = add i64 %.328413131317.unr, 4
-  %27 = shl i64 %.329113141316.unr, 5
-  %scevgep711 = getelementptr i8, ptr %scevgep710, i64 %27
-  br label %B3212
+B3338.prol:                                       
+  %lsr.iv721 = phi i64 [ 0, %B3338.prol.preheader ], [ %lsr.iv.next722, %B3338.prol ]
+  %cut.8.31370.prol = phi double [ %.3373, %B3338.prol.preheader ], [ %.3503.prol, %B3338.prol ]
+  %scevgep723 = getelementptr i8, ptr %scevgep720, i64 %lsr.iv721
+  %.3501.prol = load double, ptr %scevgep723, align 8
+  %.3503.prol = fadd double %cut.8.31370.prol, %.3501.prol
+  %lsr.iv.next722 = add nuw nsw i64 %lsr.iv721, 32
+  %prol.iter516.cmp.not = icmp eq i64 %19, %lsr.iv.next722
+  br i1 %prol.iter516.cmp.not, label %B3338.prol.loopexit.loopexit, label %B3338.prol, !llvm.loop !15
 
-B3212:                                            
-  %lsr.iv712 = phi ptr [ %scevgep711, %B3212.preheader575 ], [ %scevgep713, %B3212 ]
-  %lsr.iv708 = phi i64 [ %26, %B3212.preheader575 ], [ %lsr.iv.next709, %B3212 ]
-  %cut.8.31318 = phi double [ %cut.8.31318.unr, %B3212.preheader575 ], [ %.3329.3, %B3212 ]
-  %scevgep716 = getelementptr i8, ptr %lsr.iv712, i64 -96
-  %.3327 = load double, ptr %scevgep716, align 8
-  %.3329 = fadd double %cut.8.31318, %.3327
-  %scevgep715 = getelementptr i8, ptr %lsr.iv712, i64 -64
-  %.3327.1 = load double, ptr %scevgep715, align 8
-  %.3329.1 = fadd double %.3329, %.3327.1
-  %scevgep714 = getelementptr i8, ptr %lsr.iv712, i64 -32
-  %.3327.2 = load double, ptr %scevgep714, align 8
-  %.3329.2 = fadd double %.3329.1, %.3327.2
-  %.3327.3 = load double, ptr %lsr.iv712, align 8
-  %.3329.3 = fadd double %.3329.2, %.3327.3
-  %lsr.iv.next709 = add i64 %lsr.iv708, -4
-  %scevgep713 = getelementptr i8, ptr %lsr.iv712, i64 128
-  %.3285.3 = icmp sgt i64 %lsr.iv.next709, 4
-  br i1 %.3285.3, label %B3212, label %B3250.endif
+B3338.prol.loopexit.loopexit:                     
+  %20 = add nsw i64 %19, -32
+  %21 = lshr exact i64 %20, 5
+  %22 = add i64 %i.9.3, 1
+  %23 = add i64 %22, %21
+  %24 = add i64 %i.9.3, %21
+  %25 = sub i64 %m.3.2, %24
+  br label %B3338.prol.loopexit
 
-B3284:                                            
-  %lsr.iv724 = phi ptr [ %scevgep723, %B3284.preheader574 ], [ %scevgep725, %B3284 ]
-  %lsr.iv720 = phi i64 [ %180, %B3284.preheader574 ], [ %lsr.iv.next721, %B3284 ]
-  %cut.9.31327 = phi double [ %cut.9.31327.unr, %B3284.preheader574 ], [ %.3471.3, %B3284 ]
-  %scevgep728 = getelementptr i8, ptr %lsr.iv724, i64 -24
-  %.3469 = load double, ptr %scevgep728, align 8
-  %.3471 = fadd double %cut.9.31327, %.3469
-  %scevgep727 = getelementptr i8, ptr %lsr.iv724, i64 -16
-  %.3469.1 = load double, ptr %scevgep727, align 8
-  %.3471.1 = fadd double %.3471, %.3469.1
-  %scevgep726 = getelementptr i8, ptr %lsr.iv724, i64 -8
-  %.3469.2 = load double, ptr %scevgep726, align 8
-  %.3471.2 = fadd double %.3471.1, %.3469.2
-  %.3469.3 = load double, ptr %lsr.iv724, align 8
-  %.3471.3 = fadd double %.3471.2, %.3469.3
-  %lsr.iv.next721 = add i64 %lsr.iv720, -4
-  %scevgep725 = getelementptr i8, ptr %lsr.iv724, i64 32
-  %.3427.3 = icmp sgt i64 %lsr.iv.next721, 4
-  br i1 %.3427.3, label %B3284, label %B3310
+B3338.prol.loopexit:                              
+  %cut.8.31370.unr = phi double [ %.3373, %B3338.preheader ], [ %.3503.prol, %B3338.prol.loopexit.loopexit ]
+  %.345813651369.unr = phi i64 [ %.3416, %B3338.preheader ], [ %25, %B3338.prol.loopexit.loopexit ]
+  %.346513661368.unr = phi i64 [ %i.9.3, %B3338.preheader ], [ %23, %B3338.prol.loopexit.loopexit ]
+  %.3503.lcssa.unr = phi double [ poison, %B3338.preheader ], [ %.3503.prol, %B3338.prol.loopexit.loopexit ]
+  %26 = icmp ult i64 %18, 3
+  br i1 %26, label %B3376.endif, label %B3338.preheader578
 
-B3310:                                            
-  %cut.10.2 = phi double [ %.3144, %B2976 ], [ %cut.8.3.lcssa, %B3250.endif ], [ %.3471.lcssa.unr, %B3284.prol.loopexit ], [ %.3471.3, %B3284 ]
-  %.3518 = fcmp ogt double %cut.10.2, 0.000000e+00
-  br i1 %.3518, label %B3322.preheader, label %B3706
+B3338.preheader578:                               
+  %27 = add i64 %.345813651369.unr, 4
+  %28 = shl i64 %.346513661368.unr, 5
+  %scevgep727 = getelementptr i8, ptr %scevgep726, i64 %28
+  br label %B3338
 
-B3322.preheader:                                  
-  %.35321331 = shl nsw i64 %m.3.2, 2
-  %.35341332 = getelementptr double, ptr %arg.segment, i64 %.35321331
-  %.35351333 = load double, ptr %.35341332, align 8
-  %.35371334 = add nsw i64 %tail.7.2, -1
-  %.35391335 = getelementptr double, ptr %arg.slope, i64 %.35371334
-  %.35401336 = load double, ptr %.35391335, align 8
-  %.35761342 = fcmp oeq double %.35351333, 0x7FF0000000000000
-  %.35791343 = fcmp oeq double %.35401336, 0x7FF0000000000000
-  %or.cond10611344 = and i1 %.35761342, %.35791343
-  br i1 %or.cond10611344, label %B3706, label %B3474.preheader
+B3338:                                            
+  %lsr.iv728 = phi ptr [ %scevgep727, %B3338.preheader578 ], [ %scevgep729, %B3338 ]
+  %lsr.iv724 = phi i64 [ %27, %B3338.preheader578 ], [ %lsr.iv.next725, %B3338 ]
+  %cut.8.31370 = phi double [ %cut.8.31370.unr, %B3338.preheader578 ], [ %.3503.3, %B3338 ]
+  %scevgep732 = getelementptr i8, ptr %lsr.iv728, i64 -96
+  %.3501 = load double, ptr %scevgep732, align 8
+  %.3503 = fadd double %cut.8.31370, %.3501
+  %scevgep731 = getelementptr i8, ptr %lsr.iv728, i64 -64
+  %.3501.1 = load double, ptr %scevgep731, align 8
+  %.3503.1 = fadd double %.3503, %.3501.1
+  %scevgep730 = getelementptr i8, ptr %lsr.iv728, i64 -32
+  %.3501.2 = load double, ptr %scevgep730, align 8
+  %.3503.2 = fadd double %.3503.1, %.3501.2
+  %.3501.3 = load double, ptr %lsr.iv728, align 8
+  %.3503.3 = fadd double %.3503.2, %.3501.3
+  %lsr.iv.next725 = add i64 %lsr.iv724, -4
+  %scevgep729 = getelementptr i8, ptr %lsr.iv728, i64 128
+  %.3459.3 = icmp sgt i64 %lsr.iv.next725, 4
+  br i1 %.3459.3, label %B3338, label %B3376.endif
 
-B3474.preheader:                                  
-  %.35491337 = fcmp ole double %.35351333, %.35401336
-  %.35551338 = getelementptr i8, ptr %.35341332, i64 8
-  %.35641339 = getelementptr double, ptr %arg.wide, i64 %.35371334
-  %"$phi3426.2.2.4.in1340" = select i1 %.35491337, ptr %.35551338, ptr %.35641339
-  br label %B3474
+B3410:                                            
+  %lsr.iv740 = phi ptr [ %scevgep739, %B3410.preheader577 ], [ %scevgep741, %B3410 ]
+  %lsr.iv736 = phi i64 [ %189, %B3410.preheader577 ], [ %lsr.iv.next737, %B3410 ]
+  %cut.9.31379 = phi double [ %cut.9.31379.unr, %B3410.preheader577 ], [ %.3645.3, %B3410 ]
+  %scevgep744 = getelementptr i8, ptr %lsr.iv740, i64 -24
+  %.3643 = load double, ptr %scevgep744, align 8
+  %.3645 = fadd double %cut.9.31379, %.3643
+  %scevgep743 = getelementptr i8, ptr %lsr.iv740, i64 -16
+  %.3643.1 = load double, ptr %scevgep743, align 8
+  %.3645.1 = fadd double %.3645, %.3643.1
+  %scevgep742 = getelementptr i8, ptr %lsr.iv740, i64 -8
+  %.3643.2 = load double, ptr %scevgep742, align 8
+  %.3645.2 = fadd double %.3645.1, %.3643.2
+  %.3643.3 = load double, ptr %lsr.iv740, align 8
+  %.3645.3 = fadd double %.3645.2, %.3643.3
+  %lsr.iv.next737 = add i64 %lsr.iv736, -4
+  %scevgep741 = getelementptr i8, ptr %lsr.iv740, i64 32
+  %.3601.3 = icmp sgt i64 %lsr.iv.next737, 4
+  br i1 %.3601.3, label %B3410, label %B3436
 
-B3322:                                            
-  %.3532 = shl nsw i64 %.3743965, 2
-  %.3534 = getelementptr double, ptr %arg.segment, i64 %.3532
-  %.3535 = load double, ptr %.3534, align 8
-  %.3537 = add nsw i64 %.3793, -1
-  %.3539 = getelementptr double, ptr %arg.slope, i64 %.3537
-  %.3540 = load double, ptr %.3539, align 8
-  %.3549 = fcmp ole double %.3535, %.3540
-  %.3555 = getelementptr i8, ptr %.3534, i64 8
-  %.3564 = getelementptr double, ptr %arg.wide, i64 %.3537
-  %"$phi3426.2.2.4.in" = select i1 %.3549, ptr %.3555, ptr %.3564
-  %.3576 = fcmp oeq double %.3535, 0x7FF0000000000000
-  %.3579 = fcmp oeq double %.3540, 0x7FF0000000000000
-  %or.cond1061 = and i1 %.3576, %.3579
-  br i1 %or.cond1061, label %B3706, label %B3474
+B3436:                                            
+  %cut.10.2 = phi double [ %.3318, %B3102 ], [ %cut.8.3.lcssa, %B3376.endif ], [ %.3645.lcssa.unr, %B3410.prol.loopexit ], [ %.3645.3, %B3410 ]
+  %.3692 = fcmp ogt double %cut.10.2, 0.000000e+00
+  br i1 %.3692, label %B3448.preheader, label %B3832
 
-B3474:                                            
-  %"$phi3426.2.2.41353.in" = phi ptr [ %"$phi3426.2.2.4.in", %B3322 ], [ %"$phi3426.2.2.4.in1340", %B3474.preheader ]
-  %.35491352 = phi i1 [ %.3549, %B3322 ], [ %.35491337, %B3474.preheader ]
-  %.35401351 = phi double [ %.3540, %B3322 ], [ %.35401336, %B3474.preheader ]
-  %.35371350 = phi i64 [ %.3537, %B3322 ], [ %.35371334, %B3474.preheader ]
-  %.35351349 = phi double [ %.3535, %B3322 ], [ %.35351333, %B3474.preheader ]
-  %.35321348 = phi i64 [ %.3532, %B3322 ], [ %.35321331, %B3474.preheader ]
-  %cut.11.21347 = phi double [ %.3716955961, %B3322 ], [ %cut.10.2, %B3474.preheader ]
-  %m.4.21346 = phi i64 [ %.3743965, %B3322 ], [ %m.3.2, %B3474.preheader ]
-  %tail.6.21345 = phi i64 [ %.3793, %B3322 ], [ %tail.7.2, %B3474.preheader ]
-  %"$phi3426.2.2.41353" = load double, ptr %"$phi3426.2.2.41353.in", align 8
-  br i1 %.35491352, label %B3492, label %B3492.thread
+B3448.preheader:                                  
+  %.37061383 = shl nsw i64 %m.3.2, 2
+  %.37081384 = getelementptr double, ptr %arg.segment, i64 %.37061383
+  %.37091385 = load double, ptr %.37081384, align 8
+  %.37111386 = add nsw i64 %tail.7.2, -1
+  %.37131387 = getelementptr double, ptr %arg.slope, i64 %.37111386
+  %.37141388 = load double, ptr %.37131387, align 8
+  %.37501394 = fcmp oeq double %.37091385, 0x7FF0000000000000
+  %.37531395 = fcmp oeq double %.37141388, 0x7FF0000000000000
+  %or.cond11031396 = and i1 %.37501394, %.37531395
+  br i1 %or.cond11031396, label %B3832, label %B3600.preheader
 
-B3492:                                            
-  %28 = fcmp ogt double %"$phi3426.2.2.41353", %cut.11.21347
-  br i1 %28, label %B3586, label %B3682
+B3600.preheader:                                  
+  %.37231389 = fcmp ole double %.37091385, %.37141388
+  %.37291390 = getelementptr i8, ptr %.37081384, i64 8
+  %.37381391 = getelementptr double, ptr %arg.wide, i64 %.37111386
+  %"$phi3552.2.2.4.in1392" = select i1 %.37231389, ptr %.37291390, ptr %.37381391
+  br label %B3600
 
-B3492.thread:                                     
-  %29 = fcmp ogt double %"$phi3426.2.2.41353", %cut.11.21347
-  br i1 %29, label %B3608, label %B3688
+B3448:                                            
+  %.3706 = shl nsw i64 %.39171003, 2
+  %.3708 = getelementptr double, ptr %arg.segment, i64 %.3706
+  %.3709 = load double, ptr %.3708, align 8
+  %.3711 = add nsw i64 %.3967, -1
+  %.3713 = getelementptr double, ptr %arg.slope, i64 %.3711
+  %.3714 = load double, ptr %.3713, align 8
+  %.3723 = fcmp ole double %.3709, %.3714
+  %.3729 = getelementptr i8, ptr %.3708, i64 8
+  %.3738 = getelementptr double, ptr %arg.wide, i64 %.3711
+  %"$phi3552.2.2.4.in" = select i1 %.3723, ptr %.3729, ptr %.3738
+  %.3750 = fcmp oeq double %.3709, 0x7FF0000000000000
+  %.3753 = fcmp oeq double %.3714, 0x7FF0000000000000
+  %or.cond1103 = and i1 %.3750, %.3753
+  br i1 %or.cond1103, label %B3832, label %B3600
 
-B3586:                                            
-  %.3636 = fsub double %"$phi3426.2.2.41353", %cut.11.21347
-  %30 = getelementptr double, ptr %arg.segment, i64 %.35321348
-  %.3655 = getelementptr i8, ptr %30, i64 8
-  store double %.3636, ptr %.3655, align 8
-  %.3674 = getelementptr double, ptr %arg.wide, i64 %.35371350
-  %.3675 = load double, ptr %.3674, align 8
-  br label %B3616
+B3600:                                            
+  %"$phi3552.2.2.41405.in" = phi ptr [ %"$phi3552.2.2.4.in", %B3448 ], [ %"$phi3552.2.2.4.in1392", %B3600.preheader ]
+  %.37231404 = phi i1 [ %.3723, %B3448 ], [ %.37231389, %B3600.preheader ]
+  %.37141403 = phi double [ %.3714, %B3448 ], [ %.37141388, %B3600.preheader ]
+  %.37111402 = phi i64 [ %.3711, %B3448 ], [ %.37111386, %B3600.preheader ]
+  %.37091401 = phi double [ %.3709, %B3448 ], [ %.37091385, %B3600.preheader ]
+  %.37061400 = phi i64 [ %.3706, %B3448 ], [ %.37061383, %B3600.preheader ]
+  %cut.11.21399 = phi double [ %.3890993999, %B3448 ], [ %cut.10.2, %B3600.preheader ]
+  %m.4.21398 = phi i64 [ %.39171003, %B3448 ], [ %m.3.2, %B3600.preheader ]
+  %tail.6.21397 = phi i64 [ %.3967, %B3448 ], [ %tail.7.2, %B3600.preheader ]
+  %"$phi3552.2.2.41405" = load double, ptr %"$phi3552.2.2.41405.in", align 8
+  br i1 %.37231404, label %B3618, label %B3618.thread
 
-B3608:                                            
-  %.3682 = fsub double %"$phi3426.2.2.41353", %cut.11.21347
-  br label %B3616
+B3618:                                            
+  %29 = fcmp ogt double %"$phi3552.2.2.41405", %cut.11.21399
+  br i1 %29, label %B3712, label %B3808
 
-B3616:                                            
-  %"$phi3492.2.2.4940943949" = phi double [ %.35351349, %B3586 ], [ %.35401351, %B3608 ]
-  %"$phi3616.2.2.3" = phi double [ %.3675, %B3586 ], [ %.3682, %B3608 ]
-  %.3709 = getelementptr double, ptr %arg.wide, i64 %.35371350
-  store double %"$phi3616.2.2.3", ptr %.3709, align 8
-  br label %B3706
+B3618.thread:                                     
+  %30 = fcmp ogt double %"$phi3552.2.2.41405", %cut.11.21399
+  br i1 %30, label %B3734, label %B3814
 
-B3682:                                            
-  %.3743 = add nsw i64 %m.4.21346, -1
-  br label %B3688
+B3712:                                            
+  %.3810 = fsub double %"$phi3552.2.2.41405", %cut.11.21399
+  %31 = getelementptr double, ptr %arg.segment, i64 %.37061400
+  %.3829 = getelementptr i8, ptr %31, i64 8
+  store double %.3810, ptr %.3829, align 8
+  %.3848 = getelementptr double, ptr %arg.wide, i64 %.37111402
+  %.3849 = load double, ptr %.3848, align 8
+  br label %B3742
 
-B3688:                                            
-  %.3743965 = phi i64 [ %.3743, %B3682 ], [ %m.4.21346, %B3492.thread ]
-  %"$phi3492.2.2.4941953963" = phi double [ %.35351349, %B3682 ], [ %.35401351, %B3492.thread ]
-  %"$phi3688.3.2.4.neg" = phi i64 [ 0, %B3682 ], [ -1, %B3492.thread ]
-  %.3716955961 = fsub double %cut.11.21347, %"$phi3426.2.2.41353"
-  %.3793 = add i64 %"$phi3688.3.2.4.neg", %tail.6.21345
-  %.3803 = fcmp ogt double %.3716955961, 0.000000e+00
-  br i1 %.3803, label %B3322, label %B3706
+B3734:                                            
+  %.3856 = fsub double %"$phi3552.2.2.41405", %cut.11.21399
+  br label %B3742
 
-B3706:                                            
-  %tail.5.3 = phi i64 [ %tail.7.2, %B3310 ], [ %tail.6.21345, %B3616 ], [ %tail.7.2, %B3322.preheader ], [ %.3793, %B3322 ], [ %.3793, %B3688 ]
-  %m.5.3 = phi i64 [ %m.3.2, %B3310 ], [ %m.4.21346, %B3616 ], [ %m.3.2, %B3322.preheader ], [ %.3743965, %B3322 ], [ %.3743965, %B3688 ]
-  %outermost.6.3 = phi double [ 0xFFF0000000000000, %B3310 ], [ %"$phi3492.2.2.4940943949", %B3616 ], [ 0xFFF0000000000000, %B3322.preheader ], [ %"$phi3492.2.2.4941953963", %B3322 ], [ %"$phi3492.2.2.4941953963", %B3688 ]
-  %sunkaddr755 = shl i64 %.2685, 3
-  %sunkaddr756 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr755
-  %sunkaddr757 = getelementptr i8, ptr %sunkaddr756, i64 40
-  store double %outermost.6.3, ptr %sunkaddr757, align 8
-  %.3833.neg = xor i64 %m.5.3, -1
-  %.3835.neg = add i64 %i.9.3, %head.11.3
-  %.3837 = add i64 %.3835.neg, %.3833.neg
-  %.3860 = getelementptr double, ptr %arg.slope, i64 %tail.5.3
-  store double 0xFFF0000000000000, ptr %.3860, align 8
-  %.3864.not = icmp sgt i64 %i.9.3, %m.5.3
-  br i1 %.3864.not, label %B4312, label %B3786.preheader
-
-B3786.preheader:                                  
-  br label %B3786
-
-B3786:                                            
-  %i.10.2 = phi i64 [ %.4059, %B4178 ], [ %i.9.3, %B3786.preheader ]
-  %old_at.2.2 = phi i64 [ %old_at.3.5, %B4178 ], [ %head.11.3, %B3786.preheader ]
-  %put.5.2 = phi i64 [ %put.6.4, %B4178 ], [ %.3837, %B3786.preheader ]
-  %.3896.idx = shl i64 %i.10.2, 5
-  %.3896 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
-  %.3897 = load double, ptr %.3896, align 8
-  %.3903 = getelementptr double, ptr %arg.slope, i64 %old_at.2.2
-  %.3904 = load double, ptr %.3903, align 8
-  %.3908 = fcmp ogt double %.3904, %.3897
-  br i1 %.3908, label %B3832.preheader, label %B3922
-
-B3832.preheader:                                  
+B3742:                                            
+  %"$phi3618.2.2.4978981987" = phi double [ %.37091401, %B3712 ], [ %.37141403, %B3734 ]
+  %"$phi3742.2.2.3" = phi double [ %.3849, %B3712 ], [ %.3856, %B3734 ]
+  %.3883 = getelementptr double, ptr %arg.wide, i64 %.37111402
+  store double %"$phi3742.2.2.3", ptr %.3883, align 8
   br label %B3832
 
-B3832:                                            
-  %.3913 = phi double [ %.3940, %B3832 ], [ %.3904, %B3832.preheader ]
-  %old_at.4.4 = phi i64 [ %.3933, %B3832 ], [ %old_at.2.2, %B3832.preheader ]
-  %put.4.4 = phi i64 [ %.3927, %B3832 ], [ %put.5.2, %B3832.preheader ]
-  %31 = shl i64 %old_at.4.4, 3
-  %scevgep731 = getelementptr i8, ptr %arg.wide, i64 %31
-  %.3917 = load double, ptr %scevgep731, align 8
-  %32 = shl i64 %put.4.4, 3
-  %scevgep733 = getelementptr i8, ptr %arg.slope, i64 %32
-  store double %.3913, ptr %scevgep733, align 8
-  %scevgep732 = getelementptr i8, ptr %arg.wide, i64 %32
-  store double %.3917, ptr %scevgep732, align 8
-  %.3927 = add i64 %put.4.4, 1
-  %.3933 = add i64 %old_at.4.4, 1
-  %33 = shl i64 %old_at.4.4, 3
-  %scevgep517 = getelementptr i8, ptr %arg.slope, i64 %33
-  %scevgep518 = getelementptr i8, ptr %scevgep517, i64 8
-  %.3940 = load double, ptr %scevgep518, align 8
-  %.3942 = fcmp ogt double %.3940, %.3897
-  br i1 %.3942, label %B3832, label %B3922
+B3808:                                            
+  %.3917 = add nsw i64 %m.4.21398, -1
+  br label %B3814
 
-B3922:                                            
-  %.3951 = phi double [ %.3904, %B3786 ], [ %.3940, %B3832 ]
-  %old_at.3.5 = phi i64 [ %old_at.2.2, %B3786 ], [ %.3933, %B3832 ]
-  %put.7.5 = phi i64 [ %put.5.2, %B3786 ], [ %.3927, %B3832 ]
-  %.3953 = fcmp oeq double %.3951, %.3897
-  %.3957 = icmp slt i64 %old_at.3.5, %tail.5.3
-  %or.cond1062 = and i1 %.3953, %.3957
-  br i1 %or.cond1062, label %B3958, label %B4016
+B3814:                                            
+  %.39171003 = phi i64 [ %.3917, %B3808 ], [ %m.4.21398, %B3618.thread ]
+  %"$phi3618.2.2.49799911001" = phi double [ %.37091401, %B3808 ], [ %.37141403, %B3618.thread ]
+  %"$phi3814.3.2.4.neg" = phi i64 [ 0, %B3808 ], [ -1, %B3618.thread ]
+  %.3890993999 = fsub double %cut.11.21399, %"$phi3552.2.2.41405"
+  %.3967 = add i64 %"$phi3814.3.2.4.neg", %tail.6.21397
+  %.3977 = fcmp ogt double %.3890993999, 0.000000e+00
+  br i1 %.3977, label %B3448, label %B3832
+
+B3832:                                            
+  %tail.5.3 = phi i64 [ %tail.7.2, %B3436 ], [ %tail.6.21397, %B3742 ], [ %tail.7.2, %B3448.preheader ], [ %.3967, %B3448 ], [ %.3967, %B3814 ]
+  %m.5.3 = phi i64 [ %m.3.2, %B3436 ], [ %m.4.21398, %B3742 ], [ %m.3.2, %B3448.preheader ], [ %.39171003, %B3448 ], [ %.39171003, %B3814 ]
+  %outermost.6.3 = phi double [ 0xFFF0000000000000, %B3436 ], [ %"$phi3618.2.2.4978981987", %B3742 ], [ 0xFFF0000000000000, %B3448.preheader ], [ %"$phi3618.2.2.49799911001", %B3448 ], [ %"$phi3618.2.2.49799911001", %B3814 ]
+  %sunkaddr771 = shl i64 %.2859, 3
+  %sunkaddr772 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr771
+  %sunkaddr773 = getelementptr i8, ptr %sunkaddr772, i64 40
+  store double %outermost.6.3, ptr %sunkaddr773, align 8
+  %.4007.neg = xor i64 %m.5.3, -1
+  %.4009.neg = add i64 %i.9.3, %head.11.3
+  %.4011 = add i64 %.4009.neg, %.4007.neg
+  %.4034 = getelementptr double, ptr %arg.slope, i64 %tail.5.3
+  store double 0xFFF0000000000000, ptr %.4034, align 8
+  %.4038.not = icmp sgt i64 %i.9.3, %m.5.3
+  br i1 %.4038.not, label %B4438, label %B3912.preheader
+
+B3912.preheader:                                  
+  br label %B3912
+
+B3912:                                            
+  %i.10.2 = phi i64 [ %.4233, %B4304 ], [ %i.9.3, %B3912.preheader ]
+  %old_at.2.2 = phi i64 [ %old_at.3.5, %B4304 ], [ %head.11.3, %B3912.preheader ]
+  %put.5.2 = phi i64 [ %put.6.4, %B4304 ], [ %.4011, %B3912.preheader ]
+  %.4070.idx = shl i64 %i.10.2, 5
+  %.4070 = getelementptr i8, ptr %arg.segment, i64 %.4070.idx
+  %.4071 = load double, ptr %.4070, align 8
+  %.4077 = getelementptr double, ptr %arg.slope, i64 %old_at.2.2
+  %.4078 = load double, ptr %.4077, align 8
+  %.4082 = fcmp ogt double %.4078, %.4071
+  br i1 %.4082, label %B3958.preheader, label %B4048
+
+B3958.preheader:                                  
+  br label %B3958
 
 B3958:                                            
-  %.3969 = getelementptr double, ptr %arg.wide, i64 %old_at.3.5
-  %.3970 = load double, ptr %.3969, align 8
-  %sunkaddr533 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
-  %sunkaddr534 = getelementptr i8, ptr %sunkaddr533, i64 8
-  %.3976 = load double, ptr %sunkaddr534, align 8
-  %.3977 = fadd double %.3970, %.3976
-  store double %.3977, ptr %.3969, align 8
-  br label %B4178
+  %.4087 = phi double [ %.4114, %B3958 ], [ %.4078, %B3958.preheader ]
+  %old_at.4.4 = phi i64 [ %.4107, %B3958 ], [ %old_at.2.2, %B3958.preheader ]
+  %put.4.4 = phi i64 [ %.4101, %B3958 ], [ %put.5.2, %B3958.preheader ]
+  %32 = shl i64 %old_at.4.4, 3
+  %scevgep747 = getelementptr i8, ptr %arg.wide, i64 %32
+  %.4091 = load double, ptr %scevgep747, align 8
+  %33 = shl i64 %put.4.4, 3
+  %scevgep749 = getelementptr i8, ptr %arg.slope, i64 %33
+  store double %.4087, ptr %scevgep749, align 8
+  %scevgep748 = getelementptr i8, ptr %arg.wide, i64 %33
+  store double %.4091, ptr %scevgep748, align 8
+  %.4101 = add i64 %put.4.4, 1
+  %.4107 = add i64 %old_at.4.4, 1
+  %34 = shl i64 %old_at.4.4, 3
+  %scevgep517 = getelementptr i8, ptr %arg.slope, i64 %34
+  %scevgep518 = getelementptr i8, ptr %scevgep517, i64 8
+  %.4114 = load double, ptr %scevgep518, align 8
+  %.4116 = fcmp ogt double %.4114, %.4071
+  br i1 %.4116, label %B3958, label %B4048
 
-B4016:                                            
-  %.3985 = icmp sgt i64 %put.7.5, %.3837
-  br i1 %.3985, label %B4028, label %B4122
+B4048:                                            
+  %.4125 = phi double [ %.4078, %B3912 ], [ %.4114, %B3958 ]
+  %old_at.3.5 = phi i64 [ %old_at.2.2, %B3912 ], [ %.4107, %B3958 ]
+  %put.7.5 = phi i64 [ %put.5.2, %B3912 ], [ %.4101, %B3958 ]
+  %.4127 = fcmp oeq double %.4125, %.4071
+  %.4131 = icmp slt i64 %old_at.3.5, %tail.5.3
+  %or.cond1104 = and i1 %.4127, %.4131
+  br i1 %or.cond1104, label %B4084, label %B4142
 
-B4028:                                            
-  %34 = getelementptr double, ptr %arg.slope, i64 %put.7.5
-  %.3990 = getelementptr i8, ptr %34, i64 -8
-  %.3991 = load double, ptr %.3990, align 8
-  %.3993 = fcmp oeq double %.3991, %.3897
-  br i1 %.3993, label %B4058, label %B4122
+B4084:                                            
+  %.4143 = getelementptr double, ptr %arg.wide, i64 %old_at.3.5
+  %.4144 = load double, ptr %.4143, align 8
+  %sunkaddr532 = getelementptr i8, ptr %arg.segment, i64 %.4070.idx
+  %sunkaddr533 = getelementptr i8, ptr %sunkaddr532, i64 8
+  %.4150 = load double, ptr %sunkaddr533, align 8
+  %.4151 = fadd double %.4144, %.4150
+  store double %.4151, ptr %.4143, align 8
+  br label %B4304
 
-B4058:                                            
-  %sunkaddr760 = shl i64 %put.7.5, 3
-  %sunkaddr761 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr760
-  %sunkaddr762 = getelementptr i8, ptr %sunkaddr761, i64 -8
-  %.4006 = load double, ptr %sunkaddr762, align 8
-  %sunkaddr535 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
-  %sunkaddr536 = getelementptr i8, ptr %sunkaddr535, i64 8
-  %.4012 = load double, ptr %sunkaddr536, align 8
-  %.4013 = fadd double %.4006, %.4012
-  store double %.4013, ptr %sunkaddr762, align 8
-  br label %B4178
+B4142:                                            
+  %.4159 = icmp sgt i64 %put.7.5, %.4011
+  br i1 %.4159, label %B4154, label %B4248
 
-B4122:                                            
-  %sunkaddr537 = getelementptr i8, ptr %arg.segment, i64 %.3896.idx
-  %sunkaddr538 = getelementptr i8, ptr %sunkaddr537, i64 8
-  %.4023 = load double, ptr %sunkaddr538, align 8
-  %.4027 = getelementptr double, ptr %arg.slope, i64 %put.7.5
-  store double %.3897, ptr %.4027, align 8
-  %.4033 = getelementptr double, ptr %arg.wide, i64 %put.7.5
-  store double %.4023, ptr %.4033, align 8
-  %.4036 = add nsw i64 %put.7.5, 1
-  br label %B4178
+B4154:                                            
+  %35 = getelementptr double, ptr %arg.slope, i64 %put.7.5
+  %.4164 = getelementptr i8, ptr %35, i64 -8
+  %.4165 = load double, ptr %.4164, align 8
+  %.4167 = fcmp oeq double %.4165, %.4071
+  br i1 %.4167, label %B4184, label %B4248
 
-B4178:                                            
-  %put.6.4 = phi i64 [ %put.7.5, %B3958 ], [ %put.7.5, %B4058 ], [ %.4036, %B4122 ]
-  %.4059 = add i64 %i.10.2, 1
-  %exitcond2172.not = icmp eq i64 %i.10.2, %m.5.3
-  br i1 %exitcond2172.not, label %B4200, label %B3786
+B4184:                                            
+  %sunkaddr776 = shl i64 %put.7.5, 3
+  %sunkaddr777 = getelementptr i8, ptr %arg.wide, i64 %sunkaddr776
+  %sunkaddr778 = getelementptr i8, ptr %sunkaddr777, i64 -8
+  %.4180 = load double, ptr %sunkaddr778, align 8
+  %sunkaddr534 = getelementptr i8, ptr %arg.segment, i64 %.4070.idx
+  %sunkaddr535 = getelementptr i8, ptr %sunkaddr534, i64 8
+  %.4186 = load double, ptr %sunkaddr535, align 8
+  %.4187 = fadd double %.4180, %.4186
+  store double %.4187, ptr %sunkaddr778, align 8
+  br label %B4304
 
-B4200:                                            
-  %.4093 = icmp sgt i64 %put.6.4, %.3837
-  br i1 %.4093, label %B4216.preheader, label %B4312
+B4248:                                            
+  %sunkaddr536 = getelementptr i8, ptr %arg.segment, i64 %.4070.idx
+  %sunkaddr537 = getelementptr i8, ptr %sunkaddr536, i64 8
+  %.4197 = load double, ptr %sunkaddr537, align 8
+  %.4201 = getelementptr double, ptr %arg.slope, i64 %put.7.5
+  store double %.4071, ptr %.4201, align 8
+  %.4207 = getelementptr double, ptr %arg.wide, i64 %put.7.5
+  store double %.4197, ptr %.4207, align 8
+  %.4210 = add nsw i64 %put.7.5, 1
+  br label %B4304
 
-B4216.preheader:                                  
-  %35 = shl i64 %put.6.4, 3
-  %scevgep735 = getelementptr i8, ptr %scevgep734, i64 %35
-  %scevgep740 = getelementptr i8, ptr %scevgep739, i64 %35
-  %36 = shl i64 %old_at.3.5, 3
-  %scevgep743 = getelementptr i8, ptr %scevgep734, i64 %36
-  %scevgep746 = getelementptr i8, ptr %scevgep739, i64 %36
-  %.4118 = icmp eq i64 %old_at.3.5, %put.6.4
-  br i1 %.4118, label %B4312, label %B4216.preheader254
+B4304:                                            
+  %put.6.4 = phi i64 [ %put.7.5, %B4084 ], [ %put.7.5, %B4184 ], [ %.4210, %B4248 ]
+  %.4233 = add i64 %i.10.2, 1
+  %exitcond2284.not = icmp eq i64 %i.10.2, %m.5.3
+  br i1 %exitcond2284.not, label %B4326, label %B3912
 
-B4216.preheader254:                               
-  %reass.sub = sub i64 %m.5.3, %.3835.neg
-  %37 = add i64 %reass.sub, 1
-  %38 = add i64 %37, %put.6.4
-  %min.iters.check321 = icmp ult i64 %38, 8
-  br i1 %min.iters.check321, label %B4216.preheader322, label %vector.memcheck314
+B4326:                                            
+  %.4267 = icmp sgt i64 %put.6.4, %.4011
+  br i1 %.4267, label %B4342.preheader, label %B4438
+
+B4342.preheader:                                  
+  %36 = shl i64 %put.6.4, 3
+  %scevgep751 = getelementptr i8, ptr %scevgep750, i64 %36
+  %scevgep756 = getelementptr i8, ptr %scevgep755, i64 %36
+  %37 = shl i64 %old_at.3.5, 3
+  %scevgep759 = getelementptr i8, ptr %scevgep750, i64 %37
+  %scevgep762 = getelementptr i8, ptr %scevgep755, i64 %37
+  %.4292 = icmp eq i64 %old_at.3.5, %put.6.4
+  br i1 %.4292, label %B4438, label %B4342.preheader254
+
+B4342.preheader254:                               
+  %reass.sub = sub i64 %m.5.3, %.4009.neg
+  %38 = add i64 %reass.sub, 1
+  %39 = add i64 %38, %put.6.4
+  %min.iters.check321 = icmp ult i64 %39, 8
+  br i1 %min.iters.check321, label %B4342.preheader322, label %vector.memcheck314
 
 vector.memcheck314:                               
-  %39 = icmp ult i64 %71, 64
-  %40 = ptrtoint ptr %arg.wide to i64
-  %41 = ptrtoint ptr %arg.slope to i64
-  %42 = sub i64 %35, %36
-  %diff.check315 = icmp ult i64 %42, 64
-  %43 = add i64 %36, %41
-  %44 = sub i64 %40, %43
-  %45 = add i64 %44, %35
-  %diff.check317 = icmp ult i64 %45, 64
-  %46 = or i1 %diff.check315, %diff.check317
-  %47 = add i64 %36, %40
-  %48 = sub i64 %41, %47
-  %49 = add i64 %48, %35
-  %diff.check319 = icmp ult i64 %49, 64
-  %50 = or i1 %46, %diff.check319
-  %conflict.rdx320 = or i1 %50, %39
-  br i1 %conflict.rdx320, label %B4216.preheader322, label %vector.ph322
+  %40 = icmp ult i64 %72, 64
+  %41 = ptrtoint ptr %arg.wide to i64
+  %42 = ptrtoint ptr %arg.slope to i64
+  %43 = sub i64 %36, %37
+  %diff.check315 = icmp ult i64 %43, 64
+  %44 = add i64 %37, %42
+  %45 = sub i64 %41, %44
+  %46 = add i64 %45, %36
+  %diff.check317 = icmp ult i64 %46, 64
+  %47 = or i1 %diff.check315, %diff.check317
+  %48 = add i64 %37, %41
+  %49 = sub i64 %42, %48
+  %50 = add i64 %49, %36
+  %diff.check319 = icmp ult i64 %50, 64
+  %51 = or i1 %47, %diff.check319
+  %conflict.rdx320 = or i1 %51, %40
+  br i1 %conflict.rdx320, label %B4342.preheader322, label %vector.ph322
 
 vector.ph322:                                     
-  %scevgep527 = getelementptr i8, ptr %scevgep680, i64 %35
-  %scevgep534 = getelementptr i8, ptr %scevgep673, i64 %35
-  %scevgep539 = getelementptr i8, ptr %scevgep680, i64 %36
-  %scevgep544 = getelementptr i8, ptr %scevgep673, i64 %36
-  %51 = lshr i64 %38, 3
-  %52 = mul i64 %51, -8
+  %scevgep531 = getelementptr i8, ptr %scevgep696, i64 %36
+  %scevgep538 = getelementptr i8, ptr %scevgep689, i64 %36
+  %scevgep543 = getelementptr i8, ptr %scevgep696, i64 %37
+  %scevgep548 = getelementptr i8, ptr %scevgep689, i64 %37
+  %52 = lshr i64 %39, 3
+  %53 = mul i64 %52, -8
   br label %vector.body324
 
 vector.body324:                                   
-  %lsr.iv528 = phi i64 [ %lsr.iv.next529, %vector.body324 ], [ 0, %vector.ph322 ]
-  %53 = shl i64 %lsr.iv528, 3
-  %scevgep532 = getelementptr i8, ptr %scevgep527, i64 %53
-  %scevgep531 = getelementptr i8, ptr %scevgep532, i64 -32
-  %wide.load325 = load <4 x double>, ptr %scevgep532, align 8
-  %wide.load326 = load <4 x double>, ptr %scevgep531, align 8
-  %scevgep537 = getelementptr i8, ptr %scevgep534, i64 %53
-  %54 = shl i64 %lsr.iv528, 3
-  %scevgep526 = getelementptr i8, ptr %scevgep534, i64 %54
-  %scevgep528 = getelementptr i8, ptr %scevgep526, i64 -32
-  %wide.load328 = load <4 x double>, ptr %scevgep537, align 8
-  %wide.load329 = load <4 x double>, ptr %scevgep528, align 8
-  %55 = shl i64 %lsr.iv528, 3
-  %scevgep525 = getelementptr i8, ptr %scevgep539, i64 %55
-  %56 = shl i64 %lsr.iv528, 3
-  %scevgep523 = getelementptr i8, ptr %scevgep539, i64 %56
-  %scevgep524 = getelementptr i8, ptr %scevgep523, i64 -32
-  store <4 x double> %wide.load325, ptr %scevgep525, align 8
-  store <4 x double> %wide.load326, ptr %scevgep524, align 8
-  %57 = shl i64 %lsr.iv528, 3
-  %scevgep521 = getelementptr i8, ptr %scevgep544, i64 %57
-  %58 = shl i64 %lsr.iv528, 3
-  %scevgep519 = getelementptr i8, ptr %scevgep544, i64 %58
+  %lsr.iv532 = phi i64 [ %lsr.iv.next533, %vector.body324 ], [ 0, %vector.ph322 ]
+  %54 = shl i64 %lsr.iv532, 3
+  %scevgep536 = getelementptr i8, ptr %scevgep531, i64 %54
+  %scevgep535 = getelementptr i8, ptr %scevgep536, i64 -32
+  %wide.load325 = load <4 x double>, ptr %scevgep536, align 8
+  %wide.load326 = load <4 x double>, ptr %scevgep535, align 8
+  %scevgep541 = getelementptr i8, ptr %scevgep538, i64 %54
+  %55 = shl i64 %lsr.iv532, 3
+  %scevgep525 = getelementptr i8, ptr %scevgep538, i64 %55
+  %scevgep527 = getelementptr i8, ptr %scevgep525, i64 -32
+  %wide.load328 = load <4 x double>, ptr %scevgep541, align 8
+  %wide.load329 = load <4 x double>, ptr %scevgep527, align 8
+  %56 = shl i64 %lsr.iv532, 3
+  %scevgep524 = getelementptr i8, ptr %scevgep543, i64 %56
+  %57 = shl i64 %lsr.iv532, 3
+  %scevgep522 = getelementptr i8, ptr %scevgep543, i64 %57
+  %scevgep523 = getelementptr i8, ptr %scevgep522, i64 -32
+  store <4 x double> %wide.load325, ptr %scevgep524, align 8
+  store <4 x double> %wide.load326, ptr %scevgep523, align 8
+  %58 = shl i64 %lsr.iv532, 3
+  %scevgep521 = getelementptr i8, ptr %scevgep548, i64 %58
+  %59 = shl i64 %lsr.iv532, 3
+  %scevgep519 = getelementptr i8, ptr %scevgep548, i64 %59
   %scevgep520 = getelementptr i8, ptr %scevgep519, i64 -32
   store <4 x double> %wide.load328, ptr %scevgep521, align 8
   store <4 x double> %wide.load329, ptr %scevgep520, align 8
-  %lsr.iv.next529 = add i64 %lsr.iv528, -8
-  %59 = icmp eq i64 %52, %lsr.iv.next529
-  br i1 %59, label %middle.block336, label %vector.body324, !llvm.loop !16
+  %lsr.iv.next533 = add i64 %lsr.iv532, -8
+  %60 = icmp eq i64 %53, %lsr.iv.next533
+  br i1 %60, label %middle.block336, label %vector.body324, !llvm.loop !16
 
 middle.block336:                                  
-  %n.vec323 = and i64 %38, -8
-  %60 = sub i64 0, %n.vec323
-  %cmp.n337 = icmp eq i64 %38, %n.vec323
-  br i1 %cmp.n337, label %B4254.B4312.loopexit_crit_edge, label %B4216.preheader322
+  %n.vec323 = and i64 %39, -8
+  %61 = sub i64 0, %n.vec323
+  %cmp.n337 = icmp eq i64 %39, %n.vec323
+  br i1 %cmp.n337, label %B4380.B4438.loopexit_crit_edge, label %B4342.preheader322
 
-B4216.preheader322:                               
-  %lsr.iv736.ph = phi i64 [ %60, %middle.block336 ], [ 0, %B4216.preheader254 ], [ 0, %vector.memcheck314 ]
-  br label %B4216
+B4342.preheader322:                               
+  %lsr.iv752.ph = phi i64 [ %61, %middle.block336 ], [ 0, %B4342.preheader254 ], [ 0, %vector.memcheck314 ]
+  br label %B4342
 
-B4216:                                            
-  %lsr.iv736 = phi i64 [ %lsr.iv.next737, %B4216 ], [ %lsr.iv736.ph, %B4216.preheader322 ]
-  %61 = shl i64 %lsr.iv736, 3
-  %scevgep738 = getelementptr i8, ptr %scevgep735, i64 %61
-  %.4142 = load double, ptr %scevgep738, align 8
-  %scevgep741 = getelementptr i8, ptr %scevgep740, i64 %61
-  %.4146 = load double, ptr %scevgep741, align 8
-  %scevgep744 = getelementptr i8, ptr %scevgep743, i64 %61
-  store double %.4142, ptr %scevgep744, align 8
-  %62 = shl i64 %lsr.iv736, 3
-  %scevgep529 = getelementptr i8, ptr %scevgep746, i64 %62
-  store double %.4146, ptr %scevgep529, align 8
-  %lsr.iv.next737 = add i64 %lsr.iv736, -1
-  %63 = add i64 %put.6.4, %lsr.iv.next737
-  %.4159 = icmp sgt i64 %63, %.3837
-  br i1 %.4159, label %B4216, label %B4254.B4312.loopexit_crit_edge, !llvm.loop !18
+B4342:                                            
+  %lsr.iv752 = phi i64 [ %lsr.iv.next753, %B4342 ], [ %lsr.iv752.ph, %B4342.preheader322 ]
+  %62 = shl i64 %lsr.iv752, 3
+  %scevgep754 = getelementptr i8, ptr %scevgep751, i64 %62
+  %.4316 = load double, ptr %scevgep754, align 8
+  %scevgep757 = getelementptr i8, ptr %scevgep756, i64 %62
+  %.4320 = load double, ptr %scevgep757, align 8
+  %scevgep760 = getelementptr i8, ptr %scevgep759, i64 %62
+  store double %.4316, ptr %scevgep760, align 8
+  %63 = shl i64 %lsr.iv752, 3
+  %scevgep528 = getelementptr i8, ptr %scevgep762, i64 %63
+  store double %.4320, ptr %scevgep528, align 8
+  %lsr.iv.next753 = add i64 %lsr.iv752, -1
+  %64 = add i64 %put.6.4, %lsr.iv.next753
+  %.4333 = icmp sgt i64 %64, %.4011
+  br i1 %.4333, label %B4342, label %B4380.B4438.loopexit_crit_edge, !llvm.loop !18
 
-B4254.B4312.loopexit_crit_edge:                   
-  %lsr.iv.next737.lcssa = phi i64 [ %60, %middle.block336 ], [ %lsr.iv.next737, %B4216 ]
-  %64 = add i64 %lsr.iv.next737.lcssa, %old_at.3.5
-  br label %B4312
+B4380.B4438.loopexit_crit_edge:                   
+  %lsr.iv.next753.lcssa = phi i64 [ %61, %middle.block336 ], [ %lsr.iv.next753, %B4342 ]
+  %65 = add i64 %lsr.iv.next753.lcssa, %old_at.3.5
+  br label %B4438
 
-B4312:                                            
-  %head.8.3 = phi i64 [ %old_at.3.5, %B4200 ], [ %head.11.3, %B3706 ], [ %64, %B4254.B4312.loopexit_crit_edge ], [ %.3837, %B4216.preheader ]
-  %.4176 = fmul double %.292, %.2659
-  %.4181 = fmul double %.292, %.2679
-  %.4192 = fcmp olt double %.4176, %least.2.2
-  br i1 %.4192, label %B4366, label %B4348
+B4438:                                            
+  %head.8.3 = phi i64 [ %old_at.3.5, %B4326 ], [ %head.11.3, %B3832 ], [ %65, %B4380.B4438.loopexit_crit_edge ], [ %.4011, %B4342.preheader ]
+  %.4350 = fmul double %.292, %.2826
+  %.4355 = fmul double %.292, %.2848
+  %.4366 = fcmp olt double %.4350, %least.2.2
+  br i1 %.4366, label %B4492, label %B4474
 
-B4348:                                            
-  %.4207 = fcmp ogt double %.4176, %most.2.2
-  br i1 %.4207, label %B4366, label %B4364
+B4474:                                            
+  %.4381 = fcmp ogt double %.4350, %most.2.2
+  br i1 %.4381, label %B4492, label %B4490
 
-B4364:                                            
-  br label %B4366
+B4490:                                            
+  br label %B4492
 
-B4366:                                            
-  %"$phi4366.2.3.2" = phi double [ %.4176, %B4364 ], [ %least.2.2, %B4312 ], [ %most.2.2, %B4348 ]
-  %.4229 = fcmp ogt double %.4181, %most.2.2
-  %"$phi4386.2.2.2" = select i1 %.4229, double %most.2.2, double %.4181
-  %sunkaddr539 = mul i64 %.2685, 8
-  %sunkaddr540 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr539
-  store double %"$phi4366.2.3.2", ptr %sunkaddr540, align 8
-  %.4261 = fcmp olt double %"$phi4386.2.2.2", %"$phi4366.2.3.2"
-  %"$phi4416.2.2.2" = select i1 %.4261, double %"$phi4366.2.3.2", double %"$phi4386.2.2.2"
-  %sunkaddr541 = mul i64 %.2685, 8
-  %sunkaddr542 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr541
-  %sunkaddr543 = getelementptr i8, ptr %sunkaddr542, i64 8
-  store double %"$phi4416.2.2.2", ptr %sunkaddr543, align 8
-  %.4290 = icmp slt i64 %head.8.3, %tail.5.3
-  br i1 %.4290, label %B4498, label %B4520
+B4492:                                            
+  %"$phi4492.2.3.2" = phi double [ %.4350, %B4490 ], [ %least.2.2, %B4438 ], [ %most.2.2, %B4474 ]
+  %.4403 = fcmp ogt double %.4355, %most.2.2
+  %"$phi4512.2.2.2" = select i1 %.4403, double %most.2.2, double %.4355
+  %sunkaddr538 = mul i64 %.2859, 8
+  %sunkaddr539 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr538
+  store double %"$phi4492.2.3.2", ptr %sunkaddr539, align 8
+  %.4435 = fcmp olt double %"$phi4512.2.2.2", %"$phi4492.2.3.2"
+  %"$phi4542.2.2.2" = select i1 %.4435, double %"$phi4492.2.3.2", double %"$phi4512.2.2.2"
+  %sunkaddr540 = mul i64 %.2859, 8
+  %sunkaddr541 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr540
+  %sunkaddr542 = getelementptr i8, ptr %sunkaddr541, i64 8
+  store double %"$phi4542.2.2.2", ptr %sunkaddr542, align 8
+  %.4464 = icmp slt i64 %head.8.3, %tail.5.3
+  br i1 %.4464, label %B4624, label %B4646
 
-B4498:                                            
-  %.4294 = getelementptr double, ptr %arg.slope, i64 %head.8.3
-  %.4295 = load double, ptr %.4294, align 8
-  %sunkaddr544 = mul i64 %.2685, 8
-  %sunkaddr545 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr544
-  %sunkaddr546 = getelementptr i8, ptr %sunkaddr545, i64 16
-  store double %.4295, ptr %sunkaddr546, align 8
-  %sunkaddr775 = shl i64 %tail.5.3, 3
-  %sunkaddr776 = getelementptr i8, ptr %arg.slope, i64 %sunkaddr775
-  %sunkaddr777 = getelementptr i8, ptr %sunkaddr776, i64 -8
-  %.4320 = load double, ptr %sunkaddr777, align 8
-  br label %B4532
+B4624:                                            
+  %.4468 = getelementptr double, ptr %arg.slope, i64 %head.8.3
+  %.4469 = load double, ptr %.4468, align 8
+  %sunkaddr543 = mul i64 %.2859, 8
+  %sunkaddr544 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr543
+  %sunkaddr545 = getelementptr i8, ptr %sunkaddr544, i64 16
+  store double %.4469, ptr %sunkaddr545, align 8
+  %sunkaddr791 = shl i64 %tail.5.3, 3
+  %sunkaddr792 = getelementptr i8, ptr %arg.slope, i64 %sunkaddr791
+  %sunkaddr793 = getelementptr i8, ptr %sunkaddr792, i64 -8
+  %.4494 = load double, ptr %sunkaddr793, align 8
+  br label %B4658
 
-B4520:                                            
-  %sunkaddr547 = mul i64 %.2685, 8
-  %sunkaddr548 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr547
-  %sunkaddr549 = getelementptr i8, ptr %sunkaddr548, i64 16
-  store double 0xFFF0000000000000, ptr %sunkaddr549, align 8
-  br label %B4532
+B4646:                                            
+  %sunkaddr546 = mul i64 %.2859, 8
+  %sunkaddr547 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr546
+  %sunkaddr548 = getelementptr i8, ptr %sunkaddr547, i64 16
+  store double 0xFFF0000000000000, ptr %sunkaddr548, align 8
+  br label %B4658
 
-B4532:                                            
-  %"$phi4532.2.2.2" = phi double [ %.4320, %B4498 ], [ 0x7FF0000000000000, %B4520 ]
-  %sunkaddr550 = mul i64 %.2685, 8
-  %sunkaddr551 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr550
-  %sunkaddr552 = getelementptr i8, ptr %sunkaddr551, i64 24
-  store double %"$phi4532.2.2.2", ptr %sunkaddr552, align 8
-  %.1703 = icmp sgt i64 %.170213601446, 1
-  br i1 %.1703, label %B1490, label %B646.loopexit
+B4658:                                            
+  %"$phi4658.2.2.2" = phi double [ %.4494, %B4624 ], [ 0x7FF0000000000000, %B4646 ]
+  %sunkaddr549 = mul i64 %.2859, 8
+  %sunkaddr550 = getelementptr i8, ptr %arg.ends, i64 %sunkaddr549
+  %sunkaddr551 = getelementptr i8, ptr %sunkaddr550, i64 24
+  store double %"$phi4658.2.2.2", ptr %sunkaddr551, align 8
+  %.1868 = icmp sgt i64 %.186714121498, 1
+  br i1 %.1868, label %B1606, label %B646.loopexit
 
-B4707:                                            
-  %exitcond2165.not = icmp eq i64 %arg.n, %.1205
-  br i1 %exitcond2165.not, label %B1440.endif, label %B1060
+B4833:                                            
+  %exitcond2277.not = icmp eq i64 %arg.n, %.1205
+  br i1 %exitcond2277.not, label %B1440, label %B1060
 
 B344.endif:                                       
   %.378 = sub i64 %.5.i, %.5.i86
   %.379 = icmp slt i64 %.378, 1
-  %.378.nonneg1057 = sub i64 0, %.378
-  %.42112032260 = icmp sgt i64 %.378.nonneg1057, 0
-  %.4211203 = and i1 %.379, %.42112032260
-  br i1 %.4211203, label %B392.preheader, label %B480.endif.endif
+  %.378.nonneg1099 = sub i64 0, %.378
+  %.42112462372 = icmp sgt i64 %.378.nonneg1099, 0
+  %.4211246 = and i1 %.379, %.42112462372
+  br i1 %.4211246, label %B392.preheader, label %B480.endif.endif
 
 B392.preheader:                                   
-  %xtraiter = and i64 %.378.nonneg1057, 1
+  %xtraiter = and i64 %.378.nonneg1099, 1
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   %.pre192 = add i64 %.5.i86, -1
   br i1 %lcmp.mod.not, label %B392.prol.loopexit, label %B392.prol
 
 B392.prol:                                        
   %.430.prol = xor i64 %.378, -1
-  %sunkaddr572 = shl i64 %.5.i86, 3
-  %sunkaddr573 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr572
-  %sunkaddr574 = getelementptr i8, ptr %sunkaddr573, i64 -8
-  store double 1.000000e+00, ptr %sunkaddr574, align 8
+  %sunkaddr576 = shl i64 %.5.i86, 3
+  %sunkaddr577 = getelementptr i8, ptr %arg.scale, i64 %sunkaddr576
+  %sunkaddr578 = getelementptr i8, ptr %sunkaddr577, i64 -8
+  store double 1.000000e+00, ptr %sunkaddr578, align 8
   br label %B392.prol.loopexit
 
 B392.prol.loopexit:                               
-  %size.4.01206.unr = phi double [ %arg.keep, %B392.prol ], [ 1.000000e+00, %B392.preheader ]
-  %.42012011205.unr = phi i64 [ %.430.prol, %B392.prol ], [ %.378.nonneg1057, %B392.preheader ]
-  %.42712021204.in.unr = phi i64 [ %.pre192, %B392.prol ], [ %.5.i86, %B392.preheader ]
-  %65 = icmp eq i64 %.pre192, %.5.i
-  br i1 %65, label %B480.endif.endif, label %B392.preheader447
+  %size.4.01249.unr = phi double [ %arg.keep, %B392.prol ], [ 1.000000e+00, %B392.preheader ]
+  %.42012441248.unr = phi i64 [ %.430.prol, %B392.prol ], [ %.378.nonneg1099, %B392.preheader ]
+  %.42712451247.in.unr = phi i64 [ %.pre192, %B392.prol ], [ %.5.i86, %B392.preheader ]
+  %66 = icmp eq i64 %.pre192, %.5.i
+  br i1 %66, label %B480.endif.endif, label %B392.preheader447
 
 B392.preheader447:                                
   br label %B392
 
 B416.endif:                                       
-  %size.5.1 = phi double [ %.479, %B416.endif ], [ %size.4.01206, %B416.endif.preheader ]
+  %size.5.1 = phi double [ %.479, %B416.endif ], [ %size.4.01249, %B416.endif.preheader ]
   %.479 = fmul double %size.5.1, 0x4270000000000000
   %.484 = fcmp olt double %.479, 0x3D70000000000000
   br i1 %.484, label %B416.endif, label %B458
@@ -1175,102 +1201,102 @@ B480.endif.endif:
   %.671 = add nsw i64 %.5.i86, -1
   %.679.1 = ashr i64 %.671, 6
   %.720.1 = ashr i64 %.5.i, 6
-  %66 = xor i64 %.679.1, -1
-  %.790 = add nsw i64 %.720.1, %66
-  %.83417282261 = icmp slt i64 %.790, 0
-  br i1 %.83417282261, label %B648.lr.ph, label %B4554.endif.endif
+  %67 = xor i64 %.679.1, -1
+  %.790 = add nsw i64 %.720.1, %67
+  %.83418072373 = icmp slt i64 %.790, 0
+  br i1 %.83418072373, label %B648.lr.ph, label %B4680.endif.endif
 
 B648.lr.ph:                                       
   %const = bitcast i64 9223372036854775804 to i64
-  %67 = ptrtoint ptr %arg.slope to i64
-  %68 = ptrtoint ptr %arg.wide to i64
-  %.790.nonneg1052 = sub nsw i64 0, %.790
+  %68 = ptrtoint ptr %arg.slope to i64
+  %69 = ptrtoint ptr %arg.wide to i64
+  %.790.nonneg1094 = sub nsw i64 0, %.790
   %.666 = mul nsw i64 %arg.columns, %.5.i86
   %.idx = shl i64 %arg.n, 9
-  %69 = getelementptr i8, ptr %arg.merit, i64 %.idx
-  %70 = getelementptr i8, ptr %69, i64 -512
-  %.2104 = fneg double %.287
-  %.2353.1 = ashr i64 %arg.capacity, 1
-  %.2387 = add nsw i64 %.2353.1, -2
-  %.28141289 = getelementptr i8, ptr %arg.segment, i64 40
-  %71 = sub i64 %67, %68
-  %72 = shl i64 %arg.capacity, 3
-  %73 = add i64 %72, %67
-  %74 = sub i64 %68, %73
-  %75 = and i64 %.671, -64
-  %76 = add i64 %75, 64
-  %scevgep662 = getelementptr i8, ptr %arg.segment, i64 136
-  %scevgep668 = getelementptr i8, ptr %arg.segment, i64 8
-  %scevgep673 = getelementptr i8, ptr %arg.wide, i64 -32
-  %scevgep680 = getelementptr i8, ptr %arg.slope, i64 -32
-  %77 = add i64 %72, -32
-  %scevgep685 = getelementptr i8, ptr %arg.wide, i64 %77
-  %scevgep689 = getelementptr i8, ptr %arg.slope, i64 %77
-  %scevgep695 = getelementptr i8, ptr %arg.wide, i64 %72
-  %scevgep697 = getelementptr i8, ptr %arg.slope, i64 %72
-  %scevgep710 = getelementptr i8, ptr %arg.segment, i64 104
-  %scevgep722 = getelementptr i8, ptr %arg.wide, i64 24
-  %scevgep734 = getelementptr i8, ptr %arg.slope, i64 -8
-  %scevgep739 = getelementptr i8, ptr %arg.wide, i64 -8
-  %78 = add i64 %72, %68
-  %79 = sub i64 %67, %78
-  %scevgep664.prol = getelementptr i8, ptr %arg.segment, i64 264
+  %70 = getelementptr i8, ptr %arg.merit, i64 %.idx
+  %71 = getelementptr i8, ptr %70, i64 -512
+  %.2269 = fneg double %.287
+  %.2518.1 = ashr i64 %arg.capacity, 1
+  %.2552 = add nsw i64 %.2518.1, -2
+  %.29881341 = getelementptr i8, ptr %arg.segment, i64 40
+  %72 = sub i64 %68, %69
+  %73 = shl i64 %arg.capacity, 3
+  %74 = add i64 %73, %68
+  %75 = sub i64 %69, %74
+  %76 = and i64 %.671, -64
+  %77 = add i64 %76, 64
+  %scevgep661 = getelementptr i8, ptr %arg.wide, i64 24
+  %scevgep678 = getelementptr i8, ptr %arg.segment, i64 136
+  %scevgep684 = getelementptr i8, ptr %arg.segment, i64 8
+  %scevgep689 = getelementptr i8, ptr %arg.wide, i64 -32
+  %scevgep696 = getelementptr i8, ptr %arg.slope, i64 -32
+  %78 = add i64 %73, -32
+  %scevgep701 = getelementptr i8, ptr %arg.wide, i64 %78
+  %scevgep705 = getelementptr i8, ptr %arg.slope, i64 %78
+  %scevgep711 = getelementptr i8, ptr %arg.wide, i64 %73
+  %scevgep713 = getelementptr i8, ptr %arg.slope, i64 %73
+  %scevgep726 = getelementptr i8, ptr %arg.segment, i64 104
+  %scevgep750 = getelementptr i8, ptr %arg.slope, i64 -8
+  %scevgep755 = getelementptr i8, ptr %arg.wide, i64 -8
+  %79 = add i64 %73, %69
+  %80 = sub i64 %68, %79
+  %scevgep680.prol = getelementptr i8, ptr %arg.segment, i64 264
   br label %B648.endif.endif
 
 B648.endif.endif:                                 
-  %lsr.iv607 = phi i64 [ %76, %B648.lr.ph ], [ %lsr.iv.next608, %B646.loopexit ]
-  %lsr.iv585 = phi i64 [ %75, %B648.lr.ph ], [ %lsr.iv.next586, %B646.loopexit ]
+  %lsr.iv611 = phi i64 [ %77, %B648.lr.ph ], [ %lsr.iv.next612, %B646.loopexit ]
+  %lsr.iv589 = phi i64 [ %76, %B648.lr.ph ], [ %lsr.iv.next590, %B646.loopexit ]
   %indvar = phi i64 [ 0, %B648.lr.ph ], [ %indvar.next, %B646.loopexit ]
-  %row.3.01755 = phi i64 [ %.666, %B648.lr.ph ], [ %row.2.1.lcssa, %B646.loopexit ]
-  %size.1.4.01754 = phi double [ 1.000000e+00, %B648.lr.ph ], [ %size.1.3.1.lcssa, %B646.loopexit ]
-  %earned.5.01753 = phi double [ 0.000000e+00, %B648.lr.ph ], [ %earned.4.1.lcssa, %B646.loopexit ]
-  %tail.4.01752 = phi i64 [ %.5.i88, %B648.lr.ph ], [ %tail.3.1.lcssa, %B646.loopexit ]
-  %head.7.01751 = phi i64 [ %.5.i87, %B648.lr.ph ], [ %head.6.1.lcssa, %B646.loopexit ]
-  %.83314721750 = phi i64 [ %.790.nonneg1052, %B648.lr.ph ], [ %.843, %B646.loopexit ]
-  %.84014831749 = phi i64 [ %.679.1, %B648.lr.ph ], [ %.847, %B646.loopexit ]
-  %smax497 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
-  %80 = shl i64 %smax497, 3
-  %smin501 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
-  %81 = sub i64 %smin501, %smax497
-  %smax494 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
-  %82 = shl i64 %smax494, 3
-  %smin492 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
-  %smax493 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
-  %83 = sub i64 %smin492, %smax493
-  %84 = lshr i64 %83, 2
-  %85 = shl nuw i64 %84, 2
-  %smax472 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
-  %86 = shl i64 %smax472, 3
-  %smin491 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
-  %87 = sub i64 %smin491, %smax472
-  %88 = lshr i64 %87, 4
-  %89 = shl nuw i64 %88, 4
-  %smax458 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
-  %90 = shl i64 %smax458, 3
-  %smin463 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
-  %91 = sub i64 %smin463, %smax458
-  %smax = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv585)
-  %92 = shl i64 %smax, 3
-  %smin = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv607)
-  %93 = sub i64 %smin, %smax
-  %94 = lshr i64 %93, 3
-  %95 = shl nuw i64 %94, 3
-  %96 = mul i64 %indvar, -64
-  %97 = add i64 %96, %76
-  %smin429 = tail call i64 @llvm.smin.i64(i64 %.5.i86, i64 %97)
-  %98 = add i64 %96, %75
-  %smax430 = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %98)
-  %99 = sub i64 %smin429, %smax430
-  %100 = shl i64 %smin429, 3
-  %101 = shl i64 %smax430, 3
-  %102 = sub i64 %100, %101
-  %scevgep417 = getelementptr i8, ptr %scevgep, i64 %102
-  %103 = shl i64 %99, 3
-  %scevgep368 = getelementptr i8, ptr %scevgep, i64 %103
-  %scevgep370 = getelementptr i8, ptr %arg.bought, i64 %103
-  %.843 = add nsw i64 %.83314721750, -1
-  %.847 = add nsw i64 %.84014831749, -1
-  %.872 = shl nsw i64 %.84014831749, 6
+  %row.2.01837 = phi i64 [ %.666, %B648.lr.ph ], [ %row.3.1.lcssa, %B646.loopexit ]
+  %size.1.4.01836 = phi double [ 1.000000e+00, %B648.lr.ph ], [ %size.1.3.1.lcssa, %B646.loopexit ]
+  %earned.7.01835 = phi double [ 0.000000e+00, %B648.lr.ph ], [ %earned.4.1.lcssa, %B646.loopexit ]
+  %tail.3.01834 = phi i64 [ %.5.i88, %B648.lr.ph ], [ %tail.4.1.lcssa, %B646.loopexit ]
+  %head.6.01832 = phi i64 [ %.5.i87, %B648.lr.ph ], [ %head.7.1.lcssa, %B646.loopexit ]
+  %.83315251831 = phi i64 [ %.790.nonneg1094, %B648.lr.ph ], [ %.843, %B646.loopexit ]
+  %.84015361830 = phi i64 [ %.679.1, %B648.lr.ph ], [ %.847, %B646.loopexit ]
+  %smax497 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv589)
+  %81 = shl i64 %smax497, 3
+  %smin501 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv611)
+  %82 = sub i64 %smin501, %smax497
+  %smax494 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv589)
+  %83 = shl i64 %smax494, 3
+  %smin492 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv611)
+  %smax493 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv589)
+  %84 = sub i64 %smin492, %smax493
+  %85 = lshr i64 %84, 2
+  %86 = shl nuw i64 %85, 2
+  %smax472 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv589)
+  %87 = shl i64 %smax472, 3
+  %smin491 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv611)
+  %88 = sub i64 %smin491, %smax472
+  %89 = lshr i64 %88, 4
+  %90 = shl nuw i64 %89, 4
+  %smax458 = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv589)
+  %91 = shl i64 %smax458, 3
+  %smin463 = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv611)
+  %92 = sub i64 %smin463, %smax458
+  %smax = call i64 @llvm.smax.i64(i64 %.5.i, i64 %lsr.iv589)
+  %93 = shl i64 %smax, 3
+  %smin = call i64 @llvm.smin.i64(i64 %.5.i86, i64 %lsr.iv611)
+  %94 = sub i64 %smin, %smax
+  %95 = lshr i64 %94, 3
+  %96 = shl nuw i64 %95, 3
+  %97 = mul i64 %indvar, -64
+  %98 = add i64 %97, %77
+  %smin429 = tail call i64 @llvm.smin.i64(i64 %.5.i86, i64 %98)
+  %99 = add i64 %97, %76
+  %smax430 = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %99)
+  %100 = sub i64 %smin429, %smax430
+  %101 = shl i64 %smin429, 3
+  %102 = shl i64 %smax430, 3
+  %103 = sub i64 %101, %102
+  %scevgep417 = getelementptr i8, ptr %scevgep, i64 %103
+  %104 = shl i64 %100, 3
+  %scevgep368 = getelementptr i8, ptr %scevgep, i64 %104
+  %scevgep370 = getelementptr i8, ptr %arg.bought, i64 %104
+  %.843 = add nsw i64 %.83315251831, -1
+  %.847 = add nsw i64 %.84015361830, -1
+  %.872 = shl nsw i64 %.84015361830, 6
   %.13.i = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.872)
   %.903 = add nsw i64 %.872, 64
   %.13.i91 = tail call i64 @llvm.smin.i64(i64 %.5.i86, i64 %.903)
@@ -1278,25 +1304,25 @@ B648.endif.endif:
   br i1 %.941, label %B774.endif, label %B868
 
 B774.endif:                                       
-  %104 = icmp slt i64 %arg.n, 1
+  %105 = icmp slt i64 %arg.n, 1
   %.945 = add nsw i64 %.13.i, -64
   %.13.i84 = tail call i64 @llvm.smax.i64(i64 %.5.i, i64 %.945)
   %.pre = shl i64 %.13.i84, 3
-  br i1 %104, label %B188.endif.i, label %B36.endif.lr.ph.i
+  br i1 %105, label %B188.endif.i, label %B36.endif.lr.ph.i
 
 B36.endif.lr.ph.i:                                
-  %105 = add i64 %.pre, 192
+  %106 = add i64 %.pre, 192
   br label %B36.endif.us.us1.i
 
 B36.endif.us.us1.i:                               
   %.107134140.us.us2.i = phi i64 [ %.114.us.us8.i, %B36.endif.us.us1.i ], [ 0, %B36.endif.lr.ph.i ]
-  %106 = shl i64 %.107134140.us.us2.i, 3
-  %scevgep579 = getelementptr i8, ptr %arg.value, i64 %106
-  %.141.us.us4.i = load ptr, ptr %scevgep579, align 8, !noalias !19
-  %scevgep578 = getelementptr i8, ptr %arg.limit, i64 %106
-  %.144.us.us6.i = load ptr, ptr %scevgep578, align 8, !noalias !19
-  %scevgep27.us.i = getelementptr i8, ptr %.144.us.us6.i, i64 %105
-  %scevgep35.us.i = getelementptr i8, ptr %.141.us.us4.i, i64 %105
+  %107 = shl i64 %.107134140.us.us2.i, 3
+  %scevgep583 = getelementptr i8, ptr %arg.value, i64 %107
+  %.141.us.us4.i = load ptr, ptr %scevgep583, align 8, !noalias !19
+  %scevgep582 = getelementptr i8, ptr %arg.limit, i64 %107
+  %.144.us.us6.i = load ptr, ptr %scevgep582, align 8, !noalias !19
+  %scevgep27.us.i = getelementptr i8, ptr %.144.us.us6.i, i64 %106
+  %scevgep35.us.i = getelementptr i8, ptr %.141.us.us4.i, i64 %106
   %scevgep42.us.i = getelementptr i8, ptr %.141.us.us4.i, i64 %.pre
   tail call void @llvm.prefetch.p0(ptr %scevgep42.us.i, i32 0, i32 3, i32 1), !noalias !19
   %scevgep34.us.i = getelementptr i8, ptr %.144.us.us6.i, i64 %.pre
@@ -1332,20 +1358,20 @@ B36.endif.us.us1.i:
   br i1 %exitcond.not.us9.i, label %B188.endif.i, label %B36.endif.us.us1.i
 
 B188.endif.i:                                     
-  %107 = getelementptr i8, ptr %arg.supply, i64 %.pre
-  %scevgep9.i = getelementptr i8, ptr %107, i64 448
-  tail call void @llvm.prefetch.p0(ptr %107, i32 0, i32 3, i32 1), !noalias !19
-  %scevgep22.i = getelementptr i8, ptr %107, i64 64
+  %108 = getelementptr i8, ptr %arg.supply, i64 %.pre
+  %scevgep9.i = getelementptr i8, ptr %108, i64 448
+  tail call void @llvm.prefetch.p0(ptr %108, i32 0, i32 3, i32 1), !noalias !19
+  %scevgep22.i = getelementptr i8, ptr %108, i64 64
   tail call void @llvm.prefetch.p0(ptr %scevgep22.i, i32 0, i32 3, i32 1), !noalias !19
-  %scevgep20.i = getelementptr i8, ptr %107, i64 128
+  %scevgep20.i = getelementptr i8, ptr %108, i64 128
   tail call void @llvm.prefetch.p0(ptr %scevgep20.i, i32 0, i32 3, i32 1), !noalias !19
-  %scevgep18.i = getelementptr i8, ptr %107, i64 192
+  %scevgep18.i = getelementptr i8, ptr %108, i64 192
   tail call void @llvm.prefetch.p0(ptr %scevgep18.i, i32 0, i32 3, i32 1), !noalias !19
-  %scevgep16.i = getelementptr i8, ptr %107, i64 256
+  %scevgep16.i = getelementptr i8, ptr %108, i64 256
   tail call void @llvm.prefetch.p0(ptr %scevgep16.i, i32 0, i32 3, i32 1), !noalias !19
-  %scevgep14.i = getelementptr i8, ptr %107, i64 320
+  %scevgep14.i = getelementptr i8, ptr %108, i64 320
   tail call void @llvm.prefetch.p0(ptr %scevgep14.i, i32 0, i32 3, i32 1), !noalias !19
-  %scevgep12.i = getelementptr i8, ptr %107, i64 384
+  %scevgep12.i = getelementptr i8, ptr %108, i64 384
   tail call void @llvm.prefetch.p0(ptr %scevgep12.i, i32 0, i32 3, i32 1), !noalias !19
   tail call void @llvm.prefetch.p0(ptr %scevgep9.i, i32 0, i32 3, i32 1), !noalias !19
   br label %B868
@@ -1380,75 +1406,75 @@ B868.endif.endif.if.if:
   br label %common.ret
 
 B868.endif.endif.endif.endif:                     
-  %108 = icmp slt i64 %arg.n, 1
-  br i1 %108, label %B1440.endif, label %B1060.lr.ph
+  %109 = icmp slt i64 %arg.n, 1
+  br i1 %109, label %B1440, label %B1060.lr.ph
 
 B1060.lr.ph:                                      
-  %n.vec435 = and i64 %99, -8
+  %n.vec435 = and i64 %100, -8
   %bound0374 = icmp ult ptr %scevgep, %scevgep370
   %bound1375 = icmp ult ptr %arg.bought, %scevgep368
   %found.conflict376 = and i1 %bound0374, %bound1375
-  %n.vec386 = and i64 %99, -16
-  %n.vec405 = and i64 %99, -4
+  %n.vec386 = and i64 %100, -16
+  %n.vec405 = and i64 %100, -4
   br label %B1060
 
 B1086.endif:                                      
-  %.1241 = getelementptr ptr, ptr %arg.value, i64 %.119812261248
+  %.1241 = getelementptr ptr, ptr %arg.value, i64 %.119812691291
   %.1242 = load ptr, ptr %.1241, align 8
-  %.1245 = getelementptr ptr, ptr %arg.limit, i64 %.119812261248
+  %.1245 = getelementptr ptr, ptr %arg.limit, i64 %.119812691291
   %.1246 = load ptr, ptr %.1245, align 8
-  %sunkaddr553 = getelementptr i8, ptr %arg.store, i64 96
-  %.1255 = load double, ptr %sunkaddr553, align 8
+  %sunkaddr552 = getelementptr i8, ptr %arg.store, i64 96
+  %.1255 = load double, ptr %sunkaddr552, align 8
   %.5.i85 = fptosi double %.1255 to i64
-  %.1281 = icmp eq i64 %.119812261248, %.5.i85
+  %.1281 = icmp eq i64 %.119812691291, %.5.i85
   br i1 %.1281, label %B1178.endif, label %B1306.endif
 
 B1178.endif:                                      
-  %109 = icmp slt i64 %.1007, 1
-  br i1 %109, label %B4707, label %iter.check
+  %110 = icmp slt i64 %.1007, 1
+  br i1 %110, label %B4833, label %iter.check
 
 iter.check:                                       
-  %110 = icmp ult i64 %99, 4
-  br i1 %110, label %B1216.preheader, label %vector.memcheck365
+  %111 = icmp ult i64 %100, 4
+  br i1 %111, label %B1216.preheader, label %vector.memcheck365
 
 vector.memcheck365:                               
-  %111 = getelementptr double, ptr %.1242, i64 %.13.i
-  %scevgep369 = getelementptr i8, ptr %.1242, i64 %100
+  %112 = getelementptr double, ptr %.1242, i64 %.13.i
+  %scevgep369 = getelementptr i8, ptr %.1242, i64 %101
   %bound0371 = icmp ult ptr %scevgep, %scevgep369
-  %bound1372 = icmp ult ptr %111, %scevgep368
+  %bound1372 = icmp ult ptr %112, %scevgep368
   %found.conflict373 = and i1 %bound0371, %bound1372
   %conflict.rdx377 = or i1 %found.conflict376, %found.conflict373
   br i1 %conflict.rdx377, label %B1216.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      
-  %112 = icmp ult i64 %99, 16
-  br i1 %112, label %vec.epilog.ph, label %vector.body387.preheader
+  %113 = icmp ult i64 %100, 16
+  br i1 %113, label %vec.epilog.ph, label %vector.body387.preheader
 
 vector.body387.preheader:                         
-  %scevgep620 = getelementptr i8, ptr %.1242, i64 96
-  %scevgep473 = getelementptr i8, ptr %scevgep620, i64 %86
+  %scevgep624 = getelementptr i8, ptr %.1242, i64 96
+  %scevgep473 = getelementptr i8, ptr %scevgep624, i64 %87
   br label %vector.body387
 
 vector.body387:                                   
   %index388 = phi i64 [ %index.next401, %vector.body387 ], [ 0, %vector.body387.preheader ]
-  %sunkaddr554 = mul i64 %index388, 8
-  %sunkaddr555 = getelementptr i8, ptr %arg.room, i64 %sunkaddr554
-  %sunkaddr556 = getelementptr i8, ptr %sunkaddr555, i64 5632
-  %wide.load389 = load <4 x double>, ptr %sunkaddr556, align 8, !alias.scope !22, !noalias !25
-  %sunkaddr557 = mul i64 %index388, 8
-  %sunkaddr558 = getelementptr i8, ptr %arg.room, i64 %sunkaddr557
-  %sunkaddr559 = getelementptr i8, ptr %sunkaddr558, i64 5664
-  %wide.load390 = load <4 x double>, ptr %sunkaddr559, align 8, !alias.scope !22, !noalias !25
-  %sunkaddr560 = mul i64 %index388, 8
-  %sunkaddr561 = getelementptr i8, ptr %arg.room, i64 %sunkaddr560
-  %sunkaddr562 = getelementptr i8, ptr %sunkaddr561, i64 5696
-  %wide.load391 = load <4 x double>, ptr %sunkaddr562, align 8, !alias.scope !22, !noalias !25
-  %sunkaddr563 = mul i64 %index388, 8
-  %sunkaddr564 = getelementptr i8, ptr %arg.room, i64 %sunkaddr563
-  %sunkaddr565 = getelementptr i8, ptr %sunkaddr564, i64 5728
-  %wide.load392 = load <4 x double>, ptr %sunkaddr565, align 8, !alias.scope !22, !noalias !25
-  %113 = shl i64 %index388, 3
-  %scevgep474 = getelementptr i8, ptr %scevgep473, i64 %113
+  %sunkaddr553 = mul i64 %index388, 8
+  %sunkaddr554 = getelementptr i8, ptr %arg.room, i64 %sunkaddr553
+  %sunkaddr555 = getelementptr i8, ptr %sunkaddr554, i64 5632
+  %wide.load389 = load <4 x double>, ptr %sunkaddr555, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr556 = mul i64 %index388, 8
+  %sunkaddr557 = getelementptr i8, ptr %arg.room, i64 %sunkaddr556
+  %sunkaddr558 = getelementptr i8, ptr %sunkaddr557, i64 5664
+  %wide.load390 = load <4 x double>, ptr %sunkaddr558, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr559 = mul i64 %index388, 8
+  %sunkaddr560 = getelementptr i8, ptr %arg.room, i64 %sunkaddr559
+  %sunkaddr561 = getelementptr i8, ptr %sunkaddr560, i64 5696
+  %wide.load391 = load <4 x double>, ptr %sunkaddr561, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr562 = mul i64 %index388, 8
+  %sunkaddr563 = getelementptr i8, ptr %arg.room, i64 %sunkaddr562
+  %sunkaddr564 = getelementptr i8, ptr %sunkaddr563, i64 5728
+  %wide.load392 = load <4 x double>, ptr %sunkaddr564, align 8, !alias.scope !22, !noalias !25
+  %114 = shl i64 %index388, 3
+  %scevgep474 = getelementptr i8, ptr %scevgep473, i64 %114
   %scevgep477 = getelementptr i8, ptr %scevgep474, i64 -96
   %scevgep476 = getelementptr i8, ptr %scevgep474, i64 -64
   %scevgep475 = getelementptr i8, ptr %scevgep474, i64 -32
@@ -1456,89 +1482,89 @@ vector.body387:
   %wide.load394 = load <4 x double>, ptr %scevgep476, align 8, !alias.scope !28
   %wide.load395 = load <4 x double>, ptr %scevgep475, align 8, !alias.scope !28
   %wide.load396 = load <4 x double>, ptr %scevgep474, align 8, !alias.scope !28
-  %sunkaddr566 = mul i64 %index388, 8
-  %sunkaddr567 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr566
-  %wide.load397 = load <4 x double>, ptr %sunkaddr567, align 8, !alias.scope !29
-  %sunkaddr568 = mul i64 %index388, 8
-  %sunkaddr569 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr568
-  %sunkaddr570 = getelementptr i8, ptr %sunkaddr569, i64 32
-  %wide.load398 = load <4 x double>, ptr %sunkaddr570, align 8, !alias.scope !29
-  %sunkaddr571 = mul i64 %index388, 8
-  %sunkaddr575 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr571
-  %sunkaddr577 = getelementptr i8, ptr %sunkaddr575, i64 64
-  %wide.load399 = load <4 x double>, ptr %sunkaddr577, align 8, !alias.scope !29
-  %sunkaddr578 = mul i64 %index388, 8
-  %sunkaddr579 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr578
-  %sunkaddr580 = getelementptr i8, ptr %sunkaddr579, i64 96
-  %wide.load400 = load <4 x double>, ptr %sunkaddr580, align 8, !alias.scope !29
-  %114 = fmul <4 x double> %wide.load393, %wide.load397
-  %115 = fmul <4 x double> %wide.load394, %wide.load398
-  %116 = fmul <4 x double> %wide.load395, %wide.load399
-  %117 = fmul <4 x double> %wide.load396, %wide.load400
-  %118 = fadd <4 x double> %wide.load389, %114
-  %119 = fadd <4 x double> %wide.load390, %115
-  %120 = fadd <4 x double> %wide.load391, %116
-  %121 = fadd <4 x double> %wide.load392, %117
-  store <4 x double> %118, ptr %sunkaddr556, align 8, !alias.scope !22, !noalias !25
-  store <4 x double> %119, ptr %sunkaddr559, align 8, !alias.scope !22, !noalias !25
-  store <4 x double> %120, ptr %sunkaddr562, align 8, !alias.scope !22, !noalias !25
-  store <4 x double> %121, ptr %sunkaddr565, align 8, !alias.scope !22, !noalias !25
+  %sunkaddr565 = mul i64 %index388, 8
+  %sunkaddr566 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr565
+  %wide.load397 = load <4 x double>, ptr %sunkaddr566, align 8, !alias.scope !29
+  %sunkaddr567 = mul i64 %index388, 8
+  %sunkaddr568 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr567
+  %sunkaddr569 = getelementptr i8, ptr %sunkaddr568, i64 32
+  %wide.load398 = load <4 x double>, ptr %sunkaddr569, align 8, !alias.scope !29
+  %sunkaddr570 = mul i64 %index388, 8
+  %sunkaddr571 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr570
+  %sunkaddr572 = getelementptr i8, ptr %sunkaddr571, i64 64
+  %wide.load399 = load <4 x double>, ptr %sunkaddr572, align 8, !alias.scope !29
+  %sunkaddr573 = mul i64 %index388, 8
+  %sunkaddr574 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr573
+  %sunkaddr575 = getelementptr i8, ptr %sunkaddr574, i64 96
+  %wide.load400 = load <4 x double>, ptr %sunkaddr575, align 8, !alias.scope !29
+  %115 = fmul <4 x double> %wide.load393, %wide.load397
+  %116 = fmul <4 x double> %wide.load394, %wide.load398
+  %117 = fmul <4 x double> %wide.load395, %wide.load399
+  %118 = fmul <4 x double> %wide.load396, %wide.load400
+  %119 = fadd <4 x double> %wide.load389, %115
+  %120 = fadd <4 x double> %wide.load390, %116
+  %121 = fadd <4 x double> %wide.load391, %117
+  %122 = fadd <4 x double> %wide.load392, %118
+  store <4 x double> %119, ptr %sunkaddr555, align 8, !alias.scope !22, !noalias !25
+  store <4 x double> %120, ptr %sunkaddr558, align 8, !alias.scope !22, !noalias !25
+  store <4 x double> %121, ptr %sunkaddr561, align 8, !alias.scope !22, !noalias !25
+  store <4 x double> %122, ptr %sunkaddr564, align 8, !alias.scope !22, !noalias !25
   %index.next401 = add nuw i64 %index388, 16
-  %122 = icmp eq i64 %89, %index.next401
-  br i1 %122, label %middle.block402, label %vector.body387, !llvm.loop !30
+  %123 = icmp eq i64 %90, %index.next401
+  br i1 %123, label %middle.block402, label %vector.body387, !llvm.loop !30
 
 middle.block402:                                  
-  %123 = icmp eq i64 %99, %n.vec386
-  br i1 %123, label %B4707, label %vec.epilog.iter.check
+  %124 = icmp eq i64 %100, %n.vec386
+  br i1 %124, label %B4833, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            
-  %124 = and i64 %99, 12
-  %125 = icmp eq i64 %124, 0
-  br i1 %125, label %B1216.preheader, label %vec.epilog.ph, !prof !31
+  %125 = and i64 %100, 12
+  %126 = icmp eq i64 %125, 0
+  br i1 %126, label %B1216.preheader, label %vec.epilog.ph, !prof !31
 
 vec.epilog.ph:                                    
   %vec.epilog.resume.val = phi i64 [ %n.vec386, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %scevgep495 = getelementptr i8, ptr %.1242, i64 %82
+  %scevgep495 = getelementptr i8, ptr %.1242, i64 %83
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           
   %index406 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next410, %vec.epilog.vector.body ]
-  %sunkaddr808 = shl i64 %index406, 3
-  %scevgep503 = getelementptr i8, ptr %scevgep, i64 %sunkaddr808
+  %sunkaddr824 = shl i64 %index406, 3
+  %scevgep503 = getelementptr i8, ptr %scevgep, i64 %sunkaddr824
   %wide.load407 = load <4 x double>, ptr %scevgep503, align 8, !alias.scope !22, !noalias !25
-  %scevgep496 = getelementptr i8, ptr %scevgep495, i64 %sunkaddr808
+  %scevgep496 = getelementptr i8, ptr %scevgep495, i64 %sunkaddr824
   %wide.load408 = load <4 x double>, ptr %scevgep496, align 8, !alias.scope !28
-  %scevgep499 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr808
+  %scevgep499 = getelementptr i8, ptr %arg.bought, i64 %sunkaddr824
   %wide.load409 = load <4 x double>, ptr %scevgep499, align 8, !alias.scope !29
-  %126 = fmul <4 x double> %wide.load408, %wide.load409
-  %127 = fadd <4 x double> %wide.load407, %126
-  store <4 x double> %127, ptr %scevgep503, align 8, !alias.scope !22, !noalias !25
+  %127 = fmul <4 x double> %wide.load408, %wide.load409
+  %128 = fadd <4 x double> %wide.load407, %127
+  store <4 x double> %128, ptr %scevgep503, align 8, !alias.scope !22, !noalias !25
   %index.next410 = add nuw i64 %index406, 4
-  %128 = icmp eq i64 %85, %index.next410
-  br i1 %128, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !32
+  %129 = icmp eq i64 %86, %index.next410
+  br i1 %129, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !32
 
 vec.epilog.middle.block:                          
-  %129 = icmp eq i64 %99, %n.vec405
-  br i1 %129, label %B4707, label %B1216.preheader
+  %130 = icmp eq i64 %100, %n.vec405
+  br i1 %130, label %B4833, label %B1216.preheader
 
 B1216.preheader:                                  
-  %.137512191221.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck365 ], [ %n.vec386, %vec.epilog.iter.check ], [ %n.vec405, %vec.epilog.middle.block ]
-  %scevgep498 = getelementptr i8, ptr %.1242, i64 %80
+  %.137512621264.ph = phi i64 [ 0, %iter.check ], [ 0, %vector.memcheck365 ], [ %n.vec386, %vec.epilog.iter.check ], [ %n.vec405, %vec.epilog.middle.block ]
+  %scevgep498 = getelementptr i8, ptr %.1242, i64 %81
   br label %B1216
 
 B1306.endif:                                      
-  %130 = icmp slt i64 %.1007, 1
-  br i1 %130, label %B4707, label %B1344.preheader
+  %131 = icmp slt i64 %.1007, 1
+  br i1 %131, label %B4833, label %B1344.preheader
 
 B1344.preheader:                                  
-  %131 = icmp ult i64 %99, 8
-  br i1 %131, label %B1344.preheader450, label %vector.memcheck413
+  %132 = icmp ult i64 %100, 8
+  br i1 %132, label %B1344.preheader450, label %vector.memcheck413
 
 vector.memcheck413:                               
-  %scevgep418 = getelementptr i8, ptr %.1242, i64 %101
-  %scevgep419 = getelementptr i8, ptr %.1242, i64 %100
-  %scevgep420 = getelementptr i8, ptr %.1246, i64 %101
-  %scevgep421 = getelementptr i8, ptr %.1246, i64 %100
+  %scevgep418 = getelementptr i8, ptr %.1242, i64 %102
+  %scevgep419 = getelementptr i8, ptr %.1242, i64 %101
+  %scevgep420 = getelementptr i8, ptr %.1246, i64 %102
+  %scevgep421 = getelementptr i8, ptr %.1246, i64 %101
   %bound0422 = icmp ult ptr %scevgep, %scevgep419
   %bound1423 = icmp ult ptr %scevgep418, %scevgep417
   %found.conflict424 = and i1 %bound0422, %bound1423
@@ -1549,591 +1575,643 @@ vector.memcheck413:
   br i1 %conflict.rdx428, label %B1344.preheader450, label %vector.body436.preheader
 
 vector.body436.preheader:                         
-  %scevgep584 = getelementptr i8, ptr %.1246, i64 32
-  %scevgep592 = getelementptr i8, ptr %.1242, i64 32
-  %scevgep448 = getelementptr i8, ptr %scevgep584, i64 %92
-  %scevgep451 = getelementptr i8, ptr %scevgep592, i64 %92
+  %scevgep588 = getelementptr i8, ptr %.1246, i64 32
+  %scevgep596 = getelementptr i8, ptr %.1242, i64 32
+  %scevgep448 = getelementptr i8, ptr %scevgep588, i64 %93
+  %scevgep451 = getelementptr i8, ptr %scevgep596, i64 %93
   br label %vector.body436
 
 vector.body436:                                   
   %index437 = phi i64 [ %index.next444, %vector.body436 ], [ 0, %vector.body436.preheader ]
-  %sunkaddr581 = mul i64 %index437, 8
-  %sunkaddr582 = getelementptr i8, ptr %arg.room, i64 %sunkaddr581
-  %sunkaddr583 = getelementptr i8, ptr %sunkaddr582, i64 5632
-  %wide.load438 = load <4 x double>, ptr %sunkaddr583, align 8, !alias.scope !33, !noalias !36
-  %sunkaddr584 = mul i64 %index437, 8
-  %sunkaddr585 = getelementptr i8, ptr %arg.room, i64 %sunkaddr584
-  %sunkaddr586 = getelementptr i8, ptr %sunkaddr585, i64 5664
-  %wide.load439 = load <4 x double>, ptr %sunkaddr586, align 8, !alias.scope !33, !noalias !36
-  %132 = shl i64 %index437, 3
-  %scevgep452 = getelementptr i8, ptr %scevgep451, i64 %132
+  %sunkaddr579 = mul i64 %index437, 8
+  %sunkaddr580 = getelementptr i8, ptr %arg.room, i64 %sunkaddr579
+  %sunkaddr581 = getelementptr i8, ptr %sunkaddr580, i64 5632
+  %wide.load438 = load <4 x double>, ptr %sunkaddr581, align 8, !alias.scope !33, !noalias !36
+  %sunkaddr582 = mul i64 %index437, 8
+  %sunkaddr583 = getelementptr i8, ptr %arg.room, i64 %sunkaddr582
+  %sunkaddr584 = getelementptr i8, ptr %sunkaddr583, i64 5664
+  %wide.load439 = load <4 x double>, ptr %sunkaddr584, align 8, !alias.scope !33, !noalias !36
+  %133 = shl i64 %index437, 3
+  %scevgep452 = getelementptr i8, ptr %scevgep451, i64 %133
   %scevgep453 = getelementptr i8, ptr %scevgep452, i64 -32
   %wide.load440 = load <4 x double>, ptr %scevgep453, align 8, !alias.scope !39
   %wide.load441 = load <4 x double>, ptr %scevgep452, align 8, !alias.scope !39
-  %133 = shl i64 %index437, 3
-  %scevgep449 = getelementptr i8, ptr %scevgep448, i64 %133
+  %134 = shl i64 %index437, 3
+  %scevgep449 = getelementptr i8, ptr %scevgep448, i64 %134
   %scevgep450 = getelementptr i8, ptr %scevgep449, i64 -32
   %wide.load442 = load <4 x double>, ptr %scevgep450, align 8, !alias.scope !40
   %wide.load443 = load <4 x double>, ptr %scevgep449, align 8, !alias.scope !40
-  %134 = fmul <4 x double> %wide.load440, %wide.load442
-  %135 = fmul <4 x double> %wide.load441, %wide.load443
-  %136 = fadd <4 x double> %wide.load438, %134
-  %137 = fadd <4 x double> %wide.load439, %135
-  store <4 x double> %136, ptr %sunkaddr583, align 8, !alias.scope !33, !noalias !36
-  store <4 x double> %137, ptr %sunkaddr586, align 8, !alias.scope !33, !noalias !36
+  %135 = fmul <4 x double> %wide.load440, %wide.load442
+  %136 = fmul <4 x double> %wide.load441, %wide.load443
+  %137 = fadd <4 x double> %wide.load438, %135
+  %138 = fadd <4 x double> %wide.load439, %136
+  store <4 x double> %137, ptr %sunkaddr581, align 8, !alias.scope !33, !noalias !36
+  store <4 x double> %138, ptr %sunkaddr584, align 8, !alias.scope !33, !noalias !36
   %index.next444 = add nuw i64 %index437, 8
-  %138 = icmp eq i64 %95, %index.next444
-  br i1 %138, label %middle.block445, label %vector.body436, !llvm.loop !41
+  %139 = icmp eq i64 %96, %index.next444
+  br i1 %139, label %middle.block445, label %vector.body436, !llvm.loop !41
 
 middle.block445:                                  
-  %139 = icmp eq i64 %99, %n.vec435
-  br i1 %139, label %B4707, label %B1344.preheader450
+  %140 = icmp eq i64 %100, %n.vec435
+  br i1 %140, label %B4833, label %B1344.preheader450
 
 B1344.preheader450:                               
-  %.152012121214.ph = phi i64 [ 0, %vector.memcheck413 ], [ 0, %B1344.preheader ], [ %n.vec435, %middle.block445 ]
-  %scevgep459 = getelementptr i8, ptr %.1246, i64 %90
-  %scevgep461 = getelementptr i8, ptr %.1242, i64 %90
+  %.152012551257.ph = phi i64 [ 0, %vector.memcheck413 ], [ 0, %B1344.preheader ], [ %n.vec435, %middle.block445 ]
+  %scevgep459 = getelementptr i8, ptr %.1246, i64 %91
+  %scevgep461 = getelementptr i8, ptr %.1242, i64 %91
   br label %B1344
 
-B1440.endif:                                      
-  %.1659 = sub i64 %.13.i, %.13.i91
-  %.1660 = icmp slt i64 %.1659, 1
-  %.1659.nonneg1047 = sub i64 0, %.1659
-  %.170314322262 = icmp sgt i64 %.1659.nonneg1047, 0
-  %.17031432 = and i1 %.1660, %.170314322262
-  br i1 %.17031432, label %B1490.preheader, label %B646.loopexit
+B1456.endif:                                      
+  %.1597 = getelementptr double, ptr %arg.ends, i64 %row.2.01837
+  %.1598 = load double, ptr %.1597, align 8
+  %.1602 = getelementptr i8, ptr %.1597, i64 8
+  %.1603 = load double, ptr %.1602, align 8
+  %.1604 = fsub double %.1598, %.1603
+  %.1646 = sub i64 %tail.3.01834, %head.6.01832
+  %.16921301.not = icmp slt i64 %.1646, 1
+  br i1 %.16921301.not, label %B1556.endif, label %B1530.preheader
 
-B1490.preheader:                                  
-  %.1618 = add nsw i64 %.13.i91, -1
-  br label %B1490
+B1530.preheader:                                  
+  %xtraiter509 = and i64 %.1646, 3
+  %lcmp.mod510.not = icmp eq i64 %xtraiter509, 0
+  br i1 %lcmp.mod510.not, label %B1530.prol.loopexit, label %B1530.prol.preheader
 
-B1598.endif:                                      
-  %.1844 = sub i64 %tail.3.11449, %head.6.11447
-  %.18871258.not = icmp slt i64 %.1844, 1
-  br i1 %.18871258.not, label %B1694.endif.endif, label %B1632.preheader
+B1530.prol.preheader:                             
+  %141 = shl i64 %head.6.01832, 3
+  %scevgep511 = getelementptr i8, ptr %arg.wide, i64 %141
+  br label %B1530.prol
 
-B1632.preheader:                                  
-  %min.iters.check351 = icmp ult i64 %.1844, 4
-  br i1 %min.iters.check351, label %B1632.preheader449, label %vector.memcheck345
+B1530.prol:                                       
+  %lsr.iv = phi i64 [ 0, %B1530.prol.preheader ], [ %lsr.iv.next, %B1530.prol ]
+  %drift.4.21304.prol = phi double [ %.1604, %B1530.prol.preheader ], [ %.1736.prol, %B1530.prol ]
+  %142 = shl nuw nsw i64 %lsr.iv, 3
+  %scevgep502 = getelementptr i8, ptr %scevgep511, i64 %142
+  %.1734.prol = load double, ptr %scevgep502, align 8
+  %.1736.prol = fadd double %drift.4.21304.prol, %.1734.prol
+  %lsr.iv.next = add nuw nsw i64 %lsr.iv, 1
+  %prol.iter.cmp.not = icmp eq i64 %xtraiter509, %lsr.iv.next
+  br i1 %prol.iter.cmp.not, label %B1530.prol.loopexit.loopexit, label %B1530.prol, !llvm.loop !42
+
+B1530.prol.loopexit.loopexit:                     
+  %143 = add i64 %xtraiter509, %head.6.01832
+  %144 = sub i64 %tail.3.01834, %143
+  br label %B1530.prol.loopexit
+
+B1530.prol.loopexit:                              
+  %drift.4.21304.unr = phi double [ %.1604, %B1530.preheader ], [ %.1736.prol, %B1530.prol.loopexit.loopexit ]
+  %.169112991303.unr = phi i64 [ %.1646, %B1530.preheader ], [ %144, %B1530.prol.loopexit.loopexit ]
+  %.169813001302.unr = phi i64 [ %head.6.01832, %B1530.preheader ], [ %143, %B1530.prol.loopexit.loopexit ]
+  %.1736.lcssa.unr = phi double [ poison, %B1530.preheader ], [ %.1736.prol, %B1530.prol.loopexit.loopexit ]
+  %145 = sub i64 %head.6.01832, %tail.3.01834
+  %146 = icmp ugt i64 %145, -4
+  br i1 %146, label %B1556.endif, label %B1530.preheader580
+
+B1530.preheader580:                               
+  %147 = add i64 %.169112991303.unr, 4
+  %148 = shl i64 %.169813001302.unr, 3
+  %scevgep662 = getelementptr i8, ptr %scevgep661, i64 %148
+  br label %B1530
+
+B1556.endif:                                      
+  %drift.6.1 = phi double [ 0.000000e+00, %B1440 ], [ %.1604, %B1456.endif ], [ %.1736.lcssa.unr, %B1530.prol.loopexit ], [ %.1736.3, %B1530 ]
+  %.1824 = sub i64 %.13.i, %.13.i91
+  %.1825 = icmp slt i64 %.1824, 1
+  %.1824.nonneg1089 = sub i64 0, %.1824
+  %.186814842374 = icmp sgt i64 %.1824.nonneg1089, 0
+  %.18681484 = and i1 %.1825, %.186814842374
+  br i1 %.18681484, label %B1606.preheader, label %B646.loopexit
+
+B1606.preheader:                                  
+  %.1783 = add nsw i64 %.13.i91, -1
+  br label %B1606
+
+B1714.endif:                                      
+  %.2009 = sub i64 %tail.4.11501, %head.7.11499
+  %.20521310.not = icmp slt i64 %.2009, 1
+  br i1 %.20521310.not, label %B1810.endif.endif, label %B1748.preheader
+
+B1748.preheader:                                  
+  %min.iters.check351 = icmp ult i64 %.2009, 4
+  br i1 %min.iters.check351, label %B1748.preheader449, label %vector.memcheck345
 
 vector.memcheck345:                               
-  %140 = shl i64 %head.6.11447, 3
-  %scevgep346 = getelementptr i8, ptr %arg.slope, i64 %140
-  %141 = shl i64 %tail.3.11449, 3
-  %scevgep347 = getelementptr i8, ptr %arg.slope, i64 %141
-  %scevgep348 = getelementptr i8, ptr %arg.wide, i64 %140
-  %scevgep349 = getelementptr i8, ptr %arg.wide, i64 %141
+  %149 = shl i64 %head.7.11499, 3
+  %scevgep346 = getelementptr i8, ptr %arg.slope, i64 %149
+  %150 = shl i64 %tail.4.11501, 3
+  %scevgep347 = getelementptr i8, ptr %arg.slope, i64 %150
+  %scevgep348 = getelementptr i8, ptr %arg.wide, i64 %149
+  %scevgep349 = getelementptr i8, ptr %arg.wide, i64 %150
   %bound0 = icmp ult ptr %scevgep346, %scevgep349
   %bound1 = icmp ult ptr %scevgep348, %scevgep347
   %found.conflict = and i1 %bound0, %bound1
-  br i1 %found.conflict, label %B1632.preheader449, label %vector.ph352
+  br i1 %found.conflict, label %B1748.preheader449, label %vector.ph352
 
 vector.ph352:                                     
-  %n.vec354 = and i64 %.1844, %const
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.1784, i64 0
+  %n.vec354 = and i64 %.2009, %const
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.1949, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body355
 
 vector.body355:                                   
   %index356 = phi i64 [ 0, %vector.ph352 ], [ %index.next360, %vector.body355 ]
-  %142 = shl i64 %index356, 3
-  %scevgep655 = getelementptr i8, ptr %scevgep346, i64 %142
-  %wide.load358 = load <4 x double>, ptr %scevgep655, align 8, !alias.scope !42, !noalias !45
-  %143 = fdiv <4 x double> %wide.load358, %broadcast.splat
-  %scevgep653 = getelementptr i8, ptr %scevgep348, i64 %142
-  %wide.load359 = load <4 x double>, ptr %scevgep653, align 8, !alias.scope !45
-  %144 = fmul <4 x double> %broadcast.splat, %wide.load359
-  store <4 x double> %143, ptr %scevgep655, align 8, !alias.scope !42, !noalias !45
-  store <4 x double> %144, ptr %scevgep653, align 8, !alias.scope !45
+  %151 = shl i64 %index356, 3
+  %scevgep671 = getelementptr i8, ptr %scevgep346, i64 %151
+  %wide.load358 = load <4 x double>, ptr %scevgep671, align 8, !alias.scope !43, !noalias !46
+  %152 = fdiv <4 x double> %wide.load358, %broadcast.splat
+  %scevgep669 = getelementptr i8, ptr %scevgep348, i64 %151
+  %wide.load359 = load <4 x double>, ptr %scevgep669, align 8, !alias.scope !46
+  %153 = fmul <4 x double> %broadcast.splat, %wide.load359
+  store <4 x double> %152, ptr %scevgep671, align 8, !alias.scope !43, !noalias !46
+  store <4 x double> %153, ptr %scevgep669, align 8, !alias.scope !46
   %index.next360 = add nuw i64 %index356, 4
-  %145 = icmp eq i64 %n.vec354, %index.next360
-  br i1 %145, label %middle.block361, label %vector.body355, !llvm.loop !47
+  %154 = icmp eq i64 %n.vec354, %index.next360
+  br i1 %154, label %middle.block361, label %vector.body355, !llvm.loop !48
 
 middle.block361:                                  
-  %146 = and i64 %.1844, 3
-  %147 = add i64 %n.vec354, %head.6.11447
-  %cmp.n362 = icmp eq i64 %.1844, %n.vec354
-  br i1 %cmp.n362, label %B1694.endif.endif, label %B1632.preheader449
+  %155 = and i64 %.2009, 3
+  %156 = add i64 %n.vec354, %head.7.11499
+  %cmp.n362 = icmp eq i64 %.2009, %n.vec354
+  br i1 %cmp.n362, label %B1810.endif.endif, label %B1748.preheader449
 
-B1632.preheader449:                               
-  %.188612561260.ph = phi i64 [ %.1844, %vector.memcheck345 ], [ %.1844, %B1632.preheader ], [ %146, %middle.block361 ]
-  %.189312571259.ph = phi i64 [ %head.6.11447, %vector.memcheck345 ], [ %head.6.11447, %B1632.preheader ], [ %147, %middle.block361 ]
-  %148 = add nuw i64 %.188612561260.ph, 1
-  %149 = shl i64 %.189312571259.ph, 3
-  br label %B1632
+B1748.preheader449:                               
+  %.205113081312.ph = phi i64 [ %.2009, %vector.memcheck345 ], [ %.2009, %B1748.preheader ], [ %155, %middle.block361 ]
+  %.205813091311.ph = phi i64 [ %head.7.11499, %vector.memcheck345 ], [ %head.7.11499, %B1748.preheader ], [ %156, %middle.block361 ]
+  %157 = add nuw i64 %.205113081312.ph, 1
+  %158 = shl i64 %.205813091311.ph, 3
+  br label %B1748
 
-B1694.endif.endif:                                
-  %150 = getelementptr double, ptr %arg.ends, i64 %row.2.11452
-  %.2076 = getelementptr i8, ptr %150, i64 16
-  %.2077 = load double, ptr %.2076, align 8
-  %.2082 = fdiv double %.2077, %.1784
-  store double %.2082, ptr %.2076, align 8
-  %.2076.1 = getelementptr i8, ptr %150, i64 24
-  %.2077.1 = load double, ptr %.2076.1, align 8
-  %.2082.1 = fdiv double %.2077.1, %.1784
-  store double %.2082.1, ptr %.2076.1, align 8
-  %.2076.2 = getelementptr i8, ptr %150, i64 32
-  %.2077.2 = load double, ptr %.2076.2, align 8
-  %.2082.2 = fdiv double %.2077.2, %.1784
-  store double %.2082.2, ptr %.2076.2, align 8
-  %.2076.3 = getelementptr i8, ptr %150, i64 40
-  %.2077.3 = load double, ptr %.2076.3, align 8
-  %.2082.3 = fdiv double %.2077.3, %.1784
-  store double %.2082.3, ptr %.2076.3, align 8
-  br label %B1786
+B1810.endif.endif:                                
+  %159 = getelementptr double, ptr %arg.ends, i64 %row.3.11504
+  %.2241 = getelementptr i8, ptr %159, i64 16
+  %.2242 = load double, ptr %.2241, align 8
+  %.2247 = fdiv double %.2242, %.1949
+  store double %.2247, ptr %.2241, align 8
+  %.2241.1 = getelementptr i8, ptr %159, i64 24
+  %.2242.1 = load double, ptr %.2241.1, align 8
+  %.2247.1 = fdiv double %.2242.1, %.1949
+  store double %.2247.1, ptr %.2241.1, align 8
+  %.2241.2 = getelementptr i8, ptr %159, i64 32
+  %.2242.2 = load double, ptr %.2241.2, align 8
+  %.2247.2 = fdiv double %.2242.2, %.1949
+  store double %.2247.2, ptr %.2241.2, align 8
+  %.2241.3 = getelementptr i8, ptr %159, i64 40
+  %.2242.3 = load double, ptr %.2241.3, align 8
+  %.2247.3 = fdiv double %.2242.3, %.1949
+  store double %.2247.3, ptr %.2241.3, align 8
+  br label %B1902
 
-B1840.if.if:                                      
+B1956.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1840.endif.endif:                                
-  %.22271272.not = icmp slt i64 %.2133, 1
-  br i1 %.22271272.not, label %B2040, label %B1936.preheader
+B1956.endif.endif:                                
+  %.23921324.not = icmp slt i64 %.2298, 1
+  br i1 %.23921324.not, label %B2156, label %B2052.preheader
 
-B1936.preheader:                                  
-  %xtraiter509 = and i64 %.2133, 3
-  %151 = icmp ult i64 %.2133, 4
-  br i1 %151, label %B1936.epil.preheader, label %B1936.preheader.new
+B2052.preheader:                                  
+  %xtraiter511 = and i64 %.2298, 3
+  %160 = icmp ult i64 %.2298, 4
+  br i1 %160, label %B2052.epil.preheader, label %B2052.preheader.new
 
-B1936.preheader.new:                              
-  %152 = and i64 %.2133, %const
-  %153 = add nsw i64 %.2133, -4
-  %154 = and i64 %153, 4
-  %lcmp.mod.not386.not = icmp eq i64 %154, 0
-  br i1 %lcmp.mod.not386.not, label %B1936.prol, label %B1936.prol.loopexit
+B2052.preheader.new:                              
+  %161 = and i64 %.2298, %const
+  %162 = add nsw i64 %.2298, -4
+  %163 = and i64 %162, 4
+  %lcmp.mod.not386.not = icmp eq i64 %163, 0
+  br i1 %lcmp.mod.not386.not, label %B2052.prol, label %B2052.prol.loopexit
 
-B1936.prol:                                       
-  %sunkaddr587 = getelementptr i8, ptr %arg.segment, i64 40
-  %.2269.prol = load double, ptr %sunkaddr587, align 8
-  %.2271.prol = fmul double %size.1.2.2, %.2269.prol
-  store double %.2271.prol, ptr %sunkaddr587, align 8
-  %sunkaddr588 = getelementptr i8, ptr %arg.segment, i64 72
-  %.2269.1.prol = load double, ptr %sunkaddr588, align 8
-  %.2271.1.prol = fmul double %size.1.2.2, %.2269.1.prol
-  store double %.2271.1.prol, ptr %sunkaddr588, align 8
-  %sunkaddr589 = getelementptr i8, ptr %arg.segment, i64 104
-  %.2269.2.prol = load double, ptr %sunkaddr589, align 8
-  %.2271.2.prol = fmul double %size.1.2.2, %.2269.2.prol
-  store double %.2271.2.prol, ptr %sunkaddr589, align 8
-  %sunkaddr590 = getelementptr i8, ptr %arg.segment, i64 136
-  %.2269.3.prol = load double, ptr %sunkaddr590, align 8
-  %.2271.3.prol = fmul double %size.1.2.2, %.2269.3.prol
-  store double %.2271.3.prol, ptr %sunkaddr590, align 8
-  %lsr.iv.next.prol = add nsw i64 %152, -4
-  br label %B1936.prol.loopexit
+B2052.prol:                                       
+  %sunkaddr585 = getelementptr i8, ptr %arg.segment, i64 40
+  %.2434.prol = load double, ptr %sunkaddr585, align 8
+  %.2436.prol = fmul double %size.1.2.2, %.2434.prol
+  store double %.2436.prol, ptr %sunkaddr585, align 8
+  %sunkaddr586 = getelementptr i8, ptr %arg.segment, i64 72
+  %.2434.1.prol = load double, ptr %sunkaddr586, align 8
+  %.2436.1.prol = fmul double %size.1.2.2, %.2434.1.prol
+  store double %.2436.1.prol, ptr %sunkaddr586, align 8
+  %sunkaddr587 = getelementptr i8, ptr %arg.segment, i64 104
+  %.2434.2.prol = load double, ptr %sunkaddr587, align 8
+  %.2436.2.prol = fmul double %size.1.2.2, %.2434.2.prol
+  store double %.2436.2.prol, ptr %sunkaddr587, align 8
+  %sunkaddr588 = getelementptr i8, ptr %arg.segment, i64 136
+  %.2434.3.prol = load double, ptr %sunkaddr588, align 8
+  %.2436.3.prol = fmul double %size.1.2.2, %.2434.3.prol
+  store double %.2436.3.prol, ptr %sunkaddr588, align 8
+  %lsr.iv.next514.prol = add nsw i64 %161, -4
+  br label %B2052.prol.loopexit
 
-B1936.prol.loopexit:                              
-  %lsr.iv.unr = phi i64 [ %152, %B1936.preheader.new ], [ %lsr.iv.next.prol, %B1936.prol ]
-  %lsr.iv663.unr = phi ptr [ %scevgep662, %B1936.preheader.new ], [ %scevgep664.prol, %B1936.prol ]
-  %155 = icmp ult i64 %153, 4
-  br i1 %155, label %B2040.loopexit.unr-lcssa, label %B1936.preheader445
+B2052.prol.loopexit:                              
+  %lsr.iv513.unr = phi i64 [ %161, %B2052.preheader.new ], [ %lsr.iv.next514.prol, %B2052.prol ]
+  %lsr.iv679.unr = phi ptr [ %scevgep678, %B2052.preheader.new ], [ %scevgep680.prol, %B2052.prol ]
+  %164 = icmp ult i64 %162, 4
+  br i1 %164, label %B2156.loopexit.unr-lcssa, label %B2052.preheader445
 
-B1936.preheader445:                               
-  br label %B1936
+B2052.preheader445:                               
+  br label %B2052
 
-B1986.if.if:                                      
+B2102.if.if:                                      
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B2058.else.if:                                    
-  %.2344 = sub nsw i64 %tail.3.11449, %head.6.11447
-  %.2388 = sub i64 %.2387, %m.3.2
-  %.2389 = icmp sgt i64 %.2344, %.2388
-  br i1 %.2389, label %B2094, label %B2102.endif
+B2174.else.if:                                    
+  %.2509 = sub nsw i64 %tail.4.11501, %head.7.11499
+  %.2553 = sub i64 %.2552, %m.3.2
+  %.2554 = icmp sgt i64 %.2509, %.2553
+  br i1 %.2554, label %B2210, label %B2218.endif
 
-B2102.endif:                                      
-  %.25601279.not = icmp slt i64 %.2344, 1
-  br i1 %.25601279.not, label %B2222, label %B2148.preheader
+B2218.endif:                                      
+  %.27271331.not = icmp slt i64 %.2509, 1
+  br i1 %.27271331.not, label %B2338, label %B2264.preheader
 
-B2148.preheader:                                  
-  %min.iters.check = icmp ult i64 %.2344, 8
-  %.pre193 = shl i64 %tail.3.11449, 3
-  br i1 %min.iters.check, label %B2148.preheader448, label %vector.memcheck
+B2264.preheader:                                  
+  %min.iters.check = icmp ult i64 %.2509, 8
+  %.pre193 = shl i64 %tail.4.11501, 3
+  br i1 %min.iters.check, label %B2264.preheader448, label %vector.memcheck
 
 vector.memcheck:                                  
-  %156 = icmp ult i64 %71, 64
-  %157 = sub i64 %tail.3.11449, %arg.capacity
-  %158 = and i64 %157, 2305843009213693944
-  %diff.check330 = icmp eq i64 %158, 0
-  %159 = add i64 %74, %.pre193
-  %diff.check331 = icmp ult i64 %159, 64
-  %160 = or i1 %diff.check330, %diff.check331
-  %161 = add i64 %79, %.pre193
-  %diff.check333 = icmp ult i64 %161, 64
-  %162 = or i1 %160, %diff.check333
-  %conflict.rdx334 = or i1 %162, %156
-  br i1 %conflict.rdx334, label %B2148.preheader448, label %vector.ph
+  %165 = icmp ult i64 %72, 64
+  %166 = sub i64 %tail.4.11501, %arg.capacity
+  %167 = and i64 %166, 2305843009213693944
+  %diff.check330 = icmp eq i64 %167, 0
+  %168 = add i64 %75, %.pre193
+  %diff.check331 = icmp ult i64 %168, 64
+  %169 = or i1 %diff.check330, %diff.check331
+  %170 = add i64 %80, %.pre193
+  %diff.check333 = icmp ult i64 %170, 64
+  %171 = or i1 %169, %diff.check333
+  %conflict.rdx334 = or i1 %171, %165
+  br i1 %conflict.rdx334, label %B2264.preheader448, label %vector.ph
 
 vector.ph:                                        
-  %scevgep674 = getelementptr i8, ptr %scevgep673, i64 %.pre193
-  %scevgep681 = getelementptr i8, ptr %scevgep680, i64 %.pre193
-  %163 = lshr i64 %.2344, 3
-  %164 = mul nsw i64 %163, -8
+  %scevgep690 = getelementptr i8, ptr %scevgep689, i64 %.pre193
+  %scevgep697 = getelementptr i8, ptr %scevgep696, i64 %.pre193
+  %172 = lshr i64 %.2509, 3
+  %173 = mul nsw i64 %172, -8
   br label %vector.body
 
 vector.body:                                      
-  %lsr.iv675 = phi i64 [ %lsr.iv.next676, %vector.body ], [ 0, %vector.ph ]
-  %165 = shl i64 %lsr.iv675, 3
-  %scevgep684 = getelementptr i8, ptr %scevgep681, i64 %165
-  %scevgep683 = getelementptr i8, ptr %scevgep684, i64 -32
-  %wide.load = load <4 x double>, ptr %scevgep684, align 8
-  %wide.load335 = load <4 x double>, ptr %scevgep683, align 8
-  %scevgep679 = getelementptr i8, ptr %scevgep674, i64 %165
-  %166 = shl i64 %lsr.iv675, 3
-  %scevgep511 = getelementptr i8, ptr %scevgep674, i64 %166
-  %scevgep514 = getelementptr i8, ptr %scevgep511, i64 -32
-  %wide.load337 = load <4 x double>, ptr %scevgep679, align 8
+  %lsr.iv691 = phi i64 [ %lsr.iv.next692, %vector.body ], [ 0, %vector.ph ]
+  %174 = shl i64 %lsr.iv691, 3
+  %scevgep700 = getelementptr i8, ptr %scevgep697, i64 %174
+  %scevgep699 = getelementptr i8, ptr %scevgep700, i64 -32
+  %wide.load = load <4 x double>, ptr %scevgep700, align 8
+  %wide.load335 = load <4 x double>, ptr %scevgep699, align 8
+  %scevgep695 = getelementptr i8, ptr %scevgep690, i64 %174
+  %175 = shl i64 %lsr.iv691, 3
+  %scevgep513 = getelementptr i8, ptr %scevgep690, i64 %175
+  %scevgep514 = getelementptr i8, ptr %scevgep513, i64 -32
+  %wide.load337 = load <4 x double>, ptr %scevgep695, align 8
   %wide.load338 = load <4 x double>, ptr %scevgep514, align 8
-  %167 = shl i64 %lsr.iv675, 3
-  %scevgep510 = getelementptr i8, ptr %scevgep689, i64 %167
-  %168 = shl i64 %lsr.iv675, 3
-  %scevgep506 = getelementptr i8, ptr %scevgep689, i64 %168
-  %scevgep507 = getelementptr i8, ptr %scevgep506, i64 -32
-  store <4 x double> %wide.load, ptr %scevgep510, align 8
-  store <4 x double> %wide.load335, ptr %scevgep507, align 8
-  %169 = shl i64 %lsr.iv675, 3
-  %scevgep505 = getelementptr i8, ptr %scevgep685, i64 %169
-  %170 = shl i64 %lsr.iv675, 3
-  %scevgep502 = getelementptr i8, ptr %scevgep685, i64 %170
-  %scevgep504 = getelementptr i8, ptr %scevgep502, i64 -32
-  store <4 x double> %wide.load337, ptr %scevgep505, align 8
-  store <4 x double> %wide.load338, ptr %scevgep504, align 8
-  %lsr.iv.next676 = add i64 %lsr.iv675, -8
-  %171 = icmp eq i64 %164, %lsr.iv.next676
-  br i1 %171, label %middle.block, label %vector.body, !llvm.loop !48
+  %176 = shl i64 %lsr.iv691, 3
+  %scevgep512 = getelementptr i8, ptr %scevgep705, i64 %176
+  %177 = shl i64 %lsr.iv691, 3
+  %scevgep507 = getelementptr i8, ptr %scevgep705, i64 %177
+  %scevgep510 = getelementptr i8, ptr %scevgep507, i64 -32
+  store <4 x double> %wide.load, ptr %scevgep512, align 8
+  store <4 x double> %wide.load335, ptr %scevgep510, align 8
+  %178 = shl i64 %lsr.iv691, 3
+  %scevgep506 = getelementptr i8, ptr %scevgep701, i64 %178
+  %179 = shl i64 %lsr.iv691, 3
+  %scevgep504 = getelementptr i8, ptr %scevgep701, i64 %179
+  %scevgep505 = getelementptr i8, ptr %scevgep504, i64 -32
+  store <4 x double> %wide.load337, ptr %scevgep506, align 8
+  store <4 x double> %wide.load338, ptr %scevgep505, align 8
+  %lsr.iv.next692 = add i64 %lsr.iv691, -8
+  %180 = icmp eq i64 %173, %lsr.iv.next692
+  br i1 %180, label %middle.block, label %vector.body, !llvm.loop !49
 
 middle.block:                                     
   %const_mat = add i64 %const, -4
-  %n.vec = and i64 %.2344, %const_mat
+  %n.vec = and i64 %.2509, %const_mat
   %.neg = xor i64 %n.vec, -1
-  %cmp.n = icmp eq i64 %.2344, %n.vec
-  br i1 %cmp.n, label %B2222, label %B2148.preheader448
+  %cmp.n = icmp eq i64 %.2509, %n.vec
+  br i1 %cmp.n, label %B2338, label %B2264.preheader448
 
-B2148.preheader448:                               
-  %.256612781280.ph.neg = phi i64 [ -1, %vector.memcheck ], [ %.neg, %middle.block ], [ -1, %B2148.preheader ]
-  %172 = xor i64 %tail.3.11449, -1
-  %173 = add i64 %head.6.11447, %172
-  %scevgep699 = getelementptr i8, ptr %arg.wide, i64 %.pre193
-  %scevgep701 = getelementptr i8, ptr %arg.slope, i64 %.pre193
-  br label %B2148
+B2264.preheader448:                               
+  %.273313301332.ph.neg = phi i64 [ -1, %vector.memcheck ], [ %.neg, %middle.block ], [ -1, %B2264.preheader ]
+  %181 = xor i64 %tail.4.11501, -1
+  %182 = add i64 %head.7.11499, %181
+  %scevgep715 = getelementptr i8, ptr %arg.wide, i64 %.pre193
+  %scevgep717 = getelementptr i8, ptr %arg.slope, i64 %.pre193
+  br label %B2264
 
-B3250.endif:                                      
-  %cut.8.3.lcssa = phi double [ %.3199, %B3114 ], [ %.3329.lcssa.unr, %B3212.prol.loopexit ], [ %.3329.3, %B3212 ]
-  %.3381 = sub i64 %tail.7.2, %head.11.3
-  %.34271324.not = icmp slt i64 %.3381, 1
-  br i1 %.34271324.not, label %B3310, label %B3284.preheader
+B3376.endif:                                      
+  %cut.8.3.lcssa = phi double [ %.3373, %B3240 ], [ %.3503.lcssa.unr, %B3338.prol.loopexit ], [ %.3503.3, %B3338 ]
+  %.3555 = sub i64 %tail.7.2, %head.11.3
+  %.36011376.not = icmp slt i64 %.3555, 1
+  br i1 %.36011376.not, label %B3436, label %B3410.preheader
 
-B3284.preheader:                                  
-  %xtraiter514 = and i64 %.3381, 3
-  %lcmp.mod515.not = icmp eq i64 %xtraiter514, 0
-  br i1 %lcmp.mod515.not, label %B3284.prol.loopexit, label %B3284.prol.preheader
+B3410.preheader:                                  
+  %xtraiter517 = and i64 %.3555, 3
+  %lcmp.mod518.not = icmp eq i64 %xtraiter517, 0
+  br i1 %lcmp.mod518.not, label %B3410.prol.loopexit, label %B3410.prol.preheader
 
-B3284.prol.preheader:                             
-  %174 = shl i64 %head.11.3, 3
-  %scevgep522 = getelementptr i8, ptr %arg.wide, i64 %174
-  br label %B3284.prol
+B3410.prol.preheader:                             
+  %183 = shl i64 %head.11.3, 3
+  %scevgep526 = getelementptr i8, ptr %arg.wide, i64 %183
+  br label %B3410.prol
 
-B3284.prol:                                       
-  %lsr.iv520 = phi i64 [ 0, %B3284.prol.preheader ], [ %lsr.iv.next521, %B3284.prol ]
-  %cut.9.31327.prol = phi double [ %cut.8.3.lcssa, %B3284.prol.preheader ], [ %.3471.prol, %B3284.prol ]
-  %175 = shl nuw nsw i64 %lsr.iv520, 3
-  %scevgep516 = getelementptr i8, ptr %scevgep522, i64 %175
-  %.3469.prol = load double, ptr %scevgep516, align 8
-  %.3471.prol = fadd double %cut.9.31327.prol, %.3469.prol
-  %lsr.iv.next521 = add nuw nsw i64 %lsr.iv520, 1
-  %prol.iter516.cmp.not = icmp eq i64 %xtraiter514, %lsr.iv.next521
-  br i1 %prol.iter516.cmp.not, label %B3284.prol.loopexit.loopexit, label %B3284.prol, !llvm.loop !49
+B3410.prol:                                       
+  %lsr.iv524 = phi i64 [ 0, %B3410.prol.preheader ], [ %lsr.iv.next525, %B3410.prol ]
+  %cut.9.31379.prol = phi double [ %cut.8.3.lcssa, %B3410.prol.preheader ], [ %.3645.prol, %B3410.prol ]
+  %184 = shl nuw nsw i64 %lsr.iv524, 3
+  %scevgep516 = getelementptr i8, ptr %scevgep526, i64 %184
+  %.3643.prol = load double, ptr %scevgep516, align 8
+  %.3645.prol = fadd double %cut.9.31379.prol, %.3643.prol
+  %lsr.iv.next525 = add nuw nsw i64 %lsr.iv524, 1
+  %prol.iter519.cmp.not = icmp eq i64 %xtraiter517, %lsr.iv.next525
+  br i1 %prol.iter519.cmp.not, label %B3410.prol.loopexit.loopexit, label %B3410.prol, !llvm.loop !50
 
-B3284.prol.loopexit.loopexit:                     
-  %176 = add i64 %xtraiter514, %head.11.3
-  %177 = sub i64 %tail.7.2, %176
-  br label %B3284.prol.loopexit
+B3410.prol.loopexit.loopexit:                     
+  %185 = add i64 %xtraiter517, %head.11.3
+  %186 = sub i64 %tail.7.2, %185
+  br label %B3410.prol.loopexit
 
-B3284.prol.loopexit:                              
-  %cut.9.31327.unr = phi double [ %cut.8.3.lcssa, %B3284.preheader ], [ %.3471.prol, %B3284.prol.loopexit.loopexit ]
-  %.342613221326.unr = phi i64 [ %.3381, %B3284.preheader ], [ %177, %B3284.prol.loopexit.loopexit ]
-  %.343313231325.unr = phi i64 [ %head.11.3, %B3284.preheader ], [ %176, %B3284.prol.loopexit.loopexit ]
-  %.3471.lcssa.unr = phi double [ poison, %B3284.preheader ], [ %.3471.prol, %B3284.prol.loopexit.loopexit ]
-  %178 = sub i64 %head.11.3, %tail.7.2
-  %179 = icmp ugt i64 %178, -4
-  br i1 %179, label %B3310, label %B3284.preheader574
+B3410.prol.loopexit:                              
+  %cut.9.31379.unr = phi double [ %cut.8.3.lcssa, %B3410.preheader ], [ %.3645.prol, %B3410.prol.loopexit.loopexit ]
+  %.360013741378.unr = phi i64 [ %.3555, %B3410.preheader ], [ %186, %B3410.prol.loopexit.loopexit ]
+  %.360713751377.unr = phi i64 [ %head.11.3, %B3410.preheader ], [ %185, %B3410.prol.loopexit.loopexit ]
+  %.3645.lcssa.unr = phi double [ poison, %B3410.preheader ], [ %.3645.prol, %B3410.prol.loopexit.loopexit ]
+  %187 = sub i64 %head.11.3, %tail.7.2
+  %188 = icmp ugt i64 %187, -4
+  br i1 %188, label %B3436, label %B3410.preheader577
 
-B3284.preheader574:                               
-  %180 = add i64 %.342613221326.unr, 4
-  %181 = shl i64 %.343313231325.unr, 3
-  %scevgep723 = getelementptr i8, ptr %scevgep722, i64 %181
-  br label %B3284
+B3410.preheader577:                               
+  %189 = add i64 %.360013741378.unr, 4
+  %190 = shl i64 %.360713751377.unr, 3
+  %scevgep739 = getelementptr i8, ptr %scevgep661, i64 %190
+  br label %B3410
 
-B4554.endif.endif:                                
-  %head.7.0.lcssa = phi i64 [ %.5.i87, %B480.endif.endif ], [ %head.6.1.lcssa, %B646.loopexit ]
-  %tail.4.0.lcssa = phi i64 [ %.5.i88, %B480.endif.endif ], [ %tail.3.1.lcssa, %B646.loopexit ]
-  %earned.5.0.lcssa = phi double [ 0.000000e+00, %B480.endif.endif ], [ %earned.4.1.lcssa, %B646.loopexit ]
-  %.4478 = sitofp i64 %head.7.0.lcssa to double
-  %sunkaddr591 = getelementptr i8, ptr %arg.span, i64 16
-  store double %.4478, ptr %sunkaddr591, align 8
-  %.4482 = sitofp i64 %tail.4.0.lcssa to double
-  %sunkaddr592 = getelementptr i8, ptr %arg.span, i64 24
-  store double %.4482, ptr %sunkaddr592, align 8
-  %.4486 = getelementptr i8, ptr %arg.span, i64 32
-  store double %earned.5.0.lcssa, ptr %.4486, align 8
-  %.4489 = getelementptr i8, ptr %arg.span, i64 48
-  store double 0.000000e+00, ptr %.4489, align 8
-  %sunkaddr593 = getelementptr i8, ptr %arg.room, i64 5632
-  %.4614 = load double, ptr %sunkaddr593, align 8
-  %.4615 = fadd double %.4614, 0.000000e+00
-  store double %.4615, ptr %.4489, align 8
-  %.4613.1 = getelementptr i8, ptr %arg.room, i64 5640
-  %.4614.1 = load double, ptr %.4613.1, align 8
-  %.4615.1 = fadd double %.4615, %.4614.1
-  store double %.4615.1, ptr %.4489, align 8
-  %.4613.2 = getelementptr i8, ptr %arg.room, i64 5648
-  %.4614.2 = load double, ptr %.4613.2, align 8
-  %.4615.2 = fadd double %.4615.1, %.4614.2
-  store double %.4615.2, ptr %.4489, align 8
-  %.4613.3 = getelementptr i8, ptr %arg.room, i64 5656
-  %.4614.3 = load double, ptr %.4613.3, align 8
-  %.4615.3 = fadd double %.4615.2, %.4614.3
-  store double %.4615.3, ptr %.4489, align 8
-  %.4613.4 = getelementptr i8, ptr %arg.room, i64 5664
-  %.4614.4 = load double, ptr %.4613.4, align 8
-  %.4615.4 = fadd double %.4615.3, %.4614.4
-  store double %.4615.4, ptr %.4489, align 8
-  %.4613.5 = getelementptr i8, ptr %arg.room, i64 5672
-  %.4614.5 = load double, ptr %.4613.5, align 8
-  %.4615.5 = fadd double %.4615.4, %.4614.5
-  store double %.4615.5, ptr %.4489, align 8
-  %.4613.6 = getelementptr i8, ptr %arg.room, i64 5680
-  %.4614.6 = load double, ptr %.4613.6, align 8
-  %.4615.6 = fadd double %.4615.5, %.4614.6
-  store double %.4615.6, ptr %.4489, align 8
-  %.4613.7 = getelementptr i8, ptr %arg.room, i64 5688
-  %.4614.7 = load double, ptr %.4613.7, align 8
-  %.4615.7 = fadd double %.4615.6, %.4614.7
-  store double %.4615.7, ptr %.4489, align 8
-  %.4613.8 = getelementptr i8, ptr %arg.room, i64 5696
-  %.4614.8 = load double, ptr %.4613.8, align 8
-  %.4615.8 = fadd double %.4615.7, %.4614.8
-  store double %.4615.8, ptr %.4489, align 8
-  %.4613.9 = getelementptr i8, ptr %arg.room, i64 5704
-  %.4614.9 = load double, ptr %.4613.9, align 8
-  %.4615.9 = fadd double %.4615.8, %.4614.9
-  store double %.4615.9, ptr %.4489, align 8
-  %.4613.10 = getelementptr i8, ptr %arg.room, i64 5712
-  %.4614.10 = load double, ptr %.4613.10, align 8
-  %.4615.10 = fadd double %.4615.9, %.4614.10
-  store double %.4615.10, ptr %.4489, align 8
-  %.4613.11 = getelementptr i8, ptr %arg.room, i64 5720
-  %.4614.11 = load double, ptr %.4613.11, align 8
-  %.4615.11 = fadd double %.4615.10, %.4614.11
-  store double %.4615.11, ptr %.4489, align 8
-  %.4613.12 = getelementptr i8, ptr %arg.room, i64 5728
-  %.4614.12 = load double, ptr %.4613.12, align 8
-  %.4615.12 = fadd double %.4615.11, %.4614.12
-  store double %.4615.12, ptr %.4489, align 8
-  %.4613.13 = getelementptr i8, ptr %arg.room, i64 5736
-  %.4614.13 = load double, ptr %.4613.13, align 8
-  %.4615.13 = fadd double %.4615.12, %.4614.13
-  store double %.4615.13, ptr %.4489, align 8
-  %.4613.14 = getelementptr i8, ptr %arg.room, i64 5744
-  %.4614.14 = load double, ptr %.4613.14, align 8
-  %.4615.14 = fadd double %.4615.13, %.4614.14
-  store double %.4615.14, ptr %.4489, align 8
-  %.4613.15 = getelementptr i8, ptr %arg.room, i64 5752
-  %.4614.15 = load double, ptr %.4613.15, align 8
-  %.4615.15 = fadd double %.4615.14, %.4614.15
-  store double %.4615.15, ptr %.4489, align 8
-  %.4613.16 = getelementptr i8, ptr %arg.room, i64 5760
-  %.4614.16 = load double, ptr %.4613.16, align 8
-  %.4615.16 = fadd double %.4615.15, %.4614.16
-  store double %.4615.16, ptr %.4489, align 8
-  %.4613.17 = getelementptr i8, ptr %arg.room, i64 5768
-  %.4614.17 = load double, ptr %.4613.17, align 8
-  %.4615.17 = fadd double %.4615.16, %.4614.17
-  store double %.4615.17, ptr %.4489, align 8
-  %.4613.18 = getelementptr i8, ptr %arg.room, i64 5776
-  %.4614.18 = load double, ptr %.4613.18, align 8
-  %.4615.18 = fadd double %.4615.17, %.4614.18
-  store double %.4615.18, ptr %.4489, align 8
-  %.4613.19 = getelementptr i8, ptr %arg.room, i64 5784
-  %.4614.19 = load double, ptr %.4613.19, align 8
-  %.4615.19 = fadd double %.4615.18, %.4614.19
-  store double %.4615.19, ptr %.4489, align 8
-  %.4613.20 = getelementptr i8, ptr %arg.room, i64 5792
-  %.4614.20 = load double, ptr %.4613.20, align 8
-  %.4615.20 = fadd double %.4615.19, %.4614.20
-  store double %.4615.20, ptr %.4489, align 8
-  %.4613.21 = getelementptr i8, ptr %arg.room, i64 5800
-  %.4614.21 = load double, ptr %.4613.21, align 8
-  %.4615.21 = fadd double %.4615.20, %.4614.21
-  store double %.4615.21, ptr %.4489, align 8
-  %.4613.22 = getelementptr i8, ptr %arg.room, i64 5808
-  %.4614.22 = load double, ptr %.4613.22, align 8
-  %.4615.22 = fadd double %.4615.21, %.4614.22
-  store double %.4615.22, ptr %.4489, align 8
-  %.4613.23 = getelementptr i8, ptr %arg.room, i64 5816
-  %.4614.23 = load double, ptr %.4613.23, align 8
-  %.4615.23 = fadd double %.4615.22, %.4614.23
-  store double %.4615.23, ptr %.4489, align 8
-  %.4613.24 = getelementptr i8, ptr %arg.room, i64 5824
-  %.4614.24 = load double, ptr %.4613.24, align 8
-  %.4615.24 = fadd double %.4615.23, %.4614.24
-  store double %.4615.24, ptr %.4489, align 8
-  %.4613.25 = getelementptr i8, ptr %arg.room, i64 5832
-  %.4614.25 = load double, ptr %.4613.25, align 8
-  %.4615.25 = fadd double %.4615.24, %.4614.25
-  store double %.4615.25, ptr %.4489, align 8
-  %.4613.26 = getelementptr i8, ptr %arg.room, i64 5840
-  %.4614.26 = load double, ptr %.4613.26, align 8
-  %.4615.26 = fadd double %.4615.25, %.4614.26
-  store double %.4615.26, ptr %.4489, align 8
-  %.4613.27 = getelementptr i8, ptr %arg.room, i64 5848
-  %.4614.27 = load double, ptr %.4613.27, align 8
-  %.4615.27 = fadd double %.4615.26, %.4614.27
-  store double %.4615.27, ptr %.4489, align 8
-  %.4613.28 = getelementptr i8, ptr %arg.room, i64 5856
-  %.4614.28 = load double, ptr %.4613.28, align 8
-  %.4615.28 = fadd double %.4615.27, %.4614.28
-  store double %.4615.28, ptr %.4489, align 8
-  %.4613.29 = getelementptr i8, ptr %arg.room, i64 5864
-  %.4614.29 = load double, ptr %.4613.29, align 8
-  %.4615.29 = fadd double %.4615.28, %.4614.29
-  store double %.4615.29, ptr %.4489, align 8
-  %.4613.30 = getelementptr i8, ptr %arg.room, i64 5872
-  %.4614.30 = load double, ptr %.4613.30, align 8
-  %.4615.30 = fadd double %.4615.29, %.4614.30
-  store double %.4615.30, ptr %.4489, align 8
-  %.4613.31 = getelementptr i8, ptr %arg.room, i64 5880
-  %.4614.31 = load double, ptr %.4613.31, align 8
-  %.4615.31 = fadd double %.4615.30, %.4614.31
-  store double %.4615.31, ptr %.4489, align 8
-  %.4613.32 = getelementptr i8, ptr %arg.room, i64 5888
-  %.4614.32 = load double, ptr %.4613.32, align 8
-  %.4615.32 = fadd double %.4615.31, %.4614.32
-  store double %.4615.32, ptr %.4489, align 8
-  %.4613.33 = getelementptr i8, ptr %arg.room, i64 5896
-  %.4614.33 = load double, ptr %.4613.33, align 8
-  %.4615.33 = fadd double %.4615.32, %.4614.33
-  store double %.4615.33, ptr %.4489, align 8
-  %.4613.34 = getelementptr i8, ptr %arg.room, i64 5904
-  %.4614.34 = load double, ptr %.4613.34, align 8
-  %.4615.34 = fadd double %.4615.33, %.4614.34
-  store double %.4615.34, ptr %.4489, align 8
-  %.4613.35 = getelementptr i8, ptr %arg.room, i64 5912
-  %.4614.35 = load double, ptr %.4613.35, align 8
-  %.4615.35 = fadd double %.4615.34, %.4614.35
-  store double %.4615.35, ptr %.4489, align 8
-  %.4613.36 = getelementptr i8, ptr %arg.room, i64 5920
-  %.4614.36 = load double, ptr %.4613.36, align 8
-  %.4615.36 = fadd double %.4615.35, %.4614.36
-  store double %.4615.36, ptr %.4489, align 8
-  %.4613.37 = getelementptr i8, ptr %arg.room, i64 5928
-  %.4614.37 = load double, ptr %.4613.37, align 8
-  %.4615.37 = fadd double %.4615.36, %.4614.37
-  store double %.4615.37, ptr %.4489, align 8
-  %.4613.38 = getelementptr i8, ptr %arg.room, i64 5936
-  %.4614.38 = load double, ptr %.4613.38, align 8
-  %.4615.38 = fadd double %.4615.37, %.4614.38
-  store double %.4615.38, ptr %.4489, align 8
-  %.4613.39 = getelementptr i8, ptr %arg.room, i64 5944
-  %.4614.39 = load double, ptr %.4613.39, align 8
-  %.4615.39 = fadd double %.4615.38, %.4614.39
-  store double %.4615.39, ptr %.4489, align 8
-  %.4613.40 = getelementptr i8, ptr %arg.room, i64 5952
-  %.4614.40 = load double, ptr %.4613.40, align 8
-  %.4615.40 = fadd double %.4615.39, %.4614.40
-  store double %.4615.40, ptr %.4489, align 8
-  %.4613.41 = getelementptr i8, ptr %arg.room, i64 5960
-  %.4614.41 = load double, ptr %.4613.41, align 8
-  %.4615.41 = fadd double %.4615.40, %.4614.41
-  store double %.4615.41, ptr %.4489, align 8
-  %.4613.42 = getelementptr i8, ptr %arg.room, i64 5968
-  %.4614.42 = load double, ptr %.4613.42, align 8
-  %.4615.42 = fadd double %.4615.41, %.4614.42
-  store double %.4615.42, ptr %.4489, align 8
-  %.4613.43 = getelementptr i8, ptr %arg.room, i64 5976
-  %.4614.43 = load double, ptr %.4613.43, align 8
-  %.4615.43 = fadd double %.4615.42, %.4614.43
-  store double %.4615.43, ptr %.4489, align 8
-  %.4613.44 = getelementptr i8, ptr %arg.room, i64 5984
-  %.4614.44 = load double, ptr %.4613.44, align 8
-  %.4615.44 = fadd double %.4615.43, %.4614.44
-  store double %.4615.44, ptr %.4489, align 8
-  %.4613.45 = getelementptr i8, ptr %arg.room, i64 5992
-  %.4614.45 = load double, ptr %.4613.45, align 8
-  %.4615.45 = fadd double %.4615.44, %.4614.45
-  store double %.4615.45, ptr %.4489, align 8
-  %.4613.46 = getelementptr i8, ptr %arg.room, i64 6000
-  %.4614.46 = load double, ptr %.4613.46, align 8
-  %.4615.46 = fadd double %.4615.45, %.4614.46
-  store double %.4615.46, ptr %.4489, align 8
-  %.4613.47 = getelementptr i8, ptr %arg.room, i64 6008
-  %.4614.47 = load double, ptr %.4613.47, align 8
-  %.4615.47 = fadd double %.4615.46, %.4614.47
-  store double %.4615.47, ptr %.4489, align 8
-  %.4613.48 = getelementptr i8, ptr %arg.room, i64 6016
-  %.4614.48 = load double, ptr %.4613.48, align 8
-  %.4615.48 = fadd double %.4615.47, %.4614.48
-  store double %.4615.48, ptr %.4489, align 8
-  %.4613.49 = getelementptr i8, ptr %arg.room, i64 6024
-  %.4614.49 = load double, ptr %.4613.49, align 8
-  %.4615.49 = fadd double %.4615.48, %.4614.49
-  store double %.4615.49, ptr %.4489, align 8
-  %.4613.50 = getelementptr i8, ptr %arg.room, i64 6032
-  %.4614.50 = load double, ptr %.4613.50, align 8
-  %.4615.50 = fadd double %.4615.49, %.4614.50
-  store double %.4615.50, ptr %.4489, align 8
-  %.4613.51 = getelementptr i8, ptr %arg.room, i64 6040
-  %.4614.51 = load double, ptr %.4613.51, align 8
-  %.4615.51 = fadd double %.4615.50, %.4614.51
-  store double %.4615.51, ptr %.4489, align 8
-  %.4613.52 = getelementptr i8, ptr %arg.room, i64 6048
-  %.4614.52 = load double, ptr %.4613.52, align 8
-  %.4615.52 = fadd double %.4615.51, %.4614.52
-  store double %.4615.52, ptr %.4489, align 8
-  %.4613.53 = getelementptr i8, ptr %arg.room, i64 6056
-  %.4614.53 = load double, ptr %.4613.53, align 8
-  %.4615.53 = fadd double %.4615.52, %.4614.53
-  store double %.4615.53, ptr %.4489, align 8
-  %.4613.54 = getelementptr i8, ptr %arg.room, i64 6064
-  %.4614.54 = load double, ptr %.4613.54, align 8
-  %.4615.54 = fadd double %.4615.53, %.4614.54
-  store double %.4615.54, ptr %.4489, align 8
-  %.4613.55 = getelementptr i8, ptr %arg.room, i64 6072
-  %.4614.55 = load double, ptr %.4613.55, align 8
-  %.4615.55 = fadd double %.4615.54, %.4614.55
-  store double %.4615.55, ptr %.4489, align 8
-  %.4613.56 = getelementptr i8, ptr %arg.room, i64 6080
-  %.4614.56 = load double, ptr %.4613.56, align 8
-  %.4615.56 = fadd double %.4615.55, %.4614.56
-  store double %.4615.56, ptr %.4489, align 8
-  %.4613.57 = getelementptr i8, ptr %arg.room, i64 6088
-  %.4614.57 = load double, ptr %.4613.57, align 8
-  %.4615.57 = fadd double %.4615.56, %.4614.57
-  store double %.4615.57, ptr %.4489, align 8
-  %.4613.58 = getelementptr i8, ptr %arg.room, i64 6096
-  %.4614.58 = load double, ptr %.4613.58, align 8
-  %.4615.58 = fadd double %.4615.57, %.4614.58
-  store double %.4615.58, ptr %.4489, align 8
-  %.4613.59 = getelementptr i8, ptr %arg.room, i64 6104
-  %.4614.59 = load double, ptr %.4613.59, align 8
-  %.4615.59 = fadd double %.4615.58, %.4614.59
-  store double %.4615.59, ptr %.4489, align 8
-  %.4613.60 = getelementptr i8, ptr %arg.room, i64 6112
-  %.4614.60 = load double, ptr %.4613.60, align 8
-  %.4615.60 = fadd double %.4615.59, %.4614.60
-  store double %.4615.60, ptr %.4489, align 8
-  %.4613.61 = getelementptr i8, ptr %arg.room, i64 6120
-  %.4614.61 = load double, ptr %.4613.61, align 8
-  %.4615.61 = fadd double %.4615.60, %.4614.61
-  store double %.4615.61, ptr %.4489, align 8
-  %.4613.62 = getelementptr i8, ptr %arg.room, i64 6128
-  %.4614.62 = load double, ptr %.4613.62, align 8
-  %.4615.62 = fadd double %.4615.61, %.4614.62
-  store double %.4615.62, ptr %.4489, align 8
-  %.4613.63 = getelementptr i8, ptr %arg.room, i64 6136
-  %.4614.63 = load double, ptr %.4613.63, align 8
-  %.4615.63 = fadd double %.4615.62, %.4614.63
-  store double %.4615.63, ptr %.4489, align 8
+B4680.endif.endif:                                
+  %head.6.0.lcssa = phi i64 [ %.5.i87, %B480.endif.endif ], [ %head.7.1.lcssa, %B646.loopexit ]
+  %tail.3.0.lcssa = phi i64 [ %.5.i88, %B480.endif.endif ], [ %tail.4.1.lcssa, %B646.loopexit ]
+  %earned.7.0.lcssa = phi double [ 0.000000e+00, %B480.endif.endif ], [ %earned.4.1.lcssa, %B646.loopexit ]
+  %.4659 = sitofp i64 %head.6.0.lcssa to double
+  %sunkaddr589 = getelementptr i8, ptr %arg.span, i64 16
+  store double %.4659, ptr %sunkaddr589, align 8
+  %.4663 = sitofp i64 %tail.3.0.lcssa to double
+  %sunkaddr590 = getelementptr i8, ptr %arg.span, i64 24
+  store double %.4663, ptr %sunkaddr590, align 8
+  %.4667 = getelementptr i8, ptr %arg.span, i64 32
+  store double %earned.7.0.lcssa, ptr %.4667, align 8
+  %.4670 = getelementptr i8, ptr %arg.span, i64 48
+  store double 0.000000e+00, ptr %.4670, align 8
+  %sunkaddr591 = getelementptr i8, ptr %arg.room, i64 5632
+  %.4795 = load double, ptr %sunkaddr591, align 8
+  %.4796 = fadd double %.4795, 0.000000e+00
+  store double %.4796, ptr %.4670, align 8
+  %.4794.1 = getelementptr i8, ptr %arg.room, i64 5640
+  %.4795.1 = load double, ptr %.4794.1, align 8
+  %.4796.1 = fadd double %.4796, %.4795.1
+  store double %.4796.1, ptr %.4670, align 8
+  %.4794.2 = getelementptr i8, ptr %arg.room, i64 5648
+  %.4795.2 = load double, ptr %.4794.2, align 8
+  %.4796.2 = fadd double %.4796.1, %.4795.2
+  store double %.4796.2, ptr %.4670, align 8
+  %.4794.3 = getelementptr i8, ptr %arg.room, i64 5656
+  %.4795.3 = load double, ptr %.4794.3, align 8
+  %.4796.3 = fadd double %.4796.2, %.4795.3
+  store double %.4796.3, ptr %.4670, align 8
+  %.4794.4 = getelementptr i8, ptr %arg.room, i64 5664
+  %.4795.4 = load double, ptr %.4794.4, align 8
+  %.4796.4 = fadd double %.4796.3, %.4795.4
+  store double %.4796.4, ptr %.4670, align 8
+  %.4794.5 = getelementptr i8, ptr %arg.room, i64 5672
+  %.4795.5 = load double, ptr %.4794.5, align 8
+  %.4796.5 = fadd double %.4796.4, %.4795.5
+  store double %.4796.5, ptr %.4670, align 8
+  %.4794.6 = getelementptr i8, ptr %arg.room, i64 5680
+  %.4795.6 = load double, ptr %.4794.6, align 8
+  %.4796.6 = fadd double %.4796.5, %.4795.6
+  store double %.4796.6, ptr %.4670, align 8
+  %.4794.7 = getelementptr i8, ptr %arg.room, i64 5688
+  %.4795.7 = load double, ptr %.4794.7, align 8
+  %.4796.7 = fadd double %.4796.6, %.4795.7
+  store double %.4796.7, ptr %.4670, align 8
+  %.4794.8 = getelementptr i8, ptr %arg.room, i64 5696
+  %.4795.8 = load double, ptr %.4794.8, align 8
+  %.4796.8 = fadd double %.4796.7, %.4795.8
+  store double %.4796.8, ptr %.4670, align 8
+  %.4794.9 = getelementptr i8, ptr %arg.room, i64 5704
+  %.4795.9 = load double, ptr %.4794.9, align 8
+  %.4796.9 = fadd double %.4796.8, %.4795.9
+  store double %.4796.9, ptr %.4670, align 8
+  %.4794.10 = getelementptr i8, ptr %arg.room, i64 5712
+  %.4795.10 = load double, ptr %.4794.10, align 8
+  %.4796.10 = fadd double %.4796.9, %.4795.10
+  store double %.4796.10, ptr %.4670, align 8
+  %.4794.11 = getelementptr i8, ptr %arg.room, i64 5720
+  %.4795.11 = load double, ptr %.4794.11, align 8
+  %.4796.11 = fadd double %.4796.10, %.4795.11
+  store double %.4796.11, ptr %.4670, align 8
+  %.4794.12 = getelementptr i8, ptr %arg.room, i64 5728
+  %.4795.12 = load double, ptr %.4794.12, align 8
+  %.4796.12 = fadd double %.4796.11, %.4795.12
+  store double %.4796.12, ptr %.4670, align 8
+  %.4794.13 = getelementptr i8, ptr %arg.room, i64 5736
+  %.4795.13 = load double, ptr %.4794.13, align 8
+  %.4796.13 = fadd double %.4796.12, %.4795.13
+  store double %.4796.13, ptr %.4670, align 8
+  %.4794.14 = getelementptr i8, ptr %arg.room, i64 5744
+  %.4795.14 = load double, ptr %.4794.14, align 8
+  %.4796.14 = fadd double %.4796.13, %.4795.14
+  store double %.4796.14, ptr %.4670, align 8
+  %.4794.15 = getelementptr i8, ptr %arg.room, i64 5752
+  %.4795.15 = load double, ptr %.4794.15, align 8
+  %.4796.15 = fadd double %.4796.14, %.4795.15
+  store double %.4796.15, ptr %.4670, align 8
+  %.4794.16 = getelementptr i8, ptr %arg.room, i64 5760
+  %.4795.16 = load double, ptr %.4794.16, align 8
+  %.4796.16 = fadd double %.4796.15, %.4795.16
+  store double %.4796.16, ptr %.4670, align 8
+  %.4794.17 = getelementptr i8, ptr %arg.room, i64 5768
+  %.4795.17 = load double, ptr %.4794.17, align 8
+  %.4796.17 = fadd double %.4796.16, %.4795.17
+  store double %.4796.17, ptr %.4670, align 8
+  %.4794.18 = getelementptr i8, ptr %arg.room, i64 5776
+  %.4795.18 = load double, ptr %.4794.18, align 8
+  %.4796.18 = fadd double %.4796.17, %.4795.18
+  store double %.4796.18, ptr %.4670, align 8
+  %.4794.19 = getelementptr i8, ptr %arg.room, i64 5784
+  %.4795.19 = load double, ptr %.4794.19, align 8
+  %.4796.19 = fadd double %.4796.18, %.4795.19
+  store double %.4796.19, ptr %.4670, align 8
+  %.4794.20 = getelementptr i8, ptr %arg.room, i64 5792
+  %.4795.20 = load double, ptr %.4794.20, align 8
+  %.4796.20 = fadd double %.4796.19, %.4795.20
+  store double %.4796.20, ptr %.4670, align 8
+  %.4794.21 = getelementptr i8, ptr %arg.room, i64 5800
+  %.4795.21 = load double, ptr %.4794.21, align 8
+  %.4796.21 = fadd double %.4796.20, %.4795.21
+  store double %.4796.21, ptr %.4670, align 8
+  %.4794.22 = getelementptr i8, ptr %arg.room, i64 5808
+  %.4795.22 = load double, ptr %.4794.22, align 8
+  %.4796.22 = fadd double %.4796.21, %.4795.22
+  store double %.4796.22, ptr %.4670, align 8
+  %.4794.23 = getelementptr i8, ptr %arg.room, i64 5816
+  %.4795.23 = load double, ptr %.4794.23, align 8
+  %.4796.23 = fadd double %.4796.22, %.4795.23
+  store double %.4796.23, ptr %.4670, align 8
+  %.4794.24 = getelementptr i8, ptr %arg.room, i64 5824
+  %.4795.24 = load double, ptr %.4794.24, align 8
+  %.4796.24 = fadd double %.4796.23, %.4795.24
+  store double %.4796.24, ptr %.4670, align 8
+  %.4794.25 = getelementptr i8, ptr %arg.room, i64 5832
+  %.4795.25 = load double, ptr %.4794.25, align 8
+  %.4796.25 = fadd double %.4796.24, %.4795.25
+  store double %.4796.25, ptr %.4670, align 8
+  %.4794.26 = getelementptr i8, ptr %arg.room, i64 5840
+  %.4795.26 = load double, ptr %.4794.26, align 8
+  %.4796.26 = fadd double %.4796.25, %.4795.26
+  store double %.4796.26, ptr %.4670, align 8
+  %.4794.27 = getelementptr i8, ptr %arg.room, i64 5848
+  %.4795.27 = load double, ptr %.4794.27, align 8
+  %.4796.27 = fadd double %.4796.26, %.4795.27
+  store double %.4796.27, ptr %.4670, align 8
+  %.4794.28 = getelementptr i8, ptr %arg.room, i64 5856
+  %.4795.28 = load double, ptr %.4794.28, align 8
+  %.4796.28 = fadd double %.4796.27, %.4795.28
+  store double %.4796.28, ptr %.4670, align 8
+  %.4794.29 = getelementptr i8, ptr %arg.room, i64 5864
+  %.4795.29 = load double, ptr %.4794.29, align 8
+  %.4796.29 = fadd double %.4796.28, %.4795.29
+  store double %.4796.29, ptr %.4670, align 8
+  %.4794.30 = getelementptr i8, ptr %arg.room, i64 5872
+  %.4795.30 = load double, ptr %.4794.30, align 8
+  %.4796.30 = fadd double %.4796.29, %.4795.30
+  store double %.4796.30, ptr %.4670, align 8
+  %.4794.31 = getelementptr i8, ptr %arg.room, i64 5880
+  %.4795.31 = load double, ptr %.4794.31, align 8
+  %.4796.31 = fadd double %.4796.30, %.4795.31
+  store double %.4796.31, ptr %.4670, align 8
+  %.4794.32 = getelementptr i8, ptr %arg.room, i64 5888
+  %.4795.32 = load double, ptr %.4794.32, align 8
+  %.4796.32 = fadd double %.4796.31, %.4795.32
+  store double %.4796.32, ptr %.4670, align 8
+  %.4794.33 = getelementptr i8, ptr %arg.room, i64 5896
+  %.4795.33 = load double, ptr %.4794.33, align 8
+  %.4796.33 = fadd double %.4796.32, %.4795.33
+  store double %.4796.33, ptr %.4670, align 8
+  %.4794.34 = getelementptr i8, ptr %arg.room, i64 5904
+  %.4795.34 = load double, ptr %.4794.34, align 8
+  %.4796.34 = fadd double %.4796.33, %.4795.34
+  store double %.4796.34, ptr %.4670, align 8
+  %.4794.35 = getelementptr i8, ptr %arg.room, i64 5912
+  %.4795.35 = load double, ptr %.4794.35, align 8
+  %.4796.35 = fadd double %.4796.34, %.4795.35
+  store double %.4796.35, ptr %.4670, align 8
+  %.4794.36 = getelementptr i8, ptr %arg.room, i64 5920
+  %.4795.36 = load double, ptr %.4794.36, align 8
+  %.4796.36 = fadd double %.4796.35, %.4795.36
+  store double %.4796.36, ptr %.4670, align 8
+  %.4794.37 = getelementptr i8, ptr %arg.room, i64 5928
+  %.4795.37 = load double, ptr %.4794.37, align 8
+  %.4796.37 = fadd double %.4796.36, %.4795.37
+  store double %.4796.37, ptr %.4670, align 8
+  %.4794.38 = getelementptr i8, ptr %arg.room, i64 5936
+  %.4795.38 = load double, ptr %.4794.38, align 8
+  %.4796.38 = fadd double %.4796.37, %.4795.38
+  store double %.4796.38, ptr %.4670, align 8
+  %.4794.39 = getelementptr i8, ptr %arg.room, i64 5944
+  %.4795.39 = load double, ptr %.4794.39, align 8
+  %.4796.39 = fadd double %.4796.38, %.4795.39
+  store double %.4796.39, ptr %.4670, align 8
+  %.4794.40 = getelementptr i8, ptr %arg.room, i64 5952
+  %.4795.40 = load double, ptr %.4794.40, align 8
+  %.4796.40 = fadd double %.4796.39, %.4795.40
+  store double %.4796.40, ptr %.4670, align 8
+  %.4794.41 = getelementptr i8, ptr %arg.room, i64 5960
+  %.4795.41 = load double, ptr %.4794.41, align 8
+  %.4796.41 = fadd double %.4796.40, %.4795.41
+  store double %.4796.41, ptr %.4670, align 8
+  %.4794.42 = getelementptr i8, ptr %arg.room, i64 5968
+  %.4795.42 = load double, ptr %.4794.42, align 8
+  %.4796.42 = fadd double %.4796.41, %.4795.42
+  store double %.4796.42, ptr %.4670, align 8
+  %.4794.43 = getelementptr i8, ptr %arg.room, i64 5976
+  %.4795.43 = load double, ptr %.4794.43, align 8
+  %.4796.43 = fadd double %.4796.42, %.4795.43
+  store double %.4796.43, ptr %.4670, align 8
+  %.4794.44 = getelementptr i8, ptr %arg.room, i64 5984
+  %.4795.44 = load double, ptr %.4794.44, align 8
+  %.4796.44 = fadd double %.4796.43, %.4795.44
+  store double %.4796.44, ptr %.4670, align 8
+  %.4794.45 = getelementptr i8, ptr %arg.room, i64 5992
+  %.4795.45 = load double, ptr %.4794.45, align 8
+  %.4796.45 = fadd double %.4796.44, %.4795.45
+  store double %.4796.45, ptr %.4670, align 8
+  %.4794.46 = getelementptr i8, ptr %arg.room, i64 6000
+  %.4795.46 = load double, ptr %.4794.46, align 8
+  %.4796.46 = fadd double %.4796.45, %.4795.46
+  store double %.4796.46, ptr %.4670, align 8
+  %.4794.47 = getelementptr i8, ptr %arg.room, i64 6008
+  %.4795.47 = load double, ptr %.4794.47, align 8
+  %.4796.47 = fadd double %.4796.46, %.4795.47
+  store double %.4796.47, ptr %.4670, align 8
+  %.4794.48 = getelementptr i8, ptr %arg.room, i64 6016
+  %.4795.48 = load double, ptr %.4794.48, align 8
+  %.4796.48 = fadd double %.4796.47, %.4795.48
+  store double %.4796.48, ptr %.4670, align 8
+  %.4794.49 = getelementptr i8, ptr %arg.room, i64 6024
+  %.4795.49 = load double, ptr %.4794.49, align 8
+  %.4796.49 = fadd double %.4796.48, %.4795.49
+  store double %.4796.49, ptr %.4670, align 8
+  %.4794.50 = getelementptr i8, ptr %arg.room, i64 6032
+  %.4795.50 = load double, ptr %.4794.50, align 8
+  %.4796.50 = fadd double %.4796.49, %.4795.50
+  store double %.4796.50, ptr %.4670, align 8
+  %.4794.51 = getelementptr i8, ptr %arg.room, i64 6040
+  %.4795.51 = load double, ptr %.4794.51, align 8
+  %.4796.51 = fadd double %.4796.50, %.4795.51
+  store double %.4796.51, ptr %.4670, align 8
+  %.4794.52 = getelementptr i8, ptr %arg.room, i64 6048
+  %.4795.52 = load double, ptr %.4794.52, align 8
+  %.4796.52 = fadd double %.4796.51, %.4795.52
+  store double %.4796.52, ptr %.4670, align 8
+  %.4794.53 = getelementptr i8, ptr %arg.room, i64 6056
+  %.4795.53 = load double, ptr %.4794.53, align 8
+  %.4796.53 = fadd double %.4796.52, %.4795.53
+  store double %.4796.53, ptr %.4670, align 8
+  %.4794.54 = getelementptr i8, ptr %arg.room, i64 6064
+  %.4795.54 = load double, ptr %.4794.54, align 8
+  %.4796.54 = fadd double %.4796.53, %.4795.54
+  store double %.4796.54, ptr %.4670, align 8
+  %.4794.55 = getelementptr i8, ptr %arg.room, i64 6072
+  %.4795.55 = load double, ptr %.4794.55, align 8
+  %.4796.55 = fadd double %.4796.54, %.4795.55
+  store double %.4796.55, ptr %.4670, align 8
+  %.4794.56 = getelementptr i8, ptr %arg.room, i64 6080
+  %.4795.56 = load double, ptr %.4794.56, align 8
+  %.4796.56 = fadd double %.4796.55, %.4795.56
+  store double %.4796.56, ptr %.4670, align 8
+  %.4794.57 = getelementptr i8, ptr %arg.room, i64 6088
+  %.4795.57 = load double, ptr %.4794.57, align 8
+  %.4796.57 = fadd double %.4796.56, %.4795.57
+  store double %.4796.57, ptr %.4670, align 8
+  %.4794.58 = getelementptr i8, ptr %arg.room, i64 6096
+  %.4795.58 = load double, ptr %.4794.58, align 8
+  %.4796.58 = fadd double %.4796.57, %.4795.58
+  store double %.4796.58, ptr %.4670, align 8
+  %.4794.59 = getelementptr i8, ptr %arg.room, i64 6104
+  %.4795.59 = load double, ptr %.4794.59, align 8
+  %.4796.59 = fadd double %.4796.58, %.4795.59
+  store double %.4796.59, ptr %.4670, align 8
+  %.4794.60 = getelementptr i8, ptr %arg.room, i64 6112
+  %.4795.60 = load double, ptr %.4794.60, align 8
+  %.4796.60 = fadd double %.4796.59, %.4795.60
+  store double %.4796.60, ptr %.4670, align 8
+  %.4794.61 = getelementptr i8, ptr %arg.room, i64 6120
+  %.4795.61 = load double, ptr %.4794.61, align 8
+  %.4796.61 = fadd double %.4796.60, %.4795.61
+  store double %.4796.61, ptr %.4670, align 8
+  %.4794.62 = getelementptr i8, ptr %arg.room, i64 6128
+  %.4795.62 = load double, ptr %.4794.62, align 8
+  %.4796.62 = fadd double %.4796.61, %.4795.62
+  store double %.4796.62, ptr %.4670, align 8
+  %.4794.63 = getelementptr i8, ptr %arg.room, i64 6136
+  %.4795.63 = load double, ptr %.4794.63, align 8
+  %.4796.63 = fadd double %.4796.62, %.4795.63
+  store double %.4796.63, ptr %.4670, align 8
   store i64 1, ptr %retptr, align 8
   br label %common.ret
 }
@@ -2198,7 +2276,7 @@ vector.body40:
   store <4 x double> %broadcast.splat39, ptr %sunkaddr145, align 8
   %index.next42 = add nuw nsw i64 %index41, 16
   %0 = icmp eq i64 %n.vec37, %index.next42
-  br i1 %0, label %middle.block43, label %vector.body40, !llvm.loop !50
+  br i1 %0, label %middle.block43, label %vector.body40, !llvm.loop !51
 
 middle.block43:                                   
   %cmp.n44 = icmp eq i64 %arg.count, %n.vec37
@@ -2222,7 +2300,7 @@ vec.epilog.vector.body54:
   store <4 x double> %broadcast.splat53.pre-phi, ptr %scevgep264, align 8
   %index.next56 = add nuw i64 %index55, 4
   %3 = icmp eq i64 %n.vec51, %index.next56
-  br i1 %3, label %vec.epilog.middle.block57, label %vec.epilog.vector.body54, !llvm.loop !51
+  br i1 %3, label %vec.epilog.middle.block57, label %vec.epilog.vector.body54, !llvm.loop !52
 
 vec.epilog.middle.block57:                        
   %cmp.n58 = icmp eq i64 %arg.count, %n.vec51
@@ -2239,7 +2317,7 @@ B222:
   %scevgep263 = getelementptr i8, ptr %arg.room, i64 %4
   store double %"$phi188.0.2.0", ptr %scevgep263, align 8
   %exitcond302.not = icmp eq i64 %arg.count, %.219
-  br i1 %exitcond302.not, label %B354, label %B222, !llvm.loop !52
+  br i1 %exitcond302.not, label %B354, label %B222, !llvm.loop !53
 
 B286:                                             
   %.343264266 = phi i64 [ %.350.3, %B286 ], [ %.343264266.unr, %B286.preheader176 ]
@@ -2281,7 +2359,7 @@ B286:
   %sunkaddr157 = getelementptr i8, ptr %sunkaddr156, i64 24
   store double %"$phi328.1.2.1.3", ptr %sunkaddr157, align 8
   %exitcond.not.3 = icmp eq i64 %arg.count, %.350.3
-  br i1 %exitcond.not.3, label %B354, label %B286, !llvm.loop !53
+  br i1 %exitcond.not.3, label %B354, label %B286, !llvm.loop !54
 
 B354:                                             
   %.424 = getelementptr i8, ptr %arg.store, i64 56
@@ -2337,7 +2415,7 @@ vector.body109:
   store <4 x double> %broadcast.splat108, ptr %sunkaddr171, align 8
   %index.next111 = add nuw nsw i64 %index110, 16
   %8 = icmp eq i64 %n.vec106, %index.next111
-  br i1 %8, label %middle.block112, label %vector.body109, !llvm.loop !54
+  br i1 %8, label %middle.block112, label %vector.body109, !llvm.loop !55
 
 middle.block112:                                  
   %cmp.n113 = icmp eq i64 %arg.count, %n.vec106
@@ -2362,7 +2440,7 @@ vec.epilog.vector.body123:
   store <4 x double> %broadcast.splat122.pre-phi, ptr %sunkaddr174, align 8
   %index.next125 = add nuw i64 %index124, 4
   %10 = icmp eq i64 %n.vec120, %index.next125
-  br i1 %10, label %vec.epilog.middle.block126, label %vec.epilog.vector.body123, !llvm.loop !55
+  br i1 %10, label %vec.epilog.middle.block126, label %vec.epilog.vector.body123, !llvm.loop !56
 
 vec.epilog.middle.block126:                       
   %cmp.n127 = icmp eq i64 %arg.count, %n.vec120
@@ -2380,7 +2458,7 @@ B468:
   %sunkaddr177 = getelementptr i8, ptr %sunkaddr176, i64 512
   store double %"$phi434.0.2.0", ptr %sunkaddr177, align 8
   %exitcond304.not = icmp eq i64 %arg.count, %.558
-  br i1 %exitcond304.not, label %B600, label %B468, !llvm.loop !56
+  br i1 %exitcond304.not, label %B600, label %B468, !llvm.loop !57
 
 B532:                                             
   %.682275277 = phi i64 [ %.689.3, %B532 ], [ %.682275277.unr, %B532.preheader174 ]
@@ -2423,7 +2501,7 @@ B532:
   %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 536
   store double %"$phi574.1.2.1.3", ptr %sunkaddr189, align 8
   %exitcond303.not.3 = icmp eq i64 %arg.count, %.689.3
-  br i1 %exitcond303.not.3, label %B600, label %B532, !llvm.loop !57
+  br i1 %exitcond303.not.3, label %B600, label %B532, !llvm.loop !58
 
 B600:                                             
   %.763 = getelementptr i8, ptr %arg.store, i64 16
@@ -2472,7 +2550,7 @@ B696:
   %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 1544
   store double %.922.1, ptr %sunkaddr208, align 8
   %exitcond306.not.1 = icmp eq i64 %arg.count, %.876.1
-  br i1 %exitcond306.not.1, label %common.ret, label %B696, !llvm.loop !58
+  br i1 %exitcond306.not.1, label %common.ret, label %B696, !llvm.loop !59
 
 common.ret:                                       
   store ptr null, ptr %retptr, align 8
@@ -2494,7 +2572,7 @@ B874:
   %sunkaddr217 = getelementptr i8, ptr %sunkaddr216, i64 1536
   store double %.767, ptr %sunkaddr217, align 8
   %exitcond305.not = icmp eq i64 %arg.count, %.1047
-  br i1 %exitcond305.not, label %common.ret, label %B874, !llvm.loop !59
+  br i1 %exitcond305.not, label %common.ret, label %B874, !llvm.loop !60
 
 B254.endif:                                       
   %.337265.not = icmp slt i64 %arg.count, 1
@@ -2569,7 +2647,7 @@ vector.body:
   store <4 x double> %30, ptr %sunkaddr228, align 8
   %index.next = add nuw nsw i64 %index, 16
   %31 = icmp eq i64 %n.vec, %index.next
-  br i1 %31, label %middle.block, label %vector.body, !llvm.loop !60
+  br i1 %31, label %middle.block, label %vector.body, !llvm.loop !61
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
@@ -2597,7 +2675,7 @@ vec.epilog.vector.body:
   store <4 x double> %35, ptr %scevgep293, align 8
   %index.next28 = add nuw i64 %index26, 4
   %36 = icmp eq i64 %n.vec23, %index.next28
-  br i1 %36, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !61
+  br i1 %36, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !62
 
 vec.epilog.middle.block:                          
   %cmp.n29 = icmp eq i64 %arg.count, %n.vec23
@@ -2625,7 +2703,7 @@ B286.prol:
   store double %"$phi328.1.2.1.prol", ptr %scevgep289, align 8
   %lsr.iv.next292 = add nsw i64 %lsr.iv291, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next292, 0
-  br i1 %prol.iter.cmp.not, label %B286.prol.loopexit, label %B286.prol, !llvm.loop !62
+  br i1 %prol.iter.cmp.not, label %B286.prol.loopexit, label %B286.prol, !llvm.loop !63
 
 B286.prol.loopexit:                               
   %.343264266.unr = phi i64 [ %.343264266.ph, %B286.preheader ], [ %.350.prol, %B286.prol ]
@@ -2714,7 +2792,7 @@ vector.body74:
   store <4 x double> %57, ptr %sunkaddr240, align 8
   %index.next80 = add nuw nsw i64 %index75, 16
   %58 = icmp eq i64 %n.vec71, %index.next80
-  br i1 %58, label %middle.block81, label %vector.body74, !llvm.loop !63
+  br i1 %58, label %middle.block81, label %vector.body74, !llvm.loop !64
 
 middle.block81:                                   
   %cmp.n82 = icmp eq i64 %arg.count, %n.vec71
@@ -2744,7 +2822,7 @@ vec.epilog.vector.body92:
   store <4 x double> %62, ptr %sunkaddr243, align 8
   %index.next95 = add nuw i64 %index93, 4
   %63 = icmp eq i64 %n.vec89, %index.next95
-  br i1 %63, label %vec.epilog.middle.block96, label %vec.epilog.vector.body92, !llvm.loop !64
+  br i1 %63, label %vec.epilog.middle.block96, label %vec.epilog.vector.body92, !llvm.loop !65
 
 vec.epilog.middle.block96:                        
   %cmp.n97 = icmp eq i64 %arg.count, %n.vec89
@@ -2774,7 +2852,7 @@ B532.prol:
   store double %"$phi574.1.2.1.prol", ptr %sunkaddr246, align 8
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %prol.iter168.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter168.cmp.not, label %B532.prol.loopexit, label %B532.prol, !llvm.loop !65
+  br i1 %prol.iter168.cmp.not, label %B532.prol.loopexit, label %B532.prol, !llvm.loop !66
 
 B532.prol.loopexit:                               
   %.682275277.unr = phi i64 [ %.682275277.ph, %B532.preheader ], [ %.689.prol, %B532.prol ]
@@ -2823,25 +2901,25 @@ vector.body155:
   %index156 = phi i64 [ 0, %vector.ph148 ], [ %index.next158, %vector.body155 ]
   %75 = shl i64 %index156, 3
   %scevgep200 = getelementptr i8, ptr %70, i64 %75
-  %wide.load157 = load <4 x double>, ptr %scevgep200, align 8, !alias.scope !66
+  %wide.load157 = load <4 x double>, ptr %scevgep200, align 8, !alias.scope !67
   %sunkaddr247 = mul i64 %index156, 8
   %sunkaddr249 = getelementptr i8, ptr %arg.room, i64 %sunkaddr247
   %sunkaddr250 = getelementptr i8, ptr %sunkaddr249, i64 2048
-  store <4 x double> %wide.load157, ptr %sunkaddr250, align 8, !alias.scope !69, !noalias !66
+  store <4 x double> %wide.load157, ptr %sunkaddr250, align 8, !alias.scope !70, !noalias !67
   %76 = fdiv <4 x double> splat (double 1.000000e+00), %wide.load157
   %77 = fmul <4 x double> %broadcast.splat152, %76
   %78 = fmul <4 x double> %broadcast.splat154, %76
   %sunkaddr251 = mul i64 %index156, 8
   %sunkaddr252 = getelementptr i8, ptr %arg.room, i64 %sunkaddr251
   %sunkaddr253 = getelementptr i8, ptr %sunkaddr252, i64 1024
-  store <4 x double> %77, ptr %sunkaddr253, align 8, !alias.scope !69, !noalias !66
+  store <4 x double> %77, ptr %sunkaddr253, align 8, !alias.scope !70, !noalias !67
   %sunkaddr254 = mul i64 %index156, 8
   %sunkaddr255 = getelementptr i8, ptr %arg.room, i64 %sunkaddr254
   %sunkaddr256 = getelementptr i8, ptr %sunkaddr255, i64 1536
-  store <4 x double> %78, ptr %sunkaddr256, align 8, !alias.scope !69, !noalias !66
+  store <4 x double> %78, ptr %sunkaddr256, align 8, !alias.scope !70, !noalias !67
   %index.next158 = add nuw nsw i64 %index156, 4
   %79 = icmp eq i64 %n.vec150, %index.next158
-  br i1 %79, label %middle.block159, label %vector.body155, !llvm.loop !71
+  br i1 %79, label %middle.block159, label %vector.body155, !llvm.loop !72
 
 middle.block159:                                  
   %cmp.n160 = icmp eq i64 %arg.count, %n.vec150
@@ -2917,7 +2995,7 @@ vector.body137:
   store <4 x double> %broadcast.splat136, ptr %sunkaddr265, align 8
   %index.next139 = add nuw nsw i64 %index138, 4
   %85 = icmp eq i64 %n.vec132, %index.next139
-  br i1 %85, label %middle.block140, label %vector.body137, !llvm.loop !72
+  br i1 %85, label %middle.block140, label %vector.body137, !llvm.loop !73
 
 middle.block140:                                  
   %cmp.n141 = icmp eq i64 %arg.count, %n.vec132
@@ -3232,7 +3310,7 @@ B1412.epil:
   store double %.1224.epil, ptr %sunkaddr199, align 8
   %lsr.iv.next = add nuw nsw i64 %lsr.iv, 32
   %epil.iter.cmp.not = icmp eq i64 %20, %lsr.iv.next
-  br i1 %epil.iter.cmp.not, label %common.ret, label %B1412.epil, !llvm.loop !73
+  br i1 %epil.iter.cmp.not, label %common.ret, label %B1412.epil, !llvm.loop !74
 
 common.ret:                                       
   %.1247.1 = ashr i64 %.us-phi, 2
@@ -3563,7 +3641,7 @@ B384:
   store double %.696, ptr %scevgep98, align 8
   %lsr.iv.next388 = add i64 %lsr.iv387, 1
   %exitcond792.not = icmp eq i64 %89, %lsr.iv.next388
-  br i1 %exitcond792.not, label %B668.lr.ph, label %B384, !llvm.loop !74
+  br i1 %exitcond792.not, label %B668.lr.ph, label %B384, !llvm.loop !75
 
 B598:                                             
   %.801685687 = phi i64 [ %.808.3, %B598 ], [ %.801685687.unr, %B598.preheader266 ]
@@ -3593,7 +3671,7 @@ B598:
   %.837.3 = load double, ptr %scevgep434, align 8
   store double %.837.3, ptr %scevgep426, align 8
   %exitcond791.not.3 = icmp eq i64 %arg.count.fr, %.808.3
-  br i1 %exitcond791.not.3, label %B668.lr.ph, label %B598, !llvm.loop !75
+  br i1 %exitcond791.not.3, label %B668.lr.ph, label %B598, !llvm.loop !76
 
 B668:                                             
   %.936699701 = phi i64 [ %.943.1, %B668 ], [ %.936699701.unr, %B668.preheader265 ]
@@ -3626,7 +3704,7 @@ B668:
   %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 2568
   store double %.979.1, ptr %sunkaddr175, align 8
   %exitcond793.not.1 = icmp eq i64 %arg.count.fr, %.943.1
-  br i1 %exitcond793.not.1, label %B762.endif, label %B668, !llvm.loop !76
+  br i1 %exitcond793.not.1, label %B762.endif, label %B668, !llvm.loop !77
 
 B794:                                             
   %.1077706708 = phi i64 [ %.1084, %B794 ], [ %.1077706708.ph, %B794.preheader ]
@@ -3636,7 +3714,7 @@ B794:
   %tmp67 = trunc i64 %.1077706708 to i32
   store i32 %tmp67, ptr %scevgep359, align 4
   %exitcond794.not = icmp eq i64 %arg.n, %.1084
-  br i1 %exitcond794.not, label %B808, label %B794, !llvm.loop !77
+  br i1 %exitcond794.not, label %B808, label %B794, !llvm.loop !78
 
 B808:                                             
   %10 = icmp ugt i64 %arg.n, 8
@@ -3751,7 +3829,7 @@ B1262:
   store double %.1691.1, ptr %scevgep61, align 8
   %lsr.iv.next335 = add i64 %lsr.iv334, 2
   %exitcond800.not.1 = icmp eq i64 %183, %lsr.iv.next335
-  br i1 %exitcond800.not.1, label %B1765, label %B1262, !llvm.loop !78
+  br i1 %exitcond800.not.1, label %B1765, label %B1262, !llvm.loop !79
 
 B1386:                                            
   %lsr.iv293 = phi i64 [ 0, %B1386.preheader263 ], [ %lsr.iv.next, %B1386 ]
@@ -3788,7 +3866,7 @@ B1386:
   store double %"$phi1494.2.2.3.1", ptr %scevgep39, align 8
   %lsr.iv.next = add i64 %lsr.iv293, 2
   %exitcond797.not.1 = icmp eq i64 %213, %lsr.iv.next
-  br i1 %exitcond797.not.1, label %B1765, label %B1386, !llvm.loop !79
+  br i1 %exitcond797.not.1, label %B1765, label %B1386, !llvm.loop !80
 
 B1512:                                            
   %31 = icmp sgt i64 %arg.n, 8
@@ -3873,39 +3951,39 @@ vector.body:
   %sunkaddr176 = mul i64 %index, 8
   %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
   %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 2560
-  %wide.load = load <4 x double>, ptr %sunkaddr178, align 8, !alias.scope !80, !noalias !83
+  %wide.load = load <4 x double>, ptr %sunkaddr178, align 8, !alias.scope !81, !noalias !84
   %sunkaddr179 = mul i64 %index, 8
   %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
   %sunkaddr181 = getelementptr i8, ptr %sunkaddr180, i64 2592
-  %wide.load24 = load <4 x double>, ptr %sunkaddr181, align 8, !alias.scope !80, !noalias !83
+  %wide.load24 = load <4 x double>, ptr %sunkaddr181, align 8, !alias.scope !81, !noalias !84
   %sunkaddr182 = mul i64 %index, 8
   %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
   %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 2624
-  %wide.load25 = load <4 x double>, ptr %sunkaddr184, align 8, !alias.scope !80, !noalias !83
+  %wide.load25 = load <4 x double>, ptr %sunkaddr184, align 8, !alias.scope !81, !noalias !84
   %sunkaddr185 = mul i64 %index, 8
   %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
   %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 2656
-  %wide.load26 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !80, !noalias !83
+  %wide.load26 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !81, !noalias !84
   %41 = shl i64 %index, 3
   %scevgep132 = getelementptr i8, ptr %scevgep460, i64 %41
   %scevgep135 = getelementptr i8, ptr %scevgep132, i64 -96
   %scevgep134 = getelementptr i8, ptr %scevgep132, i64 -64
   %scevgep133 = getelementptr i8, ptr %scevgep132, i64 -32
-  %wide.load27 = load <4 x double>, ptr %scevgep135, align 8, !alias.scope !83
-  %wide.load28 = load <4 x double>, ptr %scevgep134, align 8, !alias.scope !83
-  %wide.load29 = load <4 x double>, ptr %scevgep133, align 8, !alias.scope !83
-  %wide.load30 = load <4 x double>, ptr %scevgep132, align 8, !alias.scope !83
+  %wide.load27 = load <4 x double>, ptr %scevgep135, align 8, !alias.scope !84
+  %wide.load28 = load <4 x double>, ptr %scevgep134, align 8, !alias.scope !84
+  %wide.load29 = load <4 x double>, ptr %scevgep133, align 8, !alias.scope !84
+  %wide.load30 = load <4 x double>, ptr %scevgep132, align 8, !alias.scope !84
   %42 = fadd <4 x double> %wide.load, %wide.load27
   %43 = fadd <4 x double> %wide.load24, %wide.load28
   %44 = fadd <4 x double> %wide.load25, %wide.load29
   %45 = fadd <4 x double> %wide.load26, %wide.load30
-  store <4 x double> %42, ptr %sunkaddr178, align 8, !alias.scope !80, !noalias !83
-  store <4 x double> %43, ptr %sunkaddr181, align 8, !alias.scope !80, !noalias !83
-  store <4 x double> %44, ptr %sunkaddr184, align 8, !alias.scope !80, !noalias !83
-  store <4 x double> %45, ptr %sunkaddr187, align 8, !alias.scope !80, !noalias !83
+  store <4 x double> %42, ptr %sunkaddr178, align 8, !alias.scope !81, !noalias !84
+  store <4 x double> %43, ptr %sunkaddr181, align 8, !alias.scope !81, !noalias !84
+  store <4 x double> %44, ptr %sunkaddr184, align 8, !alias.scope !81, !noalias !84
+  store <4 x double> %45, ptr %sunkaddr187, align 8, !alias.scope !81, !noalias !84
   %index.next = add nuw nsw i64 %index, 16
   %46 = icmp eq i64 %n.vec, %index.next
-  br i1 %46, label %middle.block, label %vector.body, !llvm.loop !85
+  br i1 %46, label %middle.block, label %vector.body, !llvm.loop !86
 
 middle.block:                                     
   %47 = icmp eq i64 %arg.count.fr, %n.vec
@@ -3926,14 +4004,14 @@ vec.epilog.vector.body:
   %sunkaddr188 = mul i64 %index33, 8
   %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
   %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 2560
-  %wide.load34 = load <4 x double>, ptr %sunkaddr190, align 8, !alias.scope !80, !noalias !83
+  %wide.load34 = load <4 x double>, ptr %sunkaddr190, align 8, !alias.scope !81, !noalias !84
   %scevgep476 = getelementptr i8, ptr %38, i64 %sunkaddr528
-  %wide.load35 = load <4 x double>, ptr %scevgep476, align 8, !alias.scope !83
+  %wide.load35 = load <4 x double>, ptr %scevgep476, align 8, !alias.scope !84
   %50 = fadd <4 x double> %wide.load34, %wide.load35
-  store <4 x double> %50, ptr %sunkaddr190, align 8, !alias.scope !80, !noalias !83
+  store <4 x double> %50, ptr %sunkaddr190, align 8, !alias.scope !81, !noalias !84
   %index.next36 = add nuw i64 %index33, 4
   %51 = icmp eq i64 %n.vec32, %index.next36
-  br i1 %51, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !86
+  br i1 %51, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !87
 
 vec.epilog.middle.block:                          
   %52 = icmp eq i64 %arg.count.fr, %n.vec32
@@ -3962,7 +4040,7 @@ B252.us.prol:
   store double %.486.us.prol, ptr %sunkaddr193, align 8
   %lsr.iv.next482 = add nsw i64 %lsr.iv481, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next482, 0
-  br i1 %prol.iter.cmp.not, label %B252.us.prol.loopexit, label %B252.us.prol, !llvm.loop !87
+  br i1 %prol.iter.cmp.not, label %B252.us.prol.loopexit, label %B252.us.prol, !llvm.loop !88
 
 B252.us.prol.loopexit:                            
   %.445658660.us.unr = phi i64 [ %.445658660.us.ph, %B252.us.preheader ], [ %.452.us.prol, %B252.us.prol ]
@@ -4016,7 +4094,7 @@ B252.us:
   %.486.us.3 = fadd double %.480.us.3, %.485.us.3
   store double %.486.us.3, ptr %sunkaddr205, align 8
   %exitcond789.not.3 = icmp eq i64 %arg.count.fr, %.452.us.3
-  br i1 %exitcond789.not.3, label %B322.us, label %B252.us, !llvm.loop !88
+  br i1 %exitcond789.not.3, label %B322.us, label %B252.us, !llvm.loop !89
 
 B322.us:                                          
   %exitcond790.not = icmp eq i64 %.318.us, %arg.n
@@ -4094,18 +4172,18 @@ vector.body112:
   %sunkaddr206 = mul i64 %index113, 8
   %sunkaddr207 = getelementptr i8, ptr %arg.room, i64 %sunkaddr206
   %sunkaddr208 = getelementptr i8, ptr %sunkaddr207, i64 2560
-  %wide.load114 = load <4 x double>, ptr %sunkaddr208, align 8, !alias.scope !89
+  %wide.load114 = load <4 x double>, ptr %sunkaddr208, align 8, !alias.scope !90
   %sunkaddr209 = mul i64 %index113, 8
   %sunkaddr210 = getelementptr i8, ptr %arg.room, i64 %sunkaddr209
   %sunkaddr211 = getelementptr i8, ptr %sunkaddr210, i64 2592
-  %wide.load115 = load <4 x double>, ptr %sunkaddr211, align 8, !alias.scope !89
+  %wide.load115 = load <4 x double>, ptr %sunkaddr211, align 8, !alias.scope !90
   %sunkaddr212 = mul i64 %index113, 8
   %sunkaddr213 = getelementptr i8, ptr %arg.room, i64 %sunkaddr212
-  %wide.load116 = load <4 x double>, ptr %sunkaddr213, align 8, !alias.scope !89
+  %wide.load116 = load <4 x double>, ptr %sunkaddr213, align 8, !alias.scope !90
   %sunkaddr214 = mul i64 %index113, 8
   %sunkaddr215 = getelementptr i8, ptr %arg.room, i64 %sunkaddr214
   %sunkaddr216 = getelementptr i8, ptr %sunkaddr215, i64 32
-  %wide.load117 = load <4 x double>, ptr %sunkaddr216, align 8, !alias.scope !89
+  %wide.load117 = load <4 x double>, ptr %sunkaddr216, align 8, !alias.scope !90
   %67 = fadd <4 x double> %wide.load114, %wide.load116
   %68 = fadd <4 x double> %wide.load115, %wide.load117
   %69 = fmul <4 x double> %67, splat (double 2.000000e+00)
@@ -4115,8 +4193,8 @@ vector.body112:
   %73 = shl i64 %index113, 3
   %scevgep108 = getelementptr i8, ptr %scevgep411, i64 %73
   %scevgep109 = getelementptr i8, ptr %scevgep108, i64 -32
-  %wide.load118 = load <4 x double>, ptr %scevgep109, align 8, !alias.scope !92
-  %wide.load119 = load <4 x double>, ptr %scevgep108, align 8, !alias.scope !92
+  %wide.load118 = load <4 x double>, ptr %scevgep109, align 8, !alias.scope !93
+  %wide.load119 = load <4 x double>, ptr %scevgep108, align 8, !alias.scope !93
   %74 = fcmp ogt <4 x double> %wide.load118, %71
   %75 = fcmp ogt <4 x double> %wide.load119, %72
   %76 = select <4 x i1> %74, <4 x double> %71, <4 x double> %wide.load118
@@ -4124,23 +4202,23 @@ vector.body112:
   %78 = shl i64 %index113, 3
   %scevgep106 = getelementptr i8, ptr %scevgep403, i64 %78
   %scevgep107 = getelementptr i8, ptr %scevgep106, i64 -32
-  store <4 x double> %76, ptr %scevgep107, align 8, !alias.scope !94, !noalias !96
-  store <4 x double> %77, ptr %scevgep106, align 8, !alias.scope !94, !noalias !96
+  store <4 x double> %76, ptr %scevgep107, align 8, !alias.scope !95, !noalias !97
+  store <4 x double> %77, ptr %scevgep106, align 8, !alias.scope !95, !noalias !97
   %79 = shl i64 %index113, 3
   %scevgep104 = getelementptr i8, ptr %scevgep407, i64 %79
   %scevgep105 = getelementptr i8, ptr %scevgep104, i64 -32
-  %wide.load120 = load <4 x double>, ptr %scevgep105, align 8, !alias.scope !99
-  %wide.load121 = load <4 x double>, ptr %scevgep104, align 8, !alias.scope !99
+  %wide.load120 = load <4 x double>, ptr %scevgep105, align 8, !alias.scope !100
+  %wide.load121 = load <4 x double>, ptr %scevgep104, align 8, !alias.scope !100
   %80 = fadd <4 x double> %76, %wide.load120
   %81 = fadd <4 x double> %77, %wide.load121
   %82 = shl i64 %index113, 3
   %scevgep102 = getelementptr i8, ptr %scevgep399, i64 %82
   %scevgep103 = getelementptr i8, ptr %scevgep102, i64 -32
-  store <4 x double> %80, ptr %scevgep103, align 8, !alias.scope !100, !noalias !101
-  store <4 x double> %81, ptr %scevgep102, align 8, !alias.scope !100, !noalias !101
+  store <4 x double> %80, ptr %scevgep103, align 8, !alias.scope !101, !noalias !102
+  store <4 x double> %81, ptr %scevgep102, align 8, !alias.scope !101, !noalias !102
   %index.next122 = add nuw nsw i64 %index113, 8
   %83 = icmp eq i64 %n.vec111, %index.next122
-  br i1 %83, label %middle.block123, label %vector.body112, !llvm.loop !102
+  br i1 %83, label %middle.block123, label %vector.body112, !llvm.loop !103
 
 middle.block123:                                  
   %cmp.n124 = icmp eq i64 %arg.count.fr, %n.vec111
@@ -4218,7 +4296,7 @@ vector.body49:
   store <4 x double> %wide.load54, ptr %scevgep125, align 8
   %index.next55 = add nuw nsw i64 %index50, 16
   %103 = icmp eq i64 %n.vec48, %index.next55
-  br i1 %103, label %middle.block56, label %vector.body49, !llvm.loop !103
+  br i1 %103, label %middle.block56, label %vector.body49, !llvm.loop !104
 
 middle.block56:                                   
   %cmp.n57 = icmp eq i64 %arg.count.fr, %n.vec48
@@ -4243,7 +4321,7 @@ vec.epilog.vector.body65:
   store <4 x double> %wide.load67, ptr %scevgep442, align 8
   %index.next68 = add nuw i64 %index66, 4
   %106 = icmp eq i64 %n.vec64, %index.next68
-  br i1 %106, label %vec.epilog.middle.block69, label %vec.epilog.vector.body65, !llvm.loop !104
+  br i1 %106, label %vec.epilog.middle.block69, label %vec.epilog.vector.body65, !llvm.loop !105
 
 vec.epilog.middle.block69:                        
   %cmp.n70 = icmp eq i64 %arg.count.fr, %n.vec64
@@ -4269,7 +4347,7 @@ B598.prol:
   store double %.837.prol, ptr %scevgep438, align 8
   %lsr.iv.next441 = add nsw i64 %lsr.iv440, -1
   %prol.iter250.cmp.not = icmp eq i64 %lsr.iv.next441, 0
-  br i1 %prol.iter250.cmp.not, label %B598.prol.loopexit, label %B598.prol, !llvm.loop !105
+  br i1 %prol.iter250.cmp.not, label %B598.prol.loopexit, label %B598.prol, !llvm.loop !106
 
 B598.prol.loopexit:                               
   %.801685687.unr = phi i64 [ %.801685687.ph, %B598.preheader ], [ %.808.prol, %B598.prol ]
@@ -4318,21 +4396,21 @@ vector.body138:
   %index139 = phi i64 [ 0, %vector.ph135 ], [ %index.next142, %vector.body138 ]
   %122 = shl i64 %index139, 3
   %scevgep385 = getelementptr i8, ptr %121, i64 %122
-  %wide.load140 = load <4 x double>, ptr %scevgep385, align 8, !alias.scope !106
+  %wide.load140 = load <4 x double>, ptr %scevgep385, align 8, !alias.scope !107
   %sunkaddr217 = mul i64 %index139, 8
   %sunkaddr218 = getelementptr i8, ptr %arg.room, i64 %sunkaddr217
   %sunkaddr219 = getelementptr i8, ptr %sunkaddr218, i64 512
-  %wide.load141 = load <4 x double>, ptr %sunkaddr219, align 8, !alias.scope !109, !noalias !106
+  %wide.load141 = load <4 x double>, ptr %sunkaddr219, align 8, !alias.scope !110, !noalias !107
   %123 = fadd <4 x double> %wide.load140, %wide.load141
   %124 = fmul <4 x double> %123, splat (double 2.000000e+00)
   %125 = fadd <4 x double> %124, splat (double 1.000000e+00)
   %sunkaddr220 = mul i64 %index139, 8
   %sunkaddr221 = getelementptr i8, ptr %arg.room, i64 %sunkaddr220
   %sunkaddr222 = getelementptr i8, ptr %sunkaddr221, i64 2560
-  store <4 x double> %125, ptr %sunkaddr222, align 8, !alias.scope !109, !noalias !106
+  store <4 x double> %125, ptr %sunkaddr222, align 8, !alias.scope !110, !noalias !107
   %index.next142 = add nuw i64 %index139, 4
   %126 = icmp eq i64 %n.vec137, %index.next142
-  br i1 %126, label %middle.block143, label %vector.body138, !llvm.loop !111
+  br i1 %126, label %middle.block143, label %vector.body138, !llvm.loop !112
 
 middle.block143:                                  
   %cmp.n144 = icmp eq i64 %arg.count.fr, %n.vec137
@@ -4417,7 +4495,7 @@ vector.body155:
   %index.next157 = add nuw nsw i64 %index156, 32
   %vec.ind.next = add <8 x i32> %vec.ind, splat (i32 32)
   %132 = icmp eq i64 %n.vec154, %index.next157
-  br i1 %132, label %middle.block158, label %vector.body155, !llvm.loop !112
+  br i1 %132, label %middle.block158, label %vector.body155, !llvm.loop !113
 
 middle.block158:                                  
   %cmp.n159 = icmp eq i64 %arg.n, %n.vec154
@@ -4426,7 +4504,7 @@ middle.block158:
 vec.epilog.iter.check162:                         
   %133 = and i64 %arg.n, 28
   %min.epilog.iters.check163 = icmp eq i64 %133, 0
-  br i1 %min.epilog.iters.check163, label %B794.preheader, label %vec.epilog.ph164, !prof !113
+  br i1 %min.epilog.iters.check163, label %B794.preheader, label %vec.epilog.ph164, !prof !114
 
 vec.epilog.ph164:                                 
   %bc.resume.val160 = phi i64 [ %n.vec154, %vec.epilog.iter.check162 ], [ 0, %vector.main.loop.iter.check151 ]
@@ -4446,7 +4524,7 @@ vec.epilog.vector.body167:
   %index.next170 = add nuw i64 %index168, 4
   %vec.ind.next171 = add <4 x i32> %vec.ind169, splat (i32 4)
   %136 = icmp eq i64 %n.vec166, %index.next170
-  br i1 %136, label %vec.epilog.middle.block172, label %vec.epilog.vector.body167, !llvm.loop !114
+  br i1 %136, label %vec.epilog.middle.block172, label %vec.epilog.vector.body167, !llvm.loop !115
 
 vec.epilog.middle.block172:                       
   %cmp.n173 = icmp eq i64 %arg.n, %n.vec166
@@ -4550,7 +4628,7 @@ vector.body193:
   store <4 x double> %wide.load198, ptr %scevgep51, align 8
   %index.next199 = add nuw i64 %index194, 8
   %178 = icmp eq i64 %n.vec192, %index.next199
-  br i1 %178, label %middle.block200, label %vector.body193, !llvm.loop !115
+  br i1 %178, label %middle.block200, label %vector.body193, !llvm.loop !116
 
 middle.block200:                                  
   %179 = icmp eq i64 %arg.count.fr, %n.vec192
@@ -4650,7 +4728,7 @@ vector.body225:
   store <4 x double> %205, ptr %scevgep32, align 8
   %index.next230 = add nuw i64 %index226, 4
   %207 = icmp eq i64 %n.vec224, %index.next230
-  br i1 %207, label %middle.block231, label %vector.body225, !llvm.loop !116
+  br i1 %207, label %middle.block231, label %vector.body225, !llvm.loop !117
 
 middle.block231:                                  
   %208 = icmp eq i64 %arg.count.fr, %n.vec224
@@ -4736,7 +4814,7 @@ vector.body239:
   store <4 x double> zeroinitializer, ptr %scevgep272, align 8
   %index.next241 = add nuw i64 %index240, 4
   %223 = icmp eq i64 %n.vec238, %index.next241
-  br i1 %223, label %middle.block242, label %vector.body239, !llvm.loop !117
+  br i1 %223, label %middle.block242, label %vector.body239, !llvm.loop !118
 
 middle.block242:                                  
   %224 = icmp eq i64 %arg.count.fr, %n.vec238
@@ -4755,7 +4833,7 @@ B1652.us:
   %scevgep278 = getelementptr i8, ptr %scevgep277, i64 4096
   store double 0.000000e+00, ptr %scevgep278, align 8
   %exitcond803.not = icmp eq i64 %arg.count.fr, %.2200.us
-  br i1 %exitcond803.not, label %B1650.B1616.loopexit_crit_edge.us, label %B1652.us, !llvm.loop !118
+  br i1 %exitcond803.not, label %B1650.B1616.loopexit_crit_edge.us, label %B1652.us, !llvm.loop !119
 
 B1650.B1616.loopexit_crit_edge.us:                
   %.2075.us = add nsw i64 %.2065767775.us, -1
@@ -4799,41 +4877,41 @@ vector.body:
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
   %2 = shl i64 %index, 3
   %scevgep237 = getelementptr i8, ptr %arg.there, i64 %2
-  %wide.load = load <4 x double>, ptr %scevgep237, align 8, !alias.scope !119
+  %wide.load = load <4 x double>, ptr %scevgep237, align 8, !alias.scope !120
   %sunkaddr = mul i64 %index, 8
   %sunkaddr172 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %wide.load3 = load <4 x double>, ptr %sunkaddr172, align 8, !alias.scope !122, !noalias !119
+  %wide.load3 = load <4 x double>, ptr %sunkaddr172, align 8, !alias.scope !123, !noalias !120
   %3 = fcmp ogt <4 x double> %wide.load3, %wide.load
   %4 = select <4 x i1> %3, <4 x double> %wide.load, <4 x double> %wide.load3
   %sunkaddr173 = mul i64 %index, 8
   %sunkaddr174 = getelementptr i8, ptr %arg.room, i64 %sunkaddr173
   %sunkaddr175 = getelementptr i8, ptr %sunkaddr174, i64 2560
-  store <4 x double> zeroinitializer, ptr %sunkaddr175, align 8, !alias.scope !122, !noalias !119
+  store <4 x double> zeroinitializer, ptr %sunkaddr175, align 8, !alias.scope !123, !noalias !120
   %sunkaddr176 = mul i64 %index, 8
   %sunkaddr177 = getelementptr i8, ptr %arg.room, i64 %sunkaddr176
   %sunkaddr178 = getelementptr i8, ptr %sunkaddr177, i64 3584
-  store <4 x double> zeroinitializer, ptr %sunkaddr178, align 8, !alias.scope !122, !noalias !119
+  store <4 x double> zeroinitializer, ptr %sunkaddr178, align 8, !alias.scope !123, !noalias !120
   %5 = fsub <4 x double> %wide.load, %4
   %sunkaddr179 = mul i64 %index, 8
   %sunkaddr180 = getelementptr i8, ptr %arg.room, i64 %sunkaddr179
   %sunkaddr181 = getelementptr i8, ptr %sunkaddr180, i64 3072
-  store <4 x double> %5, ptr %sunkaddr181, align 8, !alias.scope !122, !noalias !119
+  store <4 x double> %5, ptr %sunkaddr181, align 8, !alias.scope !123, !noalias !120
   %sunkaddr182 = mul i64 %index, 8
   %sunkaddr183 = getelementptr i8, ptr %arg.room, i64 %sunkaddr182
   %sunkaddr184 = getelementptr i8, ptr %sunkaddr183, i64 5120
-  store <4 x double> %wide.load, ptr %sunkaddr184, align 8, !alias.scope !122, !noalias !119
+  store <4 x double> %wide.load, ptr %sunkaddr184, align 8, !alias.scope !123, !noalias !120
   %sunkaddr185 = mul i64 %index, 8
   %sunkaddr186 = getelementptr i8, ptr %arg.room, i64 %sunkaddr185
   %sunkaddr187 = getelementptr i8, ptr %sunkaddr186, i64 512
-  %wide.load4 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !122, !noalias !119
+  %wide.load4 = load <4 x double>, ptr %sunkaddr187, align 8, !alias.scope !123, !noalias !120
   %6 = fadd <4 x double> %wide.load, %wide.load4
   %sunkaddr188 = mul i64 %index, 8
   %sunkaddr189 = getelementptr i8, ptr %arg.room, i64 %sunkaddr188
   %sunkaddr190 = getelementptr i8, ptr %sunkaddr189, i64 4096
-  store <4 x double> %6, ptr %sunkaddr190, align 8, !alias.scope !122, !noalias !119
+  store <4 x double> %6, ptr %sunkaddr190, align 8, !alias.scope !123, !noalias !120
   %index.next = add nuw nsw i64 %index, 4
   %7 = icmp eq i64 %n.vec, %index.next
-  br i1 %7, label %middle.block, label %vector.body, !llvm.loop !124
+  br i1 %7, label %middle.block, label %vector.body, !llvm.loop !125
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
@@ -4951,7 +5029,7 @@ B154:
   %sunkaddr237 = getelementptr i8, ptr %sunkaddr236, i64 4104
   store double %.261.1, ptr %sunkaddr237, align 8
   %exitcond.not.1 = icmp eq i64 %arg.count, %.157.1
-  br i1 %exitcond.not.1, label %B398.endif, label %B154, !llvm.loop !125
+  br i1 %exitcond.not.1, label %B398.endif, label %B154, !llvm.loop !126
 
 B1436:                                            
   %.1126362364 = phi i64 [ %.1133, %B1436 ], [ %.1126362364.ph, %B1436.preheader16 ]
@@ -4988,7 +5066,7 @@ B1436:
   %sunkaddr253 = getelementptr i8, ptr %sunkaddr252, i64 4608
   store double %.1298, ptr %sunkaddr253, align 8
   %exitcond375.not = icmp eq i64 %arg.count, %.1133
-  br i1 %exitcond375.not, label %B1690, label %B1436, !llvm.loop !126
+  br i1 %exitcond375.not, label %B1690, label %B1436, !llvm.loop !127
 
 B1690:                                            
   store ptr null, ptr %retptr, align 8
@@ -5060,27 +5138,27 @@ vector.body25:
   %index26 = phi i64 [ %index.next37, %vector.body25 ], [ 0, %vector.body25.preheader ]
   %21 = shl i64 %index26, 3
   %scevgep165 = getelementptr i8, ptr %lsr.iv, i64 %21
-  %wide.load27 = load <4 x double>, ptr %scevgep165, align 8, !alias.scope !127
+  %wide.load27 = load <4 x double>, ptr %scevgep165, align 8, !alias.scope !128
   %sunkaddr254 = mul i64 %index26, 8
   %sunkaddr255 = getelementptr i8, ptr %arg.room, i64 %sunkaddr254
   %sunkaddr256 = getelementptr i8, ptr %sunkaddr255, i64 4608
-  %wide.load28 = load <4 x double>, ptr %sunkaddr256, align 8, !alias.scope !130
+  %wide.load28 = load <4 x double>, ptr %sunkaddr256, align 8, !alias.scope !131
   %sunkaddr257 = mul i64 %index26, 8
   %sunkaddr258 = getelementptr i8, ptr %arg.room, i64 %sunkaddr257
   %sunkaddr259 = getelementptr i8, ptr %sunkaddr258, i64 3584
-  %wide.load29 = load <4 x double>, ptr %sunkaddr259, align 8, !alias.scope !130
+  %wide.load29 = load <4 x double>, ptr %sunkaddr259, align 8, !alias.scope !131
   %sunkaddr260 = mul i64 %index26, 8
   %sunkaddr261 = getelementptr i8, ptr %arg.room, i64 %sunkaddr260
   %sunkaddr262 = getelementptr i8, ptr %sunkaddr261, i64 5120
-  %wide.load30 = load <4 x double>, ptr %sunkaddr262, align 8, !alias.scope !130
+  %wide.load30 = load <4 x double>, ptr %sunkaddr262, align 8, !alias.scope !131
   %sunkaddr263 = mul i64 %index26, 8
   %sunkaddr264 = getelementptr i8, ptr %arg.room, i64 %sunkaddr263
   %sunkaddr265 = getelementptr i8, ptr %sunkaddr264, i64 3072
-  %wide.load31 = load <4 x double>, ptr %sunkaddr265, align 8, !alias.scope !130
+  %wide.load31 = load <4 x double>, ptr %sunkaddr265, align 8, !alias.scope !131
   %sunkaddr266 = mul i64 %index26, 8
   %sunkaddr267 = getelementptr i8, ptr %arg.room, i64 %sunkaddr266
   %sunkaddr268 = getelementptr i8, ptr %sunkaddr267, i64 4096
-  %wide.load32 = load <4 x double>, ptr %sunkaddr268, align 8, !alias.scope !130
+  %wide.load32 = load <4 x double>, ptr %sunkaddr268, align 8, !alias.scope !131
   %22 = fcmp ogt <4 x double> %wide.load29, %wide.load30
   %23 = select <4 x i1> %22, <4 x double> %wide.load30, <4 x double> %wide.load29
   %24 = fcmp olt <4 x double> %wide.load28, %wide.load31
@@ -5088,23 +5166,23 @@ vector.body25:
   %sunkaddr269 = mul i64 %index26, 8
   %sunkaddr270 = getelementptr i8, ptr %arg.room, i64 %sunkaddr269
   %sunkaddr271 = getelementptr i8, ptr %sunkaddr270, i64 1024
-  %wide.load33 = load <4 x double>, ptr %sunkaddr271, align 8, !alias.scope !130
+  %wide.load33 = load <4 x double>, ptr %sunkaddr271, align 8, !alias.scope !131
   %26 = fmul <4 x double> %wide.load27, %wide.load33
   %27 = shl i64 %index26, 3
   %scevgep68 = getelementptr i8, ptr %lsr.iv140, i64 %27
   %scevgep70 = getelementptr i8, ptr %scevgep68, i64 -1536
-  store <4 x double> %26, ptr %scevgep70, align 8, !alias.scope !132, !noalias !134
+  store <4 x double> %26, ptr %scevgep70, align 8, !alias.scope !133, !noalias !135
   %28 = fsub <4 x double> %23, %25
   %29 = fmul <4 x double> %broadcast.splat, %28
   %sunkaddr272 = mul i64 %index26, 8
   %sunkaddr273 = getelementptr i8, ptr %arg.room, i64 %sunkaddr272
   %sunkaddr274 = getelementptr i8, ptr %sunkaddr273, i64 2048
-  %wide.load34 = load <4 x double>, ptr %sunkaddr274, align 8, !alias.scope !130
+  %wide.load34 = load <4 x double>, ptr %sunkaddr274, align 8, !alias.scope !131
   %30 = fmul <4 x double> %29, %wide.load34
   %31 = shl i64 %index26, 3
   %scevgep66 = getelementptr i8, ptr %lsr.iv140, i64 %31
   %scevgep67 = getelementptr i8, ptr %scevgep66, i64 -1024
-  store <4 x double> %30, ptr %scevgep67, align 8, !alias.scope !132, !noalias !134
+  store <4 x double> %30, ptr %scevgep67, align 8, !alias.scope !133, !noalias !135
   %32 = fcmp ogt <4 x double> %wide.load29, %wide.load32
   %33 = select <4 x i1> %32, <4 x double> %wide.load32, <4 x double> %wide.load29
   %34 = fcmp olt <4 x double> %wide.load28, %wide.load30
@@ -5113,19 +5191,19 @@ vector.body25:
   %sunkaddr275 = mul i64 %index26, 8
   %sunkaddr276 = getelementptr i8, ptr %arg.room, i64 %sunkaddr275
   %sunkaddr277 = getelementptr i8, ptr %sunkaddr276, i64 1536
-  %wide.load35 = load <4 x double>, ptr %sunkaddr277, align 8, !alias.scope !130
+  %wide.load35 = load <4 x double>, ptr %sunkaddr277, align 8, !alias.scope !131
   %37 = fmul <4 x double> %36, %wide.load35
   %38 = shl i64 %index26, 3
   %scevgep64 = getelementptr i8, ptr %lsr.iv140, i64 %38
   %scevgep65 = getelementptr i8, ptr %scevgep64, i64 -512
-  store <4 x double> %37, ptr %scevgep65, align 8, !alias.scope !132, !noalias !134
+  store <4 x double> %37, ptr %scevgep65, align 8, !alias.scope !133, !noalias !135
   %39 = fsub <4 x double> %33, %35
   %40 = fmul <4 x double> %broadcast.splat24, %39
   %41 = fmul <4 x double> %wide.load34, %40
-  store <4 x double> %41, ptr %scevgep68, align 8, !alias.scope !132, !noalias !134
+  store <4 x double> %41, ptr %scevgep68, align 8, !alias.scope !133, !noalias !135
   %index.next37 = add nuw nsw i64 %index26, 4
   %42 = icmp eq i64 %n.vec58, %index.next37
-  br i1 %42, label %middle.block38, label %vector.body25, !llvm.loop !135
+  br i1 %42, label %middle.block38, label %vector.body25, !llvm.loop !136
 
 middle.block38:                                   
   %43 = icmp eq i64 %arg.count, %n.vec58
@@ -5207,7 +5285,7 @@ B836.us:
   %scevgep107 = getelementptr i8, ptr %scevgep106, i64 1536
   store double %.1005.us, ptr %scevgep107, align 8
   %exitcond371.not = icmp eq i64 %arg.count, %.764.us
-  br i1 %exitcond371.not, label %B834.B430.loopexit_crit_edge.us, label %B836.us, !llvm.loop !136
+  br i1 %exitcond371.not, label %B834.B430.loopexit_crit_edge.us, label %B836.us, !llvm.loop !137
 
 B538.us:                                          
   %lsr.iv126 = phi ptr [ %scevgep125, %B538.us.preheader ], [ %scevgep127, %B538.us ]
@@ -5245,7 +5323,7 @@ B538.us:
   store double %.539.us, ptr %sunkaddr314, align 8
   %scevgep127 = getelementptr i8, ptr %lsr.iv126, i64 8
   %exitcond370.not = icmp eq i64 %arg.count, %.507.us
-  br i1 %exitcond370.not, label %B802.endif.us, label %B538.us, !llvm.loop !137
+  br i1 %exitcond370.not, label %B802.endif.us, label %B538.us, !llvm.loop !138
 
 B538.lr.ph.us:                                    
   %lsr.iv182 = phi ptr [ %arg.parts, %B538.lr.ph.us.preheader ], [ %scevgep183, %B834.B430.loopexit_crit_edge.us ]
@@ -5264,14 +5342,14 @@ vector.body59:
   %sunkaddr315 = mul i64 %index60, 8
   %sunkaddr316 = getelementptr i8, ptr %arg.room, i64 %sunkaddr315
   %sunkaddr317 = getelementptr i8, ptr %sunkaddr316, i64 3584
-  %wide.load61 = load <4 x double>, ptr %sunkaddr317, align 8, !alias.scope !138, !noalias !141
+  %wide.load61 = load <4 x double>, ptr %sunkaddr317, align 8, !alias.scope !139, !noalias !142
   %sunkaddr319 = mul i64 %index60, 8
   %sunkaddr320 = getelementptr i8, ptr %arg.room, i64 %sunkaddr319
   %sunkaddr321 = getelementptr i8, ptr %sunkaddr320, i64 3072
-  %wide.load62 = load <4 x double>, ptr %sunkaddr321, align 8, !alias.scope !138, !noalias !141
+  %wide.load62 = load <4 x double>, ptr %sunkaddr321, align 8, !alias.scope !139, !noalias !142
   %50 = shl i64 %index60, 3
   %scevgep40 = getelementptr i8, ptr %scevgep115, i64 %50
-  %wide.load63 = load <4 x double>, ptr %scevgep40, align 8, !alias.scope !144
+  %wide.load63 = load <4 x double>, ptr %scevgep40, align 8, !alias.scope !145
   %51 = fadd <4 x double> %wide.load61, %wide.load63
   %52 = fcmp ogt <4 x double> %51, %wide.load62
   %53 = select <4 x i1> %52, <4 x double> %wide.load62, <4 x double> %51
@@ -5279,23 +5357,23 @@ vector.body59:
   %sunkaddr322 = mul i64 %index60, 8
   %sunkaddr323 = getelementptr i8, ptr %arg.room, i64 %sunkaddr322
   %sunkaddr324 = getelementptr i8, ptr %sunkaddr323, i64 2560
-  %wide.load64 = load <4 x double>, ptr %sunkaddr324, align 8, !alias.scope !138, !noalias !141
+  %wide.load64 = load <4 x double>, ptr %sunkaddr324, align 8, !alias.scope !139, !noalias !142
   %55 = shl i64 %index60, 3
   %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %55
-  %wide.load65 = load <4 x double>, ptr %scevgep39, align 8, !alias.scope !145
+  %wide.load65 = load <4 x double>, ptr %scevgep39, align 8, !alias.scope !146
   %56 = fcmp olt <4 x double> %54, zeroinitializer
   %57 = select <4 x i1> %56, <4 x double> zeroinitializer, <4 x double> %54
   %58 = fmul <4 x double> %wide.load65, %57
   %59 = fadd <4 x double> %wide.load64, %58
-  store <4 x double> %59, ptr %sunkaddr324, align 8, !alias.scope !138, !noalias !141
-  store <4 x double> %51, ptr %sunkaddr317, align 8, !alias.scope !138, !noalias !141
+  store <4 x double> %59, ptr %sunkaddr324, align 8, !alias.scope !139, !noalias !142
+  store <4 x double> %51, ptr %sunkaddr317, align 8, !alias.scope !139, !noalias !142
   %sunkaddr325 = mul i64 %index60, 8
   %sunkaddr326 = getelementptr i8, ptr %arg.room, i64 %sunkaddr325
   %sunkaddr327 = getelementptr i8, ptr %sunkaddr326, i64 4608
-  store <4 x double> %wide.load61, ptr %sunkaddr327, align 8, !alias.scope !138, !noalias !141
+  store <4 x double> %wide.load61, ptr %sunkaddr327, align 8, !alias.scope !139, !noalias !142
   %index.next66 = add nuw nsw i64 %index60, 4
   %60 = icmp eq i64 %n.vec58, %index.next66
-  br i1 %60, label %middle.block67, label %vector.body59, !llvm.loop !146
+  br i1 %60, label %middle.block67, label %vector.body59, !llvm.loop !147
 
 middle.block67:                                   
   %61 = icmp eq i64 %arg.count, %n.vec58
@@ -5372,7 +5450,7 @@ vector.body79:
   store <4 x double> %73, ptr %sunkaddr343, align 8
   %index.next85 = add nuw nsw i64 %index80, 4
   %74 = icmp eq i64 %n.vec74, %index.next85
-  br i1 %74, label %middle.block86, label %vector.body79, !llvm.loop !147
+  br i1 %74, label %middle.block86, label %vector.body79, !llvm.loop !148
 
 middle.block86:                                   
   %cmp.n87 = icmp eq i64 %arg.count, %n.vec74
@@ -5525,7 +5603,7 @@ vector.body36:
   %35 = add <4 x i64> %vec.phi40, %31
   %index.next49 = add nuw nsw i64 %index37, 16
   %36 = icmp eq i64 %n.vec35, %index.next49
-  br i1 %36, label %middle.block50, label %vector.body36, !llvm.loop !148
+  br i1 %36, label %middle.block50, label %vector.body36, !llvm.loop !149
 
 middle.block50:                                   
   %37 = icmp eq i64 %arg.count.fr, %n.vec35
@@ -5563,7 +5641,7 @@ vec.epilog.vector.body:
   %45 = add <4 x i64> %vec.phi57, %44
   %index.next60 = add nuw i64 %index56, 4
   %46 = icmp eq i64 %n.vec55, %index.next60
-  br i1 %46, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !149
+  br i1 %46, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !150
 
 vec.epilog.middle.block:                          
   %47 = icmp eq i64 %arg.count.fr, %n.vec55
@@ -5584,27 +5662,27 @@ vector.body:
   %index = phi i64 [ %index.next, %vector.body ], [ 0, %vector.body.preheader ]
   %49 = shl i64 %index, 3
   %scevgep107 = getelementptr i8, ptr %lsr.iv91, i64 %49
-  %wide.load = load <4 x double>, ptr %scevgep107, align 8, !alias.scope !150, !noalias !153
+  %wide.load = load <4 x double>, ptr %scevgep107, align 8, !alias.scope !151, !noalias !154
   %scevgep106 = getelementptr i8, ptr %scevgep107, i64 512
-  %wide.load26 = load <4 x double>, ptr %scevgep106, align 8, !alias.scope !157, !noalias !158
+  %wide.load26 = load <4 x double>, ptr %scevgep106, align 8, !alias.scope !158, !noalias !159
   %scevgep42 = getelementptr i8, ptr %lsr.iv109, i64 %49
   %50 = shl i64 %index, 3
   %scevgep48 = getelementptr i8, ptr %lsr.iv109, i64 %50
   %scevgep49 = getelementptr i8, ptr %scevgep48, i64 512
-  %wide.load27 = load <4 x double>, ptr %scevgep42, align 8, !alias.scope !159, !noalias !160
-  %wide.load28 = load <4 x double>, ptr %scevgep49, align 8, !alias.scope !160
+  %wide.load27 = load <4 x double>, ptr %scevgep42, align 8, !alias.scope !160, !noalias !161
+  %wide.load28 = load <4 x double>, ptr %scevgep49, align 8, !alias.scope !161
   %51 = fcmp olt <4 x double> %wide.load, %wide.load26
   %52 = select <4 x i1> %51, <4 x double> %wide.load26, <4 x double> %wide.load
   %53 = select <4 x i1> %51, <4 x double> %wide.load, <4 x double> %wide.load26
   %54 = select <4 x i1> %51, <4 x double> %wide.load28, <4 x double> %wide.load27
   %55 = select <4 x i1> %51, <4 x double> %wide.load27, <4 x double> %wide.load28
-  store <4 x double> %52, ptr %scevgep107, align 8, !alias.scope !150, !noalias !153
-  store <4 x double> %53, ptr %scevgep106, align 8, !alias.scope !157, !noalias !158
-  store <4 x double> %54, ptr %scevgep42, align 8, !alias.scope !159, !noalias !160
-  store <4 x double> %55, ptr %scevgep49, align 8, !alias.scope !160
+  store <4 x double> %52, ptr %scevgep107, align 8, !alias.scope !151, !noalias !154
+  store <4 x double> %53, ptr %scevgep106, align 8, !alias.scope !158, !noalias !159
+  store <4 x double> %54, ptr %scevgep42, align 8, !alias.scope !160, !noalias !161
+  store <4 x double> %55, ptr %scevgep49, align 8, !alias.scope !161
   %index.next = add nuw nsw i64 %index, 4
   %56 = icmp eq i64 %n.vec55, %index.next
-  br i1 %56, label %middle.block, label %vector.body, !llvm.loop !161
+  br i1 %56, label %middle.block, label %vector.body, !llvm.loop !162
 
 middle.block:                                     
   %57 = icmp eq i64 %arg.count.fr, %n.vec55
@@ -5638,7 +5716,7 @@ B312.us.us.us.us:
   store double %.606..599.us.us.us.us, ptr %scevgep111, align 8
   store double %.599..606.us.us.us.us, ptr %scevgep51, align 8
   %exitcond456.not = icmp eq i64 %arg.count.fr, %.545.us.us.us.us
-  br i1 %exitcond456.not, label %B580.us.us.us.us, label %B312.us.us.us.us, !llvm.loop !162
+  br i1 %exitcond456.not, label %B580.us.us.us.us, label %B312.us.us.us.us, !llvm.loop !163
 
 B580.us.us.us.us:                                 
   %moved.3.2.us.us.us.us = phi i1 [ %moved.2.1248.us.us.us.us, %B180.B264_crit_edge.us.us.us.us ], [ true, %middle.block ], [ true, %B312.us.us.us.us ]
@@ -5660,7 +5738,7 @@ B182.us.us.us.us:
   %"$phi256.4.2.3.us.us.us.us" = zext i1 %.404.us.us.us.us to i64
   %.421.us.us.us.us = add nuw nsw i64 %wrong.2.2221.us.us.us.us, %"$phi256.4.2.3.us.us.us.us"
   %exitcond455.not = icmp eq i64 %arg.count.fr, %.368.us.us.us.us
-  br i1 %exitcond455.not, label %B180.B264_crit_edge.us.us.us.us, label %B182.us.us.us.us, !llvm.loop !163
+  br i1 %exitcond455.not, label %B180.B264_crit_edge.us.us.us.us, label %B182.us.us.us.us, !llvm.loop !164
 
 B180.B264_crit_edge.us.us.us.us:                  
   %.421.us.us.us.us.lcssa = phi i64 [ %48, %vec.epilog.middle.block ], [ %38, %middle.block50 ], [ %.421.us.us.us.us, %B182.us.us.us.us ]
@@ -5851,7 +5929,7 @@ vector.body:
   store <4 x double> %predphi508, ptr %scevgep541, align 8
   %index.next = add nuw nsw i64 %index, 4
   %29 = icmp eq i64 %n.vec, %index.next
-  br i1 %29, label %middle.block, label %vector.body, !llvm.loop !164
+  br i1 %29, label %middle.block, label %vector.body, !llvm.loop !165
 
 middle.block:                                     
   %30 = and i64 %arg.count, 3
@@ -6141,7 +6219,7 @@ B46.endif.endif.endif.end...endif.2.endif.endif:
   %sunkaddr609 = getelementptr i8, ptr %sunkaddr564, i64 7680
   store double %"$phi56.3.2.0.i296", ptr %sunkaddr609, align 8
   %.92 = icmp ugt i64 %.91400440.ph, 1
-  br i1 %.92, label %B46.1, label %common.ret, !llvm.loop !165
+  br i1 %.92, label %B46.1, label %common.ret, !llvm.loop !166
 
 B46.1:                                            
   %sunkaddr99 = getelementptr i8, ptr %sunkaddr564, i64 8
@@ -6418,7 +6496,7 @@ B46.endif.endif.endif.end...endif.2.endif.endif.1:
   %sunkaddr133 = getelementptr i8, ptr %sunkaddr564, i64 7688
   store double %"$phi56.3.2.0.i296.1", ptr %sunkaddr133, align 8
   %.92.1 = icmp eq i64 %.91400440.ph, 3
-  br i1 %.92.1, label %B46.2, label %common.ret, !llvm.loop !165
+  br i1 %.92.1, label %B46.2, label %common.ret, !llvm.loop !166
 
 B46.2:                                            
   %sunkaddr195 = getelementptr i8, ptr %sunkaddr564, i64 16
@@ -6741,127 +6819,128 @@ declare i64 @llvm.vector.reduce.add.v4i64(<4 x i64>)
 !39 = !{!37}
 !40 = !{!38}
 !41 = distinct !{!41, !8, !17}
-!42 = !{!43}
-!43 = distinct !{!43, !44}
-!44 = distinct !{!44, !"LVerDomain"}
-!45 = !{!46}
-!46 = distinct !{!46, !44}
-!47 = distinct !{!47, !8, !17}
+!42 = distinct !{!42, !13}
+!43 = !{!44}
+!44 = distinct !{!44, !45}
+!45 = distinct !{!45, !"LVerDomain"}
+!46 = !{!47}
+!47 = distinct !{!47, !45}
 !48 = distinct !{!48, !8, !17}
-!49 = distinct !{!49, !13}
-!50 = distinct !{!50, !8, !17}
+!49 = distinct !{!49, !8, !17}
+!50 = distinct !{!50, !13}
 !51 = distinct !{!51, !8, !17}
-!52 = distinct !{!52, !17, !8}
-!53 = distinct !{!53, !8}
-!54 = distinct !{!54, !8, !17}
+!52 = distinct !{!52, !8, !17}
+!53 = distinct !{!53, !17, !8}
+!54 = distinct !{!54, !8}
 !55 = distinct !{!55, !8, !17}
-!56 = distinct !{!56, !17, !8}
-!57 = distinct !{!57, !8}
+!56 = distinct !{!56, !8, !17}
+!57 = distinct !{!57, !17, !8}
 !58 = distinct !{!58, !8}
-!59 = distinct !{!59, !17, !8}
-!60 = distinct !{!60, !8, !17}
+!59 = distinct !{!59, !8}
+!60 = distinct !{!60, !17, !8}
 !61 = distinct !{!61, !8, !17}
-!62 = distinct !{!62, !13}
-!63 = distinct !{!63, !8, !17}
+!62 = distinct !{!62, !8, !17}
+!63 = distinct !{!63, !13}
 !64 = distinct !{!64, !8, !17}
-!65 = distinct !{!65, !13}
-!66 = !{!67}
-!67 = distinct !{!67, !68}
-!68 = distinct !{!68, !"LVerDomain"}
-!69 = !{!70}
-!70 = distinct !{!70, !68}
-!71 = distinct !{!71, !8, !17}
+!65 = distinct !{!65, !8, !17}
+!66 = distinct !{!66, !13}
+!67 = !{!68}
+!68 = distinct !{!68, !69}
+!69 = distinct !{!69, !"LVerDomain"}
+!70 = !{!71}
+!71 = distinct !{!71, !69}
 !72 = distinct !{!72, !8, !17}
-!73 = distinct !{!73, !13}
-!74 = distinct !{!74, !8}
+!73 = distinct !{!73, !8, !17}
+!74 = distinct !{!74, !13}
 !75 = distinct !{!75, !8}
 !76 = distinct !{!76, !8}
-!77 = distinct !{!77, !17, !8}
-!78 = distinct !{!78, !8}
+!77 = distinct !{!77, !8}
+!78 = distinct !{!78, !17, !8}
 !79 = distinct !{!79, !8}
-!80 = !{!81}
-!81 = distinct !{!81, !82}
-!82 = distinct !{!82, !"LVerDomain"}
-!83 = !{!84}
-!84 = distinct !{!84, !82}
-!85 = distinct !{!85, !8, !17}
+!80 = distinct !{!80, !8}
+!81 = !{!82}
+!82 = distinct !{!82, !83}
+!83 = distinct !{!83, !"LVerDomain"}
+!84 = !{!85}
+!85 = distinct !{!85, !83}
 !86 = distinct !{!86, !8, !17}
-!87 = distinct !{!87, !13}
-!88 = distinct !{!88, !8}
-!89 = !{!90}
-!90 = distinct !{!90, !91}
-!91 = distinct !{!91, !"LVerDomain"}
-!92 = !{!93}
-!93 = distinct !{!93, !91}
-!94 = !{!95}
-!95 = distinct !{!95, !91}
-!96 = !{!97, !90, !93, !98}
-!97 = distinct !{!97, !91}
-!98 = distinct !{!98, !91}
-!99 = !{!98}
-!100 = !{!97}
-!101 = !{!90, !93, !98}
-!102 = distinct !{!102, !8, !17}
+!87 = distinct !{!87, !8, !17}
+!88 = distinct !{!88, !13}
+!89 = distinct !{!89, !8}
+!90 = !{!91}
+!91 = distinct !{!91, !92}
+!92 = distinct !{!92, !"LVerDomain"}
+!93 = !{!94}
+!94 = distinct !{!94, !92}
+!95 = !{!96}
+!96 = distinct !{!96, !92}
+!97 = !{!98, !91, !94, !99}
+!98 = distinct !{!98, !92}
+!99 = distinct !{!99, !92}
+!100 = !{!99}
+!101 = !{!98}
+!102 = !{!91, !94, !99}
 !103 = distinct !{!103, !8, !17}
 !104 = distinct !{!104, !8, !17}
-!105 = distinct !{!105, !13}
-!106 = !{!107}
-!107 = distinct !{!107, !108}
-!108 = distinct !{!108, !"LVerDomain"}
-!109 = !{!110}
-!110 = distinct !{!110, !108}
-!111 = distinct !{!111, !8, !17}
+!105 = distinct !{!105, !8, !17}
+!106 = distinct !{!106, !13}
+!107 = !{!108}
+!108 = distinct !{!108, !109}
+!109 = distinct !{!109, !"LVerDomain"}
+!110 = !{!111}
+!111 = distinct !{!111, !109}
 !112 = distinct !{!112, !8, !17}
-!113 = !{!"branch_weights", i32 4, i32 28}
-!114 = distinct !{!114, !8, !17}
+!113 = distinct !{!113, !8, !17}
+!114 = !{!"branch_weights", i32 4, i32 28}
 !115 = distinct !{!115, !8, !17}
 !116 = distinct !{!116, !8, !17}
 !117 = distinct !{!117, !8, !17}
-!118 = distinct !{!118, !17, !8}
-!119 = !{!120}
-!120 = distinct !{!120, !121}
-!121 = distinct !{!121, !"LVerDomain"}
-!122 = !{!123}
-!123 = distinct !{!123, !121}
-!124 = distinct !{!124, !8, !17}
-!125 = distinct !{!125, !8}
-!126 = distinct !{!126, !17, !8}
-!127 = !{!128}
-!128 = distinct !{!128, !129}
-!129 = distinct !{!129, !"LVerDomain"}
-!130 = !{!131}
-!131 = distinct !{!131, !129}
-!132 = !{!133}
-!133 = distinct !{!133, !129}
-!134 = !{!128, !131}
-!135 = distinct !{!135, !8, !17}
-!136 = distinct !{!136, !8}
+!118 = distinct !{!118, !8, !17}
+!119 = distinct !{!119, !17, !8}
+!120 = !{!121}
+!121 = distinct !{!121, !122}
+!122 = distinct !{!122, !"LVerDomain"}
+!123 = !{!124}
+!124 = distinct !{!124, !122}
+!125 = distinct !{!125, !8, !17}
+!126 = distinct !{!126, !8}
+!127 = distinct !{!127, !17, !8}
+!128 = !{!129}
+!129 = distinct !{!129, !130}
+!130 = distinct !{!130, !"LVerDomain"}
+!131 = !{!132}
+!132 = distinct !{!132, !130}
+!133 = !{!134}
+!134 = distinct !{!134, !130}
+!135 = !{!129, !132}
+!136 = distinct !{!136, !8, !17}
 !137 = distinct !{!137, !8}
-!138 = !{!139}
-!139 = distinct !{!139, !140}
-!140 = distinct !{!140, !"LVerDomain"}
-!141 = !{!142, !143}
-!142 = distinct !{!142, !140}
-!143 = distinct !{!143, !140}
-!144 = !{!143}
-!145 = !{!142}
-!146 = distinct !{!146, !8, !17}
+!138 = distinct !{!138, !8}
+!139 = !{!140}
+!140 = distinct !{!140, !141}
+!141 = distinct !{!141, !"LVerDomain"}
+!142 = !{!143, !144}
+!143 = distinct !{!143, !141}
+!144 = distinct !{!144, !141}
+!145 = !{!144}
+!146 = !{!143}
 !147 = distinct !{!147, !8, !17}
 !148 = distinct !{!148, !8, !17}
 !149 = distinct !{!149, !8, !17}
-!150 = !{!151}
-!151 = distinct !{!151, !152}
-!152 = distinct !{!152, !"LVerDomain"}
-!153 = !{!154, !155, !156}
-!154 = distinct !{!154, !152}
-!155 = distinct !{!155, !152}
-!156 = distinct !{!156, !152}
-!157 = !{!154}
-!158 = !{!155, !156}
-!159 = !{!155}
+!150 = distinct !{!150, !8, !17}
+!151 = !{!152}
+!152 = distinct !{!152, !153}
+!153 = distinct !{!153, !"LVerDomain"}
+!154 = !{!155, !156, !157}
+!155 = distinct !{!155, !153}
+!156 = distinct !{!156, !153}
+!157 = distinct !{!157, !153}
+!158 = !{!155}
+!159 = !{!156, !157}
 !160 = !{!156}
-!161 = distinct !{!161, !8, !17}
-!162 = distinct !{!162, !8}
-!163 = distinct !{!163, !17, !8}
-!164 = distinct !{!164, !8, !17}
-!165 = distinct !{!165, !17, !8}
+!161 = !{!157}
+!162 = distinct !{!162, !8, !17}
+!163 = distinct !{!163, !8}
+!164 = distinct !{!164, !17, !8}
+!165 = distinct !{!165, !8, !17}
+!166 = distinct !{!166, !17, !8}

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import os
 import re
-from hashlib import sha256
 from importlib import import_module
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
+
+from shoals._llvm.emit import OPTIONS, WANTED, bare, module_of, readable
+from shoals._llvm.emit import fingerprint as fingerprint_of
 
 SOURCE = Path(__file__).with_name("_slopes.py")
 MERIT = Path(__file__).with_name("_merit.py")
@@ -32,27 +33,11 @@ BLOCKS_INNER = (
     "lay_out", "place", "trace", "pass_block", "look_up", "put_slope", "fold", "follow", "mix", "weigh", "guess",
 )  # fmt: skip
 DAYS_INNER = ("remember", "settle", "write_side")
-OLDER = (
-    (r"^attributes .*$", ""),
-    (r" #\d+", ""),
-    (r"initializes\(\(.*?\)\) ", ""),
-    (
-        r"(?:range\(.*?\)|captures\(\w+\)|noundef|nonnull|readonly|writeonly|writable|dead_on_\w+|local_unnamed_addr) ",
-        "",
-    ),
-    (r"(getelementptr(?: inbounds)?)(?: nuw| nusw)+", r"\1"),
-    (r"(zext|uitofp) nneg", r"\1"),
-    (r"(icmp) samesign", r"\1"),
-    (r"(trunc)(?: nuw| nsw)+", r"\1"),
-    (r"(or) disjoint", r"\1"),
-)
-"""Hints to an optimiser that has done its work, which older versions of LLVM cannot read."""
-WANTED = "the source is sha256 "
 
 
 def fingerprint(*sources: Path) -> str:
     """Return the fingerprint of sources, `_slopes.py` with `_merit.py` if none is given."""
-    return sha256(b"".join(source.read_bytes() for source in sources or (SOURCE, MERIT))).hexdigest()
+    return fingerprint_of(*(sources or (SOURCE, MERIT)))
 
 
 def target(entry: str) -> Path:
@@ -92,16 +77,6 @@ def _fetch() -> Any:
     return extending.intrinsic(fetch)
 
 
-def _fresh(source: Path) -> Any:
-    """Return a module of plain functions, of which none is compiled yet."""
-    spec = spec_from_file_location("fresh", source)
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def emit(entry: str) -> str:
     """Return the kernel of this name as LLVM code."""
     source, inner = SOURCE, INNER
@@ -114,29 +89,22 @@ def emit(entry: str) -> str:
     os.environ |= {"NUMBA_LOOP_VECTORIZE": "1", "NUMBA_SLP_VECTORIZE": "0"}
     numba: Any = import_module("numba")
     types = numba.types
-    module, other = _fresh(source), _fresh(MERIT if source is SOURCE else BLOCKS)
+    module, other = module_of(source), module_of(MERIT if source is SOURCE else BLOCKS)
     other.fetch = _fetch()
-    options: dict[str, Any] = {"error_model": "numpy", "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
     for name in inner:
         one = getattr(other if name in (*BLOCKS_INNER, *MERIT_INNER) else module, name)
         # By what is said of it, lest each constant make a function of its own.
-        one.__globals__[name] = numba.njit(_signature(types, one), **options)(one)
+        one.__globals__[name] = numba.njit(_signature(types, one), **OPTIONS)(one)
         setattr(module, name, one.__globals__[name])
     signature = _signature(types, getattr(module, entry))
-    text: str = numba.njit(signature, **options)(getattr(module, entry)).inspect_llvm(signature.args)
-    lines = [line for line in text.splitlines() if not line.startswith((";", "target ", "source_filename", "@"))]
-    text = re.sub(r"; preds = .*|, !dbg ![0-9]+", "", "\n".join(lines)).replace("linkonce_odr ", "internal ")
+    text = bare(numba.njit(signature, **OPTIONS)(getattr(module, entry)).inspect_llvm(signature.args))
     for mangled in sorted(set(re.findall(r"@(_ZN\w+)", text)), key=len, reverse=True):
         [plain] = [
             name for name in (*ENTRIES, *DAYS_ENTRIES, *PRICES_ENTRIES, *inner) if f"{len(name)}{name}B" in mangled
         ]
         text = text.replace(mangled, plain)
-    for pattern, replacement in OLDER:
-        text = re.sub(pattern, replacement, text, flags=re.MULTILINE)
-    text = re.sub(r'"_ZN\w+', '"scope', text)  # names that numba counts up
-    text = re.sub(r"\n{3,}", "\n\n", text).strip()
     mark = fingerprint(*{SOURCE: (SOURCE, MERIT), DAYS: (DAYS, BLOCKS), PRICES: (PRICES,)}[source])
-    return f"; {source.name} by numba {numba.__version__}; {WANTED}{mark}\n{text}\n"
+    return f"; {source.name} by numba {numba.__version__}; {WANTED}{mark}\n{readable(text)}\n"
 
 
 if __name__ == "__main__":

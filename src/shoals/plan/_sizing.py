@@ -8,20 +8,21 @@ where the prices came from.
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from shoals.core.plan import Battery, Problem, Schedule
+from shoals.core.plan import Battery, Grid, Problem, Schedule
+from shoals.plan._unchecked import with_
 
 FloatArray = NDArray[np.float64]
-T = TypeVar("T")
-BLOCKS = 40
-"""Into how many blocks of days a timeline is cut, each with a ceiling of its own."""
+BLOCKS, SAMPLE_BLOCKS = 40, 10
+"""Into how many blocks of days a timeline is cut, each with a ceiling of its own; and a sample of its days."""
+SAMPLE_EVERY, SAMPLE_SLOTS_MIN = 8, 1_000
+"""A sample has one day of so many, or of fewer, lest it have less slots than that."""
 NEAR = (1e-9, 1e-7, 1e-5)
 """What counts as empty, full, on and off, in turn, until a cut touches."""
 
@@ -33,14 +34,6 @@ class Duals:
     price: FloatArray
     worth: FloatArray
     quota: Mapping[str, FloatArray]
-
-
-def with_(one: T, **changes: Any) -> T:
-    """Return a copy with some fields changed, and not checked anew: each is a checked one times a size."""
-    new = copy.copy(one)
-    for name, value in changes.items():
-        object.__setattr__(new, name, value)
-    return new
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +59,56 @@ class Slopes:
     last: FloatArray
 
 
+def sample(problem: Problem) -> tuple[Problem, NDArray[np.intp]] | None:
+    """Return a problem of some of the days, one beside the other, and which slots they are; None if they are few."""
+    line = problem.timeline
+    day = line.day_index()
+    each = np.bincount(day) if len(day) else np.zeros(0, dtype=np.intp)
+    every = min(SAMPLE_EVERY, line.slots // SAMPLE_SLOTS_MIN)
+    if every < 2 or len(each) < 2 * every:
+        return None
+    length = int(np.bincount(each).argmax())  # of most days: clocks are changed on some
+    first = np.searchsorted(day, np.flatnonzero(each == length)[every // 2 :: every])
+    if not len(first):
+        return None
+    slots = (first[:, None] + np.arange(length)).ravel()
+
+    def some(given: ArrayLike) -> FloatArray:
+        return np.asarray(given)[slots]
+
+    def grid(one: Grid | None) -> Grid | None:
+        if one is None:
+            return None
+        return with_(one, power_mw_max=some(one.power_mw_max), price_jpy_per_mwh=some(one.price_jpy_per_mwh))
+
+    firm = problem.firm
+    if firm is not None:
+        firm = with_(firm, power_mw=some(firm.power_mw), unserved_jpy_per_mwh=some(firm.unserved_jpy_per_mwh))
+    return with_(
+        problem,
+        timeline=line.window(0, len(slots)),
+        available_mw=some(problem.available_mw),
+        export=grid(problem.export),
+        import_=grid(problem.import_),
+        loads=tuple(
+            with_(one, power_mw_max=some(one.power_mw_max), value_jpy_per_mwh=some(one.value_jpy_per_mwh))
+            for one in problem.loads
+        ),
+        firm=firm,
+        deferrable=tuple(with_(one, power_mw_max=some(one.power_mw_max)) for one in problem.deferrable),
+    ), slots
+
+
 class Parts:
     """A problem whose parts are written for a unit of size each, and the periods of a charge on the highest import."""
 
-    def __init__(self, problem: Problem, period: NDArray[np.intp] | None) -> None:
+    def __init__(self, problem: Problem, period: NDArray[np.intp] | None, blocks: int = BLOCKS) -> None:
         self.problem, self.period = problem, period
         self.hours = problem.timeline.hours
         self.day = problem.timeline.day_index()
         self.first = np.flatnonzero(np.diff(self.day, prepend=-1))
         days = len(self.first)
-        blocks = min(BLOCKS, days)
+        blocks = min(blocks, days)
         self.starts = self.first[np.arange(blocks) * days // blocks]
         self.block = np.repeat(np.arange(blocks), np.diff(self.starts, append=len(self.day)))
         self._lay_out()
@@ -133,15 +166,20 @@ class Parts:
             limit = np.minimum(limit, peaks[self.period])
         return limit
 
-    def duals(self, problem: Problem, schedule: Schedule, near: float) -> Duals:
-        """Return the prices of a schedule of this problem at some sizes."""
-        price = schedule.price_jpy_per_mwh
+    def duals(self, problem: Problem, schedule: Schedule) -> Iterator[Duals]:
+        """Yield prices of a schedule of this problem at some sizes: its own first, then others that agree with it."""
+        price, own = schedule.price_jpy_per_mwh, schedule.stored_price_jpy_per_mwh
         quota = {
             one.id: _quota_worth(price, np.asarray(one.power_mw_max) * self.hours, one, self.day, self.first)
             for one in self.problem.deferrable
         }
-        worth = np.zeros(0) if problem.battery is None else worth_in_store(problem.battery, schedule, near)
-        return Duals(price, worth, quota)
+        if problem.battery is None:
+            yield Duals(price, np.zeros(0), quota)
+            return
+        if np.isfinite(own).all():
+            yield Duals(price, own, quota)
+        for near in NEAR:
+            yield Duals(price, worth_in_store(problem.battery, schedule, near), quota)
 
     def slopes(self, duals: Duals, sizes: Sizes) -> Slopes:
         """Return what a unit of each part earns in each block at these prices.

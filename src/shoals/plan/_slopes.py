@@ -263,6 +263,11 @@ def pass_back(
                 else:
                     for i in range(stop - start):
                         room[PAID + i] += worths[start + i] * wides[start + i]
+        drift = 0.0  # of the widths from the ends, by rounding: it would grow to what two limits of power differ by
+        if keep == 1.0:
+            drift = ends[row] - ends[row + 1]
+            for k in range(head, tail):
+                drift += wide[k]
         for t in range(stop - 1, start - 1, -1):
             i = t - start
             if keep < 1.0:
@@ -287,7 +292,8 @@ def pass_back(
                 head, tail = capacity - (tail - head), capacity
             earned += segment[0]
             low = ends[row] + segment[1]
-            high = ends[row + 1] + segment[1] + room[FIVE + i]
+            high = ends[row + 1] + segment[1] + room[FIVE + i] + drift
+            drift = 0.0
             row -= columns
             if t > 0:
                 least, most = energy_min[(t - 1) * min_step], energy_max[(t - 1) * max_step]

@@ -22,6 +22,7 @@ from shoals.core._arrays import MAGNITUDE_MAX, number, series
 from shoals.core.errors import InputError, ShoalsError, did_you_mean
 from shoals.core.plan import Battery, Problem, Schedule
 from shoals.plan._native import prepare
+from shoals.plan._unchecked import copied
 from shoals.plan.engines import choose, solve
 from shoals.plan.exact import dispatch, unfit, with_quota
 
@@ -237,7 +238,7 @@ def changed(problem: Problem, scenario: Scenario) -> Problem:
     """
     if not scenario.changes:
         return problem
-    new, slots = _copied(problem), problem.timeline.slots
+    new, slots = copied(problem), problem.timeline.slots
     put = object.__setattr__
     for name, given in scenario.changes.items():
         if isinstance(given, Battery):
@@ -259,21 +260,13 @@ def changed(problem: Problem, scenario: Scenario) -> Problem:
         if owner == "":
             put(new, last, value)
             continue
-        fresh = _copied(part)
+        fresh = copied(part)
         put(fresh, last, value)
         kind, at, _ = owner.partition("[")
         if at:
             put(new, kind, tuple(fresh if one is part else one for one in getattr(new, kind)))
         else:
             put(new, "import_" if kind == "import" else kind, fresh)
-    return new
-
-
-def _copied(noun: Any) -> Any:
-    """Return a noun again, unchecked, to put checked values into."""
-    new: Any = object.__new__(noun.__class__)
-    for name in noun.__slots__:
-        object.__setattr__(new, name, getattr(noun, name))
     return new
 
 

@@ -236,11 +236,12 @@ def to_pypsa(problem: Problem | CoupledProblem) -> Any:
         network.set_snapshots(pd.DatetimeIndex(line.starts_utc().astype("datetime64[ns]"), name="snapshot"))
         network.snapshot_weightings = network.snapshot_weightings.astype(float) * 0.0 + line.hours
         network.meta = {"shoals": {"start": line.start.isoformat(), "zone": getattr(line.zone, "key", None)}}
+        parts = _Parts()
         if isinstance(problem, Problem):
-            _export(network, BUS, "", problem)
+            parts.export(BUS, "", problem)
         else:
             for name, area in problem.areas.items():
-                _export(network, name, f"{name} ", area)
+                parts.export(name, f"{name} ", area)
             for one in problem.lines:
                 for way, begin, end, high in (
                     ("forward", one.from_, one.to, one.forward_mw_max),
@@ -250,7 +251,8 @@ def to_pypsa(problem: Problem | CoupledProblem) -> Any:
                     cost = np.asarray(one.cost_jpy_per_mwh)
                     kept = 1.0 - one.loss_fraction
                     ends = {"bus0": begin, "bus1": end, "efficiency": kept, "marginal_cost": cost}
-                    _add(network, "Link", f"{one.id} {way}", **ends, **limits)
+                    parts.add("Link", f"{one.id} {way}", **ends, **limits)
+        parts.build(network)
     return network
 
 
@@ -263,75 +265,95 @@ def _limits(power_mw_max: Any) -> dict[str, Any]:
     return {"p_nom": top} if (high == top).all() else {"p_nom": top, "p_max_pu": high / top}
 
 
-def _add(network: Any, kind: str, name: str, **values: Any) -> None:
-    """Add a component; what never changes is stored as a number."""
-    import pandas as pd
+class _Parts:
+    """The components of a network to be, which are handed to PyPSA together: each call of its own takes it long."""
 
-    if name in network.c[kind].static.index:
-        raise InputError(f"two parts of the problem would be the {kind} `{name}`", "give one of them another id")
-    given: dict[str, Any] = {}
-    for key, value in values.items():
-        if isinstance(value, np.ndarray):
-            array: FloatArray = np.asarray(value, np.float64)
-            same = array.size > 0 and bool((array == array[0]).all())
-            given[key] = float(array[0]) if same else pd.Series(array, index=network.snapshots)
-        else:
+    def __init__(self) -> None:
+        self.kinds: dict[str, dict[str, dict[str, Any]]] = {}
+
+    def add(self, kind: str, name: str, **values: Any) -> None:
+        """Note a component; what never changes becomes a number."""
+        parts = self.kinds.setdefault(kind, {})
+        if name in parts:
+            raise InputError(f"two parts of the problem would be the {kind} `{name}`", "give one of them another id")
+        parts[name] = given = dict[str, Any]()
+        for key, value in values.items():
             given[key] = value
-    network.add(kind, name, **given)
+            if isinstance(value, np.ndarray):
+                array: FloatArray = np.asarray(value, np.float64)
+                same = array.size > 0 and bool((array == array[0]).all())
+                given[key] = float(array[0]) if same else array
 
+    def build(self, network: Any) -> None:
+        """Add all to a network, those together of which the same is known, and leave them in their order."""
+        import pandas as pd
 
-def _export(network: Any, bus: str, before: str, area: Problem) -> None:
-    """Add an area."""
-    line = area.timeline
-    _add(network, "Bus", bus)
+        for kind, parts in self.kinds.items():
+            alike: dict[Any, list[str]] = {}
+            for name, given in parts.items():
+                alike.setdefault(tuple((key, isinstance(one, np.ndarray)) for key, one in given.items()), []).append(
+                    name
+                )
+            for known, names in alike.items():
+                columns: dict[str, Any] = {key: [parts[name][key] for name in names] for key, _ in known}
+                for key, changes in known:
+                    if changes:
+                        columns[key] = pd.DataFrame(np.stack(columns[key], axis=1), network.snapshots, names)
+                network.add(kind, names, **columns)
+            component = network.c[kind]
+            component.static = component.static.loc[list(parts)]
 
-    def generator(name: str, power_mw_max: Any, cost: Any, **more: Any) -> None:
-        limits = _limits(power_mw_max)
-        cost = np.broadcast_to(np.asarray(cost, np.float64), (line.slots,))
-        _add(network, "Generator", before + name, **{"bus": bus} | more, marginal_cost=cost, **limits)
+    def export(self, bus: str, before: str, area: Problem) -> None:
+        """Note what there is in an area."""
+        line = area.timeline
+        self.add("Bus", bus)
 
-    generator("generation", area.available_mw, 0.0)
-    if area.import_ is not None:
-        generator("import", area.import_.power_mw_max, area.import_.price_jpy_per_mwh)
-    if area.export is not None:
-        generator("export", area.export.power_mw_max, -np.asarray(area.export.price_jpy_per_mwh), sign=-1.0)
-    for load in area.loads:
-        generator(load.id, load.power_mw_max, -np.asarray(load.value_jpy_per_mwh), sign=-1.0)
-    if area.firm is not None:
-        _add(network, "Load", f"{before}firm", bus=bus, p_set=np.asarray(area.firm.power_mw))
-        generator("unserved", area.firm.power_mw, area.firm.unserved_jpy_per_mwh)
-    if area.battery is not None:
-        store = area.battery
-        power = max(store.charge_mw_max, store.discharge_mw_max) or 1.0
-        end = np.full(line.slots, np.nan)
-        end[-1] = np.nan if store.end_mwh is None else store.end_mwh
-        _add(
-            network,
-            "StorageUnit",
-            f"{before}battery",
-            bus=bus,
-            p_nom=power,
-            p_max_pu=store.discharge_mw_max / power,
-            p_min_pu=-store.charge_mw_max / power,
-            max_hours=store.energy_mwh_max / power,
-            efficiency_store=store.charge_efficiency,
-            efficiency_dispatch=store.discharge_efficiency,
-            marginal_cost=store.wear_jpy_per_mwh,
-            state_of_charge_initial=store.start_mwh,
-            state_of_charge_set=end,
-        )
-    day = line.day_index()
-    last = np.append(np.diff(day) > 0, True)
-    for one in area.deferrable:
-        at = f"{before}{DEFERRABLE}{one.id}"
-        quota, high = one.energy_mwh_per_day, np.asarray(one.power_mw_max)
-        _add(network, "Bus", at)
-        _add(network, "Link", at, bus0=bus, bus1=at, **_limits(high))
-        _add(network, "Store", at, bus=at, e_nom=quota, e_initial=0.0, e_max_pu=np.where(last, 0.0, 1.0))
-        _add(network, "Load", at, bus=at, p_set=np.where(last, quota / line.hours, 0.0))
-        short = np.where(last, quota / line.hours, 0.0)
-        generator(f"shortfall:{one.id}", short, one.shortfall_jpy_per_mwh, bus=at)
-        generator(f"excess:{one.id}", high, 0.0, bus=at, sign=-1.0)
+        def generator(name: str, power_mw_max: Any, cost: Any, **more: Any) -> None:
+            limits = _limits(power_mw_max)
+            cost = np.broadcast_to(np.asarray(cost, np.float64), (line.slots,))
+            self.add("Generator", before + name, **{"bus": bus} | more, marginal_cost=cost, **limits)
+
+        generator("generation", area.available_mw, 0.0)
+        if area.import_ is not None:
+            generator("import", area.import_.power_mw_max, area.import_.price_jpy_per_mwh)
+        if area.export is not None:
+            generator("export", area.export.power_mw_max, -np.asarray(area.export.price_jpy_per_mwh), sign=-1.0)
+        for load in area.loads:
+            generator(load.id, load.power_mw_max, -np.asarray(load.value_jpy_per_mwh), sign=-1.0)
+        if area.firm is not None:
+            self.add("Load", f"{before}firm", bus=bus, p_set=np.asarray(area.firm.power_mw))
+            generator("unserved", area.firm.power_mw, area.firm.unserved_jpy_per_mwh)
+        if area.battery is not None:
+            store = area.battery
+            power = max(store.charge_mw_max, store.discharge_mw_max) or 1.0
+            end = np.full(line.slots, np.nan)
+            end[-1] = np.nan if store.end_mwh is None else store.end_mwh
+            self.add(
+                "StorageUnit",
+                f"{before}battery",
+                bus=bus,
+                p_nom=power,
+                p_max_pu=store.discharge_mw_max / power,
+                p_min_pu=-store.charge_mw_max / power,
+                max_hours=store.energy_mwh_max / power,
+                efficiency_store=store.charge_efficiency,
+                efficiency_dispatch=store.discharge_efficiency,
+                marginal_cost=store.wear_jpy_per_mwh,
+                state_of_charge_initial=store.start_mwh,
+                state_of_charge_set=end,
+            )
+        day = line.day_index()
+        last = np.append(np.diff(day) > 0, True)
+        for one in area.deferrable:
+            at = f"{before}{DEFERRABLE}{one.id}"
+            quota, high = one.energy_mwh_per_day, np.asarray(one.power_mw_max)
+            self.add("Bus", at)
+            self.add("Link", at, bus0=bus, bus1=at, **_limits(high))
+            self.add("Store", at, bus=at, e_nom=quota, e_initial=0.0, e_max_pu=np.where(last, 0.0, 1.0))
+            self.add("Load", at, bus=at, p_set=np.where(last, quota / line.hours, 0.0))
+            short = np.where(last, quota / line.hours, 0.0)
+            generator(f"shortfall:{one.id}", short, one.shortfall_jpy_per_mwh, bus=at)
+            generator(f"excess:{one.id}", high, 0.0, bus=at, sign=-1.0)
 
 
 # ----------------------------------------------------------------------------------------------------------------- in

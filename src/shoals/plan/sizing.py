@@ -16,11 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core._arrays import identifier, number
-from shoals.core.errors import InputError, did_you_mean
+from shoals.core.errors import InputError, PlanError, did_you_mean
 from shoals.core.plan import Problem, Schedule, Status
 from shoals.core.units import HOURS_PER_YEAR
 from shoals.plan._beyond import refuse_beyond_plain
-from shoals.plan._sizing import NEAR, Duals, Parts, Sizes, Slopes
+from shoals.plan._sizing import BLOCKS, SAMPLE_BLOCKS, Duals, Parts, Sizes, Slopes, sample
 from shoals.plan.engines import solve
 
 FloatArray = NDArray[np.float64]
@@ -36,6 +36,13 @@ START = 0.25
 """Part of their range from which the sizes start."""
 INWARD = 0.3
 """How much of the way from the best point of the program a trial point goes back towards the best so far."""
+CLOSE = 1e-3
+"""Gap below which it does not go back: the ceilings are near enough to be believed."""
+SAMPLE_GAP, SAMPLE_PLANS_MAX = 1e-2, 30
+"""Gap at which the sizes of a sample of days are good enough to start from, and plans of it at most."""
+REACH, REACH_MIN = 0.3, 0.02
+"""How far from the best so far, as a part of it, the next point may lie at first where the start is good; and a part of
+the range that it may in any case."""
 STUCK = 12
 """Plans that may change nothing before the search gives up."""
 LOOSE = 1e-8
@@ -177,7 +184,7 @@ class Sizing:
     least_jpy : float
         What the timeline earns with nothing built beyond the least sizes. [JPY]
     plans : int
-        How many plans were made.
+        How many plans of the whole timeline were made. A long one starts from the sizes of a sample of its days.
     marginal_jpy : mapping of str to float
         What one more unit of each option would add, less its cost, at the prices of the bound: near zero where a size
         lies inside its limits, below zero where nothing is built. [JPY/unit]
@@ -280,15 +287,18 @@ def size(
     begun = perf_counter()
     number(tolerance, "tolerance", low=0.0)
     _check(problem, options, charge)
-    search = _Search(problem, tuple(options), charge, engine)
+    period = None if charge is None else _periods(problem, charge.months)
+    cost_jpy_per_mw = 0.0 if charge is None else charge.cost_jpy_per_mw
+    search = _Search(problem, tuple(options), period, cost_jpy_per_mw, engine)
     nothing = np.zeros(len(search.least))
     if not problem.timeline.slots:
         return search.answer(Status.OPTIMAL, 0.0, 0.0, begun, "")
     if known is not None:
         search.recall(known)
     least = search.plan(nothing)
+    near = None if known is not None else _near(problem, tuple(options), period, cost_jpy_per_mw, engine)
     start = np.full(len(nothing), START) if known is None else search.point_of(known)
-    reason = search.close(start, tolerance, plans_max, tell)
+    reason = search.close(start if near is None else near, tolerance, plans_max, tell, near is not None)
     if search.steps.any() and not reason:
         reason = search.close_whole(tolerance, plans_max, tell)
     if not reason:
@@ -327,26 +337,58 @@ def _check(problem: Problem, options: Sequence[Option], charge: DemandCharge | N
         raise InputError("there is a demand charge and no import", "leave out the charge, or state `import`")
 
 
+def _near(
+    problem: Problem,
+    options: tuple[Option, ...],
+    period: NDArray[np.intp] | None,
+    cost_jpy_per_mw: float,
+    engine: str,
+) -> FloatArray | None:
+    """Return a point that is good for a sample of the days, so that few plans of all of them are far off."""
+    sampled = sample(problem)
+    if sampled is None or not options:
+        return None
+    some, slots = sampled
+    count = 0 if period is None else int(period[-1]) + 1
+    part = len(slots) / problem.timeline.slots
+    try:
+        search = _Search(
+            some, options, None if period is None else period[slots], part * cost_jpy_per_mw, engine, count,
+            SAMPLE_BLOCKS,
+        )  # fmt: skip
+        search.plan(np.zeros(len(search.least)))
+        search.close(np.full(len(search.least), START), SAMPLE_GAP, SAMPLE_PLANS_MAX, None)
+    except PlanError:  # the days do not go together, an end cannot be reached for instance
+        return None
+    return search.point
+
+
 class _Search:
     """The ceilings so far, the best plan so far, and the way from one to the next. Coordinates are in the unit box."""
 
-    def __init__(self, problem: Problem, options: Sequence[Option], charge: DemandCharge | None, engine: str) -> None:
+    def __init__(
+        self,
+        problem: Problem,
+        options: Sequence[Option],
+        period: NDArray[np.intp] | None,
+        cost_jpy_per_mw: float,
+        engine: str,
+        count: int | None = None,
+        blocks: int = BLOCKS,
+    ) -> None:
         from shoals.plan._highs_cuts import Cuts
 
         self.options, self.engine = options, engine
-        period = None if charge is None else _periods(problem, charge.months)
-        count = 0 if period is None else int(period[-1]) + 1
-        self.parts = Parts(problem, period)
+        if count is None:
+            count = 0 if period is None else int(period[-1]) + 1
+        self.parts = Parts(problem, period, blocks)
         self.years = problem.timeline.slots * problem.timeline.hours / HOURS_PER_YEAR
         highest = np.zeros(count)
         if period is not None and problem.import_ is not None:
             np.maximum.at(highest, period, np.asarray(problem.import_.power_mw_max))
         self.least = np.array([one.size_least for one in options] + [0.0] * count)
         self.range = np.array([one.size_max for one in options] + highest.tolist()) - self.least
-        self.price = np.array(
-            [one.cost_jpy_per_year * self.years for one in options]
-            + [0.0 if charge is None else charge.cost_jpy_per_mw] * count
-        )
+        self.price = np.array([one.cost_jpy_per_year * self.years for one in options] + [cost_jpy_per_mw] * count)
         steps = [one.step for one in options] + [0.0] * count
         self.steps = np.array([np.floor(r / s + 1e-9) if s else 0.0 for r, s in zip(self.range, steps, strict=True)])
         self.range = np.where(np.array(steps) > 0, self.steps * np.array(steps), self.range)
@@ -411,8 +453,7 @@ class _Search:
     ) -> tuple[tuple[Duals, Slopes, FloatArray, FloatArray], float]:
         """Return the ceiling of a schedule's prices, and by how much it stays above what the schedule earns. [JPY]"""
         found: list[tuple[float, tuple[Duals, Slopes, FloatArray, FloatArray]]] = []
-        for near in NEAR:
-            duals = self.parts.duals(problem, schedule, near)
+        for duals in self.parts.duals(problem, schedule):
             slopes = self.parts.slopes(duals, sizes)
             height, slope = self.ceiling(slopes)
             top = float(height.sum() + (slope @ point).sum()) + self.stored(slopes, sizes)
@@ -468,16 +509,25 @@ class _Search:
         return max(abs(self.value), 1e-3 * self.moved, 1.0)
 
     def close(
-        self, start: FloatArray, tolerance: float, plans_max: int, tell: Callable[[int, float], None] | None
+        self,
+        start: FloatArray,
+        tolerance: float,
+        plans_max: int,
+        tell: Callable[[int, float], None] | None,
+        near: bool = False,
     ) -> str:
-        """Plan at points between the best so far and that of the program over sizes, until the gap closes."""
-        point, stuck = start, 0
+        """Plan at points between the best so far and that of the program over sizes, until the gap closes.
+
+        If the start is `near`, the first points stay near the best: few ceilings say nothing of what is far away.
+        """
+        point, stuck, reach = start, 0, REACH if near else np.inf
         for _ in range(plans_max):
             before = (self.value, self.ceiling_jpy)
             if len(point):
                 self.plan(np.maximum(point, self.floor))
             assert self.cuts is not None
-            aim, top = self.cuts.best()
+            low, high = self._around(reach)
+            aim, top = self.cuts.best(low, high)
             if top * self.money < self.ceiling_jpy:
                 self.ceiling_jpy, self.reduced = top * self.money, self.cuts.reduced * self.money
             gap = self.gap()
@@ -487,13 +537,23 @@ class _Search:
                 return ""
             if self.plans >= plans_max:
                 break
+            if ((aim <= low) & (low > 0.0) | (aim >= high) & (high < 1.0)).any():
+                reach *= 2.0
             stuck = stuck + 1 if before == (self.value, self.ceiling_jpy) else 0
             if stuck > STUCK:
                 return f"the last {STUCK} plans moved neither the bound nor the best; the gap is {gap:.1e}"
             if stuck:
                 self.shrink_specks()
-            point = aim if stuck else INWARD * self.point + (1.0 - INWARD) * aim
+            back = 0.0 if stuck or gap <= CLOSE else INWARD
+            point = back * self.point + (1.0 - back) * aim
         return f"{self.plans} plans were made; the gap is {self.gap():.1e}"
+
+    def _around(self, reach: float) -> tuple[FloatArray, FloatArray]:
+        """Return how little and how much of each size the next point may have."""
+        if reach > 1.0 / REACH_MIN:
+            return np.zeros(len(self.least)), np.ones(len(self.least))
+        away = reach * np.maximum(self.point, REACH_MIN)
+        return np.maximum(self.point - away, 0.0), np.minimum(self.point + away, 1.0)
 
     def shrink_specks(self) -> None:
         """Make specks smaller, or nothing: what they cost may be all that is left of a gap."""
