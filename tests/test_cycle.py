@@ -75,7 +75,7 @@ def test_all_outputs_are_written_and_agree(demo: tuple[CycleResult, Path]) -> No
     result, folder = demo
     assert sorted(p.name for p in folder.iterdir()) == sorted(cycle.FILES + cycle.DEMO_FILES)
     said = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
-    assert said == json.loads(json.dumps(cycle.summary_of(result)))
+    assert said == json.loads(json.dumps(show.summary_of(result)))
     assert said["schema"] == "shoals.summary/1"
     assert said["kind"] == "demo"
     assert_closes(said["energy_wh"])
@@ -175,7 +175,7 @@ def test_a_measured_year_issues_no_notes_without_a_history(tmp_path: Path) -> No
     given = days(cycle.given_demo(), 5, 3)
     result = cycle.run(given, book=tmp_path / "book.sqlite")
     assert result.notes is None
-    assert cycle.summary_of(result)["notes"] is None
+    assert show.summary_of(result)["notes"] is None
     with pytest.raises(InputError, match="no made-up history"):
         cycle.history_of(replace(given, area=replace(given.area, kind=Kind.MEASURED),
                                  spot=replace(given.spot, kind=Kind.MEASURED),
@@ -518,7 +518,7 @@ def test_a_plant_alone_is_a_site(tmp_path: Path) -> None:
     assert [o.id for o in result.baselines] == ["nothing"]
     assert result.plan.gain_jpy == pytest.approx(0, abs=1e-3)
     assert result.rescued_wh == 0
-    assert_closes(cycle.summary_of(result)["energy_wh"])
+    assert_closes(show.summary_of(result)["energy_wh"])
 
 
 def test_a_firm_cluster_is_booked_under_its_own_name(tmp_path: Path) -> None:
@@ -541,7 +541,7 @@ def test_each_example_site_goes_round(name: str, tmp_path: Path) -> None:
     given = cycle.given_demo()
     site = replace(data.read_site(EXAMPLES / name), area="kyushu")
     result = cycle.go(days(replace(given, site=site), 20, 7), tmp_path / "out")
-    assert_closes(cycle.summary_of(result)["energy_wh"])
+    assert_closes(show.summary_of(result)["energy_wh"])
     assert result.kind is Kind.DEMO
 
 

@@ -46,8 +46,8 @@ PUBLIC: dict[str, set[str]] = {
     },
     "shoals.ledger": {
         "Book", "GroupCommit", "History", "Notes", "Program", "SlotLeg", "Verification", "create", "entropy_of",
-        "made_up_years", "months_of", "open_book", "plan_notes", "post_money", "post_slots", "self_test", "to_us",
-        "verify",
+        "flow_legs", "made_up_years", "months_of", "open_book", "plan_notes", "post_money", "post_slots", "self_test",
+        "to_us", "verify",
     },
     "shoals.economics.claims": {
         "Claim", "Flip", "Input", "Judgement", "Verdict", "claim", "claims", "judge", "judge_all", "read_claims",
@@ -56,7 +56,7 @@ PUBLIC: dict[str, set[str]] = {
     "shoals.show": {
         "Format", "absorbers_table", "balances_table", "baselines_table", "flows_svg", "flows_table", "format_for",
         "headline", "install", "notes_sentence", "monthly_table", "plot", "render", "repr_html", "schedule_frame",
-        "sources_table", "statement_picture", "workbook", "write_flows", "write_report", "write_schedule",
+        "sources_table", "statement_picture", "summary_of", "workbook", "write_flows", "write_report", "write_schedule",
         "write_workbook",
     },
     "shoals.testing": {

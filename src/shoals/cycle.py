@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,7 +42,6 @@ from shoals.value import absorber, ai, fleet, market, stacking
 if TYPE_CHECKING:
     from shoals.ledger.signing import PrivateKey
 
-SUMMARY_SCHEMA = "shoals.summary/1"
 METER_MW = 1e-4
 """What a meter resolves: room above the plant's own output, so that one more MWh of it has a price. [MW]"""
 FILES = ("report.html", "flows.svg", "flows.csv", "schedule.parquet", "inputs.parquet", "shoals.xlsx", "book.sqlite",
@@ -535,7 +534,7 @@ def post(
     Refused
         If a rule of the book does not allow a slot.
     """
-    accounts, legs = legs_of(given.site, sources_wh, uses_wh, battery_wh, program)
+    accounts, legs = ledger.flow_legs(given.site, sources_wh, uses_wh, battery_wh, program)
     accounts += [Account(id=name, kind="money_use") for name in ("owner", *(f"money:{use}" for use in value_jpy))]
     booked_us = ledger.to_us(given.timeline.end)
     with ledger.create(path, accounts, clock=lambda: booked_us) as book:
@@ -634,144 +633,7 @@ def notes_of(
     return program if program.months else None
 
 
-def legs_of(
-    site: Site,
-    sources_wh: Mapping[str, NDArray[np.int64]],
-    uses_wh: Mapping[str, NDArray[np.int64]],
-    battery_wh: Mapping[str, NDArray[np.int64]],
-    program: ledger.Program | None = None,
-) -> tuple[list[Account], list[ledger.SlotLeg]]:
-    """Return the accounts of a site's energy, and the legs of every slot in joules, in the order in which it flows.
-
-    What a program of notes hands over is left out: it is booked by the program.
-    """
-    plant = f"plant:{site.plant.id}"
-    kinds = {plant: "generation", "grid:import": "import", "opening": "opening", "bus": "bus", "battery": "store",
-             "grid:export": "export", "spilled:source": "curtailed_source", "spilled": "curtailed",
-             "entropy:source": "entropy_source", "entropy": "entropy"}  # fmt: skip
-    legs: list[ledger.SlotLeg] = []
-
-    def leg(debit: str, credit: str, amounts_wh: NDArray[np.int64], label: str = "") -> None:
-        legs.append(ledger.SlotLeg(debit=debit, credit=credit, amounts=amounts_wh * J_PER_WH, label=label))
-
-    def heat(source: str, name: str, amounts_wh: NDArray[np.int64], rule: str = "heat") -> None:
-        kinds[f"heat:{name}"] = "heat"
-        joules = amounts_wh * J_PER_WH
-        entropy = ledger.entropy_of(joules)
-        legs.append(ledger.SlotLeg(debit="entropy:source", credit="entropy", amounts=entropy, label=name))
-        legs.append(ledger.SlotLeg(debit=source, credit=f"heat:{name}", amounts=joules, rule=rule))
-
-    none = np.zeros_like(sources_wh["available"])
-    power, computed, stored = none, none, none
-    if program is not None:
-        power, computed, stored = program.power_wh, program.computed_wh, program.stored_wh
-    discharged, charged = sources_wh.get("discharged", none), uses_wh.get("charged", none)
-    lost = battery_wh.get("lost", none)
-    first = none.copy()
-    first[:1] = battery_wh.get("start", 0)
-    held = np.cumsum(first + charged - discharged - lost) - (charged - discharged - lost)  # as each slot begins
-    at_once = np.minimum(discharged, held)
-    leg("opening", "battery", first)
-    leg(plant, "bus", sources_wh["available"] - uses_wh["spilled"] - power - computed)
-    if uses_wh["lost"].any():
-        kinds["lost"] = "residual_loss"
-        legs.append(
-            ledger.SlotLeg(debit="bus", credit="lost", amounts=uses_wh["lost"] * J_PER_WH, rule="residual_loss")
-        )
-    leg("grid:import", "bus", sources_wh.get("imported", none))
-    leg("battery", "bus", at_once - stored)
-    leg("bus", "battery", charged)
-    leg("battery", "bus", discharged - at_once, "later")  # only where the battery is charged and discharged at once
-    leg("bus", "grid:export", uses_wh["exported"] - power - stored)
-    for name, amounts in uses_wh.items():
-        load = name.partition(":")[2]
-        if load:
-            kinds[f"compute:{load}"] = "compute"
-            by_note = program is not None and program.compute == f"compute:{load}"
-            leg("bus", f"compute:{load}", amounts - computed if by_note else amounts)
-            heat(f"compute:{load}", load, amounts)
-    heat("battery", "battery", lost, "store_heat")
-    leg("spilled:source", "spilled", uses_wh["spilled"])
-    accounts = [Account(id=name, kind=kind, pool=1) for name, kind in kinds.items()]
-    return accounts, legs
-
-
 # -------------------------------------------------------------------------------------------------------- the report
-
-
-def summary_of(result: CycleResult) -> dict[str, Any]:
-    """Return `summary.json`: the totals of the run as plain JSON values, energy in whole watt-hours.
-
-    In ``energy_wh``, available + imported + discharged = exported + charged + all computed + lost + spilled, exactly.
-    """
-    total = {name: int(wh.sum()) for name, wh in (*result.sources_wh.items(), *result.uses_wh.items())}
-    computed = {name.partition(":")[2]: wh for name, wh in total.items() if name.startswith("computed:")}
-    energy: dict[str, Any] = {k: v for k, v in total.items() if not k.startswith("computed:")}
-    energy["computed"] = computed
-    nothing = result.baselines[0]
-    line = result.problem.timeline
-    computing = np.sum(
-        [wh for k, wh in result.uses_wh.items() if k.startswith("computed:")] or [np.zeros(line.slots)], axis=0
-    )
-    price = result.plan.schedule.price_jpy_per_mwh
-    mean_price = round(float(price @ computing / computing.sum()) / 1e3, 4) if computing.sum() else None
-    return {
-        "schema": SUMMARY_SCHEMA,
-        "kind": str(result.kind),
-        "value_kind": str(result.value_kind),
-        "site": {"id": result.site.id, "name_ja": result.site.name_ja, "name_en": result.site.name_en,
-                 "area": result.site.area, "plant_mw": result.site.plant.power_mw_max},
-        "period": {"start": line.start.isoformat(), "end": line.end.isoformat(),
-                   "slot_minutes": line.step_minutes, "slots": line.slots},
-        "energy_wh": energy,
-        "battery_wh": {
-            "start": -result.book.balances["opening"] or 0,
-            "end": result.book.balances["battery"],
-            "lost": result.book.balances["heat:battery"],
-        },
-        "spilled_without_shoals_wh": result.spilled_without_wh,
-        "rescued_wh": result.rescued_wh,
-        "surplus_share": {
-            name.partition(":")[2]: _ratio(int(wh.sum()), total[name])
-            for name, wh in result.surplus_wh.items() if name.startswith("computed:")
-        },
-        "value_jpy": {
-            "gross": {name: round(value) for name, value in result.value_jpy.items()},
-            "gross_total": sum(round(value) for value in result.value_jpy.values()),
-            "baseline": round(nothing.gross_jpy),
-            "gain": round(result.plan.gain_jpy),
-            "capex_charge": round(result.plan.charge_jpy),
-            "net": round(result.plan.net_jpy),
-        },
-        "capex_jpy": round(result.plan.capex_jpy),
-        "payback_years": _finite(result.plan.payback_years),
-        "baselines": [
-            {"id": o.id, "gross_jpy": round(o.gross_jpy), "gain_jpy": round(o.gain_jpy),
-             "capex_charge_jpy": round(o.charge_jpy), "net_jpy": round(o.net_jpy),
-             "payback_years": _finite(o.payback_years), "rescued_wh": round(o.rescued_mwh * 1e6)}
-            for o in result.baselines
-        ],
-        "answer": "nothing" if result.answer is None else result.answer.id,
-        "next_mw": [
-            {"id": a.id, "net_jpy_per_year": round(a.net_jpy_per_year), "hours_full_load": round(a.hours_full_load, 1),
-             "surplus_share": round(a.surplus_fraction, 4), "payback_years": _finite(a.payback_years),
-             "surplus_only_net_jpy_per_year": round(a.surplus_only_net_jpy_per_year), "firm": a.firm,
-             "kind": str(a.kind)}
-            for a in result.absorbers
-        ],
-        "price_jpy_per_kwh": mean_price,
-        "notes": None if result.notes is None else result.notes.as_json(weakest([Kind.FORECAST, result.kind])),
-        "book": {"transfers": result.book.transfers, "root": result.book.root},
-        "seconds": {name: round(spent, 3) for name, spent in result.seconds.items()},
-    }  # fmt: skip
-
-
-def _ratio(part: int, whole: int) -> float:
-    return round(part / whole, 6) if whole else 0.0
-
-
-def _finite(value: float) -> float | None:
-    return round(value, 2) if np.isfinite(value) else None
 
 
 def go(
@@ -833,6 +695,6 @@ def write(result: CycleResult, folder: Path, *, lang: str = "ja", clock: Clock |
         data.write_inputs(folder / "inputs.parquet", data.Inputs(**known))
         show.write_workbook(result, folder / "shoals.xlsx", lang=lang)
     result = replace(result, seconds={**clock.seconds, "total": sum(clock.seconds.values())})
-    text = json.dumps(summary_of(result), ensure_ascii=False, indent=1, allow_nan=False)
+    text = json.dumps(show.summary_of(result), ensure_ascii=False, indent=1, allow_nan=False)
     (folder / "summary.json").write_text(text + "\n", encoding="utf-8")
     return result

@@ -7,6 +7,8 @@ import pandas as pd
 import pytest
 
 from shoals.cli._app import invoke
+from shoals.operate.machine import Device
+from shoals.operate.offers import offers_of
 
 SITE = Path(__file__).resolve().parents[2] / "examples" / "sites" / "tohoku-wind-nonfirm.toml"
 
@@ -41,6 +43,24 @@ def test_a_table_and_sentences_in_both_languages(
     out, err = capfd.readouterr()
     assert ("Forecast: as yesterday" if lang == "en" else "昨日と同じ") in out
     assert words in err
+
+
+def test_what_was_done_on_forecasts_is_an_offer_of_the_controller(
+    tmp_path: Path, quiet: None, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--format", "json", "--schedule", tmp_path / "rolled.parquet") == 0
+    frame = pd.read_parquet(tmp_path / "rolled.parquet")
+    power_mw = frame.filter(like="load_mw:").sum(axis=1)
+    document = json.loads(capfd.readouterr().out)
+    way = next(one for one in document["ways"] if one["id"] == document["best"])
+    spilled = (frame["spilled_without_mw"] - frame["spilled_mw"]).sum() * 0.5
+    assert spilled == pytest.approx(way["rescued_mwh"], abs=0.01)
+    offers = offers_of(Device(id="o", driver="schedule", address=str(tmp_path / "rolled.parquet")), 10**9)
+    for at in power_mw.index[power_mw.to_numpy() > 0][:3]:
+        offer = offers.at(round(at.timestamp() * 1e6))
+        assert offer is not None
+        assert offer.power_w_max == round(power_mw[at] * 1e6)
+        assert offer.end_us == round((at.timestamp() + 1_800) * 1e6)
 
 
 def test_scores_go_into_a_file(tmp_path: Path, quiet: None, capfd: pytest.CaptureFixture[str]) -> None:

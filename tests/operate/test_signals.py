@@ -202,6 +202,50 @@ def test_prices_are_offered_with_what_comes_on_top(tmp_path: Path) -> None:
     assert "row 2" in offers.wrong  # type: ignore[attr-defined]
 
 
+def spot_file(path: Path, *days: str, kyushu: float = 9.02) -> Path:
+    """Write prices as the exchange publishes them, in cp932 and JPY/kWh."""
+    areas = ["北海道", "東北", "東京", "中部", "北陸", "関西", "中国", "四国", "九州"]
+    head = "受渡日,時刻コード,売り入札量(kWh),買い入札量(kWh),約定総量(kWh),システムプライス(円/kWh)"
+    head += "".join(f",エリアプライス{one}(円/kWh)" for one in areas)
+    rows = [f"{day},{slot},9,9,9,8.5{',7.0' * 8},{kyushu + slot / 100:.2f}" for day in days for slot in range(1, 49)]
+    path.write_bytes("\r\n".join([head, *rows]).encode("cp932"))
+    return path
+
+
+def test_the_exchange_s_own_files_are_offered_area_by_area(tmp_path: Path) -> None:
+    first = spot_file(tmp_path / "spot_summary_2024.csv", "2025/03/31")
+    options = {"area": "kyushu", "charge_jpy_per_mwh": 4_000}
+    of_file = offers_of(Device(id="o", driver="jepx", address=str(first), options=options), 9_000)
+    of_folder = offers_of(Device(id="o", driver="jepx", address=str(tmp_path), options=options), 9_000)
+    day_us = 24 * HOUR_US
+    for one in (of_file, of_folder):
+        found = one.at(AT_US - day_us)  # 31 March, 16:00: the 33rd half hour
+        assert found is not None
+        assert (found.power_w_max, found.end_us) == (9_000, AT_US - day_us + HOUR_US // 2)
+        assert found.price_jpy_per_mwh == pytest.approx(9_350 + 4_000)
+        assert one.at(AT_US) is None  # the day ends where the file does
+    spot_file(tmp_path / "spot_summary_2025.csv", "2025/04/01", kyushu=0.0)  # the next fiscal year's first day came
+    assert of_file.at(AT_US + 6_000_000) is None
+    found = of_folder.at(AT_US + 6_000_000)
+    assert found is not None
+    assert found.price_jpy_per_mwh == pytest.approx(330 + 4_000)
+    (tmp_path / "spot_summary_2025.csv").write_text("half a file")
+    assert of_folder.at(AT_US + 12_000_000) == found  # what was known holds
+    assert "spot_summary_2025.csv" in of_folder.wrong  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("options", [{}, {"area": "okinawa"}, {"area": "kyushu", "slot_minutes": 30}])
+def test_prices_of_no_area_are_refused(options: dict[str, str | int]) -> None:
+    with pytest.raises(InputError):
+        offers_of(Device(id="o", driver="jepx", address="prices", options=options), 9_000)
+
+
+def test_an_empty_folder_of_prices_offers_nothing_and_says_so(tmp_path: Path) -> None:
+    offers = offers_of(Device(id="o", driver="jepx", address=str(tmp_path), options={"area": "tokyo"}), 9_000)
+    assert offers.at(AT_US) is None
+    assert "no file of the exchange" in offers.wrong
+
+
 def test_a_sender_that_speaks_does_not_hide_one_that_is_silent(tmp_path: Path) -> None:
     devices = [Device(id=name, driver="file", address=str(tmp_path / f"{name}.csv")) for name in ("utility", "owner")]
 

@@ -58,6 +58,17 @@ def test_a_day_of_the_demo_year(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "holds a rehearsal" in capsys.readouterr().err
 
 
+def test_a_day_that_follows_a_plan_run_on_forecasts(tmp_path: Path) -> None:
+    given = cycle.given_demo(data.read_site(SITE))
+    limits = read_setup(SITE).limits
+    found = rehearse_site(given, limits, first=date(2024, 4, 5), days=1, folder=tmp_path, forecast="persistence")
+    check(tmp_path, dict(found.summary), calls=0)
+    assert found.summary["plan"] == "persistence"
+    assert found.summary["values"]["digital"]["drawn_j"] > 0
+    with pytest.raises(InputError, match="no forecaster"):
+        rehearse_site(given, limits, first=date(2024, 4, 5), days=1, folder=tmp_path / "x", forecast="crystal")
+
+
 @pytest.mark.real
 def test_two_days_of_april_on_the_publishers_files(real_data: Path, tmp_path: Path) -> None:
     given = cycle.given_files(data.read_site(SITE), real_data, 2024)

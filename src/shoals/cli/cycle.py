@@ -105,7 +105,7 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     from shoals.ledger.attest import demo_key
 
     if form is Form.JSON:
-        write_json(cycle.summary_of(result), None)
+        write_json(show.summary_of(result), None)
         return
     if form not in (None, Form.TABLE):
         write_table(show.baselines_table(result), form, None)

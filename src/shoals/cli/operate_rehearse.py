@@ -38,6 +38,10 @@ def rehearse(
         list[str] | None,
         typer.Option("--call", help="A daily call to draw nothing, 16:30-18:00; several may be given."),
     ] = None,
+    forecast: Annotated[
+        str,
+        typer.Option("--forecast", help="Follow a plan that was run on a forecaster's word; without it, foresight."),
+    ] = "",
     seed: SeedOption = 0,
     output: Annotated[
         Path, typer.Option("-o", "--output", help="Folder for slots.csv, book.sqlite, summary.json and cycles.")
@@ -65,7 +69,15 @@ def rehearse(
     output.mkdir(parents=True, exist_ok=True)
     with progress("days", days) as step:
         found = rehearse_site(
-            given, setup.limits, first=first, days=days, calls=calls, folder=output, seed=seed, tell=step
+            given,
+            setup.limits,
+            first=first,
+            days=days,
+            calls=calls,
+            folder=output,
+            seed=seed,
+            forecast=forecast,
+            tell=step,
         )
     say = words(language(lang))
     for line in sentences(found.summary, say):

@@ -52,6 +52,12 @@ def roll(
     ] = None,
     scores: Annotated[bool, typer.Option("--scores", help="The forecasters' scores instead of the ways.")] = False,
     picture: Annotated[Path | None, typer.Option("--picture", help="Draw the ways into this SVG file too.")] = None,
+    schedule: Annotated[
+        Path | None,
+        typer.Option(
+            "--schedule", help="Write what the best run on forecasts did, slot by slot, into this Parquet file."
+        ),
+    ] = None,
     seed: SeedOption = 0,
     output: OutOption = None,
     form: FormOption = None,
@@ -67,7 +73,7 @@ def roll(
     from shoals.studies import roll_report as report
 
     words = language(lang)
-    for path in (output, picture):
+    for path in (output, picture, schedule):
         if path is not None:
             check_folder(path)
     names = list(forecast or study.USUAL)
@@ -81,6 +87,8 @@ def roll(
         bar(total - teller.told)  # what this site did not need
     if picture is not None:
         write_text(report.picture(found, words), picture)
+    if schedule is not None:
+        report.schedule_frame(found).to_parquet(schedule)
     form = form_of(form, output)
     if form is Form.JSON:
         write_json(report.to_json(found), output)

@@ -12,6 +12,7 @@ __getattr__, __all__ = lazy(
         "shoals.ledger.chains": ("to_us",),
         "shoals.ledger.commit": ("GroupCommit",),
         "shoals.ledger.backing": ("History",),
+        "shoals.ledger.flows": ("flow_legs",),
         "shoals.ledger.notes": ("Notes",),
         "shoals.ledger.program": ("Program", "made_up_years", "months_of", "plan_notes"),
         "shoals.ledger.rulebook": ("entropy_of",),

@@ -36,7 +36,7 @@ def plant_of(setup: Setup, *, live: bool) -> Plant:
         setup.watchdog_socket.parent.mkdir(parents=True, exist_ok=True)
         heartbeat = Heartbeat(setup.watchdog_socket, relay)
     drivers = {one.id: driver_of(one) for one in setup.limits.machines}
-    ends: list[Callable[[], None]] = [one.end for one in drivers.values() if isinstance(one, Ends)]
+    ends: list[Callable[[], None]] = [one.end for one in (*drivers.values(), offers) if isinstance(one, Ends)]
     plant = Plant(
         drivers=drivers,
         meter=meter_of(setup.meter).read,

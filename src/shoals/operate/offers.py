@@ -1,5 +1,7 @@
 """Where offers come from: a plan that was written to a file, prices in a file, or one offer for all times.
 
+What a plant holds back, which is an offer too, is found in `shoals.operate.restraint`.
+
 An offer is what the loads may draw in a slot and what a MWh is worth elsewhere. Where none holds, nothing runs.
 """
 
@@ -26,12 +28,17 @@ from shoals.operate.signals._form import written
 OFFERS = {
     "schedule": "shoals.operate.offers:PlannedOffers",
     "price": "shoals.operate.offers:PricedOffers",
+    "jepx": "shoals.operate.offers:SpotOffers",
+    "restraint": "shoals.operate.restraint:RestraintOffers",
     "fixed": "shoals.operate.offers:FixedOffer",
 }
 """Where each source of offers lies; it is made with the `Device` and what the site may draw."""
+OF_FILES = ("schedule", "price", "jepx")
+"""Those whose address is a file or a folder."""
 LOOK_SECONDS = 5
 """How often a file is looked at. [s]"""
 W_PER_MW = 1_000_000
+HALF_HOUR_US = 1_800_000_000
 
 
 class Offers(Protocol):
@@ -96,7 +103,7 @@ class _Slots:
 
     def __init__(self, device: Device, power_w_max: int) -> None:
         self.path, self.power_w_max = Path(device.address), power_w_max
-        self._mark: tuple[int, int] | None = None
+        self._mark: object = None
         self._looked_us: int | None = None
         self._starts: Sequence[int] = ()
         self._offers: Sequence[Offer] = ()
@@ -115,8 +122,7 @@ class _Slots:
 
     def _look(self) -> None:
         try:
-            found = self.path.stat()
-            mark = (found.st_mtime_ns, found.st_size)
+            mark = self.mark()
             if mark == self._mark:
                 return
             offers = self.read()
@@ -132,6 +138,11 @@ class _Slots:
         self._mark, self.wrong = mark, ""
         self._starts = [at_us for at_us, _ in offers]
         self._offers = [offer for _, offer in offers]
+
+    def mark(self) -> object:
+        """Return what is other when the file has changed."""
+        found = self.path.stat()
+        return found.st_mtime_ns, found.st_size
 
     def read(self) -> list[tuple[int, Offer]]:
         """Return start and offer of each slot, in order."""
@@ -267,3 +278,69 @@ class PricedOffers(_Slots):
         if not found:
             raise InputError(f"`{self.path}` has no prices", "write `start,price_jpy_per_mwh` and a row for each slot")
         return sorted(found, key=lambda one: one[0])
+
+
+class SpotOffers(_Slots):
+    """Day-ahead prices of the exchange, in its own files: all that the site may draw, at the price of its area.
+
+    The exchange publishes the prices of the next day in the morning, and its site refuses programs, so a person brings
+    the file. Whatever was read holds to the end of its last half hour; then nothing is offered.
+
+    Parameters
+    ----------
+    device : Device
+        Its `address` is a file ``spot_summary_2025.csv`` of the exchange, or the folder that holds them, of which all
+        are read. ``options``: ``area``, for instance ``kyushu``; ``charge_jpy_per_mwh``, what comes on top of the spot
+        price: wheeling, levy, losses; 0 by default.
+    power_w_max : int
+        [W]
+
+    Raises
+    ------
+    InputError
+        If the area has no spot price.
+    """
+
+    def __init__(self, device: Device, power_w_max: int) -> None:
+        super().__init__(device, power_w_max)
+        from shoals.data.sources.jepx import AREAS
+
+        read = Options(device.id, device.options)
+        read.text("area")  # it is needed: nobody's prices are everybody's
+        self.area: str = read.one_of("area", AREAS, "")
+        self.charge_jpy_per_mwh = read.number("charge_jpy_per_mwh", 0.0)
+        read.done()
+
+    def _files(self) -> list[Path]:
+        from shoals.data.sources.jepx import fiscal_year_of
+
+        if not self.path.is_dir():
+            return [self.path]
+        found = sorted(one for one in self.path.iterdir() if fiscal_year_of(one.name) is not None)
+        if not found:
+            raise InputError(
+                f"`{self.path}` has no file of the exchange", "bring `spot_summary_YEAR.csv` from its page"
+            )
+        return found
+
+    def mark(self) -> object:
+        """Return what is other when a file has changed or come."""
+        marks = [(one.name, one.stat()) for one in self._files()]
+        return [(name, found.st_mtime_ns, found.st_size) for name, found in marks]
+
+    def read(self) -> list[tuple[int, Offer]]:
+        """Return start and offer of each half hour that has a price."""
+        from shoals.data.sources.jepx import parse
+
+        offers: dict[int, Offer] = {}
+        for path in self._files():
+            prices = parse(path.read_bytes(), name=path.name)[self.area].dropna()
+            starts: Any = prices.index
+            for start, price in zip(starts, prices.to_numpy(), strict=True):
+                start_us = round(start.timestamp() * 1e6)
+                offers[start_us] = Offer(
+                    power_w_max=self.power_w_max,
+                    price_jpy_per_mwh=float(price) + self.charge_jpy_per_mwh,
+                    end_us=start_us + HALF_HOUR_US,
+                )
+        return sorted(offers.items())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
@@ -18,19 +18,19 @@ from pydantic import ValidationError
 
 from shoals.core.errors import InputError, did_you_mean
 from shoals.data._tables import PRICE, WATTS, Table, TomlFile
+from shoals.operate import offers, signals
 from shoals.operate.drivers import DRIVERS, METERS, SWITCHES
 from shoals.operate.limits import Limits
 from shoals.operate.machine import Device, Machine
-from shoals.operate.offers import OFFERS
 from shoals.operate.secret import Secret
-from shoals.operate.signals import SIGNALS
 from shoals.operate.tls import Tls
 
 Value = str | int | float | bool
-_FILES = ("file", "schedule", "price")
-"""Drivers whose address is a file."""
-_TLS = ("mqtt", "openadr2", "openadr3")
-"""Drivers that take certificates."""
+WATCHDOG_SECONDS = 5.0
+"""After how long without a heartbeat the contactor opens where a site file does not say. [s]"""
+_OF_MACHINE: dict[str, Any] = {one.name: one.default for one in fields(Machine)}
+_OF_LIMITS: dict[str, Any] = {one.name: one.default for one in fields(Limits)}
+"""What holds where a file says nothing is said once, by `Machine` and `Limits`."""
 
 
 class _Secret(Table):
@@ -67,23 +67,23 @@ class _Machine(Table):
     driver: str
     address: str = ""
     power_w_max: int
-    standby_w: int = 0
+    standby_w: int = _OF_MACHINE["standby_w"]
     levels_w: list[int] = []
-    outlet: str = ""
-    load: str = ""
-    stop_seconds: float = 3.0
-    start_seconds: float = 60.0
-    run_seconds_min: float = 0.0
-    rest_seconds_min: float = 0.0
-    starts_per_day_max: int = 1_000
-    value_jpy_per_mwh: float = 0.0
+    outlet: str = _OF_MACHINE["outlet"]
+    load: str = _OF_MACHINE["load"]
+    stop_seconds: float = _OF_MACHINE["stop_seconds"]
+    start_seconds: float = _OF_MACHINE["start_seconds"]
+    run_seconds_min: float = _OF_MACHINE["run_seconds_min"]
+    rest_seconds_min: float = _OF_MACHINE["rest_seconds_min"]
+    starts_per_day_max: int = _OF_MACHINE["starts_per_day_max"]
+    value_jpy_per_mwh: float = _OF_MACHINE["value_jpy_per_mwh"]
     options: dict[str, Value] = {}
     secret: _Secret | None = None
 
 
 class _Watchdog(Table):
     socket: str = ""
-    seconds: float = 5.0
+    seconds: float = WATCHDOG_SECONDS
 
 
 class _Operate(Table):
@@ -128,29 +128,25 @@ class _Operate(Table):
     watchdog: _Watchdog | None = None
 
     power_w_max: int
-    failsafe_w: int = 0
-    failsafe_seconds_min: float = 60.0
-    meter_seconds_max: float = 5.0
-    machine_seconds_max: float = 20.0
-    signal_seconds_max: float | None = None
-    clock_step_seconds_max: float = 2.0
-    resend_seconds: float = 0.5
-    tolerance_w: int = 500
-    outlet_seconds: float = 2.0
-    cut_seconds_min: float = 30.0
-    restart_w_max: int | None = None
-    price_band_jpy_per_mwh: float = 500.0
-    house_w: int = 0
-    cut_standby: bool = False
-    lies_max: int = 3
-    seed: int = 0
+    failsafe_w: int = _OF_LIMITS["failsafe_w"]
+    failsafe_seconds_min: float = _OF_LIMITS["failsafe_seconds_min"]
+    meter_seconds_max: float = _OF_LIMITS["meter_seconds_max"]
+    machine_seconds_max: float = _OF_LIMITS["machine_seconds_max"]
+    signal_seconds_max: float | None = _OF_LIMITS["signal_seconds_max"]
+    clock_step_seconds_max: float = _OF_LIMITS["clock_step_seconds_max"]
+    resend_seconds: float = _OF_LIMITS["resend_seconds"]
+    tolerance_w: int = _OF_LIMITS["tolerance_w"]
+    outlet_seconds: float = _OF_LIMITS["outlet_seconds"]
+    cut_seconds_min: float = _OF_LIMITS["cut_seconds_min"]
+    restart_w_max: int | None = _OF_LIMITS["restart_w_max"]
+    price_band_jpy_per_mwh: float = _OF_LIMITS["price_band_jpy_per_mwh"]
+    house_w: int = _OF_LIMITS["house_w"]
+    cut_standby: bool = _OF_LIMITS["cut_standby"]
+    lies_max: int = _OF_LIMITS["lies_max"]
+    seed: int = _OF_LIMITS["seed"]
 
 
-_LIMITS = (
-    "power_w_max", "failsafe_w", "failsafe_seconds_min", "meter_seconds_max", "machine_seconds_max",
-    "signal_seconds_max", "clock_step_seconds_max", "resend_seconds", "tolerance_w", "outlet_seconds",
-    "cut_seconds_min", "restart_w_max", "price_band_jpy_per_mwh", "house_w", "cut_standby", "lies_max", "seed",
-)  # fmt: skip
+_LIMITS = tuple(name for name in _OF_LIMITS if name in _Operate.model_fields and name not in ("machines", "contactor"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,7 +191,7 @@ class Setup:
     metrics_port: int | None = None
     keep_on_exit: bool = False
     watchdog_socket: Path | None = None
-    watchdog_seconds: float = 5.0
+    watchdog_seconds: float = WATCHDOG_SECONDS
 
     def folder(self, *, live: bool) -> Path:
         """Return where a controller writes. A dry run has a folder of its own: it holds what never happened."""
@@ -313,14 +309,14 @@ def _setup(file: TomlFile, folder: Path) -> Setup:
         name=str(file.given.get("id", Path(file.name).stem)),
         limits=limits,
         meter=_device(file, "meter", model.meter, METERS, "operate.meter", folder),
-        offer=_device(file, "offer", model.offer, OFFERS, "operate.offer", folder),
+        offer=_device(file, "offer", model.offer, offers.OFFERS, "operate.offer", folder),
         journal=journal,
         outlets=MappingProxyType(outlets),
         contactor=None
         if contactor is None
         else _device(file, "contactor", contactor, SWITCHES, "operate.contactor", folder),
         signals=tuple(
-            _device(file, one.id, one, SIGNALS, f"operate.signals[{number}]", folder)
+            _device(file, one.id, one, signals.SIGNALS, f"operate.signals[{number}]", folder)
             for number, one in enumerate(model.signals, start=1)
         ),
         metrics_port=model.metrics_port,
@@ -328,7 +324,7 @@ def _setup(file: TomlFile, folder: Path) -> Setup:
         watchdog_socket=None
         if model.watchdog is None
         else (folder / model.watchdog.socket if model.watchdog.socket else journal / "watchdog.socket"),
-        watchdog_seconds=5.0 if model.watchdog is None else model.watchdog.seconds,
+        watchdog_seconds=(model.watchdog or _Watchdog()).seconds,
     )
 
 
@@ -405,7 +401,11 @@ def _machine(file: TomlFile, given: _Machine, folder: Path, where: str) -> Machi
 def _device(file: TomlFile, name: str, given: _Device, registry: Mapping[str, str], where: str, folder: Path) -> Device:
     if given.driver not in registry:
         raise InputError(f"{file.place(where + '.driver')} is `{given.driver}`", did_you_mean(given.driver, registry))
-    address = str(folder / given.address) if given.driver in _FILES and given.address else given.address
+    address = (
+        str(folder / given.address)
+        if given.driver in (*offers.OF_FILES, *signals.OF_FILES) and given.address
+        else given.address
+    )
     options = MappingProxyType(dict(given.options))
     secret = _secret(file, given.secret, folder, where)
     tls = _tls(file, given.tls, given.driver, folder, where)
@@ -415,7 +415,7 @@ def _device(file: TomlFile, name: str, given: _Device, registry: Mapping[str, st
 def _tls(file: TomlFile, given: _Tls | None, driver: str, folder: Path, where: str) -> Tls | None:
     if given is None:
         return None
-    if driver not in _TLS:
+    if driver not in signals.WITH_TLS:
         raise InputError(
             f"{file.place(where + '.tls')}: the driver `{driver}` takes no certificates", "leave `tls` out"
         )

@@ -17,6 +17,7 @@ __getattr__, __all__ = lazy(
         "shoals.show.numbers": ("Format", "format_for"),
         "shoals.show.report": ("headline", "render"),
         "shoals.show.sankey": ("flows_svg", "flows_table"),
+        "shoals.show.summary": ("summary_of",),
         "shoals.show.tables": (
             "absorbers_table",
             "balances_table",

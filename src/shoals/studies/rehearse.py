@@ -22,7 +22,7 @@ from shoals.operate.orders import Order
 from shoals.operate.record import Recorder, cycle_files, replay
 from shoals.operate.rehearse import rehearse
 from shoals.operate.settle import SLOT_US, Settled, Tally
-from shoals.studies import metered
+from shoals.studies import metered, roll
 
 SCHEMA = "shoals.operate.rehearsal/1"
 FILES = ("slots.csv", "book.sqlite", "summary.json", "cycles")
@@ -94,12 +94,14 @@ def rehearse_site(
     calls: Sequence[Call] = (),
     folder: Path,
     seed: int = 0,
+    forecast: str = "",
     tell: Callable[[int], None] = lambda done: None,
 ) -> Rehearsal:
     """Plan the year of a site, run days of it with the controller, and write what happened.
 
-    The plan is made with perfect foresight, as `shoals run` makes it: what is rehearsed is the controller, not a
-    forecast. Loads that the site file lists for planning and machines under ``[operate]`` are taken to be the same.
+    The plan is made with perfect foresight, as `shoals run` makes it, unless a forecaster is named: then it is what a
+    run of the year on its forecasts did (`shoals.studies.roll`). Loads that the site file lists for planning and
+    machines under ``[operate]`` are taken to be the same.
 
     Parameters
     ----------
@@ -113,6 +115,8 @@ def rehearse_site(
         Where ``slots.csv``, ``book.sqlite``, ``summary.json`` and the cycles go; made, and empty before.
     seed : int
         Of the days on which the plant is called to curtail.
+    forecast : str
+        Name of a forecaster, a key of `shoals.plan.forecast.FORECASTERS`; empty for perfect foresight.
     tell : callable
         Called with 1 after each day.
 
@@ -136,11 +140,16 @@ def rehearse_site(
         )
     plant = cycle.plant_of(given, seed=seed)
     problem = cycle.problem_of(given, plant)
-    best, baselines = cycle.outcomes_of(given, problem)
-    planned_mw = np.sum([*best.schedule.load_mw.values()], axis=0) if best.schedule.load_mw else np.zeros(line.slots)
+    if forecast:
+        rolled = roll.study(given, forecasts=[forecast], seed=seed)
+        plan, nothing = rolled.way(f"roll:{forecast}").schedule, rolled.way("nothing").schedule
+    else:
+        best, baselines = cycle.outcomes_of(given, problem)
+        plan, nothing = best.schedule, baselines[0].schedule
+    planned_mw = np.sum([*plan.load_mw.values()], axis=0) if plan.load_mw else np.zeros(line.slots)
     supply = metered.supply_of(
         (year_us + slot_us * slot for slot in range(line.slots)),
-        baselines[0].schedule.spilled_mw,
+        nothing.spilled_mw,
         np.asarray(problem.available_mw),
     )
     edges = [start_us + slot_us * n for n in range((end_us - start_us) // slot_us + 1)]
@@ -184,6 +193,7 @@ def rehearse_site(
         "start": begin.isoformat(),
         "days": days,
         "machines": len(limits.machines),
+        "plan": forecast or "perfect foresight",
         "values": metered.totals(booked.settled),
         "following": watch.summary(),
         "cycles": cycles,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from shoals import advice, cycle, data, ledger
+from shoals import advice, cycle, data, ledger, show
 from shoals.core.errors import DataError, SourceDamaged
 from shoals.core.figure import Kind, weakest
 from shoals.core.result import CycleResult
@@ -100,7 +100,7 @@ def reopen(folder: Path, book: Path | str | None = None) -> Run:
         book=state,
         seconds=summary.get("seconds", {}),
     )
-    anew = cycle.summary_of(result)
+    anew = show.summary_of(result)
     return Run(
         given=given,
         result=result,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from shoals.core.site import ClusterUse
 from shoals.show import roll as pictures
 from shoals.show.numbers import format_for
-from shoals.show.tables import period
+from shoals.show.tables import period, schedule_columns, starts
 from shoals.show.words import has_words, words
 from shoals.studies.roll import GROUPS, RollStudy, Way
 
@@ -132,6 +133,32 @@ def picture(study: RollStudy, lang: str) -> str:
     caption = f"{site} · {period(study.given.timeline, lang)} [{say(f'kind.{study.kind}')}]"
     title = say("roll.title", site=site)
     return pictures.ways(rows, regret, lang=lang, title=title, sentence=told, alone=True, caption=caption)
+
+
+def schedule_frame(study: RollStudy, way: str = "") -> pd.DataFrame:
+    """Return what a way did, slot by slot, in the form of ``schedule.parquet``: what a controller follows as its offer.
+
+    Parameters
+    ----------
+    study : RollStudy
+    way : str
+        Id of a way; the run on forecasts that earned most unless said.
+
+    Returns
+    -------
+    schedule : DataFrame
+        As `shoals.show.tables.schedule_frame`, without λ: a run on forecasts has none, so a controller follows its
+        power.
+    """
+    import pandas as pd
+
+    found, site = study.way(way or study.best), study.given.site
+    firm = next((one.id for one in site.clusters if one.use is ClusterUse.FIRM), "firm")
+    columns = schedule_columns(found.problem, found.schedule, site, firm)
+    columns["spilled_without_mw"] = study.way("nothing").schedule.spilled_mw
+    columns["spot_price_jpy_per_mwh"] = study.given.spot.price_jpy_per_mwh
+    columns["price_jpy_per_mwh"] = found.schedule.price_jpy_per_mwh
+    return pd.DataFrame(columns, index=starts(study.problem.timeline))
 
 
 def to_json(study: RollStudy) -> dict[str, Any]:

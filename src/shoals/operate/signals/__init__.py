@@ -14,7 +14,7 @@ from shoals.operate.machine import Device
 from shoals.operate.orders import Fate, Order
 from shoals.operate.signals._form import ORDER_SCHEMA
 
-__all__ = ["ORDER_SCHEMA", "SIGNALS", "Receiver", "Sender", "sender_of"]
+__all__ = ["OF_FILES", "ORDER_SCHEMA", "SIGNALS", "WITH_TLS", "Receiver", "Sender", "sender_of"]
 
 SIGNALS = {
     "file": "shoals.operate.signals.file:OrdersFile",
@@ -24,6 +24,10 @@ SIGNALS = {
     "sunspec-limit": "shoals.operate.signals.sunspec:SunSpecLimit",
 }
 """Where each sender lies; it is made with the `Device`. A new one is a file and a line here."""
+OF_FILES = ("file",)
+"""Those whose address is a file."""
+WITH_TLS = ("mqtt", "openadr2", "openadr3")
+"""Those that take certificates."""
 
 
 class Receiver(Protocol):

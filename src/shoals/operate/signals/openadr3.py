@@ -1,7 +1,8 @@
 """Events of OpenADR 3: a client that asks a server (VTN) for its events, again and again.
 
 What the server lists now is the truth: an event that differs is a newer version, one that it lists no more is taken
-back. Only a whole list counts, and one must be missing in two of them, since deleting is how OpenADR 3 cancels.
+back. Only a whole list counts, and one must be missing in two of them, since deleting is how OpenADR 3 cancels. What an
+event asks to be told of its intervals is reported when they are over.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
@@ -21,6 +22,7 @@ from shoals.operate.machine import Device
 from shoals.operate.orders import Order
 from shoals.operate.signals._backoff import Backoff
 from shoals.operate.signals._form import moment_us
+from shoals.operate.signals._reports import Reporter
 from shoals.operate.tls import check_clear
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ LIMIT, LEVEL = "IMPORT_CAPACITY_LIMIT", "SIMPLE"
 PAGE, PAGES_MAX = 50, 40
 WAIT_SECONDS = 5.0
 ENDLESS = timedelta(days=366)
+TAKEN = 409
+AGAIN = (401, 403, 408, 429)
+"""Refusals of a report that may be lifted: by a new token, or by time."""
 UNITS_W = {"W": 1.0, "KW": 1e3, "MW": 1e6}
 _DURATION = re.compile(
     r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?"
@@ -56,6 +61,8 @@ class OpenAdr3:
             What the loads may draw at a level of ``SIMPLE``; 0 unless said. [W]
         ``poll_seconds``
             5 by default. [s]
+        ``resource``
+            What reports call this site; the name of the signal unless said.
         ``plain``
             Whether a server on another machine may be spoken to in the clear.
 
@@ -72,6 +79,7 @@ class OpenAdr3:
         self.client = read.text("client", "")
         self.levels_w = tuple(int(read.number(f"level_{level}_w", 0.0)) for level in (1, 2, 3))
         self.poll_seconds = read.number("poll_seconds", 5.0)
+        resource = read.text("resource", device.id)
         plain = read.flag("plain")
         read.done()
         url = urlsplit(device.address)
@@ -82,6 +90,8 @@ class OpenAdr3:
         if self.poll_seconds <= 0.0:
             raise InputError(f"`poll_seconds` of `{device.id}` is 0", "give more")
         self._missing: set[str] = set()
+        gap_us = round(max(3.0 * self.poll_seconds, 3.0 * WAIT_SECONDS) * 1e6)
+        self.reporter = Reporter(self.client or device.id, resource, gap_us)
 
     async def run(self, receiver: Receiver) -> None:
         """Ask; a lost server is tried again."""
@@ -111,7 +121,39 @@ class OpenAdr3:
                 receiver.heard()
                 waits.reset()
                 self.take(events, receiver)
+                await self._report(http, headers, events, receiver)
                 await asyncio.sleep(self.poll_seconds)
+
+    async def _report(
+        self,
+        http: httpx.AsyncClient,
+        headers: Mapping[str, str],
+        events: Sequence[Mapping[str, Any]],
+        receiver: Receiver,
+    ) -> None:
+        """Add up what is drawn, and send the reports that are due. One that is refused is not sent again."""
+        now_us = time.time_ns() // 1_000
+        meter: Any = receiver.state()["meter"]
+        for event in events:
+            try:
+                self.reporter.follow(event, [(start_us, end_us) for _, _, start_us, end_us in _periods(event)])
+            except (ShoalsError, KeyError, TypeError, ValueError, AttributeError) as error:
+                reason = error.what if isinstance(error, ShoalsError) else f"event `{event.get('id')}`: {error!r}"
+                receiver.alarm("signal_unread", source=self.source, reason=reason)
+        self.reporter.keep({str(event.get("id", "")) for event in events})
+        known: Mapping[str, Any] = meter or {"age_seconds": float("inf")}
+        self.reporter.sample(now_us, float(known["power_w"]) if known["age_seconds"] <= WAIT_SECONDS else None)
+        for report, mark in self.reporter.due(now_us):
+            answer = await http.post(f"{self.device.address.rstrip('/')}/reports", json=report, headers=dict(headers))
+            if answer.status_code == TAKEN:  # an answer before was lost
+                self.reporter.tell(mark)
+                continue
+            if 400 <= answer.status_code < 500 and answer.status_code not in AGAIN:
+                reason = f"a report on `{report['eventID']}` was refused with {answer.status_code}"
+                receiver.alarm("signal_unread", source=self.source, reason=reason)
+            else:
+                answer.raise_for_status()
+            self.reporter.tell(mark)
 
     async def _token(self, http: httpx.AsyncClient) -> str:
         secret = self.device.secret
@@ -174,17 +216,9 @@ class OpenAdr3:
         name = str(event["id"])
         descriptors = cast(list[Mapping[str, Any]], event.get("payloadDescriptors") or [])
         units = {str(one.get("payloadType")): str(one.get("units") or "KW") for one in descriptors}
-        whole = cast(Mapping[str, Any], event.get("intervalPeriod") or {})
         version = moment_us(event.get("modificationDateTime") or event["createdDateTime"], f"`{name}`")
-        next_us, found = -1, list[Order]()
-        for place, interval in enumerate(cast(list[Mapping[str, Any]], event["intervals"])):
-            period = {**whole, **cast(Mapping[str, Any], interval.get("intervalPeriod") or {})}
-            own = "start" in (interval.get("intervalPeriod") or {})
-            start_us = moment_us(period["start"], f"start of `{name}`") if own or next_us < 0 else next_us
-            if start_us <= 0:  # year 1 stands for now
-                start_us = moment_us(event["createdDateTime"], f"`{name}`")
-            lasts = duration(str(period.get("duration") or "P9999Y"))
-            next_us = start_us + round(min(lasts, ENDLESS).total_seconds() * 1e6)
+        found = list[Order]()
+        for place, interval, start_us, end_us in _periods(event):
             limits = [self._limit_w(one, units) for one in interval["payloads"]]
             limit_w = min((one for one in limits if one is not None), default=None)
             if limit_w is not None:
@@ -194,7 +228,7 @@ class OpenAdr3:
                         id=f"{name}#{place}" if place else name,
                         version=version,
                         start_us=start_us,
-                        end_us=next_us,
+                        end_us=end_us,
                         limit_w=limit_w,
                     )
                 )
@@ -213,6 +247,22 @@ class OpenAdr3:
         if unit not in UNITS_W or not 0.0 <= figure < 1e9:
             raise InputError(f"a limit of {figure} {unit}", "a limit of loads is 0 or more, in W, KW or MW")
         return int(figure * UNITS_W[unit])
+
+
+def _periods(event: Mapping[str, Any]) -> Iterator[tuple[int, Mapping[str, Any], int, int]]:
+    """Yield number, interval, start and end of each interval of an event. [µs since 1970 UTC]"""
+    name = str(event["id"])
+    whole = cast(Mapping[str, Any], event.get("intervalPeriod") or {})
+    next_us = -1
+    for place, interval in enumerate(cast(list[Mapping[str, Any]], event["intervals"])):
+        period = {**whole, **cast(Mapping[str, Any], interval.get("intervalPeriod") or {})}
+        own = "start" in (interval.get("intervalPeriod") or {})
+        start_us = moment_us(period["start"], f"start of `{name}`") if own or next_us < 0 else next_us
+        if start_us <= 0:  # year 1 stands for now
+            start_us = moment_us(event["createdDateTime"], f"`{name}`")
+        lasts = duration(str(period.get("duration") or "P9999Y"))
+        next_us = start_us + round(min(lasts, ENDLESS).total_seconds() * 1e6)
+        yield place, interval, start_us, next_us
 
 
 def duration(text: str) -> timedelta:
