@@ -7,7 +7,15 @@ from typing import Annotated, Any
 
 import typer
 
-from shoals.cli import operate_discover, operate_look, operate_mine, operate_rehearse, operate_run, operate_stop
+from shoals.cli import (
+    operate_discover,
+    operate_look,
+    operate_mine,
+    operate_prune,
+    operate_rehearse,
+    operate_run,
+    operate_stop,
+)
 from shoals.cli._shared import (
     Form,
     FormOption,
@@ -32,6 +40,7 @@ app.command()(operate_discover.discover)
 app.command()(operate_run.watchdog)
 app.command()(operate_rehearse.settle)
 app.command()(operate_rehearse.rehearse)
+app.command()(operate_prune.prune)
 operate_mine.register(app)
 
 HEADS = {

@@ -142,6 +142,7 @@ def settle(
     and its whole. What nobody saw is missing, not zero.
     """
     from shoals.data import read_site
+    from shoals.operate.retention import note_settled
     from shoals.operate.site_file import read_setup
     from shoals.studies import metered
 
@@ -151,6 +152,7 @@ def settle(
     load, loads = metered.loads_of(setup.limits.machines, metered.loads_known(known))
     slots = metered.slots_of_journal(setup.journal)
     done = metered.book(book, slots, supply, plant=known.plant.id, load=load, loads=loads)
+    note_settled(setup.journal, slots[-1].end_us, book, done.root)
     if form_of(form, output) is Form.JSON:
         write_json(
             {**metered.totals(done.settled, emission_kg_per_kwh=emission), "new": done.new, "root": done.root}, output

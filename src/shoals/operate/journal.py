@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 from zlib import crc32
 
@@ -14,6 +16,12 @@ from shoals.core.errors import DataError, InputError, SourceDamaged
 from shoals.operate.memory import merged
 from shoals.operate.orders import Order, Orders
 
+CARRY = "carry"
+"""The first record of a file that goes on from another: what a controller takes up of that."""
+CARRIED = ("begin", "stop", "limit")
+"""Kinds of which the last record is carried on as it was."""
+KEPT_ORDERS_US = 86_400_000_000
+"""For how long after its end an order is carried on. [µs]"""
 HEAD = 18
 """Letters before the text of a line: its length and its checksum, each of eight hexadecimal digits and a blank."""
 
@@ -59,6 +67,9 @@ class Journal:
         self._last: dict[str, Mapping[str, Any]] = {}
         self._orders = Orders()
         self._memory: Mapping[str, Any] | None = None
+        self._commands: dict[str, Mapping[str, Any]] = {}
+        self.began_us: int | None = None
+        """When its first record was written; None if it is not told. [µs since 1970 UTC]"""
         try:
             _lock(self._file.fileno(), self.path)
             self._take_up()
@@ -76,7 +87,7 @@ class Journal:
             self._file.truncate(end)
             os.fsync(self._file.fileno())
         self._end = end
-        _sync_folder(self.path.parent)
+        sync_folder(self.path.parent)
 
     def append(self, kind: str, body: Mapping[str, Any], *, sync: bool = True) -> None:
         """Write a record; with `sync` it is on the disk when this returns.
@@ -128,11 +139,80 @@ class Journal:
 
     def _take(self, kind: str, body: Mapping[str, Any]) -> None:
         """Keep what a controller takes up of a record; the rest stays on the disk."""
+        if self.began_us is None:
+            self.began_us = body.get("at_us")
+        if kind == CARRY:
+            self._last |= body["last"]
+            self._commands |= {one["machine"]: one for one in body["commands"]}
+            self._orders = Orders(known=MappingProxyType({one.key: one for one in carried(body)}))
+            self._memory = body["memory"]
+            return
         self._last[kind] = body
-        if kind == "order":
+        if kind == "command":
+            self._commands[body["machine"]] = body
+        elif kind == "order":
             self._orders, _ = self._orders.receive(Order(**body["order"]), now_us=body["at_us"])
         elif kind == "memory":
             self._memory = merged(self._memory, body)
+
+    def turn(self, now_us: int, alarms: Sequence[Any] = ()) -> Path:
+        """Begin a new file that holds what a controller takes up, keep the old one beside it, and return the old one.
+
+        The new file is whole and on the disk before it takes the place of the old one, in one step; so whoever is
+        killed at any moment leaves one of the two under the name, and either says the same.
+
+        Parameters
+        ----------
+        now_us : int
+            [µs since 1970 UTC]
+        alarms : sequence
+            Those that stand, as plain values.
+
+        Raises
+        ------
+        DataError
+            If the disk refuses. The old file goes on.
+        """
+        orders = self._orders.forget(now_us - KEPT_ORDERS_US)
+        body = {
+            "at_us": now_us,
+            "last": {kind: one for kind, one in self._last.items() if kind in CARRIED},
+            "commands": list(self._commands.values()),
+            "orders": [asdict(one) for one in orders.known.values()],
+            "memory": self._memory,
+            "alarms": list(alarms),
+        }
+        text = json.dumps([CARRY, body], separators=(",", ":"), ensure_ascii=True).encode("ascii")
+        line = _head(text) + text + b"\n"
+        fresh, old = self.path.with_suffix(".new"), self._old_path(now_us)
+        try:
+            fresh.unlink(missing_ok=True)
+            file = open(fresh, "x+b", buffering=0)  # noqa: SIM115, PTH123
+        except OSError as error:
+            raise self._refused(error) from error
+        try:
+            _lock(file.fileno(), fresh)
+            if file.write(line) != len(line):
+                raise OSError("the disk is full")
+            os.fsync(file.fileno())
+            os.link(self.path, old)
+            fresh.replace(self.path)
+        except (OSError, DataError) as error:
+            file.close()
+            fresh.unlink(missing_ok=True)
+            raise error if isinstance(error, DataError) else self._refused(error) from error
+        sync_folder(self.path.parent)
+        self._file.close()
+        self._file, self._end, self._torn = file, len(line), False
+        self._orders, self.began_us = orders, now_us
+        return old
+
+    def _old_path(self, now_us: int) -> Path:
+        moment = datetime.fromtimestamp(now_us / 1e6, UTC).strftime("%Y%m%dT%H%M%SZ")
+        names = [
+            f"{self.path.stem}-{moment}{more}{self.path.suffix}" for more in ("", *(f"-{n}" for n in range(2, 100)))
+        ]
+        return next((one for one in map(self.path.with_name, names) if not one.exists()), self.path)
 
     @property
     def records(self) -> list[tuple[str, Mapping[str, Any]]]:
@@ -162,6 +242,11 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def carried(body: Mapping[str, Any]) -> tuple[Order, ...]:
+    """Return the orders that a first record carries on."""
+    return tuple(Order(**one) for one in body["orders"])
 
 
 def read_journal(path: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -230,7 +315,7 @@ def _lock(number: int, path: Path) -> None:
         raise DataError(f"another controller writes the journal {path}", "stop that one first") from error
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make sure that the file's name is on the disk too, where that can be asked for."""
     try:
         number = os.open(folder, os.O_RDONLY)

@@ -22,7 +22,7 @@ from shoals.operate.image import SECOND_US, Image, Metered, Offer
 from shoals.operate.journal import Journal
 from shoals.operate.limits import Cause, Limits
 from shoals.operate.machine import Act, Answer, Command, Done, Reading, Refused, Seen, Unknown
-from shoals.operate.memory import Memory, change_of
+from shoals.operate.memory import DAY_US, Memory, change_of
 from shoals.operate.orders import Fate, Order, Orders
 from shoals.operate.record import Recorder, command_to_json
 from shoals.operate.signals import Sender
@@ -150,6 +150,7 @@ class Pilot:
         self._written: Mapping[str, Any] | None = kept
         self._limit: tuple[Any, ...] | None = None
         self._contact: tuple[bool, float] | None = None
+        self._turn_us = 0
 
     def receive(self, order: Order) -> Fate:
         """Take an order: on the disk first, then into the next image, which is made at once.
@@ -310,6 +311,7 @@ class Pilot:
             closed=self._closed(),
         )
         self._answers.clear()
+        self._turn_journal(now_us)
         decision, before = decide(self.limits, image, self.memory), self.memory
         self.memory, self.last, self.image = decision.memory, decision, image
         self.reset_asked = self.reset_asked and decision.memory.open_us is not None  # it takes more than one cycle
@@ -396,6 +398,18 @@ class Pilot:
             self.alarm(Code.JOURNAL, reason=error.what)
             return False
         return True
+
+    def _turn_journal(self, now_us: int) -> None:
+        """Begin a new file of the journal with each day; one that cannot be begun is tried again an hour later."""
+        if self.journal.began_us is None or self.journal.began_us // DAY_US == now_us // DAY_US:
+            return
+        if now_us < self._turn_us:
+            return
+        self._turn_us = now_us + 3_600 * SECOND_US
+        try:
+            self.journal.turn(now_us, [one.to_json() for one in self.alarms.values()])
+        except DataError as error:
+            self.alarm(Code.JOURNAL, reason=error.what)
 
     def _write_limit(self, image: Image, decision: Decision) -> None:
         cap = decision.cap

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from types import MappingProxyType
+from typing import Any
 
 import numpy as np
 
@@ -25,6 +26,7 @@ from shoals.core.book import J_PER_WH, Account
 from shoals.operate.image import SECOND_US, Image
 from shoals.operate.limits import Limits
 from shoals.operate.orders import Order
+from shoals.operate.record import image_from_json, image_to_json
 
 SLOT_US = 1_800 * SECOND_US
 GAP_SECONDS_MAX = 60.0
@@ -213,6 +215,55 @@ class Tally:
         """Return all slots, the one that is not over too."""
         return tuple(self._sums(slot) for _, slot in sorted(self._slots.items()))
 
+    def to_json(self) -> dict[str, Any]:
+        """Return what is needed to go on from here as plain values: slots that are over are left out.
+
+        Examples
+        --------
+        >>> from shoals.operate.image import Metered
+        >>> images = [Image(now_us=t, steady_us=t, meter=Metered(power_w=7, at_us=t)) for t in range(0, 10**8, 10**7)]
+        >>> first = Tally(Limits(machines=(), power_w_max=5_000))
+        >>> for image in images[:5]:
+        ...     first.add(image)
+        >>> second = Tally.from_json(first.limits, first.to_json())
+        >>> for image in images[5:]:
+        ...     first.add(image), second.add(image)
+        (None, None)
+        (None, None)
+        (None, None)
+        (None, None)
+        (None, None)
+        >>> first.all() == second.all()
+        True
+        """
+        open_slots = [one for one in self._slots.values() if one.start_us + self.slot_us > self._mark_us]
+        return {
+            "slot_us": self.slot_us,
+            "slots": [_slot_to_json(one) for one in open_slots],
+            "before": None if self._before is None else image_to_json(self._before),
+            "mark_us": self._mark_us,
+            "register_wh": self._register_wh,
+            "rest": self._rest,
+            "free": [list(one) for one in self._free],
+            "free_us": self._free_us,
+            "baseline_w": [[*key, value] for key, value in self._baseline_w.items()],
+            "began_us": [[*key, value] for key, value in self._began_us.items()],
+        }
+
+    @classmethod
+    def from_json(cls, limits: Limits, found: Mapping[str, Any]) -> Tally:
+        """Return what goes on where `to_json` was called."""
+        made = cls(limits, slot_us=found["slot_us"])
+        slots = [_slot_from_json(one) for one in found["slots"]]
+        made._slots = {one.start_us: one for one in slots}
+        made._before = None if found["before"] is None else image_from_json(found["before"])
+        made._mark_us, made._register_wh, made._rest = found["mark_us"], found["register_wh"], found["rest"]
+        made._free = deque((product, us) for product, us in found["free"])
+        made._free_us = found["free_us"]
+        made._baseline_w = {(source, name): value for source, name, value in found["baseline_w"]}
+        made._began_us = {(source, name): value for source, name, value in found["began_us"]}
+        return made
+
     def _sums(self, slot: _Slot) -> SlotSums:
         said_j = {name: one // SECOND_US for name, one in slot.said.items()}
         total_j = sum(said_j.values())
@@ -229,6 +280,22 @@ class Tally:
             over_us=slot.over_us,
             metered=slot.covered_us > 0 and slot.added_up_us == 0,
         )
+
+
+def _slot_to_json(slot: _Slot) -> dict[str, Any]:
+    by_order = {
+        name: [[*key, value] for key, value in getattr(slot, name).items()] for name in ("ordered_us", "reduced")
+    }
+    whole = ("start_us", "covered_us", "energy_j", "over_us", "added_up_us")
+    return {name: getattr(slot, name) for name in whole} | {"said": dict(slot.said)} | by_order
+
+
+def _slot_from_json(found: Mapping[str, Any]) -> _Slot:
+    by_order = {
+        name: {(source, order): value for source, order, value in found[name]} for name in ("ordered_us", "reduced")
+    }
+    given: dict[str, Any] = {**found, "said": dict(found["said"]), **by_order}
+    return _Slot(**given)
 
 
 def _past_us(before: Image, image: Image) -> int:

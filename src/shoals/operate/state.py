@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from shoals.operate.image import Image
+from shoals.operate.journal import CARRY
 from shoals.operate.loop import Pilot
 from shoals.operate.machine import Machine
 from shoals.operate.memory import Memory, merged
@@ -102,6 +103,13 @@ def state_of_journal(records: Iterable[tuple[str, Mapping[str, Any]]], machines:
     alarms: dict[tuple[str, str], Why] = {}
     memory: Mapping[str, Any] = {}
     for kind, body in records:
+        if kind == CARRY:
+            last |= body["last"]
+            orders |= {(one["source"], one["id"]): one for one in body["orders"]}
+            commanded |= {one["machine"]: one for one in body["commands"]}
+            memory = body["memory"] or {}
+            alarms |= {one.subject: one for one in map(Why.from_json, body["alarms"])}
+            continue
         last[kind] = body
         if kind == "order":
             orders[body["order"]["source"], body["order"]["id"]] = body["order"]

@@ -23,8 +23,9 @@ from shoals.economics.facts import Fact, facts
 from shoals.ledger.store.places import POSTGRES, path_of
 from shoals.operate.image import SECOND_US
 from shoals.operate.machine import Machine
-from shoals.operate.record import cycle_files, read_images
-from shoals.operate.settle import SLOT_US, Settled, SlotSums, Supply, Tally, legs_of, settle
+from shoals.operate.record import cycle_files
+from shoals.operate.retention import added, resumed
+from shoals.operate.settle import SLOT_US, Settled, SlotSums, Supply, legs_of, settle
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,7 +56,7 @@ class Booked:
 
 
 def slots_of_journal(folder: Path) -> tuple[SlotSums, ...]:
-    """Return the slots that the record of a controller closes.
+    """Return the slots that the record of a controller closes; where old cycles were taken away, those after them.
 
     Raises
     ------
@@ -64,13 +65,10 @@ def slots_of_journal(folder: Path) -> tuple[SlotSums, ...]:
     SourceDamaged
         If it is not as it was written.
     """
-    tally: Tally | None = None
+    tally, gone = resumed(folder)
     for path in cycle_files(folder):
-        for limits, image in read_images(path):
-            if tally is None:
-                tally = Tally(limits)
-            tally.limits = limits
-            tally.add(image)
+        if path.name > gone:
+            tally = added(tally, path)
     return () if tally is None else tally.closed()
 
 
