@@ -39,15 +39,15 @@ async def ask(host: str, port: int, request: bytes, ended: Callable[[bytearray],
     """
     loop = asyncio.get_running_loop()
     try:
-        async with asyncio.timeout(CONNECT_SECONDS):
-            family, place = await _place(loop, host, port)
-        sock = socket.socket(family, socket.SOCK_STREAM)
+        known = _places.get((host, port)) or await _place(loop, host, port)
+        sock = socket.SocketType(known[0], _STREAM)
     except TimeoutError:
         return Unknown(reason=f"no connection: the name `{host}` was not found within {CONNECT_SECONDS:g} s")
     except OSError as error:
         return Unknown(reason=f"no connection: {error.strerror or error}")
-    sock.setblocking(False)
-    code = sock.connect_ex(place)
+    if not _BORN_SO:
+        sock.setblocking(False)
+    code = sock.connect_ex(known[1])
     if code not in (0, errno.EINPROGRESS):
         sock.close()
         _places.pop((host, port), None)
@@ -64,18 +64,23 @@ async def ask(host: str, port: int, request: bytes, ended: Callable[[bytearray],
 
 
 async def _place(loop: asyncio.AbstractEventLoop, host: str, port: int) -> tuple[int, Any]:
-    """Return the family and address of a host; only a name is looked up, and kept while it answers there."""
+    """Return the family and address of a host, which are kept while it answers there. Only a name is waited for."""
     try:
         socket.inet_pton(socket.AF_INET, host)
     except OSError:
-        if (host, port) not in _places:
+        async with asyncio.timeout(CONNECT_SECONDS):
             found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            _places[host, port] = found[0][0], found[0][4]
-        return _places[host, port]
-    return socket.AF_INET, (host, port)
+        place = found[0][0], found[0][4]
+    else:
+        place = socket.AF_INET, (host, port)
+    _places[host, port] = place
+    return place
 
 
 _places: dict[tuple[str, int], tuple[int, Any]] = {}
+_BORN_SO = hasattr(socket, "SOCK_NONBLOCK")
+"""Whether a socket can be made so that it never waits, without a further word to the system."""
+_STREAM = socket.SOCK_STREAM | getattr(socket, "SOCK_NONBLOCK", 0)
 
 
 class _Hub:
@@ -90,10 +95,10 @@ class _Hub:
         _hubs[loop] = self
 
     def _turn(self) -> None:
-        for fd in self.waits.ready():
+        for fd, readable in self.waits.ready():
             talk = self.talks.get(fd)
             if talk is not None:
-                talk.go_on()
+                talk.go_on(readable)
 
     def _sweep(self) -> None:
         now_s = self.loop.time()
@@ -121,7 +126,7 @@ class _Talk:
 
     __slots__ = ("_ended", "_fd", "_heard", "_hub", "_said", "_sock", "answer", "late_s")
 
-    def __init__(self, hub: _Hub, sock: socket.socket, request: bytes, ended: Callable[[bytearray], bool]) -> None:
+    def __init__(self, hub: _Hub, sock: socket.SocketType, request: bytes, ended: Callable[[bytearray], bool]) -> None:
         self._hub, self._sock, self._fd = hub, sock, sock.fileno()
         self._said, self._heard, self._ended = request, bytearray(), ended
         self.answer: asyncio.Future[bytes | Unknown] = hub.loop.create_future()
@@ -129,27 +134,28 @@ class _Talk:
         hub.talks[self._fd] = self
         hub.waits.to_write(self._fd)
 
-    def go_on(self) -> None:
-        """Say what is to be said, or hear what came."""
+    def go_on(self, readable: int) -> None:
+        """Say what is to be said, and hear what came; `readable` is 0 if nothing has."""
         try:
             if self._said:
                 self._said = self._said[self._sock.send(self._said) :]
                 if not self._said:
                     self.late_s = self._hub.loop.time() + READ_SECONDS
                     self._hub.waits.to_read(self._fd)
-                return
-            part = self._sock.recv(PART_BYTES)
+                if self._said or not readable:
+                    return
+            while True:  # an edge is told once: all that came is to be taken
+                part = self._sock.recv(PART_BYTES)
+                self._heard += part
+                if not part or self._ended(self._heard) or len(self._heard) > ANSWER_BYTES_MAX:
+                    break
         except BlockingIOError:
             return
         except OSError as error:  # also what became of connecting
             what = "no connection" if self._said else "connection lost"
             self.end(Unknown(reason=f"{what}: {error.strerror or error}"))
             return
-        self._heard += part
-        if not part and not self._heard:
-            self.end(Unknown(reason=CLOSED))
-        elif not part or self._ended(self._heard) or len(self._heard) > ANSWER_BYTES_MAX:
-            self.end(bytes(self._heard))
+        self.end(bytes(self._heard) if self._heard else Unknown(reason=CLOSED))
 
     def late(self) -> None:
         """Give up, and say what was waited for."""
@@ -170,23 +176,33 @@ class _Talk:
 
 
 class _Epoll:
-    """Linux' own selector, without what Python's wraps around it."""
+    """Linux' own selector, without what Python's wraps around it.
+
+    A socket is named to it once: it tells of each edge, and forgets a socket that is closed.
+    """
 
     def __init__(self) -> None:
         self._epoll = select.epoll()
-        self.fileno, self.drop, self.close = self._epoll.fileno, self._epoll.unregister, self._epoll.close
+        self.fileno, self.close = self._epoll.fileno, self._epoll.close
+        self._both = select.EPOLLOUT | select.EPOLLIN | select.EPOLLET
 
     def to_write(self, fd: int) -> None:
-        """Wait until something can be written."""
-        self._epoll.register(fd, select.EPOLLOUT)
+        """Wait until something can be written, and after that until something can be read."""
+        self._epoll.register(fd, self._both)
 
     def to_read(self, fd: int) -> None:
-        """Wait until something can be read."""
-        self._epoll.modify(fd, select.EPOLLIN)
+        """Wait until something can be read: it is waited for already."""
 
-    def ready(self) -> list[int]:
-        """Return who need not wait."""
-        return [fd for fd, _ in self._epoll.poll(0, 256)]
+    def drop(self, fd: int) -> None:
+        """Forget a socket that is about to be closed: that is enough."""
+
+    def ready(self) -> list[tuple[int, int]]:
+        """Return who need not wait, and whether to hear."""
+        return [(fd, mask & _TO_HEAR) for fd, mask in self._epoll.poll(0, 256)]
+
+
+_TO_HEAR = ~getattr(select, "EPOLLOUT", 0)
+"""All that a selector tells but that there is room to write: what came, an end, an error."""
 
 
 class _Other:
@@ -204,6 +220,6 @@ class _Other:
         """Wait until something can be read."""
         self._selector.modify(fd, selectors.EVENT_READ)
 
-    def ready(self) -> list[int]:
-        """Return who need not wait."""
-        return [key.fd for key, _ in self._selector.select(0)]
+    def ready(self) -> list[tuple[int, int]]:
+        """Return who need not wait, and whether to hear."""
+        return [(key.fd, mask & selectors.EVENT_READ) for key, mask in self._selector.select(0)]

@@ -7,7 +7,6 @@ the machine's own clock, so its clock is read with every answer and its lead or 
 from __future__ import annotations
 
 import asyncio
-import re
 import time
 from collections.abc import Mapping
 from typing import Any, cast
@@ -22,7 +21,7 @@ HOT_CELSIUS = 95.0
 SUPPLY_WATTS = 6
 """Place of the wall's watts in ``PS[…]``: the seventh of seven, seen on an A1246 and an A1346."""
 ESTATS = '{"command":"estats"}'
-_FIGURES = re.compile(r"\b(WALLPOWER|PS|TMax|MPO|SYSTEMSTATU)\[([^\]]*)\]")
+_FIGURES = ("WALLPOWER[", "PS[", "TMax[", "MPO[", "SYSTEMSTATU[")
 """What is read of the kilobytes in which a machine describes every chip."""
 
 
@@ -147,5 +146,25 @@ def brackets(found: Mapping[str, Any]) -> dict[str, str] | None:
         pairs = cast(dict[Any, Any], section) if isinstance(section, dict) else {}
         for key, text in pairs.items():
             if str(key).startswith("MM ID") and isinstance(text, str):
-                return dict(_FIGURES.findall(text))
+                found = {name[:-1]: _between(text, name) for name in _FIGURES}
+                return {name: value for name, value in found.items() if value is not None}
+    return None
+
+
+def _between(text: str, name: str) -> str | None:
+    """Return what stands in the brackets of the last figure of a name, None if there is none.
+
+    A pattern over kilobytes would cost more than the rest of an answer.
+
+    Examples
+    --------
+    >>> _between("GHSPS[7] PS[0 1] PS[2 3", "PS[")
+    '0 1'
+    """
+    at = text.rfind(name)
+    while at >= 0:
+        end = text.find("]", at)
+        if end >= 0 and not (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
+            return text[at + len(name) : end]
+        at = text.rfind(name, 0, at)
     return None
