@@ -54,8 +54,8 @@ class YearOfDays extends HTMLElement {
   }
 
   options() {
-    const say = this.dataset, c = colours(this), days = this.days;
-    const mwh = (value) => `${value.toLocaleString(say.lang, { maximumFractionDigits: 1 })} MWh`;
+    const say = this.dataset, c = colours(this), days = this.days, per = Number(say.per);
+    const energy = (value) => `${value.toLocaleString(say.lang, { maximumFractionDigits: per > 1 ? 2 : 1 })} ${say.unit}`;
     const bar = (name, values, color) => ({
       name, type: "bar", stack: "spill", data: values, itemStyle: { color }, barCategoryGap: "12%", cursor: "pointer",
       emphasis: { itemStyle: { color } },
@@ -71,14 +71,14 @@ class YearOfDays extends HTMLElement {
         trigger: "axis", renderMode: "richText", confine: true, transitionDuration: 0,
         axisPointer: { type: "shadow", shadowStyle: { color: c.ink, opacity: 0.08 } },
         backgroundColor: c.card, borderColor: c.line, textStyle: { ...text, color: c.ink },
-        formatter: (at) => [days[at[0].dataIndex].date, ...at.map((one) => `${one.seriesName}  ${mwh(one.value)}`)].join("\n"),
+        formatter: (at) => [days[at[0].dataIndex].date, ...at.map((one) => `${one.seriesName}  ${energy(one.value)}`)].join("\n"),
       },
       xAxis: {
         type: "category", data: days.map((one) => one.date), axisTick: { show: false }, axisLine: { lineStyle: { color: c.soft } },
         axisLabel: { ...text, hideOverlap: true, formatter: (date) => `${Number(date.slice(5, 7))}/${Number(date.slice(8))}` },
       },
       yAxis: {
-        type: "value", name: "MWh", nameTextStyle: { ...text, align: "right" }, axisLabel: text,
+        type: "value", name: say.unit, nameTextStyle: { ...text, align: "right" }, axisLabel: text,
         splitLine: { lineStyle: { color: c.grid } },
       },
       dataZoom: [
@@ -90,8 +90,8 @@ class YearOfDays extends HTMLElement {
         },
       ],
       series: [
-        bar(say.rescued, days.map((one) => one.rescued_mwh), c.compute),
-        bar(say.spilled, days.map((one) => one.spilled_mwh), c.unused),
+        bar(say.rescued, days.map((one) => one.rescued_mwh / per), c.compute),
+        bar(say.spilled, days.map((one) => one.spilled_mwh / per), c.unused),
       ],
     };
   }

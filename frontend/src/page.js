@@ -4,8 +4,9 @@ document.addEventListener("input", (event) => {
   const slider = event.target;
   if (!(slider instanceof HTMLInputElement) || slider.type !== "range") return;
   const shown = document.querySelector(`output[for="${CSS.escape(slider.id)}"]`);
-  if (shown) shown.textContent = Number(slider.value).toLocaleString(document.documentElement.lang, {
-    minimumFractionDigits: 1, maximumFractionDigits: 2,
+  const per = Number(slider.dataset.per ?? 1); // the address says MW, whatever people read
+  if (shown) shown.textContent = (slider.value / per).toLocaleString(document.documentElement.lang, {
+    minimumFractionDigits: 1, maximumFractionDigits: per > 1 ? 3 : 2,
   });
 });
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import signal
 import socket
 import tempfile
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from tests.operate.live_site import LiveSite
+from tests.web.test_deploy import metrics_asked
 
 from shoals.cli._app import invoke
 from shoals.operate.journal import Journal
@@ -130,6 +132,8 @@ def test_a_running_controller_is_asked_stopped_and_measured(tmp_path: Path) -> N
             assert "shoals_stop_pressed 1.0" in text
             assert 'shoals_commands_total{act="set"}' in text
             assert 'shoals_machine_target_watts{machine="m0"} 0.0' in text
+            told = set(re.findall(r"^(?:# HELP )?(shoals_\w+)", text, re.MULTILINE))
+            assert metrics_asked("Site") <= told  # the dashboard of examples/serve asks for nothing else
             code, out = await site.ask("operate", "stop", str(site.path), "--resume")
             assert code == 0, out
             await site.until(lambda: site.load_w() > 10_000, 30.0)

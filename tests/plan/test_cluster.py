@@ -86,4 +86,4 @@ def test_a_missing_library_is_said_to_be_missing(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(InputError, match="not installed") as caught:
         values(site(), drawn(2), scheduler="local")
-    assert "shoals[cluster]" in caught.value.hint
+    assert "[cluster]" in caught.value.hint

@@ -199,7 +199,7 @@ def test_without_core_our_own_rules_judge_and_it_is_said(
     asked = ["operate", "demo-mine", "-o", str(folder), "--slot-seconds", "0.02", "--block-bits", "16", "--lang", "en"]
     assert invoke(asked) == 0
     told = capsys.readouterr()
-    assert "shoals[bitcoin]" in told.err
+    assert "[bitcoin]" in told.err
     assert "the rules of shoals alone" in told.err
     assert f"shoals operate check-mine {folder}" in told.err
     assert "surplus share" in told.out

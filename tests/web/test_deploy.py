@@ -1,7 +1,9 @@
-"""The examples for production are ones that the programs take: nginx passes a request on, systemd finds no fault."""
+"""The files for production are ones that the programs take: nginx, systemd, Prometheus, the command line itself."""
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 import socket
 import subprocess
@@ -11,9 +13,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-
-EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "serve"
-START = "from shoals.cli import main; main()"
+from tests.web.supervisor import EXAMPLES, PROGRAM, START, Unit
 
 
 def free_port() -> int:
@@ -92,26 +92,170 @@ def test_nginx_passes_pages_on_over_tls(folder, tmp_path):
         front.stderr.close()
 
 
-def test_systemd_finds_no_fault_in_the_unit(tmp_path):
+UNITS = sorted(path.name for path in EXAMPLES.glob("shoals*.service"))
+
+
+def test_systemd_finds_no_fault_in_the_units(tmp_path):
     analyze = shutil.which("systemd-analyze")
     if analyze is None:
         pytest.skip("systemd-analyze is not installed (Debian: apt-get install systemd)")
-    unit = (EXAMPLES / "shoals.service").read_text(encoding="utf-8")
-    (tmp_path / "shoals.service").write_text(unit.replace("/opt/shoals/bin/shoals", sys.executable))
-    done = subprocess.run([analyze, "verify", str(tmp_path / "shoals.service")], capture_output=True, text=True)
-    said = [line for line in done.stderr.splitlines() if "shoals.service" in line]
+    files = [path for path in EXAMPLES.rglob("*") if path.suffix in (".service", ".timer", ".conf")]
+    for path in files:
+        place = tmp_path / path.relative_to(EXAMPLES)
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(path.read_text(encoding="utf-8").replace(PROGRAM, sys.executable), encoding="utf-8")
+    units = [str(tmp_path / name) for name in (*UNITS, "shoals-backup.timer")]
+    done = subprocess.run([analyze, "verify", *units], capture_output=True, text=True)
+    said = [line for line in done.stderr.splitlines() if "shoals" in line]
     assert not said, said
 
 
-def test_the_unit_starts_what_the_command_line_takes():
+def taken(words: list[str]) -> dict[str, object]:
+    """Return what the command line takes of the words behind `shoals`; it refuses what it does not know."""
     from typer.main import get_command
 
     from shoals.cli._app import app
 
-    unit = (EXAMPLES / "shoals.service").read_text(encoding="utf-8")
-    line = next(line for line in unit.splitlines() if line.startswith("ExecStart="))
-    words = line.split()[2:]
-    command = get_command(app).commands["serve"]
-    context = command.make_context("serve", words, resilient_parsing=False)
-    assert context.params["tls"]
-    assert context.params["name"] == ["shoals.example.org"]
+    command, rest = get_command(app), list(words)
+    while (below := getattr(command, "commands", None)) and rest[0] in below:
+        command = below[rest.pop(0)]
+    return command.make_context("shoals", rest, resilient_parsing=False).params
+
+
+@pytest.mark.parametrize("name", UNITS)
+def test_a_unit_starts_what_the_command_line_takes_and_comes_back(name):
+    unit = Unit(EXAMPLES / name, *sorted((EXAMPLES / f"{name}.d").glob("*.conf")))
+    program, *words = unit.command
+    assert program == PROGRAM
+    params = taken(words)
+    assert unit.said("User") == "shoals"
+    if name == "shoals-backup.service":
+        assert params["back_up"] == Path("/var/backups/shoals")
+        return
+    assert unit.said("Restart") == "always"
+    assert unit.said("StartLimitIntervalSec", section="Unit") == "0"
+    if name == "shoals.service":
+        assert params["tls"]
+        assert params["name"] == ["shoals.example.org"]
+        assert params["workers"] == 2
+
+
+# ---------------------------------------------------------------------------------------------------- in containers
+
+
+def compose() -> dict:
+    yaml = pytest.importorskip("yaml", reason="PyYAML is not installed")
+    return yaml.safe_load((EXAMPLES / "compose.yaml").read_text(encoding="utf-8"))
+
+
+def test_the_containers_start_what_there_is():
+    """Commands are taken by the command line, files are there or named in the head, volumes and services exist."""
+    told = compose()
+    head = (EXAMPLES / "compose.yaml").read_text(encoding="utf-8").partition("\nname:")[0]
+    services, own = told["services"], {}
+    for name, one in services.items():
+        for volume in one.get("volumes", ()):
+            source, target = volume.split(":")[:2]
+            assert target.startswith("/")
+            if source.startswith("./"):
+                first = source[2:].split("/")[0]
+                assert (EXAMPLES / source).is_file() or f"{first}/" in head or first in head, (name, source)
+            else:
+                assert source in told["volumes"], (name, source)
+        for needed, how in one.get("depends_on", {}).items():
+            condition = how["condition"]
+            assert needed in services
+            assert condition != "service_healthy" or "healthcheck" in services[needed]
+            assert (condition == "service_completed_successfully") == (services[needed]["restart"] == "no")
+        assert one["restart"] in ("unless-stopped", "no")
+        if one["image"] == "shoals":
+            own[name] = one
+    assert set(own) == {"tables", "book", "web", "watchdog", "controller"}
+    for name, one in own.items():
+        if name != "book":
+            taken(one["command"])
+    (line,) = own["book"]["command"]
+    for part in line.replace('"$$BOOK"', "postgresql:///x?book=y").split(" || "):
+        assert taken(part.split()[1:])
+    web = taken(own["web"]["command"])
+    assert web["host"] == "127.0.0.1"  # what is not behind TLS is reached from this host alone
+    assert web["book"] == own["book"]["environment"]["BOOK"]
+
+
+def test_the_image_installs_extras_that_there_are():
+    import tomllib
+
+    extras = tomllib.loads((EXAMPLES.parents[1] / "pyproject.toml").read_text())["project"]["optional-dependencies"]
+    made = (EXAMPLES / "Dockerfile").read_text(encoding="utf-8")
+    (named,) = re.findall(r"/src\[([\w,]+)\]", made)
+    assert set(named.split(",")) <= set(extras)
+    volumes = {
+        volume.split(":")[1] for one in ("web", "controller") for volume in compose()["services"][one]["volumes"]
+    }
+    for place in sorted(one for one in volumes if one.startswith("/var/lib/shoals/")):
+        assert place in made, place  # made for its user: a volume takes the owner of the folder it lies over
+
+
+# ------------------------------------------------------------------------------------------------------- what is seen
+
+
+def dashboard() -> dict:
+    return json.loads((EXAMPLES / "grafana" / "shoals.json").read_text(encoding="utf-8"))
+
+
+def queries(row: str | None = None) -> list[str]:
+    """Return the queries of the dashboard, or those of one of its rows."""
+    found, at = [], ""
+    for panel in dashboard()["panels"]:
+        at = panel["title"] if panel["type"] == "row" else at
+        if panel["type"] != "row" and row in (None, at):
+            found += [target["expr"] for target in panel["targets"]]
+    return found
+
+
+def alerts() -> list[str]:
+    yaml = pytest.importorskip("yaml", reason="PyYAML is not installed")
+    told = yaml.safe_load((EXAMPLES / "shoals.rules.yml").read_text(encoding="utf-8"))
+    return [rule["expr"] for group in told["groups"] for rule in group["rules"]]
+
+
+def names_in(query: str) -> set[str]:
+    """Return the metrics that a query names."""
+    return set(re.findall(r"\b(?:shoals_\w+|up)\b", re.sub(r'"[^"]*"|\[[^\]]*\]', "", query)))
+
+
+def metrics_asked(row: str) -> set[str]:
+    """Return the metrics that the queries of a row name; tests look for them on a running server or controller."""
+    return {name for query in queries(row) for name in names_in(query)}
+
+
+def test_the_dashboard_is_of_one_piece():
+    told = dashboard()
+    panels = [panel for panel in told["panels"] if panel["type"] != "row"]
+    assert len({panel["id"] for panel in told["panels"]}) == len(told["panels"])
+    assert all(panel["datasource"]["uid"] == "${datasource}" for panel in panels)
+    places = [tuple(panel["gridPos"][key] for key in "xywh") for panel in panels]
+    seen: set[tuple[int, int]] = set()
+    for x, y, w, h in places:
+        cells = {(x + i, y + j) for i in range(w) for j in range(h)}
+        assert x + w <= 24
+        assert not cells & seen  # no panel lies over another
+        seen |= cells
+    both = metrics_asked("Site") | metrics_asked("Server")
+    assert {name for query in alerts() for name in names_in(query)} <= both
+
+
+def test_prometheus_takes_its_files(tmp_path):
+    promtool = shutil.which("promtool")
+    if promtool is None:
+        pytest.skip("promtool is not installed (Debian: apt-get install prometheus)")
+    for what in (["check", "rules", "shoals.rules.yml"], ["check", "config", "--syntax-only", "prometheus.yml"]):
+        done = subprocess.run([promtool, *what], cwd=EXAMPLES, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout + done.stderr
+    rules = [query.replace("$__rate_interval", "5m") for query in queries()]
+    text = json.dumps(
+        {"groups": [{"name": "x", "rules": [{"record": f"x:{n}", "expr": q} for n, q in enumerate(rules)]}]}
+    )
+    (tmp_path / "asked.yml").write_text(text, encoding="utf-8")
+    done = subprocess.run([promtool, "check", "rules", str(tmp_path / "asked.yml")], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr

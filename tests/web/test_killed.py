@@ -1,43 +1,145 @@
-"""A server that is killed under load has lost no write that it accepted, and is ready again with the same keys.
+"""A server that is killed under load loses no write that it accepted, and comes back by itself under its unit.
 
-So it is with one process and with several workers, and with the book in a file and in a real PostgreSQL.
+So it is with one process and a book in a file, and with two workers and a book in a real PostgreSQL that was set up by
+the files of `examples/serve`: those of systemd and those of containers.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
-import subprocess
-import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
+from tests.web.supervisor import EXAMPLES, Supervisor, Unit
+from tests.web.test_deploy import free_port, metrics_asked
 
 from shoals.ledger import Notes, open_book, verify
+from shoals.web import Settings
+from shoals.web._backup import back_up
 from shoals.web.access import Access
 
-START = "from shoals.cli import main; main()"
 NOTE_J = 3_600_000
+PG_PLACE = "host=/run/postgresql"
 
 
-def serve(folder, *options: str) -> tuple[subprocess.Popen, str]:
-    command = [sys.executable, "-c", START, "serve", str(folder), "--port", "0", "--lang", "en", *options]
-    command += ["--requests-per-minute", "100000"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    address = process.stdout.readline().partition("/?token")[0]
-    assert address.startswith("http://127.0.0.1:")
-    return process, address
+class Load:
+    """Clients that write as fast as they are answered, and ask again by the same key until they are."""
+
+    def __init__(self, address: str, key: str, clients: int = 2) -> None:
+        self.address, self.key = address, key
+        self.accepted: list[int] = []
+        self.refused: list[httpx.Response] = []
+        self.asked_again = 0
+        self._end = threading.Event()
+        self._clients = [threading.Thread(target=self._write, args=(first, clients)) for first in range(clients)]
+
+    def __enter__(self) -> Load:
+        for one in self._clients:
+            one.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._end.set()
+        for one in self._clients:
+            one.join(timeout=120)
+
+    def until(self, count: int, seconds: float = 90.0) -> None:
+        """Wait until so many writes are accepted."""
+        until = time.monotonic() + seconds
+        while len(self.accepted) < count and time.monotonic() < until:
+            time.sleep(0.01)
+        assert len(self.accepted) >= count, self.refused[:1]
+
+    def post(self, number: int) -> httpx.Response:
+        body = {"from": "maker", "to": f"buyer-{number % 3}", "face_j": NOTE_J, "at": "2024-04-10T00:00:00+09:00"}
+        headers = {"Authorization": f"Bearer {self.key}", "Idempotency-Key": f"order-{number:06}"}
+        return httpx.post(f"{self.address}/notes/pv-next/transfers", json=body, headers=headers, timeout=30)
+
+    def _write(self, first: int, step: int) -> None:
+        number = first
+        while not self._end.is_set():
+            while True:
+                with contextlib.suppress(httpx.HTTPError):
+                    answer = self.post(number)
+                    break
+                self.asked_again += 1
+                time.sleep(0.05)
+            (self.accepted.append(number) if answer.status_code == 200 else self.refused.append(answer))
+            number += step
 
 
-@contextlib.contextmanager
-def moved_to_postgres(folder):
-    """The book of a run in a real PostgreSQL; the file is gone."""
-    from shoals.ledger.copying import copy_book
-    from shoals.ledger.store.postgres_schema import migrate
+@pytest.fixture
+def keys(folder: Path) -> dict[str, str]:
+    with contextlib.closing(Access(folder / "web.sqlite")) as access:
+        return {role: access.add_key(role, role) for role in ("issuer", "auditor", "viewer")}
+
+
+def read(address: str, path: str, key: str) -> httpx.Response:
+    return httpx.get(f"{address}{path}", headers={"Authorization": f"Bearer {key}"}, timeout=30)
+
+
+def places_of(folder: Path, more: dict[str, str] | None = None) -> dict[str, str]:
+    return {
+        "/var/lib/shoals/run": str(folder),
+        "/var/lib/shoals/web.sqlite": str(folder / "web.sqlite"),
+        **(more or {}),
+    }
+
+
+def check_book(place: Path | str, load: Load) -> None:
+    """Every write that was accepted is in the book, once, and nothing else is."""
+    assert not load.refused, load.refused[0].text
+    with open_book(place) as book:
+        held = sum(face for name, face in Notes(book).holders("pv-next").items() if name.startswith("buyer-"))
+    verify(place)
+    assert held == NOTE_J * len(load.accepted) == NOTE_J * len(set(load.accepted))
+
+
+def test_a_killed_server_comes_back_by_its_unit_and_lost_no_write(folder, keys):
+    address = f"http://127.0.0.1:{(port := free_port())}"
+    unit = Unit(EXAMPLES / "shoals.service")
+    more = ("--port", str(port), "--requests-per-minute", "100000")
+    with Supervisor(unit, places_of(folder), *more) as server, Load(address, keys["issuer"]) as load:
+        load.until(24)
+        before = load.asked_again
+        server.kill()
+        load.until(len(load.accepted) + 24)
+        assert len(server.starts) == 2
+        assert load.asked_again > before  # it was away
+        again = load.post(load.accepted[0])
+        assert (again.status_code, again.json()["new"]) == (200, False)
+        assert read(address, "/writes?limit=1000", keys["auditor"]).json()["whole"]
+        told = set(re.findall(r"^(shoals_\w+?)(?:{| )", read(address, "/metrics", keys["viewer"]).text, re.MULTILINE))
+        assert metrics_asked("Server") - {"up"} <= told
+    check_book(folder / "book.sqlite", load)
+
+
+def children(pid: int) -> list[int]:
+    """Return the processes that one started: the workers of a server, and what looks after them."""
+    found = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            if int(stat.read_text().rpartition(")")[2].split()[1]) == pid:
+                found.append(int(stat.parent.name))
+    return found
+
+
+def workers_of(pid: int) -> list[int]:
+    """Return the workers of a server: those of its children that hold a run."""
+    return [one for one in children(pid) if b"spawn_main" in Path(f"/proc/{one}/cmdline").read_bytes()]
+
+
+@pytest.fixture
+def postgres() -> Iterator[str]:
+    """A real PostgreSQL with the roles and the database of `roles.sql`; what stands for its socket in an URL."""
+    pytest.importorskip("psycopg", reason="the extra `postgres` is not installed")
     from shoals.testing.postgres import NoServer, PostgresServer
 
     try:
@@ -45,90 +147,52 @@ def moved_to_postgres(folder):
     except NoServer as error:
         pytest.skip(str(error))
     with server:
-        migrate(server.url())
-        copy_book(folder / "book.sqlite", server.url(book="site"))
-        (folder / "book.sqlite").unlink()
-        yield server.url(book="site")
+        import psycopg
+
+        with psycopg.connect(server.url(), autocommit=True) as db:
+            for line in (EXAMPLES / "roles.sql").read_text(encoding="utf-8").split(";"):
+                db.execute(line)
+        yield f"host={server.folder}"
 
 
-def post(address: str, key: str, number: int) -> httpx.Response:
-    body = {"from": "maker", "to": f"buyer-{number % 3}", "face_j": NOTE_J, "at": "2024-04-10T00:00:00+09:00"}
-    headers = {"Authorization": f"Bearer {key}", "Idempotency-Key": f"order-{number:06}"}
-    return httpx.post(f"{address}/notes/pv-next/transfers", json=body, headers=headers, timeout=30)
+def test_a_killed_worker_is_replaced_and_lost_no_write_beside_postgresql(folder, keys, postgres, tmp_path):
+    from shoals.ledger.copying import copy_book
+    from shoals.ledger.store.postgres_schema import migrate
 
+    # as `compose.yaml` and the page of PostgreSQL do it
+    migrate(f"postgresql:///shoals?{postgres}&user=postgres&options=-c%20role%3Dshoals_owner", grant=["shoals"])
+    place = f"postgresql:///shoals?{postgres}&user=shoals&book=site"
+    copy_book(folder / "book.sqlite", place)
+    (folder / "book.sqlite").unlink()
 
-LONG = [(1, "sqlite"), (2, "postgres")] if os.environ.get("SHOALS_LONG") else []
+    address = f"http://127.0.0.1:{(port := free_port())}"
+    unit = Unit(EXAMPLES / "shoals.service", EXAMPLES / "shoals.service.d" / "postgresql.conf")
+    places = places_of(
+        folder, {PG_PLACE: f"{postgres}&user=shoals", "/etc/shoals/site.toml": str(folder / "site.toml")}
+    )
+    more = ("--port", str(port), "--requests-per-minute", "100000")
+    settings = Settings(folder=folder, book=place)
+    with Supervisor(unit, places, *more) as server, Load(address, keys["issuer"]) as load:
+        load.until(12)
+        main = server.process.pid
+        workers = workers_of(main)
+        assert len(workers) == 2
+        os.kill(workers[0], signal.SIGKILL)
+        load.until(len(load.accepted) + 12)
+        (copied,) = back_up(settings, tmp_path / "copy")  # while it is written to
+        assert server.process.pid == main  # the server looked after its worker itself
+        if os.environ.get("SHOALS_LONG"):
+            server.kill()
+            load.until(len(load.accepted) + 12)
+            assert len(server.starts) == 2
+        assert read(address, "/writes?limit=1000", keys["auditor"]).json()["whole"]
+    check_book(place, load)
 
-
-@pytest.mark.parametrize(("workers", "kept"), [(2, "sqlite"), (1, "postgres"), *LONG])
-def test_a_killed_server_lost_no_accepted_write(folder, workers, kept):
-    with contextlib.ExitStack() as after:
-        place = folder / "book.sqlite"
-        options = ["--workers", str(workers)]
-        if kept == "postgres":
-            pytest.importorskip("psycopg", reason="the extra `postgres` is not installed")
-            place = after.enter_context(moved_to_postgres(folder))
-            options += ["--book", place]
-        killed(folder, place, options, after)
-
-
-def killed(folder, place, options: list[str], after: contextlib.ExitStack) -> None:
-    access = Access(folder / "web.sqlite")
-    key = access.add_key("load", "issuer")
-    auditor = access.add_key("auditor", "auditor")
-    access.close()
-    process, address = serve(folder, *options)
-    after.callback(process.kill)
-    accepted: list[int] = []
-
-    def write(first: int) -> None:
-        with contextlib.suppress(httpx.HTTPError):
-            for number in range(first, first + 1_000, 2):
-                if post(address, key, number).status_code == 200:
-                    accepted.append(number)
-
-    writers = [threading.Thread(target=write, args=(first,)) for first in range(2)]
-    for writer in writers:
-        writer.start()
-    until = time.monotonic() + 60
-    while len(accepted) < 24 and time.monotonic() < until:
-        time.sleep(0.01)
-    for pid in [*children(process.pid), process.pid]:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-    process.wait(timeout=30)
-    process.stdout.close()
-    for writer in writers:
-        writer.join(timeout=60)
-    assert len(accepted) >= 24
-
-    with open_book(place) as book:
-        held = sum(face for name, face in Notes(book).holders("pv-next").items() if name.startswith("buyer-"))
-    verify(place)
-    assert held % NOTE_J == 0
-    booked = held // NOTE_J
-    assert len(accepted) <= booked <= len(accepted) + 2  # of two that were under way, the answer was lost
-
-    process, address = serve(folder, *options)
-    try:
-        answers = [post(address, key, number) for number in accepted]
-        assert [answer.status_code for answer in answers] == [200] * len(accepted)
-        assert not any(answer.json()["new"] for answer in answers)
-        lines = httpx.get(f"{address}/writes?limit=1000", headers={"Authorization": f"Bearer {auditor}"}, timeout=30)
-        assert lines.json()["whole"]
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=30) in (0, 130)
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
-
-
-def children(pid: int) -> list[int]:
-    """Return the processes that one started: the workers of a server."""
-    found = []
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        with contextlib.suppress(OSError):
-            if int(stat.read_text().rpartition(")")[2].split()[1]) == pid:
-                found.append(int(stat.parent.name))
-    return found
+    # from the copy, into another book of the database and into a file
+    (last,) = back_up(settings, tmp_path / "copy")
+    assert last.records > copied.records
+    assert last.writes > copied.writes >= 24
+    other = f"postgresql:///shoals?{postgres}&user=shoals&book=restored"
+    assert copy_book(tmp_path / "copy" / "book.sqlite", other).root == last.root
+    check_book(other, load)
+    check_book(tmp_path / "copy" / "book.sqlite", load)

@@ -153,3 +153,29 @@ def test_only_folders_with_a_run_are_tenants(app):
     assert app.state.tenants.names() == ("north", "south")
     with pytest.raises(InputError, match="no tenant"):
         app.state.tenants.named("no-run")
+
+
+def test_runs_that_nobody_asked_for_longest_are_let_go_and_opened_again(houses, monkeypatch):
+    from shoals.web import _tenants
+
+    monkeypatch.setattr(_tenants, "RUNS_OPEN_MAX", 1)
+    app = create_app(Settings(folder=houses, tenants=True, hosts=("testserver",)))
+    north, south = (app.state.tenants.named(name) for name in sorted(MARKS))
+    words = {one.name: one.access.add_key("let-go", "viewer") for one in (north, south)}
+    with TestClient(app) as client:
+
+        def site(one) -> str:
+            headers = {"Authorization": f"Bearer {words[one.name]}"}
+            assert client.get("/en/book.json", headers=headers).status_code == 200
+            return client.get("/en/plan.json", headers=headers).json()["site"]
+
+        first = site(north)
+        assert north.shelf.is_open
+        site(south)
+        assert (north.shelf.is_open, south.shelf.is_open) == (False, True)
+        assert client.get("/ready").status_code == 200
+        assert not north.shelf.is_open  # who asks whether the server is well opens nothing
+        assert site(north) == first
+        assert (north.shelf.is_open, south.shelf.is_open) == (True, False)
+        north.access.revoke_key("let-go")
+        south.access.revoke_key("let-go")

@@ -68,7 +68,15 @@ def issue(
     With `--kind` a series that is not open is opened first. A pledge needs its window and a forecast, or a history to
     find the forecast from. Notes on metered energy are certificates: `shoals ledger certificates`.
     """
-    from shoals.core.notes import VALIDITY_MONTHS, NoteKind, NoteSeries, months_later, note_kind, parse_energy_j
+    from shoals.core.notes import (
+        VALIDITY_MONTHS,
+        NoteKind,
+        NoteSeries,
+        months_later,
+        note_kind,
+        parse_energy_j,
+        request_line,
+    )
     from shoals.ledger.notes import WORLD, Notes
 
     moment, face_j = asked.moment(at), parse_energy_j(amount)
@@ -77,7 +85,7 @@ def issue(
         raise InputError(
             "a note on metered energy is a certificate of generation", "`shoals ledger certificates issue` issues those"
         )
-    said = asked.key or f"issue {series} {holder} {face_j} {moment.isoformat()}"
+    said = asked.key or request_line("issue", series, holder, face_j, moment)
 
     def act(book: Book) -> list[Posted]:
         notes = Notes(book)
@@ -112,11 +120,11 @@ def transfer(
     at: AtOption,
 ) -> Act:
     """Move notes from one holder to another."""
-    from shoals.core.notes import parse_energy_j
+    from shoals.core.notes import parse_energy_j, request_line
     from shoals.ledger import Notes
 
     moment, face_j = asked.moment(at), parse_energy_j(amount)
-    said = asked.key or f"transfer {series} {debit} {credit} {face_j} {moment.isoformat()}"
+    said = asked.key or request_line("transfer", series, debit, credit, face_j, moment)
     return lambda book: [Notes(book).transfer(said, series, debit, credit, face_j, moment)]
 
 
@@ -133,11 +141,11 @@ def redeem(
 
     After a leak a note is worth its share of the reserve. Pledged notes are delivered, not redeemed: `deliver`.
     """
-    from shoals.core.notes import parse_energy_j
+    from shoals.core.notes import parse_energy_j, request_line
     from shoals.ledger import Notes
 
     moment, face_j = asked.moment(at), parse_energy_j(amount)
-    said = asked.key or f"redeem {series} {holder} {face_j} {moment.isoformat()} {into}"
+    said = asked.key or request_line("redeem", series, holder, face_j, moment, into)
     return lambda book: [Notes(book).redeem(said, series, holder, face_j, moment, into=into)]
 
 
@@ -154,11 +162,11 @@ def deliver(
 
     It books this generation: leave it out of what the interval sells.
     """
-    from shoals.core.notes import parse_energy_j
+    from shoals.core.notes import parse_energy_j, request_line
     from shoals.ledger import Notes
 
     moment, face_j = asked.moment(at), parse_energy_j(amount)
-    said = asked.key or f"deliver {series} {holder} {face_j} {moment.isoformat()} {into}"
+    said = asked.key or request_line("deliver", series, holder, face_j, moment, into)
     return lambda book: [Notes(book).deliver(said, series, holder, face_j, moment, into=into)]
 
 
@@ -173,12 +181,12 @@ def default(
     ] = None,
 ) -> Act:
     """Pay a holder from the collateral for what was not delivered inside the window of a pledge."""
-    from shoals.core.notes import parse_energy_j
+    from shoals.core.notes import parse_energy_j, request_line
     from shoals.ledger import Notes
 
     moment = asked.moment(at)
     face_j = None if amount is None else parse_energy_j(amount)
-    said = asked.key or f"default {series} {holder} {'all' if face_j is None else face_j} {moment.isoformat()}"
+    said = asked.key or request_line("default", series, holder, face_j, moment)
     return lambda book: [Notes(book).default(said, series, holder, moment, face_j=face_j)]
 
 
@@ -189,10 +197,11 @@ def expire(
     at: AtOption,
 ) -> Act:
     """Retire all notes of a series whose time is over; what lies in a reserve goes back to its store."""
+    from shoals.core.notes import request_line
     from shoals.ledger import Notes
 
     moment = asked.moment(at)
-    said = asked.key or f"expire {series} {moment.isoformat()}"
+    said = asked.key or request_line("expire", series, moment)
     return lambda book: Notes(book).expire(said, series, moment)
 
 

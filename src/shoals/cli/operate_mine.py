@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from shoals.cli._shared import Form, FormOption, LangOption, language, note, progress, write_json, write_table
+from shoals.core._extras import pip_line
 from shoals.core.errors import InputError
 
 HEADS = {"ja": ("量", "値", "単位", "種別"), "en": ("quantity", "value", "unit", "kind")}
@@ -70,11 +71,10 @@ def demo_mine(
     )  # fmt: skip
     if not has_core():
         note(
-            "Bitcoin Core の合意コードがないため、shoals 自身の規則で判定します。"
-            "`pip install 'shoals[bitcoin]'` で入ります"
+            f"Bitcoin Core の合意コードがないため、shoals 自身の規則で判定します。`{pip_line('bitcoin')}` で入ります"
             if words == "ja"
             else "Bitcoin Core's consensus code is not installed, so shoals' own rules judge the blocks; "
-            "`pip install 'shoals[bitcoin]'` brings it"
+            f"`{pip_line('bitcoin')}` brings it"
         )
     with progress("余剰で採掘しています" if words == "ja" else "mining on surplus", 48) as step:
         mined = study.mine(ask, output, lang=words, overwrite=overwrite, tell=step)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from shoals.cli._shared import LangOption, language, note, write_table
+from shoals.core._extras import brings
 from shoals.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -65,6 +66,10 @@ def serve(
         typer.Option("--invite", help="Print an address that opens one session of `--role`, end.", metavar="NAME"),
     ] = None,
     list_keys: Annotated[bool, typer.Option("--list-keys", help="List names and roles of keys, end.")] = False,
+    back_up: Annotated[
+        Path | None,
+        typer.Option("--back-up", help="Copy run, book, keys and record of writes to this folder, end.", metavar="DIR"),
+    ] = None,
     tenant: Annotated[
         str | None, typer.Option("--tenant", help="Whose key or invitation it is, with `--tenants`.", metavar="NAME")
     ] = None,
@@ -81,7 +86,7 @@ def serve(
         from shoals.web import Settings
         from shoals.web.oidc import read_provider
     except ModuleNotFoundError as error:
-        raise InputError(f"`{error.name}` is not installed", "install the extra: pip install 'shoals[web]'") from None
+        raise InputError(f"`{error.name}` is not installed", brings("web")) from None
 
     japanese = language(lang) == "ja"
     if not folder.is_dir():
@@ -112,6 +117,9 @@ def serve(
                 print(f"{public or f'http://{_at(host)}:{port}'}/?token={access.invite(invite, role)}")
             else:
                 _keys(access, add_key, role, revoke_key, japanese)
+        return
+    if back_up is not None:
+        _back_up(settings, back_up)
         return
     if tenant is not None:
         raise InputError("`--tenant` says whose key it is, and no key is asked for", "say `--add-key` or `--invite`")
@@ -153,19 +161,8 @@ def _run(
     japanese: bool,
 ) -> None:
     """Open the run, tell the address, and answer until somebody ends it."""
-    from dataclasses import replace
-    from functools import partial
-
-    from shoals.web import create_app
-    from shoals.web._board import Board
-
     with tempfile.TemporaryDirectory(prefix="shoals-serve-") as place:
-        if workers > 1:
-            settings = replace(settings, board=Path(place) / "board")
-            Board.make(Path(place) / "board")
-        app = create_app(settings)
-        if not settings.tenants:
-            app.state.shelf.run()  # a run that cannot be shown is said here
+        app = _application(settings, workers, Path(place))
         url = f"{shown}/" if settings.tenants else f"{shown}/?token={settings.token}"
         if settings.tenants:
             note(
@@ -183,7 +180,7 @@ def _run(
 
             threading.Timer(0.8, webbrowser.open, (url,)).start()
         config = uvicorn.Config(
-            app if workers == 1 else partial(create_app, settings),
+            app,
             factory=workers > 1,
             workers=workers,
             timeout_worker_healthcheck=60,  # it imports much before it can answer
@@ -202,12 +199,48 @@ def _run(
             else:
                 from uvicorn.supervisors import Multiprocess
 
-                app.state.tenants.close()
                 Multiprocess(config, sockets=[listening]).run()
         finally:
             if not settings.tenants:
                 with _access(settings, None) as access:
                     access.withdraw(settings.token)
+
+
+def _back_up(settings: Settings, target: Path) -> None:
+    """Copy everything, and say what each copy is: who keeps the root elsewhere can tell later that it is whole."""
+    from dataclasses import astuple
+
+    import pandas as pd
+
+    from shoals.web._backup import back_up
+
+    rows = [astuple(one) for one in back_up(settings, target)]
+    write_table(pd.DataFrame(rows, columns=["tenant", "records", "root", "writes"]), None, None)
+
+
+def _application(settings: Settings, workers: int, place: Path) -> Any:
+    """Return the application, or how each worker makes its own: this process then opens no run and loads little.
+
+    What can be known of a run without opening it is said here in both cases.
+    """
+    from dataclasses import replace
+    from functools import partial
+
+    if workers == 1:
+        from shoals.web import create_app
+
+        app = create_app(settings)
+        if not settings.tenants:
+            app.state.shelf.run()
+        return app
+    from shoals.studies._summary import read_summary
+    from shoals.web._board import Board
+    from shoals.web._worker import application
+
+    if not settings.tenants:
+        read_summary(settings.folder)
+    Board.make(place / "board")
+    return partial(application, replace(settings, board=place / "board"))
 
 
 def _at(host: str) -> str:
@@ -218,7 +251,6 @@ def _at(host: str) -> str:
 @contextlib.contextmanager
 def _access(settings: Settings, tenant: str | None) -> Iterator[Access]:
     """Open the file of keys of the server, or of one tenant."""
-    from shoals.web._tenants import Tenants
     from shoals.web.access import Access
 
     if not settings.tenants:
@@ -229,6 +261,8 @@ def _access(settings: Settings, tenant: str | None) -> Iterator[Access]:
         return
     if tenant is None:
         raise InputError("it is not said whose key it is", "name the tenant: `--tenant NAME`")
+    from shoals.web._tenants import Tenants
+
     with contextlib.closing(Tenants(settings)) as tenants:
         yield tenants.named(tenant).access
 

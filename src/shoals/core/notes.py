@@ -97,6 +97,21 @@ def parse_energy_j(text: str, *, unit: str = "notes") -> int:
     return int(exact)
 
 
+def request_line(verb: str, series: str, *parts: str | int | datetime | None) -> str:
+    """Return in one line what is asked for: its key where none was given, and its line in a record of writes.
+
+    The same request is the same line, whoever asks and by which way; so it must never be spelled otherwise.
+
+    Examples
+    --------
+    >>> from datetime import UTC
+    >>> request_line("default", "pv", "buyer", None, datetime(2024, 4, 2, tzinfo=UTC))
+    'default pv buyer all 2024-04-02T00:00:00+00:00'
+    """
+    told = ("all" if one is None else one.isoformat() if isinstance(one, datetime) else str(one) for one in parts)
+    return " ".join((verb, series, *told))
+
+
 def energy_text(energy_j: int) -> str:
     """Return an amount as kWh, exactly.
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from shoals.core._extras import brings
 from shoals.core.errors import DataError, InputError
 from shoals.operate.loop import Pilot
 from shoals.operate.state import state_word
@@ -27,9 +28,7 @@ def serve_metrics(pilot: Pilot, port: int) -> Callable[[], None]:
     try:
         from prometheus_client import CollectorRegistry, start_http_server
     except ImportError:
-        raise InputError(
-            "`metrics_port` needs prometheus-client", "install it with `pip install 'shoals[operate]'`"
-        ) from None
+        raise InputError("`metrics_port` needs prometheus-client", brings("operate")) from None
     registry = CollectorRegistry()
     registry.register(_Collector(pilot))
     try:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from shoals.core._extras import brings
 from shoals.core.errors import InputError, PlanError, ShoalsError
 from shoals.core.plan import Problem
 from shoals.plan.batch import FloatArray, Progress, Scenario, Scenarios, columns_of, rows_of_part
@@ -130,9 +131,7 @@ def _client(scheduler: str, workers: int, connect_s: float) -> Generator[tuple[A
     try:
         from distributed import Client, LocalCluster
     except ImportError:
-        raise InputError(
-            "a cluster was asked for, and `distributed` is not installed", "pip install 'shoals[cluster]'"
-        ) from None
+        raise InputError("a cluster was asked for, and `distributed` is not installed", brings("cluster")) from None
     with _quiet():
         cluster: Any = None
         try:

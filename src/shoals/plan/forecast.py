@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from shoals.core._arrays import number, series
+from shoals.core._extras import brings
 from shoals.core.errors import InputError, did_you_mean
 from shoals.core.time import Timeline
 from shoals.plan.rolling import Beliefs
@@ -477,7 +478,7 @@ class Boosting:
             import threadpoolctl  # pyright: ignore[reportMissingTypeStubs]
         except ImportError:
             raise InputError(
-                "scikit-learn is not installed, and `boosting` is made with it", "run `pip install 'shoals[forecast]'`"
+                "scikit-learn is not installed, and `boosting` is made with it", brings("forecast")
             ) from None
         self._make: Any = sklearn.ensemble.HistGradientBoostingRegressor
         self._one_thread: Any = threadpoolctl.threadpool_limits  # so small that more threads wait for each other

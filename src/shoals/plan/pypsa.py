@@ -1,6 +1,6 @@
 """PyPSA in and out: a problem as a network of PyPSA, a network as a problem, and both answers beside each other.
 
-[PyPSA](https://pypsa.org) must be installed (``pip install 'shoals[pypsa]'``); it loads when a function here is called.
+[PyPSA](https://pypsa.org) must be installed (the extra ``pypsa``); it loads when a function here is called.
 How each part of a problem is said in PyPSA, in each area:
 
 =====================  ===============================================================================================
@@ -36,6 +36,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals.core._extras import brings
 from shoals.core.areas import CoupledProblem, CoupledSchedule, Line
 from shoals.core.errors import InputError, PlanError
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule
@@ -174,7 +175,7 @@ def _pypsa() -> Any:
     try:
         import pypsa  # pyright: ignore[reportMissingImports]
     except ImportError:
-        raise InputError("PyPSA is not installed", "pip install 'shoals[pypsa]'") from None
+        raise InputError("PyPSA is not installed", brings("pypsa")) from None
     return pypsa
 
 

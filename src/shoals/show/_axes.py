@@ -58,13 +58,16 @@ class Frame:
         last, first = self.x(float(xs[-1])), self.x(float(xs[0]))
         return f"{self.path(xs, ys)}L{svg.num(last)} {svg.num(zero)}L{svg.num(first)} {svg.num(zero)}Z"
 
-    def axes(self, x_words: str, y_words: str, *, suffix: str = "", xs: Sequence[float] | None = None) -> list[str]:
-        """Return grid, numbers and units of both axes."""
+    def axes(
+        self, x_words: str, y_words: str, *, suffix: str = "", xs: Sequence[float] | None = None, per_y: float = 1.0
+    ) -> list[str]:
+        """Return grid, numbers and units of both axes; `per_y` is how much of the data one unit of the heights is."""
         body = []
-        heights = svg.ticks(self.y0, self.y1)
+        heights = svg.ticks(self.y0 / per_y, self.y1 / per_y)
         for value, told in zip(heights, svg.tick_words(heights), strict=True):
-            body.append(svg.line(LEFT, self.y(value), RIGHT, self.y(value)))
-            body.append(svg.text(LEFT - 6, self.y(value) + 4, told, "e s", width=LEFT - 8))
+            y = self.y(value * per_y)
+            body.append(svg.line(LEFT, y, RIGHT, y))
+            body.append(svg.text(LEFT - 6, y + 4, told, "e s", width=LEFT - 8))
         places = list(xs) if xs is not None else svg.ticks(self.x0, self.x1, 5)
         for value, told in zip(places, svg.tick_words(places), strict=True):
             body.append(svg.text(self.x(value), self.bottom + 17, told + suffix, "c s"))

@@ -165,7 +165,7 @@ def site_duration(result: CycleResult, found: Digest, lang: str, name: str) -> s
     )
     frame = Frame(0.0, float(at[-1]) or 1.0, 0.0, max(float(curve.max()), load) * 1.05)
     within = np.minimum(curve, load)
-    body = frame.axes(say("duration.axis_hours"), say("duration.axis_power"))
+    body = frame.axes(say("duration.axis_hours"), form.power_unit, per_y=form.per_unit)
     beyond = frame.path(np.concatenate([at, at[::-1]]), np.concatenate([curve, within[::-1]]))
     body.append(f'<path d="{beyond}Z" fill="url(#{name}-unused)" fill-opacity=".7"/>')
     body.append(f'<path d="{frame.area(at, within)}" fill="var(--energy)" fill-opacity=".45"/>')
@@ -198,7 +198,7 @@ def area_duration(result: CycleResult, lang: str, name: str) -> str:
         energy=form.energy(float(power.sum()) * step * 1e6),
     )
     frame = Frame(0.0, float(at[-1]) or 1.0, 0.0, float(curve.max()) * 1.05)
-    body = frame.axes(say("duration.axis_hours"), say("duration.axis_power"))
+    body = frame.axes(say("duration.axis_hours"), form.power_unit, per_y=form.per_unit)
     body.append(f'<path d="{frame.area(at, curve)}" fill="var(--energy)" fill-opacity=".45"/>')
     body.append(f'<path d="{frame.path(at, curve)}" fill="none" stroke="var(--ink)" stroke-width="1.6"/>')
     last = frame.y(0.0)

@@ -43,7 +43,7 @@ def day_power(result: CycleResult, found: Digest, lang: str, name: str) -> str:
     )
     frame = Frame(0.0, 24.0, 0.0, high * 1.06 or 1.0)
     fills, patterns = use_fills(result, name)
-    body = frame.axes(say("day.axis_hour"), "MW", xs=_HOURS)
+    body = frame.axes(say("day.axis_hour"), form.power_unit, xs=_HOURS, per_y=form.per_unit)
     hours = line.hour_of_day()[part]
     below = np.zeros(available.size)
     for use, power in stack:
@@ -107,7 +107,7 @@ def day_price(result: CycleResult, found: Digest, lang: str, name: str) -> str:
         lower = Frame(
             0.0, 24.0, 0.0, max(float(np.max(store.energy_mwh_max)), 1e-9) * 1.08, height=70, top=frame.bottom + 30
         )
-        body += lower.axes(say("day.axis_hour"), "MWh", xs=_HOURS)
+        body += lower.axes(say("day.axis_hour"), f"{form.power_unit}h", xs=_HOURS, per_y=form.per_unit)
         edges = np.append(hours, hours[-1] + line.hours)
         body.append(f'<path d="{lower.area(edges, soc)}" fill="var(--store)" fill-opacity=".35"/>')
         body.append(f'<path d="{lower.path(edges, soc)}" fill="none" stroke="var(--store)" stroke-width="1.8"/>')
@@ -127,12 +127,12 @@ def date_of(result: CycleResult, found: Digest, lang: str) -> str:
 
 
 def day_rows(result: CycleResult, found: Digest, lang: str) -> tuple[list[str], list[list[str]]]:
-    """Return the table behind both pictures: heads, and one row for each slot of the best day. [MW], [JPY/kWh]"""
+    """Return the table behind both pictures: heads with units, and one row for each slot of the best day."""
     say, form = words(lang), format_for(lang)
     line, part = result.problem.timeline, found.day
     uses = [(use, wh[part] / 1e6 / line.hours) for use, wh in _ordered(result) if wh[part].any()]
-    heads = [say("day.time"), f"{say('day.available')} [MW]", f"{say('day.limit')} [MW]"]
-    heads += [f"{use_name(result, use, lang)} [MW]" for use, _ in uses]
+    names = [say("day.available"), say("day.limit"), *(use_name(result, use, lang) for use, _ in uses)]
+    heads = [say("day.time"), *(f"{name} [{form.power_unit}]" for name in names)]
     heads.append(f"λ [{say('price.axis_price')}]")
     available, limit = np.asarray(result.problem.available_mw)[part], _limit_mw(result)[part]
     price = result.plan.schedule.price_jpy_per_mwh[part] / 1e3
@@ -142,7 +142,9 @@ def day_rows(result: CycleResult, found: Digest, lang: str) -> tuple[list[str], 
     for t in range(available.size):
         told = f"{str(starts[t])[11:16]}–{str(starts[t] + step)[11:16]}"
         values = [available[t], limit[t], *(power[t] for _, power in uses)]
-        rows.append([told, *(form.number(float(v), 2) for v in values), form.number(float(price[t]), 2)])
+        rows.append(
+            [told, *(form.number(float(v) / form.per_unit, 2) for v in values), form.number(float(price[t]), 2)]
+        )
     return heads, rows
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals.core._extras import brings
 from shoals.core.energy import AreaSeries, PriceSeries
 from shoals.core.errors import InputError
 from shoals.core.plan import Schedule
@@ -93,7 +94,7 @@ def plot(obj: Drawable, *, ax: Axes | None = None, lang: str = "en") -> Axes:
     try:
         import matplotlib.pyplot as plt
     except ImportError:
-        raise InputError("matplotlib is not installed", "run `pip install 'shoals[plot]'`") from None
+        raise InputError("matplotlib is not installed", brings("plot")) from None
     if lang == "ja":
         _japanese_letters()
     lines: dict[str, NDArray[np.float64]] = {}
@@ -138,7 +139,7 @@ def _japanese_letters() -> None:
     try:
         import matplotlib_fontja
     except ImportError:
-        raise InputError("matplotlib has no Japanese letters", "run `pip install 'shoals[plot]'`") from None
+        raise InputError("matplotlib has no Japanese letters", brings("plot")) from None
     matplotlib_fontja.japanize()
 
 

@@ -1,10 +1,16 @@
-"""Numbers as people write them: energy in kWh, MWh or GWh, money in 万円 and 億円 or in ¥ M."""
+"""Numbers as people write them: energy in kWh, MWh or GWh, money in 万円 and 億円 or in ¥ M.
+
+Japanese reports speak of power in 万kW, of which one is 10 MW; who wants that reads `spoken_in`.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -13,14 +19,51 @@ from shoals.show.words import catalogue
 Steps = tuple[tuple[float, float, str], ...]
 """From which size on, divided by what, with which unit behind it."""
 
-_ENERGY: Steps = ((0.0, 1e3, " kWh"), (1e6, 1e6, " MWh"), (1e10, 1e9, " GWh"), (1e13, 1e12, " TWh"))
-_POWER: Steps = ((0.0, 1e-3, " kW"), (1.0, 1.0, " MW"), (1e4, 1e3, " GW"))
+
+class Units(StrEnum):
+    """In what powers and energies are written."""
+
+    MW = "mw"
+    MAN = "man"
+
+
+_units: ContextVar[Units] = ContextVar("units", default=Units.MW)
+_ENERGY: dict[Units, Steps] = {
+    Units.MW: ((0.0, 1e3, " kWh"), (1e6, 1e6, " MWh"), (1e10, 1e9, " GWh"), (1e13, 1e12, " TWh")),
+    Units.MAN: ((0.0, 1e3, " kWh"), (1e7, 1e7, "万kWh"), (1e11, 1e11, "億kWh")),
+}
+_POWER: dict[Units, Steps] = {
+    Units.MW: ((0.0, 1e-3, " kW"), (1.0, 1.0, " MW"), (1e4, 1e3, " GW")),
+    Units.MAN: ((0.0, 1e-3, " kW"), (10.0, 10.0, "万kW")),
+}
 _JPY_JA: Steps = ((0.0, 1.0, "円"), (1e4, 1e4, "万円"), (1e8, 1e8, "億円"), (1e12, 1e12, "兆円"))
 _JPY_EN: Steps = ((0.0, 1.0, ""), (1e4, 1e3, " k"), (1e6, 1e6, " M"), (1e9, 1e9, " bn"), (1e12, 1e12, " tn"))
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+
+
+@contextmanager
+def spoken_in(units: Units) -> Iterator[None]:
+    """Write powers and energies in these units, as long as the context lasts, in this thread or task.
+
+    Examples
+    --------
+    >>> with spoken_in(Units.MAN):
+    ...     format_for("ja").power(1_200.0), format_for("ja").power(0.35), format_for("ja").energy(745_800_000_000)
+    ('120万kW', '350 kW', '7.46億kWh')
+    """
+    token = _units.set(units)
+    try:
+        yield
+    finally:
+        _units.reset(token)
+
+
+def units_now() -> Units:
+    """Return in what powers and energies are written now."""
+    return _units.get()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +73,27 @@ class Format:
     Parameters
     ----------
     lang : {"ja", "en"}
+    units : Units
     """
 
     lang: str
+    units: Units = Units.MW
+
+    @property
+    def power_unit(self) -> str:
+        """Unit of a column or an axis of powers."""
+        return "MW" if self.units is Units.MW else "万kW"
+
+    @property
+    def per_unit(self) -> float:
+        """How many MW the unit of a column is, or how many MWh that of energies.
+
+        Examples
+        --------
+        >>> Format("ja", Units.MAN).per_unit, Format("ja", Units.MAN).power_unit
+        (10.0, '万kW')
+        """
+        return 1.0 if self.units is Units.MW else 10.0
 
     def energy(self, wh: float) -> str:
         """Return an energy in the unit that fits it.
@@ -49,7 +110,9 @@ class Format:
         >>> format_for("ja").energy(1_234_567_890)
         '1,235 MWh'
         """
-        return "0 MWh" if abs(wh) < 5 else _scaled(wh, _ENERGY)
+        if abs(wh) < 5:
+            return "0 MWh" if self.units is Units.MW else "0 kWh"
+        return _scaled(wh, _ENERGY[self.units])
 
     def wh(self, wh: int) -> str:
         """Return an energy to the watt-hour.
@@ -69,7 +132,9 @@ class Format:
         >>> format_for("en").power(0.35), format_for("en").power(5746.0)
         ('350 kW', '5,746 MW')
         """
-        return "0 MW" if mw == 0 else _scaled(mw, _POWER)
+        if mw == 0:
+            return "0 MW" if self.units is Units.MW else "0 kW"
+        return _scaled(mw, _POWER[self.units])
 
     def money(self, jpy: float) -> str:
         """Return an amount of yen.
@@ -179,9 +244,8 @@ class Format:
         return _MONTHS[month - 1][:3] if short else _MONTHS[month - 1]
 
 
-@cache
 def format_for(lang: str) -> Format:
-    """Return the number format of a language.
+    """Return the number format of a language, in the units of `spoken_in`.
 
     Parameters
     ----------
@@ -197,8 +261,13 @@ def format_for(lang: str) -> Format:
     >>> format_for("en").energy(23_800_000_000)
     '23.8 GWh'
     """
+    return _format(lang, _units.get())
+
+
+@cache
+def _format(lang: str, units: Units) -> Format:
     catalogue(lang)
-    return Format(lang)
+    return Format(lang, units)
 
 
 def _sign(value: float) -> str:

@@ -66,10 +66,12 @@ EXTRAS = {"web": "uvicorn", "operate": "prometheus_client", "plot": "matplotlib"
 def _extras() -> str:
     from importlib.util import find_spec
 
+    from shoals.core._extras import pip_line
+
     lacking = [extra for extra, module in EXTRAS.items() if find_spec(module) is None]
     here = [extra for extra in EXTRAS if extra not in lacking]
     return f"{', '.join(here) or 'none'}" + "".join(
-        f"; `{extra}` is not installed: `pip install -e '.[{extra}]'` where shoals lies" for extra in lacking
+        f"; `{extra}` is not installed: `{pip_line(extra)}`" for extra in lacking
     )
 
 

@@ -7,15 +7,14 @@ rules beside it and the candidates are computed again, the same code giving the 
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from shoals import advice, cycle, data, ledger, show
-from shoals.core.errors import DataError, SourceDamaged
 from shoals.core.figure import Kind, weakest
 from shoals.core.result import CycleResult
+from shoals.studies._summary import read_summary
 
 COMPARED = ("energy_wh", "spilled_without_shoals_wh", "rescued_wh", "value_jpy")
 """What must be the same in `summary.json` and in the run that was found anew."""
@@ -63,13 +62,7 @@ def reopen(folder: Path, book: Path | str | None = None) -> Run:
     LedgerError
         If the book is not as it was booked.
     """
-    if not (folder / "summary.json").is_file():
-        raise DataError(f"`{folder}` holds no run", "make one with `shoals demo`, or name the folder of another")
-    try:
-        summary = json.loads((folder / "summary.json").read_text(encoding="utf-8"))
-        kind = Kind(summary["kind"])
-    except (ValueError, KeyError, TypeError) as error:
-        raise SourceDamaged(f"`{folder / 'summary.json'}` is damaged", "run it again with `--overwrite`") from error
+    summary, kind = read_summary(folder)
     with ledger.open_book(folder / "book.sqlite" if book is None else book) as opened:
         state = cycle.state_of(opened)
     inputs = data.read_inputs(folder / "inputs.parquet")

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals.core._extras import brings
 from shoals.core.errors import InputError
 
 Bits = NDArray[np.bool_]
@@ -214,9 +215,7 @@ def _library(name: str) -> Any:
     try:
         return import_module(name)
     except ImportError:
-        raise InputError(
-            "the digits are part of scikit-learn, which is not installed", "`pip install 'shoals[forecast]'` brings it"
-        ) from None
+        raise InputError("the digits are part of scikit-learn, which is not installed", brings("forecast")) from None
 
 
 __all__: Sequence[str] = ("Digits", "Score", "Scorer", "asked", "frechet", "independent_pixels", "load", "scorer")

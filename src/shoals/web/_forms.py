@@ -18,6 +18,7 @@ from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 import shoals
 from shoals.show import _svg as svg
+from shoals.show.numbers import Units, units_now
 from shoals.show.words import words
 from shoals.web._problems import Problem
 from shoals.web._visit import shelf_of
@@ -112,12 +113,27 @@ class Answer:
         return len(self.body) + len(self.packed) + 500
 
 
-def answer_of(request: Request, page: Page, visitor: Visitor, lang: Lang, form: Form | None) -> Answer:
-    """Return a page in the form that was asked for, as it is sent."""
+def answer_of(
+    request: Request,
+    page: Page,
+    visitor: Visitor,
+    lang: Lang,
+    form: Form | None,
+    part: tuple[int, int | None] = (0, None),
+) -> Answer:
+    """Return a page in the form that was asked for, as it is sent; for programs a part of it, if they say which.
+
+    `part` is how many rows are left out, and how many are sent; the header ``Link`` says where the next ones are.
+    """
     if form is None:
         return _answer(render(request, page, visitor, lang).encode(), f"{HTML}; charset=utf-8", {})
     # programs may keep it, if they ask each time whether it changed; pages for people are kept by nobody
     headers = {"cache-control": "private, no-cache"}
+    if part != (0, None):
+        page, following = page.list_part(*part) if form is Form.JSON else page.table_part(*part)
+        if following is not None:
+            asked = request.url.include_query_params(after=following)
+            headers["link"] = f'<{asked.path}?{asked.query}>; rel="next"'
     if form is not Form.JSON:
         headers["content-disposition"] = f'attachment; filename="{page.name}.{form}"'
     return _answer(_body(page, form), MEDIA[form], headers, packs=form is not Form.PARQUET)
@@ -194,6 +210,7 @@ def render(request: Request, page: Page, visitor: Visitor, lang: str) -> str:
             version=shoals.__version__,
             asset=asset,
             here=f"/{lang}/{page.name}",
+            units=(units_now(), next(one for one in Units if one is not units_now())),
         )
     )
 

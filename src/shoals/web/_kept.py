@@ -9,10 +9,11 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from shoals.show.numbers import spoken_in, units_now
 from shoals.web import _forms as forms
 from shoals.web._forms import Form
 from shoals.web._problems import Problem
-from shoals.web._visit import COOKIE, known_by, word_of
+from shoals.web._visit import COOKIE, known_by, units_of, word_of
 from shoals.web.access import Right, Visitor
 
 SUFFIXES = {f".{form}": form for form in Form}
@@ -31,13 +32,16 @@ class Kept:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or pass it on."""
-        if scope["type"] == "http" and scope["method"] == "GET":
-            request = Request(scope)
-            answer = self._found(request)
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        request = Request(scope)
+        with spoken_in(units_of(request)):
+            answer = self._found(request) if scope["method"] == "GET" else None
             if answer is not None:
                 await forms.sent(request, answer)(scope, receive, send)
-                return
-        await self._app(scope, receive, send)
+            else:
+                await self._app(scope, receive, send)
 
     def _found(self, request: Request) -> forms.Answer | None:
         word = word_of(request) or request.cookies.get(COOKIE)
@@ -54,5 +58,5 @@ class Kept:
 
 
 def told_to(visitor: Visitor, form: Form | None) -> tuple[str, ...]:
-    """Return what an answer depends on of who asks: nothing for programs, the session for people."""
-    return () if form is not None else (visitor.tenant, visitor.name, visitor.role, visitor.csrf)
+    """Return what an answer depends on of who asks: nothing for programs, session and units for people."""
+    return () if form is not None else (visitor.tenant, visitor.name, visitor.role, visitor.csrf, units_now())

@@ -14,6 +14,7 @@ import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -47,6 +48,16 @@ POINTS_KEPT = 64
 """Answers of the sliders that are kept: who moves back sees them at once."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Open:
+    """A run in memory, with what every page asks of it."""
+
+    run: Run
+    days: Days
+    digest: Digest
+    point: Callable[[tuple[tuple[str, float], ...]], WhatIf]
+
+
 class Shelf:
     """The run that a server shows. Its methods may be called from several threads.
 
@@ -58,10 +69,22 @@ class Shelf:
         Where the book lies, if not in the folder.
     site : Path, optional
         Site file of the machines that are watched; ``site.toml`` in the folder by default.
+    opened : callable, optional
+        Called when the run was opened: who keeps many shelves lets another go.
     """
 
-    def __init__(self, folder: Path, book: str | None = None, site: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        book: str | None = None,
+        site: Path | None = None,
+        *,
+        opened: Callable[[Shelf], None] | None = None,
+    ) -> None:
         self.folder = folder
+        self.used_s = 0.0
+        self._now: _Open | None = None
+        self._when_opened = opened
         self.book_place: Path | str = folder / "book.sqlite" if book is None else book
         self.hub = Hub(Watch(site or folder / "site.toml"))
         self._lock = threading.RLock()
@@ -90,28 +113,60 @@ class Shelf:
         DataError
             If the folder holds no run, or one that is damaged.
         """
+        return self._asked().run
+
+    def check(self) -> None:
+        """Raise if run or book cannot be read now; that somebody looked does not count as use."""
+        self._opened_run()
+        self.read(lambda book: book.count)
+
+    def _asked(self) -> _Open:
+        self.used_s = time.monotonic()
+        return self._opened_run()
+
+    def _opened_run(self) -> _Open:
         with self._lock:
             stamp = self._stamp_of("summary.json", "inputs.parquet")
-            if stamp != self._stamp:
+            if self._now is None or stamp != self._stamp:
                 run = self._tried("run", stamp, lambda: reopen(self.folder, self.book_place))
                 self._made.clear()
                 self._forget_answers()
-                self._run, self._days, self._digest = run, days_of(run.result), digest(run.result)
-                self._point = lru_cache(maxsize=POINTS_KEPT)(
+                point = lru_cache(maxsize=POINTS_KEPT)(
                     lambda sizes: what_if(run.given, run.result.plant, dict(sizes))
-                )
+                )  # fmt: skip
+                self._now = _Open(run=run, days=days_of(run.result), digest=digest(run.result), point=point)
                 self._stamp = stamp
-            return self._run
+                if self._when_opened is not None:
+                    self._when_opened(self)
+            return self._now
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the run is in memory."""
+        return self._now is not None
+
+    def let_go(self) -> bool:
+        """Forget run, pages and book, if nobody uses them right now; who asks next waits until they are open again."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            self._now, self._stamp = None, None
+            self._made.clear()
+            self._forget_answers()
+            self._close_book()
+        finally:
+            self._lock.release()
+        return True
 
     def kept(self, run: Run, key: tuple[object, ...], make: Callable[[], T]) -> T:
         """Return what was made of a run for a key, or make it; only of the run that is open is it kept."""
         with self._lock:
-            if run is self._run and key in self._made:
+            if self._is_of(run) and key in self._made:
                 self._made.move_to_end(key)
                 return self._made[key]
         found = make()
         with self._lock:
-            if run is self._run:
+            if self._is_of(run):
                 self._made[key] = found
                 while len(self._made) > PAGES_KEPT:
                     self._made.popitem(last=False)
@@ -119,15 +174,18 @@ class Shelf:
 
     def days(self) -> tuple[Run, Days, Digest]:
         """Return the run, its days, and its totals."""
-        with self._lock:
-            return self.run(), self._days, self._digest
+        now = self._asked()
+        return now.run, now.days, now.digest
 
     def point(self, sizes_mw: Mapping[str, float]) -> tuple[Run, WhatIf]:
         """Return the year planned again at some sizes. [MW]"""
-        with self._lock:
-            run, point = self.run(), self._point
+        now = self._asked()
         with self._planning:
-            return run, point(tuple(sorted(sizes_mw.items())))
+            return now.run, now.point(tuple(sorted(sizes_mw.items())))
+
+    def _is_of(self, run: Run) -> bool:
+        """Return whether a run is the one that is open."""
+        return self._now is not None and self._now.run is run
 
     def health(self) -> tuple[Check, ...]:
         """Return what the doctor found within the last minute, or look."""
@@ -158,7 +216,7 @@ class Shelf:
     def keep_answer(self, run: Run, key: tuple[object, ...], found: object, size: int) -> None:
         """Keep an answer that was made of a run, if that is still the one that is open. `size` is in bytes."""
         with self._lock, self._answering:
-            if run is not self._run or key in self._answers:
+            if not self._is_of(run) or key in self._answers:
                 return
             self._answers[key] = found, size
             self._answered[key[0]] += 1

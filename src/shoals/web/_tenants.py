@@ -17,6 +17,10 @@ NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 """Names of tenants: they are names of folders and of books, and stand in words before a point."""
 
 
+RUNS_OPEN_MAX = 8
+"""Runs that a worker keeps in memory; the one that nobody asked for longest is let go, and opened when asked for."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tenant:
     """One tenant: a run with its book, and who may see it.
@@ -101,15 +105,34 @@ class Tenants:
                 f"there is no tenant `{name[:60]}`", did_you_mean(name, known) if known else "none is here"
             )
         book = settings.book.replace("{tenant}", name) if settings.book is not None else None
-        state = self._state_folder() / f"{name}.sqlite" if settings.state else settings.folder / name / "web.sqlite"
-        return Tenant(name=name, shelf=Shelf(settings.folder / name, book), access=Access(state, name))
+        shelf = Shelf(settings.folder / name, book, opened=self._let_go)
+        return Tenant(name=name, shelf=shelf, access=Access(self.state_of(name), name))
 
-    def _state_folder(self) -> Path:
-        folder = self._settings.state
-        assert folder is not None
-        if not folder.is_dir():
-            raise DataError(f"`{folder}` is no folder", "with tenants `--state` names a folder; make it")
-        return folder
+    def _let_go(self, opened: Shelf) -> None:
+        """Let go the runs that nobody asked for longest, if more are open than are kept; one in use stays."""
+        held = [one.shelf for one in list(self._open.values()) if one.shelf.is_open and one.shelf is not opened]
+        over = len(held) + 1 - RUNS_OPEN_MAX
+        for shelf in sorted(held, key=lambda one: one.used_s):
+            if over <= 0:
+                return
+            over -= shelf.let_go()
+
+    def state_of(self, name: str) -> Path:
+        """Return where a tenant's keys, sessions and record of writes lie.
+
+        Raises
+        ------
+        DataError
+            If the folder of such files is none.
+        """
+        settings = self._settings
+        if not settings.tenants:
+            return settings.state_file
+        if settings.state is None:
+            return settings.folder / name / "web.sqlite"
+        if not settings.state.is_dir():
+            raise DataError(f"`{settings.state}` is no folder", "with tenants `--state` names a folder; make it")
+        return settings.state / f"{name}.sqlite"
 
 
 READY_SECONDS = 1.0
@@ -147,8 +170,8 @@ class Readiness:
     def _looked(self) -> ShoalsError | None:
         try:
             for one in self._tenants.all_open():
-                one.shelf.run()
-                one.shelf.read(lambda book: book.count)
+                if one.shelf.is_open or not one.name:  # a tenant's run that was let go is opened by who asks for it
+                    one.shelf.check()
         except ShoalsError as error:
             return error
         return None

@@ -9,12 +9,14 @@ from typing import Annotated
 from fastapi import Depends, Request, Security
 from fastapi.security import APIKeyCookie, HTTPAuthorizationCredentials, HTTPBearer
 
+from shoals.show.numbers import Units
 from shoals.web._problems import Problem
 from shoals.web._shelf import Shelf
 from shoals.web._tenants import Tenant
 from shoals.web.access import ROLES, Access, Right, Visitor
 
 COOKIE = "shoals_session"
+UNITS_COOKIE = "shoals_units"
 CSRF_FIELD, CSRF_HEADER = "csrf", "x-csrf-token"
 UNSAFE = ("POST", "PUT", "PATCH", "DELETE")
 
@@ -65,6 +67,20 @@ def word_of(request: Request) -> str:
     """
     scheme, _, word = request.headers.get("authorization", "").partition(" ")
     return word.strip() if scheme.lower() == "bearer" else ""
+
+
+def units_of(request: Request) -> Units:
+    """Return in what units a visitor reads powers; what the cookie says is believed only if it is one of them.
+
+    Examples
+    --------
+    >>> from starlette.requests import Request
+    >>> [str(units_of(Request({"type": "http", "headers": [(b"cookie", b"shoals_units=" + said)]})))
+    ...     for said in (b"man", b"x")]
+    ['man', 'mw']
+    """
+    said = request.cookies.get(UNITS_COOKIE, "")
+    return Units(said) if said in list(Units) else Units.MW
 
 
 def tenant_of(request: Request) -> Tenant:

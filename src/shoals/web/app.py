@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from fastapi import FastAPI, Request
+from fastapi.concurrency import run_in_threadpool
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
@@ -61,6 +62,7 @@ def create_app(settings: Settings) -> FastAPI:
     async def life(app: FastAPI) -> AsyncIterator[None]:
         if settings.board is not None:
             _end_with_parent()
+            await run_in_threadpool(_open, app)  # who asks first need not wait for it
         ends_with_process(app)
         yield
         app.state.tenants.close()
@@ -101,6 +103,15 @@ def create_app(settings: Settings) -> FastAPI:
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http)
     return app
+
+
+def _open(app: FastAPI) -> None:
+    """Open the run before the first request; what keeps it from being shown is told to who asks."""
+    if not app.state.settings.tenants:
+        try:
+            app.state.shelf.run()
+        except ShoalsError as error:
+            log.error("%s; %s", error.what, error.hint)
 
 
 def _end_with_parent() -> None:

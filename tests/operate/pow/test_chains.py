@@ -148,4 +148,4 @@ def test_without_core_it_is_said_what_is_missing(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(chains, "has_core", lambda: False)
     with pytest.raises(InputError, match="not installed") as told:
         CoreChain()
-    assert "shoals[bitcoin]" in told.value.hint
+    assert "[bitcoin]" in told.value.hint

@@ -22,6 +22,7 @@ from urllib.parse import quote, unquote
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals.core._extras import brings
 from shoals.core.errors import DataError, Fenced, InputError, LedgerError, OutcomeUnknown, ShoalsError, Tampered
 from shoals.ledger.engine.block import BACK
 from shoals.ledger.store import Derived, Stored
@@ -36,7 +37,7 @@ try:
     from psycopg.pq import Format
 except ImportError:
     raise InputError(
-        "psycopg is not installed, and a book in PostgreSQL is reached with it", "run `pip install 'shoals[postgres]'`"
+        "psycopg is not installed, and a book in PostgreSQL is reached with it", brings("postgres")
     ) from None
 
 Connection = psycopg.Connection[Any]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from shoals.core._extras import brings
 from shoals.core.errors import DataError, InputError, LedgerError, Tampered
 from shoals.ledger.engine.block import BACK
 
@@ -74,9 +75,7 @@ def migrate(url: str, *, grant: Sequence[str] = ()) -> str:
         from alembic.config import Config
         from sqlalchemy import create_engine, pool
     except ImportError:
-        raise InputError(
-            "alembic is not installed, and the tables are made with it", "run `pip install 'shoals[postgres]'`"
-        ) from None
+        raise InputError("alembic is not installed, and the tables are made with it", brings("postgres")) from None
 
     db, where, _ = connect(url)
     engine = create_engine("postgresql+psycopg://", creator=lambda: db, poolclass=pool.StaticPool)

@@ -1,4 +1,4 @@
-"""Any miner that pyasic knows, behind our own rules. Optional: ``pip install "shoals[operate]"``.
+"""Any miner that pyasic knows, behind our own rules. Optional: the extra ``operate``.
 
 What pyasic says of a command is a claim; its `True` waits for a reading like every acknowledgement, and its `False` and
 its errors mean "not known", never "refused", since it gives no reason. It is not let wait longer than other drivers,
@@ -15,6 +15,7 @@ import warnings
 from importlib import import_module
 from typing import Any
 
+from shoals.core._extras import brings
 from shoals.core.errors import InputError
 from shoals.operate.drivers._options import Options
 from shoals.operate.drivers.ability import READ_SECONDS
@@ -109,9 +110,7 @@ def _library() -> Any:
             pyasic: Any = import_module("pyasic")
             settings: Any = import_module("pyasic.settings")
     except ImportError as error:
-        raise InputError(
-            "the driver `pyasic` needs pyasic", 'install it with `pip install "shoals[operate]"`'
-        ) from error
+        raise InputError("the driver `pyasic` needs pyasic", brings("operate")) from error
     for field in settings.Settings.model_fields:
         name = str(field)
         if name.endswith("_password"):

@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
+from shoals.core._extras import brings
 from shoals.core.errors import InputError, SourceDamaged
 from shoals.operate.pow.block import Block, Template, read_block
 from shoals.operate.pow.header import Header, digest_of, target_of
@@ -230,9 +231,7 @@ class CoreChain:
 
     def __init__(self, folder: Path | None = None) -> None:
         if not has_core():
-            raise InputError(
-                "Bitcoin Core's consensus code is not installed", "`pip install 'shoals[bitcoin]'` brings it"
-            )
+            raise InputError("Bitcoin Core's consensus code is not installed", brings("bitcoin"))
         self._core: Any = import_module("pbk")
         self._passing = tempfile.TemporaryDirectory(prefix="shoals-regtest-") if folder is None else None
         where = Path(self._passing.name) if self._passing is not None else Path(folder or ".")

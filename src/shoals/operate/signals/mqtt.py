@@ -27,6 +27,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, cast
 
+from shoals.core._extras import brings
 from shoals.core.errors import DataError, InputError, ShoalsError
 from shoals.operate.drivers._address import place
 from shoals.operate.drivers._options import Options
@@ -104,7 +105,7 @@ class Mqtt:
         try:
             import aiomqtt
         except ImportError:
-            raise InputError("MQTT needs the package aiomqtt", "pip install 'shoals[operate]'") from None
+            raise InputError("MQTT needs the package aiomqtt", brings("operate")) from None
         waits = Backoff()
         while True:
             try:

@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
+from shoals.core._extras import brings
 from shoals.core.errors import DataError, InputError, ShoalsError
 from shoals.operate.drivers._options import Options
 from shoals.operate.machine import Device
@@ -91,7 +92,7 @@ class OpenAdr2:
         try:
             import_module("openleadr")
         except ImportError:
-            raise InputError("OpenADR needs the package openleadr", "pip install 'shoals[openadr]'") from None
+            raise InputError("OpenADR needs the package openleadr", brings("openadr")) from None
         waits = Backoff()
         while True:
             try:

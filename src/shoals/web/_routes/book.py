@@ -16,7 +16,7 @@ from shoals.web._problems import Problem, documented
 from shoals.web._routes.notes import evidence_of
 from shoals.web._visit import may, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
-from shoals.web.pages.book import records_frame
+from shoals.web.pages.book import records_of
 
 router = APIRouter(tags=["book"])
 
@@ -24,7 +24,6 @@ Reader = Annotated[Visitor, Depends(may(Right.READ))]
 Auditor = Annotated[Visitor, Depends(may(Right.AUDIT))]
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
 _READ = documented(401, 403, 422, 429, 503)
-SHOWN = ("seq", "what", "debit", "credit", "amount", "unit", "rule", "event", "booked", "id")
 
 
 @router.get(
@@ -136,13 +135,8 @@ def records(
     """Return transfers in the order of the book."""
 
     def look(book: Book) -> dict[str, Any]:
-        rows = [
-            {name: one[name].isoformat() if name in ("event", "booked") else str(one[name]) for name in SHOWN}
-            | {"seq": int(one["seq"])}
-            for one in records_frame(book, after, limit).to_dict("records")
-        ]
         following = after + limit if after + limit < book.count else None
-        return {"schema": "shoals.web.records/1", "next": following, "records": rows}
+        return {"schema": "shoals.web.records/1", "next": following, "records": records_of(book, after, limit)}
 
     return JSONResponse(shelf_of(request).read(look))
 

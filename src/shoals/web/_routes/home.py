@@ -9,18 +9,22 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 
-from shoals.core.errors import ShoalsError
+from shoals.core.errors import InputError, ShoalsError
+from shoals.show.numbers import Units
 from shoals.web import _forms as forms
 from shoals.web import _metrics as metrics
 from shoals.web._problems import Problem, documented
-from shoals.web._visit import COOKIE, check_csrf, known_by, may, session_of, shelf_of, tenant_of
+from shoals.web._visit import COOKIE, UNITS_COOKIE, check_csrf, known_by, may, session_of, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
 from shoals.web.pages import claims
+from shoals.web.pages.page import NAMES
 from shoals.web.settings import Settings
 
 log = logging.getLogger("shoals.web")
 router = APIRouter()
 Reader = Annotated[Visitor, Depends(may(Right.READ))]
+PAGE = re.compile(rf"/(ja|en)/({'|'.join(NAMES)})(\?[\w=&.%:+-]{{0,400}})?", re.ASCII)
+"""Addresses of pages: where a form may lead back to."""
 _TEXT = {"schema": {"type": "string"}}
 
 
@@ -75,6 +79,19 @@ async def leave(request: Request) -> Response:
     tenant_of(request).access.end(request.cookies.get(COOKIE, ""))
     answer = RedirectResponse("/", 303)
     answer.delete_cookie(COOKIE)
+    return answer
+
+
+@router.post("/units", include_in_schema=False)
+async def speak_in(request: Request) -> Response:
+    """Write powers in other units from now on, in this browser, and show the page again."""
+    await check_csrf(request, known_by(request))
+    form = await request.form()
+    units, back = str(form.get("units", "")), str(form.get("back", ""))
+    if units not in list(Units) or not PAGE.fullmatch(back):
+        raise InputError("the form lacks `units` or `back`", "load the page again and repeat it")
+    answer, secure = RedirectResponse(back, 303), request.app.state.settings.secure
+    answer.set_cookie(UNITS_COOKIE, units, max_age=366 * 86_400, httponly=True, samesite="strict", secure=secure)
     return answer
 
 

@@ -11,17 +11,19 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Header, Path, Request
+from fastapi import APIRouter, Depends, Header, Path, Query, Request
 from fastapi.concurrency import run_in_threadpool
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from shoals.core.errors import Refused, ShoalsError
+from shoals.core.notes import request_line
 from shoals.ledger import Book, Notes
 from shoals.ledger._clerk import Posted as Chain
 from shoals.ledger.notes import POWER, WORLD
 from shoals.web._problems import documented
 from shoals.web._visit import check_csrf, may, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
+from shoals.web.pages.book import series_json
 
 router = APIRouter(tags=["notes"])
 
@@ -29,6 +31,7 @@ AMOUNT_MAX = 2**62
 _WRITE = documented(400, 401, 403, 408, 409, 413, 422, 429, 503)
 _AT = "2024-04-02T00:00:00+09:00"
 
+Reader = Annotated[Visitor, Depends(may(Right.READ))]
 Writer = Annotated[Visitor, Depends(may(Right.WRITE))]
 SeriesName = Annotated[str, Path(description="Name of a series of notes.", max_length=60, examples=["pv-2024-04"])]
 IdempotencyKey = Annotated[
@@ -140,6 +143,75 @@ def evidence_of(who: str, role: str, what: str, key: str) -> bytes:
     return hashlib.sha256(json.dumps([who, role, what, key], ensure_ascii=False).encode()).digest()
 
 
+After = Annotated[int, Query(description="How many to leave out.", ge=0, lt=2**31)]
+Limit = Annotated[int, Query(description="How many to send.", ge=1, le=1_000)]
+_READ = documented(401, 403, 404, 422, 429, 503)
+
+
+@router.get(
+    "/notes",
+    summary="Series of notes, with what became of each.",
+    responses={
+        200: {
+            "description": "Series in the order in which they were opened; go on at `next`, null at the end.",
+            "content": {
+                "application/json": {
+                    "example": {
+                        "schema": "shoals.web.notes/1",
+                        "next": None,
+                        "series": [{"name": "pv-2024-04", "kind": "pledged", "issued_j": 3_600_000}],
+                    }
+                }
+            },
+        },
+        **_READ,
+    },
+)
+def all_series(request: Request, visitor: Reader, after: After = 0, limit: Limit = 100) -> dict[str, Any]:
+    """Return series of notes: face issued, outstanding, delivered, defaulted, expired, and what backs them."""
+
+    def look(book: Book) -> dict[str, Any]:
+        found = Notes(book).states()
+        following = after + limit if after + limit < len(found) else None
+        shown = [series_json(one) for one in found[after : after + limit]]
+        return {"schema": "shoals.web.notes/1", "next": following, "series": shown}
+
+    return shelf_of(request).read(look)
+
+
+@router.get(
+    "/notes/{series}/holders",
+    summary="Who has notes of a series, and how many.",
+    responses={
+        200: {
+            "description": "Holders by name; go on at `next`, null at the end. Face in J, as text.",
+            "content": {
+                "application/json": {
+                    "example": {
+                        "schema": "shoals.web.holders/1",
+                        "next": None,
+                        "holders": [{"holder": "maker", "face_j": "3600000"}],
+                    }
+                }
+            },
+        },
+        **_READ,
+    },
+)
+def holders(
+    request: Request, visitor: Reader, series: SeriesName, after: After = 0, limit: Limit = 100
+) -> dict[str, Any]:
+    """Return who has notes of a series."""
+
+    def look(book: Book) -> dict[str, Any]:
+        found = sorted(Notes(book).holders(series).items())
+        rows = [{"holder": name, "face_j": str(face_j)} for name, face_j in found[after : after + limit]]
+        following = after + limit if after + limit < len(found) else None
+        return {"schema": "shoals.web.holders/1", "next": following, "holders": rows}
+
+    return shelf_of(request).read(look)
+
+
 @router.post(
     "/notes/{series}/issues",
     summary="Issue notes to a holder.",
@@ -150,7 +222,7 @@ async def issue(
     request: Request, visitor: Writer, series: SeriesName, key: IdempotencyKey, asked: Issued
 ) -> dict[str, Any]:
     """Issue notes of an open series; `shoals ledger issue --kind` opens one, with its terms."""
-    what = f"issue {series} {asked.holder} {asked.face_j} {asked.at.isoformat()} {asked.collateral_from}"
+    what = request_line("issue", series, asked.holder, asked.face_j, asked.at, asked.collateral_from)
 
     def act(notes: Notes, key: str) -> Sequence[Chain]:
         return [notes.issue(key, series, asked.holder, asked.face_j, asked.at, collateral_from=asked.collateral_from)]
@@ -168,7 +240,7 @@ async def transfer(
     request: Request, visitor: Writer, series: SeriesName, key: IdempotencyKey, asked: Transferred
 ) -> dict[str, Any]:
     """Book the transfer; when this answers, it is on the disk."""
-    what = f"transfer {series} {asked.giver} {asked.taker} {asked.face_j} {asked.at.isoformat()}"
+    what = request_line("transfer", series, asked.giver, asked.taker, asked.face_j, asked.at)
 
     def act(notes: Notes, key: str) -> Sequence[Chain]:
         return [notes.transfer(key, series, asked.giver, asked.taker, asked.face_j, asked.at)]
@@ -186,7 +258,7 @@ async def redeem(
     request: Request, visitor: Writer, series: SeriesName, key: IdempotencyKey, asked: HandedOver
 ) -> dict[str, Any]:
     """Redeem stored notes for power or computation; after a leak a note is worth its share of the reserve."""
-    what = f"redeem {series} {asked.holder} {asked.face_j} {asked.at.isoformat()} {asked.into}"
+    what = request_line("redeem", series, asked.holder, asked.face_j, asked.at, asked.into)
 
     def act(notes: Notes, key: str) -> Sequence[Chain]:
         return [notes.redeem(key, series, asked.holder, asked.face_j, asked.at, into=asked.into)]
@@ -204,7 +276,7 @@ async def deliver(
     request: Request, visitor: Writer, series: SeriesName, key: IdempotencyKey, asked: HandedOver
 ) -> dict[str, Any]:
     """Book the generation that is handed over, and free its collateral; leave it out of what the interval sells."""
-    what = f"deliver {series} {asked.holder} {asked.face_j} {asked.at.isoformat()} {asked.into}"
+    what = request_line("deliver", series, asked.holder, asked.face_j, asked.at, asked.into)
 
     def act(notes: Notes, key: str) -> Sequence[Chain]:
         return [notes.deliver(key, series, asked.holder, asked.face_j, asked.at, into=asked.into)]
@@ -222,8 +294,7 @@ async def default(
     request: Request, visitor: Writer, series: SeriesName, key: IdempotencyKey, asked: Defaulted
 ) -> dict[str, Any]:
     """Pay what the collateral secured, after the window of the pledge."""
-    face = "all" if asked.face_j is None else asked.face_j
-    what = f"default {series} {asked.holder} {face} {asked.at.isoformat()}"
+    what = request_line("default", series, asked.holder, asked.face_j, asked.at)
 
     def act(notes: Notes, key: str) -> Sequence[Chain]:
         return [notes.default(key, series, asked.holder, asked.at, face_j=asked.face_j)]
@@ -241,7 +312,7 @@ async def expire(
     request: Request, visitor: Writer, series: SeriesName, key: IdempotencyKey, asked: Expired
 ) -> dict[str, Any]:
     """Retire what all holders have; what lies in a reserve goes back to its store."""
-    what = f"expire {series} {asked.at.isoformat()}"
+    what = request_line("expire", series, asked.at)
     return await _booked(request, visitor, what, key, lambda notes, key: notes.expire(key, series, asked.at))
 
 

@@ -13,6 +13,7 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import Response
 
 from shoals.core.errors import InputError
+from shoals.show.numbers import units_now
 from shoals.studies import sampling as sampling_study
 from shoals.studies.whatif import knobs_of
 from shoals.web import _forms as forms
@@ -30,6 +31,11 @@ Reader = Annotated[Visitor, Depends(may(Right.READ))]
 Verifier = Annotated[Visitor, Depends(may(Right.VERIFY))]
 Language = Annotated[Lang, Path(description="Language of words.")]
 Suffix = Annotated[Form, Path(description="Form of the page, in place of `Accept`.")]
+After = Annotated[int, Query(description="How many rows of the table to leave out.", ge=0, lt=2**53)]
+Limit = Annotated[
+    int | None,
+    Query(description="How many rows to send; all if absent. `Link` says where the next part is.", ge=1, lt=2**31),
+]
 Day = Annotated[
     date | None,
     Query(description="Day of the run; the one on which the plan rescued most if absent.", examples=["2024-04-14"]),
@@ -83,7 +89,12 @@ def add(
     made_by = Depends(_later(make))  # a name of this function, which an annotation could not say
 
     async def answered(
-        request: Request, visitor: Visitor, lang: Lang, form: Form | None, made: Callable[[], Page]
+        request: Request,
+        visitor: Visitor,
+        lang: Lang,
+        form: Form | None,
+        made: Callable[[], Page],
+        part: tuple[int, int | None] = (0, None),
     ) -> Response:
         shelf, where = shelf_of(request), (request.url.path, request.url.query)
         key = (where, form, told_to(visitor, form))
@@ -92,7 +103,7 @@ def add(
 
             def prepare() -> forms.Answer:
                 run = shelf.run()
-                found = forms.answer_of(request, made(), visitor, lang, form)
+                found = forms.answer_of(request, made(), visitor, lang, form, part)
                 if kept:
                     shelf.keep_answer(run, key, found, found.size)
                 return found
@@ -104,9 +115,15 @@ def add(
         return await answered(request, visitor, lang, forms.form_asked(request), made)
 
     async def suffixed(
-        request: Request, visitor: Reader, lang: Language, form: Suffix, made: Callable[[], Page] = made_by
+        request: Request,
+        visitor: Reader,
+        lang: Language,
+        form: Suffix,
+        after: After = 0,
+        limit: Limit = None,
+        made: Callable[[], Page] = made_by,
     ) -> Response:
-        return await answered(request, visitor, lang, form, made)
+        return await answered(request, visitor, lang, form, made, (after, limit))
 
     for path, endpoint in ((f"/{{lang}}/{name}", bare), (f"/{{lang}}/{name}.{{form}}", suffixed)):
         ending = "_as" if endpoint is suffixed else ""
@@ -139,7 +156,7 @@ def _later(make: Callable[..., Page]) -> Callable[..., Any]:
 def _today(request: Request, visitor: Reader, lang: Language, day: Day = None) -> Page:
     shelf = shelf_of(request)
     run, days, found = shelf.days()
-    return shelf.kept(run, ("today", lang, day), lambda: today.page(run, days, found, lang, day))
+    return shelf.kept(run, ("today", lang, units_now(), day), lambda: today.page(run, days, found, lang, day))
 
 
 def _plan(request: Request, visitor: Reader, lang: Language) -> Page:
@@ -164,7 +181,7 @@ def _areas(request: Request, visitor: Reader, lang: Language, area: AreaName = N
     shelf = shelf_of(request)
     run = shelf.run()
     asked = areas.area_asked(area, run), areas.period_asked(year)
-    return shelf.kept(run, ("areas", lang, *asked), lambda: areas.page(run, lang, *asked))
+    return shelf.kept(run, ("areas", lang, units_now(), *asked), lambda: areas.page(run, lang, *asked))
 
 
 def _sampling(
@@ -182,7 +199,7 @@ def _sampling(
 def _data(request: Request, visitor: Reader, lang: Language) -> Page:
     shelf = shelf_of(request)
     run, _, found = shelf.days()
-    return shelf.kept(run, ("data", lang), lambda: data.page(run, found, lang))
+    return shelf.kept(run, ("data", lang, units_now()), lambda: data.page(run, found, lang))
 
 
 def _doctor(request: Request, visitor: Reader, lang: Language) -> Page:
@@ -199,7 +216,10 @@ def sizes_of(request: Request, known: list[str]) -> dict[str, float]:
         If one is no number, or is said twice.
     """
     found: dict[str, float] = {}
+    parts = ("after", "limit") if "form" in request.path_params else ()
     for name, text in request.query_params.multi_items():
+        if name in parts:
+            continue
         if name in found:
             raise InputError(f"`{name[:60]}` is said twice", "say each size once")
         try:
@@ -306,7 +326,7 @@ add(
     {"schema": "shoals.web.days/1", "rows": [{"date": "2024-04-14", "rescued_mwh": 1.5, "spilled_mwh": 0.5}]},
     "date,spilled_without_mwh,spilled_mwh,rescued_mwh,computed_mwh,price_jpy_per_mwh\n2024-04-14,2.0,0.5,1.5,3.0,9000.0\n",
 ), response_class=Response)  # fmt: skip
-async def days(request: Request, visitor: Reader, form: Suffix) -> Response:
+async def days(request: Request, visitor: Reader, form: Suffix, after: After = 0, limit: Limit = None) -> Response:
     """Return the days; the picture of the year is drawn from these."""
     shelf, key = shelf_of(request), ((request.url.path, request.url.query), form, told_to(visitor, form))
 
@@ -315,9 +335,10 @@ async def days(request: Request, visitor: Reader, form: Suffix) -> Response:
         frame = today.days_frame(found)
         rows = frame.astype(object).where(frame.notna(), None).to_dict("records") if form is Form.JSON else []
         made = Page(
-            name="days", title="", view={}, values={"schema": "shoals.web.days/1", "rows": rows}, rows=lambda: frame
-        )
-        answer = forms.answer_of(request, made, visitor, Lang.EN, form)
+            name="days", title="", view={}, values={"schema": "shoals.web.days/1", "rows": rows}, rows=lambda: frame,
+            listed="rows",
+        )  # fmt: skip
+        answer = forms.answer_of(request, made, visitor, Lang.EN, form, (after, limit))
         shelf.keep_answer(run, key, answer, answer.size)
         return answer
 

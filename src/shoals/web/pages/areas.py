@@ -17,7 +17,7 @@ from shoals.economics import history
 from shoals.economics.absorbers import INTEREST, Area
 from shoals.show.chapters import Figure, Table
 from shoals.show.charts import heat_map
-from shoals.show.numbers import format_for
+from shoals.show.numbers import Units, format_for
 from shoals.show.words import words
 from shoals.studies import absorbers
 from shoals.studies.reopen import Run
@@ -113,6 +113,7 @@ def page(run: Run, lang: str, area: str, period: str) -> Page:
             "absorbers": told,
         },
         rows=lambda: frame,
+        listed="areas",
         query=f"?area={area}&year={period[2:]}",
     )
 
@@ -267,14 +268,15 @@ def _heat(area: str, period: str, grid: Any, lang: str) -> Figure | None:
         )
     else:
         told = say("web.areas_heat_none")
+    shown = (grid / 1e3, "GWh", 1) if form.units is Units.MW else (grid / form.per_unit, f"{form.power_unit}h", 0)
     drawn = heat_map(
-        grid / 1e3, history.MONTHS, lang=lang, name="heat", title=title, sentence=told, unit="GWh", decimals=1
+        shown[0], history.MONTHS, lang=lang, name="heat", title=title, sentence=told, unit=shown[1], decimals=shown[2]
     )
     table = Table(
         caption=title,
         heads=[say("web.areas_month"), *(f"{hour}" for hour in range(24))],
         rows=[
-            [form.month(month), *(form.number(float(mwh), 0) for mwh in row)]
+            [form.month(month), *(form.number(float(mwh) / form.per_unit, 0) for mwh in row)]
             for month, row in zip(history.MONTHS, grid, strict=True)
         ],
         kind=Kind.MEASURED,
@@ -282,7 +284,7 @@ def _heat(area: str, period: str, grid: Any, lang: str) -> Figure | None:
     return Figure(
         title=title,
         picture=Markup(drawn),
-        caption=f"{told} {say('web.areas_heat_unit')}",
+        caption=f"{told} {say('web.areas_heat_unit', unit=f'{form.power_unit}h')}",
         kind=Kind.MEASURED,
         table=table,
     )
@@ -295,7 +297,7 @@ def _curve_figure(curve: Area, lang: str) -> Figure:
     found = absorbers.points_of(curve, POWER_MW, INTEREST, None)
     title = say("web.areas_curve", area=say(f"area.{curve.area}"))
     table = Table(
-        caption=say("web.areas_curve_table", mw=f"{POWER_MW:g}"),
+        caption=say("web.areas_curve_table", power=form.power(POWER_MW)),
         heads=[*(say(f"web.areas_{key}") for key in ("absorber", *keys)), say("web.data_kind")],
         rows=[
             [str(one["name"]), *(form.number(float(one[key]), 0 if key.startswith("hours") else 1) for key in keys)]

@@ -35,5 +35,6 @@ def page(lang: str) -> Page:
         view={"groups": [group for group in groups if group[1]]},
         values=report.to_json(found),
         rows=lambda: report.claims_table(found, lang),
+        listed="claims",
         scripts=("claims",),
     )

@@ -97,6 +97,7 @@ def page(run: Run, found: Digest, lang: str) -> Page:
             "series": frame.astype(object).where(frame.notna(), None).to_dict("records"),
         },
         rows=lambda: frame,
+        listed="series",
     )
 
 

@@ -23,7 +23,7 @@ MACHINES_MAX = 120
 """Machines that are listed; where there are more, those that want a look come first, and places count all."""
 COLUMNS = (
     "id", "place", "state", "commanded_w", "acknowledged", "observed_w", "source", "age_seconds", "standby_w",
-    "power_w_max", "hot", "refused",
+    "power_w_max", "hot", "refused", "unread",
 )  # fmt: skip
 State = Mapping[str, Any]
 
@@ -100,6 +100,7 @@ def page(state: State | None, lang: str, *, confirm: str = "") -> Page:
         view=view,
         values=values_of(state),
         rows=lambda: frame_of(state),
+        listed="machines",
         scripts=("live",) if state is not None else (),
     )
 
@@ -129,6 +130,10 @@ def view_of(state: State, lang: str) -> dict[str, Any]:
         "stop": state["stop"],
         "contactor": None if state["contactor"] is None else say(f"web.live_contactor_{state['contactor']}"),
         "contactor_open": state["contactor"] == "open",
+        "contactor_seen": say(f"web.live_contactor_seen_{state['contactor_seen']}")
+        if running and state["contactor_seen"]
+        else "",
+        "meter_unread": say("operate_why.meter_unread", reason=state["meter_unread"]) if state["meter_unread"] else "",
         "at": "—" if state["at_us"] is None else clock(state["at_us"]),
         "power": "—" if meter is None else _watts(meter["power_w"], lang),
         "power_age": "" if meter is None else say("web.live_age", seconds=form.number(meter["age_seconds"], 1)),
@@ -198,6 +203,8 @@ def _machine(one: State, lang: str) -> dict[str, Any]:
         heard = say("web.live_acknowledged" if acknowledged else "web.live_unanswered")
     command, answer = one["last_command"], one["last_answer"]
     words_of = []
+    if one["unread"]:
+        words_of.append(say("operate_why.machine_unread", machine=one["id"], reason=one["unread"]))
     if answer is not None:
         words_of.append(f"{say('operate.' + answer['answer'])} {answer.get('reason', '')}".strip())
     if command is not None:
@@ -220,9 +227,8 @@ def _machine(one: State, lang: str) -> dict[str, Any]:
         "bar": _bar(one),
         "hot": one["hot"],
         "last": " — ".join(words_of),
-        "look": bool(
-            one["hot"] or one["refused"] or one["state"] == "unknown" or (told is not None and not acknowledged)
-        ),
+        "look": any((one["hot"], one["refused"], one["unread"], one["state"] == "unknown"))
+        or (told is not None and not acknowledged),
     }
 
 

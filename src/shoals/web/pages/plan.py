@@ -14,7 +14,7 @@ from shoals.core.result import Outcome
 from shoals.show import _svg as svg
 from shoals.show.chapters import Figure, Table
 from shoals.show.digest import Digest
-from shoals.show.numbers import format_for
+from shoals.show.numbers import Format, Units, format_for
 from shoals.show.report import Card
 from shoals.show.words import words
 from shoals.studies.reopen import Run
@@ -55,6 +55,7 @@ def page(run: Run, found: Digest, point: WhatIf, sizes_mw: Mapping[str, float], 
         name="plan",
         title=f"{say('web.page_plan')} — {run.given.site.name_ja if lang == 'ja' else run.given.site.name_en}",
         view={
+            "unit": format_for(lang).power_unit,
             "knobs": [_knob(knob, sizes_mw.get(knob.id, knob.today_mw), lang) for knob in knobs],
             "moved": any(abs(mw - knob.today_mw) > 1e-9 for knob in knobs if (mw := sizes_mw.get(knob.id)) is not None),
             "sentence": _sentence(point, lang),
@@ -66,6 +67,7 @@ def page(run: Run, found: Digest, point: WhatIf, sizes_mw: Mapping[str, float], 
         },
         values=values,
         rows=lambda: frame_of(ways),
+        listed="ways",
         query=f"?{query}" if query else "",
     )
 
@@ -85,12 +87,19 @@ def _knob(knob: Knob, mw: float, lang: str) -> dict[str, Any]:
         "id": knob.id,
         "name": name,
         "value": f"{mw:g}",
-        "told": form.number(mw, 1 if mw == round(mw, 1) else 2),
+        "told": _size(mw, form),
         "max": f"{knob.power_mw_max:g}",
-        "today": say(
-            "web.knob_today", power=form.number(knob.today_mw, 1 if knob.today_mw == round(knob.today_mw, 1) else 2)
-        ),
+        "most": f"{knob.power_mw_max / form.per_unit:g} {form.power_unit}",
+        "per": f"{form.per_unit:g}",
+        "today": say("web.knob_today", power=f"{_size(knob.today_mw, form)} {form.power_unit}"),
     }
+
+
+def _size(mw: float, form: Format) -> str:
+    """Return a size in the unit of the sliders, with one decimal or as many as it has, up to one hundredth of a MW."""
+    size, most = mw / form.per_unit, 2 if form.units is Units.MW else 3
+    decimals = next((n for n in range(1, most) if abs(size - round(size, n)) < 1e-9), most)
+    return form.number(size, decimals)
 
 
 def _sentence(point: WhatIf, lang: str) -> str:

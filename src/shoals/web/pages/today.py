@@ -188,6 +188,8 @@ def _view(run: Run, days: Days, found: Digest, today: Today, lang: str) -> dict[
         "year": {
             "title": say("web.year_title"),
             "sentence": _year_sentence(days, lang),
+            "unit": f"{format_for(lang).power_unit}h",
+            "per": f"{format_for(lang).per_unit:g}",
             "kind": found.kinds["rescued"],
             "table": _months(run, lang, found.kinds["rescued"]),
         },
@@ -255,8 +257,10 @@ def _figures(run: Run, found: Digest, lang: str) -> list[Figure]:
     price_heads = [say("web.slot"), heads[0], heads[-1]]
     price_rows = [[row[0], row[1], row[-1]] for row in numbered]
     if result.problem.battery is not None:
-        price_heads.append(f"{say('day.soc')} [MWh]")
-        price_rows = [[*row, form.number(float(mwh), 2)] for row, mwh in zip(price_rows, soc, strict=True)]
+        price_heads.append(f"{say('day.soc')} [{form.power_unit}h]")
+        price_rows = [
+            [*row, form.number(float(mwh) / form.per_unit, 2)] for row, mwh in zip(price_rows, soc, strict=True)
+        ]
     return [
         Figure(
             title=flow_title,
