@@ -402,8 +402,9 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 @pytest.mark.parametrize("page", ALL)
 def test_no_page_names_a_place_on_somebodys_machine(page: Path) -> None:
-    text = page.read_text(encoding="utf-8")
-    assert not re.findall(r"(?<![\w.:/])/(?:work|tmp|root|home|Users|opt(?!/shoals)|var(?!/(?:lib|backups)/shoals)|mnt)/\S*|[A-Z]:\\\\\S*", text)
+    own = r"/(?:opt|var/lib|var/backups)/shoals"  # where units of examples/serve have it
+    text = re.sub(own, "", page.read_text(encoding="utf-8"))
+    assert not re.findall(r"(?<![\w.:/])/(?:work|tmp|root|home|Users|opt|var|mnt)/\S*|[A-Z]:\\\\\S*", text)
 
 
 def test_every_page_is_in_a_table_of_contents() -> None:

@@ -300,12 +300,12 @@ def test_what_the_stream_put_in_place_looks_as_what_a_fresh_page_draws(visit, se
 def test_the_keyboard_reaches_everything_in_order(visit):
     page = visit("/en/plan")
     seen = []
-    for _ in range(17):
+    for _ in range(18):
         page.keyboard.press("Tab")
         seen.append(page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"))
     assert seen[0] == "To the content"
     assert seen[1:11] == ["shoals", "Today", "Plan", "Live", "Book", "Sampling", "Claims", "Areas", "Data", "Doctor"]
-    assert seen[12:15] == ["knob-miners", "knob-battery", "knob-ai"]
+    assert seen[13:16] == ["knob-miners", "knob-battery", "knob-ai"]
 
 
 def test_paper_shows_numbers_and_not_the_controls(visit):

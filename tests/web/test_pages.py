@@ -321,3 +321,63 @@ def test_files_of_the_run_can_be_saved_and_no_others(reader, made):
         assert answer.headers["content-disposition"].startswith("attachment")
     for name in ("web.sqlite", "book.sqlite", "..%2fsummary.json", "none"):
         assert reader.get(f"/files/{name}").status_code in (404, 422)
+
+
+def test_powers_are_written_as_the_reader_wants_them_and_kept_for_each(owner):
+    """The switch is a cookie of the browser: the same address tells the same in other words, and data stay as named."""
+    plain = owner.get("/ja/today").text
+    csrf = re.search(r'name="csrf" value="([^"]+)"', plain)[1]
+    assert "[MW]" in plain
+    for back in ("https://example.org/", "//example.org", "/en/today/../../x", "/en/none", ""):
+        refused = owner.post("/units", data={"csrf": csrf, "units": "man", "back": back})
+        assert refused.status_code == 422, back
+    assert owner.post("/units", data={"csrf": csrf, "units": "kW", "back": "/ja/today"}).status_code == 422
+    assert owner.post("/units", data={"units": "man", "back": "/ja/today"}).status_code == 403
+    went = owner.post("/units", data={"csrf": csrf, "units": "man", "back": "/ja/plan?miners=2&battery=10"})
+    assert (went.status_code, went.headers["location"]) == (303, "/ja/plan?miners=2&battery=10")
+    written = owner.get("/ja/today").text
+    assert "[万kW]" in written
+    assert "万kWh" in written
+    assert "[MW]" not in written
+    data = owner.get("/ja/today.json").content
+    for name in ("plan", "areas", "book", "data", "sampling", "claims", "doctor", "live"):
+        assert owner.get(f"/en/{name}").status_code == 200
+    owner.cookies.delete("shoals_units")
+    assert owner.get("/ja/today").text == plain
+    assert owner.get("/ja/today.json").content == data
+
+
+@pytest.mark.parametrize("path", ["/days.json", "/en/areas.csv", "/en/claims.json", "/en/plan.parquet"])
+def test_a_list_goes_by_parts(reader, path):
+    """Parts laid end to end are the whole; `Link` and `next` say where to go on, and the last says nothing."""
+
+    def rows(answer) -> list:
+        if path.endswith(".json"):
+            told = answer.json()
+            return next(value for value in told.values() if isinstance(value, list))
+        read = pd.read_csv if path.endswith(".csv") else pd.read_parquet
+        return read(io.BytesIO(answer.content)).astype(str).to_numpy().tolist()
+
+    whole, found, at = rows(reader.get(path)), [], f"{path}?limit=2"
+    for _ in range(len(whole)):
+        answer = reader.get(at)
+        assert answer.status_code == 200
+        part = rows(answer)
+        assert len(part) <= 2
+        found += part
+        if "link" not in answer.headers:
+            break
+        at = re.fullmatch(r'<(/[^>]+)>; rel="next"', answer.headers["link"])[1]
+        assert not path.endswith(".json") or answer.json()["next"] == len(found)
+    assert found == whole
+    assert rows(reader.get(f"{path}?after={len(whole)}")) == []
+    assert reader.get(f"{path}?limit=0").status_code == 422
+
+
+def test_series_of_notes_and_their_holders_go_by_parts(reader):
+    told = reader.get("/notes").json()
+    assert [one["name"] for one in told["series"]][-1] == "pv-next"
+    assert told["next"] is None
+    holders = reader.get("/notes/pv-next/holders", params={"limit": 1}).json()
+    assert holders["holders"] == [{"holder": "maker", "face_j": str(3_600_000 * 1_000)}]
+    assert reader.get("/notes/none/holders").status_code == 422
