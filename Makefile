@@ -27,7 +27,7 @@ bench: $(VENV)/.dev ## measure speed and memory
 	$(BIN)/python -m benchmarks
 
 docs: $(VENV)/.docs ## build the pages, running their examples
-	$(BIN)/python -m sphinx -q -W --keep-going -b html docs docs/_build/html
+	$(BIN)/python -m sphinx -q -W --keep-going $(SPHINXOPTS) -b html docs docs/_build/html
 
 clean: ## remove what was built
 	rm -rf $(VENV) build dist docs/_build docs/gallery shoals-demo

@@ -87,6 +87,10 @@ def test_a_pledge_from_its_history_to_delivery_and_default(say: Say, book: Path,
     code, out, _ = say("backing", book, "--history", record, "--format", "json")
     [row] = json.loads(out)["series"]
     assert (code, row["delivered_j"], row["p90_j"]) == (0, str(500 * KWH), str(state.forecast_j))
+    for zone, why in (("UTC", "midnight"), ("Kyushu", "`Kyushu`")):  # nine hours of May, and no zone
+        code, _, err = say("backing", book, "--history", record, "--zone", zone)
+        assert code == 1
+        assert why in err
     assert row["stress_ratio"] == pytest.approx(state.forecast_j / (700 * KWH), abs=1e-4)
     assert say("default", book, "pv-june", "ann", "--at", "2024-06-30")[0] == 5
     posted(say, "default", book, "pv-june", "ann", "--at", "2024-07-01T00:00")
@@ -210,4 +214,4 @@ def test_a_statement_is_drawn_with_what_is_served_when(say: Say, book: Path, tmp
     posted(say, "transfer", book, "noon", "bob", "ann", "1", *at)
     code, _, err = say("statement", book, "bob", *at, "--picture", tmp_path / "none.svg", "--lang", "ja")
     assert (code, "none.svg" in err) == (0, True)
-    assert "bob は証書を持っていません" in (tmp_path / "none.svg").read_text(encoding="utf-8")
+    assert "bob はノートを持っていません" in (tmp_path / "none.svg").read_text(encoding="utf-8")

@@ -31,7 +31,7 @@ def explain(*arguments: str | Path) -> int:
     return invoke(["plan", "explain", *map(str, arguments)])
 
 
-@pytest.mark.parametrize(("lang", "word"), [("en", "one more kWh here"), ("ja", "電気の価値(限界価格)は")])
+@pytest.mark.parametrize(("lang", "word"), [("en", "one more kWh here"), ("ja", "電気の価値(影の価格)は")])
 def test_a_slot_is_named_by_its_number_or_by_a_moment_in_it(
     asked: Path, lang: str, word: str, capfd: pytest.CaptureFixture[str]
 ) -> None:

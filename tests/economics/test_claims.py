@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import math
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -449,3 +451,21 @@ def test_a_formula_is_no_program(text: str) -> None:
         evaluate({"y": text}, {"a": 1.0, "b": 2.0})
     with pytest.raises(InputError):
         to_javascript(text)
+
+
+@pytest.mark.parametrize("which", VERDICTS)
+def test_every_input_moves_a_figure(which: str) -> None:
+    """A slider that changes nothing would pretend that a verdict was tried."""
+    one, rng = claim(which), Random(1)
+    still = set(one.inputs) - ({"fx"} if which == "S02" else set())  # that it cancels is what S02 says
+    for _ in range(40):
+        values = one.values()
+        for name, each in one.inputs.items():
+            if each.moves and rng.random() < 0.5:
+                values[name] = rng.uniform(each.range_low or 0.0, each.range_high or 0.0)
+        base = one.run(values)
+        for name, factor in itertools.product(sorted(still), (0.5, 0.999, 1.5)):
+            with suppress(InputError):  # outside of what can be
+                if one.run({**values, name: values[name] * factor + 1e-7}) != base:
+                    still.discard(name)
+    assert not still

@@ -89,7 +89,7 @@ def test_people_read_the_same_sentences(reader):
 def test_a_stranger_is_told_in_japanese(client):
     page = client.get("/ja/today", headers={"Accept": "text/html"}).text
     assert "ログインしていないか、セッションが終わりました" in page
-    assert client.get("/ja/today").json()["title"] == "誰だか分かりません"
+    assert client.get("/ja/today").json()["title"] == "認証が必要です"
     assert client.get("/records").headers["content-language"] == "en"
 
 

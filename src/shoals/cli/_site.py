@@ -22,27 +22,33 @@ SeedOption = Annotated[int, typer.Option(help="Seed of what is drawn: scenarios,
 
 
 def given_of(site: Path, folder: Path | None, fiscal_year: int | None, demo: bool, seed: int = 0) -> Given:
-    """Return the site with its year: from files, or the made-up one if asked for.
+    """Return the site with its year: from files, or the made-up one if asked for; InputError as of `year_asked`."""
+    from shoals import cycle, data
+
+    year = year_asked(folder, fiscal_year, demo)
+    known = data.read_site(site)
+    if folder is None or year is None:
+        return cycle.given_demo(known, seed=seed)
+    return cycle.given_files(known, folder, year)
+
+
+def year_asked(folder: Path | None, fiscal_year: int | None, demo: bool) -> int | None:
+    """Return the fiscal year that is asked for of files, None for the made-up year.
 
     Raises
     ------
     InputError
         If neither or both are asked for, the year is missing, or one is named for the made-up year.
     """
-    from shoals import cycle, data
-
     if demo == (folder is not None):
         raise InputError(
-            "a study needs one year of the site's area" if not demo else "`--demo` and `--from` exclude each other",
+            "a study needs one year of its area" if not demo else "`--demo` and `--from` exclude each other",
             "name files with `--from DIR --fiscal-year 2024`, or take the made-up year with `--demo`",
         )
     if demo and fiscal_year is not None:
         raise InputError(
             "`--demo` stands with `--fiscal-year`", "the made-up year has none of its own; leave out one of the two"
         )
-    known = data.read_site(site)
-    if folder is None:
-        return cycle.given_demo(known, seed=seed)
-    if fiscal_year is None:
+    if not demo and fiscal_year is None:
         raise InputError("`--from` stands without a year", "add `--fiscal-year 2024`, or another")
-    return cycle.given_files(known, folder, fiscal_year)
+    return fiscal_year

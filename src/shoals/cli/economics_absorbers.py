@@ -22,6 +22,7 @@ from shoals.cli._shared import (
     write_json,
     write_table,
 )
+from shoals.cli._site import year_asked
 from shoals.core.errors import InputError
 
 
@@ -84,10 +85,7 @@ def absorbers(
     for file in (output, picture):
         if file is not None:
             check_folder(file)
-    if demo == (folder is not None):
-        raise InputError("it is not clear which year is meant", "give `--demo`, or `--from DIR --fiscal-year 2024`")
-    if folder is not None and fiscal_year is None:
-        raise InputError("no fiscal year was named", "add `--fiscal-year 2024`")
+    year = year_asked(folder, fiscal_year, demo)
     interest = INTEREST if interest is None else interest
     if not 0 <= interest <= 1:
         raise InputError(f"the interest is {interest:g}", "give it as a share, 0.05 for five in a hundred")
@@ -95,7 +93,7 @@ def absorbers(
         raise InputError(f"the power is {power_mw:g} MW", "give it above 0")
     sizes = _sizes(next_mw)
     which = study.known_without(without or [])
-    found = study.read_areas(areas or ["kyushu"], folder, int(fiscal_year or 2024))
+    found = study.read_areas(areas or ["kyushu"], folder, year or 2024)
     form = form_of(form, output)
     best: list[study.Found] = []
     if view in (View.MIX, View.SPLIT) or form is Form.JSON:

@@ -22,6 +22,7 @@ from shoals.cli._shared import (
     write_json,
     write_table,
 )
+from shoals.cli._site import year_asked
 from shoals.core.errors import InputError
 
 if TYPE_CHECKING:
@@ -98,17 +99,17 @@ def policy(
     for file in (output, picture):
         if file is not None:
             check_folder(file)
-    if not (demo or folder is not None) and experiment is Experiment.CONNECTION:
-        raise InputError("it is not clear which year is meant", "give `--demo`, or `--from DIR --fiscal-year 2024`")
     if experiment is Experiment.NOTES and area == "all" and picture is not None:
         raise InputError("a picture is of one area", "name it, `--area kyushu` for instance")
-    if demo and folder is not None:
-        raise InputError("both a made-up year and files were named", "give `--demo` or `--from DIR`, not both")
+    if experiment is not Experiment.CONNECTION and (demo or fiscal_year is not None):
+        raise InputError(
+            f"`{'--demo' if demo else '--fiscal-year'}` stands with `{experiment}`", "a year is asked of `connection`"
+        )
     match experiment:
         case Experiment.CONNECTION:
             if not power_mw > 0:
                 raise InputError(f"the power is {power_mw:g} MW", "give it above 0")
-            told = _connection(area, folder, fiscal_year, load, power_mw, words)
+            told = _connection(area, folder, year_asked(folder, fiscal_year, demo), load, power_mw, words)
         case Experiment.RESERVE:
             told = _reserve(folder, since, until, years, paths, twh, efficiency, drift, seed, words)
         case Experiment.RESEARCH:
@@ -141,9 +142,7 @@ def _connection(
     from shoals.studies import absorbers as series
     from shoals.studies import policy as study
 
-    if folder is not None and fiscal_year is None:
-        raise InputError("no fiscal year was named", "add `--fiscal-year 2024`")
-    [year] = series.read_areas([area], folder, int(fiscal_year or 2024))
+    [year] = series.read_areas([area], folder, fiscal_year or 2024)
     found = study.connections(year, power_mw=power_mw, loads=study.LOADS if load is None else [load])
     frame = study.connection_table(found, lang)
     more = {"area": area, "power_mw": power_mw, "capacity_jpy_per_kw_year": study.capacity_price(area),

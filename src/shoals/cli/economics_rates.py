@@ -20,7 +20,7 @@ from shoals.cli._shared import (
     write_json,
     write_table,
 )
-from shoals.core.errors import InputError
+from shoals.cli._site import year_asked
 
 
 def rates(
@@ -59,11 +59,8 @@ def rates(
     for file in (output, picture):
         if file is not None:
             check_folder(file)
-    if demo == (folder is not None):
-        raise InputError("it is not clear which year is meant", "give `--demo`, or `--from DIR --fiscal-year 2024`")
-    if folder is not None and fiscal_year is None:
-        raise InputError("no fiscal year was named", "add `--fiscal-year 2024`")
-    found = study.rates_demo(area) if folder is None else study.rates_files(folder, area, int(fiscal_year or 0))
+    year = year_asked(folder, fiscal_year, demo)
+    found = study.rates_demo(area) if folder is None or year is None else study.rates_files(folder, area, year)
     now = None if at is None else study.slot_of(found, at)
     form = form_of(form, output)
     if form is Form.JSON:

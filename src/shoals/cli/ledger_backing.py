@@ -95,6 +95,7 @@ def backing(
     from shoals.ledger import Notes, open_book
     from shoals.ledger.backing import deliverable
 
+    local = zone_of(zone)
     with open_book(book) as opened:
         states = Notes(opened).states()
     rows: list[dict[str, Any]] = []
@@ -108,10 +109,8 @@ def backing(
             row |= {"p90_j": None, "stress_ratio": None}
             if series.kind is NoteKind.PLEDGED:
                 known = read_history(history, series.plant)
-                local = [
-                    moment.astimezone(zone_of("Asia/Tokyo")) for moment in (series.window_start, series.window_end)
-                ]
-                row["p90_j"] = deliverable(known, *local).p90_j
+                window = [moment.astimezone(local) for moment in (series.window_start, series.window_end)]
+                row["p90_j"] = deliverable(known, *window).p90_j
                 left = state.outstanding_j + state.delivered_j
                 row["stress_ratio"] = round(row["p90_j"] / left, 4) if left else None
         if row["backing_ratio"] is not None:

@@ -31,7 +31,7 @@ def risk_sentences(result: RiskResult, lang: str) -> list[str]:
     """
     say, form = words(lang), format_for(lang)
     spread, chance = result.spread, result.spread.loss_probability
-    often = _often(chance.value, result.done)
+    often = _often(chance.value)
     site = result.site.name_ja if lang == "ja" else result.site.name_en
     found = [
         say(f"risk.often_{often}", site=site, tens=round(chance.value * 10), count=f"{result.done:,}",
@@ -55,7 +55,7 @@ def risk_sentences(result: RiskResult, lang: str) -> list[str]:
     return found
 
 
-def _often(share: float, count: int) -> str:
+def _often(share: float) -> str:
     if share in (0.0, 1.0):
         return "never" if share == 0.0 else "always"
     return "seldom" if share < 0.05 else "nearly" if share > 0.95 else "tens"

@@ -305,10 +305,10 @@ def parts_of(site: Site) -> tuple[Part, ...]:
         today = float(store.discharge_mw_max)
         hours = float(store.energy_mwh_max) / today
         cost = _per_mw(site.battery_cost, today)
-        found = [_battery(catalog[BATTERY], cost, hours, today)]
+        found = [_battery(cost, hours, today)]
     else:
         one = catalog[BATTERY]
-        found = [_battery(one, one.cost(), one.storage_hours or 0.0, 0.0)]
+        found = [_battery(one.cost(), one.storage_hours or 0.0, 0.0)]
     for fleet in site.fleets:
         if fleet.power_mw_max > 0:
             found.append(
@@ -348,7 +348,7 @@ def parts_of(site: Site) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _battery(one: Candidate, cost: Cost, hours: float, today: float) -> Part:
+def _battery(cost: Cost, hours: float, today: float) -> Part:
     return Part(
         id=BATTERY,
         name_ja=f"蓄電池({hours:g}時間)",

@@ -69,7 +69,7 @@ class Watch:
                     self._hear(live, at, kind, body)
             except DataError as error:
                 trouble = trouble or error
-            stop = bool(found["stop"]) if live else self._stop_is_held(setup)
+            stop = bool(found["stop"]) if live else self._stop_is_held()
             limits = {one.id: one for one in setup.limits.machines}
             machines = []
             for one in found["machines"]:
@@ -154,7 +154,7 @@ class Watch:
         elif kind == "answer" and body["machine"]:
             self._answers[live][body["machine"]] = dict(body)
 
-    def _stop_is_held(self, setup: Any) -> bool:
+    def _stop_is_held(self) -> bool:
         """Return whether the journal of the live controller holds a stop: a dry run knows nothing of it."""
         from shoals.operate.journal import read_journal
 

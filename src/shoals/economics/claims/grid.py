@@ -124,7 +124,6 @@ def behind_the_meter(
     hours: float,
     hours_said: float,
     surplus_share: float,
-    evening_price: float,
 ) -> Figures:
     """S26: what a kWh behind the meter saves, and for how many hours."""
     return {

@@ -47,9 +47,7 @@ def unit_switch(*, price: float, fx: float) -> Figures:
     }
 
 
-def heats_and_cools(
-    *, money_growth: float, velocity_growth: float, useful_growth: float, energy_price_growth: float
-) -> Figures:
+def heats_and_cools(*, money_growth: float, velocity_growth: float, useful_growth: float) -> Figures:
     """S27: whether more money heats and more efficiency cools, by Θ = M V / U."""
     heat = temperature.theta_growth(money_growth + 0.01, velocity_growth, useful_growth)
     base = temperature.theta_growth(money_growth, velocity_growth, useful_growth)
