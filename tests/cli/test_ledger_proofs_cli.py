@@ -176,3 +176,29 @@ def test_the_auditor_is_written_out_and_runs(run: Run, vkey: str) -> None:
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert json.loads(done.stdout)["verified"]
+
+
+def test_a_book_is_pruned_into_an_archive(run: Run, vkey: str) -> None:
+    assert run("prune", "book.sqlite", "old.sqlite")[0] == 1  # nothing carries balances forward yet
+    code, _, _ = run("close", "book.sqlite", "--until", "2024-05-01", "--carry", "--key", "book.key", "-o", "closed")
+    assert code == 0
+    code, out, err = run("prune", "book.sqlite", "old.sqlite", "--format", "json")
+    assert code == 0
+    assert "keep another copy" not in err
+    found = json.loads(out)
+    assert found["schema"] == "shoals.ledger.pruned/1"
+    assert 0 < found["size"] == found["fresh"] < found["records"]
+    code, out, _ = run("verify", "book.sqlite", "--key", vkey)
+    assert code == 0
+    assert f"the first {found['size']} records were pruned and not looked at" in out
+    assert f"from record {found['size']} on" in out
+    code, out, _ = run("verify", "book.sqlite", "--key", vkey, "--archive", "old.sqlite", "--lang", "ja")
+    assert code == 0
+    assert f"保存先にある最初の {found['size']} 件も" in out
+    said = json.loads(run("verify", "book.sqlite", "--format", "json")[1])
+    assert (said["pruned"], said["whole"]) == (found["size"], False)
+    code, _, err = run("export", "book.sqlite", "--format", "hledger")
+    assert (code, "were pruned" in err) == (2, True)
+    for source in ("old.sqlite", "book.sqlite"):
+        assert run("copy", source, "whole.sqlite", "-o", "copied")[0] == 0
+    assert run("verify", "whole.sqlite", "--root", found["root"])[0] == 0

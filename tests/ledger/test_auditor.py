@@ -22,7 +22,7 @@ from tests.ledger.test_checkpoint import ORIGIN, WITNESS, build, key
 
 from shoals.core.book import Account, Leg, Unit
 from shoals.core.errors import LedgerError, Refused, ShoalsError
-from shoals.ledger import Book, open_book, verify
+from shoals.ledger import Book, carried, open_book, verify
 from shoals.ledger import charter as charter_module
 from shoals.ledger.attest import add_signatures, make_checkpoint, name_key
 from shoals.ledger.bounds import METER_CLASSES
@@ -34,7 +34,15 @@ from shoals.ledger.engine.tree import Tree
 from shoals.ledger.proof import prove
 from shoals.ledger.rulebook import KINDS
 from shoals.ledger.signing import SignedText
-from shoals.ledger.store.schema import APPLICATION_ID, SCHEMA_VERSION, TABLES, TRIGGERS, VIEWS
+from shoals.ledger.store.schema import (
+    APPLICATION_ID,
+    PRUNED_TABLES,
+    PRUNED_VERSION,
+    SCHEMA_VERSION,
+    TABLES,
+    TRIGGERS,
+    VIEWS,
+)
 from shoals.testing.records import History
 
 LONG = bool(os.environ.get("SHOALS_LONG"))
@@ -91,6 +99,9 @@ def test_it_knows_every_rule_by_its_name(name: str) -> None:
 def test_it_knows_the_layout_and_the_tables() -> None:
     assert {**TABLES, **VIEWS, **TRIGGERS} == AUDITOR.SCHEMA
     assert tuple(TABLES) == AUDITOR.TABLES
+    assert (PRUNED_TABLES, PRUNED_VERSION) == (AUDITOR.PRUNED, AUDITOR.VERSION_PRUNED)
+    assert (carried.HEAD.format, carried.FORM, carried.MARK) == (AUDITOR.CARRIED.format, AUDITOR.FORM, AUDITOR.MARK)
+    assert carried.FLOW.itemsize == AUDITOR.FLOW.size == AUDITOR.BALANCE.size == 32
     assert (APPLICATION_ID, SCHEMA_VERSION, MAGIC) == (AUDITOR.APPLICATION, AUDITOR.VERSION, AUDITOR.MAGIC)
     assert HEADER.size == AUDITOR.HEADER.size == AUDITOR.RECORD.size == RECORD.itemsize == 128
     fields: Any = RECORD.fields

@@ -453,6 +453,6 @@ def test_words_are_told_in_their_order() -> None:
     """The order is part of the contract: a statement with several faults gets the first word."""
     assert [one.name for one in ReadingWord] == [
         "BAD_FORM", "TRUNCATED", "OTHER_BOOK", "UNKNOWN_GATEWAY", "KEY_RETIRED", "BAD_SIGNATURE", "BAD_ROOT",
-        "NOT_OVER", "UNKNOWN_REGISTER", "CONTRADICTS", "DOES_NOT_CLOSE",
+        "NOT_OVER", "PRUNED", "UNKNOWN_REGISTER", "CONTRADICTS", "DOES_NOT_CLOSE",
     ]  # fmt: skip
     assert isinstance(START, datetime)

@@ -17,6 +17,7 @@ from shoals.cli import (
     ledger_migrate,
     ledger_notes,
     ledger_proofs,
+    ledger_prune,
     ledger_receipts,
     ledger_settle,
     ledger_witness,
@@ -102,6 +103,9 @@ def verify(
     ] = None,
     key: ledger_proofs.TrustOption = None,
     witnesses: ledger_proofs.WitnessesOption = 0,
+    archive: Annotated[
+        str | None, typer.Option("--archive", help="Where the records lie that were pruned from this book.")
+    ] = None,
     form: FormOption = None,
     output: OutOption = None,
     lang: LangOption = None,
@@ -112,7 +116,7 @@ def verify(
 
     kept = [read_file(one).decode(errors="replace") for one in checkpoint or []]
     keys = [PublicKey.read(one) for one in key or []]
-    found = ledger.verify(book, root=root, checkpoints=kept, keys=keys, witnesses=witnesses)
+    found = ledger.verify(book, root=root, checkpoints=kept, keys=keys, witnesses=witnesses, archive=archive)
     if form is Form.JSON:
         write_json(_as_json(found), output)
         return
@@ -125,6 +129,14 @@ def verify(
         "records": f"{found.records:,}",
     }
     lines = [f"✓ {(ja if japanese else en).format(**words)}" for ja, en in _CHECKS]
+    if not found.whole:
+        lines[1] = (
+            lines[1]
+            .replace("最初から", f"記録 {found.pruned:,} から")
+            .replace("from the first", f"from record {found.pruned:,} on")
+        )
+    if found.pruned:
+        lines += _pruned(found, japanese)
     for unit, moved in found.moved.items():
         if moved:
             lines.append(f"  {'動いた量' if japanese else 'moved'}: {moved:,} {unit.symbol} ({readable(moved, unit)})")
@@ -154,6 +166,7 @@ def verify(
 
 app.command()(ledger_export.export)
 app.command()(ledger_copy.copy)
+app.command()(ledger_prune.prune)
 app.command()(ledger_migrate.migrate)
 app.command()(ledger_ingest.gateway)
 app.command()(ledger_ingest.ingest)
@@ -181,6 +194,26 @@ app.add_typer(ledger_witness.app, name="witness", help="Sign the checkpoints of 
 app.add_typer(ledger_certificates.app, name="certificates", help="Issue, hand on, cancel and expire certificates.")
 
 
+def _pruned(found: Verification, japanese: bool) -> list[str]:
+    """Say of a pruned book what was looked at, and what rests on signatures."""
+    size = f"{found.pruned:,}"
+    if found.whole:
+        return [
+            f"✓ 保存先にある最初の {size} 件も最初から読み直し、繰越は記録の合計に等しい"
+            if japanese
+            else f"✓ the first {size} records, from the archive, too; what is carried forward is what they amount to"
+        ]
+    size_signed = next(one.size for one in found.checkpoints if one.size > found.pruned)
+    return [
+        f"! 最初の {size} 件は保存先に移され、中身は見ていない。ハッシュはルートにつながり、残高・ID・勘定の繰越は記録 "
+        f"{size} の言うとおりで、{size_signed:,} 件の記録点の署名による。`--archive` で全部を確かめられる"
+        if japanese
+        else f"! the first {size} records were pruned and not looked at: their hashes lead to the root; balances, ids "
+        f"and accounts carried forward are those that record {size} names, on the word of who signed the checkpoint of "
+        f"{size_signed:,} records. `--archive` checks all"
+    ]
+
+
 def _as_json(found: Verification) -> dict[str, Any]:
     return {
         "schema": "shoals.ledger.verification/2",
@@ -191,6 +224,8 @@ def _as_json(found: Verification) -> dict[str, Any]:
         "root": found.root,
         "chain": found.chain,
         "balances_as_of": found.balances_as_of,
+        "pruned": found.pruned,
+        "whole": found.whole,
         "checkpoints": [{"size": one.size, "signers": [key.vkey for key in one.signers]} for one in found.checkpoints],
         "moved": {unit.symbol: str(amount) for unit, amount in found.moved.items() if amount},
         "balances": {name: str(amount) for name, amount in found.balances.items()},

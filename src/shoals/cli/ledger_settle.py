@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -145,6 +146,10 @@ def close(
         list[str] | None,
         typer.Option("--witness", help="Address of a witness that is asked to sign too.", metavar="URL"),
     ] = None,
+    carry: Annotated[
+        bool,
+        typer.Option("--carry", help="Book a record that names all balances and ids, up to which can be pruned later."),
+    ] = False,
     form: FormOption = None,
     output: OutOption = None,
     lang: LangOption = None,
@@ -163,6 +168,9 @@ def close(
         raise InputError(f"{until} is not over yet", "close a day or month when it is")
     with open_book(book) as opened:
         found = close_book(opened, moment)
+        if carry:
+            opened.carry_forward()
+            found = replace(found, records=opened.count, root=opened.root())
         signed = signed_by(opened, key, witness or [], 10.0)[0] if key else None
     if form is Form.JSON:
         write_json(

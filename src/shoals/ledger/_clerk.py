@@ -14,6 +14,7 @@ from shoals.ledger.book import Book
 from shoals.ledger.chains import id_of, opening_of, records_of, to_us
 from shoals.ledger.charter import check_accounts
 from shoals.ledger.engine.records import Records, Refusal
+from shoals.ledger.proof import record_of, seq_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,14 +94,12 @@ class Clerk:
 
     def booked(self, key: str, leg: int) -> tuple[str, str, int] | None:
         """Return debit, credit and amount of a leg of a chain that is booked."""
-        high, low = id_of(key, leg)
         names = list(self.book.numbers)
-        for batch in self.book.records():
-            at = np.flatnonzero((batch["id_hi"] == high) & (batch["id_lo"] == low))
-            if at.size:
-                one = batch[int(at[0])]
-                return names[int(one["debit"])], names[int(one["credit"])], int(one["amount"])
-        return None
+        try:
+            one = record_of(self.book, seq_of(self.book, id_of(key, leg)))
+        except InputError:
+            return None
+        return names[int(one["debit"])], names[int(one["credit"])], int(one["amount"])
 
     def open(self, accounts: Sequence[Account]) -> None:
         """Have accounts opened with the next chain, if they are not open."""

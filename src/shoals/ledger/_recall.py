@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals.core.errors import Tampered
+from shoals.core.errors import LedgerError, Tampered
 from shoals.ledger.engine.block import BACK, Block
 from shoals.ledger.engine.records import RECORD, Records
-from shoals.ledger.store import Store
+from shoals.ledger.store import Stored
+
+
+class Blocks(Protocol):
+    """What a book's records are read from again."""
+
+    @property
+    def place(self) -> str:
+        """Where it lies."""
+        ...
+
+    def carried(self) -> object | None:
+        """Return what is carried forward, None if nothing was pruned."""
+        ...
+
+    def blocks(self, first: int = 0) -> Iterator[Stored]:
+        """Yield the blocks from the one that begins with record `first` on."""
+        ...
 
 
 class Recall:
     """Where the blocks of a book begin, and the one that was read last."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Blocks) -> None:
         self._store = store
         self._starts: list[int] = []
         self._last = -1, np.zeros(0, RECORD)
@@ -41,6 +60,8 @@ class Recall:
 
     def _read(self, start: int) -> Records:
         stored = next(iter(self._store.blocks(start)), None)
+        if (stored is None or stored.first != start) and self._store.carried() is not None:
+            raise LedgerError(f"{self._store.place} was pruned since it was opened", "open it again")
         if stored is None or stored.first != start:
             raise Tampered(f"the block of record {start} is gone from {self._store.place}", BACK)
         if not isinstance(stored.header, bytes) or not isinstance(stored.raw, bytes):

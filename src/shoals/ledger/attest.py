@@ -21,7 +21,7 @@ def history_of(book: Book) -> KeyHistory:
     """Return the keys that an open book names."""
     names = [account.id for account in book.accounts]
     named: list[tuple[int, int, str]] = []
-    for records in book.records():
+    for records in book.records(kept=True):
         for one in records[records["kind"] == RecordKind.OPEN]:
             if int(one["code"]) in KEY_CODES:
                 named.append((int(one["seq"]), int(one["code"]), names[int(one["debit"])]))

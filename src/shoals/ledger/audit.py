@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.book import Account, Unit
-from shoals.core.errors import NotConserved, Tampered
+from shoals.core.errors import InputError, NotConserved, Tampered
 from shoals.ledger._recall import Recall
 from shoals.ledger.book import new_machine
+from shoals.ledger.carried import Carried, Carrier, ids_of, resume, seal_of, seals_in
 from shoals.ledger.chains import account_of, name_digest, unit_of
 from shoals.ledger.charter import account_faults, name_of_rule, rule_faults
 from shoals.ledger.checkpoint import KEY_CODES, Checkpoint, KeyHistory
@@ -21,7 +22,7 @@ from shoals.ledger.engine.block import BACK, FIRST, HEADER, MAGIC, leaves_of
 from shoals.ledger.engine.records import AMOUNT_MAX, RECORD, RecordKind, Refusal
 from shoals.ledger.engine.tree import TILE, Tile, Tree, hash_of, reader
 from shoals.ledger.signing import KeyKind, PublicKey, SignedText, check_signers
-from shoals.ledger.store import Store, Stored
+from shoals.ledger.store import PrunedBlock, Store, Stored
 from shoals.ledger.store.places import Place, open_store
 
 
@@ -52,6 +53,13 @@ class Verification:
         or while much is booked at once.
     checkpoints : tuple of Signed
         The checkpoints that are kept, in order, each signed by the key that the book had then.
+    pruned : int
+        How many of the first records were pruned.
+    whole : bool
+        Whether all records were looked at: none was pruned, or their archive was at hand. If not, balances and ids that
+        are carried forward rest on the record that names them, and so on the signatures of the checkpoints behind it.
+    sealed : tuple of Carried
+        What records of the book carry forward, as it was derived here; of pruned ones what is stored.
     """
 
     place: str
@@ -64,6 +72,9 @@ class Verification:
     moved: Mapping[Unit, int]
     balances_as_of: int
     checkpoints: tuple[Signed, ...] = ()
+    pruned: int = 0
+    whole: bool = True
+    sealed: tuple[Carried, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +100,7 @@ def verify(
     checkpoints: Sequence[str] = (),
     keys: Sequence[PublicKey] = (),
     witnesses: int = 0,
+    archive: Place | None = None,
 ) -> Verification:
     """Check a book from its first byte to its last, and return what was found.
 
@@ -111,11 +123,16 @@ def verify(
         `checkpoints`, must be signed by one that is a book's: one of these, or one for which one of these vouched.
     witnesses : int, default 0
         So many of `keys` that are witnesses' must have signed too.
+    archive : Path or str, optional
+        Where the records lie that were pruned: they are booked again before the others, and what the book carries
+        forward is held against them.
 
     Raises
     ------
     DataError
-        If there is no book.
+        If there is no book, or no archive.
+    InputError
+        If an archive is given for a book of which nothing was pruned.
     Tampered
         If anything stored differs from what was booked. The message names the record, and the field if the hash allows
         to tell it.
@@ -137,10 +154,15 @@ def verify(
     """
     store = open_store(place)
     try:
-        audit = _Audit(store)
-        with store.snapshot():
-            found = audit.run()
-            audit.hold(checkpoints, keys, witnesses)
+        old = None if archive is None else open_store(archive)
+        try:
+            with store.snapshot():
+                audit = _Audit(store, old)
+                found = audit.run()
+                audit.hold(checkpoints, keys, witnesses)
+        finally:
+            if old is not None:
+                old.close()
     finally:
         store.close()
     if root is not None and root.strip().lower() != found.root:
@@ -151,12 +173,49 @@ def verify(
     return found
 
 
-class _Audit:
-    """One pass over a store."""
+class _Joined:
+    """Blocks of an archive, and behind them those of the book that was pruned."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, archive: Store, store: Store, size: int) -> None:
+        self.archive = archive
         self.store = store
-        self.recall = Recall(store)
+        self.size = size
+
+    @property
+    def place(self) -> str:
+        return f"{self.archive.place} and {self.store.place}"
+
+    def carried(self) -> None:
+        """Both together have all records."""
+
+    def blocks(self, first: int = 0) -> Iterator[Stored]:
+        if first < self.size:
+            for stored in self.archive.blocks(first):
+                if isinstance(stored.first, int) and stored.first >= self.size:
+                    break
+                yield stored
+        yield from self.store.blocks(max(first, self.size))
+
+
+class _Audit:
+    """One pass over a store, and over the archive before it if there is one."""
+
+    def __init__(self, store: Store, archive: Store | None = None) -> None:
+        self.store = store
+        self.archive = archive
+        self.pruned = store.carried()
+        self.size = 0  # how many records were pruned
+        self.rows: dict[object, PrunedBlock] = {}
+        if archive is not None:
+            if self.pruned is None:
+                raise InputError(f"nothing of {store.place} was pruned", "leave the archive away")
+            data, rows = self.pruned
+            self.size = Carried.read(data if isinstance(data, bytes) else b"").size
+            self.rows = {row.first: row for row in rows}
+        self.joined = store if archive is None else _Joined(archive, store, self.size)
+        self.carrier = Carrier()
+        self.sealed: list[Carried] = []
+        self.recall = Recall(self.joined)
         self.machine = new_machine(self.recall)
         self.tree = Tree()
         self.tiles: list[Tile] = []
@@ -177,8 +236,12 @@ class _Audit:
         for number, *balance, as_of in self.store.balances():
             self.stored.setdefault(as_of, []).append([number, *balance])
         self._stored_balances(0)
-        for stored in self.store.blocks():
+        if self.pruned is not None and self.archive is None:
+            self._resume()
+        for stored in self.joined.blocks():
             self._block(stored)
+        if self.machine.count < self.size:
+            raise Tampered(f"{self._place(0)} ends with record {self.machine.count - 1}, of {self.size} pruned", BACK)
         self.store.check()
         names = self._names(named)
         self._tiles()
@@ -203,7 +266,62 @@ class _Audit:
             moved=self.moved,
             balances_as_of=min(self.as_of, self.machine.count),
             checkpoints=checkpoints,
+            pruned=self.size,
+            whole=self.pruned is None or self.archive is not None,
+            sealed=tuple(self.sealed),
         )
+
+    def _resume(self) -> None:
+        """Begin behind the records that were pruned, with what is carried forward of them."""
+        found = resume(self.store, self.machine, self.tree)
+        assert found is not None
+        carried = found.carried
+        self.size, self.carrier, self.tiles = carried.size, Carrier(carried), found.tiles
+        self._count(carried.kept)
+        self.transfers += carried.size - len(carried.kept)
+        for ledger, _, _, _, _, low, high in carried.flows.tolist():
+            self.moved[unit_of(ledger)] += low + (high << 64)
+        self.before = carried.before
+        first = next(self.store.blocks(carried.size), None)
+        if first is None or not isinstance(first.raw, bytes) or seal_of(first.raw) != carried.digest:
+            raise Tampered(f"{self.store.place} carries forward what record {carried.size} does not name", BACK)
+
+    def _check_pruned(self) -> None:
+        """Hold what the book carries forward against the records in the archive; all of them were booked again."""
+        assert self.pruned is not None
+        if self.rows:
+            raise Tampered(f"{self.store.place} has pruned blocks that {self._place(0)} does not have", BACK)
+        carried = Carried.read(self.pruned[0] if isinstance(self.pruned[0], bytes) else b"")
+        difference = self._carried().difference(carried)
+        if difference:
+            raise Tampered(
+                f"{self.store.place} carries forward what the records in {self._place(0)} do not amount to: "
+                f"{difference}",
+                "show both to whom it concerns; `shoals ledger copy` makes a whole book of the archive and the rest",
+            )
+
+    def _carried(self) -> Carried:
+        """Return what all records so far amount to."""
+        return self.carrier.carried(
+            size=self.machine.count, before=self.before, root=self.tree.root(), accounts=self.machine.accounts
+        )
+
+    def _place(self, seq: int) -> str:
+        """Where a record lies, in words."""
+        return self.store.place if self.archive is None or seq >= self.size else self.archive.place
+
+    def _sealed(self, raw: bytes, first: int) -> None:
+        """What a seal carries forward must be what the records before it amount to."""
+        numbers = seals_in(np.frombuffer(raw, RECORD)).tolist()
+        if any(number != first for number in numbers):
+            raise Tampered(f"record {numbers[-1]} carries forward from within a block", BACK)
+        digest = seal_of(raw)
+        if digest is None:
+            return
+        carried = self._carried()
+        if carried.digest != digest:
+            raise NotConserved(f"record {first} carries forward something else than what lies before it", BACK)
+        self.sealed.append(carried)
 
     def hold(self, checkpoints: Sequence[str], keys: Sequence[PublicKey], witnesses: int) -> None:
         """Hold the book against checkpoints that were kept elsewhere, and against keys that are trusted."""
@@ -254,6 +372,8 @@ class _Audit:
                 raise Tampered(f"the first {size} records are not those of the checkpoint that is kept", BACK)
             self.notes[size] = note
             found.append(Signed(size=size, signers=signers))
+        if self.pruned is not None and not any(one.size > self.size for one in found):
+            raise Tampered(f"no checkpoint is kept behind record {self.size}, by which the pruned ones are known", BACK)
         return tuple(found)
 
     def _root_of(self, size: int) -> bytes:
@@ -272,8 +392,20 @@ class _Audit:
             raise Tampered(f"record {first} is missing: a block that begins with {stored.first!r} follows", BACK)
         if not isinstance(stored.header, bytes) or not isinstance(stored.raw, bytes):
             raise Tampered(f"the block of record {first} holds no bytes", BACK)
+        row = None
+        if self.archive is not None and first < self.size:
+            row = self.rows.pop(first, None)
+            if row is None or row.header != stored.header:
+                raise Tampered(
+                    f"the block of record {first} in {self._place(first)} is not the one that was pruned", BACK
+                )
+        if self.archive is not None and first == self.size:
+            self._check_pruned()
         booked_us, root = self._header(stored.header, stored.raw, first)
+        if row is not None and row.ids != ids_of(stored.raw):
+            raise Tampered(f"the ids of the pruned block of record {first} are not those of its records", BACK)
         self.recall.add(first)
+        self._sealed(stored.raw, first)
         batch: Any = np.frombuffer(stored.raw, RECORD).copy()
         result = self.machine.apply(batch)
         if result.any():
@@ -288,6 +420,7 @@ class _Audit:
         if self.tree.root() != root:
             raise Tampered(f"the root that the block of record {first} names is not that of its records", BACK)
         self.before = hashlib.sha256(stored.header).digest()
+        self.carrier.add(stored.raw, self.machine.accounts)
         self._count(batch)
         self._stored_balances(first + len(batch))
 

@@ -20,9 +20,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.book import Account, Leg, Transfer, Unit
-from shoals.core.errors import Fenced, InputError, LedgerError, NotConserved, Refused, Tampered, did_you_mean
+from shoals.core.errors import DataError, Fenced, InputError, LedgerError, NotConserved, Refused, Tampered, did_you_mean
 from shoals.ledger._recall import Recall
 from shoals.ledger.bounds import METER_CLASS
+from shoals.ledger.carried import Carried, Carrier, Resumed, resume, seal, seal_of
 from shoals.ledger.chains import (
     CONTROL,
     account_of,
@@ -316,6 +317,7 @@ class Book:
     def transfers(self) -> Iterator[Transfer]:
         """Yield all transfers, holds and ends of holds in the order of the book."""
         names, rules = self._names, {number: name for name, number in self._rules.items()}
+        self._check_whole(0)
         ended = self._ended()
         for block in self._blocks():
             for one in block.records:
@@ -336,7 +338,14 @@ class Book:
                     state=_state(kind, flags, key in ended),
                 )
 
-    def records(self, first: int = 0, last: int | None = None) -> Iterator[Records]:
+    @property
+    def carried(self) -> Carried | None:
+        """What is carried forward of the first records, if they were pruned; None if the book has all its records."""
+        return None if self._resumed is None else self._resumed.carried
+
+    def records(
+        self, first: int = 0, last: int | None = None, *, since_us: int | None = None, kept: bool = False
+    ) -> Iterator[Records]:
         """Yield the records of each block, shape (n,), as numpy record arrays.
 
         Parameters
@@ -344,12 +353,43 @@ class Book:
         first, last : int
             Only the records from number `first` to before number `last`; `shoals.ledger.views.select` also chooses by
             time and account.
+        since_us : int, optional
+            Transfers that happened before are not looked for, so that they may have been pruned. [µs since 1970 UTC]
+        kept : bool, default False
+            Plain transfers that were pruned are not looked for either: accounts, closings and holds are enough.
+
+        Raises
+        ------
+        DataError
+            If records that are looked for were pruned.
         """
+        if not kept:
+            self._check_whole(first, since_us)
+        if self._resumed is not None and first < self._resumed.carried.size:
+            old = self._resumed.carried.kept
+            if len(old := old[(old["seq"] >= first) & (old["seq"] < (self.count if last is None else last))]):
+                yield old
         for block in self._blocks(self._block_of(first)):
             if last is not None and block.first >= last:
                 return
             if block.first + len(block) > first:
                 yield block.records[max(first - block.first, 0) : None if last is None else last - block.first]
+
+    def pruned_seq(self, key: tuple[int, int]) -> int | None:
+        """Return the number of a pruned record by its id; None if none has it."""
+        if self._resumed is None:
+            return None
+        found = np.flatnonzero((self._resumed.forgotten.ids == np.array(key, np.uint64)).all(axis=1))
+        return int(found[0]) if len(found) else None
+
+    def _check_whole(self, first: int, since_us: int | None = None) -> None:
+        carried = self.carried
+        if carried is None or first >= carried.size or (since_us is not None and since_us > carried.last_us):
+            return
+        raise DataError(
+            f"records {first} to {carried.size - 1} of {self._store.place} were pruned",
+            "make a whole book of its archive and it: `shoals ledger copy ARCHIVE WHOLE`, then `copy BOOK WHOLE`",
+        )
 
     def last_block(self) -> Block | None:
         """Return the last block; None if the book has none yet."""
@@ -362,7 +402,7 @@ class Book:
 
         Who signs something for this book and no other, a gateway its readings for instance, names it.
         """
-        return next(self._blocks()).digest.hex()
+        return (next(self._blocks()).digest if self._resumed is None else self._resumed.identity).hex()
 
     def to_pandas(self, **chosen: Any) -> pd.DataFrame:
         """Return the transfers as a data frame: `shoals.ledger.views.to_pandas`."""
@@ -434,6 +474,38 @@ class Book:
         """
         result = self.commit(self.chain(key, legs, event), strict=True)
         return not bool((result == Refusal.EXISTS).any())
+
+    def carry_forward(self) -> int:
+        """Book a seal: a record that names what all records before it amount to. Return its number.
+
+        What lies before a seal may be pruned later, once it is closed and signed: `shoals.ledger.prune`.
+
+        Raises
+        ------
+        InputError
+            If the book was never closed.
+        """
+        with self._lock:
+            last = self.last_block()
+            if last is not None and len(last) == 1 and seal_of(last.raw) is not None:
+                return last.first  # nothing was booked since
+            epochs = [
+                int(one)
+                for records in self.records(kept=True)
+                for one in records["event_us"][records["kind"] == RecordKind.EPOCH]
+            ]
+            if not epochs:
+                raise InputError("the book was never closed", "close it up to a moment first: `shoals ledger close`")
+            carrier, seq = Carrier(self.carried), self.count
+            for block in self._blocks():
+                carrier.add(block.raw, self._machine.accounts)
+            found = carrier.carried(
+                size=seq, before=self._before, root=self._tree.root(), accounts=self._machine.accounts
+            )
+            one = seal(found, max(epochs))
+            one["id_hi"], one["id_lo"] = id_of(f"{CONTROL}carried {seq}")
+            self._commit(one, (), strict=True)
+            return seq
 
     def chain(self, key: str, legs: Sequence[Leg], event: datetime) -> Records:
         """Return the records of a chain, to be committed with others."""
@@ -598,8 +670,24 @@ class Book:
         self._rules: dict[str, int] = {}
         self._rule_count = 0
         self._late: set[int] = set()
+        self._resumed: Resumed | None = None
         with self._store.snapshot():
+            self._resume()
             self._catch_up()
+
+    def _resume(self) -> None:
+        """Begin with what is carried forward, if the first records were pruned."""
+        self._resumed = found = resume(self._store, self._machine, self._tree)
+        if found is None:
+            return
+        names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
+        kept = found.carried.kept
+        self._note(kept, names)
+        self._transfers = found.carried.size - int(np.count_nonzero(~moves(kept)))
+        self._before, self._booked_us = found.carried.before, found.booked_us
+        first = next(self._store.blocks(found.carried.size), None)
+        if first is None or not isinstance(first.raw, bytes) or seal_of(first.raw) != found.carried.digest:
+            raise Tampered(f"{self._store.place} carries forward what no record of it names", BACK)
 
     def _block_of(self, seq: int) -> int:
         """Return the first record of a block not behind record `seq`, near it."""
@@ -631,12 +719,16 @@ class Book:
                 raise Tampered(f"{self._store.place} names {len(names)} accounts, and opens others", BACK)
 
     def _blocks(self, first: int = 0, *, checked: bool = True) -> Iterator[Block]:
+        at = max(first, 0 if self.carried is None else self.carried.size)
         for stored in self._store.blocks(first):
             if not isinstance(stored.header, bytes) or not isinstance(stored.raw, bytes):
                 raise Tampered(f"a block of {self._store.place} holds no bytes", BACK)
             block = Block.read(stored.header, stored.raw)
             if checked and block.first + len(block) > self.count:
                 return  # another writer went on
+            if checked and block.first != at:
+                raise LedgerError(f"{self._store.place} was pruned since it was opened", "open it again")
+            at += len(block)
             yield block
 
     def adopt(self, block: Block, names: Sequence[str]) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from shoals.core.errors import DataError, InputError, Tampered
 from shoals.ledger.book import Book
+from shoals.ledger.carried import Carried
 from shoals.ledger.engine.block import BACK, Block
 from shoals.ledger.store import Store
 from shoals.ledger.store.places import POSTGRES, Place, create_store, open_store, path_of
@@ -37,8 +38,13 @@ class Copied:
     root: str
 
 
-def copy_book(source: Place, target: Place, *, tell: Callable[[int], None] | None = None) -> Copied:
+def copy_book(
+    source: Place, target: Place, *, tell: Callable[[int], None] | None = None, until: int | None = None
+) -> Copied:
     """Copy a book, or bring a copy up to date; each block is durable there before the next one is read.
+
+    Of a book whose first records were pruned, what is left is put behind their archive, or a copy of it: so a whole
+    book is made of both.
 
     Parameters
     ----------
@@ -46,13 +52,15 @@ def copy_book(source: Place, target: Place, *, tell: Callable[[int], None] | Non
         As for `Book.create`.
     tell : callable, optional
         Called with how many records each block brought.
+    until : int, optional
+        Only the blocks that begin before this record.
 
     Raises
     ------
     DataError
         If there is no book at `source`.
     InputError
-        If both are one place.
+        If both are one place, or the first records of the source were pruned and the copy does not have them.
     Tampered
         If the source is not as it was booked, or what lies at `target` is not the beginning of it. The copy then ends
         where that begins.
@@ -82,6 +90,8 @@ def copy_book(source: Place, target: Place, *, tell: Callable[[int], None] | Non
                 names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in store.names()]
                 _check_beginning(store, copy)
                 for stored in store.blocks(before):
+                    if until is not None and isinstance(stored.first, int) and stored.first >= until:
+                        break
                     if not isinstance(stored.header, bytes) or not isinstance(stored.raw, bytes):
                         raise Tampered(f"a block of {store.place} holds no bytes", BACK)
                     block = Block.read(stored.header, stored.raw)
@@ -124,7 +134,27 @@ def _same(source: Place, target: Place) -> bool:
 
 def _check_beginning(store: Store, copy: Book) -> None:
     """Raise Tampered if what lies at the copy's place is not the beginning of the book."""
-    mine = copy.last_block()
+    mine, pruned = copy.last_block(), store.carried()
+    if pruned is not None:
+        data, rows = pruned
+        size = Carried.read(data if isinstance(data, bytes) else b"").size
+        if copy.count < size:
+            raise InputError(
+                f"the first {size} records of {store.place} were pruned, and the copy has {copy.count} of them",
+                "copy the archive of these records to this place first",
+            )
+        last = rows[-1] if rows else None
+        if (
+            mine is not None
+            and last is not None
+            and copy.count == size
+            and (last.header, last.first)
+            == (
+                mine.header,
+                mine.first,
+            )
+        ):
+            return
     if mine is None:
         return
     theirs = next(store.blocks(mine.first), None)

@@ -23,6 +23,7 @@ from shoals.core.book import Account, Leg
 from shoals.core.errors import InputError, Refused, Tampered, UnknownAccount, did_you_mean
 from shoals.ledger._residual import Closing, Residual
 from shoals.ledger.book import Book
+from shoals.ledger.carried import NEVER_US
 from shoals.ledger.certificates import SOURCE, open_for
 from shoals.ledger.chains import CONTROL, id_of, to_us
 from shoals.ledger.engine.block import BACK
@@ -41,7 +42,7 @@ from shoals.ledger.readings import (
 )
 from shoals.ledger.rulebook import KINDS
 from shoals.ledger.signing import PublicKey
-from shoals.ledger.stamps import Code, Part, Stamp
+from shoals.ledger.stamps import US_PER_MINUTE, Code, Part, Stamp
 
 TAKEN, GIVEN = "reversal:taken", "reversal:given"
 MARKS, MARKED = "nothing:source", "nothing"
@@ -54,7 +55,7 @@ def gateways_of(book: Book) -> GatewayKeys:
     names = [account.id for account in book.accounts]
     mine = {n for n, account in enumerate(book.accounts) if account.kind == "gateway_key"}
     closed: set[int] = set()
-    for records in book.records() if mine else ():
+    for records in book.records(kept=True) if mine else ():
         closed |= set(records["debit"][records["kind"] == RecordKind.CLOSE].tolist())
     keys = [(PublicKey.read(names[n]), n in closed) for n in sorted(mine)]
     return GatewayKeys(
@@ -156,6 +157,7 @@ class Clerk:
 
     _kinds: Mapping[str, AccountFlag] = field(init=False)
     _epoch_us: int | None = field(init=False, default=None)
+    _pruned_us: int = field(init=False, default=NEVER_US)
     _closing: Closing | None = field(init=False, default=None)
     _identity: str = field(init=False)
 
@@ -179,11 +181,14 @@ class Clerk:
     def _read(self) -> None:
         """Learn what is booked."""
         self.keys, self._epoch_us = gateways_of(self.book), epoch_of(self.book)
+        self._pruned_us = NEVER_US if self.book.carried is None else self.book.carried.last_us
         self._known.clear()
         self._devices.clear()
         codes = (Code.READING, Code.REVERSAL, Code.CERTIFIABLE, Code.NOTHING, Code.RESIDUAL)
-        for records in self.book.records():
-            self._learn(records[(records["kind"] == RecordKind.TRANSFER) & np.isin(records["code"], codes)])
+        counts = any(one.device for one in self.registers)  # what certificates were made of, from the first record on
+        for records in self.book.records(kept=not counts):
+            mine = records[(records["kind"] == RecordKind.TRANSFER) & np.isin(records["code"], codes)]
+            self._learn(mine[(mine["id_lo"] >> np.uint64(20)).astype(np.int64) * US_PER_MINUTE > self._pruned_us])
 
     def ingest(self, statements: Iterable[Statement], *, now: datetime | None = None) -> Ingested:
         """Check statements and book them, each as one chain, in the order of their intervals.
@@ -216,6 +221,8 @@ class Clerk:
         for one in given:
             try:
                 check(one, self._identity, self.keys, now=now)
+                if to_us(one.start) <= self._pruned_us:
+                    raise refusal(ReadingWord.PRUNED, told(one))
                 found, chain = self._chain(one)
             except Refused as error:
                 fault = error

@@ -20,7 +20,7 @@ from shoals.core.errors import InputError, NotConserved, UnknownAccount, did_you
 from shoals.core.time import Timeline
 from shoals.ledger.book import Book
 from shoals.ledger.chains import CONTROL, EPOCH, from_us, id_of, stream_of, to_us
-from shoals.ledger.engine.records import RECORD, Flag, RecordKind, Records, Refusal
+from shoals.ledger.engine.records import RECORD, Flag, RecordKind, Records, Refusal, moves
 from shoals.ledger.settlement import Flows, Item, Line, adjust, settle
 from shoals.ledger.stamps import US_PER_MINUTE, Code, Part
 from shoals.ledger.views import moved, select
@@ -55,7 +55,7 @@ def flows_of(book: Book, timeline: Timeline) -> Flows:
     names = list(book.numbers)
     table: dict[int, NDArray[np.int64]] = {}
     pairs: dict[tuple[int, int, bool], int] = {}
-    for records in select(book):
+    for records in select(book, start=timeline.start):  # what is late happened later, by the book
         real = records[moved(records) & (records["ledger"] == Unit.J)]
         residual = real["code"] == Code.RESIDUAL
         back = (real["code"] == Code.REVERSAL) | (residual & (real["id_lo"] & np.uint64(15) == Part.RESIDUAL_BACK))
@@ -82,7 +82,7 @@ def flows_of(book: Book, timeline: Timeline) -> Flows:
 def epoch_of(book: Book) -> int | None:
     """Return the moment up to which the book is closed, or None if it never was. [µs since 1970 UTC]"""
     found: list[int] = []
-    for records in book.records():
+    for records in book.records(kept=True):
         found += records["event_us"][records["kind"] == RecordKind.EPOCH].tolist()
     return max(found, default=None)
 
@@ -172,7 +172,7 @@ def _digest(key: tuple[str, str, str]) -> bytes:
 def _booked(book: Book, timeline: Timeline) -> Records:
     """Return all records of settlements of a period, shape (n,)."""
     high, found = _stream(timeline), [np.zeros(0, RECORD)]
-    for records in book.records():
+    for records in book.records(since_us=to_us(timeline.start)):
         found.append(records[(records["code"] == Code.SETTLEMENT) & (records["id_hi"] == np.uint64(high))])
     return np.concatenate(found)
 
@@ -235,8 +235,8 @@ def open_deposits(book: Book) -> list[Deposit]:
     """Return the holds of money that are neither posted nor given back, oldest first."""
     names = list(book.numbers)
     found: dict[tuple[int, int], Deposit] = {}
-    for records in select(book):
-        mine = records[records["ledger"] == Unit.JPY]
+    for records in book.records(kept=True):
+        mine = records[moves(records) & (records["ledger"] == Unit.JPY)]
         for one in mine[
             (mine["flags"] & (Flag.HOLD | Flag.POST | Flag.VOID) > 0) | (mine["kind"] == RecordKind.EXPIRE)
         ]:

@@ -149,7 +149,10 @@ def seq_of(book: Book, key: tuple[int, int]) -> int:
     InputError
         If no record has it.
     """
-    for records in book.records():
+    pruned = book.pruned_seq(key)
+    if pruned is not None:
+        return pruned
+    for records in book.records(kept=True):
         found = np.flatnonzero((records["id_hi"] == key[0]) & (records["id_lo"] == key[1]))
         if len(found):
             return int(records["seq"][found[0]])
@@ -165,11 +168,13 @@ def record_of(book: Book, seq: int) -> np.void:
     ------
     InputError
         If it is not there.
+    DataError
+        If it was pruned.
     """
     if 0 <= seq < book.count:
-        for records in book.records():
-            if seq <= int(records["seq"][-1]):
-                return records[seq - int(records["seq"][0])]
+        for kept in (True, False):
+            for records in book.records(seq, seq + 1, kept=kept):
+                return records[0]
     raise InputError(f"there is no record {seq}", f"records are numbered from 0 to {book.count - 1}")
 
 
@@ -235,7 +240,7 @@ def _proved(record: np.void, names: dict[int, str], checkpoint: Checkpoint, sign
 def _openings(book: Book, numbers: Sequence[int]) -> dict[int, tuple[int, np.void]]:
     """Return place and record of the opening of each account."""
     found: dict[int, tuple[int, np.void]] = {}
-    for records in book.records():
+    for records in book.records(kept=True):
         for one in records[(records["kind"] == RecordKind.OPEN) & np.isin(records["debit"], numbers)]:
             found[int(one["debit"])] = int(one["seq"]), one
         if len(found) == len(set(numbers)):

@@ -47,6 +47,7 @@ class ReadingWord(StrEnum):
     BAD_SIGNATURE = "the signature is not that of its gateway under this text"
     BAD_ROOT = "the readings are not those that were signed"
     NOT_OVER = "its interval is not over"
+    PRUNED = "what was booked of its interval may have been pruned from the book"
     UNKNOWN_REGISTER = "no account is named for one of its registers"
     CONTRADICTS = "another reading is booked under the same meter, register, interval and version"
     DOES_NOT_CLOSE = "what its meters disagree about is more than their class allows"

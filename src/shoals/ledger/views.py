@@ -76,7 +76,7 @@ def select(
         raise InputError(f"there is no account `{account}`", did_you_mean(account, book.numbers))
     number = None if account is None else book.numbers[account]
     start_us, end_us = (None if moment is None else to_us(moment) for moment in (start, end))
-    return _chosen(book.records(first, last), start_us, end_us, number)
+    return _chosen(book.records(first, last, since_us=start_us), start_us, end_us, number)
 
 
 def _chosen(

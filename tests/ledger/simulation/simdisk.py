@@ -168,6 +168,9 @@ class SimStore:
             if "block" in one.parts and one.first >= first:
                 yield Stored(first=one.first, header=one.header, raw=one.raw)
 
+    def carried(self) -> None:
+        """No record of a simulated disk is pruned."""
+
     def names(self) -> list[tuple[int, object]]:
         return [(n, name.encode()) for one in self._with("names") for n, name in one.derived.names]
 

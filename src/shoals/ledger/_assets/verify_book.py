@@ -3,6 +3,7 @@
 
     python3 -I -S verify_book.py book.sqlite
     python3 -I -S verify_book.py book.sqlite --key VKEY --checkpoint FILE --witnesses 1
+    python3 -I -S verify_book.py book.sqlite --archive 2024.sqlite
     python3 -I -S verify_book.py --proof transfer.tlog-proof --key VKEY
 
 It shares no code with the program that wrote the book. It trusts the bytes of no table: every record is booked again
@@ -10,6 +11,9 @@ under every rule, and every hash, name, balance and signature is derived anew. I
 ends with code 5. Code 0 is a sound book, 1 a wrong question, 2 a file that is not there.
 
 A checkpoint that you kept, or that a witness kept, tells whether the past was written anew; nothing inside a book can.
+
+Of a book whose oldest records were pruned, what it carries forward of them is believed on the word of the record that
+names it, and so of who signed a checkpoint behind it; with their archive at hand they are booked again like all others.
 """
 
 # pyright: basic, reportOptionalMemberAccess=false
@@ -45,6 +49,11 @@ ORDINARY = struct.Struct("<16s16xIIqqqQQ40xq")
 # the same without what only unusual records need: hold, tenant and timeout
 HEADER = struct.Struct("<8sQQQ32s32s32s")
 MAGIC = b"SHOALS\0\1"
+CARRIED = struct.Struct("<8sQQq32s32s32sQQQ")
+# form, records, blocks, latest event of a plain transfer, last header, root, ids; how many balances, flows, records
+BALANCE, FLOW = struct.Struct("<4q"), struct.Struct("<IHHIIQQ")
+# a flow: ledger, codes and pools of the accounts out of which and into which, the sum in two words
+FORM, MARK = b"SHOALS\0C", b"carried forward\0"
 FIELDS = (
     ("id_hi", 0, 8), ("id_lo", 8, 8), ("hold_hi", 16, 8), ("hold_lo", 24, 8), ("debit", 32, 4), ("credit", 36, 4),
     ("amount", 40, 8), ("event_us", 48, 8), ("booked_us", 56, 8), ("ledger", 64, 4), ("code", 68, 2), ("flags", 70, 2),
@@ -57,7 +66,7 @@ LINKED, HOLD, POST, VOID, UP_TO = 1, 2, 4, 8, 16
 FULL_ONLY, OWED_ONLY, SINK, SOURCE, CLOSED, RULED_OUT, RULED_IN, DATED = 1, 2, 4, 8, 16, 32, 64, 128
 EXACT, PAIRED, SHARE = 1, 2, 4
 
-APPLICATION, VERSION = 0x53484F4C, 3
+APPLICATION, VERSION, VERSION_PRUNED = 0x53484F4C, 3, 4
 SCHEMA = {
     "block": """CREATE TABLE block (
   book INTEGER NOT NULL CHECK (book >= 0),
@@ -112,6 +121,19 @@ BEGIN SELECT RAISE(ABORT, 'a block that is booked is never changed'); END""",
 BEGIN SELECT RAISE(ABORT, 'a block that is booked is never removed'); END""",
 }
 TABLES = ("block", "account", "progress", "tile", "edge", "checkpoint")
+PRUNED = {
+    "carried": """CREATE TABLE carried (
+  book INTEGER NOT NULL PRIMARY KEY,
+  data BLOB NOT NULL CHECK (length(data) > 0)
+) STRICT""",
+    "pruned": """CREATE TABLE pruned (
+  book INTEGER NOT NULL,
+  first INTEGER NOT NULL CHECK (first >= 0),
+  header BLOB NOT NULL CHECK (length(header) = 128),
+  ids BLOB NOT NULL CHECK (length(ids) > 0 AND length(ids) % 16 = 0),
+  PRIMARY KEY (book, first)
+) STRICT""",
+}
 
 # --------------------------------------------------------------------------------------------------------- the rulebook
 
@@ -275,15 +297,19 @@ class Tree:
 
     def grow(self, raw, root):
         """Append the records of a block, and compare the root that it names."""
-        at, first, end = 0, self.size, self.size + len(raw) // 128
+        leaves, base = [], _LEAF
+        for (record,) in _LEAVES.iter_unpack(raw):
+            leaf = base.copy()
+            leaf.update(record)
+            leaves.append(leaf.digest())
+        self.take(leaves, root)
+
+    def take(self, leaves, root):
+        """Append the leaves of a block, and compare the root that it names."""
+        at, first, end = 0, self.size, self.size + len(leaves)
         for stop in sorted({*(size for size in self.roots if first < size < end), end}):
-            leaves, base = [], _LEAF
-            for (record,) in _LEAVES.iter_unpack(raw[at : 128 * (stop - first)]):
-                leaf = base.copy()
-                leaf.update(record)
-                leaves.append(leaf.digest())
-            self.append(leaves)
-            at = 128 * (stop - first)
+            self.append(leaves[at : stop - first])
+            at = stop - first
             if stop in self.roots:
                 self.roots[stop] = self.root()
         if self.root() != root:
@@ -596,7 +622,9 @@ class Audit:
         self.control = 0  # records that move nothing: accounts, rules, closings
         self.keys = []  # number of an account that names a key, and its record
         self.tree = tree or Tree()
-        self.before = bytes(32)
+        self.before = self.root = bytes(32)
+        self.blocks, self.ids, self.latest, self.kept = 0, bytes(32), -(2**63), []  # for what is carried forward
+        self.id_at = []  # ids of pruned records, while they are looked at
 
     # ----------------------------------------------------------------------------------------------------------- blocks
 
@@ -615,9 +643,12 @@ class Audit:
         if before != self.before:
             raise Fault(f"the block of record {at} does not follow the one before it")
         self.tree.give(raw, root)
+        if is_seal(raw) and sha256(self.carried()).digest() != raw[88:120]:
+            raise Fault(f"record {at} carries forward something else than what lies before it")
         self._records(raw, booked)
         self.tree.grow(raw, root)
-        self.before = sha256(header).digest()
+        self.before, self.root = sha256(header).digest(), root
+        self.blocks, self.ids = self.blocks + 1, sha256(self.ids + ids_of(raw)).digest()
 
     def _records(self, raw, booked):
         """Book the records of a block, some thousand at a time, and never the half of a chain."""
@@ -627,7 +658,13 @@ class Audit:
             while stop < end and raw[stop - 128 + 70] & LINKED and raw[stop - 128 + 74 : stop - 128 + 76] == b"\0\0":
                 stop += 128
             rows = list(ORDINARY.iter_unpack(memoryview(raw)[at:stop]))
+            kept = len(self.kept)
             self._rows(rows, raw, at, booked)
+            if len(self.kept) == kept:
+                self.latest = max(self.latest, max(memoryview(raw).cast("q")[at // 8 + 6 : stop // 8 : 16]))
+            elif len(self.kept) - kept < len(rows):
+                plain = [row[4] for row in rows if not (row[7] >> 16 & 0xFFFF or row[6] >> 49)]
+                self.latest = max(self.latest, *plain)
             at = stop
         if raw[end - 58] & LINKED and raw[end - 54 : end - 52] == b"\0\0":
             raise Fault(f"record {self.count - 1} says that its chain goes on, and its block ends")
@@ -821,6 +858,7 @@ class Audit:
         if ruled and (kind != TRANSFER or flags & (POST | VOID)):
             raise Fault(f"record {at} names a rule where none is looked at")
         evidence = raw[place + 128 * n + 88 : place + 128 * n + 120]
+        self.kept.append(raw[place + 128 * n : place + 128 * n + 128])
         if kind == TRANSFER:
             self._unusual(rows, start, n, row)
         elif kind == OPEN:
@@ -845,6 +883,8 @@ class Audit:
             self.control += 1
             if event < self.epoch:
                 raise Fault(f"record {at} closes an epoch that ended before the last one")
+            if hold == MARK and place + n:
+                raise Fault(f"record {at} carries forward from within a block")
             self.epoch = event
         else:
             raise Fault(f"record {at} is of no kind")
@@ -944,6 +984,112 @@ class Audit:
                 raise Fault(f"record {at} sets the rule `{name}` a second time")
             self.rule_names.add(plain)
         self.rules.append(rule)
+
+    # ------------------------------------------------------------------------------------------ what is carried forward
+
+    def carried(self):
+        """Return what all records so far amount to, in the one form that a seal names by its hash."""
+        flows = {}
+        for debit, credit, flags, amount in self.totals:
+            if not flags & (HOLD | POST | VOID | UP_TO) and not flags >> 16:
+                mine, theirs = self.accounts[debit], self.accounts[credit]
+                key = mine[0], mine[1], theirs[1], mine[3], theirs[3]
+                flows[key] = flows.get(key, 0) + amount
+        numbers = len(self.accounts), len(flows), len(self.kept)
+        head = CARRIED.pack(FORM, self.count, self.blocks, self.latest, self.before, self.root, self.ids, *numbers)
+        balances = [BALANCE.pack(*row) for row in self.balances()]
+        summed = [FLOW.pack(*key, amount % 2**64, amount >> 64) for key, amount in sorted(flows.items())]
+        return b"".join([head, *balances, *summed, *self.kept])
+
+    def resume(self, data, rows, leaves):
+        """Begin behind records that were pruned, with what is carried forward of them, and check all of it that can be.
+
+        `rows` are first record, header and ids of each block, `leaves` the hashes of records that are stored.
+        """
+        size, blocks, self.latest, before, root, ids, balances, flows, kept = split_carried(data)
+        booked = 0
+        for first, header, own in rows:
+            at = self.count
+            head = HEADER.unpack(header) if len(header) == 128 and header[:8] == MAGIC else None
+            if head is None or first != at or head[1] != at or not head[2] or len(own) != 16 * head[2]:
+                raise Fault(f"the header of the pruned block of record {at} is missing, or has other ids")
+            if head[4] != self.before or head[3] < booked:
+                raise Fault(f"the pruned block of record {at} does not follow the one before it")
+            self.tree.take(leaves[at : at + head[2]], head[5])
+            self.count, booked, self.before, self.root = at + head[2], head[3], sha256(header).digest(), head[5]
+            self.blocks, self.ids = self.blocks + 1, sha256(self.ids + own).digest()
+            half = len(own) // 2
+            words = zip(_WORDS.iter_unpack(own[:half]), _WORDS.iter_unpack(own[half:]), strict=True)
+            names = [high + low for (high,), (low,) in words]
+            self.known.update(names)
+            self.id_at += names
+        says = self.count, self.blocks, self.before, self.root, self.ids
+        if says != (size, blocks, before, root, ids) or len(self.known) != size or not size:
+            raise Fault("what is carried forward is not of the blocks that were pruned")
+        self._again(kept, leaves)
+        self._set(balances, flows)
+        self.kept, self.count, self.id_at = kept, size, []
+
+    def _again(self, kept, leaves):
+        """Book the records that stayed whole; what they move is summed, and not looked at."""
+        last = -1
+        for raw in kept:
+            name, hold, debit, credit, amount, _, when, keeping, ruling, owning, seq = RECORD.unpack(raw)
+            if not last < seq < len(self.id_at) or leaf_hash(raw) != leaves[seq] or self.id_at[seq] != name:
+                raise Fault(f"record {seq}, which was kept of those that were pruned, is not as it was booked")
+            last = self.count = seq
+            kind, flags = ruling >> 16 & 0xFFFF, keeping >> 48
+            if kind not in (TRANSFER, EXPIRE):
+                self._other([None], raw, 0, 0, 0)
+                continue
+            if max(debit, credit) >= len(self.accounts):
+                raise Fault(f"record {seq} names an account that is not open")
+            if kind == EXPIRE:
+                self._end(hold, debit, credit, amount, keeping & 0xFFFFFFFF, 0, when)
+                self._tally(debit, credit, 1 << 16, amount)
+            elif flags & (POST | VOID):
+                self._end(hold, debit, credit, amount, keeping & 0xFFFFFFFF, flags, None)
+                self._tally(debit, credit, flags, amount)
+            elif flags & (HOLD | UP_TO):
+                self.out[debit] += amount
+                self.into[credit] += amount
+                if flags & HOLD:
+                    self.out_held[debit] += amount
+                    self.into_held[credit] += amount
+                    deadline = when + (owning >> 32) * 1_000_000 if owning >> 32 else None
+                    self.holds[name] = [debit, credit, amount, keeping & 0xFFFFFFFF, deadline, False]
+                self._tally(debit, credit, flags, amount)
+            else:
+                raise Fault(f"record {seq} is a plain transfer, and was kept of those that were pruned")
+
+    def _set(self, balances, flows):
+        """Take the balances that are carried forward, if they are what flows and kept records sum to."""
+        if len(balances) != len(self.accounts):
+            raise Fault(f"{len(balances)} balances are carried forward, and {len(self.accounts)} accounts were opened")
+        sums, there = {}, {}
+        for number, account in enumerate(self.accounts):
+            one = account[0], account[1], account[3]
+            there.setdefault(one, number)
+            both = sums.setdefault(one, [0, 0])
+            both[0] += self.out[number] - self.out_held[number]
+            both[1] += self.into[number] - self.into_held[number]
+        for ledger, code_out, code_in, pool_out, pool_in, low, high in flows:
+            out, into = (ledger, code_out, pool_out), (ledger, code_in, pool_in)
+            if out not in there or into not in there:
+                raise Fault(f"a flow is carried forward between kinds {code_out} and {code_in}, which are not open")
+            sums[out][0] += low + (high << 64)
+            sums[into][1] += low + (high << 64)
+            self.totals.append([there[out], there[into], 0, low + (high << 64)])
+        for number, (account, row) in enumerate(zip(self.accounts, balances, strict=True)):
+            if min(row) < 0 or (row[1], row[3]) != (self.out_held[number], self.into_held[number]):
+                raise Fault(f"account {number} is carried forward with other amounts held than its holds")
+            both = sums[account[0], account[1], account[3]]
+            both[0] -= row[0]
+            both[1] -= row[2]
+            self.out[number], self.into[number] = row[0] + row[1], row[2] + row[3]
+        for one, both in sums.items():
+            if both != [0, 0]:
+                raise Fault(f"accounts of kind {one[1]} are carried forward with other balances than what flowed")
 
     # ------------------------------------------------------------------------------------------------- at the end of it
 
@@ -1059,6 +1205,36 @@ class Audit:
         return ["no joule of a site comes from nowhere or is lost", *(says for says, _, _ in laws)]
 
 
+def is_seal(raw):
+    """Whether the first of some records names what all before it amount to."""
+    return raw[74:76] == b"\5\0" and raw[16:32] == MARK
+
+
+_WORDS = struct.Struct("8s")
+
+
+def ids_of(raw):
+    """Return the ids of records: the first words of all, then the second ones."""
+    words = memoryview(raw).cast("Q")
+    return words[0::16].tobytes() + words[1::16].tobytes()
+
+
+def split_carried(data):
+    """Return all parts of what is carried forward."""
+    if len(data) < CARRIED.size:
+        raise Fault("what is carried forward is cut off")
+    form, size, blocks, latest, before, root, ids, *counts = CARRIED.unpack_from(data)
+    ends = [CARRIED.size]
+    for count, width in zip(counts, (BALANCE.size, FLOW.size, 128), strict=True):
+        ends.append(ends[-1] + count * width)
+    if form != FORM or ends[-1] != len(data):
+        raise Fault("what is carried forward has not the form that it must have")
+    balances = list(BALANCE.iter_unpack(data[ends[0] : ends[1]]))
+    flows = list(FLOW.iter_unpack(data[ends[1] : ends[2]]))
+    kept = [data[at : at + 128] for at in range(ends[2], ends[3], 128)]
+    return size, blocks, latest, before, root, ids, balances, flows, kept
+
+
 def _is_moment(us):
     return -62_135_596_800_000_000 <= us < 253_402_300_800_000_000
 
@@ -1071,6 +1247,7 @@ class File:
 
     def __init__(self, path):
         self.path = path
+        self.is_pruned = False
         try:
             with Path(path).open("rb") as file:
                 file.read(1)
@@ -1093,16 +1270,18 @@ class File:
         (application,), (version,) = self.all("PRAGMA application_id")[0], self.all("PRAGMA user_version")[0]
         if application != APPLICATION:
             raise Fault("this is no book of shoals")
-        if version != VERSION:
+        if version not in (VERSION, VERSION_PRUNED):
             raise Fault(f"this is a book of version {version}, and this file reads version {VERSION}")
+        self.is_pruned = version == VERSION_PRUNED
+        schema = {**SCHEMA, **PRUNED} if self.is_pruned else SCHEMA
         found = dict(self.all("SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'"))
-        for name in sorted({*SCHEMA, *found}):
-            if SCHEMA.get(name) != found.get(name):
+        for name in sorted({*schema, *found}):
+            if schema.get(name) != found.get(name):
                 raise Fault(f"`{name}` of the file is missing, was changed, or does not belong there")
 
     def check_rows(self):
         """Check types, strangers, and let SQLite look at every page."""
-        for table in TABLES:
+        for table in (*TABLES, *(PRUNED if self.is_pruned else ())):
             (others,) = self.all(f"SELECT count(*) FROM {table} WHERE book <> 1")[0]
             if others:
                 raise Fault(f"table `{table}` has {others} rows of no book")
@@ -1110,6 +1289,8 @@ class File:
             ("block", "header", "blob"), ("block", "raw", "blob"), ("account", "name", "text"),
             ("progress", "block", "blob"), ("tile", "hashes", "blob"), ("edge", "hashes", "blob"),
             ("checkpoint", "note", "text"),
+            *((("carried", "data", "blob"), ("pruned", "header", "blob"), ("pruned", "ids", "blob"))
+              if self.is_pruned else ()),
         ):  # fmt: skip
             (odd,) = self.all(f"SELECT count(*) FROM {table} WHERE typeof({column}) <> '{kind}'")[0]
             if odd:
@@ -1122,6 +1303,25 @@ class File:
         """Yield the blocks in order."""
         columns = "first, CAST(header AS BLOB), CAST(raw AS BLOB)"
         yield from self.db.execute(f"SELECT {columns} FROM block WHERE book = 1 ORDER BY first")
+
+    def carried(self):
+        """Return what is carried forward of pruned records, and first record, header, ids of each of their blocks."""
+        if not self.is_pruned:
+            return None
+        data = self.all("SELECT CAST(data AS BLOB) FROM carried WHERE book = 1")
+        columns = "first, CAST(header AS BLOB), CAST(ids AS BLOB)"
+        if len(data) != 1:
+            raise Fault("the book was pruned, and carries nothing forward")
+        return data[0][0], self.all(f"SELECT {columns} FROM pruned WHERE book = 1 ORDER BY first")
+
+    def leaves(self):
+        """Return the hashes of all records that are stored as leaves."""
+        tiles = self.all("SELECT at, CAST(hashes AS BLOB) FROM tile WHERE level = 0 AND book = 1 ORDER BY at")
+        edge = self.all("SELECT CAST(hashes AS BLOB) FROM edge WHERE level = 0 AND book = 1")
+        if [at for at, _ in tiles] != list(range(len(tiles))):
+            raise Fault("a tile of leaves is missing")
+        whole = b"".join([*(hashes for _, hashes in tiles), *(hashes for (hashes,) in edge)])
+        return [whole[at : at + 32] for at in range(0, len(whole), 32)]
 
     def changed(self, raw, first):
         """Say which record of a block differs from its stored leaf, and which field one byte would mend."""
@@ -1153,23 +1353,72 @@ def _field_off(record, leaf):
     return ""
 
 
-def audit(path, root=None, checkpoints=(), keys=(), witnesses=0, chartered=True, apart=False):
+def audit(path, root=None, checkpoints=(), keys=(), witnesses=0, chartered=True, apart=False, archive=None):
     """Check a book, and return what was found; raise Fault at the first thing that differs.
 
-    With `apart` a large book is hashed in a second process.
+    With `apart` a large book is hashed in a second process. `archive` names the file of the records that were pruned.
     """
     file = File(path)
+    old = None if archive is None else File(archive)
     try:
-        return _audit(file, root, checkpoints, keys, witnesses, chartered, apart)
+        return _audit(file, root, checkpoints, keys, witnesses, chartered, apart, old)
     except sqlite3.Error as error:
         raise Fault(f"the file is damaged: {error}") from error
     except (OverflowError, UnicodeDecodeError, TypeError, struct.error) as error:
         raise Fault(f"the file holds a value that no book has: {error}") from error
     finally:
         file.db.close()
+        if old is not None:
+            old.db.close()
 
 
-def _audit(file, root, checkpoints, keys, witnesses, chartered, apart):
+def _blocks(file, archive, found):
+    """Yield all blocks of a book with the file that they lie in, those of the archive first.
+
+    What is left of pruned blocks, and what is carried forward of them, is compared with the archive on the way; without
+    one the audit begins behind them.
+    """
+    pruned = file.carried()
+    if pruned is None:
+        if archive is not None:
+            raise Fault("an archive is named, and nothing of this book was pruned")
+        yield from ((file, *block) for block in file.blocks())
+        return
+    data, rows = pruned
+    size = split_carried(data)[0]
+    if archive is None:
+        found.resume(data, rows, file.leaves())
+    else:
+        archive.check_form()
+        archive.db.execute("BEGIN")
+        left = {first: (header, ids) for first, header, ids in rows}
+        for first, header, raw in archive.blocks():
+            if first >= size:
+                break
+            if left.pop(first, None) != (header, ids_of(raw)):
+                raise Fault(f"the block of record {first} in the archive is not the one that was pruned")
+            yield archive, first, header, raw
+        if found.count != size or left:
+            raise Fault(f"the archive has {found.count} records, and {size} were pruned")
+        if found.carried() != data:
+            raise Fault(f"what the book carries forward is not what its archive amounts to{_apart(found, data)}")
+    sealed = False
+    for first, header, raw in file.blocks():
+        if not sealed and not is_seal(raw):
+            raise Fault(f"record {size} does not name what is carried forward of those that were pruned")
+        sealed = True
+        yield file, first, header, raw
+
+
+def _apart(found, data):
+    """Say which balance is carried forward wrongly, if that is what differs."""
+    for number, (true, said) in enumerate(zip(found.balances(), split_carried(data)[6], strict=False)):
+        if true != said:
+            return f": the balance of account {number} is carried as {list(said)}, and is {list(true)}"
+    return ""
+
+
+def _audit(file, root, checkpoints, keys, witnesses, chartered, apart, archive):
     file.check_form()
     file.db.execute("BEGIN")
     kept = file.all("SELECT size, CAST(note AS BLOB) FROM checkpoint WHERE book = 1 ORDER BY size")
@@ -1184,10 +1433,11 @@ def _audit(file, root, checkpoints, keys, witnesses, chartered, apart):
         raise Fault("the file does not say as of when its balances are")
     as_of, digest = progress[0]
     snapshot = ([], bytes(32)) if as_of == 0 else None
-    found = Audit(chartered, (TreeApart if apart and file.is_large() else Tree)(wanted))
+    large = (archive or file).is_large() and (archive is not None or not file.is_pruned)
+    found = Audit(chartered, (TreeApart if apart and large else Tree)(wanted))
     try:
-        for first, header, raw in file.blocks():
-            found.block(first, header, raw, file.changed)
+        for place, first, header, raw in _blocks(file, archive, found):
+            found.block(first, header, raw, place.changed)
             if found.count == as_of:
                 snapshot = found.balances(), found.before
     finally:
@@ -1208,10 +1458,13 @@ def _audit(file, root, checkpoints, keys, witnesses, chartered, apart):
     _check_tree(file, found)
     history = _history(found, names) if chartered else ([], [])
     notes = _check_kept(found, kept, history)
+    size = split_carried(file.carried()[0])[0] if file.is_pruned else 0
+    if size and not any(one > size for one, _ in notes):
+        raise Fault(f"no checkpoint is kept behind record {size}, by which the pruned ones are known")
     _check_held(found, held, notes, keys, witnesses, history)
     if root is not None and root.strip().lower() != found.tree.root().hex():
         raise Fault(f"the root is {found.tree.root().hex()} and not {root.strip().lower()}")
-    return _summary(file, found, names, notes, laws)
+    return {**_summary(file, found, names, notes, laws), "pruned": size, "whole": not size or archive is not None}
 
 
 def _check_tree(file, found):
@@ -1388,6 +1641,7 @@ def main(arguments=None):
     parser.add_argument("--checkpoint", action="append", default=[], metavar="FILE", help="checkpoint kept elsewhere")
     parser.add_argument("--key", action="append", default=[], metavar="VKEY", help="public key that is trusted")
     parser.add_argument("--witnesses", type=int, default=0, metavar="N", help="so many witnesses must have signed")
+    parser.add_argument("--archive", metavar="FILE", help="archive of the records that were pruned from the book")
     parser.add_argument("--proof", metavar="FILE", help="check a proof of one record instead of a book")
     parser.add_argument("--json", action="store_true", help="print JSON, a line for each book")
     try:
@@ -1396,6 +1650,8 @@ def main(arguments=None):
         return 1 if stop.code else 0
     if not asked.books and not asked.proof:
         return _told(1, "no book and no proof was named; --help says what there is")
+    if asked.archive and len(asked.books) != 1:
+        return _told(1, "an archive is that of one book; name one")
     try:
         keys = [read_key(one) for one in asked.key]
         checkpoints = [Path(one).read_bytes() for one in asked.checkpoint]
@@ -1414,7 +1670,7 @@ def main(arguments=None):
             code = _told(5, str(fault))
     for path in asked.books:
         try:
-            found = audit(path, asked.root, checkpoints, keys, asked.witnesses, apart=True)
+            found = audit(path, asked.root, checkpoints, keys, asked.witnesses, apart=True, archive=asked.archive)
         except Fault as fault:
             code = _told(5, f"{path}: {fault}")
             if asked.json:
@@ -1431,6 +1687,13 @@ def main(arguments=None):
         )
         for law in found["laws"]:
             print(f"  law holds: {law}")
+        if found["pruned"]:
+            print(
+                f"  the first {found['pruned']:,} of them were pruned; "
+                + ("they were booked again from their archive" if found["whole"] else
+                   f"what is carried forward of them was not looked at: record {found['pruned']} names it, on the word "
+                   "of who signed the checkpoints behind it")
+            )  # fmt: skip
         print(f"  {len(found['checkpoints'])} signed checkpoints; root {found['root']}")
     return code
 

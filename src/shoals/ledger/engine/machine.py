@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from shoals._llvm.load import machine_code
 from shoals.core.errors import LedgerError, Tampered
-from shoals.ledger.engine.records import RECORD, AccountFlag, Records
+from shoals.ledger.engine.forgotten import Forgotten
+from shoals.ledger.engine.records import RECORD, AccountFlag, Flag, RecordKind, Records
 
 Words = NDArray[np.int64]
 Recall = Callable[[Words], Records]
@@ -27,6 +28,8 @@ SMALL = 1 << 18
 EACH_TAKEN_BACK = 2
 N_ACCOUNTS, N_RULES, N_HOLDS, N_RECORDS, N_EPOCH, N_BASE, N_RECALLED, N_MISSING = range(8)
 DEBITS, DEBITS_HELD, CREDITS, CREDITS_HELD, MOVED = 7, 8, 9, 10, 11
+ODD_A, ODD_B, MOST = -7046029254386353131, -4417276706812531889, 2**63 - 1
+"""As in `_machine`."""
 
 
 class Machine:
@@ -80,6 +83,38 @@ class Machine:
         self._number = np.zeros(8, np.int64)
         self._number[N_EPOCH] = np.iinfo(np.int64).min
         self._scratch = np.empty((0, 5), np.int64)
+        self._forgotten: Forgotten | None = None
+
+    def resume(self, balances: Words, forgotten: Forgotten) -> NDArray[np.int64]:
+        """Take the state that a book had after its pruned records; return a `Refusal` for each one that opens or sets.
+
+        Parameters
+        ----------
+        balances : array of int, shape (accounts, 4)
+            Debits, held debits, credits and held credits then.
+        forgotten : Forgotten
+            What is known of these records; the machine must be new.
+        """
+        kept = forgotten.kept
+        control = kept[~np.isin(kept["kind"], (RecordKind.TRANSFER, RecordKind.EXPIRE))]
+        result = self._pass(np.ascontiguousarray(control), 0)
+        if result.any() or len(balances) != len(self.accounts):
+            return result
+        self._account[: len(balances), DEBITS : CREDITS_HELD + 1] = balances
+        rows = hold_rows(kept)
+        self._make_room(0, 0, len(rows))
+        self._hold[: len(rows)] = rows
+        self._rehang(len(rows), len(self._slot) - 1, self._hold, self._slot)
+        number = self._number
+        number[N_HOLDS], number[N_RECORDS] = len(rows), 0
+        self._known = np.zeros((1024, 2), np.int64)
+        self._make_room_for_ids(len(forgotten))
+        places = np.empty((len(forgotten), 2), np.int64)
+        places[:, 0], places[:, 1] = _spread(forgotten.ids), np.arange(1, len(forgotten) + 1)
+        self._rehash(len(places), len(self._known) - 1, places, self._known, np.empty((64, 2), np.int64))
+        number[N_RECORDS] = len(forgotten)
+        self._forgotten = forgotten
+        return result
 
     @property
     def count(self) -> int:
@@ -134,7 +169,7 @@ class Machine:
         plan, seen, order = flat[: 3 * n], flat[3 * n : 4 * n], flat[4 * n : 5 * n]
         self._make_room_for_ids(n)
         found = self._look_up(n, len(self._known) - 1, words, self._known, seen, plan, room)
-        recalled = self._recalled(seen) if found else np.zeros((1, WORDS), np.int64)
+        recalled = self._recalled(seen, batch) if found else np.zeros((1, WORDS), np.int64)
         self._make_room(*room[:3].tolist())
         number[N_BASE], number[N_RECALLED] = number[N_RECORDS], len(recalled) if found else 0
         at = 0
@@ -145,19 +180,23 @@ class Machine:
             )  # fmt: skip
             if at == n:
                 break
-            one = self._ask(number[N_MISSING : N_MISSING + 1])  # two ids of one hash
+            one = self._ask(number[N_MISSING : N_MISSING + 1], batch)  # two ids of one hash
             recalled = np.concatenate([recalled, one])
             number[N_RECALLED] = len(recalled)
         return result
 
-    def _recalled(self, seen: Words) -> Words:
+    def _recalled(self, seen: Words, batch: Records) -> Words:
         """Return the records whose numbers are in `seen`, shape (k, 16), and put their places there instead."""
         there = np.flatnonzero(seen >= 0)
         numbers, seen[there] = np.unique(seen[there], return_inverse=True)
-        return self._ask(numbers)
+        return self._ask(numbers, batch)
 
-    def _ask(self, numbers: Words) -> Words:
-        found = np.ascontiguousarray(self._recall(numbers.copy()))
+    def _ask(self, numbers: Words, batch: Records) -> Words:
+        old = int(np.searchsorted(numbers, len(self._forgotten))) if self._forgotten is not None else 0
+        parts = [self._recall(numbers[old:].copy())] if old < len(numbers) else []
+        if self._forgotten is not None:
+            parts = [*(self._forgotten.recall(seq, batch) for seq in numbers[:old].tolist()), *parts]
+        found = np.ascontiguousarray(np.concatenate(parts))
         if len(bad := numbers[found["seq"] != numbers]):
             raise Tampered(f"record {int(bad[0])} is not where it was booked", "go back to a copy that verifies")
         return found.view(np.int64).reshape(-1, WORDS)
@@ -223,6 +262,31 @@ class _Kept:
         for k, (part, number) in enumerate(zip(which.tolist(), numbers.tolist(), strict=True)):
             found[k] = self._parts[part][number - self._starts[part]]
         return found
+
+
+def hold_rows(kept: Records) -> Words:
+    """Return all holds that records made, shape (holds, 8): the columns are named in `_machine`."""
+    kind, flags = kept["kind"], kept["flags"]
+    ends = kept[(kind == RecordKind.EXPIRE) | ((kind == RecordKind.TRANSFER) & (flags & (Flag.POST | Flag.VOID) > 0))]
+    ended = set(zip(ends["hold_hi"].tolist(), ends["hold_lo"].tolist(), strict=True))
+    made = kept[(kind == RecordKind.TRANSFER) & (flags & Flag.HOLD > 0)]
+    found = np.zeros((len(made), HOLD), np.int64)
+    timeout = made["timeout_s"].astype(np.int64)
+    found[:, 0], found[:, 1] = made["id_hi"].view(np.int64), made["id_lo"].view(np.int64)
+    found[:, 2], found[:, 3], found[:, 4], found[:, 5] = made["debit"], made["credit"], made["amount"], made["ledger"]
+    found[:, 6] = np.where(timeout > 0, made["booked_us"] + timeout * 1_000_000, -1)
+    found[:, 7] = [pair in ended for pair in zip(made["id_hi"].tolist(), made["id_lo"].tolist(), strict=True)]
+    return found
+
+
+def _spread(ids: NDArray[np.uint64]) -> Words:
+    """Return the hashes of ids, shape (n,), as `_machine.spread` makes them of their words."""
+    odd_a, odd_b = (np.uint64(odd % 2**64) for odd in (ODD_A, ODD_B))
+    x = (ids[:, 0] ^ ids[:, 1] * odd_a) * odd_b
+    x ^= x >> np.uint64(29)
+    x *= odd_a
+    x ^= x >> np.uint64(32)
+    return (x & np.uint64(MOST)).astype(np.int64)
 
 
 def _longer(table: Words, rows: int) -> Words:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals.ledger.engine.forgotten import Forgotten
 from shoals.ledger.engine.records import (
     AMOUNT_MAX,
     RECORD,
@@ -75,7 +77,7 @@ class State:
 
     accounts: list[AccountState] = field(default_factory=list[AccountState])
     rules: list[Rule] = field(default_factory=list[Rule])
-    known: dict[Id, tuple[object, ...]] = field(default_factory=dict[Id, tuple[object, ...]])
+    known: dict[Id, object] = field(default_factory=dict[Id, object])
     holds: dict[Id, Hold] = field(default_factory=dict[Id, Hold])
     epoch_us: int = -(2**63)
     count: int = 0
@@ -372,10 +374,16 @@ class Reference:
         _move(debit, credit, amount)
         return lambda: _move(debit, credit, -amount)
 
-    def _hold(self, one: np.void, debit: AccountState, credit: AccountState, amount: int) -> _Undo:
-        holds, name, timeout = self.state.holds, _id(one), int(one["timeout_s"])
+    def make_hold(self, one: np.void) -> None:
+        """Note a hold; what it moves is not looked at."""
+        timeout = int(one["timeout_s"])
         deadline = int(one["booked_us"]) + timeout * MICROSECONDS if timeout else -1
-        holds[name] = Hold(int(one["debit"]), int(one["credit"]), amount, int(one["ledger"]), deadline)
+        parties = int(one["debit"]), int(one["credit"])
+        self.state.holds[_id(one)] = Hold(*parties, int(one["amount"]), int(one["ledger"]), deadline)
+
+    def _hold(self, one: np.void, debit: AccountState, credit: AccountState, amount: int) -> _Undo:
+        holds, name = self.state.holds, _id(one)
+        self.make_hold(one)
         _move_held(debit, credit, amount)
 
         def undo() -> None:
@@ -430,6 +438,26 @@ class Plain:
         moves = booked[np.isin(booked["kind"], (RecordKind.TRANSFER, RecordKind.EXPIRE))]
         self._moved.update(moves["debit"].tolist(), moves["credit"].tolist())
         return found
+
+    def resume(self, balances: NDArray[np.int64], forgotten: Forgotten) -> NDArray[np.int64]:
+        """Take the state that a book had after its pruned records: as `machine.Machine.resume`."""
+        state, kept = self._book.state, forgotten.kept
+        control = kept[~np.isin(kept["kind"], (RecordKind.TRANSFER, RecordKind.EXPIRE))]
+        result = np.array(self._book.apply(control.copy()), dtype=np.int64)
+        if result.any() or len(balances) != len(state.accounts):
+            return result
+        for one in kept:
+            kind, flags = int(one["kind"]), int(one["flags"])
+            if kind == RecordKind.EXPIRE or (kind == RecordKind.TRANSFER and flags & ENDS):
+                state.holds[_hold_id(one)].ended = True
+            elif kind == RecordKind.TRANSFER and flags & Flag.HOLD:
+                self._book.make_hold(one)
+        for account, row in zip(state.accounts, balances.tolist(), strict=True):
+            account.debits, account.debits_held, account.credits, account.credits_held = row
+        state.known = {(hi, lo): _Leaf(forgotten, seq) for seq, (hi, lo) in enumerate(forgotten.ids.tolist())}
+        state.known |= {_id(one): _content(one) for one in kept}
+        state.count = len(forgotten)
+        return result
 
     def moved(self) -> NDArray[np.int64]:
         """Return the numbers of the accounts that were moved since this was last asked, in order."""
@@ -495,6 +523,27 @@ def _content(one: np.void) -> tuple[object, ...]:
     """Return what an id stands for: all but when and where it was booked; ``UP_TO`` leaves the amount open."""
     open_amount = int(one["kind"]) == RecordKind.TRANSFER and int(one["flags"]) & Flag.UP_TO
     return tuple(0 if name == "amount" and open_amount else one[name].tobytes() for name in CONTENT)
+
+
+class _Leaf:
+    """Content of a pruned record: equal to what has its leaf."""
+
+    __slots__ = ("_forgotten", "_seq")
+    __hash__ = None  # type: ignore[assignment]
+
+    def __init__(self, forgotten: Forgotten, seq: int) -> None:
+        self._forgotten = forgotten
+        self._seq = seq
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, tuple) or 0 in other:  # an amount that is left open is that of a record that is kept
+            return False
+        one = np.zeros(1, RECORD)
+        one["id_hi"], one["id_lo"] = self._forgotten.ids[self._seq]
+        content = cast("tuple[bytes, ...]", other)
+        for name, value in zip(CONTENT, content, strict=True):
+            one[name] = np.frombuffer(value, RECORD[name].base).reshape(one[name].shape)
+        return self._forgotten.knows_again(self._seq, one)
 
 
 def _end(hold: Hold, debit: AccountState, credit: AccountState, posted: int) -> _Undo:

@@ -30,6 +30,15 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrunedBlock:
+    """What stays of a block that was pruned: where it began, its header, its ids; nothing about it is trusted."""
+
+    first: object
+    header: object
+    ids: object
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Derived:
     """What a store keeps beside a block, derived from the records up to it.
 
@@ -67,6 +76,13 @@ class Store(Protocol):
 
     def blocks(self, first: int = 0) -> Iterator[Stored]:
         """Yield the blocks from the one that begins with record `first` on, in order."""
+        ...
+
+    def carried(self) -> tuple[object, list[PrunedBlock]] | None:
+        """Return what is carried forward of pruned records, and what stays of their blocks; None if none was pruned.
+
+        Then `blocks` begins behind them. `shoals.ledger.carried` reads it.
+        """
         ...
 
     def append(self, first: int, header: bytes, raw: bytes, derived: Derived) -> None:

@@ -201,6 +201,9 @@ class PostgresStore:
             at = rows[-1][0] + 1
             limit = min(2 * limit, 1_024) if sum(len(row[2]) for row in rows) < _READ_BYTES else max(limit // 2, 1)
 
+    def carried(self) -> None:
+        """Return None: no role may remove a block, so none was pruned."""
+
     def append(self, first: int, header: bytes, raw: bytes, derived: Derived) -> None:
         """Add a block that begins with record `first`; when this returns it is durable.
 

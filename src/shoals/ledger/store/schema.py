@@ -9,6 +9,8 @@ from __future__ import annotations
 
 APPLICATION_ID = 0x53484F4C  # "SHOL"
 SCHEMA_VERSION = 3
+PRUNED_VERSION = 4
+"""Of a book whose first records were pruned: it has two tables more."""
 PAGE_BYTES = 16384
 """Large enough that blocks are written in few pieces, small enough that a short commit is short."""
 
@@ -56,6 +58,21 @@ TABLES = {
   PRIMARY KEY (book, size)
 ) STRICT""",
 }
+
+PRUNED_TABLES = {
+    "carried": """CREATE TABLE carried (
+  book INTEGER NOT NULL PRIMARY KEY,
+  data BLOB NOT NULL CHECK (length(data) > 0)
+) STRICT""",
+    "pruned": """CREATE TABLE pruned (
+  book INTEGER NOT NULL,
+  first INTEGER NOT NULL CHECK (first >= 0),
+  header BLOB NOT NULL CHECK (length(header) = 128),
+  ids BLOB NOT NULL CHECK (length(ids) > 0 AND length(ids) % 16 = 0),
+  PRIMARY KEY (book, first)
+) STRICT""",
+}
+"""What is carried forward of records that were pruned, and what stays of their blocks: `shoals.ledger.carried`."""
 
 VIEWS = {
     "balance": """CREATE VIEW balance AS

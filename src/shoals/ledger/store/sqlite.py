@@ -19,9 +19,18 @@ from numpy.typing import NDArray
 from shoals.core.errors import DataError, Fenced, InputError, LedgerError, ShoalsError, Tampered
 from shoals.ledger.engine.block import BACK, FIRST
 from shoals.ledger.engine.records import RECORD
-from shoals.ledger.store import Derived, Stored
+from shoals.ledger.store import Derived, PrunedBlock, Stored
 from shoals.ledger.store._late import LateBalances
-from shoals.ledger.store.schema import APPLICATION_ID, PAGE_BYTES, SCHEMA_VERSION, TABLES, TRIGGERS, VIEWS
+from shoals.ledger.store.schema import (
+    APPLICATION_ID,
+    PAGE_BYTES,
+    PRUNED_TABLES,
+    PRUNED_VERSION,
+    SCHEMA_VERSION,
+    TABLES,
+    TRIGGERS,
+    VIEWS,
+)
 
 _SQLITE_OLDEST = (3, 37, 0)  # STRICT tables
 _WAL_SAFE = (3, 51, 3)
@@ -147,6 +156,55 @@ class SqliteStore:
                 return
             at = found[0] + 1
 
+    def carried(self) -> tuple[object, list[PrunedBlock]] | None:
+        """Return what is carried forward of pruned records, and what stays of their blocks; None if none was pruned."""
+        with _told(self.path, "what is carried forward"):
+            if not _is_pruned(self._db):
+                return None
+            found = self._db.execute("SELECT CAST(data AS BLOB) FROM carried WHERE book = ?", (BOOK,)).fetchone()
+            columns = "first, CAST(header AS BLOB), CAST(ids AS BLOB)"
+            rows = self._db.execute(f"SELECT {columns} FROM pruned WHERE book = ? ORDER BY first", (BOOK,)).fetchall()
+        if found is None:
+            raise Tampered(f"{self.place} was pruned and carries nothing forward", BACK)
+        return found[0], [PrunedBlock(first=first, header=header, ids=ids) for first, header, ids in rows]
+
+    def prune(self, size: int, data: bytes, blocks: list[tuple[int, bytes, bytes]]) -> None:
+        """Put what is carried forward in the place of the first `size` records, and give their room back to the disk.
+
+        It happens in one transaction, or not at all; nothing is looked at here but where blocks begin.
+
+        Parameters
+        ----------
+        size : int
+        data : bytes
+            What is carried forward.
+        blocks : list of (int, bytes, bytes)
+            First record, header and ids of each block that goes.
+
+        Raises
+        ------
+        LedgerError
+            If other blocks lie there, or the disk refuses.
+        """
+        with self._writing():
+            query = "SELECT first, CAST(header AS BLOB) FROM block WHERE book = ? AND first < ? ORDER BY first"
+            there = self._db.execute(query, (BOOK, size)).fetchall()
+            following = self._db.execute("SELECT 1 FROM block WHERE book = ? AND first = ?", (BOOK, size)).fetchone()
+            if there != [(first, header) for first, header, _ in blocks] or following is None or self.as_of() < size:
+                raise LedgerError(f"{self.place} changed while it was to be pruned", "ask again")
+            if not _is_pruned(self._db):
+                for sql in PRUNED_TABLES.values():
+                    self._db.execute(sql)
+                self._db.execute(f"PRAGMA user_version = {PRUNED_VERSION}")
+            self._db.execute("INSERT OR REPLACE INTO carried VALUES (?, ?)", (BOOK, data))
+            rows = [(BOOK, first, header, ids) for first, header, ids in blocks]
+            self._db.executemany("INSERT INTO pruned VALUES (?, ?, ?, ?)", rows)
+            self._db.execute("DROP TRIGGER block_refuses_delete")
+            self._db.execute("DELETE FROM block WHERE book = ? AND first < ?", (BOOK, size))
+            self._db.execute(TRIGGERS["block_refuses_delete"])
+        with _told(self.path):
+            self._db.execute("VACUUM")
+
     def append(self, first: int, header: bytes, raw: bytes, derived: Derived) -> None:
         """Add a block that begins with record `first`; when this returns it is on the disk."""
         with self._writing():
@@ -242,9 +300,10 @@ class SqliteStore:
         with _told(self.path):
             _check_kind(self._db, self.path)
             _check_schema(self._db, self.path)
+            pruned = _is_pruned(self._db)
             others = [
                 table
-                for table in TABLES
+                for table in (*TABLES, *(PRUNED_TABLES if pruned else ()))
                 if self._db.execute(f"SELECT count(*) FROM {table} WHERE book <> ?", (BOOK,)).fetchone()[0]
             ]
             self._check_progress()
@@ -256,6 +315,11 @@ class SqliteStore:
                 "(SELECT count(*) FROM edge WHERE typeof(hashes) <> 'blob') + "
                 "(SELECT count(*) FROM checkpoint WHERE typeof(note) <> 'text')"
             ).fetchone()[0]
+            if pruned:
+                mistyped += self._db.execute(
+                    "SELECT (SELECT count(*) FROM carried WHERE typeof(data) <> 'blob') + "
+                    "(SELECT count(*) FROM pruned WHERE typeof(header) || typeof(ids) <> 'blobblob')"
+                ).fetchone()[0]
             try:
                 found = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check(10)")]
             except sqlite3.DatabaseError as error:
@@ -394,12 +458,16 @@ def _is_wal(db: sqlite3.Connection) -> bool:
     return db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
 
 
+def _is_pruned(db: sqlite3.Connection) -> bool:
+    return db.execute("PRAGMA user_version").fetchone()[0] == PRUNED_VERSION
+
+
 def _check_kind(db: sqlite3.Connection, path: Path) -> None:
     names = ("application_id", "user_version")
     (application,), (version,) = (db.execute(f"PRAGMA {name}").fetchone() for name in names)
     if application != APPLICATION_ID:
         raise LedgerError(f"`{path}` is no book", "name a file that `shoals` wrote")
-    if version != SCHEMA_VERSION:
+    if version not in (SCHEMA_VERSION, PRUNED_VERSION):
         raise LedgerError(
             f"`{path}` is a book of version {version}, and this shoals reads version {SCHEMA_VERSION}",
             "read it with the shoals that wrote it, or run the cycle again",
@@ -407,7 +475,7 @@ def _check_kind(db: sqlite3.Connection, path: Path) -> None:
 
 
 def _check_schema(db: sqlite3.Connection, path: Path) -> None:
-    expected = {**TABLES, **VIEWS, **TRIGGERS}
+    expected = {**TABLES, **VIEWS, **TRIGGERS, **(PRUNED_TABLES if _is_pruned(db) else {})}
     found = dict(db.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'").fetchall())
     for name in {*expected, *found}:
         if expected.get(name) != found.get(name):
