@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import signal
 import subprocess
@@ -14,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from shoals.operate.journal import read_journal
+from shoals.operate.look import state_now
+from shoals.operate.site_file import read_setup
 from shoals.operate.twin.avalon import TwinAvalon
 from shoals.operate.twin.body import Body
 from shoals.operate.twin.modbus import TwinContactor, TwinMeter, TwinModbus, TwinOutlets
@@ -140,9 +141,9 @@ class LiveSite:
         return process.returncode, out.decode()
 
     async def status(self) -> dict[str, Any]:
-        """Return what the controller says of itself."""
-        _, out = await self.ask("operate", "status", str(self.path), "--format", "json")
-        return json.loads(out[out.index("{") :])
+        """Return what the controller says of itself: what `shoals operate status` shows, without a process for it."""
+        found, _ = await asyncio.to_thread(state_now, read_setup(self.path))
+        return found
 
     def log(self) -> str:
         return (self.folder / "log.txt").read_text() if (self.folder / "log.txt").exists() else ""

@@ -53,6 +53,11 @@ async def echo(asked: bytes, writer: asyncio.StreamWriter) -> None:
     writer.write(asked[::-1] + b"\0")
 
 
+def test_times_are_those_that_are_promised() -> None:
+    """A connection within a second, an answer within three; other tests make them shorter."""
+    assert (_ask.CONNECT_SECONDS, _ask.READ_SECONDS) == (1.0, 3.0)
+
+
 @pytest.mark.usefixtures("selector")
 def test_many_at_once_each_get_their_own_answer_and_nothing_is_left() -> None:
     async def scene(port: int) -> list[bytes | Unknown]:

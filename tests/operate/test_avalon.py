@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shoals.operate.drivers import _ask
 from shoals.operate.drivers._cgminer import parse, verdict
 from shoals.operate.drivers.avalon import Avalon, AvalonQ
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Unknown
@@ -77,10 +78,11 @@ def test_a_clock_that_is_behind_is_allowed_for() -> None:
         (TwinFaults(drop=1.0), "closed without an answer"),
         (TwinFaults(frozen=True), "no answer within"),
         (TwinFaults(half_closed=True), "no answer within"),
-        (TwinFaults(delay_seconds=4.0), "no answer within"),
+        (TwinFaults(delay_seconds=0.8), "no answer within"),
     ],
 )
-def test_no_answer_is_not_known(faults: TwinFaults, words: str) -> None:
+def test_no_answer_is_not_known(faults: TwinFaults, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_ask, "READ_SECONDS", 0.3)
     found, _ = talk([0], faults=faults)
     assert isinstance(found[0], Unknown)
     assert words in found[0].reason

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from shoals.operate.drivers import driver_of
+from shoals.operate.drivers import _ask, driver_of
 from shoals.operate.image import Offer
 from shoals.operate.journal import Journal, read_journal
 from shoals.operate.limits import Limits
@@ -117,12 +117,16 @@ async def until(true: object, seconds: float) -> float:
 
 
 @pytest.mark.parametrize("q", [False, True])
-def test_an_order_stops_the_fleet_and_liars_lose_their_outlet(tmp_path: Path, q: bool) -> None:
+def test_an_order_stops_the_fleet_and_liars_lose_their_outlet(
+    tmp_path: Path, q: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_ask, "READ_SECONDS", 1.0)  # a frozen machine is known to be so sooner
+
     async def scene() -> None:
         site = Site(12, deaf=2, faults={5: TwinFaults(drop=0.4), 6: TwinFaults(frozen=True)}, q=q)
         plant = await site.start()
         with Journal(tmp_path / "site.journal") as journal:
-            pilot = Pilot(limits_of(site), plant, journal, live=True)
+            pilot = Pilot(limits_of(site, meter_seconds_max=2.0), plant, journal, live=True)
             running = asyncio.create_task(pilot.run())
             await until(lambda: len(pilot.memory.told) == 12, 20.0)
             assert pilot.receive(stop_now()) is Fate.LATE
@@ -206,9 +210,8 @@ def test_a_dry_run_goes_on_as_if_machines_obeyed_and_leaves_the_live_journal_alo
         plant = await site.start()
         acts: list[str] = []
         with Journal(tmp_path / "dry.journal") as journal:
-            pilot = Pilot(
-                limits_of(site), plant, journal, tell=lambda kind, body: acts.append(str(body.get("act", kind)))
-            )
+            soon = limits_of(site, outlet_seconds=0.5)
+            pilot = Pilot(soon, plant, journal, tell=lambda kind, body: acts.append(str(body.get("act", kind))))
             running = asyncio.create_task(pilot.run())
             await until(lambda: len(pilot.memory.told) == 3, 20.0)
             pilot.receive(stop_now())
@@ -230,7 +233,7 @@ def test_a_dry_run_goes_on_as_if_machines_obeyed_and_leaves_the_live_journal_alo
 CONTROLLER = """
 import asyncio, json, sys, time
 from pathlib import Path
-from shoals.operate.drivers import driver_of
+from shoals.operate.drivers import _ask, driver_of
 from shoals.operate.image import Offer
 from shoals.operate.journal import Journal
 from shoals.operate.limits import Limits
