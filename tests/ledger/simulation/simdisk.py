@@ -121,9 +121,12 @@ class SimDisk:
             self.done[-1].derived = _with(self.done[-1].derived, edge=edge)
         return pick
 
-    def drop(self) -> None:
-        """Lose a transaction in the middle."""
-        del self.done[self.rng.randrange(len(self.done) - 1)]
+    def drop(self) -> bool:
+        """Lose a transaction in the middle; False if there is none."""
+        if len(self.done) > 1:
+            del self.done[self.rng.randrange(len(self.done) - 1)]
+            return True
+        return False
 
 
 def _flipped(data: bytes, rng: Random) -> bytes:

@@ -47,12 +47,19 @@ class Wrong(AssertionError):
     """The oracle objects."""
 
 
+def together(parts: Iterable[Records]) -> Records:
+    """Return records as one array; faster than to concatenate structures."""
+    return np.frombuffer(b"".join(part.tobytes() for part in parts), RECORD)
+
+
 def template() -> SimDisk:
     """Return a disk with an empty book."""
+    made = Book(SimStore(SimDisk(Random(0))), clock=lambda: 1)  # type: ignore[arg-type]
+    made._set_rules((name, RULES[name]) for name in ("store_heat", "certificate"))
+    made.open_accounts(ACCOUNTS)
     disk = SimDisk(Random(0))
     book = Book(SimStore(disk), clock=lambda: 1)  # type: ignore[arg-type]
-    book._set_rules((name, RULES[name]) for name in ("store_heat", "certificate"))  # each is read at every opening
-    book.open_accounts(ACCOUNTS)
+    book.commit(together(made.records()), names=NAMES, strict=True)  # one block: it is read at every opening
     return disk
 
 
@@ -77,19 +84,19 @@ class Oracle:
         """
         found: dict[str, list[tuple[str, str, int]]] = {}
         balances = Counter(dict.fromkeys(NAMES, 0))
-        keys = {
-            book.chain(key, [Leg(debit="pv", credit="bus", amount=1)], START)[0]["id_hi"]: key for key in self.asked
-        }
-        for one in together(book.records())[OPENED:]:
-            key = keys.get(one["id_hi"])
+        keys = {id_of(key)[0]: key for key in self.asked}
+        there = together(book.records())[OPENED:]
+        columns = (there[name].tolist() for name in ("seq", "id_hi", "debit", "credit", "amount"))
+        for seq, high, out, into, amount in zip(*columns, strict=True):
+            key = keys.get(high)
             if key is None:
-                raise Wrong(f"record {one['seq']} was asked for by nobody")
-            debit, credit, amount = NAMES[int(one["debit"])], NAMES[int(one["credit"])], int(one["amount"])
+                raise Wrong(f"record {seq} was asked for by nobody")
+            debit, credit = NAMES[out], NAMES[into]
             found.setdefault(key, []).append((debit, credit, amount))
             balances[debit] -= amount
             balances[credit] += amount
             if debit in NEVER_BELOW and balances[debit] < 0:
-                raise Wrong(f"record {one['seq']} overdraws `{debit}`")
+                raise Wrong(f"record {seq} overdraws `{debit}`")
         for key, legs in found.items():
             if tuple(legs) != self.asked[key]:
                 raise Wrong(f"`{key}` is booked as {legs}, asked was {self.asked[key]}")
@@ -109,11 +116,6 @@ class Oracle:
         if lost and same:
             raise Wrong(f"lost without a trace in length and root: {sorted(lost)}")
         return not lost
-
-
-def together(parts: Iterable[Records]) -> Records:
-    """Return records as one array; faster than to concatenate structures."""
-    return np.frombuffer(b"".join(part.tobytes() for part in parts), RECORD)
 
 
 def _root_of(book: Book, count: int) -> str:
@@ -217,14 +219,16 @@ class Simulation:
             disk.fault = ""
         at = 0
         for key, legs in keys:
-            words = result[at : at + legs]
+            words = set(result[at : at + legs].tolist())
             at += legs
-            if np.isin(words, (Refusal.OK, Refusal.EXISTS)).all():
+            if words <= {Refusal.OK, Refusal.EXISTS}:
                 oracle.booked.add(key)
                 self.words["booked"] += 1
             else:
                 self.words["refused"] += 1
-        if np.isin(result, (Refusal.OK, Refusal.EXISTS)).any():  # who is told that it exists may hold that root, too
+        if not {Refusal.OK, Refusal.EXISTS}.isdisjoint(
+            result.tolist()
+        ):  # who is told that it exists may hold that root, too
             oracle.held = max(oracle.held, (book.count, book.root()))
         self.agree(book)
 
@@ -285,7 +289,8 @@ class Simulation:
         elif harm == "rot":
             harm += " " + self.disk.rot()
         elif harm == "drop":
-            self.disk.drop()
+            if not self.disk.drop():
+                return
         else:
             self.disk.done.append(copy(self.disk.done[-1]))
         try:

@@ -279,6 +279,16 @@ def node_hash(left, right):
 _LEAVES, _PAIRS, _GIVEN = struct.Struct("128s"), struct.Struct("64s"), struct.Struct("<Q32s")
 
 
+def leaf_hashes(raw):
+    """Return the hashes of records as leaves."""
+    leaves, base = [], _LEAF
+    for (record,) in _LEAVES.iter_unpack(raw):
+        leaf = base.copy()
+        leaf.update(record)
+        leaves.append(leaf.digest())
+    return leaves
+
+
 class Tree:
     """A growing tree: complete hashes of each level, from the start of their tile of 256 on.
 
@@ -297,19 +307,18 @@ class Tree:
 
     def grow(self, raw, root):
         """Append the records of a block, and compare the root that it names."""
-        leaves, base = [], _LEAF
-        for (record,) in _LEAVES.iter_unpack(raw):
-            leaf = base.copy()
-            leaf.update(record)
-            leaves.append(leaf.digest())
-        self.take(leaves, root)
+        self._take(len(raw) // 128, lambda at, stop: leaf_hashes(raw[128 * at : 128 * stop]), root)
 
     def take(self, leaves, root):
         """Append the leaves of a block, and compare the root that it names."""
-        at, first, end = 0, self.size, self.size + len(leaves)
-        for stop in sorted({*(size for size in self.roots if first < size < end), end}):
-            self.append(leaves[at : stop - first])
-            at = stop - first
+        self._take(len(leaves), lambda at, stop: leaves[at:stop], root)
+
+    def _take(self, count, leaves, root):
+        """Append so many leaves, some thousand at a time, which stay near, and compare the root behind them."""
+        first, end = self.size, self.size + count
+        wanted = {size for size in self.roots if first < size < end}
+        for stop in sorted({*wanted, *range(first + 4096, end, 4096), end}):
+            self.append(leaves(self.size - first, stop - first))
             if stop in self.roots:
                 self.roots[stop] = self.root()
         if self.root() != root:
@@ -365,8 +374,7 @@ class TreeApart(Tree):
 
     def __init__(self, wanted=()):
         super().__init__(wanted)
-        code = "import runpy, sys; runpy.run_path(sys.argv[1])['hash_blocks'](sys.stdin.buffer, sys.stdout.buffer)"
-        self.process = subprocess.Popen([sys.executable, "-ISc", code, __file__], stdin=-1, stdout=-1)  # -1: a pipe
+        self.process = subprocess.Popen([sys.executable, "-ISc", _alone()], stdin=-1, stdout=-1)  # -1: a pipe
         self._send(marshal.dumps(list(self.roots)))
 
     def _send(self, *parts):
@@ -393,6 +401,16 @@ class TreeApart(Tree):
         fault, self.size, self.rows, self.counts, self.tiles, self.roots = marshal.loads(data)
         if fault:
             raise Fault(fault)
+
+
+def _alone():
+    """Return a program that hashes blocks and knows nothing else: the part of this file about the tree, and no more.
+
+    To compile and import all of it a second time would take longer than to hash ten thousand records.
+    """
+    tree = Path(__file__).read_text(encoding="utf-8").split("\n# ---")[3]
+    head = "import gc, hashlib, marshal, struct, sys\nsha256 = hashlib.sha256\nclass Fault(Exception): ...\n# ---"
+    return f"{head}{tree}\nhash_blocks(sys.stdin.buffer, sys.stdout.buffer)"
 
 
 def hash_blocks(blocks, target):
@@ -654,7 +672,7 @@ class Audit:
         """Book the records of a block, some thousand at a time, and never the half of a chain."""
         at, end = 0, len(raw)
         while at < end:
-            stop = min(at + (128 << 13), end)
+            stop = min(at + (128 << 10), end)
             while stop < end and raw[stop - 128 + 70] & LINKED and raw[stop - 128 + 74 : stop - 128 + 76] == b"\0\0":
                 stop += 128
             rows = list(ORDINARY.iter_unpack(memoryview(raw)[at:stop]))

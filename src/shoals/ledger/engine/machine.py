@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from shoals._llvm.load import machine_code
+from shoals._llvm.load import machine_code, raw_code
 from shoals.core.errors import LedgerError, Tampered
 from shoals.ledger.engine.forgotten import Forgotten
 from shoals.ledger.engine.records import RECORD, AccountFlag, Flag, RecordKind, Records
@@ -66,7 +67,7 @@ class Machine:
     """
 
     def __init__(self, recall: Recall | None = None) -> None:
-        run, look_up, rehash, rehang = (machine_code(PACKAGE, name, kinds) for name, kinds in ENTRIES.items())
+        run, look_up, rehash, rehang = _code()
         if run is None or look_up is None or rehash is None or rehang is None:
             raise LedgerError("the compiled book needs llvmlite, which is not here", "install `llvmlite` 0.45 or newer")
         self._run: Any = run
@@ -84,6 +85,8 @@ class Machine:
         self._number[N_EPOCH] = np.iinfo(np.int64).min
         self._scratch = np.empty((0, 5), np.int64)
         self._forgotten: Forgotten | None = None
+        self._tables: tuple[Words, ...] = ()
+        self._places: tuple[int, ...] = ()
 
     def resume(self, balances: Words, forgotten: Forgotten) -> NDArray[np.int64]:
         """Take the state that a book had after its pruned records; return a `Refusal` for each one that opens or sets.
@@ -165,18 +168,20 @@ class Machine:
         words, number = batch.view(np.int64), self._number
         if n > len(self._scratch):
             self._scratch = np.empty((max(n, 2 * len(self._scratch)), 5), np.int64)
-        flat, room = self._scratch.reshape(-1), np.empty(4, np.int64)
-        plan, seen, order = flat[: 3 * n], flat[3 * n : 4 * n], flat[4 * n : 5 * n]
+        room = np.empty(4, np.int64)
         self._make_room_for_ids(n)
-        found = self._look_up(n, len(self._known) - 1, words, self._known, seen, plan, room)
-        recalled = self._recalled(seen, batch) if found else np.zeros((1, WORDS), np.int64)
+        _, _, known, _, _, numbers, plan = self._addresses()
+        seen, order, given = plan + 24 * n, plan + 32 * n, words.ctypes.data
+        found = self._look_up(n, len(self._known) - 1, given, known, seen, plan, room.ctypes.data)
+        recalled = self._recalled(self._scratch.reshape(-1)[3 * n : 4 * n], batch) if found else _NOTHING
         self._make_room(*room[:3].tolist())
         number[N_BASE], number[N_RECALLED] = number[N_RECORDS], len(recalled) if found else 0
-        at = 0
+        account, rule, known, hold, slot, _, _ = self._addresses()
+        at, answers, masks = 0, result.ctypes.data, (len(self._known) - 1, len(self._slot) - 1)
         while True:
             at = self._run(
-                n, at, len(self._known) - 1, len(self._slot) - 1, strict, words, result, self._account, self._rule,
-                self._known, self._hold, self._slot, number, plan, seen, recalled, order,
+                n, at, *masks, strict, given, answers, account, rule, known, hold, slot, numbers, plan, seen,
+                recalled.ctypes.data, order,
             )  # fmt: skip
             if at == n:
                 break
@@ -184,6 +189,13 @@ class Machine:
             recalled = np.concatenate([recalled, one])
             number[N_RECALLED] = len(recalled)
         return result
+
+    def _addresses(self) -> tuple[int, ...]:
+        """Return where the tables lie; to ask numpy for it each time would take longer than to book a record."""
+        tables = self._account, self._rule, self._known, self._hold, self._slot, self._number, self._scratch
+        if any(one is not other for one, other in zip(tables, self._tables, strict=False)) or not self._tables:
+            self._tables, self._places = tables, tuple(one.ctypes.data for one in tables)
+        return self._places
 
     def _recalled(self, seen: Words, batch: Records) -> Words:
         """Return the records whose numbers are in `seen`, shape (k, 16), and put their places there instead."""
@@ -262,6 +274,16 @@ class _Kept:
         for k, (part, number) in enumerate(zip(which.tolist(), numbers.tolist(), strict=True)):
             found[k] = self._parts[part][number - self._starts[part]]
         return found
+
+
+_NOTHING = np.zeros((1, WORDS), np.int64)
+
+
+@cache
+def _code() -> list[Any]:
+    """Return the functions of `_machine`: the two that are called for each batch take addresses."""
+    found = [raw_code(PACKAGE, name, ENTRIES[name]) for name in ("machine", "look_up")]
+    return found + [machine_code(PACKAGE, name, ENTRIES[name]) for name in ("rehash", "rehang")]
 
 
 def hold_rows(kept: Records) -> Words:
