@@ -27,7 +27,7 @@ FIRST = f"127.0.{90 + os.getpid() % 50}"
 MAKES = ("avalon", "avalon-q", "luxos", "whatsminer", "whatsminer-v3")
 STANDBY_W = 90
 AHEAD_S = 5.0
-"""Both clients tell an Avalon to stop so long after now, always; a twin whose clock is ahead by as much stops at once."""
+"""Both clients tell an Avalon to stop so long after now; a twin whose clock is ahead by as much stops at once. [s]"""
 TRIES = 3
 """How often a client is asked that its own runtime aborted."""
 
