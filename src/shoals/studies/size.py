@@ -24,7 +24,7 @@ from shoals.core.site import ClusterUse, Cost, Scheme, Site
 from shoals.core.units import HOURS_PER_YEAR
 from shoals.plan.sizing import DemandCharge, Option, Sizing, size
 from shoals.value import finance
-from shoals.value.absorber import Candidate, Rule, candidates, charge_jpy_per_year, payback_jpy
+from shoals.value.absorber import Rule, candidates, charge_jpy_per_year, payback_jpy
 
 Floats = NDArray[np.float64]
 Tell = Callable[[str, int, int], None]
