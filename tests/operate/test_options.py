@@ -13,8 +13,10 @@ from shoals.operate.offers import OFFERS, offers_of
 from shoals.operate.secret import Secret
 
 NEEDED: dict[str, dict[str, Any]] = {
+    "jepx": {"area": "kyushu"},
     "kubernetes": {"selector": "app=train", "pods": 4},
     "processes": {"command": "true"},
+    "restraint": {"step_w": 3_000},
     "slurm": {"cpus": 2, "select": "--name=train"},
 }
 ADDRESS = {"kubernetes": "https://10.0.0.1:6443/batch", "processes": "", "slurm": "", "simulated": ""}
@@ -49,9 +51,11 @@ def test_heat_and_addresses_are_read_alike(driver: str) -> None:
 
 @pytest.mark.parametrize("name", OFFERS)
 def test_an_option_that_no_source_of_offers_knows_is_refused(name: str) -> None:
-    offers_of(Device(id="offer", driver=name, address="none.csv"), 5_000)
+    needed = NEEDED.get(name, {})
+    address = "10.0.0.5" if name == "restraint" else "none.csv"
+    offers_of(Device(id="offer", driver=name, address=address, options=needed), 5_000)
     with pytest.raises(InputError, match="prize"):
-        offers_of(Device(id="offer", driver=name, address="none.csv", options={"prize": 3}), 5_000)
+        offers_of(Device(id="offer", driver=name, address=address, options={**needed, "prize": 3}), 5_000)
 
 
 @pytest.mark.parametrize(("name", "options"), [

@@ -13,16 +13,35 @@ from collections.abc import Mapping
 from math import isnan
 from typing import Any, cast
 
+from shoals.operate.drivers._address import place
 from shoals.operate.drivers._ask import CLOSED, ask
-from shoals.operate.machine import Done, Refused, Unknown
+from shoals.operate.drivers._options import Options
+from shoals.operate.machine import Done, Machine, Refused, Unknown
 
 PORT = 4028
+HOT_CELSIUS = 95.0
+"""Chip temperature from which a machine must stop, unless `hot_celsius` says another. Assumed. [°C]"""
 ACCEPTED = ("S", "I")
 """Letters of status that say yes: success, and information, which Avalon Q uses."""
 SKEW_NONE_S = (-1.5, 0.5)
 """A machine tells whole seconds, cut off; between these its clock is taken for ours. [s]"""
 TIME_S_MAX = 2.0**33
 """Beyond what a clock tells: the year 2242. [s since 1970 UTC]"""
+
+
+def reached(machine: Machine) -> tuple[str, int, float]:
+    """Return host, port and the temperature from which a machine must stop, as its site file says. [°C]
+
+    Raises
+    ------
+    InputError
+        If the address is none, or an option is unknown or cannot be meant.
+    """
+    host, port, _ = place(machine.address, port=PORT)
+    read = Options(machine.id, machine.options)
+    hot_celsius = read.number("hot_celsius", HOT_CELSIUS)
+    read.done()
+    return host, port, hot_celsius
 
 
 def clock_skew_s(when_s: float) -> float:

@@ -11,13 +11,9 @@ import time
 from collections.abc import Mapping
 from typing import Any, cast
 
-from shoals.operate.drivers._address import place
-from shoals.operate.drivers._cgminer import PORT, clock_skew_s, exchange, parse, too_hot, verdict
-from shoals.operate.drivers._options import Options
+from shoals.operate.drivers._cgminer import clock_skew_s, exchange, parse, reached, too_hot, verdict
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Source, Unknown
 
-HOT_CELSIUS = 95.0
-"""Chip temperature from which a machine must stop, unless `hot_celsius` says another. Assumed. [°C]"""
 SUPPLY_WATTS = 6
 """Place of the wall's watts in ``PS[…]``: the seventh of seven, seen on an A1246 and an A1346."""
 ESTATS = '{"command":"estats"}'
@@ -45,10 +41,7 @@ class Avalon:
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
-        self.host, self.port, _ = place(machine.address, port=PORT)
-        read = Options(machine.id, machine.options)
-        self.hot_celsius = read.number("hot_celsius", HOT_CELSIUS)
-        read.done()
+        self.host, self.port, self.hot_celsius = reached(machine)
         self.clock_skew_s = 0.0
         self._one = asyncio.Lock()
 

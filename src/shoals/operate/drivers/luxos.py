@@ -12,13 +12,8 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
-from shoals.operate.drivers._address import place
-from shoals.operate.drivers._cgminer import PORT, exchange, parse, rows, too_hot, verdict
-from shoals.operate.drivers._options import Options
+from shoals.operate.drivers._cgminer import exchange, parse, reached, rows, too_hot, verdict
 from shoals.operate.machine import Answer, Done, Machine, Refused, Seen, Unknown
-
-HOT_CELSIUS = 95.0
-"""Chip temperature from which a machine must stop, unless `hot_celsius` says another. Assumed. [°C]"""
 
 WRITES = ("logon", "logoff", "curtail", "profileset", "atmset")
 
@@ -45,10 +40,7 @@ class LuxOS:
 
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
-        self.host, self.port, _ = place(machine.address, port=PORT)
-        read = Options(machine.id, machine.options)
-        self.hot_celsius = read.number("hot_celsius", HOT_CELSIUS)
-        read.done()
+        self.host, self.port, self.hot_celsius = reached(machine)
         self._one = asyncio.Lock()
         self._atm_was_on = False
 
