@@ -72,7 +72,7 @@ html_theme_options = {
 
 # numpydoc compiles its template for each docstring anew, a quarter of the time: here once
 _TEMPLATES = SandboxedEnvironment(loader=FileSystemLoader(Path(numpydoc.__file__).parent / "templates"))
-vars(numpydoc.docscrape_sphinx)["SandboxedEnvironment"] = lambda loader: _TEMPLATES
+numpydoc.docscrape_sphinx.SandboxedEnvironment = lambda loader: _TEMPLATES  # type: ignore[assignment, misc]
 
 
 def module_docstring(app: Any, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
