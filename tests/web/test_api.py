@@ -195,7 +195,7 @@ def test_an_unforeseen_error_is_logged_and_answered_under_the_policy(reader, mon
 
     monkeypatch.setattr(reader.app.state.shelf, "days", breaks)
     for accept in ("application/json", "text/html"):
-        answer = reader.get("/en/data", headers={"Accept": accept})
+        answer = reader.get("/en/data?unforeseen", headers={"Accept": accept})  # of which no answer is kept
         assert answer.status_code == 500
         assert "default-src 'none'" in answer.headers["content-security-policy"]
         assert answer.headers["x-content-type-options"] == "nosniff"

@@ -44,6 +44,10 @@ class Recall:
         """Note that a block begins with record `first`."""
         self._starts.append(first)
 
+    def start_of(self, number: int) -> int:
+        """Return where the block of a record begins; where the last one does, if the record is not booked yet."""
+        return self._starts[max(bisect_right(self._starts, number) - 1, 0)] if self._starts else 0
+
     def __call__(self, numbers: NDArray[np.int64]) -> Records:
         """Return records by their numbers, shape (k,)."""
         found = np.empty(len(numbers), RECORD)

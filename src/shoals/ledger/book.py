@@ -690,14 +690,8 @@ class Book:
             raise Tampered(f"{self._store.place} carries forward what no record of it names", BACK)
 
     def _block_of(self, seq: int) -> int:
-        """Return the first record of a block not behind record `seq`, near it."""
-        step = 1
-        while step < seq:
-            near = next(self._store.blocks(seq - step), None)
-            if near is not None and isinstance(near.first, int) and near.first <= seq:
-                return near.first
-            step *= 16
-        return 0
+        """Return the first record of the block that holds record `seq`."""
+        return self._recall.start_of(seq)
 
     def _catch_up(self) -> None:
         """Replay what is stored beyond the records that are known, until blocks and names are of one moment."""

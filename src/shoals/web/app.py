@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from anyio import to_thread
 from fastapi import FastAPI, Request
 from fastapi.concurrency import run_in_threadpool
 from fastapi.exceptions import RequestValidationError
@@ -37,6 +40,9 @@ from shoals.web.oidc import Login
 from shoals.web.settings import Settings
 
 log = logging.getLogger("shoals.web")
+_M_ARENA_MAX = -8
+THREADS = 8
+"""Threads of a worker that make answers: of more, all but one would only wait for the interpreter, and wake to see."""
 
 ABOUT = """Where every kWh went, what to do next, and the books of it.
 
@@ -60,6 +66,8 @@ def create_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def life(app: FastAPI) -> AsyncIterator[None]:
+        _keep_few_arenas()
+        to_thread.current_default_thread_limiter().total_tokens = THREADS
         if settings.board is not None:
             _end_with_parent()
             await run_in_threadpool(_open, app)  # who asks first need not wait for it
@@ -103,6 +111,14 @@ def create_app(settings: Settings) -> FastAPI:
     app.exception_handler(RequestValidationError)(_invalid)
     app.exception_handler(HTTPException)(_http)
     return app
+
+
+def _keep_few_arenas() -> None:
+    """Let all threads take memory from two places: glibc gives each its own, and what one frees others do not see."""
+    if sys.platform == "linux":
+        mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # another C library has none, and needs none
+        if mallopt is not None:
+            mallopt(_M_ARENA_MAX, 2)
 
 
 def _open(app: FastAPI) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 from importlib.resources import files
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import FileResponse, JSONResponse, Response
 
 from shoals.ledger import Book
 from shoals.ledger.proof import prove
+from shoals.web import _forms as forms
 from shoals.web._problems import Problem, documented
 from shoals.web._routes.notes import evidence_of
 from shoals.web._visit import may, shelf_of, tenant_of
@@ -131,14 +132,23 @@ def records(
     visitor: Reader,
     after: Annotated[int, Query(ge=0, lt=2**53, description="Number of the first record.")] = 0,
     limit: Annotated[int, Query(ge=1, le=1_000, description="How many records to look at.")] = 100,
-) -> JSONResponse:
+) -> Response:
     """Return transfers in the order of the book."""
+    shelf = shelf_of(request)
 
-    def look(book: Book) -> dict[str, Any]:
-        following = after + limit if after + limit < book.count else None
-        return {"schema": "shoals.web.records/1", "next": following, "records": records_of(book, after, limit)}
+    def look(book: Book) -> forms.Answer:
+        whole = after + limit < book.count  # nothing is edited: such a part never changes
+        key = (("/records", f"{after} {limit}"), shelf.openings())
+        kept = shelf.answer(key) if whole else None
+        if kept is not None:
+            return kept
+        rows, following = records_of(book, after, limit), after + limit if whole else None
+        made = forms.listed({"schema": "shoals.web.records/1", "next": following, "records": rows})
+        if whole and shelf.is_open:
+            shelf.keep_answer(shelf.run(), key, made, made.size)
+        return made
 
-    return JSONResponse(shelf_of(request).read(look))
+    return forms.sent(request, shelf.read(look))
 
 
 @router.get(

@@ -23,7 +23,7 @@ from shoals.ledger.notes import POWER, WORLD
 from shoals.web._problems import documented
 from shoals.web._visit import check_csrf, may, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
-from shoals.web.pages.book import series_json
+from shoals.web.pages.book import ledger_now, series_json
 
 router = APIRouter(tags=["notes"])
 
@@ -169,14 +169,11 @@ _READ = documented(401, 403, 404, 422, 429, 503)
 )
 def all_series(request: Request, visitor: Reader, after: After = 0, limit: Limit = 100) -> dict[str, Any]:
     """Return series of notes: face issued, outstanding, delivered, defaulted, expired, and what backs them."""
-
-    def look(book: Book) -> dict[str, Any]:
-        found = Notes(book).states()
-        following = after + limit if after + limit < len(found) else None
-        shown = [series_json(one) for one in found[after : after + limit]]
-        return {"schema": "shoals.web.notes/1", "next": following, "series": shown}
-
-    return shelf_of(request).read(look)
+    shelf = shelf_of(request)
+    found = ledger_now(shelf, shelf.run()).series
+    following = after + limit if after + limit < len(found) else None
+    shown = [series_json(one) for one in found[after : after + limit]]
+    return {"schema": "shoals.web.notes/1", "next": following, "series": shown}
 
 
 @router.get(

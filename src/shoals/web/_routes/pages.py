@@ -20,6 +20,7 @@ from shoals.web import _forms as forms
 from shoals.web._forms import Form, Lang
 from shoals.web._kept import told_to
 from shoals.web._problems import documented
+from shoals.web._shelf import Shelf
 from shoals.web._visit import check_csrf, may, shelf_of, tenant_of
 from shoals.web.access import Right, Visitor
 from shoals.web.pages import areas, book, claims, data, doctor, plan, sampling, today
@@ -80,11 +81,12 @@ def add(
     columns: str,
     summary: str,
     *,
-    kept: bool = False,
+    kept: bool | Callable[[Shelf], object] = False,
 ) -> None:
     """Give a page its two addresses: without a suffix, and with one. `make` takes what the address carries.
 
-    A page that rests on the run alone may be `kept`: its answers are sent again as long as the run is the same.
+    A page that rests on the run alone may be `kept`: its answers are sent again as long as the run is the same. If it
+    rests on more, `kept` says of what state that is, in a thread.
     """
     made_by = Depends(_later(make))  # a name of this function, which an annotation could not say
 
@@ -97,12 +99,17 @@ def add(
         part: tuple[int, int | None] = (0, None),
     ) -> Response:
         shelf, where = shelf_of(request), (request.url.path, request.url.query)
-        key = (where, form, told_to(visitor, form))
-        found = shelf.answer(key) if kept else None
+        key: tuple[object, ...] = (where, form, told_to(visitor, form))
+        found = shelf.answer(key) if kept is True else None
         if found is None:
 
             def prepare() -> forms.Answer:
+                nonlocal key
                 run = shelf.run()
+                if callable(kept):
+                    key = (*key, kept(shelf))
+                    if (before := shelf.answer(key)) is not None:
+                        return before
                 found = forms.answer_of(request, made(), visitor, lang, form, part)
                 if kept:
                     shelf.keep_answer(run, key, found, found.size)
@@ -262,6 +269,7 @@ add(
     {"schema": "shoals.web.book/1", "records": 113_715, "root": "bdc0…", "sums": {"J": 0, "JPY": 0}},
     "account,unit,balance\nbus,J,0\n",
     "What the book says of itself: root, balances, notes.",
+    kept=lambda shelf: book.state_of(shelf),
 )
 add(
     router,

@@ -95,11 +95,20 @@ def ledger_of(book: Book) -> Ledger:
     )
 
 
+def state_of(shelf: Shelf) -> tuple[int, int, int]:
+    """Return what changes when the book does: how often it was opened, its records, and its checkpoints."""
+    return shelf.read(lambda book: _state(shelf, book))
+
+
+def _state(shelf: Shelf, book: Book) -> tuple[int, int, int]:
+    return shelf.openings(), book.count, len(book.checkpoints())
+
+
 def ledger_now(shelf: Shelf, run: Run) -> Ledger:
     """Return what the book says of itself now; it is added up again only after something was booked or signed."""
 
     def look(book: Book) -> Ledger:
-        key = ("ledger", shelf.openings(), book.count, len(book.checkpoints()))
+        key = ("ledger", *_state(shelf, book))
         return shelf.kept(run, key, lambda: ledger_of(book))
 
     return shelf.read(look)
