@@ -60,7 +60,7 @@ class BookBesideTheReference(RuleBasedStateMachine):
         judged = self.book._machine.judge(batch[:1].copy()) if len(batch) else []
         result = self.book.commit(batch, names=names)
         assert [Refusal(int(one)) for one in result] == expected
-        assert list(judged) in ([], [expected[0]], [Refusal.CHAIN_OPEN])
+        assert list(judged) in ([], expected[:1], [Refusal.CHAIN_OPEN])
         assert list(self.book.balances().values()) == [a.credits - a.debits for a in self.model.state.accounts]
         assert self.sums() == list(self.book.balances().values())
 
