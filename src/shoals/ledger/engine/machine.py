@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -193,7 +194,7 @@ class Machine:
     def _addresses(self) -> tuple[int, ...]:
         """Return where the tables lie; to ask numpy for it each time would take longer than to book a record."""
         tables = self._account, self._rule, self._known, self._hold, self._slot, self._number, self._scratch
-        if any(one is not other for one, other in zip(tables, self._tables, strict=False)) or not self._tables:
+        if len(self._tables) != len(tables) or any(map(operator.is_not, tables, self._tables)):
             self._tables, self._places = tables, tuple(one.ctypes.data for one in tables)
         return self._places
 
