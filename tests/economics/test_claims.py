@@ -16,7 +16,7 @@ from shoals.economics.claims import Verdict, claim, claims, judge, judge_all, re
 from shoals.economics.claims.formula import agrees, evaluate, to_javascript
 from shoals.economics.claims.judging import crossings
 from shoals.economics.facts import facts
-from shoals.value import mining
+from shoals.value import absorber, mining
 
 VERDICTS = {
     "S01": "conditional", "S02": "holds", "S03": "holds", "S04": "conditional", "S05": "wrong", "S06": "holds",
@@ -469,3 +469,7 @@ def test_every_input_moves_a_figure(which: str) -> None:
                 if one.run({**values, name: values[name] * factor + 1e-7}) != base:
                     still.discard(name)
     assert not still
+
+
+def test_the_exchange_rate_of_candidates_is_the_fact() -> None:
+    assert facts().number("fx.2025_11", "JPY/USD") == absorber.RATE_JPY_PER_USD
