@@ -11,6 +11,7 @@ import contextlib
 import ipaddress
 import logging
 import os
+import socket
 import statistics
 import tempfile
 import time
@@ -34,6 +35,8 @@ BESIDE = 200
 """Machines of the comparison: small enough that pyasic's scan finds them all."""
 AT_ONCE = 64
 ROUNDS = 3
+BARE = {"watts": b'{"command":"estats"}', "stop": b"ascset|0,softoff"}
+"""Questions that are asked by bare sockets too."""
 
 
 def rows() -> list[Row | Claim]:
@@ -198,7 +201,22 @@ async def _beside() -> list[Row | Claim]:
                     if what == "stop" and number == ROUNDS - 1:
                         await asyncio.sleep(8.0)  # five seconds ahead and a ramp of two
                         false[name] = (scanned[name], *await _false(name, of, said, fleet))
+                if what in BARE:
+                    cpu_s, wall_s = time.process_time(), time.perf_counter()
+                    for address in addresses:
+                        _bare(address, BARE[what])
+                    count("bare sockets", what, cpu_s, wall_s, len(addresses))
     return _table(costs, false)
+
+
+def _bare(address: str, request: bytes) -> bytes:
+    """Ask by blocking calls and read nothing out of the answer: what no client on this machine can go below."""
+    with socket.create_connection((address, 4028), 3.0) as line:
+        line.sendall(request)
+        heard = b""
+        while part := line.recv(65_536):
+            heard += part
+    return heard
 
 
 async def _false(name: str, of: list[Any], said: list[Any], fleet: Fleet) -> tuple[int, int]:
@@ -243,6 +261,9 @@ def _table(
         for other, required in (("pyasic", 5.0), ("pyasic_rs", None)):
             note = "ours names power and levels too" if what == "identify" else ""
             found.append(claim(case, by["shoals", what], by[other, what], required=required, note=note))
+        if what in BARE:
+            note = "blocking calls, the answer thrown away: the most that any client could reach here"
+            found.append(claim(f"{case}: bare sockets", by["bare sockets", what], by["pyasic", what], note=note))
     said = {
         "answers to a stop that are not so": "shoals; an acknowledgement claims no state",
         "reports of state after a stop that are not so": "shoals",
