@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from shoals.core.errors import DeviceError, InputError
 from shoals.data._japan import JST
+from shoals.operate.assemble import plant_of
 from shoals.operate.drivers._echonet import PORT, parse, question
 from shoals.operate.machine import Device
 from shoals.operate.offers import offers_of
@@ -29,6 +30,7 @@ from shoals.operate.restraint import (
     RestraintOffers,
     restraint_of,
 )
+from shoals.operate.site_file import parse_setup
 from shoals.operate.twin.echonet import PLANT, TwinInverterEchonet
 
 NET = f"127.9.{os.getpid() % 250 + 1}"
@@ -184,6 +186,24 @@ def test_a_port_that_is_taken_is_told_and_tried_again() -> None:
     assert of.at(1_000_000) is None
     assert of._socket is not None
     of.end()
+
+
+def test_a_controller_asks_and_lets_go_of_the_port_when_it_ends() -> None:
+    text = f"""
+        [operate]
+        power = "12 kW"
+        meter = {{ driver = "simulated" }}
+        machines = [{{ id = "a1", driver = "simulated", power = "3 kW" }}]
+        offer = {{ driver = "restraint", address = "{TWIN}", options = {{ step_w = 3000, listen = "{OURS}" }} }}
+        """
+    plant = plant_of(parse_setup(text), live=False)
+    assert plant.offer(0) is None
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as other:
+        with pytest.raises(OSError, match="in use"):
+            other.bind((OURS, PORT))
+        assert plant.close is not None
+        plant.close()
+        other.bind((OURS, PORT))
 
 
 @settings(max_examples=25, deadline=None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import shutil
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,9 @@ from shoals.operate import retention
 from shoals.operate.decide import decide
 from shoals.operate.image import Image, Metered, Offer
 from shoals.operate.journal import Journal, read_journal
-from shoals.operate.machine import Seen
+from shoals.operate.limits import Limits
+from shoals.operate.loop import Pilot, Plant
+from shoals.operate.machine import Seen, Unknown
 from shoals.operate.memory import Memory
 from shoals.operate.orders import Order, Orders
 from shoals.operate.record import Recorder, command_to_json, cycle_files, replay
@@ -266,6 +269,39 @@ class TestTurningTheJournal:
             assert not path.with_suffix(".new").exists()
             journal.turn(3 * DAY_US)
             assert self.said(path)["stop"] is False
+
+    def test_a_controller_begins_a_new_file_with_the_day_and_tries_later_if_it_cannot(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        async def metered() -> Unknown:
+            return Unknown(reason="nobody looks")
+
+        limits, now_us = Limits(machines=(), power_w_max=1_000), time.time_ns() // 1_000
+        order = Order(source="tso", id="1", version=1, start_us=now_us, end_us=now_us + DAY_US, limit_w=7)
+
+        def refuse(*_: object) -> None:
+            raise OSError("no room")
+
+        with Journal(tmp_path / "site.journal") as journal:
+            journal.append("begin", {"at_us": now_us - DAY_US, "site": "shed", "live": False, "process": 1})
+            pilot = Pilot(limits, Plant(drivers={}, meter=metered), journal)
+            pilot.receive(order)
+            with monkeypatch.context() as patched:
+                patched.setattr("os.link", refuse)
+                pilot.cycle()
+                pilot.cycle()
+            assert any(code == "journal" for code, _ in pilot.alarms)
+            pilot.cycle()
+            assert not list(tmp_path.glob("site-*.journal"))  # it waits an hour
+            pilot._turn_us = 0
+            pilot.cycle()
+            pilot.cycle()
+            assert len(list(tmp_path.glob("site-*.journal"))) == 1
+            first, *rest = [kind for kind, _ in read_journal(tmp_path / "site.journal")]
+            assert first == "carry"
+            assert "order" not in rest
+        with Journal(tmp_path / "site.journal") as journal:
+            assert list(journal.orders().known.values()) == [order]
 
     def test_old_journals_go_with_the_days_they_are_of(self, folder: Path) -> None:
         with Journal(folder / "site.journal") as journal:
