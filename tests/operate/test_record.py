@@ -43,7 +43,7 @@ def recorded(folder: Path, seed: int, *, seconds: int = 240) -> int:
 
 
 def test_every_decision_of_a_run_comes_out_again_from_its_file(tmp_path: Path) -> None:
-    for seed in range(40):
+    for seed in range(15):
         folder = tmp_path / str(seed)
         count = recorded(folder, seed)
         cycles = [one for path in cycle_files(folder) for one in replay(path)]
