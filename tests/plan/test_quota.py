@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 
 from shoals.core.errors import InputError
-from shoals.core.plan import Deferrable, Grid, Problem, Schedule
+from shoals.core.plan import Battery, Deferrable, Grid, Load, Problem, Schedule
 from shoals.core.time import Timeline
 from shoals.plan import _blocks, _days, _emit, _native, quota, solve
 from shoals.plan.bound import certify
@@ -232,6 +232,45 @@ def test_the_whole_kernel_does_not_give_up(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_wrong_kernel_is_caught(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_native, "_days", mutated(*MUTATIONS[name]))
     assert gives_up(monkeypatch)
+
+
+def dust_mw(seed: int) -> tuple[float, float]:
+    """Return what a store that loses nearly all leaves to others by rounding: what is spilled, what a load lacks."""
+    rng, slots = np.random.default_rng(seed), 48
+    store = Battery(
+        charge_mw_max=1e7,
+        discharge_mw_max=1e7,
+        energy_mwh_max=1e7,
+        start_mwh=5e6,
+        end="free",
+        charge_efficiency=0.01,
+    )
+    late = Load(id="late", power_mw_max=np.arange(slots) // (slots - 1) * 1e8, value_jpy_per_mwh=10_000.0)
+    first = Load(id="first", power_mw_max=rng.uniform(5e4, 1e5, slots), value_jpy_per_mwh=9_000.0)
+    load = Deferrable(id="d", power_mw_max=5e4, energy_mwh_per_day=4e5, shortfall_jpy_per_mwh=50_000.0)
+    problem = Problem(
+        timeline=Timeline(start=datetime(2024, 4, 1, tzinfo=JST), step_minutes=60, slots=slots),
+        available_mw=rng.uniform(3e5, 4e5, slots),
+        loads=(late, first),
+        deferrable=(load,),
+        battery=store,
+    )
+    found = solve_quota(problem, load)
+    assert found is not None
+    lacks = np.asarray(first.power_mw_max)[:-1] - found.load_mw["first"][:-1]
+    return float(found.spilled_mw.max()), float(lacks.max())
+
+
+def test_rounding_in_a_store_that_loses_nearly_all_on_the_way_is_dust_at_the_bus(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert [dust_mw(seed) for seed in range(3)] == [(0.0, 0.0)] * 3
+    line = "            dust *= store[6] if leaves < 0.0 else 1.0  # rounding in the store is more of it at the bus\n"
+    monkeypatch.setattr(_native, "machine_code", lambda *_: None)
+    monkeypatch.setattr(_native, "_days", mutated(line, ""))
+    spilled, lacks = dust_mw(0)
+    assert spilled > 0.0
+    assert lacks > 0.0
 
 
 @pytest.mark.parametrize("entry", _emit.DAYS_ENTRIES)

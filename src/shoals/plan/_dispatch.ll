@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 340251afb4f747a1e33d9d6274a2b5bcca66ad402bc6ca432cee07420d4f0504
+; _slopes.py by numba 0.68.1; the source is sha256 8faea6a306f7a99aa2669d607522d737c51089a64316b6a958c5fc94950f5c49
 define i32 @dispatch(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
 B0:
   %.122 = alloca i64, align 8
@@ -8629,7 +8629,7 @@ B924.endif.endif.if.if:
 define internal i32 @serve_block(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.t, i64 %arg.at, i64 %arg.here, i64 %arg.count, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.sign, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.room, ptr %arg.segment, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
 B0:
   %const = bitcast i64 9223372036854775804 to i64
-  %.705 = alloca ptr, align 8
+  %.752 = alloca ptr, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
   %spec.select = tail call i64 @llvm.smax.i64(i64 %arg.n, i64 8)
@@ -8642,19 +8642,25 @@ B0:
   %.104 = load double, ptr %.103, align 8
   %.106 = getelementptr i8, ptr %arg.store, i64 32
   %.107 = load double, ptr %.106, align 8
-  %.191 = icmp slt i64 %arg.count, 1
+  %.155 = fsub double %.104, %.101
+  %.156 = fcmp ogt double %.155, 0.000000e+00
+  %.162 = fcmp olt double %.155, 1.000000e+00
+  %or.cond = and i1 %.156, %.162
+  %.176 = fdiv double 1.000000e+00, %.155
+  %spec.select753 = select i1 %or.cond, double %.176, double 1.000000e+00
+  %.228 = icmp slt i64 %arg.count, 1
   %scevgep325 = getelementptr i8, ptr %arg.room, i64 5120
   %scevgep326 = getelementptr i8, ptr %scevgep325, i64 -5120
-  br i1 %.191, label %B2636.endif.endif, label %B212.lr.ph
+  br i1 %.228, label %B2742.endif.endif, label %B270.lr.ph
 
-B212.lr.ph:                                       
+B270.lr.ph:                                       
   %0 = getelementptr double, ptr %arg.there, i64 %arg.here
   %min.iters.check = icmp ult i64 %arg.count, 8
-  br i1 %min.iters.check, label %B212.lr.ph.B212.preheader_crit_edge, label %vector.memcheck
+  br i1 %min.iters.check, label %B270.lr.ph.B270.preheader_crit_edge, label %vector.memcheck
 
-B212.lr.ph.B212.preheader_crit_edge:              
+B270.lr.ph.B270.preheader_crit_edge:              
   %.pre37 = shl i64 %arg.t, 3
-  br label %B212.preheader
+  br label %B270.preheader
 
 vector.memcheck:                                  
   %1 = shl i64 %arg.count, 3
@@ -8681,7 +8687,7 @@ vector.memcheck:
   %bound131 = icmp ult ptr %scevgep25, %scevgep
   %found.conflict32 = and i1 %bound131, %bound030
   %conflict.rdx33 = or i1 %found.conflict32, %conflict.rdx
-  br i1 %conflict.rdx33, label %B212.preheader, label %vector.ph
+  br i1 %conflict.rdx33, label %B270.preheader, label %vector.ph
 
 vector.ph:                                        
   %n.vec = and i64 %arg.count, %const
@@ -8696,12 +8702,12 @@ vector.ph:
 vector.body:                                      
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
   %9 = shl i64 %index, 3
-  %scevgep832 = getelementptr i8, ptr %scevgep22, i64 %9
-  %wide.load = load <4 x double>, ptr %scevgep832, align 8, !alias.scope !202
-  %scevgep826 = getelementptr i8, ptr %0, i64 %9
-  %wide.load36 = load <4 x double>, ptr %scevgep826, align 8, !alias.scope !205
-  %scevgep825 = getelementptr i8, ptr %arg.room, i64 %9
-  %wide.load37 = load <4 x double>, ptr %scevgep825, align 8, !alias.scope !207, !noalias !209
+  %scevgep833 = getelementptr i8, ptr %scevgep22, i64 %9
+  %wide.load = load <4 x double>, ptr %scevgep833, align 8, !alias.scope !202
+  %scevgep827 = getelementptr i8, ptr %0, i64 %9
+  %wide.load36 = load <4 x double>, ptr %scevgep827, align 8, !alias.scope !205
+  %scevgep826 = getelementptr i8, ptr %arg.room, i64 %9
+  %wide.load37 = load <4 x double>, ptr %scevgep826, align 8, !alias.scope !207, !noalias !209
   %10 = shl i64 %index, 3
   %scevgep351 = getelementptr i8, ptr %arg.room, i64 %10
   %scevgep352 = getelementptr i8, ptr %scevgep351, i64 512
@@ -8755,106 +8761,108 @@ vector.body:
 
 middle.block:                                     
   %cmp.n = icmp eq i64 %arg.count, %n.vec
-  br i1 %cmp.n, label %B682.lr.ph, label %B212.preheader
+  br i1 %cmp.n, label %B740.lr.ph, label %B270.preheader
 
-B212.preheader:                                   
-  %.pre-phi38 = phi i64 [ %.pre37, %B212.lr.ph.B212.preheader_crit_edge ], [ %3, %middle.block ], [ %3, %vector.memcheck ]
-  %.241784786.ph = phi i64 [ 0, %B212.lr.ph.B212.preheader_crit_edge ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
+B270.preheader:                                   
+  %.pre-phi38 = phi i64 [ %.pre37, %B270.lr.ph.B270.preheader_crit_edge ], [ %3, %middle.block ], [ %3, %vector.memcheck ]
+  %.278787789.ph = phi i64 [ 0, %B270.lr.ph.B270.preheader_crit_edge ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
   %41 = getelementptr i8, ptr %arg.energy, i64 %.pre-phi38
-  %scevgep802 = getelementptr i8, ptr %41, i64 8
-  %scevgep806 = getelementptr i8, ptr %arg.discharge, i64 %.pre-phi38
-  br label %B212
+  %scevgep803 = getelementptr i8, ptr %41, i64 8
+  %scevgep807 = getelementptr i8, ptr %arg.discharge, i64 %.pre-phi38
+  br label %B270
 
-B212:                                             
-  %.241784786 = phi i64 [ %.248, %B212 ], [ %.241784786.ph, %B212.preheader ]
-  %.248 = add nuw nsw i64 %.241784786, 1
-  %42 = shl i64 %.241784786, 3
-  %scevgep807 = getelementptr i8, ptr %scevgep806, i64 %42
-  %.281 = load double, ptr %scevgep807, align 8
-  %scevgep801 = getelementptr i8, ptr %0, i64 %42
-  %.287 = load double, ptr %scevgep801, align 8
-  %scevgep816 = getelementptr i8, ptr %arg.room, i64 %42
-  %.292 = load double, ptr %scevgep816, align 8
-  %43 = shl i64 %.241784786, 3
+B270:                                             
+  %.278787789 = phi i64 [ %.285, %B270 ], [ %.278787789.ph, %B270.preheader ]
+  %.285 = add nuw nsw i64 %.278787789, 1
+  %42 = shl i64 %.278787789, 3
+  %scevgep808 = getelementptr i8, ptr %scevgep807, i64 %42
+  %.318 = load double, ptr %scevgep808, align 8
+  %scevgep802 = getelementptr i8, ptr %0, i64 %42
+  %.324 = load double, ptr %scevgep802, align 8
+  %scevgep817 = getelementptr i8, ptr %arg.room, i64 %42
+  %.329 = load double, ptr %scevgep817, align 8
+  %43 = shl i64 %.278787789, 3
   %scevgep339 = getelementptr i8, ptr %arg.room, i64 %43
   %scevgep340 = getelementptr i8, ptr %scevgep339, i64 512
-  %.297 = load double, ptr %scevgep340, align 8
-  %44 = shl i64 %.241784786, 3
-  %scevgep331 = getelementptr i8, ptr %scevgep802, i64 %44
+  %.334 = load double, ptr %scevgep340, align 8
+  %44 = shl i64 %.278787789, 3
+  %scevgep331 = getelementptr i8, ptr %scevgep803, i64 %44
   %scevgep332 = getelementptr i8, ptr %scevgep331, i64 -8
-  %.336 = load double, ptr %scevgep332, align 8
-  %.343 = load double, ptr %scevgep331, align 8
-  %.344 = fadd double %.336, %.343
-  %.345 = fadd double %.287, %.344
-  %.347 = fadd double %.292, %.345
-  %.349 = fadd double %.297, %.347
-  %.350 = fmul double %.349, 1.000000e-15
-  %.355 = fcmp olt double %.281, 0.000000e+00
-  %.358 = fneg double %.281
-  %.360 = fmul double %.95, %.358
-  %"$phi430.1.2.1" = select i1 %.355, double %.360, double 0.000000e+00
-  %.375 = fcmp ogt double %.281, 0.000000e+00
-  %.379 = fmul double %.98, %.281
-  %"$phi456.1.2.1" = select i1 %.375, double %.379, double 0.000000e+00
-  %"$phi478.2.2.1" = select i1 %.355, double %.95, double 1.000000e+00
-  %.414 = fmul double %"$phi478.2.2.1", %.350
-  %.424 = fsub double %.292, %.414
-  %.426 = fcmp oge double %"$phi430.1.2.1", %.424
-  %"$phi508.1.2.1" = select i1 %.426, double %.292, double %"$phi430.1.2.1"
-  %.453 = fsub double %.297, %.414
-  %.455 = fcmp oge double %"$phi456.1.2.1", %.453
-  %"$phi534.1.2.1" = select i1 %.455, double %.297, double %"$phi456.1.2.1"
-  %.482 = fcmp ole double %"$phi508.1.2.1", %.414
-  %"$phi572.1.2.1" = select i1 %.482, double 0.000000e+00, double %"$phi508.1.2.1"
-  %.498 = fcmp ole double %"$phi534.1.2.1", %.414
-  %"$phi572.2.2.1" = select i1 %.498, double 0.000000e+00, double %"$phi534.1.2.1"
-  %45 = shl i64 %.241784786, 3
+  %.373 = load double, ptr %scevgep332, align 8
+  %.380 = load double, ptr %scevgep331, align 8
+  %.381 = fadd double %.373, %.380
+  %.382 = fadd double %.324, %.381
+  %.384 = fadd double %.329, %.382
+  %.386 = fadd double %.334, %.384
+  %.387 = fmul double %.386, 1.000000e-15
+  %.392 = fcmp olt double %.318, 0.000000e+00
+  %.395 = fneg double %.318
+  %.397 = fmul double %.95, %.395
+  %"$phi488.1.2.1" = select i1 %.392, double %.397, double 0.000000e+00
+  %.412 = fcmp ogt double %.318, 0.000000e+00
+  %.416 = fmul double %.98, %.318
+  %"$phi514.1.2.1" = select i1 %.412, double %.416, double 0.000000e+00
+  %"$phi536.2.2.1" = select i1 %.392, double %.95, double 1.000000e+00
+  %.451 = fmul double %"$phi536.2.2.1", %.387
+  %.461 = fsub double %.329, %.451
+  %.463 = fcmp oge double %"$phi488.1.2.1", %.461
+  %"$phi566.1.2.1" = select i1 %.463, double %.329, double %"$phi488.1.2.1"
+  %.490 = fsub double %.334, %.451
+  %.492 = fcmp oge double %"$phi514.1.2.1", %.490
+  %"$phi592.1.2.1" = select i1 %.492, double %.334, double %"$phi514.1.2.1"
+  %.519 = fcmp ole double %"$phi566.1.2.1", %.451
+  %"$phi630.1.2.1" = select i1 %.519, double 0.000000e+00, double %"$phi566.1.2.1"
+  %.535 = fcmp ole double %"$phi592.1.2.1", %.451
+  %"$phi630.2.2.1" = select i1 %.535, double 0.000000e+00, double %"$phi592.1.2.1"
+  %45 = shl i64 %.278787789, 3
   %scevgep337 = getelementptr i8, ptr %arg.room, i64 %45
   %scevgep338 = getelementptr i8, ptr %scevgep337, i64 3072
-  store double %"$phi572.1.2.1", ptr %scevgep338, align 8
-  %46 = shl i64 %.241784786, 3
+  store double %"$phi630.1.2.1", ptr %scevgep338, align 8
+  %46 = shl i64 %.278787789, 3
   %scevgep335 = getelementptr i8, ptr %arg.room, i64 %46
   %scevgep336 = getelementptr i8, ptr %scevgep335, i64 3584
-  store double %"$phi572.2.2.1", ptr %scevgep336, align 8
-  %47 = shl i64 %.241784786, 3
+  store double %"$phi630.2.2.1", ptr %scevgep336, align 8
+  %47 = shl i64 %.278787789, 3
   %scevgep333 = getelementptr i8, ptr %arg.room, i64 %47
   %scevgep334 = getelementptr i8, ptr %scevgep333, i64 5120
-  store double %.414, ptr %scevgep334, align 8
-  %exitcond.not = icmp eq i64 %arg.count, %.248
-  br i1 %exitcond.not, label %B682.lr.ph, label %B212, !llvm.loop !213
+  store double %.451, ptr %scevgep334, align 8
+  %exitcond.not = icmp eq i64 %arg.count, %.285
+  br i1 %exitcond.not, label %B740.lr.ph, label %B270, !llvm.loop !213
 
-B682:                                             
-  %.635790792 = phi i64 [ 0, %B682.lr.ph ], [ %.642, %B910 ]
-  %.642 = add i64 %.635790792, 1
-  %48 = shl i64 %.635790792, 3
-  %scevgep798 = getelementptr i8, ptr %scevgep797, i64 %48
-  %.675 = load double, ptr %scevgep798, align 8
-  %.676 = fcmp ogt double %.675, 0.000000e+00
-  br i1 %.676, label %B714, label %B910
+B740:                                             
+  %.672793795 = phi i64 [ 0, %B740.lr.ph ], [ %.679, %B1016 ]
+  %.679 = add i64 %.672793795, 1
+  %48 = shl i64 %.672793795, 3
+  %scevgep799 = getelementptr i8, ptr %scevgep798, i64 %48
+  %.712 = load double, ptr %scevgep799, align 8
+  %.713 = fcmp ogt double %.712, 0.000000e+00
+  br i1 %.713, label %B772, label %B1016
 
-B714:                                             
-  %49 = add i64 %arg.at, %.635790792
-  %50 = shl i64 %.635790792, 3
-  %scevgep318 = getelementptr i8, ptr %scevgep795, i64 %50
-  %.687 = load double, ptr %scevgep318, align 8
-  %51 = shl i64 %.635790792, 3
-  %scevgep317 = getelementptr i8, ptr %125, i64 %51
-  %.693 = load double, ptr %scevgep317, align 8
-  %sunkaddr = mul i64 %.642, 8
+B772:                                             
+  %sunkaddr = mul i64 %.679, 8
   %sunkaddr356 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
   %sunkaddr357 = getelementptr i8, ptr %sunkaddr356, i64 5112
-  %.698 = load double, ptr %sunkaddr357, align 8
-  %.709 = call i32 @burn_at(ptr %.705, ptr %excinfo.1, i64 %arg.n, i64 %.635790792, i64 %49, double %.687, double %.693, double %.698, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
-  %cond = icmp eq i32 %.709, 0
-  br i1 %cond, label %B714.endif, label %B714.if.if, !prof !0
+  %.719 = load double, ptr %sunkaddr357, align 8
+  %.721 = fmul double %spec.select753, %.719
+  store double %.721, ptr %sunkaddr357, align 8
+  %49 = add i64 %arg.at, %.672793795
+  %50 = shl i64 %.672793795, 3
+  %scevgep318 = getelementptr i8, ptr %scevgep796, i64 %50
+  %.734 = load double, ptr %scevgep318, align 8
+  %51 = shl i64 %.672793795, 3
+  %scevgep317 = getelementptr i8, ptr %125, i64 %51
+  %.740 = load double, ptr %scevgep317, align 8
+  %.756 = call i32 @burn_at(ptr %.752, ptr %excinfo.1, i64 %arg.n, i64 %.672793795, i64 %49, double %.734, double %.740, double %.721, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
+  %cond = icmp eq i32 %.756, 0
+  br i1 %cond, label %B772.endif, label %B772.if.if, !prof !0
 
-B910:                                             
-  %exitcond952.not = icmp eq i64 %arg.count, %.642
-  br i1 %exitcond952.not, label %B944.preheader, label %B682
+B1016:                                            
+  %exitcond955.not = icmp eq i64 %arg.count, %.679
+  br i1 %exitcond955.not, label %B1050.preheader, label %B740
 
-B944.preheader:                                   
+B1050.preheader:                                  
   %min.iters.check115 = icmp ult i64 %arg.count, 28
-  br i1 %min.iters.check115, label %B944.preheader438, label %vector.memcheck41
+  br i1 %min.iters.check115, label %B1050.preheader439, label %vector.memcheck41
 
 vector.memcheck41:                                
   %52 = shl i64 %arg.t, 3
@@ -8934,7 +8942,7 @@ vector.memcheck41:
   %bound1111 = icmp ult ptr %scevgep53, %scevgep47
   %found.conflict112 = and i1 %bound0110, %bound1111
   %conflict.rdx113 = or i1 %found.conflict112, %conflict.rdx109
-  br i1 %conflict.rdx113, label %B944.preheader438, label %vector.ph116
+  br i1 %conflict.rdx113, label %B1050.preheader439, label %vector.ph116
 
 vector.ph116:                                     
   %n.vec118 = and i64 %arg.count, %const
@@ -8943,11 +8951,11 @@ vector.ph116:
 vector.body119:                                   
   %index120 = phi i64 [ 0, %vector.ph116 ], [ %index.next129, %vector.body119 ]
   %57 = shl i64 %index120, 3
-  %scevgep786 = getelementptr i8, ptr %scevgep46, i64 %57
-  %scevgep787 = getelementptr i8, ptr %scevgep786, i64 512
-  %wide.load121 = load <4 x double>, ptr %scevgep787, align 8, !alias.scope !214, !noalias !217
-  %scevgep785 = getelementptr i8, ptr %scevgep786, i64 1024
-  %wide.load122 = load <4 x double>, ptr %scevgep785, align 8, !alias.scope !214, !noalias !217
+  %scevgep787 = getelementptr i8, ptr %scevgep46, i64 %57
+  %scevgep788 = getelementptr i8, ptr %scevgep787, i64 512
+  %wide.load121 = load <4 x double>, ptr %scevgep788, align 8, !alias.scope !214, !noalias !217
+  %scevgep786 = getelementptr i8, ptr %scevgep787, i64 1024
+  %wide.load122 = load <4 x double>, ptr %scevgep786, align 8, !alias.scope !214, !noalias !217
   %58 = shl i64 %index120, 3
   %scevgep312 = getelementptr i8, ptr %scevgep42, i64 %58
   store <4 x double> %wide.load121, ptr %scevgep312, align 8, !alias.scope !222, !noalias !224
@@ -8955,11 +8963,11 @@ vector.body119:
   %scevgep311 = getelementptr i8, ptr %scevgep44, i64 %59
   store <4 x double> %wide.load122, ptr %scevgep311, align 8, !alias.scope !226, !noalias !227
   %60 = shl i64 %index120, 3
-  %scevgep310 = getelementptr i8, ptr %scevgep795, i64 %60
+  %scevgep310 = getelementptr i8, ptr %scevgep796, i64 %60
   %wide.load123 = load <4 x double>, ptr %scevgep310, align 8, !alias.scope !228
   %61 = fadd <4 x double> %wide.load122, %wide.load123
   %62 = fsub <4 x double> %61, %wide.load121
-  store <4 x double> %62, ptr %scevgep786, align 8, !alias.scope !214, !noalias !217
+  store <4 x double> %62, ptr %scevgep787, align 8, !alias.scope !214, !noalias !217
   %63 = shl i64 %index120, 3
   %scevgep309 = getelementptr i8, ptr %scevgep49, i64 %63
   %wide.load126 = load <4 x double>, ptr %scevgep309, align 8, !alias.scope !229
@@ -8978,8 +8986,8 @@ vector.body119:
   %predphi = select <4 x i1> %65, <4 x double> %68, <4 x double> %wide.masked.load
   %69 = fcmp olt <4 x double> %predphi, zeroinitializer
   %70 = select <4 x i1> %69, <4 x double> zeroinitializer, <4 x double> %predphi
-  store <4 x double> %70, ptr %scevgep787, align 8, !alias.scope !214, !noalias !217
-  store <4 x double> zeroinitializer, ptr %scevgep785, align 8, !alias.scope !214, !noalias !217
+  store <4 x double> %70, ptr %scevgep788, align 8, !alias.scope !214, !noalias !217
+  store <4 x double> zeroinitializer, ptr %scevgep786, align 8, !alias.scope !214, !noalias !217
   %71 = shl i64 %index120, 3
   %scevgep313 = getelementptr i8, ptr %scevgep46, i64 %71
   %scevgep314 = getelementptr i8, ptr %scevgep313, i64 1536
@@ -8990,155 +8998,155 @@ vector.body119:
 
 middle.block130:                                  
   %cmp.n131 = icmp eq i64 %arg.count, %n.vec118
-  br i1 %cmp.n131, label %B1358.endif.thread, label %B944.preheader438
+  br i1 %cmp.n131, label %B1464.endif.thread, label %B1050.preheader439
 
-B944.preheader438:                                
-  %.845797799.ph = phi i64 [ 0, %vector.memcheck41 ], [ 0, %B944.preheader ], [ %n.vec118, %middle.block130 ]
-  %73 = shl i64 %.845797799.ph, 3
+B1050.preheader439:                               
+  %.894800802.ph = phi i64 [ 0, %vector.memcheck41 ], [ 0, %B1050.preheader ], [ %n.vec118, %middle.block130 ]
+  %73 = shl i64 %.894800802.ph, 3
   %74 = getelementptr i8, ptr %arg.room, i64 %73
-  %scevgep742 = getelementptr i8, ptr %74, i64 2560
-  %75 = add nsw i64 %.845797799.ph, %arg.here
+  %scevgep743 = getelementptr i8, ptr %74, i64 2560
+  %75 = add nsw i64 %.894800802.ph, %arg.here
   %76 = shl i64 %75, 3
-  %scevgep754 = getelementptr i8, ptr %arg.given, i64 %76
-  %scevgep756 = getelementptr i8, ptr %arg.most, i64 %76
-  %scevgep758 = getelementptr i8, ptr %arg.least, i64 %76
-  %scevgep760 = getelementptr i8, ptr %arg.there, i64 %76
-  %77 = add nsw i64 %.845797799.ph, %arg.t
+  %scevgep755 = getelementptr i8, ptr %arg.given, i64 %76
+  %scevgep757 = getelementptr i8, ptr %arg.most, i64 %76
+  %scevgep759 = getelementptr i8, ptr %arg.least, i64 %76
+  %scevgep761 = getelementptr i8, ptr %arg.there, i64 %76
+  %77 = add nsw i64 %.894800802.ph, %arg.t
   %78 = shl i64 %77, 3
-  %scevgep762 = getelementptr i8, ptr %arg.discharge, i64 %78
-  %scevgep764 = getelementptr i8, ptr %arg.charge, i64 %78
-  %79 = sub i64 %arg.count, %.845797799.ph
-  br label %B944
+  %scevgep763 = getelementptr i8, ptr %arg.discharge, i64 %78
+  %scevgep765 = getelementptr i8, ptr %arg.charge, i64 %78
+  %79 = sub i64 %arg.count, %.894800802.ph
+  br label %B1050
 
-B944:                                             
-  %lsr.iv743 = phi i64 [ 0, %B944.preheader438 ], [ %lsr.iv.next744, %B1258 ]
-  %80 = shl i64 %lsr.iv743, 3
-  %scevgep752 = getelementptr i8, ptr %scevgep742, i64 %80
-  %scevgep753 = getelementptr i8, ptr %scevgep752, i64 512
-  %.884 = load double, ptr %scevgep753, align 8
-  %scevgep751 = getelementptr i8, ptr %scevgep752, i64 1024
-  %.889 = load double, ptr %scevgep751, align 8
-  %81 = shl i64 %lsr.iv743, 3
-  %scevgep302 = getelementptr i8, ptr %scevgep764, i64 %81
-  store double %.884, ptr %scevgep302, align 8
-  %82 = shl i64 %lsr.iv743, 3
-  %scevgep301 = getelementptr i8, ptr %scevgep762, i64 %82
-  store double %.889, ptr %scevgep301, align 8
-  %83 = shl i64 %lsr.iv743, 3
-  %scevgep300 = getelementptr i8, ptr %scevgep760, i64 %83
-  %.907 = load double, ptr %scevgep300, align 8
-  %.912 = load double, ptr %scevgep751, align 8
-  %.913 = fadd double %.907, %.912
-  %.918 = load double, ptr %scevgep753, align 8
-  %.919 = fsub double %.913, %.918
-  store double %.919, ptr %scevgep752, align 8
-  %84 = shl i64 %lsr.iv743, 3
-  %scevgep298 = getelementptr i8, ptr %scevgep758, i64 %84
-  %.934 = load double, ptr %scevgep298, align 8
-  %scevgep299 = getelementptr i8, ptr %scevgep756, i64 %84
-  %.940 = load double, ptr %scevgep299, align 8
-  %.941 = fcmp olt double %.934, %.940
-  br i1 %.941, label %B1200, label %B1238
+B1050:                                            
+  %lsr.iv744 = phi i64 [ 0, %B1050.preheader439 ], [ %lsr.iv.next745, %B1364 ]
+  %80 = shl i64 %lsr.iv744, 3
+  %scevgep753 = getelementptr i8, ptr %scevgep743, i64 %80
+  %scevgep754 = getelementptr i8, ptr %scevgep753, i64 512
+  %.933 = load double, ptr %scevgep754, align 8
+  %scevgep752 = getelementptr i8, ptr %scevgep753, i64 1024
+  %.938 = load double, ptr %scevgep752, align 8
+  %81 = shl i64 %lsr.iv744, 3
+  %scevgep302 = getelementptr i8, ptr %scevgep765, i64 %81
+  store double %.933, ptr %scevgep302, align 8
+  %82 = shl i64 %lsr.iv744, 3
+  %scevgep301 = getelementptr i8, ptr %scevgep763, i64 %82
+  store double %.938, ptr %scevgep301, align 8
+  %83 = shl i64 %lsr.iv744, 3
+  %scevgep300 = getelementptr i8, ptr %scevgep761, i64 %83
+  %.956 = load double, ptr %scevgep300, align 8
+  %.961 = load double, ptr %scevgep752, align 8
+  %.962 = fadd double %.956, %.961
+  %.967 = load double, ptr %scevgep754, align 8
+  %.968 = fsub double %.962, %.967
+  store double %.968, ptr %scevgep753, align 8
+  %84 = shl i64 %lsr.iv744, 3
+  %scevgep298 = getelementptr i8, ptr %scevgep759, i64 %84
+  %.983 = load double, ptr %scevgep298, align 8
+  %scevgep299 = getelementptr i8, ptr %scevgep757, i64 %84
+  %.989 = load double, ptr %scevgep299, align 8
+  %.990 = fcmp olt double %.983, %.989
+  br i1 %.990, label %B1306, label %B1344
 
-B1200:                                            
-  %85 = shl i64 %lsr.iv743, 3
-  %scevgep305 = getelementptr i8, ptr %scevgep742, i64 %85
+B1306:                                            
+  %85 = shl i64 %lsr.iv744, 3
+  %scevgep305 = getelementptr i8, ptr %scevgep743, i64 %85
   %scevgep306 = getelementptr i8, ptr %scevgep305, i64 2560
-  %.947 = load double, ptr %scevgep306, align 8
-  %.949 = fadd double %.919, %.947
-  br label %B1258
+  %.996 = load double, ptr %scevgep306, align 8
+  %.998 = fadd double %.968, %.996
+  br label %B1364
 
-B1238:                                            
-  %86 = shl i64 %lsr.iv743, 3
-  %scevgep297 = getelementptr i8, ptr %scevgep754, i64 %86
-  %.963 = load double, ptr %scevgep297, align 8
-  br label %B1258
+B1344:                                            
+  %86 = shl i64 %lsr.iv744, 3
+  %scevgep297 = getelementptr i8, ptr %scevgep755, i64 %86
+  %.1012 = load double, ptr %scevgep297, align 8
+  br label %B1364
 
-B1258:                                            
-  %"$phi1258.1.2.1" = phi double [ %.949, %B1200 ], [ %.963, %B1238 ]
-  %.974 = fcmp olt double %"$phi1258.1.2.1", 0.000000e+00
-  %"$phi1278.1.2.1" = select i1 %.974, double 0.000000e+00, double %"$phi1258.1.2.1"
-  %sunkaddr358 = mul i64 %lsr.iv743, 8
-  %sunkaddr359 = getelementptr i8, ptr %scevgep742, i64 %sunkaddr358
+B1364:                                            
+  %"$phi1364.1.2.1" = phi double [ %.998, %B1306 ], [ %.1012, %B1344 ]
+  %.1023 = fcmp olt double %"$phi1364.1.2.1", 0.000000e+00
+  %"$phi1384.1.2.1" = select i1 %.1023, double 0.000000e+00, double %"$phi1364.1.2.1"
+  %sunkaddr358 = mul i64 %lsr.iv744, 8
+  %sunkaddr359 = getelementptr i8, ptr %scevgep743, i64 %sunkaddr358
   %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 512
-  store double %"$phi1278.1.2.1", ptr %sunkaddr360, align 8
-  %sunkaddr361 = mul i64 %lsr.iv743, 8
-  %sunkaddr363 = getelementptr i8, ptr %scevgep742, i64 %sunkaddr361
+  store double %"$phi1384.1.2.1", ptr %sunkaddr360, align 8
+  %sunkaddr361 = mul i64 %lsr.iv744, 8
+  %sunkaddr363 = getelementptr i8, ptr %scevgep743, i64 %sunkaddr361
   %sunkaddr364 = getelementptr i8, ptr %sunkaddr363, i64 1024
   store double 0.000000e+00, ptr %sunkaddr364, align 8
-  %87 = shl i64 %lsr.iv743, 3
-  %scevgep303 = getelementptr i8, ptr %scevgep742, i64 %87
+  %87 = shl i64 %lsr.iv744, 3
+  %scevgep303 = getelementptr i8, ptr %scevgep743, i64 %87
   %scevgep304 = getelementptr i8, ptr %scevgep303, i64 1536
   store double 0.000000e+00, ptr %scevgep304, align 8
-  %lsr.iv.next744 = add i64 %lsr.iv743, 1
-  %exitcond953.not = icmp eq i64 %79, %lsr.iv.next744
-  br i1 %exitcond953.not, label %B1358.endif.thread, label %B944, !llvm.loop !233
+  %lsr.iv.next745 = add i64 %lsr.iv744, 1
+  %exitcond956.not = icmp eq i64 %79, %lsr.iv.next745
+  br i1 %exitcond956.not, label %B1464.endif.thread, label %B1050, !llvm.loop !233
 
-B1736:                                            
-  %lsr.iv685 = phi i64 [ 0, %B1736.preheader ], [ %lsr.iv.next686, %B1852 ]
-  %88 = shl i64 %lsr.iv685, 3
-  %scevgep688 = getelementptr i8, ptr %scevgep684, i64 %88
-  %scevgep695 = getelementptr i8, ptr %scevgep688, i64 -1024
-  %.1511 = load double, ptr %scevgep695, align 8
-  %scevgep694 = getelementptr i8, ptr %scevgep688, i64 -1536
-  %.1516 = load double, ptr %scevgep694, align 8
-  %.1517 = fcmp ogt double %.1511, %.1516
-  br i1 %.1517, label %B1806, label %B1852
+B1842:                                            
+  %lsr.iv686 = phi i64 [ 0, %B1842.preheader ], [ %lsr.iv.next687, %B1958 ]
+  %88 = shl i64 %lsr.iv686, 3
+  %scevgep689 = getelementptr i8, ptr %scevgep685, i64 %88
+  %scevgep696 = getelementptr i8, ptr %scevgep689, i64 -1024
+  %.1560 = load double, ptr %scevgep696, align 8
+  %scevgep695 = getelementptr i8, ptr %scevgep689, i64 -1536
+  %.1565 = load double, ptr %scevgep695, align 8
+  %.1566 = fcmp ogt double %.1560, %.1565
+  br i1 %.1566, label %B1912, label %B1958
 
-B1806:                                            
-  %89 = shl i64 %lsr.iv685, 3
-  %scevgep268 = getelementptr i8, ptr %scevgep684, i64 %89
+B1912:                                            
+  %89 = shl i64 %lsr.iv686, 3
+  %scevgep268 = getelementptr i8, ptr %scevgep685, i64 %89
   %scevgep269 = getelementptr i8, ptr %scevgep268, i64 -512
-  %.1523 = load double, ptr %scevgep269, align 8
-  br label %B1852
+  %.1572 = load double, ptr %scevgep269, align 8
+  br label %B1958
 
-B1852:                                            
-  %"$phi1852.1.2.1" = phi double [ %.1523, %B1806 ], [ 0xFFF0000000000000, %B1736 ]
-  %90 = shl i64 %lsr.iv685, 3
-  %scevgep263 = getelementptr i8, ptr %scevgep702, i64 %90
-  %.1537 = load double, ptr %scevgep263, align 8
-  %scevgep266 = getelementptr i8, ptr %scevgep684, i64 %90
+B1958:                                            
+  %"$phi1958.1.2.1" = phi double [ %.1572, %B1912 ], [ 0xFFF0000000000000, %B1842 ]
+  %90 = shl i64 %lsr.iv686, 3
+  %scevgep263 = getelementptr i8, ptr %scevgep703, i64 %90
+  %.1586 = load double, ptr %scevgep263, align 8
+  %scevgep266 = getelementptr i8, ptr %scevgep685, i64 %90
   %scevgep267 = getelementptr i8, ptr %scevgep266, i64 -2560
-  %.1542 = load double, ptr %scevgep267, align 8
-  %.1543 = fmul double %.1537, %.1542
-  %.1551 = fmul double %.101, %.1543
-  %.1553 = fmul double %.104, %.1543
-  %.1555 = fadd double %.107, %.1553
-  %sunkaddr365 = mul i64 %lsr.iv685, 8
-  %sunkaddr366 = getelementptr i8, ptr %scevgep684, i64 %sunkaddr365
+  %.1591 = load double, ptr %scevgep267, align 8
+  %.1592 = fmul double %.1586, %.1591
+  %.1600 = fmul double %.101, %.1592
+  %.1602 = fmul double %.104, %.1592
+  %.1604 = fadd double %.107, %.1602
+  %sunkaddr365 = mul i64 %lsr.iv686, 8
+  %sunkaddr366 = getelementptr i8, ptr %scevgep685, i64 %sunkaddr365
   %sunkaddr367 = getelementptr i8, ptr %sunkaddr366, i64 -1536
-  store double %"$phi1852.1.2.1", ptr %sunkaddr367, align 8
-  store double %.1543, ptr %scevgep263, align 8
-  %91 = shl i64 %lsr.iv685, 3
-  %scevgep262 = getelementptr i8, ptr %scevgep700, i64 %91
-  %.1579 = load double, ptr %scevgep262, align 8
-  %scevgep264 = getelementptr i8, ptr %scevgep684, i64 %91
+  store double %"$phi1958.1.2.1", ptr %sunkaddr367, align 8
+  store double %.1592, ptr %scevgep263, align 8
+  %91 = shl i64 %lsr.iv686, 3
+  %scevgep262 = getelementptr i8, ptr %scevgep701, i64 %91
+  %.1628 = load double, ptr %scevgep262, align 8
+  %scevgep264 = getelementptr i8, ptr %scevgep685, i64 %91
   %scevgep265 = getelementptr i8, ptr %scevgep264, i64 -4608
-  %.1584 = load double, ptr %scevgep265, align 8
-  %.1585 = fcmp olt double %.1579, %.1584
-  %.1589 = fcmp ogt double %.1551, %"$phi1852.1.2.1"
-  %or.cond749 = select i1 %.1585, i1 %.1589, i1 false
-  %"$phi2056.1.2.1" = select i1 %or.cond749, double %.1551, double %"$phi1852.1.2.1"
-  %92 = shl i64 %lsr.iv685, 3
-  %scevgep261 = getelementptr i8, ptr %scevgep698, i64 %92
-  %.1619 = load double, ptr %scevgep261, align 8
-  %.1620 = fcmp ogt double %.1619, 0.000000e+00
-  %.1624 = fcmp ogt double %.1555, %"$phi2056.1.2.1"
-  %or.cond750 = select i1 %.1620, i1 %.1624, i1 false
-  %"$phi2106.1.2.1" = select i1 %or.cond750, double %.1555, double %"$phi2056.1.2.1"
-  %93 = shl i64 %lsr.iv685, 3
-  %scevgep260 = getelementptr i8, ptr %scevgep696, i64 %93
-  store double %"$phi2106.1.2.1", ptr %scevgep260, align 8
-  %.1659 = load double, ptr %scevgep261, align 8
-  %.1660 = fmul double %.1659, %.1653
-  %sunkaddr368 = mul i64 %lsr.iv685, 8
-  %sunkaddr369 = getelementptr i8, ptr %scevgep684, i64 %sunkaddr368
-  store double %.1660, ptr %sunkaddr369, align 8
-  %lsr.iv.next686 = add i64 %lsr.iv685, 1
-  %exitcond956.not = icmp eq i64 %182, %lsr.iv.next686
-  br i1 %exitcond956.not, label %B2210.preheader, label %B1736, !llvm.loop !234
+  %.1633 = load double, ptr %scevgep265, align 8
+  %.1634 = fcmp olt double %.1628, %.1633
+  %.1638 = fcmp ogt double %.1600, %"$phi1958.1.2.1"
+  %or.cond751 = select i1 %.1634, i1 %.1638, i1 false
+  %"$phi2162.1.2.1" = select i1 %or.cond751, double %.1600, double %"$phi1958.1.2.1"
+  %92 = shl i64 %lsr.iv686, 3
+  %scevgep261 = getelementptr i8, ptr %scevgep699, i64 %92
+  %.1668 = load double, ptr %scevgep261, align 8
+  %.1669 = fcmp ogt double %.1668, 0.000000e+00
+  %.1673 = fcmp ogt double %.1604, %"$phi2162.1.2.1"
+  %or.cond752 = select i1 %.1669, i1 %.1673, i1 false
+  %"$phi2212.1.2.1" = select i1 %or.cond752, double %.1604, double %"$phi2162.1.2.1"
+  %93 = shl i64 %lsr.iv686, 3
+  %scevgep260 = getelementptr i8, ptr %scevgep697, i64 %93
+  store double %"$phi2212.1.2.1", ptr %scevgep260, align 8
+  %.1708 = load double, ptr %scevgep261, align 8
+  %.1709 = fmul double %.1708, %.1702
+  %sunkaddr368 = mul i64 %lsr.iv686, 8
+  %sunkaddr369 = getelementptr i8, ptr %scevgep685, i64 %sunkaddr368
+  store double %.1709, ptr %sunkaddr369, align 8
+  %lsr.iv.next687 = add i64 %lsr.iv686, 1
+  %exitcond959.not = icmp eq i64 %182, %lsr.iv.next687
+  br i1 %exitcond959.not, label %B2316.preheader, label %B1842, !llvm.loop !234
 
-B2210.preheader:                                  
+B2316.preheader:                                  
   %const_mat355 = add i64 %const, 2
   %unroll_iter.i = and i64 %arg.n, %const_mat355
   %94 = shl i64 %spec.select, 9
@@ -9150,40 +9158,40 @@ B2210.preheader:
   %97 = add nuw i64 %96, 1
   %98 = shl i64 %arg.at, 3
   %99 = getelementptr i8, ptr %arg.merit, i64 %98
-  %scevgep668 = getelementptr i8, ptr %99, i64 1536
+  %scevgep669 = getelementptr i8, ptr %99, i64 1536
   %100 = lshr i64 %97, 1
   %101 = shl nuw i64 %100, 1
-  br label %B2210
+  br label %B2316
 
-B2210:                                            
-  %lsr.iv669 = phi ptr [ %scevgep668, %B2210.preheader ], [ %scevgep670, %B2372 ]
-  %.1765834836 = phi i64 [ 0, %B2210.preheader ], [ %.1772, %B2372 ]
-  %.1772 = add nuw nsw i64 %.1765834836, 1
-  %.1802 = add nsw i64 %.1765834836, %arg.t
-  %.1804 = getelementptr double, ptr %arg.price, i64 %.1802
-  %.1805 = load double, ptr %.1804, align 8
-  %.1807 = fcmp oeq double %.1805, 0xFFF0000000000000
-  br i1 %.1807, label %B2254, label %B2372
+B2316:                                            
+  %lsr.iv670 = phi ptr [ %scevgep669, %B2316.preheader ], [ %scevgep671, %B2478 ]
+  %.1814837839 = phi i64 [ 0, %B2316.preheader ], [ %.1821, %B2478 ]
+  %.1821 = add nuw nsw i64 %.1814837839, 1
+  %.1851 = add nsw i64 %.1814837839, %arg.t
+  %.1853 = getelementptr double, ptr %arg.price, i64 %.1851
+  %.1854 = load double, ptr %.1853, align 8
+  %.1856 = fcmp oeq double %.1854, 0xFFF0000000000000
+  br i1 %.1856, label %B2360, label %B2478
 
-B2254:                                            
+B2360:                                            
   %102 = icmp slt i64 %arg.n, 1
-  %.1812 = add nsw i64 %.1765834836, %arg.at
-  %.1817 = getelementptr double, ptr %arg.charge, i64 %.1802
-  %.1818 = load double, ptr %.1817, align 8
-  %.1823 = getelementptr double, ptr %arg.discharge, i64 %.1802
-  %.1824 = load double, ptr %.1823, align 8
-  %.1829 = getelementptr double, ptr %arg.stored, i64 %.1802
-  %.1830 = load double, ptr %.1829, align 8
-  br i1 %102, label %B2254.endif, label %B90.lr.ph.i
+  %.1861 = add nsw i64 %.1814837839, %arg.at
+  %.1866 = getelementptr double, ptr %arg.charge, i64 %.1851
+  %.1867 = load double, ptr %.1866, align 8
+  %.1872 = getelementptr double, ptr %arg.discharge, i64 %.1851
+  %.1873 = load double, ptr %.1872, align 8
+  %.1878 = getelementptr double, ptr %arg.stored, i64 %.1851
+  %.1879 = load double, ptr %.1878, align 8
+  br i1 %102, label %B2360.endif, label %B90.lr.ph.i
 
 B90.lr.ph.i:                                      
   %103 = icmp eq i64 %arg.n, 1
-  %104 = getelementptr double, ptr %arg.merit, i64 %.1812
+  %104 = getelementptr double, ptr %arg.merit, i64 %.1861
   br i1 %103, label %B90.epil.preheader.i, label %B90.lr.ph.new.i
 
 B90.lr.ph.new.i:                                  
   %105 = icmp eq i64 %95, 0
-  %106 = shl i64 %.1812, 3
+  %106 = shl i64 %.1861, 3
   %107 = getelementptr i8, ptr %arg.merit, i64 %106
   %scevgep.i = getelementptr i8, ptr %107, i64 512
   br i1 %105, label %B90.i.epil.preheader, label %B90.i.preheader
@@ -9193,59 +9201,59 @@ B90.i.preheader:
 
 B90.i:                                            
   %lsr.iv253 = phi i64 [ %101, %B90.i.preheader ], [ %lsr.iv.next254, %B184.1.i.1 ]
-  %lsr.iv671 = phi ptr [ %scevgep672, %B184.1.i.1 ], [ %lsr.iv669, %B90.i.preheader ]
+  %lsr.iv672 = phi ptr [ %scevgep673, %B184.1.i.1 ], [ %lsr.iv670, %B90.i.preheader ]
   %high.4.059.i = phi double [ %"$phi184.1.2.1.1.i.1", %B184.1.i.1 ], [ 0x7FF0000000000000, %B90.i.preheader ]
-  %scevgep679 = getelementptr i8, ptr %lsr.iv671, i64 %94
-  %scevgep681 = getelementptr i8, ptr %scevgep679, i64 -1536
-  %.184.i = load double, ptr %scevgep681, align 8, !noalias !235
+  %scevgep680 = getelementptr i8, ptr %lsr.iv672, i64 %94
+  %scevgep682 = getelementptr i8, ptr %scevgep680, i64 -1536
+  %.184.i = load double, ptr %scevgep682, align 8, !noalias !235
   %.185.i = fcmp ogt double %.184.i, 0.000000e+00
   br i1 %.185.i, label %B144.i, label %B184.i
 
 B144.i:                                           
-  %scevgep675 = getelementptr i8, ptr %lsr.iv671, i64 -1536
-  %.197.i = load double, ptr %scevgep675, align 8, !noalias !235
+  %scevgep676 = getelementptr i8, ptr %lsr.iv672, i64 -1536
+  %.197.i = load double, ptr %scevgep676, align 8, !noalias !235
   br label %B184.i
 
 B184.i:                                           
   %"$phi184.1.2.1.i" = phi double [ %.197.i, %B144.i ], [ %high.4.059.i, %B90.i ]
-  %scevgep258 = getelementptr i8, ptr %lsr.iv671, i64 %94
+  %scevgep258 = getelementptr i8, ptr %lsr.iv672, i64 %94
   %scevgep259 = getelementptr i8, ptr %scevgep258, i64 -1024
   %.184.1.i = load double, ptr %scevgep259, align 8, !noalias !235
   %.185.1.i = fcmp ogt double %.184.1.i, 0.000000e+00
   br i1 %.185.1.i, label %B144.1.i, label %B184.1.i
 
 B144.1.i:                                         
-  %sunkaddr853 = getelementptr i8, ptr %lsr.iv671, i64 -1024
-  %.197.1.i = load double, ptr %sunkaddr853, align 8, !noalias !235
+  %sunkaddr854 = getelementptr i8, ptr %lsr.iv672, i64 -1024
+  %.197.1.i = load double, ptr %sunkaddr854, align 8, !noalias !235
   br label %B184.1.i
 
 B184.1.i:                                         
   %"$phi184.1.2.1.1.i" = phi double [ %.197.1.i, %B144.1.i ], [ %"$phi184.1.2.1.i", %B184.i ]
-  %scevgep256 = getelementptr i8, ptr %lsr.iv671, i64 %94
+  %scevgep256 = getelementptr i8, ptr %lsr.iv672, i64 %94
   %scevgep257 = getelementptr i8, ptr %scevgep256, i64 -512
   %.184.i.1 = load double, ptr %scevgep257, align 8, !noalias !235
   %.185.i.1 = fcmp ogt double %.184.i.1, 0.000000e+00
   br i1 %.185.i.1, label %B144.i.1, label %B184.i.1
 
 B144.i.1:                                         
-  %scevgep674 = getelementptr i8, ptr %lsr.iv671, i64 -512
-  %.197.i.1 = load double, ptr %scevgep674, align 8, !noalias !235
+  %scevgep675 = getelementptr i8, ptr %lsr.iv672, i64 -512
+  %.197.i.1 = load double, ptr %scevgep675, align 8, !noalias !235
   br label %B184.i.1
 
 B184.i.1:                                         
   %"$phi184.1.2.1.i.1" = phi double [ %.197.i.1, %B144.i.1 ], [ %"$phi184.1.2.1.1.i", %B184.1.i ]
-  %sunkaddr370 = getelementptr i8, ptr %lsr.iv671, i64 %94
+  %sunkaddr370 = getelementptr i8, ptr %lsr.iv672, i64 %94
   %.184.1.i.1 = load double, ptr %sunkaddr370, align 8, !noalias !235
   %.185.1.i.1 = fcmp ogt double %.184.1.i.1, 0.000000e+00
   br i1 %.185.1.i.1, label %B144.1.i.1, label %B184.1.i.1
 
 B144.1.i.1:                                       
-  %.197.1.i.1 = load double, ptr %lsr.iv671, align 8, !noalias !235
+  %.197.1.i.1 = load double, ptr %lsr.iv672, align 8, !noalias !235
   br label %B184.1.i.1
 
 B184.1.i.1:                                       
   %"$phi184.1.2.1.1.i.1" = phi double [ %.197.1.i.1, %B144.1.i.1 ], [ %"$phi184.1.2.1.i.1", %B184.i.1 ]
-  %scevgep672 = getelementptr i8, ptr %lsr.iv671, i64 2048
+  %scevgep673 = getelementptr i8, ptr %lsr.iv672, i64 2048
   %lsr.iv.next254 = add i64 %lsr.iv253, -2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next254, 0
   br i1 %niter.ncmp.1, label %B188.loopexit.unr-lcssa.i.unr-lcssa, label %B90.i
@@ -9253,7 +9261,7 @@ B184.1.i.1:
 B188.loopexit.unr-lcssa.i.unr-lcssa:              
   %108 = and i64 %95, 2
   %109 = icmp eq i64 %108, 0
-  %scevgep255 = getelementptr i8, ptr %scevgep672, i64 -1024
+  %scevgep255 = getelementptr i8, ptr %scevgep673, i64 -1024
   br i1 %109, label %B90.i.epil.preheader, label %B188.loopexit.unr-lcssa.i
 
 B90.i.epil.preheader:                             
@@ -9285,354 +9293,354 @@ B188.loopexit.unr-lcssa.i:
   %"$phi184.1.2.1.1.i.lcssa" = phi double [ %"$phi184.1.2.1.1.i.1", %B188.loopexit.unr-lcssa.i.unr-lcssa ], [ %.197.1.i.epil, %B144.1.i.epil ], [ %"$phi184.1.2.1.i.epil", %B184.i.epil ]
   %110 = and i64 %arg.n, 1
   %111 = icmp eq i64 %110, 0
-  br i1 %111, label %B2254.endif, label %B90.epil.preheader.i
+  br i1 %111, label %B2360.endif, label %B90.epil.preheader.i
 
 B90.epil.preheader.i:                             
   %high.4.059.epil.init.i = phi double [ 0x7FF0000000000000, %B90.lr.ph.i ], [ %"$phi184.1.2.1.1.i.lcssa", %B188.loopexit.unr-lcssa.i ]
   %.183.epil.i = getelementptr i8, ptr %104, i64 %.183.idx.epil.i
   %.184.epil.i = load double, ptr %.183.epil.i, align 8, !noalias !235
   %.185.epil.i = fcmp ogt double %.184.epil.i, 0.000000e+00
-  br i1 %.185.epil.i, label %B144.epil.i, label %B2254.endif
+  br i1 %.185.epil.i, label %B144.epil.i, label %B2360.endif
 
 B144.epil.i:                                      
   %.196.epil.i = getelementptr i8, ptr %104, i64 %.196.idx.epil.i
   %.197.epil.i = load double, ptr %.196.epil.i, align 8, !noalias !235
-  br label %B2254.endif
+  br label %B2360.endif
 
-B2372:                                            
-  %scevgep670 = getelementptr i8, ptr %lsr.iv669, i64 8
-  %exitcond957.not = icmp eq i64 %arg.count, %.1772
-  br i1 %exitcond957.not, label %B2374.endif.thread, label %B2210
+B2478:                                            
+  %scevgep671 = getelementptr i8, ptr %lsr.iv670, i64 8
+  %exitcond960.not = icmp eq i64 %arg.count, %.1821
+  br i1 %exitcond960.not, label %B2480.endif.thread, label %B2316
 
-B2722:                                            
-  %.2335893927 = phi i64 [ 0, %B2722.lr.ph ], [ %.2342, %B3835 ]
-  %.2342 = add nuw nsw i64 %.2335893927, 1
-  %.2372 = getelementptr ptr, ptr %arg.value, i64 %.2335893927
-  %.2373 = load ptr, ptr %.2372, align 8
-  %.2376 = getelementptr ptr, ptr %arg.limit, i64 %.2335893927
-  %.2377 = load ptr, ptr %.2376, align 8
-  %.2380 = getelementptr ptr, ptr %arg.taken, i64 %.2335893927
-  %.2381 = load ptr, ptr %.2380, align 8
-  %.2393 = icmp eq i64 %.2335893927, %.5.i12
-  br i1 %.2393, label %B2784.endif, label %B2856.endif
+B2828:                                            
+  %.2384896930 = phi i64 [ 0, %B2828.lr.ph ], [ %.2391, %B3941 ]
+  %.2391 = add nuw nsw i64 %.2384896930, 1
+  %.2421 = getelementptr ptr, ptr %arg.value, i64 %.2384896930
+  %.2422 = load ptr, ptr %.2421, align 8
+  %.2425 = getelementptr ptr, ptr %arg.limit, i64 %.2384896930
+  %.2426 = load ptr, ptr %.2425, align 8
+  %.2429 = getelementptr ptr, ptr %arg.taken, i64 %.2384896930
+  %.2430 = load ptr, ptr %.2429, align 8
+  %.2442 = icmp eq i64 %.2384896930, %.5.i12
+  br i1 %.2442, label %B2890.endif, label %B2962.endif
 
-B2816:                                            
-  %.2483872874 = phi i64 [ %.2490.3, %B2816 ], [ %.2483872874.unr, %B2816.preheader458 ]
-  %112 = shl i64 %.2483872874, 3
-  %scevgep554 = getelementptr i8, ptr %scevgep550, i64 %112
-  %scevgep555 = getelementptr i8, ptr %scevgep554, i64 -24
-  %.2519 = load double, ptr %scevgep555, align 8
-  %scevgep546 = getelementptr i8, ptr %scevgep542, i64 %112
-  %scevgep547 = getelementptr i8, ptr %scevgep546, i64 -24
-  store double %.2519, ptr %scevgep547, align 8
-  %113 = shl i64 %.2483872874, 3
-  %scevgep120 = getelementptr i8, ptr %scevgep550, i64 %113
+B2922:                                            
+  %.2532875877 = phi i64 [ %.2539.3, %B2922 ], [ %.2532875877.unr, %B2922.preheader459 ]
+  %112 = shl i64 %.2532875877, 3
+  %scevgep555 = getelementptr i8, ptr %scevgep551, i64 %112
+  %scevgep556 = getelementptr i8, ptr %scevgep555, i64 -24
+  %.2568 = load double, ptr %scevgep556, align 8
+  %scevgep547 = getelementptr i8, ptr %scevgep543, i64 %112
+  %scevgep548 = getelementptr i8, ptr %scevgep547, i64 -24
+  store double %.2568, ptr %scevgep548, align 8
+  %113 = shl i64 %.2532875877, 3
+  %scevgep120 = getelementptr i8, ptr %scevgep551, i64 %113
   %scevgep121 = getelementptr i8, ptr %scevgep120, i64 -16
-  %.2519.1 = load double, ptr %scevgep121, align 8
-  %114 = shl i64 %.2483872874, 3
-  %scevgep116 = getelementptr i8, ptr %scevgep542, i64 %114
+  %.2568.1 = load double, ptr %scevgep121, align 8
+  %114 = shl i64 %.2532875877, 3
+  %scevgep116 = getelementptr i8, ptr %scevgep543, i64 %114
   %scevgep117 = getelementptr i8, ptr %scevgep116, i64 -16
-  store double %.2519.1, ptr %scevgep117, align 8
-  %scevgep118 = getelementptr i8, ptr %scevgep550, i64 %114
+  store double %.2568.1, ptr %scevgep117, align 8
+  %scevgep118 = getelementptr i8, ptr %scevgep551, i64 %114
   %scevgep119 = getelementptr i8, ptr %scevgep118, i64 -8
-  %.2519.2 = load double, ptr %scevgep119, align 8
-  %115 = shl i64 %.2483872874, 3
-  %scevgep114 = getelementptr i8, ptr %scevgep542, i64 %115
+  %.2568.2 = load double, ptr %scevgep119, align 8
+  %115 = shl i64 %.2532875877, 3
+  %scevgep114 = getelementptr i8, ptr %scevgep543, i64 %115
   %scevgep115 = getelementptr i8, ptr %scevgep114, i64 -8
-  store double %.2519.2, ptr %scevgep115, align 8
-  %.2490.3 = add nuw nsw i64 %.2483872874, 4
-  %.2519.3 = load double, ptr %scevgep554, align 8
-  store double %.2519.3, ptr %scevgep546, align 8
-  %exitcond962.not.3 = icmp eq i64 %arg.count, %.2490.3
-  br i1 %exitcond962.not.3, label %B2926, label %B2816, !llvm.loop !238
+  store double %.2568.2, ptr %scevgep115, align 8
+  %.2539.3 = add nuw nsw i64 %.2532875877, 4
+  %.2568.3 = load double, ptr %scevgep555, align 8
+  store double %.2568.3, ptr %scevgep547, align 8
+  %exitcond965.not.3 = icmp eq i64 %arg.count, %.2539.3
+  br i1 %exitcond965.not.3, label %B3032, label %B2922, !llvm.loop !238
 
-B2888:                                            
-  %.2617865867 = phi i64 [ %.2624.3, %B2888 ], [ %.2617865867.unr, %B2888.preheader459 ]
-  %116 = shl i64 %.2617865867, 3
-  %scevgep510 = getelementptr i8, ptr %scevgep504, i64 %116
-  %scevgep511 = getelementptr i8, ptr %scevgep510, i64 -24
-  %.2653 = load double, ptr %scevgep511, align 8
-  %scevgep518 = getelementptr i8, ptr %scevgep512, i64 %116
-  %scevgep519 = getelementptr i8, ptr %scevgep518, i64 -24
-  store double %.2653, ptr %scevgep519, align 8
-  %117 = shl i64 %.2617865867, 3
-  %scevgep100 = getelementptr i8, ptr %scevgep504, i64 %117
+B2994:                                            
+  %.2666868870 = phi i64 [ %.2673.3, %B2994 ], [ %.2666868870.unr, %B2994.preheader460 ]
+  %116 = shl i64 %.2666868870, 3
+  %scevgep511 = getelementptr i8, ptr %scevgep505, i64 %116
+  %scevgep512 = getelementptr i8, ptr %scevgep511, i64 -24
+  %.2702 = load double, ptr %scevgep512, align 8
+  %scevgep519 = getelementptr i8, ptr %scevgep513, i64 %116
+  %scevgep520 = getelementptr i8, ptr %scevgep519, i64 -24
+  store double %.2702, ptr %scevgep520, align 8
+  %117 = shl i64 %.2666868870, 3
+  %scevgep100 = getelementptr i8, ptr %scevgep505, i64 %117
   %scevgep101 = getelementptr i8, ptr %scevgep100, i64 -16
-  %.2653.1 = load double, ptr %scevgep101, align 8
-  %118 = shl i64 %.2617865867, 3
-  %scevgep94 = getelementptr i8, ptr %scevgep512, i64 %118
+  %.2702.1 = load double, ptr %scevgep101, align 8
+  %118 = shl i64 %.2666868870, 3
+  %scevgep94 = getelementptr i8, ptr %scevgep513, i64 %118
   %scevgep96 = getelementptr i8, ptr %scevgep94, i64 -16
-  store double %.2653.1, ptr %scevgep96, align 8
-  %scevgep98 = getelementptr i8, ptr %scevgep504, i64 %118
+  store double %.2702.1, ptr %scevgep96, align 8
+  %scevgep98 = getelementptr i8, ptr %scevgep505, i64 %118
   %scevgep99 = getelementptr i8, ptr %scevgep98, i64 -8
-  %.2653.2 = load double, ptr %scevgep99, align 8
-  %119 = shl i64 %.2617865867, 3
-  %scevgep90 = getelementptr i8, ptr %scevgep512, i64 %119
+  %.2702.2 = load double, ptr %scevgep99, align 8
+  %119 = shl i64 %.2666868870, 3
+  %scevgep90 = getelementptr i8, ptr %scevgep513, i64 %119
   %scevgep92 = getelementptr i8, ptr %scevgep90, i64 -8
-  store double %.2653.2, ptr %scevgep92, align 8
-  %.2624.3 = add nuw nsw i64 %.2617865867, 4
-  %.2653.3 = load double, ptr %scevgep510, align 8
-  store double %.2653.3, ptr %scevgep518, align 8
-  %exitcond961.not.3 = icmp eq i64 %arg.count, %.2624.3
-  br i1 %exitcond961.not.3, label %B2926, label %B2888, !llvm.loop !239
+  store double %.2702.2, ptr %scevgep92, align 8
+  %.2673.3 = add nuw nsw i64 %.2666868870, 4
+  %.2702.3 = load double, ptr %scevgep511, align 8
+  store double %.2702.3, ptr %scevgep519, align 8
+  %exitcond964.not.3 = icmp eq i64 %arg.count, %.2673.3
+  br i1 %exitcond964.not.3, label %B3032, label %B2994, !llvm.loop !239
 
-B2926:                                            
-  %.2668 = getelementptr double, ptr %arg.sign, i64 %.2335893927
-  %.2669 = load double, ptr %.2668, align 8
-  %.2672 = fcmp ogt double %.2669, 0.000000e+00
-  br i1 %.2672, label %B2950.endif, label %B3350.endif
+B3032:                                            
+  %.2717 = getelementptr double, ptr %arg.sign, i64 %.2384896930
+  %.2718 = load double, ptr %.2717, align 8
+  %.2721 = fcmp ogt double %.2718, 0.000000e+00
+  br i1 %.2721, label %B3056.endif, label %B3456.endif
 
-B2982:                                            
-  %.2760886888 = phi i64 [ %.2767, %B3230 ], [ %.2760886888.ph, %B2982.preheader434 ]
-  %.2767 = add nuw nsw i64 %.2760886888, 1
-  %120 = shl i64 %.2760886888, 3
-  %scevgep602 = getelementptr i8, ptr %scevgep601, i64 %120
-  %.2800 = load double, ptr %scevgep602, align 8
-  %scevgep600 = getelementptr i8, ptr %scevgep599, i64 %120
-  %.2806 = load double, ptr %scevgep600, align 8
-  %sunkaddr372 = mul i64 %.2760886888, 8
+B3088:                                            
+  %.2809889891 = phi i64 [ %.2816, %B3336 ], [ %.2809889891.ph, %B3088.preheader435 ]
+  %.2816 = add nuw nsw i64 %.2809889891, 1
+  %120 = shl i64 %.2809889891, 3
+  %scevgep603 = getelementptr i8, ptr %scevgep602, i64 %120
+  %.2849 = load double, ptr %scevgep603, align 8
+  %scevgep601 = getelementptr i8, ptr %scevgep600, i64 %120
+  %.2855 = load double, ptr %scevgep601, align 8
+  %sunkaddr372 = mul i64 %.2809889891, 8
   %sunkaddr373 = getelementptr i8, ptr %arg.room, i64 %sunkaddr372
   %sunkaddr374 = getelementptr i8, ptr %sunkaddr373, i64 3072
-  %.2811 = load double, ptr %sunkaddr374, align 8
-  %sunkaddr375 = mul i64 %.2760886888, 8
+  %.2860 = load double, ptr %sunkaddr374, align 8
+  %sunkaddr375 = mul i64 %.2809889891, 8
   %sunkaddr376 = getelementptr i8, ptr %arg.room, i64 %sunkaddr375
   %sunkaddr377 = getelementptr i8, ptr %sunkaddr376, i64 2560
-  %.2825 = load double, ptr %sunkaddr377, align 8
-  %sunkaddr378 = mul i64 %.2760886888, 8
+  %.2874 = load double, ptr %sunkaddr377, align 8
+  %sunkaddr378 = mul i64 %.2809889891, 8
   %sunkaddr379 = getelementptr i8, ptr %arg.room, i64 %sunkaddr378
   %sunkaddr380 = getelementptr i8, ptr %sunkaddr379, i64 5120
-  %.2830 = load double, ptr %sunkaddr380, align 8
-  %.2839 = fsub double %.2806, %.2830
-  %.2841 = fcmp ult double %.2825, %.2839
-  br i1 %.2841, label %B3146, label %B3164
+  %.2879 = load double, ptr %sunkaddr380, align 8
+  %.2888 = fsub double %.2855, %.2879
+  %.2890 = fcmp ult double %.2874, %.2888
+  br i1 %.2890, label %B3252, label %B3270
 
-B3146:                                            
-  %.2852 = fcmp ogt double %.2825, %.2830
-  br i1 %.2852, label %B3164, label %B3162
+B3252:                                            
+  %.2901 = fcmp ogt double %.2874, %.2879
+  br i1 %.2901, label %B3270, label %B3268
 
-B3162:                                            
-  br label %B3164
+B3268:                                            
+  br label %B3270
 
-B3164:                                            
-  %"$phi3164.2.3.2" = phi double [ 0.000000e+00, %B3162 ], [ %.2806, %B2982 ], [ %.2825, %B3146 ]
-  %.2871 = fsub double %.2825, %.2806
-  %.2876 = fcmp olt double %.2871, 0.000000e+00
-  %"$phi3194.2.2.2" = select i1 %.2876, double 0.000000e+00, double %.2871
-  %.2898 = fcmp ogt double %.2800, %.2811
-  br i1 %.2898, label %B3230, label %B3212
+B3270:                                            
+  %"$phi3270.2.3.2" = phi double [ 0.000000e+00, %B3268 ], [ %.2855, %B3088 ], [ %.2874, %B3252 ]
+  %.2920 = fsub double %.2874, %.2855
+  %.2925 = fcmp olt double %.2920, 0.000000e+00
+  %"$phi3300.2.2.2" = select i1 %.2925, double 0.000000e+00, double %.2920
+  %.2947 = fcmp ogt double %.2849, %.2860
+  br i1 %.2947, label %B3336, label %B3318
 
-B3212:                                            
-  %.2913 = fcmp olt double %.2800, %.2811
-  br i1 %.2913, label %B3230, label %B3228
+B3318:                                            
+  %.2962 = fcmp olt double %.2849, %.2860
+  br i1 %.2962, label %B3336, label %B3334
 
-B3228:                                            
-  br label %B3230
+B3334:                                            
+  br label %B3336
 
-B3230:                                            
-  %"$phi3230.2.3.2" = phi double [ %"$phi3164.2.3.2", %B3228 ], [ %.2806, %B3164 ], [ 0.000000e+00, %B3212 ]
-  %.2934 = fcmp oeq double %.2800, %.2811
-  %"$phi3250.2.2.2" = select i1 %.2934, double %"$phi3194.2.2.2", double %.2825
-  %sunkaddr381 = mul i64 %.2760886888, 8
+B3336:                                            
+  %"$phi3336.2.3.2" = phi double [ %"$phi3270.2.3.2", %B3334 ], [ %.2855, %B3270 ], [ 0.000000e+00, %B3318 ]
+  %.2983 = fcmp oeq double %.2849, %.2860
+  %"$phi3356.2.2.2" = select i1 %.2983, double %"$phi3300.2.2.2", double %.2874
+  %sunkaddr381 = mul i64 %.2809889891, 8
   %sunkaddr382 = getelementptr i8, ptr %arg.room, i64 %sunkaddr381
   %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 2560
-  store double %"$phi3250.2.2.2", ptr %sunkaddr383, align 8
-  %sunkaddr384 = mul i64 %.2760886888, 8
-  %sunkaddr385 = getelementptr i8, ptr %scevgep599, i64 %sunkaddr384
-  store double %"$phi3230.2.3.2", ptr %sunkaddr385, align 8
-  %sunkaddr386 = mul i64 %.2760886888, 8
+  store double %"$phi3356.2.2.2", ptr %sunkaddr383, align 8
+  %sunkaddr384 = mul i64 %.2809889891, 8
+  %sunkaddr385 = getelementptr i8, ptr %scevgep600, i64 %sunkaddr384
+  store double %"$phi3336.2.3.2", ptr %sunkaddr385, align 8
+  %sunkaddr386 = mul i64 %.2809889891, 8
   %sunkaddr387 = getelementptr i8, ptr %arg.room, i64 %sunkaddr386
   %sunkaddr388 = getelementptr i8, ptr %sunkaddr387, i64 4608
-  %.2976 = load double, ptr %sunkaddr388, align 8
-  %.2979 = fmul double %.2800, %"$phi3230.2.3.2"
-  %.2984 = fadd double %.2979, %.2976
-  store double %.2984, ptr %sunkaddr388, align 8
-  %exitcond964.not = icmp eq i64 %arg.count, %.2767
-  br i1 %exitcond964.not, label %B3835, label %B2982, !llvm.loop !240
+  %.3025 = load double, ptr %sunkaddr388, align 8
+  %.3028 = fmul double %.2849, %"$phi3336.2.3.2"
+  %.3033 = fadd double %.3028, %.3025
+  store double %.3033, ptr %sunkaddr388, align 8
+  %exitcond967.not = icmp eq i64 %arg.count, %.2816
+  br i1 %exitcond967.not, label %B3941, label %B3088, !llvm.loop !240
 
-B3382:                                            
-  %.3084879881 = phi i64 [ %.3091, %B3632 ], [ %.3084879881.ph, %B3382.preheader435 ]
-  %.3091 = add nuw nsw i64 %.3084879881, 1
-  %121 = shl i64 %.3084879881, 3
-  %scevgep580 = getelementptr i8, ptr %scevgep579, i64 %121
-  %.3124 = load double, ptr %scevgep580, align 8
-  %scevgep578 = getelementptr i8, ptr %scevgep577, i64 %121
-  %.3130 = load double, ptr %scevgep578, align 8
-  %sunkaddr389 = mul i64 %.3084879881, 8
+B3488:                                            
+  %.3133882884 = phi i64 [ %.3140, %B3738 ], [ %.3133882884.ph, %B3488.preheader436 ]
+  %.3140 = add nuw nsw i64 %.3133882884, 1
+  %121 = shl i64 %.3133882884, 3
+  %scevgep581 = getelementptr i8, ptr %scevgep580, i64 %121
+  %.3173 = load double, ptr %scevgep581, align 8
+  %scevgep579 = getelementptr i8, ptr %scevgep578, i64 %121
+  %.3179 = load double, ptr %scevgep579, align 8
+  %sunkaddr389 = mul i64 %.3133882884, 8
   %sunkaddr390 = getelementptr i8, ptr %arg.room, i64 %sunkaddr389
   %sunkaddr391 = getelementptr i8, ptr %sunkaddr390, i64 3072
-  %.3135 = load double, ptr %sunkaddr391, align 8
-  %sunkaddr392 = mul i64 %.3084879881, 8
+  %.3184 = load double, ptr %sunkaddr391, align 8
+  %sunkaddr392 = mul i64 %.3133882884, 8
   %sunkaddr393 = getelementptr i8, ptr %arg.room, i64 %sunkaddr392
   %sunkaddr394 = getelementptr i8, ptr %sunkaddr393, i64 2560
-  %.3149 = load double, ptr %sunkaddr394, align 8
-  %sunkaddr395 = mul i64 %.3084879881, 8
+  %.3198 = load double, ptr %sunkaddr394, align 8
+  %sunkaddr395 = mul i64 %.3133882884, 8
   %sunkaddr396 = getelementptr i8, ptr %arg.room, i64 %sunkaddr395
   %sunkaddr397 = getelementptr i8, ptr %sunkaddr396, i64 5120
-  %.3154 = load double, ptr %sunkaddr397, align 8
-  %.3163 = fsub double %.3130, %.3154
-  %.3165 = fcmp ult double %.3149, %.3163
-  br i1 %.3165, label %B3546, label %B3564
+  %.3203 = load double, ptr %sunkaddr397, align 8
+  %.3212 = fsub double %.3179, %.3203
+  %.3214 = fcmp ult double %.3198, %.3212
+  br i1 %.3214, label %B3652, label %B3670
 
-B3546:                                            
-  %.3176 = fcmp ogt double %.3149, %.3154
-  br i1 %.3176, label %B3564, label %B3562
+B3652:                                            
+  %.3225 = fcmp ogt double %.3198, %.3203
+  br i1 %.3225, label %B3670, label %B3668
 
-B3562:                                            
-  br label %B3564
+B3668:                                            
+  br label %B3670
 
-B3564:                                            
-  %"$phi3564.2.3.3" = phi double [ 0.000000e+00, %B3562 ], [ %.3130, %B3382 ], [ %.3149, %B3546 ]
-  %.3195 = fsub double %.3149, %.3130
-  %.3200 = fcmp olt double %.3195, 0.000000e+00
-  %"$phi3594.2.2.3" = select i1 %.3200, double 0.000000e+00, double %.3195
-  %.3222 = fcmp ogt double %.3124, %.3135
-  br i1 %.3222, label %B3632, label %B3614
+B3670:                                            
+  %"$phi3670.2.3.3" = phi double [ 0.000000e+00, %B3668 ], [ %.3179, %B3488 ], [ %.3198, %B3652 ]
+  %.3244 = fsub double %.3198, %.3179
+  %.3249 = fcmp olt double %.3244, 0.000000e+00
+  %"$phi3700.2.2.3" = select i1 %.3249, double 0.000000e+00, double %.3244
+  %.3271 = fcmp ogt double %.3173, %.3184
+  br i1 %.3271, label %B3738, label %B3720
 
-B3614:                                            
-  %.3241 = fcmp olt double %.3124, %.3135
-  br i1 %.3241, label %B3632, label %B3630
+B3720:                                            
+  %.3290 = fcmp olt double %.3173, %.3184
+  br i1 %.3290, label %B3738, label %B3736
 
-B3630:                                            
-  br label %B3632
+B3736:                                            
+  br label %B3738
 
-B3632:                                            
-  %"$phi3632.3.3.3" = phi double [ %"$phi3564.2.3.3", %B3630 ], [ %.3130, %B3564 ], [ 0.000000e+00, %B3614 ]
-  %.3256 = fsub double %.3130, %"$phi3632.3.3.3"
-  %.3266 = fcmp oeq double %.3124, %.3135
-  %"$phi3656.2.2.3" = select i1 %.3266, double %"$phi3594.2.2.3", double %.3149
-  %sunkaddr398 = mul i64 %.3084879881, 8
+B3738:                                            
+  %"$phi3738.3.3.3" = phi double [ %"$phi3670.2.3.3", %B3736 ], [ %.3179, %B3670 ], [ 0.000000e+00, %B3720 ]
+  %.3305 = fsub double %.3179, %"$phi3738.3.3.3"
+  %.3315 = fcmp oeq double %.3173, %.3184
+  %"$phi3762.2.2.3" = select i1 %.3315, double %"$phi3700.2.2.3", double %.3198
+  %sunkaddr398 = mul i64 %.3133882884, 8
   %sunkaddr399 = getelementptr i8, ptr %arg.room, i64 %sunkaddr398
   %sunkaddr400 = getelementptr i8, ptr %sunkaddr399, i64 2560
-  store double %"$phi3656.2.2.3", ptr %sunkaddr400, align 8
-  %sunkaddr401 = mul i64 %.3084879881, 8
-  %sunkaddr402 = getelementptr i8, ptr %scevgep577, i64 %sunkaddr401
-  store double %.3256, ptr %sunkaddr402, align 8
-  %sunkaddr403 = mul i64 %.3084879881, 8
+  store double %"$phi3762.2.2.3", ptr %sunkaddr400, align 8
+  %sunkaddr401 = mul i64 %.3133882884, 8
+  %sunkaddr402 = getelementptr i8, ptr %scevgep578, i64 %sunkaddr401
+  store double %.3305, ptr %sunkaddr402, align 8
+  %sunkaddr403 = mul i64 %.3133882884, 8
   %sunkaddr404 = getelementptr i8, ptr %arg.room, i64 %sunkaddr403
   %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 4608
-  %.3308 = load double, ptr %sunkaddr405, align 8
-  %.3311 = fmul double %.3124, %.3256
-  %.3316 = fsub double %.3308, %.3311
-  store double %.3316, ptr %sunkaddr405, align 8
-  %exitcond963.not = icmp eq i64 %arg.count, %.3091
-  br i1 %exitcond963.not, label %B3835, label %B3382, !llvm.loop !241
+  %.3357 = load double, ptr %sunkaddr405, align 8
+  %.3360 = fmul double %.3173, %.3305
+  %.3365 = fsub double %.3357, %.3360
+  store double %.3365, ptr %sunkaddr405, align 8
+  %exitcond966.not = icmp eq i64 %arg.count, %.3140
+  br i1 %exitcond966.not, label %B3941, label %B3488, !llvm.loop !241
 
-B3792:                                            
-  %money.2.0944 = phi double [ 0.000000e+00, %B3792.preheader.new ], [ %.3478.7, %B3792 ]
-  %.3441940942 = phi i64 [ 0, %B3792.preheader.new ], [ %.3448.7, %B3792 ]
-  %sunkaddr406 = mul i64 %.3441940942, 8
+B3898:                                            
+  %money.2.0947 = phi double [ 0.000000e+00, %B3898.preheader.new ], [ %.3527.7, %B3898 ]
+  %.3490943945 = phi i64 [ 0, %B3898.preheader.new ], [ %.3497.7, %B3898 ]
+  %sunkaddr406 = mul i64 %.3490943945, 8
   %sunkaddr407 = getelementptr i8, ptr %arg.room, i64 %sunkaddr406
   %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 4608
-  %.3476 = load double, ptr %sunkaddr408, align 8
-  %.3478 = fadd double %money.2.0944, %.3476
-  %sunkaddr409 = mul i64 %.3441940942, 8
+  %.3525 = load double, ptr %sunkaddr408, align 8
+  %.3527 = fadd double %money.2.0947, %.3525
+  %sunkaddr409 = mul i64 %.3490943945, 8
   %sunkaddr410 = getelementptr i8, ptr %arg.room, i64 %sunkaddr409
   %sunkaddr411 = getelementptr i8, ptr %sunkaddr410, i64 4616
-  %.3476.1 = load double, ptr %sunkaddr411, align 8
-  %.3478.1 = fadd double %.3478, %.3476.1
-  %sunkaddr412 = mul i64 %.3441940942, 8
+  %.3525.1 = load double, ptr %sunkaddr411, align 8
+  %.3527.1 = fadd double %.3527, %.3525.1
+  %sunkaddr412 = mul i64 %.3490943945, 8
   %sunkaddr413 = getelementptr i8, ptr %arg.room, i64 %sunkaddr412
   %sunkaddr414 = getelementptr i8, ptr %sunkaddr413, i64 4624
-  %.3476.2 = load double, ptr %sunkaddr414, align 8
-  %.3478.2 = fadd double %.3478.1, %.3476.2
-  %sunkaddr415 = mul i64 %.3441940942, 8
+  %.3525.2 = load double, ptr %sunkaddr414, align 8
+  %.3527.2 = fadd double %.3527.1, %.3525.2
+  %sunkaddr415 = mul i64 %.3490943945, 8
   %sunkaddr416 = getelementptr i8, ptr %arg.room, i64 %sunkaddr415
   %sunkaddr417 = getelementptr i8, ptr %sunkaddr416, i64 4632
-  %.3476.3 = load double, ptr %sunkaddr417, align 8
-  %.3478.3 = fadd double %.3478.2, %.3476.3
-  %sunkaddr418 = mul i64 %.3441940942, 8
+  %.3525.3 = load double, ptr %sunkaddr417, align 8
+  %.3527.3 = fadd double %.3527.2, %.3525.3
+  %sunkaddr418 = mul i64 %.3490943945, 8
   %sunkaddr419 = getelementptr i8, ptr %arg.room, i64 %sunkaddr418
   %sunkaddr420 = getelementptr i8, ptr %sunkaddr419, i64 4640
-  %.3476.4 = load double, ptr %sunkaddr420, align 8
-  %.3478.4 = fadd double %.3478.3, %.3476.4
-  %sunkaddr421 = mul i64 %.3441940942, 8
+  %.3525.4 = load double, ptr %sunkaddr420, align 8
+  %.3527.4 = fadd double %.3527.3, %.3525.4
+  %sunkaddr421 = mul i64 %.3490943945, 8
   %sunkaddr422 = getelementptr i8, ptr %arg.room, i64 %sunkaddr421
   %sunkaddr423 = getelementptr i8, ptr %sunkaddr422, i64 4648
-  %.3476.5 = load double, ptr %sunkaddr423, align 8
-  %.3478.5 = fadd double %.3478.4, %.3476.5
-  %sunkaddr424 = mul i64 %.3441940942, 8
+  %.3525.5 = load double, ptr %sunkaddr423, align 8
+  %.3527.5 = fadd double %.3527.4, %.3525.5
+  %sunkaddr424 = mul i64 %.3490943945, 8
   %sunkaddr425 = getelementptr i8, ptr %arg.room, i64 %sunkaddr424
   %sunkaddr426 = getelementptr i8, ptr %sunkaddr425, i64 4656
-  %.3476.6 = load double, ptr %sunkaddr426, align 8
-  %.3478.6 = fadd double %.3478.5, %.3476.6
-  %.3448.7 = add nuw nsw i64 %.3441940942, 8
-  %sunkaddr427 = mul i64 %.3441940942, 8
+  %.3525.6 = load double, ptr %sunkaddr426, align 8
+  %.3527.6 = fadd double %.3527.5, %.3525.6
+  %.3497.7 = add nuw nsw i64 %.3490943945, 8
+  %sunkaddr427 = mul i64 %.3490943945, 8
   %sunkaddr428 = getelementptr i8, ptr %arg.room, i64 %sunkaddr427
   %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 4664
-  %.3476.7 = load double, ptr %sunkaddr429, align 8
-  %.3478.7 = fadd double %.3478.6, %.3476.7
-  %niter453.ncmp.7 = icmp eq i64 %unroll_iter452, %.3448.7
-  br i1 %niter453.ncmp.7, label %B3834.loopexit.unr-lcssa, label %B3792
+  %.3525.7 = load double, ptr %sunkaddr429, align 8
+  %.3527.7 = fadd double %.3527.6, %.3525.7
+  %niter454.ncmp.7 = icmp eq i64 %unroll_iter453, %.3497.7
+  br i1 %niter454.ncmp.7, label %B3940.loopexit.unr-lcssa, label %B3898
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B3834 ], [ %.709, %B714.if.if ]
+  %common.ret.op = phi i32 [ 0, %B3940 ], [ %.756, %B772.if.if ]
   ret i32 %common.ret.op
 
-B3834.loopexit.unr-lcssa:                         
-  %lcmp.mod449.not = icmp eq i64 %xtraiter448, 0
-  br i1 %lcmp.mod449.not, label %B3834, label %B3792.epil.preheader
+B3940.loopexit.unr-lcssa:                         
+  %lcmp.mod450.not = icmp eq i64 %xtraiter449, 0
+  br i1 %lcmp.mod450.not, label %B3940, label %B3898.epil.preheader
 
-B3792.epil.preheader:                             
-  %money.2.0944.epil.init = phi double [ 0.000000e+00, %B3792.preheader ], [ %.3478.7, %B3834.loopexit.unr-lcssa ]
-  %.3441940942.epil.init = phi i64 [ 0, %B3792.preheader ], [ %unroll_iter452, %B3834.loopexit.unr-lcssa ]
-  %122 = shl i64 %.3441940942.epil.init, 3
+B3898.epil.preheader:                             
+  %money.2.0947.epil.init = phi double [ 0.000000e+00, %B3898.preheader ], [ %.3527.7, %B3940.loopexit.unr-lcssa ]
+  %.3490943945.epil.init = phi i64 [ 0, %B3898.preheader ], [ %unroll_iter453, %B3940.loopexit.unr-lcssa ]
+  %122 = shl i64 %.3490943945.epil.init, 3
   %123 = getelementptr i8, ptr %arg.room, i64 %122
-  %scevgep462 = getelementptr i8, ptr %123, i64 4608
-  br label %B3792.epil
+  %scevgep463 = getelementptr i8, ptr %123, i64 4608
+  br label %B3898.epil
 
-B3792.epil:                                       
-  %money.2.0944.epil = phi double [ %.3478.epil, %B3792.epil ], [ %money.2.0944.epil.init, %B3792.epil.preheader ]
-  %epil.iter = phi i64 [ %epil.iter.next, %B3792.epil ], [ 0, %B3792.epil.preheader ]
+B3898.epil:                                       
+  %money.2.0947.epil = phi double [ %.3527.epil, %B3898.epil ], [ %money.2.0947.epil.init, %B3898.epil.preheader ]
+  %epil.iter = phi i64 [ %epil.iter.next, %B3898.epil ], [ 0, %B3898.epil.preheader ]
   %124 = shl i64 %epil.iter, 3
-  %scevgep55 = getelementptr i8, ptr %scevgep462, i64 %124
-  %.3476.epil = load double, ptr %scevgep55, align 8
-  %.3478.epil = fadd double %money.2.0944.epil, %.3476.epil
+  %scevgep55 = getelementptr i8, ptr %scevgep463, i64 %124
+  %.3525.epil = load double, ptr %scevgep55, align 8
+  %.3527.epil = fadd double %money.2.0947.epil, %.3525.epil
   %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %xtraiter448, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B3834, label %B3792.epil, !llvm.loop !242
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter449, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B3940, label %B3898.epil, !llvm.loop !242
 
-B3834:                                            
-  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3756.endif ], [ 0.000000e+00, %B2636.endif.endif ], [ %.3478.7, %B3834.loopexit.unr-lcssa ], [ %.3478.epil, %B3792.epil ]
+B3940:                                            
+  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3862.endif ], [ 0.000000e+00, %B2742.endif.endif ], [ %.3527.7, %B3940.loopexit.unr-lcssa ], [ %.3527.epil, %B3898.epil ]
   store double %money.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B3835:                                            
-  %exitcond965.not = icmp eq i64 %.2342, %arg.n
-  br i1 %exitcond965.not, label %B3756.endif, label %B2722
+B3941:                                            
+  %exitcond968.not = icmp eq i64 %.2391, %arg.n
+  br i1 %exitcond968.not, label %B3862.endif, label %B2828
 
-B682.lr.ph:                                       
+B740.lr.ph:                                       
   %125 = getelementptr double, ptr %arg.discharge, i64 %arg.t
   %126 = shl i64 %arg.here, 3
-  %scevgep795 = getelementptr i8, ptr %arg.there, i64 %126
-  %scevgep797 = getelementptr i8, ptr %arg.burns, i64 %126
-  br label %B682
+  %scevgep796 = getelementptr i8, ptr %arg.there, i64 %126
+  %scevgep798 = getelementptr i8, ptr %arg.burns, i64 %126
+  br label %B740
 
-B714.endif:                                       
-  %.731 = load double, ptr %arg.segment, align 8
+B772.endif:                                       
+  %.778 = load double, ptr %arg.segment, align 8
   %sunkaddr430 = getelementptr i8, ptr %arg.segment, i64 8
-  %.734 = load double, ptr %sunkaddr430, align 8
-  %sunkaddr431 = mul i64 %.642, 8
+  %.781 = load double, ptr %sunkaddr430, align 8
+  %sunkaddr431 = mul i64 %.679, 8
   %sunkaddr432 = getelementptr i8, ptr %arg.room, i64 %sunkaddr431
   %sunkaddr433 = getelementptr i8, ptr %sunkaddr432, i64 3064
-  store double %.731, ptr %sunkaddr433, align 8
-  %sunkaddr434 = mul i64 %.642, 8
+  store double %.778, ptr %sunkaddr433, align 8
+  %sunkaddr434 = mul i64 %.679, 8
   %sunkaddr435 = getelementptr i8, ptr %arg.room, i64 %sunkaddr434
   %sunkaddr436 = getelementptr i8, ptr %sunkaddr435, i64 3576
-  store double %.734, ptr %sunkaddr436, align 8
-  br label %B910
+  store double %.781, ptr %sunkaddr436, align 8
+  br label %B1016
 
-B714.if.if:                                       
-  %.717 = icmp sgt i32 %.709, 0
-  %.710 = load ptr, ptr %excinfo.1, align 8
-  %.718 = select i1 %.717, ptr %.710, ptr undef
-  store ptr %.718, ptr %excinfo, align 8
+B772.if.if:                                       
+  %.764 = icmp sgt i32 %.756, 0
+  %.757 = load ptr, ptr %excinfo.1, align 8
+  %.765 = select i1 %.764, ptr %.757, ptr undef
+  store ptr %.765, ptr %excinfo, align 8
   br label %common.ret
 
-B1358.endif.thread:                               
-  %.1071972 = icmp sgt i64 %arg.n, 0
-  br i1 %.1071972, label %B1390.endif.us.preheader, label %B1736.lr.ph
+B1464.endif.thread:                               
+  %.1120975 = icmp sgt i64 %arg.n, 0
+  br i1 %.1120975, label %B1496.endif.us.preheader, label %B1842.lr.ph
 
-B1390.endif.us.preheader:                         
+B1496.endif.us.preheader:                         
   %127 = getelementptr double, ptr %arg.merit, i64 %arg.at
   %scevgep134 = getelementptr i8, ptr %arg.room, i64 3072
   %128 = shl i64 %arg.count, 3
@@ -9661,13 +9669,13 @@ B1390.endif.us.preheader:
   %n.vec150 = and i64 %arg.count, %const
   %140 = icmp ult i64 %arg.count, 4
   %brmerge = select i1 %140, i1 true, i1 %conflict.rdx145
-  br label %B1390.endif.us
+  br label %B1496.endif.us
 
-B1390.endif.us:                                   
-  %lsr.iv732 = phi ptr [ %127, %B1390.endif.us.preheader ], [ %scevgep733, %B1480.B1388.loopexit_crit_edge.us ]
-  %lsr.iv723 = phi ptr [ %scevgep136, %B1390.endif.us.preheader ], [ %scevgep724, %B1480.B1388.loopexit_crit_edge.us ]
-  %.1119811817.us = phi i64 [ 0, %B1390.endif.us.preheader ], [ %.1126.us, %B1480.B1388.loopexit_crit_edge.us ]
-  br i1 %brmerge, label %B1482.us.preheader, label %vector.body151.preheader
+B1496.endif.us:                                   
+  %lsr.iv733 = phi ptr [ %127, %B1496.endif.us.preheader ], [ %scevgep734, %B1586.B1494.loopexit_crit_edge.us ]
+  %lsr.iv724 = phi ptr [ %scevgep136, %B1496.endif.us.preheader ], [ %scevgep725, %B1586.B1494.loopexit_crit_edge.us ]
+  %.1168814820.us = phi i64 [ 0, %B1496.endif.us.preheader ], [ %.1175.us, %B1586.B1494.loopexit_crit_edge.us ]
+  br i1 %brmerge, label %B1588.us.preheader, label %vector.body151.preheader
 
 vector.body151.preheader:                         
   br label %vector.body151
@@ -9675,8 +9683,8 @@ vector.body151.preheader:
 vector.body151:                                   
   %index152 = phi i64 [ %index.next158, %vector.body151 ], [ 0, %vector.body151.preheader ]
   %141 = shl i64 %index152, 3
-  %scevgep734 = getelementptr i8, ptr %lsr.iv732, i64 %141
-  %wide.load153 = load <4 x double>, ptr %scevgep734, align 8, !alias.scope !243
+  %scevgep735 = getelementptr i8, ptr %lsr.iv733, i64 %141
+  %wide.load153 = load <4 x double>, ptr %scevgep735, align 8, !alias.scope !243
   %sunkaddr437 = mul i64 %index152, 8
   %sunkaddr438 = getelementptr i8, ptr %arg.room, i64 %sunkaddr437
   %sunkaddr439 = getelementptr i8, ptr %sunkaddr438, i64 3584
@@ -9686,7 +9694,7 @@ vector.body151:
   %sunkaddr442 = getelementptr i8, ptr %sunkaddr441, i64 3072
   %wide.load155 = load <4 x double>, ptr %sunkaddr442, align 8, !alias.scope !246, !noalias !248
   %142 = shl i64 %index152, 3
-  %scevgep278 = getelementptr i8, ptr %lsr.iv723, i64 %142
+  %scevgep278 = getelementptr i8, ptr %lsr.iv724, i64 %142
   %wide.load156 = load <4 x double>, ptr %scevgep278, align 8, !alias.scope !250
   %143 = fadd <4 x double> %wide.load154, %wide.load156
   store <4 x double> %143, ptr %sunkaddr439, align 8, !alias.scope !246, !noalias !248
@@ -9706,55 +9714,55 @@ vector.body151:
 
 middle.block159:                                  
   %150 = icmp eq i64 %arg.count, %n.vec150
-  br i1 %150, label %B1480.B1388.loopexit_crit_edge.us, label %B1482.us.preheader
+  br i1 %150, label %B1586.B1494.loopexit_crit_edge.us, label %B1588.us.preheader
 
-B1482.us.preheader:                               
-  %.1251804806.us.ph = phi i64 [ %n.vec150, %middle.block159 ], [ 0, %B1390.endif.us ]
-  br label %B1482.us
+B1588.us.preheader:                               
+  %.1300807809.us.ph = phi i64 [ %n.vec150, %middle.block159 ], [ 0, %B1496.endif.us ]
+  br label %B1588.us
 
-B1482.us:                                         
-  %.1251804806.us = phi i64 [ %.1258.us, %B1482.us ], [ %.1251804806.us.ph, %B1482.us.preheader ]
-  %.1258.us = add nuw nsw i64 %.1251804806.us, 1
-  %151 = shl i64 %.1251804806.us, 3
-  %scevgep741 = getelementptr i8, ptr %lsr.iv732, i64 %151
-  %.1287.us = load double, ptr %scevgep741, align 8
-  %sunkaddr446 = mul i64 %.1251804806.us, 8
+B1588.us:                                         
+  %.1300807809.us = phi i64 [ %.1307.us, %B1588.us ], [ %.1300807809.us.ph, %B1588.us.preheader ]
+  %.1307.us = add nuw nsw i64 %.1300807809.us, 1
+  %151 = shl i64 %.1300807809.us, 3
+  %scevgep742 = getelementptr i8, ptr %lsr.iv733, i64 %151
+  %.1336.us = load double, ptr %scevgep742, align 8
+  %sunkaddr446 = mul i64 %.1300807809.us, 8
   %sunkaddr447 = getelementptr i8, ptr %arg.room, i64 %sunkaddr446
   %sunkaddr448 = getelementptr i8, ptr %sunkaddr447, i64 3584
-  %.1291.us = load double, ptr %sunkaddr448, align 8
-  %sunkaddr449 = mul i64 %.1251804806.us, 8
+  %.1340.us = load double, ptr %sunkaddr448, align 8
+  %sunkaddr449 = mul i64 %.1300807809.us, 8
   %sunkaddr450 = getelementptr i8, ptr %arg.room, i64 %sunkaddr449
   %sunkaddr451 = getelementptr i8, ptr %sunkaddr450, i64 3072
-  %.1295.us = load double, ptr %sunkaddr451, align 8
-  %152 = shl i64 %.1251804806.us, 3
-  %scevgep285 = getelementptr i8, ptr %lsr.iv723, i64 %152
-  %.1309.us = load double, ptr %scevgep285, align 8
-  %.1311.us = fadd double %.1291.us, %.1309.us
-  store double %.1311.us, ptr %sunkaddr448, align 8
-  %sunkaddr452 = mul i64 %.1251804806.us, 8
+  %.1344.us = load double, ptr %sunkaddr451, align 8
+  %152 = shl i64 %.1300807809.us, 3
+  %scevgep285 = getelementptr i8, ptr %lsr.iv724, i64 %152
+  %.1358.us = load double, ptr %scevgep285, align 8
+  %.1360.us = fadd double %.1340.us, %.1358.us
+  store double %.1360.us, ptr %sunkaddr448, align 8
+  %sunkaddr452 = mul i64 %.1300807809.us, 8
   %sunkaddr453 = getelementptr i8, ptr %arg.room, i64 %sunkaddr452
   %sunkaddr454 = getelementptr i8, ptr %sunkaddr453, i64 4096
-  %.1319.us = load double, ptr %sunkaddr454, align 8
-  %.1321.us = fcmp ogt double %.1311.us, %.1295.us
-  %.1335.us = fcmp ole double %.1291.us, %.1295.us
-  %or.cond.us = and i1 %.1335.us, %.1321.us
-  %"$phi1688.5.2.2.us" = select i1 %or.cond.us, double %.1287.us, double 0.000000e+00
-  %.1359.us = fadd double %.1319.us, %"$phi1688.5.2.2.us"
-  store double %.1359.us, ptr %sunkaddr454, align 8
-  %exitcond954.not = icmp eq i64 %arg.count, %.1258.us
-  br i1 %exitcond954.not, label %B1480.B1388.loopexit_crit_edge.us, label %B1482.us, !llvm.loop !252
+  %.1368.us = load double, ptr %sunkaddr454, align 8
+  %.1370.us = fcmp ogt double %.1360.us, %.1344.us
+  %.1384.us = fcmp ole double %.1340.us, %.1344.us
+  %or.cond750.us = and i1 %.1384.us, %.1370.us
+  %"$phi1794.5.2.2.us" = select i1 %or.cond750.us, double %.1336.us, double 0.000000e+00
+  %.1408.us = fadd double %.1368.us, %"$phi1794.5.2.2.us"
+  store double %.1408.us, ptr %sunkaddr454, align 8
+  %exitcond957.not = icmp eq i64 %arg.count, %.1307.us
+  br i1 %exitcond957.not, label %B1586.B1494.loopexit_crit_edge.us, label %B1588.us, !llvm.loop !252
 
-B1480.B1388.loopexit_crit_edge.us:                
-  %.1126.us = add nuw nsw i64 %.1119811817.us, 1
-  %scevgep724 = getelementptr i8, ptr %lsr.iv723, i64 512
-  %scevgep733 = getelementptr i8, ptr %lsr.iv732, i64 512
-  %exitcond955.not = icmp eq i64 %.1126.us, %arg.n
-  br i1 %exitcond955.not, label %B1736.lr.ph, label %B1390.endif.us
+B1586.B1494.loopexit_crit_edge.us:                
+  %.1175.us = add nuw nsw i64 %.1168814820.us, 1
+  %scevgep725 = getelementptr i8, ptr %lsr.iv724, i64 512
+  %scevgep734 = getelementptr i8, ptr %lsr.iv733, i64 512
+  %exitcond958.not = icmp eq i64 %.1175.us, %arg.n
+  br i1 %exitcond958.not, label %B1842.lr.ph, label %B1496.endif.us
 
-B1736.lr.ph:                                      
-  %.1653 = fneg double %.107
+B1842.lr.ph:                                      
+  %.1702 = fneg double %.107
   %min.iters.check208 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check208, label %B1736.preheader, label %vector.memcheck162
+  br i1 %min.iters.check208, label %B1842.preheader, label %vector.memcheck162
 
 vector.memcheck162:                               
   %153 = shl i64 %arg.count, 3
@@ -9805,11 +9813,11 @@ vector.memcheck162:
   %bound1204 = icmp ult ptr %scevgep170, %scevgep167
   %found.conflict205 = and i1 %bound0203, %bound1204
   %conflict.rdx206 = or i1 %found.conflict205, %conflict.rdx202
-  br i1 %conflict.rdx206, label %B1736.preheader, label %vector.ph209
+  br i1 %conflict.rdx206, label %B1842.preheader, label %vector.ph209
 
 vector.ph209:                                     
   %n.vec211 = and i64 %arg.count, %const
-  %broadcast.splatinsert212 = insertelement <4 x double> poison, double %.1653, i64 0
+  %broadcast.splatinsert212 = insertelement <4 x double> poison, double %.1702, i64 0
   %broadcast.splat213 = shufflevector <4 x double> %broadcast.splatinsert212, <4 x double> poison, <4 x i32> zeroinitializer
   %broadcast.splatinsert214 = insertelement <4 x double> poison, double %.101, i64 0
   %broadcast.splat215 = shufflevector <4 x double> %broadcast.splatinsert214, <4 x double> poison, <4 x i32> zeroinitializer
@@ -9817,39 +9825,39 @@ vector.ph209:
   %broadcast.splat217 = shufflevector <4 x double> %broadcast.splatinsert216, <4 x double> poison, <4 x i32> zeroinitializer
   %broadcast.splatinsert218 = insertelement <4 x double> poison, double %.107, i64 0
   %broadcast.splat219 = shufflevector <4 x double> %broadcast.splatinsert218, <4 x double> poison, <4 x i32> zeroinitializer
-  %scevgep712 = getelementptr i8, ptr %arg.room, i64 4608
+  %scevgep713 = getelementptr i8, ptr %arg.room, i64 4608
   br label %vector.body220
 
 vector.body220:                                   
   %index221 = phi i64 [ 0, %vector.ph209 ], [ %index.next232, %vector.body220 ]
   %157 = shl i64 %index221, 3
-  %scevgep714 = getelementptr i8, ptr %scevgep712, i64 %157
-  %scevgep715 = getelementptr i8, ptr %scevgep714, i64 -4608
-  %scevgep721 = getelementptr i8, ptr %scevgep714, i64 -1024
-  %wide.load222 = load <4 x double>, ptr %scevgep721, align 8, !alias.scope !253, !noalias !256
-  %scevgep720 = getelementptr i8, ptr %scevgep714, i64 -1536
-  %wide.load223 = load <4 x double>, ptr %scevgep720, align 8, !alias.scope !253, !noalias !256
+  %scevgep715 = getelementptr i8, ptr %scevgep713, i64 %157
+  %scevgep716 = getelementptr i8, ptr %scevgep715, i64 -4608
+  %scevgep722 = getelementptr i8, ptr %scevgep715, i64 -1024
+  %wide.load222 = load <4 x double>, ptr %scevgep722, align 8, !alias.scope !253, !noalias !256
+  %scevgep721 = getelementptr i8, ptr %scevgep715, i64 -1536
+  %wide.load223 = load <4 x double>, ptr %scevgep721, align 8, !alias.scope !253, !noalias !256
   %158 = fcmp ogt <4 x double> %wide.load222, %wide.load223
   %159 = shl i64 %index221, 3
-  %scevgep276 = getelementptr i8, ptr %scevgep712, i64 %159
+  %scevgep276 = getelementptr i8, ptr %scevgep713, i64 %159
   %scevgep277 = getelementptr i8, ptr %scevgep276, i64 -512
   %predphi225 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep277, <4 x i1> %158, <4 x double> splat (double 0xFFF0000000000000))
   %160 = shl i64 %index221, 3
   %scevgep273 = getelementptr i8, ptr %scevgep164, i64 %160
   %wide.load226 = load <4 x double>, ptr %scevgep273, align 8, !alias.scope !261, !noalias !262
-  %scevgep274 = getelementptr i8, ptr %scevgep712, i64 %160
+  %scevgep274 = getelementptr i8, ptr %scevgep713, i64 %160
   %scevgep275 = getelementptr i8, ptr %scevgep274, i64 -2560
   %wide.load227 = load <4 x double>, ptr %scevgep275, align 8, !alias.scope !253, !noalias !256
   %161 = fmul <4 x double> %wide.load226, %wide.load227
   %162 = fmul <4 x double> %broadcast.splat215, %161
   %163 = fmul <4 x double> %broadcast.splat217, %161
   %164 = fadd <4 x double> %broadcast.splat219, %163
-  store <4 x double> %predphi225, ptr %scevgep720, align 8, !alias.scope !253, !noalias !256
+  store <4 x double> %predphi225, ptr %scevgep721, align 8, !alias.scope !253, !noalias !256
   store <4 x double> %161, ptr %scevgep273, align 8, !alias.scope !261, !noalias !262
   %165 = shl i64 %index221, 3
   %scevgep272 = getelementptr i8, ptr %scevgep168, i64 %165
   %wide.load228 = load <4 x double>, ptr %scevgep272, align 8, !alias.scope !263
-  %wide.load229 = load <4 x double>, ptr %scevgep715, align 8, !alias.scope !253, !noalias !256
+  %wide.load229 = load <4 x double>, ptr %scevgep716, align 8, !alias.scope !253, !noalias !256
   %166 = fcmp olt <4 x double> %wide.load228, %wide.load229
   %167 = fcmp ogt <4 x double> %162, %predphi225
   %168 = select <4 x i1> %166, <4 x i1> %167, <4 x i1> zeroinitializer
@@ -9865,62 +9873,62 @@ vector.body220:
   %scevgep270 = getelementptr i8, ptr %scevgep166, i64 %175
   store <4 x double> %174, ptr %scevgep270, align 8, !alias.scope !265, !noalias !266
   %176 = fmul <4 x double> %broadcast.splat213, %wide.load230
-  store <4 x double> %176, ptr %scevgep714, align 8, !alias.scope !253, !noalias !256
+  store <4 x double> %176, ptr %scevgep715, align 8, !alias.scope !253, !noalias !256
   %index.next232 = add nuw i64 %index221, 4
   %177 = icmp eq i64 %n.vec211, %index.next232
   br i1 %177, label %middle.block233, label %vector.body220, !llvm.loop !267
 
 middle.block233:                                  
   %cmp.n234 = icmp eq i64 %arg.count, %n.vec211
-  br i1 %cmp.n234, label %B2210.preheader, label %B1736.preheader
+  br i1 %cmp.n234, label %B2316.preheader, label %B1842.preheader
 
-B1736.preheader:                                  
-  %.1472827829.ph = phi i64 [ 0, %vector.memcheck162 ], [ 0, %B1736.lr.ph ], [ %n.vec211, %middle.block233 ]
-  %178 = shl i64 %.1472827829.ph, 3
+B1842.preheader:                                  
+  %.1521830832.ph = phi i64 [ 0, %vector.memcheck162 ], [ 0, %B1842.lr.ph ], [ %n.vec211, %middle.block233 ]
+  %178 = shl i64 %.1521830832.ph, 3
   %179 = getelementptr i8, ptr %arg.room, i64 %178
-  %scevgep684 = getelementptr i8, ptr %179, i64 4608
-  %180 = add i64 %.1472827829.ph, %arg.t
+  %scevgep685 = getelementptr i8, ptr %179, i64 4608
+  %180 = add i64 %.1521830832.ph, %arg.t
   %181 = shl i64 %180, 3
-  %scevgep696 = getelementptr i8, ptr %arg.price, i64 %181
-  %scevgep698 = getelementptr i8, ptr %arg.discharge, i64 %181
-  %scevgep700 = getelementptr i8, ptr %arg.charge, i64 %181
-  %scevgep702 = getelementptr i8, ptr %arg.stored, i64 %181
-  %182 = sub i64 %arg.count, %.1472827829.ph
-  br label %B1736
+  %scevgep697 = getelementptr i8, ptr %arg.price, i64 %181
+  %scevgep699 = getelementptr i8, ptr %arg.discharge, i64 %181
+  %scevgep701 = getelementptr i8, ptr %arg.charge, i64 %181
+  %scevgep703 = getelementptr i8, ptr %arg.stored, i64 %181
+  %182 = sub i64 %arg.count, %.1521830832.ph
+  br label %B1842
 
-B2254.endif:                                      
-  %high.4.0.lcssa.i = phi double [ 0x7FF0000000000000, %B2254 ], [ %"$phi184.1.2.1.1.i.lcssa", %B188.loopexit.unr-lcssa.i ], [ %.197.epil.i, %B144.epil.i ], [ %high.4.059.epil.init.i, %B90.epil.preheader.i ]
+B2360.endif:                                      
+  %high.4.0.lcssa.i = phi double [ 0x7FF0000000000000, %B2360 ], [ %"$phi184.1.2.1.1.i.lcssa", %B188.loopexit.unr-lcssa.i ], [ %.197.epil.i, %B144.epil.i ], [ %high.4.059.epil.init.i, %B90.epil.preheader.i ]
   %.228.i = load double, ptr %arg.store, align 8, !noalias !235
-  %.230.i = fmul double %.1830, %.228.i
+  %.230.i = fmul double %.1879, %.228.i
   %sunkaddr455 = getelementptr i8, ptr %arg.store, i64 32
   %.233.i = load double, ptr %sunkaddr455, align 8, !noalias !235
   %sunkaddr456 = getelementptr i8, ptr %arg.store, i64 8
   %.236.i = load double, ptr %sunkaddr456, align 8, !noalias !235
-  %.240.i = fmul double %.1830, %.236.i
+  %.240.i = fmul double %.1879, %.236.i
   %.243.i = fadd double %.233.i, %.240.i
-  %.251.i = fcmp ogt double %.1818, 0.000000e+00
+  %.251.i = fcmp ogt double %.1867, 0.000000e+00
   %.257.i = fcmp olt double %.230.i, %high.4.0.lcssa.i
   %or.cond.i = select i1 %.251.i, i1 %.257.i, i1 false
   %"$phi310.0.2.0.i" = select i1 %or.cond.i, double %.230.i, double %high.4.0.lcssa.i
-  %183 = getelementptr double, ptr %arg.room, i64 %.1765834836
+  %183 = getelementptr double, ptr %arg.room, i64 %.1814837839
   %.287.i = getelementptr i8, ptr %183, i64 512
   %.288.i = load double, ptr %.287.i, align 8, !noalias !235
-  %.292.i = fcmp olt double %.1824, %.288.i
+  %.292.i = fcmp olt double %.1873, %.288.i
   %.298.i = fcmp olt double %.243.i, %"$phi310.0.2.0.i"
   %or.cond53.i = select i1 %.292.i, i1 %.298.i, i1 false
   %"$phi370.0.2.0.i" = select i1 %or.cond53.i, double %.243.i, double %"$phi310.0.2.0.i"
   %.324.i = fcmp one double %"$phi370.0.2.0.i", 0x7FF0000000000000
   %"$phi400.0.2.0.i" = select i1 %.324.i, double %"$phi370.0.2.0.i", double 0.000000e+00
-  %sunkaddr941 = shl i64 %.1802, 3
-  %sunkaddr942 = getelementptr i8, ptr %arg.price, i64 %sunkaddr941
-  store double %"$phi400.0.2.0.i", ptr %sunkaddr942, align 8
-  br label %B2372
+  %sunkaddr942 = shl i64 %.1851, 3
+  %sunkaddr943 = getelementptr i8, ptr %arg.price, i64 %sunkaddr942
+  store double %"$phi400.0.2.0.i", ptr %sunkaddr943, align 8
+  br label %B2478
 
-B2374.endif.thread:                               
+B2480.endif.thread:                               
   %184 = icmp slt i64 %arg.n, 1
-  br i1 %184, label %B3756.endif, label %B2406.endif.us.preheader
+  br i1 %184, label %B3862.endif, label %B2512.endif.us.preheader
 
-B2406.endif.us.preheader:                         
+B2512.endif.us.preheader:                         
   %185 = getelementptr double, ptr %arg.merit, i64 %arg.at
   %scevgep237 = getelementptr i8, ptr %arg.room, i64 2560
   %186 = shl i64 %arg.count, 3
@@ -9947,9 +9955,9 @@ B2406.endif.us.preheader:
   %const_mat = add i64 %const, -12
   %n.vec255 = and i64 %arg.count, %const_mat
   %n.vec278 = and i64 %arg.count, %const
-  %scevgep605 = getelementptr i8, ptr %99, i64 96
+  %scevgep606 = getelementptr i8, ptr %99, i64 96
   %196 = icmp ult i64 %arg.count, 4
-  %brmerge456 = select i1 %196, i1 true, i1 %conflict.rdx248
+  %brmerge457 = select i1 %196, i1 true, i1 %conflict.rdx248
   %197 = and i64 %arg.count, 12
   %198 = lshr i64 %arg.count, 4
   %199 = shl nuw i64 %198, 4
@@ -9957,23 +9965,23 @@ B2406.endif.us.preheader:
   %201 = add i64 %200, 8
   %scevgep205 = getelementptr i8, ptr %arg.merit, i64 %201
   %202 = add i64 %98, 8
-  %scevgep221 = getelementptr i8, ptr %arg.merit, i64 %202
+  %scevgep223 = getelementptr i8, ptr %arg.merit, i64 %202
   %scevgep233 = getelementptr i8, ptr %arg.room, i64 2560
   br label %iter.check
 
 iter.check:                                       
-  %lsr.iv222 = phi ptr [ %scevgep223, %B2496.B2404.loopexit_crit_edge.us ], [ %scevgep221, %B2406.endif.us.preheader ]
-  %lsr.iv206 = phi ptr [ %scevgep207, %B2496.B2404.loopexit_crit_edge.us ], [ %scevgep205, %B2406.endif.us.preheader ]
-  %lsr.iv642 = phi ptr [ %scevgep240, %B2406.endif.us.preheader ], [ %scevgep643, %B2496.B2404.loopexit_crit_edge.us ]
-  %lsr.iv632 = phi ptr [ %185, %B2406.endif.us.preheader ], [ %scevgep633, %B2496.B2404.loopexit_crit_edge.us ]
-  %lsr.iv606 = phi ptr [ %scevgep605, %B2406.endif.us.preheader ], [ %scevgep607, %B2496.B2404.loopexit_crit_edge.us ]
-  %.1970848854.us = phi i64 [ 0, %B2406.endif.us.preheader ], [ %.1977.us, %B2496.B2404.loopexit_crit_edge.us ]
-  %.2006.us = add nuw nsw i64 %.1970848854.us, %spec.select
-  %.idx.us = shl i64 %.2006.us, 9
+  %lsr.iv224 = phi ptr [ %scevgep225, %B2602.B2510.loopexit_crit_edge.us ], [ %scevgep223, %B2512.endif.us.preheader ]
+  %lsr.iv206 = phi ptr [ %scevgep207, %B2602.B2510.loopexit_crit_edge.us ], [ %scevgep205, %B2512.endif.us.preheader ]
+  %lsr.iv643 = phi ptr [ %scevgep240, %B2512.endif.us.preheader ], [ %scevgep644, %B2602.B2510.loopexit_crit_edge.us ]
+  %lsr.iv633 = phi ptr [ %185, %B2512.endif.us.preheader ], [ %scevgep634, %B2602.B2510.loopexit_crit_edge.us ]
+  %lsr.iv607 = phi ptr [ %scevgep606, %B2512.endif.us.preheader ], [ %scevgep608, %B2602.B2510.loopexit_crit_edge.us ]
+  %.2019851857.us = phi i64 [ 0, %B2512.endif.us.preheader ], [ %.2026.us, %B2602.B2510.loopexit_crit_edge.us ]
+  %.2055.us = add nuw nsw i64 %.2019851857.us, %spec.select
+  %.idx.us = shl i64 %.2055.us, 9
   %203 = getelementptr i8, ptr %185, i64 %.idx.us
-  %.idx764.us = shl i64 %.1970848854.us, 9
-  %204 = getelementptr i8, ptr %185, i64 %.idx764.us
-  br i1 %brmerge456, label %B2498.us.preheader, label %vector.main.loop.iter.check
+  %.idx767.us = shl i64 %.2019851857.us, 9
+  %204 = getelementptr i8, ptr %185, i64 %.idx767.us
+  br i1 %brmerge457, label %B2604.us.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      
   %205 = icmp ult i64 %arg.count, 16
@@ -9984,38 +9992,38 @@ vector.body256.preheader:
 
 vector.body256:                                   
   %lsr.iv191 = phi i64 [ %199, %vector.body256.preheader ], [ %lsr.iv.next192, %vector.body256 ]
-  %lsr.iv614 = phi ptr [ %scevgep615, %vector.body256 ], [ %scevgep237, %vector.body256.preheader ]
-  %lsr.iv608 = phi ptr [ %scevgep609, %vector.body256 ], [ %lsr.iv606, %vector.body256.preheader ]
-  %scevgep628 = getelementptr i8, ptr %lsr.iv608, i64 %94
-  %scevgep629 = getelementptr i8, ptr %scevgep628, i64 -96
-  %scevgep627 = getelementptr i8, ptr %scevgep628, i64 -64
-  %scevgep625 = getelementptr i8, ptr %scevgep628, i64 -32
-  %wide.load258 = load <4 x double>, ptr %scevgep629, align 8, !alias.scope !268
-  %wide.load259 = load <4 x double>, ptr %scevgep627, align 8, !alias.scope !268
-  %wide.load260 = load <4 x double>, ptr %scevgep625, align 8, !alias.scope !268
-  %wide.load261 = load <4 x double>, ptr %scevgep628, align 8, !alias.scope !268
-  %scevgep621 = getelementptr i8, ptr %lsr.iv614, i64 32
-  %scevgep620 = getelementptr i8, ptr %lsr.iv614, i64 64
-  %scevgep619 = getelementptr i8, ptr %lsr.iv614, i64 96
-  %wide.load262 = load <4 x double>, ptr %lsr.iv614, align 8, !alias.scope !271, !noalias !273
-  %wide.load263 = load <4 x double>, ptr %scevgep621, align 8, !alias.scope !271, !noalias !273
-  %wide.load264 = load <4 x double>, ptr %scevgep620, align 8, !alias.scope !271, !noalias !273
-  %wide.load265 = load <4 x double>, ptr %scevgep619, align 8, !alias.scope !271, !noalias !273
-  %scevgep612 = getelementptr i8, ptr %lsr.iv608, i64 -96
-  %scevgep611 = getelementptr i8, ptr %lsr.iv608, i64 -64
-  %scevgep610 = getelementptr i8, ptr %lsr.iv608, i64 -32
-  %wide.load266 = load <4 x double>, ptr %scevgep612, align 8, !alias.scope !275
-  %wide.load267 = load <4 x double>, ptr %scevgep611, align 8, !alias.scope !275
-  %wide.load268 = load <4 x double>, ptr %scevgep610, align 8, !alias.scope !275
-  %wide.load269 = load <4 x double>, ptr %lsr.iv608, align 8, !alias.scope !275
-  %scevgep622 = getelementptr i8, ptr %lsr.iv614, i64 512
-  %scevgep618 = getelementptr i8, ptr %lsr.iv614, i64 544
-  %scevgep617 = getelementptr i8, ptr %lsr.iv614, i64 576
-  %scevgep616 = getelementptr i8, ptr %lsr.iv614, i64 608
-  %wide.load270 = load <4 x double>, ptr %scevgep622, align 8, !alias.scope !271, !noalias !273
-  %wide.load271 = load <4 x double>, ptr %scevgep618, align 8, !alias.scope !271, !noalias !273
-  %wide.load272 = load <4 x double>, ptr %scevgep617, align 8, !alias.scope !271, !noalias !273
-  %wide.load273 = load <4 x double>, ptr %scevgep616, align 8, !alias.scope !271, !noalias !273
+  %lsr.iv615 = phi ptr [ %scevgep616, %vector.body256 ], [ %scevgep237, %vector.body256.preheader ]
+  %lsr.iv609 = phi ptr [ %scevgep610, %vector.body256 ], [ %lsr.iv607, %vector.body256.preheader ]
+  %scevgep629 = getelementptr i8, ptr %lsr.iv609, i64 %94
+  %scevgep630 = getelementptr i8, ptr %scevgep629, i64 -96
+  %scevgep628 = getelementptr i8, ptr %scevgep629, i64 -64
+  %scevgep626 = getelementptr i8, ptr %scevgep629, i64 -32
+  %wide.load258 = load <4 x double>, ptr %scevgep630, align 8, !alias.scope !268
+  %wide.load259 = load <4 x double>, ptr %scevgep628, align 8, !alias.scope !268
+  %wide.load260 = load <4 x double>, ptr %scevgep626, align 8, !alias.scope !268
+  %wide.load261 = load <4 x double>, ptr %scevgep629, align 8, !alias.scope !268
+  %scevgep622 = getelementptr i8, ptr %lsr.iv615, i64 32
+  %scevgep621 = getelementptr i8, ptr %lsr.iv615, i64 64
+  %scevgep620 = getelementptr i8, ptr %lsr.iv615, i64 96
+  %wide.load262 = load <4 x double>, ptr %lsr.iv615, align 8, !alias.scope !271, !noalias !273
+  %wide.load263 = load <4 x double>, ptr %scevgep622, align 8, !alias.scope !271, !noalias !273
+  %wide.load264 = load <4 x double>, ptr %scevgep621, align 8, !alias.scope !271, !noalias !273
+  %wide.load265 = load <4 x double>, ptr %scevgep620, align 8, !alias.scope !271, !noalias !273
+  %scevgep613 = getelementptr i8, ptr %lsr.iv609, i64 -96
+  %scevgep612 = getelementptr i8, ptr %lsr.iv609, i64 -64
+  %scevgep611 = getelementptr i8, ptr %lsr.iv609, i64 -32
+  %wide.load266 = load <4 x double>, ptr %scevgep613, align 8, !alias.scope !275
+  %wide.load267 = load <4 x double>, ptr %scevgep612, align 8, !alias.scope !275
+  %wide.load268 = load <4 x double>, ptr %scevgep611, align 8, !alias.scope !275
+  %wide.load269 = load <4 x double>, ptr %lsr.iv609, align 8, !alias.scope !275
+  %scevgep623 = getelementptr i8, ptr %lsr.iv615, i64 512
+  %scevgep619 = getelementptr i8, ptr %lsr.iv615, i64 544
+  %scevgep618 = getelementptr i8, ptr %lsr.iv615, i64 576
+  %scevgep617 = getelementptr i8, ptr %lsr.iv615, i64 608
+  %wide.load270 = load <4 x double>, ptr %scevgep623, align 8, !alias.scope !271, !noalias !273
+  %wide.load271 = load <4 x double>, ptr %scevgep619, align 8, !alias.scope !271, !noalias !273
+  %wide.load272 = load <4 x double>, ptr %scevgep618, align 8, !alias.scope !271, !noalias !273
+  %wide.load273 = load <4 x double>, ptr %scevgep617, align 8, !alias.scope !271, !noalias !273
   %206 = fcmp ogt <4 x double> %wide.load266, %wide.load270
   %207 = fcmp ogt <4 x double> %wide.load267, %wide.load271
   %208 = fcmp ogt <4 x double> %wide.load268, %wide.load272
@@ -10028,166 +10036,166 @@ vector.body256:
   %215 = fsub <4 x double> %wide.load263, %211
   %216 = fsub <4 x double> %wide.load264, %212
   %217 = fsub <4 x double> %wide.load265, %213
-  store <4 x double> %214, ptr %lsr.iv614, align 8, !alias.scope !271, !noalias !273
-  %scevgep194 = getelementptr i8, ptr %lsr.iv614, i64 32
+  store <4 x double> %214, ptr %lsr.iv615, align 8, !alias.scope !271, !noalias !273
+  %scevgep194 = getelementptr i8, ptr %lsr.iv615, i64 32
   store <4 x double> %215, ptr %scevgep194, align 8, !alias.scope !271, !noalias !273
-  %scevgep195 = getelementptr i8, ptr %lsr.iv614, i64 64
+  %scevgep195 = getelementptr i8, ptr %lsr.iv615, i64 64
   store <4 x double> %216, ptr %scevgep195, align 8, !alias.scope !271, !noalias !273
-  %scevgep196 = getelementptr i8, ptr %lsr.iv614, i64 96
+  %scevgep196 = getelementptr i8, ptr %lsr.iv615, i64 96
   store <4 x double> %217, ptr %scevgep196, align 8, !alias.scope !271, !noalias !273
-  %scevgep609 = getelementptr i8, ptr %lsr.iv608, i64 128
-  %scevgep615 = getelementptr i8, ptr %lsr.iv614, i64 128
+  %scevgep610 = getelementptr i8, ptr %lsr.iv609, i64 128
+  %scevgep616 = getelementptr i8, ptr %lsr.iv615, i64 128
   %lsr.iv.next192 = add i64 %lsr.iv191, -16
   %218 = icmp eq i64 %lsr.iv.next192, 0
   br i1 %218, label %middle.block275, label %vector.body256, !llvm.loop !276
 
 middle.block275:                                  
   %219 = icmp eq i64 %arg.count, %n.vec255
-  br i1 %219, label %B2496.B2404.loopexit_crit_edge.us, label %vec.epilog.iter.check
+  br i1 %219, label %B2602.B2510.loopexit_crit_edge.us, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            
   %220 = icmp eq i64 %197, 0
-  br i1 %220, label %B2498.us.preheader, label %vec.epilog.ph, !prof !31
+  br i1 %220, label %B2604.us.preheader, label %vec.epilog.ph, !prof !31
 
 vec.epilog.ph:                                    
   %vec.epilog.resume.val = phi i64 [ %n.vec255, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
   %221 = sub nsw i64 %n.vec278, %vec.epilog.resume.val
   %222 = shl i64 %vec.epilog.resume.val, 3
-  %scevgep634 = getelementptr i8, ptr %lsr.iv632, i64 %222
-  %scevgep637 = getelementptr i8, ptr %scevgep237, i64 %222
-  %scevgep644 = getelementptr i8, ptr %lsr.iv642, i64 %222
+  %scevgep635 = getelementptr i8, ptr %lsr.iv633, i64 %222
+  %scevgep638 = getelementptr i8, ptr %scevgep237, i64 %222
+  %scevgep645 = getelementptr i8, ptr %lsr.iv643, i64 %222
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           
-  %lsr.iv630 = phi i64 [ %lsr.iv.next631, %vec.epilog.vector.body ], [ 0, %vec.epilog.ph ]
-  %223 = shl i64 %lsr.iv630, 3
-  %scevgep645 = getelementptr i8, ptr %scevgep644, i64 %223
-  %wide.load280 = load <4 x double>, ptr %scevgep645, align 8, !alias.scope !268
-  %scevgep640 = getelementptr i8, ptr %scevgep637, i64 %223
-  %wide.load281 = load <4 x double>, ptr %scevgep640, align 8, !alias.scope !271, !noalias !273
-  %scevgep635 = getelementptr i8, ptr %scevgep634, i64 %223
-  %wide.load282 = load <4 x double>, ptr %scevgep635, align 8, !alias.scope !275
-  %224 = shl i64 %lsr.iv630, 3
-  %scevgep197 = getelementptr i8, ptr %scevgep637, i64 %224
+  %lsr.iv631 = phi i64 [ %lsr.iv.next632, %vec.epilog.vector.body ], [ 0, %vec.epilog.ph ]
+  %223 = shl i64 %lsr.iv631, 3
+  %scevgep646 = getelementptr i8, ptr %scevgep645, i64 %223
+  %wide.load280 = load <4 x double>, ptr %scevgep646, align 8, !alias.scope !268
+  %scevgep641 = getelementptr i8, ptr %scevgep638, i64 %223
+  %wide.load281 = load <4 x double>, ptr %scevgep641, align 8, !alias.scope !271, !noalias !273
+  %scevgep636 = getelementptr i8, ptr %scevgep635, i64 %223
+  %wide.load282 = load <4 x double>, ptr %scevgep636, align 8, !alias.scope !275
+  %224 = shl i64 %lsr.iv631, 3
+  %scevgep197 = getelementptr i8, ptr %scevgep638, i64 %224
   %scevgep198 = getelementptr i8, ptr %scevgep197, i64 512
   %wide.load283 = load <4 x double>, ptr %scevgep198, align 8, !alias.scope !271, !noalias !273
   %225 = fcmp ogt <4 x double> %wide.load282, %wide.load283
   %226 = select <4 x i1> %225, <4 x double> %wide.load280, <4 x double> zeroinitializer
   %227 = fsub <4 x double> %wide.load281, %226
-  store <4 x double> %227, ptr %scevgep640, align 8, !alias.scope !271, !noalias !273
-  %lsr.iv.next631 = add i64 %lsr.iv630, 4
-  %228 = icmp eq i64 %221, %lsr.iv.next631
+  store <4 x double> %227, ptr %scevgep641, align 8, !alias.scope !271, !noalias !273
+  %lsr.iv.next632 = add i64 %lsr.iv631, 4
+  %228 = icmp eq i64 %221, %lsr.iv.next632
   br i1 %228, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !277
 
 vec.epilog.middle.block:                          
   %229 = icmp eq i64 %arg.count, %n.vec278
-  br i1 %229, label %B2496.B2404.loopexit_crit_edge.us, label %B2498.us.preheader
+  br i1 %229, label %B2602.B2510.loopexit_crit_edge.us, label %B2604.us.preheader
 
-B2498.us.preheader:                               
-  %.2102841843.us.ph = phi i64 [ 0, %iter.check ], [ %n.vec278, %vec.epilog.middle.block ], [ %n.vec255, %vec.epilog.iter.check ]
+B2604.us.preheader:                               
+  %.2151844846.us.ph = phi i64 [ 0, %iter.check ], [ %n.vec278, %vec.epilog.middle.block ], [ %n.vec255, %vec.epilog.iter.check ]
   %230 = and i64 %arg.count, 1
   %231 = icmp eq i64 %230, 0
-  %.neg = or i64 %.2102841843.us.ph, 1
-  br i1 %231, label %B2498.us.prol.loopexit, label %B2498.us.prol
+  %.neg = or i64 %.2151844846.us.ph, 1
+  br i1 %231, label %B2604.us.prol.loopexit, label %B2604.us.prol
 
-B2498.us.prol:                                    
-  %.2137.us.prol = getelementptr double, ptr %203, i64 %.2102841843.us.ph
-  %.2138.us.prol = load double, ptr %.2137.us.prol, align 8
-  %232 = getelementptr double, ptr %arg.room, i64 %.2102841843.us.ph
-  %.2144.us.prol = getelementptr i8, ptr %232, i64 2560
-  %.2145.us.prol = load double, ptr %.2144.us.prol, align 8
-  %.2149.us.prol = getelementptr double, ptr %204, i64 %.2102841843.us.ph
-  %.2150.us.prol = load double, ptr %.2149.us.prol, align 8
-  %.2153.us.prol = getelementptr i8, ptr %232, i64 3072
-  %.2154.us.prol = load double, ptr %.2153.us.prol, align 8
-  %.2155.us.prol = fcmp ogt double %.2150.us.prol, %.2154.us.prol
-  %"$phi2620.5.2.2.us.prol" = select i1 %.2155.us.prol, double %.2138.us.prol, double 0.000000e+00
-  %.2181.us.prol = fsub double %.2145.us.prol, %"$phi2620.5.2.2.us.prol"
-  store double %.2181.us.prol, ptr %.2144.us.prol, align 8
-  br label %B2498.us.prol.loopexit
+B2604.us.prol:                                    
+  %.2186.us.prol = getelementptr double, ptr %203, i64 %.2151844846.us.ph
+  %.2187.us.prol = load double, ptr %.2186.us.prol, align 8
+  %232 = getelementptr double, ptr %arg.room, i64 %.2151844846.us.ph
+  %.2193.us.prol = getelementptr i8, ptr %232, i64 2560
+  %.2194.us.prol = load double, ptr %.2193.us.prol, align 8
+  %.2198.us.prol = getelementptr double, ptr %204, i64 %.2151844846.us.ph
+  %.2199.us.prol = load double, ptr %.2198.us.prol, align 8
+  %.2202.us.prol = getelementptr i8, ptr %232, i64 3072
+  %.2203.us.prol = load double, ptr %.2202.us.prol, align 8
+  %.2204.us.prol = fcmp ogt double %.2199.us.prol, %.2203.us.prol
+  %"$phi2726.5.2.2.us.prol" = select i1 %.2204.us.prol, double %.2187.us.prol, double 0.000000e+00
+  %.2230.us.prol = fsub double %.2194.us.prol, %"$phi2726.5.2.2.us.prol"
+  store double %.2230.us.prol, ptr %.2193.us.prol, align 8
+  br label %B2604.us.prol.loopexit
 
-B2498.us.prol.loopexit:                           
-  %.2102841843.us.unr = phi i64 [ %.2102841843.us.ph, %B2498.us.preheader ], [ %.neg, %B2498.us.prol ]
+B2604.us.prol.loopexit:                           
+  %.2151844846.us.unr = phi i64 [ %.2151844846.us.ph, %B2604.us.preheader ], [ %.neg, %B2604.us.prol ]
   %233 = icmp eq i64 %arg.count, %.neg
-  br i1 %233, label %B2496.B2404.loopexit_crit_edge.us, label %B2498.us.preheader42
+  br i1 %233, label %B2602.B2510.loopexit_crit_edge.us, label %B2604.us.preheader42
 
-B2498.us.preheader42:                             
-  %234 = sub i64 %arg.count, %.2102841843.us.unr
-  %235 = shl i64 %.2102841843.us.unr, 3
+B2604.us.preheader42:                             
+  %234 = sub i64 %arg.count, %.2151844846.us.unr
+  %235 = shl i64 %.2151844846.us.unr, 3
   %scevgep215 = getelementptr i8, ptr %lsr.iv206, i64 %235
-  %scevgep224 = getelementptr i8, ptr %lsr.iv222, i64 %235
+  %scevgep226 = getelementptr i8, ptr %lsr.iv224, i64 %235
   %scevgep235 = getelementptr i8, ptr %scevgep233, i64 %235
-  br label %B2498.us
+  br label %B2604.us
 
-B2498.us:                                         
-  %lsr.iv199 = phi i64 [ 0, %B2498.us.preheader42 ], [ %lsr.iv.next200, %B2498.us ]
+B2604.us:                                         
+  %lsr.iv199 = phi i64 [ 0, %B2604.us.preheader42 ], [ %lsr.iv.next200, %B2604.us ]
   %236 = shl i64 %lsr.iv199, 3
-  %scevgep219 = getelementptr i8, ptr %scevgep215, i64 %236
-  %scevgep220 = getelementptr i8, ptr %scevgep219, i64 -8
-  %.2138.us = load double, ptr %scevgep220, align 8
+  %scevgep221 = getelementptr i8, ptr %scevgep215, i64 %236
+  %scevgep222 = getelementptr i8, ptr %scevgep221, i64 -8
+  %.2187.us = load double, ptr %scevgep222, align 8
   %scevgep252 = getelementptr i8, ptr %scevgep235, i64 %236
-  %.2145.us = load double, ptr %scevgep252, align 8
+  %.2194.us = load double, ptr %scevgep252, align 8
   %237 = shl i64 %lsr.iv199, 3
-  %scevgep228 = getelementptr i8, ptr %scevgep224, i64 %237
+  %scevgep228 = getelementptr i8, ptr %scevgep226, i64 %237
   %scevgep231 = getelementptr i8, ptr %scevgep228, i64 -8
   %238 = shl i64 %lsr.iv199, 3
-  %scevgep227 = getelementptr i8, ptr %scevgep224, i64 %238
-  %.2150.us = load double, ptr %scevgep231, align 8
+  %scevgep227 = getelementptr i8, ptr %scevgep226, i64 %238
+  %.2199.us = load double, ptr %scevgep231, align 8
   %scevgep248 = getelementptr i8, ptr %scevgep235, i64 %238
   %scevgep250 = getelementptr i8, ptr %scevgep248, i64 512
-  %.2154.us = load double, ptr %scevgep250, align 8
-  %.2155.us = fcmp ogt double %.2150.us, %.2154.us
-  %"$phi2620.5.2.2.us" = select i1 %.2155.us, double %.2138.us, double 0.000000e+00
-  %.2181.us = fsub double %.2145.us, %"$phi2620.5.2.2.us"
-  store double %.2181.us, ptr %scevgep252, align 8
+  %.2203.us = load double, ptr %scevgep250, align 8
+  %.2204.us = fcmp ogt double %.2199.us, %.2203.us
+  %"$phi2726.5.2.2.us" = select i1 %.2204.us, double %.2187.us, double 0.000000e+00
+  %.2230.us = fsub double %.2194.us, %"$phi2726.5.2.2.us"
+  store double %.2230.us, ptr %scevgep252, align 8
   %239 = shl i64 %lsr.iv199, 3
   %scevgep217 = getelementptr i8, ptr %scevgep215, i64 %239
-  %.2138.us.1 = load double, ptr %scevgep217, align 8
+  %.2187.us.1 = load double, ptr %scevgep217, align 8
   %scevgep245 = getelementptr i8, ptr %scevgep235, i64 %239
   %scevgep246 = getelementptr i8, ptr %scevgep245, i64 8
-  %.2145.us.1 = load double, ptr %scevgep246, align 8
-  %.2150.us.1 = load double, ptr %scevgep227, align 8
+  %.2194.us.1 = load double, ptr %scevgep246, align 8
+  %.2199.us.1 = load double, ptr %scevgep227, align 8
   %240 = shl i64 %lsr.iv199, 3
   %scevgep242 = getelementptr i8, ptr %scevgep235, i64 %240
   %scevgep244 = getelementptr i8, ptr %scevgep242, i64 520
-  %.2154.us.1 = load double, ptr %scevgep244, align 8
-  %.2155.us.1 = fcmp ogt double %.2150.us.1, %.2154.us.1
-  %"$phi2620.5.2.2.us.1" = select i1 %.2155.us.1, double %.2138.us.1, double 0.000000e+00
-  %.2181.us.1 = fsub double %.2145.us.1, %"$phi2620.5.2.2.us.1"
-  store double %.2181.us.1, ptr %scevgep246, align 8
+  %.2203.us.1 = load double, ptr %scevgep244, align 8
+  %.2204.us.1 = fcmp ogt double %.2199.us.1, %.2203.us.1
+  %"$phi2726.5.2.2.us.1" = select i1 %.2204.us.1, double %.2187.us.1, double 0.000000e+00
+  %.2230.us.1 = fsub double %.2194.us.1, %"$phi2726.5.2.2.us.1"
+  store double %.2230.us.1, ptr %scevgep246, align 8
   %lsr.iv.next200 = add i64 %lsr.iv199, 2
-  %exitcond958.not.1 = icmp eq i64 %234, %lsr.iv.next200
-  br i1 %exitcond958.not.1, label %B2496.B2404.loopexit_crit_edge.us, label %B2498.us, !llvm.loop !278
+  %exitcond961.not.1 = icmp eq i64 %234, %lsr.iv.next200
+  br i1 %exitcond961.not.1, label %B2602.B2510.loopexit_crit_edge.us, label %B2604.us, !llvm.loop !278
 
-B2496.B2404.loopexit_crit_edge.us:                
-  %.1977.us = add nuw nsw i64 %.1970848854.us, 1
-  %scevgep607 = getelementptr i8, ptr %lsr.iv606, i64 512
-  %scevgep633 = getelementptr i8, ptr %lsr.iv632, i64 512
-  %scevgep643 = getelementptr i8, ptr %lsr.iv642, i64 512
+B2602.B2510.loopexit_crit_edge.us:                
+  %.2026.us = add nuw nsw i64 %.2019851857.us, 1
+  %scevgep608 = getelementptr i8, ptr %lsr.iv607, i64 512
+  %scevgep634 = getelementptr i8, ptr %lsr.iv633, i64 512
+  %scevgep644 = getelementptr i8, ptr %lsr.iv643, i64 512
   %scevgep207 = getelementptr i8, ptr %lsr.iv206, i64 512
-  %scevgep223 = getelementptr i8, ptr %lsr.iv222, i64 512
-  %exitcond959.not = icmp eq i64 %.1977.us, %arg.n
-  br i1 %exitcond959.not, label %B2722.lr.ph, label %iter.check
+  %scevgep225 = getelementptr i8, ptr %lsr.iv224, i64 512
+  %exitcond962.not = icmp eq i64 %.2026.us, %arg.n
+  br i1 %exitcond962.not, label %B2828.lr.ph, label %iter.check
 
-B2636.endif.endif:                                
-  %.1071 = icmp slt i64 %arg.n, 1
-  br i1 %.1071, label %B3834, label %B2636.endif.endif.B2722.lr.ph_crit_edge
+B2742.endif.endif:                                
+  %.1120 = icmp slt i64 %arg.n, 1
+  br i1 %.1120, label %B3940, label %B2742.endif.endif.B2828.lr.ph_crit_edge
 
-B2636.endif.endif.B2722.lr.ph_crit_edge:          
+B2742.endif.endif.B2828.lr.ph_crit_edge:          
   %.pre = shl i64 %arg.count, 3
   %.pre31 = shl i64 %arg.here, 3
   %const_mat353 = add i64 %const, -12
   %.pre33 = and i64 %arg.count, %const_mat353
   %.pre34 = and i64 %arg.count, %const
   %.pre35 = and i64 %arg.count, 12
-  br label %B2722.lr.ph
+  br label %B2828.lr.ph
 
-B2722.lr.ph:                                      
-  %.pre-phi36 = phi i64 [ %.pre35, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %197, %B2496.B2404.loopexit_crit_edge.us ]
-  %n.vec425.pre-phi = phi i64 [ %.pre34, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %n.vec278, %B2496.B2404.loopexit_crit_edge.us ]
-  %n.vec409.pre-phi = phi i64 [ %.pre33, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %n.vec255, %B2496.B2404.loopexit_crit_edge.us ]
-  %.pre-phi32 = phi i64 [ %.pre31, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %126, %B2496.B2404.loopexit_crit_edge.us ]
-  %.pre-phi = phi i64 [ %.pre, %B2636.endif.endif.B2722.lr.ph_crit_edge ], [ %186, %B2496.B2404.loopexit_crit_edge.us ]
+B2828.lr.ph:                                      
+  %.pre-phi36 = phi i64 [ %.pre35, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %197, %B2602.B2510.loopexit_crit_edge.us ]
+  %n.vec425.pre-phi = phi i64 [ %.pre34, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %n.vec278, %B2602.B2510.loopexit_crit_edge.us ]
+  %n.vec409.pre-phi = phi i64 [ %.pre33, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %n.vec255, %B2602.B2510.loopexit_crit_edge.us ]
+  %.pre-phi32 = phi i64 [ %.pre31, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %126, %B2602.B2510.loopexit_crit_edge.us ]
+  %.pre-phi = phi i64 [ %.pre, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %186, %B2602.B2510.loopexit_crit_edge.us ]
   %241 = ptrtoint ptr %arg.bought to i64
   %.5.i12.in.in = getelementptr i8, ptr %arg.store, i64 96
   %.5.i12.in = load double, ptr %.5.i12.in.in, align 8
@@ -10197,37 +10205,37 @@ B2722.lr.ph:
   %scevgep289 = getelementptr i8, ptr %242, i64 5120
   %243 = shl i64 %arg.t, 3
   %244 = add i64 %.pre-phi, %243
-  %xtraiter443 = and i64 %arg.count, 3
+  %xtraiter444 = and i64 %arg.count, 3
   %245 = add i64 %243, 96
   %246 = add i64 %243, 24
   %247 = getelementptr i8, ptr %arg.bought, i64 %.pre-phi32
-  %scevgep550 = getelementptr i8, ptr %247, i64 24
+  %scevgep551 = getelementptr i8, ptr %247, i64 24
   %248 = add i64 %.pre-phi32, %241
   %249 = sub i64 %243, %248
   %250 = add i64 %.pre-phi32, 96
   %scevgep106 = getelementptr i8, ptr %arg.bought, i64 %250
-  br label %B2722
+  br label %B2828
 
-B2784.endif:                                      
+B2890.endif:                                      
   %251 = icmp slt i64 %arg.count, 1
-  br i1 %251, label %B2926, label %iter.check369
+  br i1 %251, label %B3032, label %iter.check369
 
 iter.check369:                                    
   %252 = icmp ult i64 %arg.count, 4
-  %253 = ptrtoint ptr %.2381 to i64
-  %254 = getelementptr double, ptr %.2381, i64 %arg.t
+  %253 = ptrtoint ptr %.2430 to i64
+  %254 = getelementptr double, ptr %.2430, i64 %arg.t
   %255 = add i64 %249, %253
   %diff.check = icmp ult i64 %255, 128
-  %or.cond = select i1 %252, i1 true, i1 %diff.check
-  br i1 %or.cond, label %B2816.preheader, label %vector.main.loop.iter.check371
+  %or.cond433 = select i1 %252, i1 true, i1 %diff.check
+  br i1 %or.cond433, label %B2922.preheader, label %vector.main.loop.iter.check371
 
 vector.main.loop.iter.check371:                   
   %256 = icmp ult i64 %arg.count, 16
   br i1 %256, label %vec.epilog.vector.body391.preheader, label %vector.body375.preheader
 
 vector.body375.preheader:                         
-  %257 = getelementptr i8, ptr %.2381, i64 %243
-  %scevgep520 = getelementptr i8, ptr %257, i64 96
+  %257 = getelementptr i8, ptr %.2430, i64 %243
+  %scevgep521 = getelementptr i8, ptr %257, i64 96
   br label %vector.body375
 
 vector.body375:                                   
@@ -10246,7 +10254,7 @@ vector.body375:
   %scevgep107 = getelementptr i8, ptr %scevgep106, i64 %258
   %wide.load380 = load <4 x double>, ptr %scevgep107, align 8
   %259 = shl i64 %index376, 3
-  %scevgep102 = getelementptr i8, ptr %scevgep520, i64 %259
+  %scevgep102 = getelementptr i8, ptr %scevgep521, i64 %259
   %scevgep105 = getelementptr i8, ptr %scevgep102, i64 -96
   %scevgep104 = getelementptr i8, ptr %scevgep102, i64 -64
   %scevgep103 = getelementptr i8, ptr %scevgep102, i64 -32
@@ -10260,11 +10268,11 @@ vector.body375:
 
 middle.block382:                                  
   %261 = icmp eq i64 %arg.count, %n.vec409.pre-phi
-  br i1 %261, label %B2926, label %vec.epilog.iter.check386
+  br i1 %261, label %B3032, label %vec.epilog.iter.check386
 
 vec.epilog.iter.check386:                         
   %262 = icmp eq i64 %.pre-phi36, 0
-  br i1 %262, label %B2816.preheader, label %vec.epilog.vector.body391.preheader, !prof !31
+  br i1 %262, label %B2922.preheader, label %vec.epilog.vector.body391.preheader, !prof !31
 
 vec.epilog.vector.body391.preheader:              
   %index392.ph = phi i64 [ %n.vec409.pre-phi, %vec.epilog.iter.check386 ], [ 0, %vector.main.loop.iter.check371 ]
@@ -10275,83 +10283,83 @@ vec.epilog.vector.body391:
   %263 = shl i64 %index392, 3
   %scevgep88 = getelementptr i8, ptr %247, i64 %263
   %wide.load393 = load <4 x double>, ptr %scevgep88, align 8
-  %scevgep536 = getelementptr i8, ptr %254, i64 %263
-  store <4 x double> %wide.load393, ptr %scevgep536, align 8
+  %scevgep537 = getelementptr i8, ptr %254, i64 %263
+  store <4 x double> %wide.load393, ptr %scevgep537, align 8
   %index.next394 = add nuw i64 %index392, 4
   %264 = icmp eq i64 %n.vec425.pre-phi, %index.next394
   br i1 %264, label %vec.epilog.middle.block395, label %vec.epilog.vector.body391, !llvm.loop !280
 
 vec.epilog.middle.block395:                       
   %265 = icmp eq i64 %arg.count, %n.vec425.pre-phi
-  br i1 %265, label %B2926, label %B2816.preheader
+  br i1 %265, label %B3032, label %B2922.preheader
 
-B2816.preheader:                                  
-  %.2483872874.ph = phi i64 [ 0, %iter.check369 ], [ %n.vec409.pre-phi, %vec.epilog.iter.check386 ], [ %n.vec425.pre-phi, %vec.epilog.middle.block395 ]
-  %266 = icmp eq i64 %xtraiter443, 0
-  br i1 %266, label %B2816.prol.loopexit, label %B2816.prol.preheader
+B2922.preheader:                                  
+  %.2532875877.ph = phi i64 [ 0, %iter.check369 ], [ %n.vec409.pre-phi, %vec.epilog.iter.check386 ], [ %n.vec425.pre-phi, %vec.epilog.middle.block395 ]
+  %266 = icmp eq i64 %xtraiter444, 0
+  br i1 %266, label %B2922.prol.loopexit, label %B2922.prol.preheader
 
-B2816.prol.preheader:                             
-  br label %B2816.prol
+B2922.prol.preheader:                             
+  br label %B2922.prol
 
-B2816.prol:                                       
-  %lsr.iv540 = phi i64 [ %lsr.iv.next541, %B2816.prol ], [ %xtraiter443, %B2816.prol.preheader ]
-  %.2483872874.prol = phi i64 [ %.2490.prol, %B2816.prol ], [ %.2483872874.ph, %B2816.prol.preheader ]
-  %.2490.prol = add nuw nsw i64 %.2483872874.prol, 1
-  %267 = shl i64 %.2483872874.prol, 3
+B2922.prol:                                       
+  %lsr.iv541 = phi i64 [ %lsr.iv.next542, %B2922.prol ], [ %xtraiter444, %B2922.prol.preheader ]
+  %.2532875877.prol = phi i64 [ %.2539.prol, %B2922.prol ], [ %.2532875877.ph, %B2922.prol.preheader ]
+  %.2539.prol = add nuw nsw i64 %.2532875877.prol, 1
+  %267 = shl i64 %.2532875877.prol, 3
   %scevgep89 = getelementptr i8, ptr %247, i64 %267
-  %.2519.prol = load double, ptr %scevgep89, align 8
-  %scevgep538 = getelementptr i8, ptr %254, i64 %267
-  store double %.2519.prol, ptr %scevgep538, align 8
-  %lsr.iv.next541 = add nsw i64 %lsr.iv540, -1
-  %prol.iter447.cmp.not = icmp eq i64 %lsr.iv.next541, 0
-  br i1 %prol.iter447.cmp.not, label %B2816.prol.loopexit, label %B2816.prol, !llvm.loop !281
+  %.2568.prol = load double, ptr %scevgep89, align 8
+  %scevgep539 = getelementptr i8, ptr %254, i64 %267
+  store double %.2568.prol, ptr %scevgep539, align 8
+  %lsr.iv.next542 = add nsw i64 %lsr.iv541, -1
+  %prol.iter448.cmp.not = icmp eq i64 %lsr.iv.next542, 0
+  br i1 %prol.iter448.cmp.not, label %B2922.prol.loopexit, label %B2922.prol, !llvm.loop !281
 
-B2816.prol.loopexit:                              
-  %.2483872874.unr = phi i64 [ %.2483872874.ph, %B2816.preheader ], [ %.2490.prol, %B2816.prol ]
-  %268 = sub nsw i64 %.2483872874.ph, %arg.count
+B2922.prol.loopexit:                              
+  %.2532875877.unr = phi i64 [ %.2532875877.ph, %B2922.preheader ], [ %.2539.prol, %B2922.prol ]
+  %268 = sub nsw i64 %.2532875877.ph, %arg.count
   %269 = icmp ugt i64 %268, -4
-  br i1 %269, label %B2926, label %B2816.preheader458
+  br i1 %269, label %B3032, label %B2922.preheader459
 
-B2816.preheader458:                               
-  %270 = getelementptr i8, ptr %.2381, i64 %243
-  %scevgep542 = getelementptr i8, ptr %270, i64 24
-  br label %B2816
+B2922.preheader459:                               
+  %270 = getelementptr i8, ptr %.2430, i64 %243
+  %scevgep543 = getelementptr i8, ptr %270, i64 24
+  br label %B2922
 
-B2856.endif:                                      
+B2962.endif:                                      
   %271 = icmp slt i64 %arg.count, 1
-  br i1 %271, label %B2926, label %iter.check404
+  br i1 %271, label %B3032, label %iter.check404
 
 iter.check404:                                    
   %272 = icmp ult i64 %arg.count, 4
-  %273 = ptrtoint ptr %.2381 to i64
-  %274 = ptrtoint ptr %.2377 to i64
+  %273 = ptrtoint ptr %.2430 to i64
+  %274 = ptrtoint ptr %.2426 to i64
   %275 = sub i64 %273, %274
   %diff.check400 = icmp ult i64 %275, 128
-  %or.cond433 = select i1 %272, i1 true, i1 %diff.check400
-  br i1 %or.cond433, label %B2888.preheader, label %vector.main.loop.iter.check406
+  %or.cond434 = select i1 %272, i1 true, i1 %diff.check400
+  br i1 %or.cond434, label %B2994.preheader, label %vector.main.loop.iter.check406
 
 vector.main.loop.iter.check406:                   
   %276 = icmp ult i64 %arg.count, 16
   br i1 %276, label %vec.epilog.ph423, label %vector.body410.preheader
 
 vector.body410.preheader:                         
-  %scevgep480 = getelementptr i8, ptr %.2381, i64 %245
-  %scevgep488 = getelementptr i8, ptr %.2377, i64 %245
+  %scevgep481 = getelementptr i8, ptr %.2430, i64 %245
+  %scevgep489 = getelementptr i8, ptr %.2426, i64 %245
   br label %vector.body410
 
 vector.body410:                                   
   %index411 = phi i64 [ %index.next416, %vector.body410 ], [ 0, %vector.body410.preheader ]
   %277 = shl i64 %index411, 3
-  %scevgep494 = getelementptr i8, ptr %scevgep488, i64 %277
-  %scevgep495 = getelementptr i8, ptr %scevgep494, i64 -96
-  %scevgep493 = getelementptr i8, ptr %scevgep494, i64 -64
-  %scevgep491 = getelementptr i8, ptr %scevgep494, i64 -32
-  %wide.load412 = load <4 x double>, ptr %scevgep495, align 8
-  %wide.load413 = load <4 x double>, ptr %scevgep493, align 8
-  %wide.load414 = load <4 x double>, ptr %scevgep491, align 8
-  %wide.load415 = load <4 x double>, ptr %scevgep494, align 8
+  %scevgep495 = getelementptr i8, ptr %scevgep489, i64 %277
+  %scevgep496 = getelementptr i8, ptr %scevgep495, i64 -96
+  %scevgep494 = getelementptr i8, ptr %scevgep495, i64 -64
+  %scevgep492 = getelementptr i8, ptr %scevgep495, i64 -32
+  %wide.load412 = load <4 x double>, ptr %scevgep496, align 8
+  %wide.load413 = load <4 x double>, ptr %scevgep494, align 8
+  %wide.load414 = load <4 x double>, ptr %scevgep492, align 8
+  %wide.load415 = load <4 x double>, ptr %scevgep495, align 8
   %278 = shl i64 %index411, 3
-  %scevgep76 = getelementptr i8, ptr %scevgep480, i64 %278
+  %scevgep76 = getelementptr i8, ptr %scevgep481, i64 %278
   %scevgep82 = getelementptr i8, ptr %scevgep76, i64 -96
   %scevgep80 = getelementptr i8, ptr %scevgep76, i64 -64
   %scevgep78 = getelementptr i8, ptr %scevgep76, i64 -32
@@ -10365,80 +10373,80 @@ vector.body410:
 
 middle.block417:                                  
   %280 = icmp eq i64 %arg.count, %n.vec409.pre-phi
-  br i1 %280, label %B2926, label %vec.epilog.iter.check421
+  br i1 %280, label %B3032, label %vec.epilog.iter.check421
 
 vec.epilog.iter.check421:                         
   %281 = icmp eq i64 %.pre-phi36, 0
-  br i1 %281, label %B2888.preheader, label %vec.epilog.ph423, !prof !31
+  br i1 %281, label %B2994.preheader, label %vec.epilog.ph423, !prof !31
 
 vec.epilog.ph423:                                 
   %vec.epilog.resume.val419 = phi i64 [ %n.vec409.pre-phi, %vec.epilog.iter.check421 ], [ 0, %vector.main.loop.iter.check406 ]
-  %scevgep496 = getelementptr i8, ptr %.2381, i64 %243
-  %scevgep498 = getelementptr i8, ptr %.2377, i64 %243
+  %scevgep497 = getelementptr i8, ptr %.2430, i64 %243
+  %scevgep499 = getelementptr i8, ptr %.2426, i64 %243
   br label %vec.epilog.vector.body426
 
 vec.epilog.vector.body426:                        
   %index427 = phi i64 [ %vec.epilog.resume.val419, %vec.epilog.ph423 ], [ %index.next429, %vec.epilog.vector.body426 ]
   %282 = shl i64 %index427, 3
-  %scevgep499 = getelementptr i8, ptr %scevgep498, i64 %282
-  %wide.load428 = load <4 x double>, ptr %scevgep499, align 8
-  %scevgep497 = getelementptr i8, ptr %scevgep496, i64 %282
-  store <4 x double> %wide.load428, ptr %scevgep497, align 8
+  %scevgep500 = getelementptr i8, ptr %scevgep499, i64 %282
+  %wide.load428 = load <4 x double>, ptr %scevgep500, align 8
+  %scevgep498 = getelementptr i8, ptr %scevgep497, i64 %282
+  store <4 x double> %wide.load428, ptr %scevgep498, align 8
   %index.next429 = add nuw i64 %index427, 4
   %283 = icmp eq i64 %n.vec425.pre-phi, %index.next429
   br i1 %283, label %vec.epilog.middle.block430, label %vec.epilog.vector.body426, !llvm.loop !283
 
 vec.epilog.middle.block430:                       
   %284 = icmp eq i64 %arg.count, %n.vec425.pre-phi
-  br i1 %284, label %B2926, label %B2888.preheader
+  br i1 %284, label %B3032, label %B2994.preheader
 
-B2888.preheader:                                  
-  %.2617865867.ph = phi i64 [ 0, %iter.check404 ], [ %n.vec409.pre-phi, %vec.epilog.iter.check421 ], [ %n.vec425.pre-phi, %vec.epilog.middle.block430 ]
-  %285 = icmp eq i64 %xtraiter443, 0
-  br i1 %285, label %B2888.prol.loopexit, label %B2888.prol.preheader
+B2994.preheader:                                  
+  %.2666868870.ph = phi i64 [ 0, %iter.check404 ], [ %n.vec409.pre-phi, %vec.epilog.iter.check421 ], [ %n.vec425.pre-phi, %vec.epilog.middle.block430 ]
+  %285 = icmp eq i64 %xtraiter444, 0
+  br i1 %285, label %B2994.prol.loopexit, label %B2994.prol.preheader
 
-B2888.prol.preheader:                             
-  %scevgep500 = getelementptr i8, ptr %.2381, i64 %243
-  %scevgep502 = getelementptr i8, ptr %.2377, i64 %243
-  br label %B2888.prol
+B2994.prol.preheader:                             
+  %scevgep501 = getelementptr i8, ptr %.2430, i64 %243
+  %scevgep503 = getelementptr i8, ptr %.2426, i64 %243
+  br label %B2994.prol
 
-B2888.prol:                                       
-  %lsr.iv = phi i64 [ %xtraiter443, %B2888.prol.preheader ], [ %lsr.iv.next, %B2888.prol ]
-  %.2617865867.prol = phi i64 [ %.2617865867.ph, %B2888.prol.preheader ], [ %.2624.prol, %B2888.prol ]
-  %.2624.prol = add nuw nsw i64 %.2617865867.prol, 1
-  %286 = shl i64 %.2617865867.prol, 3
-  %scevgep503 = getelementptr i8, ptr %scevgep502, i64 %286
-  %.2653.prol = load double, ptr %scevgep503, align 8
-  %scevgep501 = getelementptr i8, ptr %scevgep500, i64 %286
-  store double %.2653.prol, ptr %scevgep501, align 8
+B2994.prol:                                       
+  %lsr.iv = phi i64 [ %xtraiter444, %B2994.prol.preheader ], [ %lsr.iv.next, %B2994.prol ]
+  %.2666868870.prol = phi i64 [ %.2666868870.ph, %B2994.prol.preheader ], [ %.2673.prol, %B2994.prol ]
+  %.2673.prol = add nuw nsw i64 %.2666868870.prol, 1
+  %286 = shl i64 %.2666868870.prol, 3
+  %scevgep504 = getelementptr i8, ptr %scevgep503, i64 %286
+  %.2702.prol = load double, ptr %scevgep504, align 8
+  %scevgep502 = getelementptr i8, ptr %scevgep501, i64 %286
+  store double %.2702.prol, ptr %scevgep502, align 8
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B2888.prol.loopexit, label %B2888.prol, !llvm.loop !284
+  br i1 %prol.iter.cmp.not, label %B2994.prol.loopexit, label %B2994.prol, !llvm.loop !284
 
-B2888.prol.loopexit:                              
-  %.2617865867.unr = phi i64 [ %.2617865867.ph, %B2888.preheader ], [ %.2624.prol, %B2888.prol ]
-  %287 = sub nsw i64 %.2617865867.ph, %arg.count
+B2994.prol.loopexit:                              
+  %.2666868870.unr = phi i64 [ %.2666868870.ph, %B2994.preheader ], [ %.2673.prol, %B2994.prol ]
+  %287 = sub nsw i64 %.2666868870.ph, %arg.count
   %288 = icmp ugt i64 %287, -4
-  br i1 %288, label %B2926, label %B2888.preheader459
+  br i1 %288, label %B3032, label %B2994.preheader460
 
-B2888.preheader459:                               
-  %scevgep504 = getelementptr i8, ptr %.2377, i64 %246
-  %scevgep512 = getelementptr i8, ptr %.2381, i64 %246
-  br label %B2888
+B2994.preheader460:                               
+  %scevgep505 = getelementptr i8, ptr %.2426, i64 %246
+  %scevgep513 = getelementptr i8, ptr %.2430, i64 %246
+  br label %B2994
 
-B2950.endif:                                      
+B3056.endif:                                      
   %289 = icmp slt i64 %arg.count, 1
-  br i1 %289, label %B3835, label %B2982.preheader
+  br i1 %289, label %B3941, label %B3088.preheader
 
-B2982.preheader:                                  
+B3088.preheader:                                  
   %290 = icmp ult i64 %arg.count, 4
-  br i1 %290, label %B2982.preheader434, label %vector.memcheck287
+  br i1 %290, label %B3088.preheader435, label %vector.memcheck287
 
 vector.memcheck287:                               
-  %scevgep290 = getelementptr i8, ptr %.2381, i64 %243
-  %scevgep291 = getelementptr i8, ptr %.2381, i64 %244
-  %scevgep292 = getelementptr i8, ptr %.2373, i64 %243
-  %scevgep293 = getelementptr i8, ptr %.2373, i64 %244
+  %scevgep290 = getelementptr i8, ptr %.2430, i64 %243
+  %scevgep291 = getelementptr i8, ptr %.2430, i64 %244
+  %scevgep292 = getelementptr i8, ptr %.2422, i64 %243
+  %scevgep293 = getelementptr i8, ptr %.2422, i64 %244
   %bound0294 = icmp ult ptr %scevgep288, %scevgep291
   %bound1295 = icmp ult ptr %scevgep290, %scevgep289
   %found.conflict296 = and i1 %bound0294, %bound1295
@@ -10450,7 +10458,7 @@ vector.memcheck287:
   %bound1302 = icmp ult ptr %scevgep292, %scevgep291
   %found.conflict303 = and i1 %bound0301, %bound1302
   %conflict.rdx304 = or i1 %found.conflict303, %conflict.rdx300
-  br i1 %conflict.rdx304, label %B2982.preheader434, label %vector.body310.preheader
+  br i1 %conflict.rdx304, label %B3088.preheader435, label %vector.body310.preheader
 
 vector.body310.preheader:                         
   br label %vector.body310
@@ -10458,10 +10466,10 @@ vector.body310.preheader:
 vector.body310:                                   
   %index311 = phi i64 [ %index.next322, %vector.body310 ], [ 0, %vector.body310.preheader ]
   %291 = shl i64 %index311, 3
-  %scevgep591 = getelementptr i8, ptr %scevgep292, i64 %291
-  %wide.load312 = load <4 x double>, ptr %scevgep591, align 8, !alias.scope !285
-  %scevgep589 = getelementptr i8, ptr %scevgep290, i64 %291
-  %wide.load313 = load <4 x double>, ptr %scevgep589, align 8, !alias.scope !288, !noalias !285
+  %scevgep592 = getelementptr i8, ptr %scevgep292, i64 %291
+  %wide.load312 = load <4 x double>, ptr %scevgep592, align 8, !alias.scope !285
+  %scevgep590 = getelementptr i8, ptr %scevgep290, i64 %291
+  %wide.load313 = load <4 x double>, ptr %scevgep590, align 8, !alias.scope !288, !noalias !285
   %sunkaddr457 = mul i64 %index311, 8
   %sunkaddr458 = getelementptr i8, ptr %arg.room, i64 %sunkaddr457
   %sunkaddr459 = getelementptr i8, ptr %sunkaddr458, i64 3072
@@ -10489,7 +10497,7 @@ vector.body310:
   %300 = fcmp oeq <4 x double> %wide.load312, %wide.load314
   %301 = select <4 x i1> %300, <4 x double> %297, <4 x double> %wide.load315
   store <4 x double> %301, ptr %sunkaddr462, align 8, !alias.scope !290, !noalias !292
-  store <4 x double> %predphi320, ptr %scevgep589, align 8, !alias.scope !288, !noalias !285
+  store <4 x double> %predphi320, ptr %scevgep590, align 8, !alias.scope !288, !noalias !285
   %sunkaddr466 = mul i64 %index311, 8
   %sunkaddr467 = getelementptr i8, ptr %arg.room, i64 %sunkaddr466
   %sunkaddr468 = getelementptr i8, ptr %sunkaddr467, i64 4608
@@ -10503,27 +10511,27 @@ vector.body310:
 
 middle.block323:                                  
   %305 = icmp eq i64 %arg.count, %n.vec425.pre-phi
-  br i1 %305, label %B3835, label %B2982.preheader434
+  br i1 %305, label %B3941, label %B3088.preheader435
 
-B2982.preheader434:                               
-  %.2760886888.ph = phi i64 [ 0, %vector.memcheck287 ], [ 0, %B2982.preheader ], [ %n.vec425.pre-phi, %middle.block323 ]
-  %scevgep599 = getelementptr i8, ptr %.2381, i64 %243
-  %scevgep601 = getelementptr i8, ptr %.2373, i64 %243
-  br label %B2982
+B3088.preheader435:                               
+  %.2809889891.ph = phi i64 [ 0, %vector.memcheck287 ], [ 0, %B3088.preheader ], [ %n.vec425.pre-phi, %middle.block323 ]
+  %scevgep600 = getelementptr i8, ptr %.2430, i64 %243
+  %scevgep602 = getelementptr i8, ptr %.2422, i64 %243
+  br label %B3088
 
-B3350.endif:                                      
+B3456.endif:                                      
   %306 = icmp slt i64 %arg.count, 1
-  br i1 %306, label %B3835, label %B3382.preheader
+  br i1 %306, label %B3941, label %B3488.preheader
 
-B3382.preheader:                                  
+B3488.preheader:                                  
   %307 = icmp ult i64 %arg.count, 4
-  br i1 %307, label %B3382.preheader435, label %vector.memcheck326
+  br i1 %307, label %B3488.preheader436, label %vector.memcheck326
 
 vector.memcheck326:                               
-  %scevgep327 = getelementptr i8, ptr %.2381, i64 %243
-  %scevgep328 = getelementptr i8, ptr %.2381, i64 %244
-  %scevgep329 = getelementptr i8, ptr %.2373, i64 %243
-  %scevgep330 = getelementptr i8, ptr %.2373, i64 %244
+  %scevgep327 = getelementptr i8, ptr %.2430, i64 %243
+  %scevgep328 = getelementptr i8, ptr %.2430, i64 %244
+  %scevgep329 = getelementptr i8, ptr %.2422, i64 %243
+  %scevgep330 = getelementptr i8, ptr %.2422, i64 %244
   %bound0331 = icmp ult ptr %scevgep288, %scevgep328
   %bound1332 = icmp ult ptr %scevgep327, %scevgep289
   %found.conflict333 = and i1 %bound0331, %bound1332
@@ -10535,7 +10543,7 @@ vector.memcheck326:
   %bound1339 = icmp ult ptr %scevgep329, %scevgep328
   %found.conflict340 = and i1 %bound0338, %bound1339
   %conflict.rdx341 = or i1 %found.conflict340, %conflict.rdx337
-  br i1 %conflict.rdx341, label %B3382.preheader435, label %vector.body347.preheader
+  br i1 %conflict.rdx341, label %B3488.preheader436, label %vector.body347.preheader
 
 vector.body347.preheader:                         
   br label %vector.body347
@@ -10543,10 +10551,10 @@ vector.body347.preheader:
 vector.body347:                                   
   %index348 = phi i64 [ %index.next359, %vector.body347 ], [ 0, %vector.body347.preheader ]
   %308 = shl i64 %index348, 3
-  %scevgep569 = getelementptr i8, ptr %scevgep329, i64 %308
-  %wide.load349 = load <4 x double>, ptr %scevgep569, align 8, !alias.scope !294
-  %scevgep567 = getelementptr i8, ptr %scevgep327, i64 %308
-  %wide.load350 = load <4 x double>, ptr %scevgep567, align 8, !alias.scope !297, !noalias !294
+  %scevgep570 = getelementptr i8, ptr %scevgep329, i64 %308
+  %wide.load349 = load <4 x double>, ptr %scevgep570, align 8, !alias.scope !294
+  %scevgep568 = getelementptr i8, ptr %scevgep327, i64 %308
+  %wide.load350 = load <4 x double>, ptr %scevgep568, align 8, !alias.scope !297, !noalias !294
   %sunkaddr469 = mul i64 %index348, 8
   %sunkaddr470 = getelementptr i8, ptr %arg.room, i64 %sunkaddr469
   %sunkaddr471 = getelementptr i8, ptr %sunkaddr470, i64 3072
@@ -10575,7 +10583,7 @@ vector.body347:
   %318 = fcmp oeq <4 x double> %wide.load349, %wide.load351
   %319 = select <4 x i1> %318, <4 x double> %314, <4 x double> %wide.load352
   store <4 x double> %319, ptr %sunkaddr474, align 8, !alias.scope !299, !noalias !301
-  store <4 x double> %317, ptr %scevgep567, align 8, !alias.scope !297, !noalias !294
+  store <4 x double> %317, ptr %scevgep568, align 8, !alias.scope !297, !noalias !294
   %sunkaddr478 = mul i64 %index348, 8
   %sunkaddr479 = getelementptr i8, ptr %arg.room, i64 %sunkaddr478
   %sunkaddr480 = getelementptr i8, ptr %sunkaddr479, i64 4608
@@ -10589,27 +10597,27 @@ vector.body347:
 
 middle.block360:                                  
   %323 = icmp eq i64 %arg.count, %n.vec425.pre-phi
-  br i1 %323, label %B3835, label %B3382.preheader435
+  br i1 %323, label %B3941, label %B3488.preheader436
 
-B3382.preheader435:                               
-  %.3084879881.ph = phi i64 [ 0, %vector.memcheck326 ], [ 0, %B3382.preheader ], [ %n.vec425.pre-phi, %middle.block360 ]
-  %scevgep577 = getelementptr i8, ptr %.2381, i64 %243
-  %scevgep579 = getelementptr i8, ptr %.2373, i64 %243
-  br label %B3382
+B3488.preheader436:                               
+  %.3133882884.ph = phi i64 [ 0, %vector.memcheck326 ], [ 0, %B3488.preheader ], [ %n.vec425.pre-phi, %middle.block360 ]
+  %scevgep578 = getelementptr i8, ptr %.2430, i64 %243
+  %scevgep580 = getelementptr i8, ptr %.2422, i64 %243
+  br label %B3488
 
-B3756.endif:                                      
+B3862.endif:                                      
   %324 = icmp slt i64 %arg.count, 1
-  br i1 %324, label %B3834, label %B3792.preheader
+  br i1 %324, label %B3940, label %B3898.preheader
 
-B3792.preheader:                                  
-  %xtraiter448 = and i64 %arg.count, 7
+B3898.preheader:                                  
+  %xtraiter449 = and i64 %arg.count, 7
   %325 = icmp ult i64 %arg.count, 8
-  br i1 %325, label %B3792.epil.preheader, label %B3792.preheader.new
+  br i1 %325, label %B3898.epil.preheader, label %B3898.preheader.new
 
-B3792.preheader.new:                              
+B3898.preheader.new:                              
   %const_mat354 = add i64 %const, -4
-  %unroll_iter452 = and i64 %arg.count, %const_mat354
-  br label %B3792
+  %unroll_iter453 = and i64 %arg.count, %const_mat354
+  br label %B3898
 }
 
 define internal i32 @burn_at(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.i, i64 %arg.at, double %arg.total, double %arg.leaves, double %arg.dust, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment) {

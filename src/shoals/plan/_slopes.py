@@ -579,6 +579,7 @@ def serve_block(
     """Turn what leaves the store into powers, price the bus, and give the rest to the elements; return the money."""
     places = n if n > PLACES else PLACES
     less_in, less_out, into, out, wear = store[LESS_IN], store[LESS_OUT], store[INTO], store[OUT], store[WEAR]
+    per_lost = 1.0 / (out - into) if 0.0 < out - into < 1.0 else 1.0
     for i in range(count):
         leaves, total, charge_max, discharge_max = (
             discharge[t + i],
@@ -596,6 +597,7 @@ def serve_block(
         room[SIX + i] = dust
     for i in range(count):
         if burns[here + i] > 0.0:
+            room[SIX + i] *= per_lost  # the less is lost on the way, the more powers it takes to lose what rounding is
             burn_at(n, i, at + i, there[here + i], discharge[t + i], room[SIX + i], store, merit, room, segment)
             room[TWO + i], room[THREE + i] = segment[0], segment[1]
     for i in range(count):
