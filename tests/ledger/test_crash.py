@@ -15,10 +15,13 @@ from pathlib import Path
 from typing import TextIO
 
 import pytest
+from tests.ledger.test_prune import fill
 
 from shoals.core.book import Account, Leg
 from shoals.core.errors import LedgerError, ShoalsError
 from shoals.ledger import Book, create, open_book, verify
+from shoals.ledger.prune import prune
+from shoals.ledger.store.schema import PRUNED_VERSION
 from shoals.testing.postgres import NoServer, PostgresServer
 
 LONG = bool(os.environ.get("SHOALS_LONG"))
@@ -60,6 +63,8 @@ for line in sys.stdin:
         sys.argv[1:] = [place]
         os.dup2(os.open(pipe, os.O_WRONLY), 1)
         exec(WRITER)
+        sys.stdout.flush()
+        os._exit(0)
     print(pid, flush=True)
 """
 """Gives birth to writers in some milliseconds: to start each anew took longer than all that it lived to do."""
@@ -68,14 +73,14 @@ for line in sys.stdin:
 class Nursery:
     """Processes that write to a book, each a real one, forked from a process that has one thread and no book."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, program: str = WRITER) -> None:
         self.folder = folder
         self.process = subprocess.Popen(
             [sys.executable, "-c", NURSERY], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
         )  # fmt: skip
         self.count = 0
-        self._say(f"{len(WRITER)}\n{WRITER}")
+        self._say(f"{len(program)}\n{program}")
 
     def _say(self, text: str) -> None:
         assert self.process.stdin is not None
@@ -156,6 +161,60 @@ def test_nothing_acknowledged_is_lost_however_often_the_writer_is_killed(
     with open_book(place) as book:  # the next writer tidies up what a killed one left beside the book
         assert book.post("last", [Leg(debit="pv", credit="bus", amount=1)], EVENT)
     assert [p.name for p in tmp_path.iterdir()] == ["book.sqlite"] * place.startswith("sqlite:")
+
+
+PRUNER = """
+import sys
+from shoals.ledger.prune import prune
+
+print(0, flush=True)
+prune(sys.argv[1], sys.argv[1] + ".old")
+print(1, flush=True)
+"""
+
+
+def test_a_prune_that_is_killed_at_any_moment_loses_no_record(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """It is whole, or pruned with a whole archive; who asks again gets it done."""
+    book, archive, chance = tmp_path / "book.sqlite", tmp_path / "book.sqlite.old", random.Random(9)
+    fill(book)
+    data, before = book.read_bytes(), verify(book)
+    seconds, states = 0.0, [0, 0]
+    with Nursery(tmp_path_factory.mktemp("pipes"), PRUNER) as nursery:
+        for n in range(60 if LONG else 5):
+            archive.unlink(missing_ok=True)
+            book.write_bytes(data)
+            pruner, says = nursery.born(str(book))
+            with says:
+                assert says.readline() == "0\n"
+                begun = time.perf_counter()
+                if n:  # the first tells how long it takes
+                    time.sleep(chance.random() * seconds)
+                    os.kill(pruner, signal.SIGKILL)
+                says.read()
+                seconds = seconds or time.perf_counter() - begun
+            pruned = bool(version_of(book) == PRUNED_VERSION)
+            states[pruned] += 1
+            found = verify(book, archive=archive if pruned else None)
+            assert (found.root, found.balances) == (before.root, before.balances)
+            if not pruned:
+                try:
+                    found = verify(archive)
+                except ShoalsError:  # it was not yet a book; all is in the other one
+                    for path in tmp_path.glob("*.old*"):
+                        path.unlink()
+                prune(book, archive)
+            assert verify(book, archive=archive).root == before.root
+    assert states[True], "it was never pruned"
+
+
+def version_of(path: Path) -> int:
+    db = sqlite3.connect(path)
+    try:
+        return db.execute("PRAGMA user_version").fetchone()[0]
+    finally:
+        db.close()
 
 
 def test_nothing_acknowledged_is_lost_when_the_server_is_shot() -> None:
