@@ -636,6 +636,24 @@ def notes_of(
 # -------------------------------------------------------------------------------------------------------- the report
 
 
+def check_free(folder: Path, *, overwrite: bool = False, signed: bool = False) -> None:
+    """Raise if a run cannot be written to a folder: asked before the long work, and again by `go`.
+
+    Raises
+    ------
+    InputError
+        As `go` does.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise InputError(f"`{folder}` is a file", "name a folder for the outputs")
+    names = FILES + DEMO_FILES if signed else FILES
+    taken = next((name for name in names if (folder / name).is_dir()), None)
+    if taken is not None:
+        raise InputError(f"`{folder / taken}` is a folder", "name another folder for the outputs")
+    if (folder / "book.sqlite").exists() and not overwrite:
+        raise InputError(f"`{folder}` holds a book already", "name another folder, or add `--overwrite`")
+
+
 def go(
     given: Given,
     folder: Path,
@@ -657,14 +675,7 @@ def go(
         If a book lies in `folder` already and `overwrite` is not set, or `folder` is a file.
     """
     clock = clock or Clock()
-    if folder.exists() and not folder.is_dir():
-        raise InputError(f"`{folder}` is a file", "name a folder for the outputs")
-    names = FILES if key is None else FILES + DEMO_FILES
-    taken = next((name for name in names if (folder / name).is_dir()), None)
-    if taken is not None:
-        raise InputError(f"`{folder / taken}` is a folder", "name another folder for the outputs")
-    if (folder / "book.sqlite").exists() and not overwrite:
-        raise InputError(f"`{folder}` holds a book already", "name another folder, or add `--overwrite`")
+    check_free(folder, overwrite=overwrite, signed=key is not None)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".shoals-", dir=folder.parent) as fresh:
         with clock.phase("value"):
@@ -679,7 +690,7 @@ def go(
         folder.mkdir(exist_ok=True)
         for name in DEMO_FILES:
             (folder / name).unlink(missing_ok=True)
-        for name in names:
+        for name in FILES + DEMO_FILES if key is not None else FILES:
             (Path(fresh) / name).replace(folder / name)
     return result
 

@@ -169,3 +169,20 @@ def test_a_terminal_that_lacks_a_letter_is_no_error(encoding: str) -> None:
 def test_a_closed_stdout_is_no_error() -> None:
     done = subprocess.run(["bash", "-c", f'"{sys.executable}" -c "{CALL}" doctor >&-'], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_folder_that_is_taken_is_refused_before_the_long_work(tmp_path, monkeypatch, capsys):
+    """The demo reads no year and plans nothing, and a run looks for no file, if its outputs have no place."""
+    from shoals import cycle
+
+    def begun(*_, **__):
+        raise AssertionError("the work began")
+
+    monkeypatch.setattr(cycle, "given_demo", begun)
+    monkeypatch.setattr(cycle, "given_files", begun)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "book.sqlite").touch()
+    site = str(Path(__file__).resolve().parents[2] / "examples" / "sites" / "kyushu-hybrid-50mw.toml")
+    for command in (["demo"], ["run", site, "--from", str(tmp_path), "--fiscal-year", "2024"]):
+        assert _app.invoke([*command, "--lang", "en", "-o", str(tmp_path / "out")]) == 1
+        assert "holds a book already" in capsys.readouterr().err

@@ -42,8 +42,9 @@ def demo(
 
     words = language(lang)
     clock = cycle.Clock(_teller(words, quiet))
-    given = cycle.given_demo(seed=seed, clock=clock)
     overwrite = holds_demo(output)
+    cycle.check_free(output, overwrite=overwrite, signed=True)
+    given = cycle.given_demo(seed=seed, clock=clock)
     result = cycle.go(
         given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock, notes=True, key=demo_key()
     )
@@ -76,6 +77,7 @@ def run(
 
     words = language(lang)
     clock = cycle.Clock(_teller(words, quiet))
+    cycle.check_free(output, overwrite=overwrite)
     given = cycle.given_files(data.read_site(site), folder, fiscal_year, clock=clock)
     result = cycle.go(given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock)
     _tell(result, output, words, form, quiet)

@@ -83,6 +83,7 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         openapi_url=None,
         lifespan=life,
+        generate_unique_id_function=lambda route: route.name,  # what generated clients call their functions
     )
     state = app.state
     board = Board(settings.board)
