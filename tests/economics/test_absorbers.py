@@ -299,8 +299,8 @@ def test_the_command_tells_writes_and_draws(capsys: pytest.CaptureFixture[str], 
 @pytest.mark.parametrize(
     ("arguments", "says", "code"),
     [
-        ([], "which year is meant", 1),
-        (["--from", "."], "no fiscal year", 1),
+        ([], "needs one year", 1),
+        (["--from", "."], "stands without a year", 1),
         (["--demo", "kyushuu"], "did you mean `kyushu`", 1),
         (["tokyo", "--demo"], "no made-up year of `tokyo`", 1),
         (["--from", ".", "--fiscal-year", "2024"], "kyushu", 2),

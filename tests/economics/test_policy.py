@@ -326,9 +326,9 @@ def test_each_experiment_tells_writes_and_draws(
 @pytest.mark.parametrize(
     ("arguments", "says", "code"),
     [
-        (["connection"], "which year is meant", 1),
-        (["connection", "--demo", "--from", "."], "not both", 1),
-        (["connection", "--from", "."], "no fiscal year", 1),
+        (["connection"], "needs one year", 1),
+        (["connection", "--demo", "--from", "."], "exclude each other", 1),
+        (["connection", "--from", "."], "stands without a year", 1),
         (["connection", "--demo", "--load", "batery"], "did you mean `battery`", 1),
         (["connection", "--demo", "--load", "battery"], "no load that can run at any hour", 1),
         (["connection", "--demo", "--mw", "-1"], "above 0", 1),
