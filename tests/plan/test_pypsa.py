@@ -405,7 +405,7 @@ def test_without_pypsa_the_hint_says_how_to_get_it(monkeypatch: pytest.MonkeyPat
     import sys
 
     monkeypatch.setitem(sys.modules, "pypsa", None)
-    with pytest.raises(InputError, match=r"pip install .*shoals\[pypsa\]'"):
+    with pytest.raises(InputError, match=r"pip install .*\[pypsa\]'"):
         to_pypsa(full())
 
 
