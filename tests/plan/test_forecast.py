@@ -166,7 +166,7 @@ def test_boosting_learns_the_sun_from_the_price() -> None:
 def test_boosting_without_scikit_learn_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "sklearn", None)
     monkeypatch.setitem(sys.modules, "sklearn.ensemble", None)
-    with pytest.raises(InputError, match=r"shoals\[forecast\]"):
+    with pytest.raises(InputError, match=r"\[forecast\]"):
         fc.forecaster("boosting")
 
 

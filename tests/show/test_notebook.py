@@ -63,5 +63,5 @@ def test_other_values_are_refused():
 
 def test_without_matplotlib_the_extra_is_named(month, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib.pyplot", None)
-    with pytest.raises(InputError, match=r"shoals\[plot\]"):
+    with pytest.raises(InputError, match=r"\[plot\]"):
         show.plot(month)
