@@ -7,7 +7,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -119,13 +119,27 @@ def function(name: str, call: Callable[[], object], *, repeats: int = 5, goal: s
     """Measure a call in this process, after one run to warm up unless told not to."""
     if warm:
         call()
-    walls, cpus = [], []
-    for _ in range(repeats):
-        wall, cpu = time.perf_counter(), time.process_time()
-        call()
-        walls.append(time.perf_counter() - wall)
-        cpus.append(time.process_time() - cpu)
-    return Row(name=name, wall_s=statistics.median(walls), cpu_s=statistics.median(cpus), repeats=repeats, goal=goal)
+    return replace(beside((name, call, repeats), rounds=1)[0], goal=goal)
+
+
+def beside(*asked: tuple[str, Callable[[], object], int], rounds: int) -> list[Row]:
+    """Measure calls by turns, each as many times a round as is asked, so that a clock that drifts drifts for all."""
+    taken: list[list[tuple[float, float]]] = [[] for _ in asked]
+    for _ in range(rounds):
+        for (_, call, times), found in zip(asked, taken, strict=True):
+            for _ in range(times):
+                wall, cpu = time.perf_counter(), time.process_time()
+                call()
+                found.append((time.perf_counter() - wall, time.process_time() - cpu))
+    return [
+        Row(
+            name=name,
+            wall_s=statistics.median(wall for wall, _ in found),
+            cpu_s=statistics.median(cpu for _, cpu in found),
+            repeats=len(found),
+        )
+        for (name, _, _), found in zip(asked, taken, strict=True)
+    ]
 
 
 def process(name: str, arguments: Sequence[str], *, repeats: int = 3, goal: str = "") -> Row:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from unittest.mock import patch
 
 import numpy as np
-from benchmarks._measure import Claim, Row, claim, function, process
+from benchmarks._measure import Claim, Row, beside, claim, function, process
 from benchmarks.plan._years import without_quota
 
+from shoals.core.plan import Problem
 from shoals.plan import _highs, model
 from shoals.plan.bound import certify
 from shoals.plan.exact import dispatch, earned_jpy, solve_exact
@@ -25,23 +27,33 @@ LARGE = 20_000
 INTERIOR: dict[str, bool | float | int | str] = {"solver": "ipm", "presolve": "on"}
 
 
+def by_solver(problem: Problem, name: str) -> None:
+    """Solve by HiGHS: `interior point` with presolve, or the simplex method from our start or from its own."""
+    own = patch.object(_highs.Solver, "begin_at", lambda *_: None)
+    options = INTERIOR if name == "interior point" else {}
+    with patch.dict(_highs.OPTIONS, options), own if "own" in name else nullcontext():
+        model.solve_highs(problem)
+
+
 def compared(slots: int, minutes: int, required: float, goal: float | None) -> Iterator[Row | Claim]:
     """Measure the engine and its rivals on one year; the fastest rival counts."""
     problem = without_quota(slots, minutes)
     large = slots > LARGE
     best = solve_exact(problem)
     found = certify(problem, best)
-    fast = function(f"solve_exact, {slots} slots", lambda: solve_exact(problem), repeats=5 if large else 25)
+    rivals = ["interior point"] if large else ["simplex", "simplex from the solver's own start"]
+    rows = beside(
+        (f"solve_exact, {slots} slots", lambda: solve_exact(problem), 3 if large else 9),
+        *((f"HiGHS {name}, {slots} slots", partial(by_solver, problem, name), 1) for name in rivals),
+        (f"solve_exact, {slots} slots, after", lambda: solve_exact(problem), 3 if large else 9),
+        rounds=1 if large else 4,
+    )
+    before, *slow, after = rows
+    fast = replace(before, wall_s=(before.wall_s + after.wall_s) / 2.0, cpu_s=(before.cpu_s + after.cpu_s) / 2.0)
     yield replace(fast, goal=f"certified to {abs(found.gap):.0e}")
-    rivals: list[Row] = []
-    for name in ["interior point"] if large else ["simplex", "simplex from the solver's own start"]:
-        own = patch.object(_highs.Solver, "begin_at", lambda *_: None)
-        with patch.dict(_highs.OPTIONS, INTERIOR if large else {}), own if "own" in name else nullcontext():
-            label = f"HiGHS {name}, {slots} slots"
-            slow = function(label, lambda: model.solve_highs(problem), repeats=1 if large else 3, warm=not large)
-        rivals.append(slow)
-        yield replace(slow, goal=f"{slow.cpu_s / fast.cpu_s:.0f} times as long")
-    other = min(rivals, key=lambda row: row.cpu_s)
+    for row in slow:
+        yield replace(row, goal=f"{row.cpu_s / fast.cpu_s:.0f} times as long")
+    other = min(slow, key=lambda row: row.cpu_s)
     note = "our start; the solver's own takes longer" if not large else ""
     yield claim(f"dispatch, {slots:,} slots", fast, other, required=required, goal=goal, same=abs(found.gap), note=note)
 
