@@ -57,7 +57,7 @@ class BookBesideTheReference(RuleBasedStateMachine):
         self.now = max(self.now, self.history.now_us)
         batch["booked_us"] = self.now
         expected = self.model.apply(batch.copy())
-        judged = self.book._machine.judge(batch[:1].copy()) if len(batch) else []
+        judged = self.book._known.machine.judge(batch[:1].copy()) if len(batch) else []
         result = self.book.commit(batch, names=names)
         assert [Refusal(int(one)) for one in result] == expected
         assert list(judged) in ([], expected[:1], [Refusal.CHAIN_OPEN])

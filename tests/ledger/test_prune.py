@@ -20,7 +20,7 @@ from shoals.core.book import Account, Leg
 from shoals.core.errors import DataError, InputError, LedgerError, NotConserved, Refused, ShoalsError, Tampered
 from shoals.core.time import Timeline
 from shoals.ledger import Book, open_book, verify
-from shoals.ledger import book as book_module
+from shoals.ledger import _known as known_module
 from shoals.ledger.attest import add_signatures, make_checkpoint, name_key
 from shoals.ledger.carried import Carried, Carrier, ids_of, seal, seal_of, split_ids
 from shoals.ledger.certificates import Registry
@@ -231,7 +231,7 @@ def test_an_engine_that_goes_on_answers_as_the_one_that_knows_all(seed: int) -> 
 
 
 def test_it_opens_without_compiled_code(pruned: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(book_module, "new_machine", lambda recall: Plain())
+    monkeypatch.setattr(known_module, "new_machine", lambda recall: Plain())
     with open_book(pruned[0]) as book:
         assert not book.post("key 7", sun(7), event(7))
         put(book, 220, 222)
@@ -513,7 +513,7 @@ def test_an_operator_who_lies_and_signs_is_found_by_archive_or_witness(pruned: t
             opened.numbers["market"],
             opened.numbers["owner"],
             5_000,
-            opened._machine.accounts,  # type: ignore[arg-type]
+            opened._known.machine.accounts,  # type: ignore[arg-type]
         )
         before = opened.balance("owner")
     lie(book, wrong, key(1))

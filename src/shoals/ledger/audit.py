@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from shoals.core.book import Account, Unit
 from shoals.core.errors import InputError, NotConserved, Tampered
+from shoals.ledger._known import new_machine
 from shoals.ledger._recall import Recall
-from shoals.ledger.book import new_machine
 from shoals.ledger.carried import MARK, Carried, Carrier, ids_of, resume, seal_of, seals_in
 from shoals.ledger.chains import account_of, name_digest, unit_of
 from shoals.ledger.charter import account_faults, name_of_rule, rule_faults

@@ -7,7 +7,6 @@ the rules of issue do not allow is refused by the engine, whoever asks.
 
 from __future__ import annotations
 
-import hashlib
 import threading
 import time
 from collections import deque
@@ -20,10 +19,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.book import Account, Leg, Transfer, Unit
-from shoals.core.errors import DataError, Fenced, InputError, LedgerError, NotConserved, Refused, Tampered, did_you_mean
-from shoals.ledger._recall import Recall
+from shoals.core.errors import Fenced, InputError, LedgerError, NotConserved, Refused, Tampered, did_you_mean
+from shoals.ledger._known import OPEN, RULE, Known, Linked
+from shoals.ledger._reading import pruned_seq, records_in, transfers_in
 from shoals.ledger.bounds import METER_CLASS
-from shoals.ledger.carried import Carried, Carrier, Resumed, resume, seal, seal_of
+from shoals.ledger.carried import Carried, Carrier, seal, seal_of
 from shoals.ledger.chains import (
     CONTROL,
     account_of,
@@ -35,14 +35,12 @@ from shoals.ledger.chains import (
     to_us,
     unit_of,
 )
-from shoals.ledger.charter import SERIES_MAX, check_accounts, name_of_rule, rule_faults
-from shoals.ledger.engine.block import BACK, FIRST, Block, leaves_of
-from shoals.ledger.engine.machine import Machine
-from shoals.ledger.engine.records import RECORD, Flag, RecordKind, Records, Refusal, Rule, moves
-from shoals.ledger.engine.reference import Plain
-from shoals.ledger.engine.tree import Reader, Tile, Tree, hash_of, reader
+from shoals.ledger.charter import SERIES_MAX, check_accounts, rule_faults
+from shoals.ledger.engine.block import BACK, Block
+from shoals.ledger.engine.records import RECORD, RecordKind, Records, Refusal, Rule
+from shoals.ledger.engine.tree import Reader, hash_of, reader
 from shoals.ledger.rulebook import common_rules, pledged_rules, stored_rules
-from shoals.ledger.store import Derived, Store
+from shoals.ledger.store import Store
 from shoals.ledger.store.places import Place, create_store, open_store
 
 if TYPE_CHECKING:
@@ -53,29 +51,12 @@ Clock = Callable[[], int]
 POSTED = (7, 9)
 """Columns of an account: posted debits, posted credits."""
 LEDGER = 0
-MOVES = (RecordKind.TRANSFER, RecordKind.EXPIRE)
-"""Kinds of records that move an amount, or end a hold."""
-_OPEN, _RULE = np.uint16(RecordKind.OPEN), np.uint16(RecordKind.RULE)
 _OK = np.int64(Refusal.OK)
 
 
 def now_us() -> int:
     """Return the time of this machine. [µs since 1970 UTC]"""
     return time.time_ns() // 1_000
-
-
-def new_machine(recall: Callable[[NDArray[np.int64]], Records]) -> Machine | Plain:
-    """Return the compiled engine, or the plain one where nothing can be compiled.
-
-    Parameters
-    ----------
-    recall : callable
-        Returns booked records by their numbers.
-    """
-    try:
-        return Machine(recall)
-    except LedgerError:
-        return Plain()
 
 
 class Book:
@@ -107,7 +88,8 @@ class Book:
         self._broken: LedgerError | None = None
         self._lock = threading.RLock()
         self._chartered = True
-        self._load()
+        self._buffer = np.empty((0, RECORD.itemsize // 8), np.int64)
+        self._known = Known(store)
 
     @classmethod
     def create(
@@ -176,30 +158,30 @@ class Book:
     @property
     def accounts(self) -> tuple[Account, ...]:
         """All accounts, in the order in which they were opened."""
-        rows = self._machine.accounts[:, :7].tolist()
+        rows = self._known.machine.accounts[:, :7].tolist()
         return tuple(
-            account_of(name, row, self._names, owner)
-            for name, row, owner in zip(self._names, rows, self._owners, strict=True)
+            account_of(name, row, self._known.names, owner)
+            for name, row, owner in zip(self._known.names, rows, self._known.owners, strict=True)
         )
 
     @property
     def numbers(self) -> Mapping[str, int]:
         """Number of each account by its name."""
-        return MappingProxyType(self._numbers)
+        return MappingProxyType(self._known.numbers)
 
     @property
     def rules(self) -> Mapping[str, int]:
         """Number of each rule by its name; rules of a series carry its number, ``"issue:3"``."""
-        return MappingProxyType(self._rules)
+        return MappingProxyType(self._known.rules)
 
     def ledgers(self) -> NDArray[np.int64]:
         """Return the ledger of each account, shape (accounts,)."""
-        return self._machine.accounts[:, LEDGER]
+        return self._known.machine.accounts[:, LEDGER]
 
     @property
     def count(self) -> int:
         """How many records are booked: transfers, and what opened accounts and set rules."""
-        return self._machine.count
+        return self._known.machine.count
 
     def behind(self) -> bool:
         """Return whether another writer booked records that this book, which was opened before, does not know."""
@@ -238,7 +220,7 @@ class Book:
             before = self.count
             try:
                 with self._store.snapshot():
-                    self._catch_up()
+                    self._known.catch_up()
             except BaseException as error:  # half of what is new may be in memory
                 self._broken = (
                     error
@@ -251,15 +233,15 @@ class Book:
     @property
     def transfer_count(self) -> int:
         """How many transfers, holds and ends of holds are booked."""
-        return self._transfers
+        return self._known.transfers
 
     def units(self) -> dict[str, Unit]:
         """Return what each account counts."""
-        return {name: unit_of(ledger) for name, ledger in zip(self._names, self.ledgers().tolist(), strict=True)}
+        return {name: unit_of(ledger) for name, ledger in zip(self._known.names, self.ledgers().tolist(), strict=True)}
 
     def root(self) -> str:
         """Return the hash that commits to every record, hexadecimal: RFC 6962."""
-        return self._tree.root().hex()
+        return self._known.tree.root().hex()
 
     @property
     def hashes(self) -> Reader:
@@ -295,7 +277,7 @@ class Book:
 
     def balance(self, name: str) -> int:
         """Return credits less debits of an account."""
-        row = self._machine.accounts[self._number(name)]
+        row = self._known.machine.accounts[self._number(name)]
         return int(row[POSTED[1]]) - int(row[POSTED[0]])
 
     def balances(self) -> dict[str, int]:
@@ -306,42 +288,22 @@ class Book:
         NotConserved
             If the accounts of a ledger do not sum to zero.
         """
-        rows = self._machine.accounts
+        rows = self._known.machine.accounts
         found = rows[:, POSTED[1]] - rows[:, POSTED[0]]
         for ledger in np.unique(rows[:, LEDGER]).tolist():
             total = sum(found[rows[:, LEDGER] == ledger].tolist())
             if total:
                 raise NotConserved(f"the accounts in {unit_of(ledger).symbol} sum to {total}", "verify the book")
-        return dict(zip(self._names, found.tolist(), strict=True))
+        return dict(zip(self._known.names, found.tolist(), strict=True))
 
     def transfers(self) -> Iterator[Transfer]:
         """Yield all transfers, holds and ends of holds in the order of the book."""
-        names, rules = self._names, {number: name for name, number in self._rules.items()}
-        self._check_whole(0)
-        ended = self._ended()
-        for block in self._blocks():
-            for one in block.records:
-                kind, flags = int(one["kind"]), int(one["flags"])
-                if kind not in MOVES:
-                    continue
-                key = (int(one["id_hi"]), int(one["id_lo"]))
-                yield Transfer(
-                    seq=int(one["seq"]),
-                    id=f"{key[0]:016x}{key[1]:016x}",
-                    debit=names[int(one["debit"])],
-                    credit=names[int(one["credit"])],
-                    amount=int(one["amount"]),
-                    unit=unit_of(int(one["ledger"])),
-                    event=from_us(int(one["event_us"])),
-                    booked=from_us(int(one["booked_us"])),
-                    rule=rules.get(int(one["rule"]), ""),
-                    state=_state(kind, flags, key in ended),
-                )
+        return transfers_in(self._known)
 
     @property
     def carried(self) -> Carried | None:
         """What is carried forward of the first records, if they were pruned; None if the book has all its records."""
-        return None if self._resumed is None else self._resumed.carried
+        return self._known.carried
 
     def records(
         self, first: int = 0, last: int | None = None, *, since_us: int | None = None, kept: bool = False
@@ -363,37 +325,15 @@ class Book:
         DataError
             If records that are looked for were pruned.
         """
-        if not kept:
-            self._check_whole(first, since_us)
-        if self._resumed is not None and first < self._resumed.carried.size:
-            old = self._resumed.carried.kept
-            if len(old := old[(old["seq"] >= first) & (old["seq"] < (self.count if last is None else last))]):
-                yield old
-        for block in self._blocks(self._block_of(first)):
-            if last is not None and block.first >= last:
-                return
-            if block.first + len(block) > first:
-                yield block.records[max(first - block.first, 0) : None if last is None else last - block.first]
+        return records_in(self._known, first, last, since_us, kept)
 
     def pruned_seq(self, key: tuple[int, int]) -> int | None:
         """Return the number of a pruned record by its id; None if none has it."""
-        if self._resumed is None:
-            return None
-        found = np.flatnonzero((self._resumed.forgotten.ids == np.array(key, np.uint64)).all(axis=1))
-        return int(found[0]) if len(found) else None
-
-    def _check_whole(self, first: int, since_us: int | None = None) -> None:
-        carried = self.carried
-        if carried is None or first >= carried.size or (since_us is not None and since_us > carried.last_us):
-            return
-        raise DataError(
-            f"records {first} to {carried.size - 1} of {self._store.place} were pruned",
-            "make a whole book of its archive and it: `shoals ledger copy ARCHIVE WHOLE`, then `copy BOOK WHOLE`",
-        )
+        return pruned_seq(self._known, key)
 
     def last_block(self) -> Block | None:
         """Return the last block; None if the book has none yet."""
-        near = self._blocks(self._block_of(max(self.count - 1, 0)))
+        near = self._known.blocks(self._known.block_of(max(self.count - 1, 0)))
         return next(iter(deque(near, maxlen=1)), None)
 
     @property
@@ -402,7 +342,9 @@ class Book:
 
         Who signs something for this book and no other, a gateway its readings for instance, names it.
         """
-        return (next(self._blocks()).digest if self._resumed is None else self._resumed.identity).hex()
+        return (
+            next(self._known.blocks()).digest if self._known.resumed is None else self._known.resumed.identity
+        ).hex()
 
     def to_pandas(self, **chosen: Any) -> pd.DataFrame:
         """Return the transfers as a data frame: `shoals.ledger.views.to_pandas`."""
@@ -427,7 +369,7 @@ class Book:
             If a name is taken or used twice, or a kind is none.
         """
         check_accounts([*self.accounts, *accounts])
-        numbers = dict(self._numbers)
+        numbers = dict(self._known.numbers)
         found: list[Records] = []
         for account in accounts:
             if account.id in numbers:
@@ -458,7 +400,7 @@ class Book:
         if type(series) is not int or not 1 <= series <= SERIES_MAX:
             raise InputError(f"the number of a series is {series!r}", f"give a whole number from 1 to {SERIES_MAX}")
         made = stored_rules(series) if kind == "stored" else pledged_rules(series, **terms)
-        if f"issue:{series}" in self._rules or f"deliver:{series}" in self._rules:
+        if f"issue:{series}" in self._known.rules or f"deliver:{series}" in self._known.rules:
             raise InputError(f"series {series} is open already", "give a new series a number of its own")
         self._set_rules(made.items())
 
@@ -497,10 +439,10 @@ class Book:
             if not epochs:
                 raise InputError("the book was never closed", "close it up to a moment first: `shoals ledger close`")
             carrier, seq = Carrier(self.carried), self.count
-            for block in self._blocks():
-                carrier.add(block.raw, self._machine.accounts)
+            for block in self._known.blocks():
+                carrier.add(block.raw, self._known.machine.accounts)
             found = carrier.carried(
-                size=seq, before=self._before, root=self._tree.root(), accounts=self._machine.accounts
+                size=seq, before=self._known.before, root=self._known.tree.root(), accounts=self._known.machine.accounts
             )
             one = seal(found, max(epochs))
             one["id_hi"], one["id_lo"] = id_of(f"{CONTROL}carried {seq}")
@@ -509,7 +451,7 @@ class Book:
 
     def chain(self, key: str, legs: Sequence[Leg], event: datetime) -> Records:
         """Return the records of a chain, to be committed with others."""
-        return records_of(key, legs, to_us(event), self._numbers, self.ledgers(), self._rules)
+        return records_of(key, legs, to_us(event), self._known.numbers, self.ledgers(), self._known.rules)
 
     def commit(self, batch: Records, *, names: Sequence[str] = (), strict: bool = False) -> NDArray[np.int64]:
         """Book a batch of records; when this returns, those that were accepted are durable.
@@ -545,12 +487,12 @@ class Book:
             raise LedgerError(f"the book is stopped: {self._broken.what}", "open it again")
         self._check_control(batch)
         named = {name_digest(name): name for name in names}
-        if any(one["evidence"].tobytes() not in named for one in batch[batch["kind"] == _OPEN]):
+        if any(one["evidence"].tobytes() not in named for one in batch[batch["kind"] == OPEN]):
             raise InputError(
                 "a batch opens an account that it does not name", "give `names`, and their digests as evidence"
             )
         batch = self._own(batch)
-        batch["booked_us"] = self._booked_us = max(self._clock(), self._booked_us)
+        batch["booked_us"] = self._known.booked_us = max(self._clock(), self._known.booked_us)
         try:
             return self._apply(batch, named, strict)
         except Refused:
@@ -572,18 +514,22 @@ class Book:
         return self._buffer[:n].reshape(-1).view(RECORD)
 
     def _apply(self, batch: Records, named: Mapping[bytes, str], strict: bool) -> NDArray[np.int64]:
-        result = self._machine.apply(batch, strict=strict)
+        result = self._known.machine.apply(batch, strict=strict)
         error = self.refusal_of(batch, result) if strict else None
         if error is not None:
             self._check_first()
             raise error
         accepted = batch[result == _OK] if result.any() else batch
         if len(accepted):
-            opened = accepted[accepted["kind"] == _OPEN]
-            self._write(accepted, [named[one["evidence"].tobytes()] for one in opened])
+            opened = accepted[accepted["kind"] == OPEN]
+            self._keep(self._known.link(accepted, [named[one["evidence"].tobytes()] for one in opened]))
         elif (result != Refusal.EXISTS).any():
             self._check_first()
         return result
+
+    def _keep(self, linked: Linked) -> None:
+        """Make a block durable, with what is derived from it."""
+        self._store.append(linked.first, linked.header, linked.raw, linked.derived)
 
     def _check_first(self) -> None:
         """Raise Fenced if another writer went on: what is refused here may be allowed by what it booked."""
@@ -597,9 +543,9 @@ class Book:
         """Hold what a batch opens and sets to the rulebook, whoever made it."""
         if not self._chartered:
             return
-        for fault in rule_faults(batch[batch["kind"] == _RULE], self._rules):
+        for fault in rule_faults(batch[batch["kind"] == RULE], self._known.rules):
             raise InputError(fault, "a book has the rules of `shoals.ledger.rulebook` and no others")
-        for one in batch[batch["kind"] == _OPEN]:
+        for one in batch[batch["kind"] == OPEN]:
             row = [int(one[name]) for name in ("ledger", "code", "flags", "credit", "event_us", "amount")]
             try:
                 account_of("it", [*row[:4], -1, *row[4:]], [], 0)
@@ -624,7 +570,7 @@ class Book:
         probe = np.zeros(1, RECORD)  # moves nothing, so that it is refused in any case, and the word tells why
         probe["id_hi"], probe["id_lo"] = id_of(key)
         with self._lock:
-            return int(self._machine.apply(probe)[0]) == Refusal.EXISTS_DIFFERENT
+            return int(self._known.machine.apply(probe)[0]) == Refusal.EXISTS_DIFFERENT
 
     def refusal_of(self, batch: Records, result: NDArray[np.int64]) -> Refused | None:
         """Return why a batch was refused, as an error that names the first leg which is to blame; None if it was not.
@@ -640,90 +586,6 @@ class Book:
             return None
         worst = next((k for k in bad.tolist() if result[k] != Refusal.LINKED_FAILED), int(bad[0]))
         return self._refusal(batch[worst], Refusal(int(result[worst])))
-
-    def close(self) -> None:
-        """Close the book; one in a file is one file again."""
-        self._store.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    # ------------------------------------------------------------------------------------------------------ machinery
-
-    def _load(self) -> None:
-        """Read everything that is stored, and check it on the way."""
-        self._buffer = np.empty((0, RECORD.itemsize // 8), np.int64)
-        self._recall = Recall(self._store)
-        self._machine = new_machine(self._recall)
-        self._tree = Tree()
-        self._before: bytes = FIRST
-        self._booked_us = 0
-        self._transfers = 0
-        self._owners: list[int] = []
-        self._names: list[str] = []
-        self._numbers: dict[str, int] = {}
-        self._rules: dict[str, int] = {}
-        self._rule_count = 0
-        self._late: set[int] = set()
-        self._resumed: Resumed | None = None
-        with self._store.snapshot():
-            self._resume()
-            self._catch_up()
-
-    def _resume(self) -> None:
-        """Begin with what is carried forward, if the first records were pruned."""
-        self._resumed = found = resume(self._store, self._machine, self._tree)
-        if found is None:
-            return
-        names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
-        kept = found.carried.kept
-        self._note(kept, names)
-        self._transfers = found.carried.size - int(np.count_nonzero(~moves(kept)))
-        self._before, self._booked_us = found.carried.before, found.booked_us
-        first = next(self._store.blocks(found.carried.size), None)
-        if first is None or not isinstance(first.raw, bytes) or seal_of(first.raw) != found.carried.digest:
-            raise Tampered(f"{self._store.place} carries forward what no record of it names", BACK)
-
-    def _block_of(self, seq: int) -> int:
-        """Return the first record of the block that holds record `seq`."""
-        return self._recall.start_of(seq)
-
-    def _catch_up(self) -> None:
-        """Replay what is stored beyond the records that are known, until blocks and names are of one moment."""
-        while True:
-            as_of = self._store.as_of()
-            names = [str(name, "utf-8") if isinstance(name, bytes) else str(name) for _, name in self._store.names()]
-            before = self.count
-            for block in self._blocks(before, checked=False):
-                opens = np.frombuffer(block.raw, RECORD)["kind"] == _OPEN
-                if len(self._names) + int(np.count_nonzero(opens)) > len(names):
-                    break  # another writer opened accounts since the names were read, or names are missing
-                self._replay(block, names)
-                moved = self._machine.moved()
-                if self.count > as_of:  # the stored balances are older
-                    self._late.update(moved.tolist())
-            if len(names) == len(self._names):
-                return
-            if self.count == before:
-                raise Tampered(f"{self._store.place} names {len(names)} accounts, and opens others", BACK)
-
-    def _blocks(self, first: int = 0, *, checked: bool = True) -> Iterator[Block]:
-        at = max(first, 0 if self.carried is None else self.carried.size)
-        for stored in self._store.blocks(first):
-            if not isinstance(stored.header, bytes) or not isinstance(stored.raw, bytes):
-                raise Tampered(f"a block of {self._store.place} holds no bytes", BACK)
-            block = Block.read(stored.header, stored.raw)
-            if checked and block.first + len(block) > self.count:
-                return  # another writer went on
-            if checked and block.first != at:
-                raise LedgerError(f"{self._store.place} was pruned since it was opened", "open it again")
-            at += len(block)
-            yield block
 
     def adopt(self, block: Block, names: Sequence[str]) -> None:
         """Take a block of another copy of this book as it stands, and make it durable here.
@@ -745,92 +607,25 @@ class Book:
         with self._lock:
             if self._broken is not None:
                 raise LedgerError(f"the book is stopped: {self._broken.what}", "open it again")
-            known = len(self._names)
             try:
-                tiles = self._replay(block, names)
-                fresh = list(enumerate(self._names))[known:]
-                self._store_block(block.first, block.header, block.raw, tiles, fresh)
+                self._keep(self._known.adopt(block, names))
             except BaseException as error:
                 self._broken = error if isinstance(error, LedgerError) else LedgerError(str(error), "open it again")
                 raise
 
-    def _replay(self, block: Block, names: Sequence[str]) -> list[Tile]:
-        """Book a block again and hold it to what it says; return the tiles that became full."""
-        place = f"block {block.first} of {self._store.place}"
-        if block.first != self.count or block.before != self._before:
-            raise Tampered(f"{place} does not follow the one before it", BACK)
-        batch = block.records
-        self._recall.add(block.first)
-        if len(bad := np.flatnonzero(batch["seq"] != np.arange(block.first, block.first + len(block)))):
-            raise Tampered(f"record {block.first + int(bad[0])} of {self._store.place} has another number", BACK)
-        if (batch["booked_us"] != block.booked_us).any() or block.booked_us < self._booked_us:
-            raise Tampered(f"{place} says that it was booked at another time than its records", BACK)
-        result = self._machine.apply(batch)
-        if result.any():
-            at = int(np.argmax(result != 0))
-            raise Tampered(
-                f"record {block.first + at} of {self._store.place} breaks a rule: {Refusal(int(result[at])).sentence}",
-                BACK,
-            )
-        tiles = self._tree.append(leaves_of(block.raw))
-        if self._tree.root() != block.root:
-            raise Tampered(f"the root that {place} names is not that of its records", BACK)
-        self._note(batch, names[len(self._names) :])
-        self._before, self._booked_us = block.digest, block.booked_us
-        return tiles
+    def close(self) -> None:
+        """Close the book; one in a file is one file again."""
+        self._store.close()
 
-    def _note(self, batch: Records, names: Sequence[str]) -> list[tuple[int, str]]:
-        """Keep the names of accounts that records open, and the numbers of rules that they set."""
-        kind = batch["kind"]
-        self._transfers += int(np.count_nonzero(moves(batch)))
-        opened = batch[kind == _OPEN]
-        if len(names) < len(opened):
-            raise Tampered(f"{self._store.place} opens accounts that it does not name", BACK)
-        found: list[tuple[int, str]] = []
-        for one, name in zip(opened, names, strict=False):
-            if one["evidence"].tobytes() != name_digest(name):
-                raise Tampered(f"account {len(self._names)} (`{name}`) is not named as it was opened", BACK)
-            found.append((len(self._names), name))
-            self._numbers[name] = len(self._names)
-            self._names.append(name)
-            self._owners.append(int(one["tenant"]))
-        for one in batch[kind == _RULE]:
-            self._rule_count += 1
-            self._rules.setdefault(name_of_rule(one), self._rule_count)
-        return found
+    def __enter__(self) -> Self:
+        return self
 
-    def _write(self, accepted: Records, names: Sequence[str]) -> None:
-        first = self.count - len(accepted)
-        raw = accepted.tobytes()
-        tiles = self._tree.append(leaves_of(raw))
-        block = Block(first=first, booked_us=self._booked_us, before=self._before, root=self._tree.root(), raw=raw)
-        header = block.header
-        fresh = self._note(accepted, names)
-        self._recall.add(first)
-        self._store_block(first, header, raw, tiles, fresh)
-        self._before = hashlib.sha256(header).digest()
-
-    def _store_block(
-        self, first: int, header: bytes, raw: bytes, tiles: Sequence[Tile], fresh: Sequence[tuple[int, str]]
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Make a block durable, with what is derived from it."""
-        numbers = self._machine.moved()
-        if self._late:
-            numbers = np.union1d(numbers, sorted(self._late))
-        self._store.append(
-            first,
-            header,
-            raw,
-            Derived(
-                tiles=tiles,
-                edge=self._tree.edge(),
-                names=fresh,
-                numbers=numbers,
-                balances=self._machine.accounts[numbers, 7:11],
-                count=self.count,
-            ),
-        )
-        self._late.clear()
+        self.close()
+
+    # ------------------------------------------------------------------------------------------------------ machinery
 
     def _set_rules(self, rules: Iterable[tuple[str, Rule]]) -> None:
         """Set rules; the evidence of each is its name."""
@@ -850,36 +645,16 @@ class Book:
         return found
 
     def _number(self, name: str) -> int:
-        if name not in self._numbers:
+        if name not in self._known.numbers:
             raise InputError(f"there is no account `{name}`", "`shoals ledger balances` lists them")
-        return self._numbers[name]
-
-    def _ended(self) -> set[tuple[int, int]]:
-        found: set[tuple[int, int]] = set()
-        for block in self._blocks():
-            records: Any = block.records
-            ends = (records["kind"] == RecordKind.EXPIRE) | (
-                (records["kind"] == RecordKind.TRANSFER) & (records["flags"] & (Flag.POST | Flag.VOID) > 0)
-            )
-            found |= set(zip(records["hold_hi"][ends].tolist(), records["hold_lo"][ends].tolist(), strict=True))
-        return found
+        return self._known.numbers[name]
 
     def _refusal(self, one: np.void, word: Refusal) -> Refused:
         """Say which record is refused, and why."""
         debit, credit = int(one["debit"]), int(one["credit"])
-        names = [self._names[n] if n < len(self._names) else f"account {n}" for n in (debit, credit)]
+        names = [self._known.names[n] if n < len(self._known.names) else f"account {n}" for n in (debit, credit)]
         what = f"`{names[0]}` → `{names[1]}`, {int(one['amount'])}, at {from_us(int(one['event_us'])).isoformat()}"
         return Refused(f"the book refuses {what}: {word.sentence}", f"the refusal is `{word.name}`", word.name)
-
-
-def _state(kind: int, flags: int, ended: bool) -> str:
-    if kind == RecordKind.EXPIRE:
-        return "expire"
-    if flags & Flag.POST:
-        return "post"
-    if flags & Flag.VOID:
-        return "void"
-    return ("ended" if ended else "held") if flags & Flag.HOLD else "posted"
 
 
 def create(place: Place, accounts: Iterable[Account], *, clock: Clock = now_us) -> Book:

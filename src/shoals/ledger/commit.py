@@ -32,15 +32,8 @@ WAITING_MAX = 1_000_000
 """Records that may wait; who comes then is refused at once, instead of waiting without end."""
 
 
-class _Waiting:
-    """A chain that waits for its answer."""
-
-    __slots__ = ("answer", "raw", "taken")
-
-    def __init__(self, raw: bytes, answer: asyncio.Future[NDArray[np.int64]]) -> None:
-        self.raw = raw
-        self.answer = answer
-        self.taken = False  # on its way to the disk
+_Waiting = tuple[bytes, "asyncio.Future[NDArray[np.int64]]"]
+"""The bytes of a chain, and the answer that its writer waits for."""
 
 
 class GroupCommit:
@@ -88,6 +81,7 @@ class GroupCommit:
         self._waiting_max = waiting_max * RECORD.itemsize
         self._queue: deque[_Waiting] = deque()
         self._bytes = 0
+        self._came = self._left = 0  # submissions so far, and how many of them left the queue, in the same order
         self._wake = asyncio.Event()
         self._closing = False
         self._stopped: LedgerError | None = None
@@ -161,21 +155,23 @@ class GroupCommit:
             raise LedgerError(
                 "more waits to be booked than may wait; this was not booked", "post more slowly, or in larger batches"
             )
-        one = _Waiting(raw, self._loop.create_future())
-        self._queue.append(one)
+        answer = self._loop.create_future()
+        self._queue.append((raw, answer))
         self._bytes += len(raw)
-        self._wake.set()
+        self._came = number = self._came + 1
+        if len(self._queue) == 1:
+            self._wake.set()
         if seconds is None:
-            return await one.answer
-        done, _ = await asyncio.wait([one.answer], timeout=seconds)
+            return await answer
+        done, _ = await asyncio.wait([answer], timeout=seconds)
         if done:
-            return one.answer.result()
-        if not one.taken:
-            one.answer.cancel()
+            return answer.result()
+        if number > self._left:
+            answer.cancel()
             raise LedgerError(
                 f"nothing was booked within {seconds} s; the chain was withdrawn", "post it again, by the same key"
             )
-        one.answer.add_done_callback(_heard)
+        answer.add_done_callback(_heard)
         raise OutcomeUnknown(
             f"no answer came within {seconds} s, and the chain is on its way to the disk",
             "post it again by the same key: what is booked is not booked twice",
@@ -192,7 +188,7 @@ class GroupCommit:
             taken = self._take()
             if not taken:
                 continue
-            batch = np.frombuffer(b"".join([one.raw for one in taken]), RECORD)
+            batch = np.frombuffer(b"".join([raw for raw, _ in taken]), RECORD)
             try:
                 result = await self._loop.run_in_executor(self._thread, self._book.commit, batch)
             except BaseException as error:
@@ -200,25 +196,26 @@ class GroupCommit:
                 return
             self.batches += 1
             start = 0
-            for one in taken:
-                end = start + len(one.raw) // RECORD.itemsize
-                if not one.answer.done():  # who was cancelled no longer listens
-                    one.answer.set_result(result[start:end])
+            for raw, answer in taken:
+                end = start + len(raw) // _BYTES
+                if not answer.done():  # who was cancelled no longer listens
+                    answer.set_result(result[start:end])
                 start = end
 
     def _take(self) -> list[_Waiting]:
         """Take what waits, up to the size of a batch, in the order of arrival."""
-        taken: list[_Waiting] = []
-        size = 0
-        while self._queue and (not taken or size + len(self._queue[0].raw) <= self._bytes_max):
-            one = self._queue.popleft()
-            self._bytes -= len(one.raw)
-            if one.answer.done():  # withdrawn
-                continue
-            one.taken = True
-            size += len(one.raw)
-            taken.append(one)
-        return taken
+        queue, taken = self._queue, list[_Waiting]()
+        if self._bytes <= self._bytes_max:
+            taken, self._bytes = list(queue), 0
+            queue.clear()
+        else:
+            size = 0
+            while queue and (not taken or size + len(queue[0][0]) <= self._bytes_max):
+                taken.append(queue.popleft())
+                size += len(taken[-1][0])
+            self._bytes -= size
+        self._left += len(taken)
+        return [one for one in taken if not one[1].done()]  # others were withdrawn
 
     def _stop(self, taken: list[_Waiting], error: BaseException) -> None:
         """Tell everybody that the book is stopped."""
@@ -229,12 +226,12 @@ class GroupCommit:
             f"a batch was interrupted ({type(error).__name__}) on its way to the disk",
             "open the book again and post by the same key",
         )  # fmt: skip
-        for one in taken:
-            if not one.answer.done():
-                one.answer.set_exception(own)
-        for one in self._queue:
-            if not one.answer.done():
-                one.answer.set_exception(_not_booked(self._stopped))
+        for _, answer in taken:
+            if not answer.done():
+                answer.set_exception(own)
+        for _, answer in self._queue:
+            if not answer.done():
+                answer.set_exception(_not_booked(self._stopped))
         self._queue.clear()
         self._bytes = 0
 
@@ -254,6 +251,7 @@ _ALLOWED = tuple(int(kind) for kind in (RecordKind.TRANSFER, RecordKind.EXPIRE, 
 _BYTES = RECORD.itemsize
 _KIND_AT, _FLAGS_AT = (int((RECORD.fields or {})[name][1]) for name in ("kind", "flags"))
 _WORD = struct.Struct("<H").unpack_from
+_FLAGS_AND_KIND = struct.Struct("<HxxH").unpack_from
 _FEW = 8
 """So many records are looked at one by one, which takes less than to ask numpy once."""
 
@@ -261,6 +259,10 @@ _FEW = 8
 def _checked(records: Records) -> bytes:
     """Return the bytes of records that may share a batch with those of others."""
     raw = records.tobytes()
+    if len(raw) == _BYTES:
+        flags, kind = _FLAGS_AND_KIND(raw, _FLAGS_AT)
+        if kind == _TRANSFER and not flags & _LINKED:
+            return raw  # one transfer, which is what most send
     if not raw:
         raise InputError("there is nothing to book", "give one record at least")
     if len(raw) <= _FEW * _BYTES:

@@ -11,6 +11,7 @@ from tests.ledger.simulation.simdisk import SimDisk, SimStore, Transaction
 from tests.ledger.simulation.simulate import Wrong, simulate
 
 from shoals.core.errors import OutcomeUnknown
+from shoals.ledger._known import Known
 from shoals.ledger.book import Book
 
 HISTORIES = int(os.environ.get("SHOALS_HISTORIES", "1200"))
@@ -73,20 +74,20 @@ def goes_on_after_trouble(patch: pytest.MonkeyPatch) -> None:
 
 
 def writes_another_amount(patch: pytest.MonkeyPatch) -> None:
-    inner = Book._write
+    inner = Known.link
 
-    def write(book: Book, accepted: Any, names: Any) -> None:
+    def link(known: Known, accepted: Any, names: Any) -> Any:
         accepted = accepted.copy()
         accepted["amount"][-1] += accepted["kind"][-1] == 0
-        inner(book, accepted, names)
+        return inner(known, accepted, names)
 
-    patch.setattr(Book, "_write", write)
+    patch.setattr(Known, "link", link)
 
 
 def forgets_half_a_chain(patch: pytest.MonkeyPatch) -> None:
-    inner = Book._write
+    inner = Known.link
     patch.setattr(
-        Book, "_write", lambda book, accepted, names: inner(book, accepted[: max(len(accepted) - 1, 1)], names)
+        Known, "link", lambda known, accepted, names: inner(known, accepted[: max(len(accepted) - 1, 1)], names)
     )
 
 

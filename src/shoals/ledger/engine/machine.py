@@ -28,6 +28,8 @@ ACCOUNT, RULE, HOLD, WORDS = 12, 12, 8, 16
 SMALL = 1 << 18
 """Places of a table that grows fourfold, since what it takes is little beside a process."""
 EACH_TAKEN_BACK = 2
+FEW = 8
+"""Accounts of a book for each record of a batch, beyond which it is quicker to ask the records than all accounts."""
 N_ACCOUNTS, N_RULES, N_HOLDS, N_RECORDS, N_EPOCH, N_BASE, N_RECALLED, N_MISSING = range(8)
 DEBITS, DEBITS_HELD, CREDITS, CREDITS_HELD, MOVED = 7, 8, 9, 10, 11
 ODD_A, ODD_B, MOST = -7046029254386353131, -4417276706812531889, 2**63 - 1
@@ -135,9 +137,18 @@ class Machine:
         found = self.accounts
         return found[:, CREDITS] - found[:, DEBITS]
 
-    def moved(self) -> Words:
-        """Return the numbers of the accounts that were moved since this was last asked, in order."""
-        found = np.flatnonzero(self.accounts[:, MOVED])
+    def moved(self, transfers: Records | None = None) -> Words:
+        """Return the numbers of the accounts that were moved since this was last asked, in order.
+
+        Parameters
+        ----------
+        transfers : record array, optional
+            If given, what was booked since, transfers alone: then no other account is looked at.
+        """
+        if transfers is not None and FEW * len(transfers) < len(self.accounts):
+            found = np.unique(np.concatenate([transfers["debit"], transfers["credit"]])).astype(np.int64)
+        else:
+            found = np.flatnonzero(self.accounts[:, MOVED])
         self._account[found, MOVED] = 0
         return found
 

@@ -459,7 +459,7 @@ class Plain:
         state.count = len(forgotten)
         return result
 
-    def moved(self) -> NDArray[np.int64]:
+    def moved(self, transfers: Records | None = None) -> NDArray[np.int64]:
         """Return the numbers of the accounts that were moved since this was last asked, in order."""
         found, self._moved = sorted(self._moved), set[int]()
         return np.array(found, dtype=np.int64)
