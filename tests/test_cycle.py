@@ -132,7 +132,7 @@ def test_the_book_of_the_demo_is_signed_and_a_stranger_checks_it(demo: tuple[Cyc
     def audit(key: str) -> subprocess.CompletedProcess[str]:
         asked = [folder / "book.sqlite", "--json", "--key", key, "--checkpoint", folder / "demo.checkpoint"]
         return subprocess.run(
-            [sys.executable, "-I", "-S", auditor, *asked], capture_output=True, text=True, check=False, timeout=120
+            [sys.executable, "-I", "-S", auditor, *asked], capture_output=True, text=True, check=False, timeout=600
         )
 
     found = json.loads(audit(vkey).stdout)

@@ -78,7 +78,7 @@ def test_public_names_are_pinned(part: str) -> None:
 def loaded_by(statement: str) -> set[str]:
     """Top-level modules that are loaded after `statement` in a fresh interpreter."""
     script = f"import json, sys\n{statement}\nprint(json.dumps(sorted({{m.partition('.')[0] for m in sys.modules}})))"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=600)
     return set(json.loads(done.stdout.splitlines()[-1]))
 
 

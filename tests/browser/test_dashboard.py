@@ -7,11 +7,11 @@ import json
 import shutil
 import tempfile
 import threading
-import time
 from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.patience import PATIENCE_S, wait_until
 
 pytestmark = pytest.mark.browser
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -44,14 +44,12 @@ def server(tmp_path_factory):
     running = uvicorn.Server(config)
     thread = threading.Thread(target=running.run, daemon=True)
     thread.start()
-    until = time.monotonic() + 20
-    while not running.started and time.monotonic() < until:
-        time.sleep(0.02)
+    wait_until(lambda: running.started, "the server did not start")
     port = running.servers[0].sockets[0].getsockname()[1]
     yield f"http://127.0.0.1:{port}", app
     app.state.shelf.hub.end()
     running.should_exit = True
-    thread.join(timeout=10)
+    thread.join(timeout=PATIENCE_S)
     journal.cleanup()
 
 
@@ -79,6 +77,7 @@ def visit(server, browser, cookie):
     def go(path: str, **how):
         context = browser.new_context(**{"viewport": {"width": 1440, "height": 900}, **how})
         contexts.append(context)
+        context.set_default_timeout(1_000 * PATIENCE_S)
         context.add_cookies([cookie])
         page = context.new_page()
         page.said, page.asked = [], []
@@ -192,7 +191,7 @@ def test_live_values_come_and_the_stop_asks_first(visit, server):
     with Journal(journal_path(setup.journal)) as journal:  # what a controller writes
         journal.append("begin", {"at_us": 1_700_000_000_000_000, "site": "x", "live": True, "process": 1})
         journal.append("alarm", {"at_us": 1_700_000_000_000_001, "why": ["meter_silent"]})
-    page.get_by_text("the meter is silent").first.wait_for(timeout=15_000)
+    page.get_by_text("the meter is silent").first.wait_for()
     assert page.locator("#live-log li").first.inner_text().endswith("the meter is silent")
     page.get_by_role("link", name="Stop everything").click()
     page.get_by_role("link", name="Cancel").click()
@@ -209,9 +208,9 @@ def test_a_lost_connection_is_said(visit, server):
     page = visit("/en/live")
     page.wait_for_function("document.querySelector('[data-line]').hidden === true")
     server[1].state.shelf.hub.end()
-    page.get_by_text("connection to the server is lost").wait_for(timeout=15_000)
+    page.get_by_text("connection to the server is lost").wait_for()
     server[1].state.shelf.hub.ended = False
-    page.locator("[data-line]").wait_for(state="hidden", timeout=15_000)
+    page.locator("[data-line]").wait_for(state="hidden")
 
 
 def test_a_model_is_sampled_as_its_setting_moves(visit):
@@ -289,7 +288,7 @@ def test_what_the_stream_put_in_place_looks_as_what_a_fresh_page_draws(visit, se
         journal.append("begin", {"at_us": at, "site": "x", "live": True, "process": 1})
         body = {"machine": "a03", "act": "set", "power_w": 3_420, "before_w": 0, "cause": "contract"}
         journal.append("command", {"at_us": at, "live": True, "attempt": 1, "why": ["connection"], **body})
-    page.locator("#m-a03").get_by_text("連系容量の上限").wait_for(timeout=15_000)
+    page.locator("#m-a03").get_by_text("連系容量の上限").wait_for()
     after = page.screenshot(full_page=True)
     page.reload()
     page.wait_for_function("document.querySelector('[data-line]').hidden")

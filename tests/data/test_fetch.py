@@ -131,7 +131,7 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[httpx.Client]:
-    with httpx.Client(timeout=5.0, follow_redirects=True) as line:
+    with httpx.Client(timeout=60.0, follow_redirects=True) as line:
         yield line
 
 
@@ -383,11 +383,11 @@ def test_a_failure_is_no_progress(tokyo):
 
 def test_a_slow_server_times_out(tokyo, april):
     def stall(handler: Handler) -> None:
-        tokyo.server.released.wait(2)
+        tokyo.server.released.wait(60)
         handler.close_connection = True
 
     tokyo.lay(4, stall, whole(april))
-    with httpx.Client(timeout=0.05) as client:
+    with httpx.Client(timeout=1.5) as client:  # of which all other answers need next to nothing
         report = tokyo.fetch(client=client)
     assert by_month(report)["04"].status is Status.NEW
     assert len(tokyo.waits_s()) == 1

@@ -37,7 +37,7 @@ AUDITOR = load()
 def run(*arguments: str) -> tuple[int, str, str]:
     """Run the file as a stranger does: without site packages, without anything beside it."""
     done = subprocess.run(
-        [sys.executable, "-I", "-S", str(FILE), *arguments], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-I", "-S", str(FILE), *arguments], capture_output=True, text=True, timeout=600, check=False
     )
     return done.returncode, done.stdout, done.stderr
 

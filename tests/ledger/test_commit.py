@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from tests.ledger.conftest import ACCOUNTS, START, event, sun
+from tests.patience import PATIENCE_S
 
 from shoals.core.book import Leg
 from shoals.core.errors import Fenced, InputError, LedgerError, OutcomeUnknown, Refused
@@ -35,7 +36,7 @@ class Gate:
 
         def append(*given: Any) -> None:
             self.busy.set()
-            assert self.open.wait(10)
+            assert self.open.wait(PATIENCE_S)
             inner(*given)
 
         monkeypatch.setattr(book._store, "append", append)
@@ -156,8 +157,10 @@ def test_time_that_is_over_on_the_way_leaves_the_answer_open_and_the_key_tells(
     gate = Gate(book, monkeypatch)
 
     async def main(group: GroupCommit) -> None:
+        late = asyncio.create_task(group.post("k", SUN, START, seconds=1.0))
+        await gate.until_busy()  # it has left, long before its time is over
         with pytest.raises(OutcomeUnknown, match="on its way"):
-            await group.post("k", SUN, START, seconds=0.05)
+            await late
         cancelled = asyncio.create_task(group.post("c", SUN, START))
         await asyncio.sleep(0)
         cancelled.cancel()

@@ -444,7 +444,7 @@ def test_the_auditor_of_one_file_takes_such_a_book(book: Book, tmp_path: Path) -
     close(book, DAY.end)
     auditor = files("shoals.ledger") / "_assets" / "verify_book.py"
     words = [sys.executable, str(auditor), str(tmp_path / "book.sqlite")]
-    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=120)
+    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=600)
     assert done.returncode == 0, done.stdout + done.stderr
     assert book.root() in done.stdout
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -37,15 +36,6 @@ async def listening(folder: Path, device: Device, *others: Device, **settings: f
         finally:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
-
-
-async def until(true: Callable[[], bool], seconds: float = 10.0) -> float:
-    """Return how long it took until something was true."""
-    began = time.monotonic()
-    while not true():
-        assert time.monotonic() - began < seconds, f"not true within {seconds} s"
-        await asyncio.sleep(0.02)
-    return time.monotonic() - began
 
 
 def cause(pilot: Pilot) -> str:

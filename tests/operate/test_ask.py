@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.patience import PATIENCE_S
 
 from shoals.operate.drivers import _ask
 from shoals.operate.drivers._ask import ask
@@ -58,7 +59,14 @@ def test_times_are_those_that_are_promised() -> None:
     assert (_ask.CONNECT_SECONDS, _ask.READ_SECONDS) == (1.0, 3.0)
 
 
-@pytest.mark.usefixtures("selector")
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who asks and who answers share one process, which may have to wait for its turn."""
+    monkeypatch.setattr(_ask, "CONNECT_SECONDS", PATIENCE_S)
+    monkeypatch.setattr(_ask, "READ_SECONDS", PATIENCE_S)
+
+
+@pytest.mark.usefixtures("selector", "patient")
 def test_many_at_once_each_get_their_own_answer_and_nothing_is_left() -> None:
     async def scene(port: int) -> list[bytes | Unknown]:
         wanted = [f"number {n}".encode() for n in range(300)]
@@ -69,7 +77,7 @@ def test_many_at_once_each_get_their_own_answer_and_nothing_is_left() -> None:
     assert with_server(echo, scene) == [f"number {n}".encode() for n in range(300)]
 
 
-@pytest.mark.usefixtures("selector")
+@pytest.mark.usefixtures("selector", "patient")
 def test_an_answer_in_pieces_is_heard_to_its_end() -> None:
     async def slowly(asked: bytes, writer: asyncio.StreamWriter) -> None:
         for part in (b"one ", b"two ", b"three\0"):
@@ -80,7 +88,7 @@ def test_an_answer_in_pieces_is_heard_to_its_end() -> None:
     assert with_server(slowly, lambda port: ask("127.0.0.1", port, b"?", ended)) == b"one two three\0"
 
 
-@pytest.mark.usefixtures("selector")
+@pytest.mark.usefixtures("selector", "patient")
 def test_a_long_request_goes_out_in_parts() -> None:
     async def length(asked: bytes, writer: asyncio.StreamWriter) -> None:
         writer.write(str(len(asked)).encode() + b"\0")
@@ -93,6 +101,7 @@ def test_a_long_request_goes_out_in_parts() -> None:
     assert int(found[:-1]) > 0
 
 
+@pytest.mark.usefixtures("patient")
 def test_an_answer_without_end_is_given_up() -> None:
     async def flood(asked: bytes, writer: asyncio.StreamWriter) -> None:
         while True:
@@ -166,7 +175,7 @@ def test_a_dead_name_server_is_not_waited_for_and_a_name_is_kept_while_it_answer
         monkeypatch.setattr(loop, "getaddrinfo", look)
         begin = loop.time()
         found = [await ask("dead.example", port, b"x", ended)]
-        assert loop.time() - begin < 5.0
+        assert loop.time() - begin < 25.0  # and not the half minute that the name server takes
         found += [await ask("miner.example", port, b"x", ended) for _ in range(3)]
         assert isinstance(await ask("miner.example", 1, b"x", ended), Unknown)  # nobody listens
         return found

@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from tests.patience import played
 
 
 def test_a_hundred_machines_stop_and_liars_lose_their_supply(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -13,10 +14,13 @@ def test_a_hundred_machines_stop_and_liars_lose_their_supply(root: Path, monkeyp
     from benchmarks.operate._fleet import Fleet
     from benchmarks.operate._storm import storm
 
-    with Fleet(100, drop=0.05, deaf=0.03, net=107) as fleet:
-        found = asyncio.run(storm(fleet))
-    assert found.below_s[0.1] is not None
-    assert found.liars == len(found.cut_s) == 3
-    assert found.busy_most == 1  # no machine is asked two things at once
-    assert found.wrong == 0  # nothing that was seen after the ramp is not so
-    assert found.closed
+    def scene(_: int) -> None:
+        with Fleet(100, drop=0.05, deaf=0.03, net=107) as fleet:
+            found = asyncio.run(storm(fleet))
+        assert found.below_s[0.1] is not None
+        assert found.liars == len(found.cut_s) == 3
+        assert found.busy_most == 1  # no machine is asked two things at once
+        assert found.wrong == 0  # nothing that was seen after the ramp is not so
+        assert found.closed
+
+    played(scene)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import time
 from typing import Any
 
 import pytest
+from tests.patience import PATIENCE_S, own_net, played
 
 from shoals.operate.twin.avalon import TwinAvalon
 from shoals.operate.twin.body import Body
@@ -23,7 +23,6 @@ from shoals.operate.twin.luxos import TwinLuxOS
 from shoals.operate.twin.talk import TwinFaults
 from shoals.operate.twin.whatsminer import TwinWhatsminer, TwinWhatsminerV3
 
-FIRST = f"127.0.{90 + os.getpid() % 50}"
 MAKES = ("avalon", "avalon-q", "luxos", "whatsminer", "whatsminer-v3")
 STANDBY_W = 90
 AHEAD_S = 5.0
@@ -86,7 +85,7 @@ def body(power_w_max: float = 3_420.0) -> Body:
     return found
 
 
-def seen_by(client: str, offset: int) -> tuple[dict[str, list[Any]], list[float]]:
+def seen_by(client: str, net: str) -> tuple[dict[str, list[Any]], list[float]]:
     """Return what a client says of each make, and what each truly drew while it was stopped."""
 
     async def scene() -> tuple[dict[str, list[Any]], list[float]] | None:
@@ -95,8 +94,7 @@ def seen_by(client: str, offset: int) -> tuple[dict[str, list[Any]], list[float]
             TwinAvalon(body(), q=True, faults=TwinFaults(clock_skew_seconds=AHEAD_S)), TwinLuxOS(body()),
             TwinWhatsminer(body(), password="admin"), TwinWhatsminerV3(body(), password="super"),
         ]  # fmt: skip
-        prefix = f"{FIRST[: FIRST.rindex('.')]}.{int(FIRST.rpartition('.')[2]) + offset}"
-        addresses = [f"{prefix}.{n}" for n in range(1, 6)]
+        addresses = [f"{net}.{n}" for n in range(1, 6)]
         for twin, address in zip(twins, addresses, strict=True):
             await twin.start(address)
         least = [float("inf")] * len(twins)
@@ -114,7 +112,7 @@ def seen_by(client: str, offset: int) -> tuple[dict[str, list[Any]], list[float]
         return dict(zip(MAKES, json.loads(out.splitlines()[-1]), strict=True)), least
 
     for _ in range(TRIES):  # pyasic_rs was seen to abort: in a process of its own, which is asked anew
-        found = asyncio.run(asyncio.wait_for(scene(), 120.0))
+        found = asyncio.run(asyncio.wait_for(scene(), 2 * PATIENCE_S))
         if found is not None:
             return found
     pytest.fail(f"the client aborted {TRIES} times")
@@ -122,7 +120,10 @@ def seen_by(client: str, offset: int) -> tuple[dict[str, list[Any]], list[float]
 
 def test_pyasic() -> None:
     pytest.importorskip("pyasic", reason="the foreign client is not installed")
-    found, least_w = seen_by(PYASIC, 0)
+    played(lambda _: of_pyasic(*seen_by(PYASIC, own_net(10))))
+
+
+def of_pyasic(found: dict[str, list[Any]], least_w: list[float]) -> None:
     models = {make: f"{said[0]} {said[1]}" for make, said in found.items()}
     assert models == {
         "avalon": "AvalonMiner Avalon 1246",
@@ -141,7 +142,10 @@ def test_pyasic() -> None:
 
 def test_pyasic_rs() -> None:
     pytest.importorskip("pyasic_rs", reason="the foreign client is not installed")
-    found, least_w = seen_by(PYASIC_RS, 100)
+    played(lambda _: of_pyasic_rs(*seen_by(PYASIC_RS, own_net(11))))
+
+
+def of_pyasic_rs(found: dict[str, list[Any]], least_w: list[float]) -> None:
     models = {make: f"{said[0]} {said[1]}" for make, said in found.items()}
     assert models == {
         "avalon": "Avalonminer Avalon1246",

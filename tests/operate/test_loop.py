@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
+from tests.patience import played, until
 
 from shoals.operate.drivers import _ask, driver_of
 from shoals.operate.image import Offer
@@ -100,20 +101,10 @@ def limits_of(site: Site, **settings: float) -> Limits:
     return Limits(machines=site.machines, power_w_max=total_w, tolerance_w=200, **settings)  # type: ignore[arg-type]
 
 
-def stop_now(seconds: float = 60.0) -> Order:
+def stop_now(seconds: float = 600.0) -> Order:
     now_us = time.time_ns() // 1_000
     end_us = now_us + round(seconds * 1e6)
     return Order(source="tso", id="stop", version=1, start_us=now_us, end_us=end_us, limit_w=0)
-
-
-async def until(true: object, seconds: float) -> float:
-    """Return how long it took until something was true."""
-    began = time.monotonic()
-    while not true():  # type: ignore[operator]
-        if time.monotonic() - began > seconds:
-            pytest.fail(f"not true within {seconds} s")
-        await asyncio.sleep(0.05)
-    return time.monotonic() - began
 
 
 @pytest.mark.parametrize("q", [False, True])
@@ -122,16 +113,16 @@ def test_an_order_stops_the_fleet_and_liars_lose_their_outlet(
 ) -> None:
     monkeypatch.setattr(_ask, "READ_SECONDS", 1.0)  # a frozen machine is known to be so sooner
 
-    async def scene() -> None:
+    async def scene(folder: Path) -> None:
         site = Site(12, deaf=2, faults={5: TwinFaults(drop=0.4), 6: TwinFaults(frozen=True)}, q=q)
         plant = await site.start()
-        with Journal(tmp_path / "site.journal") as journal:
+        with Journal(folder / "site.journal") as journal:
             pilot = Pilot(limits_of(site, meter_seconds_max=2.0), plant, journal, live=True)
             running = asyncio.create_task(pilot.run())
-            await until(lambda: len(pilot.memory.told) == 12, 20.0)
+            await until(lambda: len(pilot.memory.told) == 12)
             assert pilot.receive(stop_now()) is Fate.LATE
-            await until(lambda: site.load_w() < RATED_W * 12 * 0.1, 20.0)
-            await until(lambda: not any(site.bodies[n].fed for n in (0, 1, 6)), 20.0)
+            await until(lambda: site.load_w() < RATED_W * 12 * 0.1)
+            await until(lambda: not any(site.bodies[n].fed for n in (0, 1, 6)))
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
         assert site.closed
@@ -139,10 +130,15 @@ def test_an_order_stops_the_fleet_and_liars_lose_their_outlet(
         assert max(twin.busy_most for twin in site.twins) == 1
         await site.stop()
 
-    asyncio.run(scene())
-    kinds = [kind for kind, _ in read_journal(tmp_path / "site.journal")]
-    assert "order" in kinds
-    assert "command" in kinds
+    def play(attempt: int) -> None:
+        """A healthy machine that cannot answer within a second, for want of a processor, is cut off too."""
+        (folder := tmp_path / str(attempt)).mkdir()
+        asyncio.run(scene(folder))
+        kinds = [kind for kind, _ in read_journal(folder / "site.journal")]
+        assert "order" in kinds
+        assert "command" in kinds
+
+    played(play)
 
 
 def test_a_silent_meter_ends_in_the_fail_safe_state(tmp_path: Path) -> None:
@@ -152,10 +148,10 @@ def test_a_silent_meter_ends_in_the_fail_safe_state(tmp_path: Path) -> None:
         with Journal(tmp_path / "site.journal") as journal:
             pilot = Pilot(limits_of(site, meter_seconds_max=2.0), plant, journal, live=True)
             running = asyncio.create_task(pilot.run())
-            await until(lambda: pilot.memory.told, 20.0)
+            await until(lambda: pilot.memory.told)
             assert site.load_w() > RATED_W
             site.meter_dead = True
-            await until(lambda: site.load_w() < RATED_W * 0.2, 20.0)
+            await until(lambda: site.load_w() < RATED_W * 0.2)
             assert state_of(pilot)["meter_unread"] == "no answer"  # not only that it is silent: why
             assert ["meter_unread", {"reason": "no answer"}] in state_of(pilot)["alarms"]
             running.cancel()
@@ -172,7 +168,7 @@ def test_why_a_machine_cannot_be_read_is_told(tmp_path: Path) -> None:
         with Journal(tmp_path / "site.journal") as journal:
             pilot = Pilot(limits_of(site, machine_seconds_max=1.0), plant, journal, live=True)
             running = asyncio.create_task(pilot.run())
-            await until(lambda: any(key[0] == "machine_unread" for key in pilot.alarms), 20.0)
+            await until(lambda: any(key[0] == "machine_unread" for key in pilot.alarms))
             first, second = state_of(pilot)["machines"]
             assert first["unread"] == ""
             assert "closed without an answer" in second["unread"]
@@ -190,7 +186,11 @@ def test_a_dry_run_sends_nothing(tmp_path: Path) -> None:
         with Journal(tmp_path / "site.journal") as journal:
             pilot = Pilot(limits_of(site), plant, journal)
             pilot.receive(stop_now())
-            await pilot.run(seconds=2.5)
+            running = asyncio.create_task(pilot.run())
+            await until(lambda: len(pilot.memory.told) == 3)
+            await asyncio.sleep(1.5)  # would be sent by now
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
         assert site.load_w() == RATED_W * 3
         assert all(not twin.commands for twin in site.twins)
         await site.stop()
@@ -213,9 +213,9 @@ def test_a_dry_run_goes_on_as_if_machines_obeyed_and_leaves_the_live_journal_alo
             soon = limits_of(site, outlet_seconds=0.5)
             pilot = Pilot(soon, plant, journal, tell=lambda kind, body: acts.append(str(body.get("act", kind))))
             running = asyncio.create_task(pilot.run())
-            await until(lambda: len(pilot.memory.told) == 3, 20.0)
+            await until(lambda: len(pilot.memory.told) == 3)
             pilot.receive(stop_now())
-            await until(lambda: pilot.image is not None and pilot.image.meter.power_w <= STANDBY_W * 3, 20.0)
+            await until(lambda: pilot.image is not None and pilot.image.meter.power_w <= STANDBY_W * 3)
             await asyncio.sleep(pilot.limits.stop_seconds_bound())
             assert pilot.memory.open_us is None
             assert not pilot.memory.cut_us
@@ -271,7 +271,7 @@ def test_an_order_outlives_a_killed_controller(tmp_path: Path) -> None:
                 for one in site.machines
             ]
         )
-        order = stop_now(120.0)
+        order = stop_now()
         words = json.dumps({name: getattr(order, name) for name in order.__slots__})
         call = [sys.executable, "-c", CONTROLLER, str(tmp_path / "site.journal"), machines]
         first = await asyncio.create_subprocess_exec(*call, words, stdout=subprocess.PIPE)
@@ -282,7 +282,7 @@ def test_an_order_outlives_a_killed_controller(tmp_path: Path) -> None:
         second = await asyncio.create_subprocess_exec(*call, stdout=subprocess.PIPE)
         assert second.stdout is not None
         assert (await second.stdout.readline()).strip() == b"limit 0"
-        await until(lambda: site.load_w() <= STANDBY_W * 3, 30.0)
+        await until(lambda: site.load_w() <= STANDBY_W * 3)
         second.kill()
         await second.wait()
         await site.stop()

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.operate.broker import Certificates, free_port
-from tests.operate.listening import SITE_W, cap_w, cause, listening, until
+from tests.operate.broker import Certificates
+from tests.operate.listening import SITE_W, cap_w, cause, listening
+from tests.patience import free_port, until
 
 from shoals.core.errors import InputError
 from shoals.operate.machine import Device
@@ -136,7 +137,7 @@ def test_a_vtn_limits_changes_and_cancels_and_is_told_the_power(tmp_path: Path) 
             await until(lambda: ("signal_unread", "grid") in pilot.alarms)
             grid.add("call", 2.0, signal="SIMPLE", kind="level")
             await until(lambda: cap_w(pilot) == 0)
-            await until(lambda: 1_234.0 in grid.powers_w, 15.0)
+            await until(lambda: 1_234.0 in grid.powers_w)
 
     asyncio.run(go())
 
@@ -148,11 +149,11 @@ def test_a_server_that_is_gone_is_silent_and_one_that_returns_registers_us_anew(
             async with vtn(port) as grid:
                 grid.add("evening", 0.5)
                 await until(lambda: cause(pilot) == "grid")
-            await until(lambda: cause(pilot) == "stale", 10.0)
-            await until(lambda: ("signal_unreached", "grid") in pilot.alarms, 15.0)
+            await until(lambda: cause(pilot) == "stale")
+            await until(lambda: ("signal_unreached", "grid") in pilot.alarms)
             async with vtn(port) as grid:  # it has forgotten everything
-                await until(lambda: grid.registered > 0, 20.0)
-                await until(lambda: cause(pilot) == "grid", 10.0)
+                await until(lambda: grid.registered > 0)
+                await until(lambda: cause(pilot) == "grid")
                 assert cap_w(pilot) == FULL_W // 2  # what is not cancelled stands
 
     asyncio.run(go())

@@ -20,7 +20,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from tests.operate.broker import Certificates
-from tests.operate.listening import SITE_W, cap_w, cause, listening, until
+from tests.operate.listening import SITE_W, cap_w, cause, listening
+from tests.patience import played, until
 
 from shoals.core.errors import InputError
 from shoals.operate.machine import Device
@@ -154,7 +155,7 @@ def test_what_a_foreign_client_writes_is_followed(tmp_path: Path) -> None:
                 await asyncio.sleep(1.0)
                 assert cap_w(pilot) == 0  # on the second page now
             vtn.server.shutdown()
-            await until(lambda: cause(pilot) == "stale", 12.0)
+            await until(lambda: cause(pilot) == "stale")
 
     with served() as vtn:
         asyncio.run(go(vtn))
@@ -172,13 +173,13 @@ def test_what_an_event_asks_for_is_reported_and_read_by_a_foreign_client(tmp_pat
     each = {"startInterval": 0, "numIntervals": 1, "repeat": -1}
     asked = [{"payloadType": "DEMAND", "units": "W"}, {"payloadType": "USAGE", **each}, {"payloadType": "BASELINE"}]
 
-    async def go(vtn: Vtn) -> list[Any]:
+    async def go(vtn: Vtn, folder: Path) -> list[Any]:
         options = {"poll_seconds": 0.1, "client": "site-1", "resource": "container"}
-        device = Device(id="grid", driver="openadr3", address=vtn.address, options=options, secret=secret_of(tmp_path))
-        async with listening(tmp_path, device) as pilot:
+        device = Device(id="grid", driver="openadr3", address=vtn.address, options=options, secret=secret_of(folder))
+        async with listening(folder, device) as pilot:
             await until(lambda: pilot.image is not None and pilot.image.meter is not None)
-            call = event(4.0, 2.0, begins_s=0.3)
-            call["intervalPeriod"]["duration"] = "PT0.6S"
+            call = event(4.0, 2.0, begins_s=0.6)  # it must be known before it begins, and seen for nine tenths
+            call["intervalPeriod"]["duration"] = "PT0.8S"
             with openadr3.create_bl_client(vtn.address, "t0") as grid:
                 await asyncio.to_thread(grid.create_event, {**call, "reportDescriptors": asked})
                 await until(lambda: len(vtn.reports) == 3)
@@ -188,8 +189,16 @@ def test_what_an_event_asks_for_is_reported_and_read_by_a_foreign_client(tmp_pat
                 await asyncio.to_thread(grid.create_event, {**event(1.0, begins_s=-1e3), "reportDescriptors": asked})
                 return list(await asyncio.to_thread(grid.reports))
 
-    with served() as vtn:
-        found = asyncio.run(go(vtn))
+    def scene(attempt: int) -> None:
+        (folder := tmp_path / str(attempt)).mkdir()
+        with served() as vtn:
+            judge(asyncio.run(go(vtn, folder)))
+
+    played(scene)
+
+
+def judge(found: list[Any]) -> None:
+    """Energy and power of both intervals, by the foreign client's reading."""
     assert len(found) == 3  # each was sent once
     assert all((one.client_name, one.event_id) == ("site-1", "e0") for one in found)
     by = {one.report_name: [one.resources[0].intervals, one.resources[0].resource_name] for one in found}
@@ -200,7 +209,7 @@ def test_what_an_event_asks_for_is_reported_and_read_by_a_foreign_client(tmp_pat
     ] * 2
     for n in range(2):
         [only], _ = by[f"e0 USAGE {n}-{n}"]
-        assert float(only.payloads[0].values[0]) == pytest.approx(1_234 * 0.6 / 3.6e6, abs=1e-6)
+        assert float(only.payloads[0].values[0]) == pytest.approx(1_234 * 0.8 / 3.6e6, abs=1e-6)
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")

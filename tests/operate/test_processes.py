@@ -11,11 +11,12 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from tests.patience import played, until
 
 from shoals.core.errors import InputError
 from shoals.operate.assemble import plant_of
@@ -54,11 +55,10 @@ def ticks(pool: ProcessPool) -> float:
     return pool._cpu_seconds()
 
 
-async def until(true: Callable[[], bool], seconds: float = 10.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it did not come"
-        await asyncio.sleep(0.02)
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A signal takes effect when its process is next given a processor, which may be late where many want one."""
+    monkeypatch.setattr("shoals.operate.drivers.processes.FREEZE_SECONDS", 10.0)
 
 
 def test_a_frozen_pool_uses_no_processor_time_and_goes_on_as_it_was() -> None:
@@ -78,23 +78,68 @@ def test_a_frozen_pool_uses_no_processor_time_and_goes_on_as_it_was() -> None:
         assert await pool.set_power(50) == Done(power_w=50)
         await until(lambda: ticks(pool) > frozen + 0.1)
         assert pids(pool) == before
-        seen = await pool.read()
-        assert isinstance(seen, Seen)
-        assert 10 < seen.power_w <= 56  # of two workers on a machine that may be busy
+
+        powers = list[int]()
+        while not any(10 < power_w <= 56 for power_w in powers):  # of two workers on a machine that may be busy
+            seen = await pool.read()
+            assert isinstance(seen, Seen)
+            powers.append(seen.power_w)
+            assert len(powers) < 20, powers
 
     with_pool(machine(), story)
 
 
 def test_whole_workers_and_a_duty_cycle_share_out_a_part() -> None:
     async def story(pool: ProcessPool) -> None:
+        told: list[tuple[int, signal.Signals]] = []
+        signals = pool._signal
+
+        def noted(workers: Iterable[subprocess.Popen[bytes]], what: signal.Signals) -> None:
+            named = list(workers)
+            told.extend((one.pid, what) for one in named)
+            signals(named, what)
+
+        pool._signal = noted  # type: ignore[method-assign]
         assert await pool.set_power(10 + 30) == Done(power_w=40)  # one and a half of two
-        await until(lambda: ticks(pool) > 0.5)
-        one, half = (int(Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()[11]) for pid in pids(pool))
-        assert 0.15 * one < half < 0.9 * one
+        first, second = pids(pool)
+        seen: set[str] = set()
+
+        def both() -> bool:
+            states = pool.states()
+            assert states[0] != "T"
+            seen.add("T" if states[1] == "T" else "runs")
+            return len(seen) == 2 and told.count((second, signal.SIGSTOP)) > 4
+
+        await until(both)
+        assert told.count((first, signal.SIGSTOP)) == 0
+        turns = [what for pid, what in told if pid == second][-8:]
+        assert turns in ([signal.SIGCONT, signal.SIGSTOP] * 4, [signal.SIGSTOP, signal.SIGCONT] * 4)
         assert await pool.set_power(10 + 20) == Done(power_w=30)
         await until(lambda: pool.states()[1] == "T")
 
     with_pool(machine(), story)
+
+
+def test_a_duty_cycle_is_half_of_the_time() -> None:
+    """By the clock of the one that is halved: it runs for its part of each period, and stands still for the rest."""
+
+    async def shares() -> tuple[float, float]:
+        async with ProcessPool(machine()) as pool:
+            assert await pool.set_power(10 + 30) == Done(power_w=40)
+            begun_s = at_s = time.monotonic()
+            ran_s = 0.0
+            while at_s - begun_s < 1.2:
+                before_s, state = at_s, pool.states()[1]
+                await asyncio.sleep(0.02)
+                at_s = time.monotonic()
+                ran_s += 0.0 if state == "T" else at_s - before_s
+            return ran_s, at_s - begun_s
+
+    def scene(_: int) -> None:
+        ran_s, of_s = asyncio.run(shares())
+        assert 0.3 < ran_s / of_s < 0.8
+
+    played(scene)
 
 
 def test_without_a_duty_cycle_whole_workers_are_rounded_down() -> None:
@@ -182,7 +227,7 @@ def test_our_miner_freezes_saves_when_power_is_back_and_loses_nothing(tmp_path: 
 
     async def story(pool: ProcessPool) -> None:
         await pool.set_power(30)
-        await until(lambda: hashes() > 0, 30.0)
+        await until(lambda: hashes() > 0)
         assert isinstance(await pool.set_power(0), Done)
         before, written = hashes(), state.stat().st_mtime_ns
         await asyncio.sleep(0.3)
@@ -202,7 +247,7 @@ def test_our_sampler_is_a_load_too(tmp_path: Path) -> None:
 
     async def story(pool: ProcessPool) -> None:
         await pool.set_power(30)
-        await until(lambda: ticks(pool) > 1.5, 40.0)  # past its start
+        await until(lambda: ticks(pool) > 1.5)  # past its start
         assert await pool.set_power(0) == Done(power_w=10)
         frozen = ticks(pool)
         await asyncio.sleep(0.2)
@@ -262,6 +307,7 @@ def test_children_of_a_worker_are_frozen_counted_and_ended_with_it() -> None:
 @pytest.mark.parametrize("command", [SPIN, FAMILY])
 @pytest.mark.parametrize("frozen", [True, False])
 def test_a_load_does_not_outlive_a_controller_that_is_killed(command: str, frozen: bool) -> None:
+    count = 2 if command == SPIN else 4
     script = textwrap.dedent(f"""
         import asyncio
         from shoals.operate.drivers.processes import ProcessPool, _tree
@@ -271,16 +317,17 @@ def test_a_load_does_not_outlive_a_controller_that_is_killed(command: str, froze
         async def run():
             pool = ProcessPool(machine)
             await pool.set_power(40)
-            await asyncio.sleep(0.5)
+            while len(found := [pid for one in pool._processes for pid in _tree(one.pid)]) < {count}:
+                await asyncio.sleep(0.02)
             {"await pool.set_power(0)" if frozen else ""}
-            print(*(pid for one in pool._processes for pid in _tree(one.pid)), flush=True)
-            await asyncio.sleep(60)
+            print(*found, flush=True)
+            await asyncio.sleep(600)
         asyncio.run(run())
     """)
     controller = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
     assert controller.stdout is not None
     workers = [int(word) for word in controller.stdout.readline().split()]
-    assert len(workers) == (2 if command == SPIN else 4)
+    assert len(workers) == count
     controller.kill()
     controller.wait()
     controller.stdout.close()
@@ -343,8 +390,8 @@ def test_a_controller_starts_the_pool_freezes_it_for_the_grid_and_ends_it(tmp_pa
         assert isinstance(pool, ProcessPool)
         with Journal(tmp_path / "shed.journal") as journal:
             pilot = Pilot(setup.limits, plant, journal, live=True)
-            running = asyncio.create_task(pilot.run(40.0))
-            await until(lambda: len(pool.states()) == 2 and "T" not in pool.states(), 20.0)
+            running = asyncio.create_task(pilot.run())
+            await until(lambda: len(pool.states()) == 2 and "T" not in pool.states())
             now_us = time.time_ns() // 1_000
             order = Order(source="tso", id="7", version=1, start_us=now_us, end_us=now_us + 10**9, limit_w=0)
             pilot.receive(order)

@@ -6,7 +6,6 @@ The twin of the inverter is read by pychonet, a client that others wrote, and ou
 from __future__ import annotations
 
 import asyncio
-import os
 import socket
 from datetime import date, datetime
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.patience import PATIENCE_S, own_net
 
 from shoals.core.errors import DeviceError, InputError
 from shoals.data._japan import JST
@@ -33,7 +33,7 @@ from shoals.operate.restraint import (
 from shoals.operate.site_file import parse_setup
 from shoals.operate.twin.echonet import PLANT, TwinInverterEchonet
 
-NET = f"127.9.{os.getpid() % 250 + 1}"
+NET = own_net(9)
 TWIN, OURS, THEIRS, STRANGER = (f"{NET}.{n}" for n in (1, 2, 3, 4))
 DAY = date(2025, 4, 1)
 NOON_S = datetime(2025, 4, 1, 12, 0, tzinfo=JST).timestamp()
@@ -90,7 +90,7 @@ def test_a_foreign_client_reads_the_inverter() -> None:
             await world.twin.stop()
             await asyncio.sleep(0)
 
-    said = asyncio.run(asyncio.wait_for(go(), 20.0))
+    said = asyncio.run(asyncio.wait_for(go(), PATIENCE_S))
     assert said[0xA0] == 100
     assert "output power control" in said[0xD1]  # it is held back
     assert said[0xE0] == 0

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.operate.listening import SITE_W, cap_w, cause, listening, until
+from tests.operate.listening import SITE_W, cap_w, cause, listening
+from tests.patience import until
 
 from shoals.core.errors import InputError
 from shoals.operate.machine import Device

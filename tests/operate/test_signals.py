@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
-from tests.operate.listening import cause, listening, until
+from tests.operate.listening import cause, listening
+from tests.patience import until
 
 from shoals.core.errors import DataError, InputError
 from shoals.operate.machine import Device

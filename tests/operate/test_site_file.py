@@ -109,11 +109,12 @@ def test_machines_come_from_the_file_and_from_an_inventory(folder: Path) -> None
     assert meter_of(setup.meter) is not None
 
 
-def test_a_plan_reads_the_same_file_and_does_not_look_at_the_machines(folder: Path) -> None:
-    text = Path("examples/sites/kyushu-hybrid-50mw.toml").read_text(encoding="utf-8")
+def test_a_plan_reads_the_same_file_and_does_not_look_at_the_machines(folder: Path, root: Path) -> None:
+    example = root / "examples" / "sites" / "kyushu-hybrid-50mw.toml"
+    text = example.read_text(encoding="utf-8")
     both = folder / "both.toml"
     both.write_text(text + "\n" + GOOD[GOOD.index("[operate]") :], encoding="utf-8")
-    assert read_site(both) == read_site("examples/sites/kyushu-hybrid-50mw.toml")
+    assert read_site(both) == read_site(example)
     assert read_setup(both).name == "kyushu-hybrid-50mw"
 
 

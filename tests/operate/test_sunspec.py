@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -23,6 +24,16 @@ LETTERS = {
     "uint16": "u", "int16": "i", "sunssf": "s", "enum16": "e", "bitfield16": "e", "uint32": "U", "int32": "I",
     "acc32": "a", "bitfield32": "B", "string": "c", "pad": "p", "uint64": "Q",
 }  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The clock of twins and drivers, which stands still until a test moves it on. [s]"""
+    now_s = [1_000.0]
+    for one in ("twin", "drivers"):
+        clock = SimpleNamespace(monotonic=lambda: now_s[0], time_ns=lambda: int(now_s[0] * 1e9))
+        monkeypatch.setattr(f"shoals.operate.{one}.sunspec.time", clock)
+    return now_s
 
 
 def with_twin(units: dict[int, Bank], scene: Callable[[str], Awaitable[Any]]) -> Any:
@@ -64,19 +75,19 @@ def test_tables_are_those_of_another(number: int) -> None:
 
 
 @pytest.mark.parametrize("base", [40_000, 0, 50_000])
-def test_a_meter_is_found_wherever_its_map_begins(base: int) -> None:
+def test_a_meter_is_found_wherever_its_map_begins(base: int, clock: list[float]) -> None:
     async def scene(address: str) -> list[Any]:
         plain = meter_of(Device(id="main", driver="sunspec", address=address))
         turned = meter_of(Device(id="main", driver="sunspec", address=address, options={"drawn_negative": True}))
+        clock[0] += 36.0
         return [await plain.read(), await turned.read()]
 
     plain, turned = with_twin({1: TwinSunSpecMeter(lambda: 342_000.0, base=base)}, scene)
-    assert plain.power_w == 342_000
-    assert plain.energy_wh in range(60)
+    assert plain == Reading(power_w=342_000, energy_wh=3_420)
     assert turned == Reading(power_w=-342_000, energy_wh=0)
 
 
-def test_an_inverter_feeds_in_and_is_limited_for_a_time() -> None:
+def test_an_inverter_feeds_in_and_is_limited_for_a_time(clock: list[float]) -> None:
     twin = TwinInverter(lambda: 150_000.0)
 
     async def scene(address: str) -> list[Any]:
@@ -84,7 +95,7 @@ def test_an_inverter_feeds_in_and_is_limited_for_a_time() -> None:
         one = SunSpecInverter(Device(id="pv", driver="sunspec", address=address, options={"revert_seconds": 1.0}))
         found = [await meter.read(), await one.limit_fraction(), await one.set_limit(0.4), await meter.read()]
         found.append(await one.limit_fraction())
-        await asyncio.sleep(1.1)
+        clock[0] += 1.1
         found += [await one.limit_fraction(), await meter.read(), await one.set_limit(1.0), await one.limit_fraction()]
         with pytest.raises(InputError):
             await one.set_limit(1.1)
@@ -96,7 +107,7 @@ def test_an_inverter_feeds_in_and_is_limited_for_a_time() -> None:
 
 
 @pytest.mark.parametrize("newer", [True, False])
-def test_a_battery_charges_delivers_rests_and_falls_back(newer: bool) -> None:
+def test_a_battery_charges_delivers_rests_and_falls_back(newer: bool, clock: list[float]) -> None:
     twin = TwinBattery(newer=newer)
 
     async def scene(address: str) -> list[Any]:
@@ -105,10 +116,10 @@ def test_a_battery_charges_delivers_rests_and_falls_back(newer: bool) -> None:
         for power_w in (60_000, -25_000, 0, 100_001, 40_000):
             found += [await one.set_power(power_w), await one.read()]
         for _ in range(4):  # read again and again, it is held beyond its time
-            await asyncio.sleep(0.4)
+            clock[0] += 0.4
             found.append(await one.read())
         held_w = twin.power_w
-        await asyncio.sleep(1.2)  # its controller is gone
+        clock[0] += 1.2  # its controller is gone
         await SunSpecMap(address).models()
         return [*found, held_w, twin.power_w, await one.charge_fraction()]
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
+from tests.patience import until
 
 from shoals.core.errors import DataError, InputError
 from shoals.operate.decide import decide
@@ -92,11 +93,12 @@ def command(act: Act) -> Command:
     return Command(machine="", act=act, cause="", why=why(Code.STOP))
 
 
-async def told(made: Pilot, acts: list[Act], gap_s: float) -> None:
+async def told(made: Pilot, acts: list[Act], contactor: Slow, count: int) -> None:
     for act in acts:
         made._send(command(act))
-        await asyncio.sleep(gap_s)
-    await asyncio.sleep(2.5)
+        await asyncio.sleep(0.2)
+    await until(lambda: len(contactor.told) >= count)
+    await asyncio.sleep(1.3)  # once more would come within a second
 
 
 @pytest.mark.parametrize(
@@ -112,7 +114,7 @@ def test_a_switch_is_told_again_only_what_it_was_told_last(
 ) -> None:
     contactor = Slow(answers)
     made = pilot(tmp_path, contactor)
-    asyncio.run(told(made, acts, 0.2))
+    asyncio.run(told(made, acts, contactor, len(ends)))
     made.journal.close()
     assert contactor.told == ends
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import time
 from typing import Any
 
 import pytest
+from tests.patience import own_net
 
 pytest.importorskip("pyasic", reason="the extra `operate` is not installed")
 
@@ -22,7 +22,7 @@ from shoals.operate.twin.luxos import TwinLuxOS
 from shoals.operate.twin.talk import TwinFaults
 from shoals.operate.twin.whatsminer import TwinWhatsminer, TwinWhatsminerV3
 
-NET = f"127.9.{os.getpid() % 250}"
+NET = own_net(9)
 pytestmark = pytest.mark.filterwarnings("ignore")  # of pyasic and its libraries
 
 
@@ -88,11 +88,9 @@ def test_a_machine_that_froze_holds_it_no_longer_than_others() -> None:
     def freeze(twin: Any) -> None:
         twin.faults.frozen = True
 
-    began = time.monotonic()
     found, _ = talk(TwinAvalon(body(), faults=faults), [None, freeze, None, 0], host=4)
     assert isinstance(found[0], Seen)
-    assert found[1:] == [Unknown(reason="no answer within 3 s")] * 2
-    assert time.monotonic() - began < 20.0
+    assert found[1:] == [Unknown(reason="no answer within 3 s")] * 2  # our own bound, not one of the library's
 
 
 def test_nobody_there_and_names() -> None:

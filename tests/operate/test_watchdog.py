@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.operate.live_site import RATED_W, STANDBY_W, LiveSite
+from tests.patience import until
 
 from shoals.core.errors import DataError
 from shoals.operate.assemble import plant_of
@@ -92,7 +93,7 @@ def scene(folder: Path, act: Callable[[LiveSite], Awaitable[None]], **settings: 
         await site.start()
         try:
             await site.spawn("operate", "watchdog", str(site.path), log="watchdog.txt")
-            await site.until(lambda: "watching" in (folder / "watchdog.txt").read_text(), 30.0)
+            await site.until(lambda: "watching" in (folder / "watchdog.txt").read_text())
             await site.run()
             await site.controlled()
             await act(site)
@@ -106,9 +107,9 @@ def test_a_killed_controller_opens_the_contactor_and_the_next_one_waits_for_a_pe
     async def act(site: LiveSite) -> None:
         await asyncio.sleep(12.0)  # longer than the patience of both: heartbeats hold it
         assert site.contactor.closed
-        assert site.load_w() > RATED_W
+        await site.until(lambda: site.load_w() > RATED_W)
         os.kill(site.processes[1].pid, signal.SIGKILL)
-        await site.until(lambda: not site.contactor.closed, 60.0)
+        await site.until(lambda: not site.contactor.closed)
         assert site.load_w() == 0
         await site.run()
 
@@ -116,13 +117,13 @@ def test_a_killed_controller_opens_the_contactor_and_the_next_one_waits_for_a_pe
             state = await site.status()
             return state["running"] and state["contactor"] == "open"
 
-        await site.until(found, 40.0)
+        await site.until(found)
         await asyncio.sleep(2.0)
         assert not site.contactor.closed  # signs of life alone close nothing
         code, out = await site.ask("operate", "close", str(site.path))
         assert code == 0, out
-        await site.until(lambda: site.contactor.closed, 30.0)
-        await site.until(lambda: site.load_w() > RATED_W, 60.0)
+        await site.until(lambda: site.contactor.closed)
+        await site.until(lambda: site.load_w() > RATED_W)
 
     scene(tmp_path, act, more="cut_seconds_min = 2.0\nfailsafe_seconds_min = 5.0")
 
@@ -130,7 +131,7 @@ def test_a_killed_controller_opens_the_contactor_and_the_next_one_waits_for_a_pe
 def test_a_hanging_controller_is_as_good_as_dead(tmp_path: Path) -> None:
     async def act(site: LiveSite) -> None:
         os.kill(site.processes[1].pid, signal.SIGSTOP)
-        await site.until(lambda: not site.contactor.closed, 60.0)
+        await site.until(lambda: not site.contactor.closed)
         code, out = await site.ask("operate", "status", str(site.path))
         assert code == 4
         assert "does not answer" in out
@@ -141,14 +142,14 @@ def test_a_hanging_controller_is_as_good_as_dead(tmp_path: Path) -> None:
 def test_a_killed_watchdog_lets_the_relay_drop(tmp_path: Path) -> None:
     async def act(site: LiveSite) -> None:
         os.kill(site.processes[0].pid, signal.SIGKILL)
-        await site.until(lambda: not site.contactor.closed, 60.0)
+        await site.until(lambda: not site.contactor.closed)
         assert site.contactor.dropped == 1  # by itself: nobody told it
 
         async def said() -> bool:
             state = await site.status()
             return ["watchdog_gone"] in state["alarms"]
 
-        await site.until(said, 30.0)
+        await site.until(said)
 
     scene(tmp_path, act)
 
@@ -156,11 +157,11 @@ def test_a_killed_watchdog_lets_the_relay_drop(tmp_path: Path) -> None:
 def test_an_order_survives_kill_and_is_obeyed_by_the_next(tmp_path: Path) -> None:
     async def act(site: LiveSite) -> None:
         site.order(0)
-        await site.until(lambda: any(kind == "order" for kind, _ in site.records()), 20.0)
+        await site.until(lambda: any(kind == "order" for kind, _ in site.records()))
         os.kill(site.processes[1].pid, signal.SIGKILL)
         (site.folder / "orders.csv").unlink()  # only the journal knows it now
         await site.run()
-        await site.until(lambda: site.load_w() <= STANDBY_W * 3, 40.0)
+        await site.until(lambda: site.load_w() <= STANDBY_W * 3)
         kept = [body["order"]["id"] for kind, body in site.records() if kind == "order"]
         assert kept == ["evening"]  # taken once
 
@@ -169,24 +170,26 @@ def test_an_order_survives_kill_and_is_obeyed_by_the_next(tmp_path: Path) -> Non
 
 def test_ended_in_good_order_the_loads_are_stopped_first(tmp_path: Path) -> None:
     async def act(site: LiveSite) -> None:
-        assert site.load_w() > RATED_W
+        await site.until(lambda: site.load_w() > RATED_W)
         site.processes[1].send_signal(signal.SIGTERM)
-        assert await asyncio.wait_for(site.processes[1].wait(), 30.0) == 0
+        assert await site.ended(site.processes[1]) == 0
         assert site.load_w() <= STANDBY_W * 3
 
-    scene(tmp_path, act, watchdog_seconds=20.0, hold_seconds=20.0)
+    scene(tmp_path, act, watchdog_seconds=20.0, hold_seconds=20.0, stop_seconds=20.0)
 
 
 def test_a_machine_that_lost_power_is_staged_when_it_comes_back(tmp_path: Path) -> None:
     async def act(site: LiveSite) -> None:
         site.order(0)
-        await site.until(lambda: site.load_w() <= STANDBY_W * 3, 30.0)
-        body = site.bodies[0]
+        await site.until(lambda: site.load_w() <= STANDBY_W * 3)
+        body, told = site.bodies[0], site.machines[0].commands
         body.feed(False, now_s=time.monotonic())
         await asyncio.sleep(1.0)
-        body.feed(True, now_s=time.monotonic())  # it starts by itself, as machines do
-        await site.until(lambda: site.load_w() > RATED_W / 2, 10.0)
-        await site.until(lambda: site.load_w() <= STANDBY_W * 3, 40.0)
+        count = len(told)
+        body.feed(True, now_s=time.monotonic())
+        assert body.target_w == RATED_W  # it starts by itself, as machines do
+        await site.until(lambda: len(told) > count or not body.fed)
+        await site.until(lambda: site.load_w() <= STANDBY_W * 3)
         assert site.contactor.closed
 
     scene(tmp_path, act, watchdog_seconds=20.0, hold_seconds=20.0)
@@ -197,7 +200,7 @@ def test_killed_at_any_moment_nothing_is_lost_or_done_twice(tmp_path: Path) -> N
     chance = random.Random(7)
 
     async def play() -> None:
-        site = LiveSite(tmp_path, watchdog=False, hold_seconds=600.0)
+        site = LiveSite(tmp_path, watchdog=False, hold_seconds=3_600.0, stop_seconds=20.0)
         await site.start()
         try:
             for round_ in range(ROUNDS):
@@ -210,11 +213,11 @@ def test_killed_at_any_moment_nothing_is_lost_or_done_twice(tmp_path: Path) -> N
             site.order(0, name="last")
             await site.run()
             await site.controlled()
-            await site.until(lambda: any(body["order"]["id"] == "last" for body in orders_of(site)), 30.0)
-            await site.until(lambda: site.load_w() <= STANDBY_W * 3, 60.0)
+            await site.until(lambda: any(body["order"]["id"] == "last" for body in orders_of(site)))
+            await site.until(lambda: site.load_w() <= STANDBY_W * 3)
             assert site.contactor.closed
             site.processes[-1].send_signal(signal.SIGTERM)
-            assert await asyncio.wait_for(site.processes[-1].wait(), 30.0) == 0
+            assert await site.ended(site.processes[-1]) == 0
         finally:
             await site.stop()
 
@@ -251,8 +254,7 @@ def test_a_disk_that_refuses_makes_the_site_safe(tmp_path: Path) -> None:
         with Journal(tmp_path / "a.journal") as journal:
             pilot = Pilot(setup.limits, plant, journal, live=True)
             running = asyncio.create_task(pilot.run())
-            while len(pilot.memory.told) < 2 or len(beats) < 3:
-                await asyncio.sleep(0.1)
+            await until(lambda: len(pilot.memory.told) == 2 and len(beats) >= 3)
             await asyncio.sleep(0.5)
             mine = journal._file
             with open("/dev/full", "ab", buffering=0) as full:  # noqa: PTH123

@@ -216,7 +216,7 @@ def test_an_interrupt_keeps_what_was_done() -> None:
 
 def test_a_time_limit_keeps_what_was_done() -> None:
     problem = site()
-    found = values(problem, Drawn(problem, 10**6), threads=2, time_limit_s=0.3)
+    found = values(problem, Drawn(problem, 10**6), threads=2, time_limit_s=1.0)
     assert found.stopped == "time limit"
     assert 0 < found.done < found.asked == 10**6
 

@@ -265,9 +265,9 @@ def test_an_interrupt_leaves_what_was_done(wind: Given) -> None:
 
 
 def test_a_time_limit_leaves_what_was_done(wind: Given) -> None:
-    found = study.study(wind, count=10_000, time_limit_s=0.5, drivers=False, parts=())
+    found = study.study(wind, count=200_000, time_limit_s=0.5, drivers=False, parts=())  # too many for any machine
     assert found.stopped == "time limit"
-    assert 0 < found.done < 10_000
+    assert 0 < found.done < 200_000
 
 
 @pytest.mark.parametrize(

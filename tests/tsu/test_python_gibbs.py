@@ -17,7 +17,6 @@ from shoals.tsu.mixed import Factor, Mixed, UserFactor, as_mixed
 from shoals.tsu.model import Ising, Layers, Potts, SpinFactor
 
 CHAINS = 20_000
-rng = np.random.default_rng(7)
 
 
 def spins() -> Ising:

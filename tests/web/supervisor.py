@@ -17,6 +17,8 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests.patience import wait_until
+
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "serve"
 START = "from shoals.cli import main; main()"
 PROGRAM = "/opt/shoals/bin/shoals"
@@ -78,9 +80,7 @@ class Supervisor:
 
     def __enter__(self) -> Supervisor:
         self._thread.start()
-        until = time.monotonic() + 20
-        while not self.starts and time.monotonic() < until:
-            time.sleep(0.01)
+        wait_until(lambda: self.starts, "nothing was started")
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import shutil
 import threading
-import time
 
 import pytest
 from fastapi.testclient import TestClient
+from tests.patience import wait_until
 
 from shoals.core.errors import DataError, InputError, Tampered
 from shoals.ledger import open_book, verify
@@ -44,10 +44,7 @@ def test_a_copy_that_was_made_under_load_is_served_with_the_same_keys_and_goes_o
     writer.start()
 
     def until(count: int) -> None:
-        end = time.monotonic() + 60
-        while len(accepted) < count and time.monotonic() < end:
-            time.sleep(0.01)
-        assert len(accepted) >= count
+        wait_until(lambda: len(accepted) >= count, "too few are accepted")
 
     until(5)
     settings = Settings(folder=folder)

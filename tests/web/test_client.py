@@ -9,10 +9,10 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
+from tests.patience import PATIENCE_S, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "howto" / "open-the-dashboard.md"
@@ -46,9 +46,7 @@ def test_the_generated_client_reads_the_book_as_the_page_says(reader, tmp_path, 
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     try:
-        until = time.monotonic() + 20
-        while not server.started and time.monotonic() < until:
-            time.sleep(0.02)
+        wait_until(lambda: server.started, "the server did not start")
         address = f"http://localhost:{server.servers[0].sockets[0].getsockname()[1]}"
         space: dict = {}
         for block in re.findall(r"^```python\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE):
@@ -59,7 +57,7 @@ def test_the_generated_client_reads_the_book_as_the_page_says(reader, tmp_path, 
         assert len(space["days"](address, key)) == 21
     finally:
         server.should_exit = True
-        thread.join(timeout=20)
+        thread.join(timeout=PATIENCE_S)
         access.revoke_key("generated")
         for name in [one for one in sys.modules if one.partition(".")[0] == "shoals_client"]:
             del sys.modules[name]

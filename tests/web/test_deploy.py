@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -13,13 +12,8 @@ from pathlib import Path
 
 import httpx
 import pytest
+from tests.patience import PATIENCE_S, free_port
 from tests.web.supervisor import EXAMPLES, PROGRAM, START, Unit
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
 
 
 def certificate(folder: Path) -> tuple[Path, Path]:
@@ -70,11 +64,13 @@ def test_nginx_passes_pages_on_over_tls(folder, tmp_path):
         assert told == "https://shoals.example.org"  # at a plain address the session's cookie would be dropped
         headers = {"Host": "shoals.example.org"}
         with httpx.Client(base_url=f"https://127.0.0.1:{outside}", verify=False, headers=headers, timeout=30) as client:
-            for _ in range(100):
+            end_s = time.monotonic() + PATIENCE_S
+            while True:
                 try:
                     first = client.get("/", params={"token": token}, extensions={"sni_hostname": "shoals.example.org"})
                     break
                 except httpx.TransportError:
+                    assert time.monotonic() < end_s, "nginx does not listen"
                     time.sleep(0.1)
             assert first.status_code == 303
             assert "Secure" in first.headers["set-cookie"]

@@ -17,8 +17,9 @@ from pathlib import Path
 
 import httpx
 import pytest
+from tests.patience import PATIENCE_S, free_port, wait_until
 from tests.web.supervisor import EXAMPLES, Supervisor, Unit
-from tests.web.test_deploy import free_port, metrics_asked
+from tests.web.test_deploy import metrics_asked
 
 from shoals.ledger import Notes, open_book, verify
 from shoals.web import Settings
@@ -50,12 +51,10 @@ class Load:
         for one in self._clients:
             one.join(timeout=120)
 
-    def until(self, count: int, seconds: float = 90.0) -> None:
+    def until(self, count: int) -> None:
         """Wait until so many writes are accepted."""
-        until = time.monotonic() + seconds
-        while len(self.accepted) < count and time.monotonic() < until:
-            time.sleep(0.01)
-        assert len(self.accepted) >= count, self.refused[:1]
+        wait_until(lambda: len(self.accepted) >= count or self.refused, "too few are accepted", 2 * PATIENCE_S)
+        assert not self.refused, self.refused[0].text
 
     def post(self, number: int) -> httpx.Response:
         body = {"from": "maker", "to": f"buyer-{number % 3}", "face_j": NOTE_J, "at": "2024-04-10T00:00:00+09:00"}

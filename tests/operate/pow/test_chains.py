@@ -93,7 +93,9 @@ def test_core_accepts_a_chain_over_the_halving_and_pays_us(core: CoreChain, tmp_
 
 
 @needs_core
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(
     value=st.integers(-3, 1), height=st.integers(-1, 1), segwit=st.booleans(), ahead=st.integers(-5, 5),
     version=st.sampled_from([1, 3, 4, 0x2000_0000]), extra=st.binary(max_size=99), spoil=st.integers(0, 400),
