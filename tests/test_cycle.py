@@ -639,6 +639,41 @@ def test_the_demo_does_not_replace_a_measured_book(tmp_path: Path, capsys: pytes
     assert (tmp_path / "out" / "book.sqlite").read_bytes() == before
 
 
+def test_a_site_file_runs_on_the_made_up_year_as_the_demo_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = cycle.given_demo
+    monkeypatch.setattr(cycle, "given_demo", lambda *one, **more: days(whole(*one, **more), 0, 31))
+    monkeypatch.setattr(cycle, "history_of", lambda *_, **__: None)  # of whole years
+    site = str(EXAMPLES / "kyushu-hybrid-50mw.toml")
+    assert _app.invoke(["demo", "-o", str(tmp_path / "out"), "-q"]) == 0
+    demo = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    names = sorted(one.name for one in (tmp_path / "out").iterdir())
+    # what is made up may be replaced
+    assert _app.invoke(["run", site, "--demo", "-o", str(tmp_path / "out"), "--lang", "ja"]) == 0
+    out, err = capsys.readouterr()
+    assert "合成した参考年" in out
+    assert "demo.checkpoint" in err
+    assert sorted(one.name for one in (tmp_path / "out").iterdir()) == names
+    here = json.loads((tmp_path / "out" / "summary.json").read_text(encoding="utf-8"))
+    assert here | {"seconds": 0, "book": 0} == demo | {"seconds": 0, "book": 0}
+    assert here["kind"] == "demo"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ([], "no year of the area is named"),
+        (["--demo", "--from", "."], "exclude each other"),
+        (["--demo", "--fiscal-year", "2024"], "`--demo` stands with"),
+        (["--from", "."], "without a year"),
+    ],
+)
+def test_a_run_names_one_year(arguments: list[str], says: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _app.invoke(["run", str(EXAMPLES / "kyushu-hybrid-50mw.toml"), *arguments, "--lang", "en"]) == 1
+    assert says in capsys.readouterr().err
+
+
 def test_no_output_is_written_where_one_cannot_be(tmp_path: Path) -> None:
     (tmp_path / "out" / "book.sqlite").mkdir(parents=True)
     with pytest.raises(InputError, match="is a folder"):

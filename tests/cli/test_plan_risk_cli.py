@@ -81,7 +81,7 @@ def test_the_same_seed_gives_the_same_years(site: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["-n", "3"], "a study needs one year"),
+        (["-n", "3"], "no year of the area is named"),
         (["--demo", "-n", "0"], "0 scenarios"),
         (["--demo", "-n", "-3"], "-3 scenarios"),
         (["--demo", "-n", "3", "--alpha", "1"], "alpha"),

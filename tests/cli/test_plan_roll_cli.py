@@ -81,7 +81,7 @@ def test_scores_are_shown_to_people(lang: str, quiet: None, capfd: pytest.Captur
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ((), "a study needs one year"),
+        ((), "no year of the area is named"),
         (("--demo", "--fiscal-year", "2024"), "`--demo` stands with `--fiscal-year`"),
         (("--demo", "--forecast", "oracle"), "there is no forecaster `oracle`"),
         (("--demo", "--cancelled", "2"), "cancelled_share"),

@@ -104,7 +104,7 @@ def test_the_asked_language_comes_first_and_is_switched_on(month):
 
 
 def test_the_page_says_what_should_absorb_the_next_mwh_and_why(year, html):
-    assert "吸収するのに最もよいのは中古マイナーです" in html
+    assert "吸収するのに最もよいのは採掘機(中古)です" in html
     assert "The next spilled MWh should be absorbed by used miners" in html
     assert "would stand idle 94.3 % of the period" in html
     assert html.index("まず事実から") < html.index("吸収するのに最もよい")

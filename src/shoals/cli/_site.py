@@ -10,7 +10,7 @@ import typer
 from shoals.core.errors import InputError
 
 if TYPE_CHECKING:
-    from shoals.cycle import Given
+    from shoals.cycle import Clock, Given
 
 SiteArgument = Annotated[Path, typer.Argument(help="Site file (TOML); see examples/sites.", metavar="SITE.toml")]
 FromOption = Annotated[
@@ -21,15 +21,23 @@ DemoOption = Annotated[bool, typer.Option("--demo", help="Use the embedded refer
 SeedOption = Annotated[int, typer.Option(help="Seed of what is drawn: scenarios, the demo year, the days of a call.")]
 
 
-def given_of(site: Path, folder: Path | None, fiscal_year: int | None, demo: bool, seed: int = 0) -> Given:
+def given_of(
+    site: Path,
+    folder: Path | None,
+    fiscal_year: int | None,
+    demo: bool,
+    seed: int = 0,
+    *,
+    clock: Clock | None = None,
+) -> Given:
     """Return the site with its year: from files, or the made-up one if asked for; InputError as of `year_asked`."""
     from shoals import cycle, data
 
     year = year_asked(folder, fiscal_year, demo)
     known = data.read_site(site)
     if folder is None or year is None:
-        return cycle.given_demo(known, seed=seed)
-    return cycle.given_files(known, folder, year)
+        return cycle.given_demo(known, seed=seed, clock=clock)
+    return cycle.given_files(known, folder, year, clock=clock)
 
 
 def year_asked(folder: Path | None, fiscal_year: int | None, demo: bool) -> int | None:
@@ -42,7 +50,7 @@ def year_asked(folder: Path | None, fiscal_year: int | None, demo: bool) -> int 
     """
     if demo == (folder is not None):
         raise InputError(
-            "a study needs one year of its area" if not demo else "`--demo` and `--from` exclude each other",
+            "no year of the area is named" if not demo else "`--demo` and `--from` exclude each other",
             "name files with `--from DIR --fiscal-year 2024`, or take the made-up year with `--demo`",
         )
     if demo and fiscal_year is not None:

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from shoals.cli._shared import Form, FormOption, LangOption, language, note, write_json, write_table
+from shoals.cli._site import DemoOption, FromOption, SiteArgument, YearOption, given_of, year_asked
 
 if TYPE_CHECKING:
     from shoals.core.result import CycleResult
+    from shoals.cycle import Clock, Given
 
 _PHASES = {
     "read": ("データを読んでいます", "reading"),
@@ -38,17 +40,12 @@ def demo(
 ) -> None:
     """Run the whole cycle on the embedded reference year: no network, no account, no file needed."""
     from shoals import cycle
-    from shoals.ledger.attest import demo_key
 
     words = language(lang)
     clock = cycle.Clock(_teller(words, quiet))
     overwrite = holds_demo(output)
     cycle.check_free(output, overwrite=overwrite, signed=True)
-    given = cycle.given_demo(seed=seed, clock=clock)
-    result = cycle.go(
-        given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock, notes=True, key=demo_key()
-    )
-    _tell(result, output, words, form, quiet)
+    _go(cycle.given_demo(seed=seed, clock=clock), output, seed, words, overwrite, clock, form, quiet)
 
 
 def holds_demo(folder: Path) -> bool:
@@ -62,9 +59,10 @@ def holds_demo(folder: Path) -> bool:
 
 
 def run(
-    site: Annotated[Path, typer.Argument(help="Site file (TOML); see examples/sites.", metavar="SITE.toml")],
-    folder: Annotated[Path, typer.Option("--from", help="Folder with the publishers' files, searched to the bottom.")],
-    fiscal_year: Annotated[int, typer.Option("--fiscal-year", help="Year in which the fiscal year begins.")],
+    site: SiteArgument,
+    folder: FromOption = None,
+    fiscal_year: YearOption = None,
+    made_up: DemoOption = False,
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the outputs.")] = Path("shoals-out"),
     seed: Seed = 0,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace outputs that lie there already.")] = False,
@@ -72,15 +70,30 @@ def run(
     lang: LangOption = None,
     quiet: Quiet = False,
 ) -> None:
-    """Run the whole cycle on a site file and a year of the publishers' files."""
-    from shoals import cycle, data
+    """Run the whole cycle on a site file and a year of its area: of the publishers' files, or made up (`--demo`)."""
+    from shoals import cycle
 
     words = language(lang)
     clock = cycle.Clock(_teller(words, quiet))
-    cycle.check_free(output, overwrite=overwrite)
-    given = cycle.given_files(data.read_site(site), folder, fiscal_year, clock=clock)
-    result = cycle.go(given, output, seed=seed, lang=words, overwrite=overwrite, clock=clock)
-    _tell(result, output, words, form, quiet)
+    year_asked(folder, fiscal_year, made_up)
+    overwrite = overwrite or (made_up and holds_demo(output))
+    cycle.check_free(output, overwrite=overwrite, signed=made_up)
+    given = given_of(site, folder, fiscal_year, made_up, seed, clock=clock)
+    _go(given, output, seed, words, overwrite, clock, form, quiet)
+
+
+def _go(
+    given: Given, output: Path, seed: int, lang: str, overwrite: bool, clock: Clock, form: Form | None, quiet: bool
+) -> None:
+    """Go round the cycle, write the outputs, and tell of them; notes and a signed book where the year is made up."""
+    from shoals import cycle
+    from shoals.core.figure import Kind
+    from shoals.ledger.attest import demo_key
+
+    made_up = given.kind is Kind.DEMO
+    key = demo_key() if made_up else None
+    result = cycle.go(given, output, seed=seed, lang=lang, overwrite=overwrite, clock=clock, notes=made_up, key=key)
+    _tell(result, output, lang, form, quiet)
 
 
 def _teller(lang: str, quiet: bool) -> Any:

@@ -12,15 +12,15 @@ def doctor(form: FormOption = None, lang: LangOption = None) -> None:
     from shoals.studies.health import check_all
 
     checks = check_all()
-    japanese = language(lang) == "ja"
+    words = language(lang)
     if form not in (None, Form.TABLE):
         import pandas as pd
 
-        rows = [(c.name_ja if japanese else c.name_en, c.well, c.words) for c in checks]
+        rows = [(c.name(words), c.well, c.words(words)) for c in checks]
         write_table(pd.DataFrame(rows, columns=["name", "well", "words"]), form, None)
     else:
         for c in checks:
-            mark = ("✓ 良好" if c.well else "✗ 不良") if japanese else ("✓ ok  " if c.well else "✗ fault")
-            print(f"{mark}  {c.name_ja if japanese else c.name_en}: {c.words}")
+            mark = ("✓ 良好" if c.well else "✗ 不良") if words == "ja" else ("✓ ok  " if c.well else "✗ fault")
+            print(f"{mark}  {c.name(words)}: {c.words(words)}")
     if not all(c.well for c in checks):
         raise typer.Exit(1)

@@ -16,6 +16,7 @@ from shoals.core.units import WH_PER_MWH
 from shoals.show.digest import firm_cluster, month_rows
 from shoals.show.numbers import format_for
 from shoals.show.words import has_words, words
+from shoals.show.words.provenance import source_in
 from shoals.value.absorber import RATE_JPY_PER_USD
 
 
@@ -178,7 +179,8 @@ def sources_table(result: CycleResult, lang: str = "ja") -> pd.DataFrame:
     ]
     unsaid = {kind: say("sources.site_file" if kind is Kind.ASSUMED else "sources.unsaid") for kind in Kind}
     return pd.DataFrame(
-        [(what, str(kind), source or unsaid[kind]) for what, kind, source in rows], columns=["what", "kind", "source"]
+        [(what, str(kind), source_in(source, lang) or unsaid[kind]) for what, kind, source in rows],
+        columns=["what", "kind", "source"],
     )
 
 

@@ -314,7 +314,7 @@ def parts_of(site: Site) -> tuple[Part, ...]:
             found.append(
                 Part(
                     id=fleet.id,
-                    name_ja=f"マイニング「{fleet.id}」",
+                    name_ja=f"採掘機「{fleet.id}」",
                     name_en=f"miners “{fleet.id}”",
                     cost=_per_mw(fleet.cost, fleet.power_mw_max),
                     today_mw=fleet.power_mw_max,

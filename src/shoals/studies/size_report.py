@@ -14,6 +14,7 @@ from shoals.show._svg import esc
 from shoals.show.numbers import format_for
 from shoals.show.tables import period
 from shoals.show.words import words
+from shoals.show.words.provenance import source_in
 from shoals.studies.size import SHOWN_MW, Assumptions, PartSize, Point, SizeStudy
 from shoals.value.finance import Appraisal
 
@@ -365,10 +366,10 @@ def html(study: SizeStudy, lang: str, assumed: Assumptions | None = None) -> str
         f"<figure>{svg}<figcaption>{esc(say(_TITLES[file]))}</figcaption></figure>"
         for file, svg in _pictures(study, lang, alone=False).items()
     ]
-    basis = f"<p><small>{esc(_caption(study, lang))}<br>{esc(say('size.source', source=study.source))}</small></p>"
+    basis = f"<p><small>{esc(_caption(study, lang))}<br>{esc(say('size.source', source=source_in(study.source, lang)))}</small></p>"
     sources = "".join(
         f"<li><small>{esc(_name(one, lang))}: {esc(say(f'kind.{one.part.cost.kind}'))}. "
-        f"{esc(one.part.cost.source)}</small></li>"
+        f"{esc(source_in(one.part.cost.source, lang))}</small></li>"
         for one in study.parts
     )
     return pictures.page(say("size.title", site=name), lang, [basis, said, *tables, *drawn, f"<ul>{sources}</ul>"])

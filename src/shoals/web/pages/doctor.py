@@ -12,12 +12,11 @@ from shoals.web.pages.page import Page
 
 def page(run: Run, looked: tuple[Check, ...], lang: str, *, places: bool) -> Page:
     """Return the page of the doctor; without `places`, words that may name one of this machine are kept back."""
-    say, japanese = words(lang), lang == "ja"
+    say = words(lang)
     told = say("web.anew_differs", keys=", ".join(run.differs)) if run.differs else say("web.anew_same")
     hidden = say("web.doctor_hidden")
     checks = [
-        (one.name_ja if japanese else one.name_en, one.well, hidden if one.names_place and not places else one.words)
-        for one in looked
+        (one.name(lang), one.well, hidden if one.names_place and not places else one.words(lang)) for one in looked
     ]
     checks.append((say("web.anew"), not run.differs, told))
     well = all(one[1] for one in checks)
