@@ -134,10 +134,10 @@ def test_what_people_meet_most_is_told_in_japanese_whole():
         ("`grid` is `a b`", "`grid` が `a b` です"),
         ("`grid` is 'a b'", "`grid` が 'a b' です"),
         ("2024-01-01 lies outside the timeline", "2024-01-01 は期間の外です"),
-        ("`a.toml`, line 9: `plant.power` is 20, without a unit", "`a.toml` の 9 行目：`plant.power` が 20 で、単位がありません"),
+        ("`a.toml`, line 9: `power` is 20, without a unit", "`a.toml` の 9 行目：`power` が 20 で、単位がありません"),
         ("`a.csv`, line 9 has 3 of 4 cells", "`a.csv` の 9 行目のセルが 4 個のうち 3 個しかありません"),
         ("it is cut; download it again", "途中で切れています。もう一度ダウンロードしてください"),
-        ("there is no file of Kyushu for fiscal year 2024 below `grid`", "`grid` に、九州の 2024 年度のファイルがありません"),
+        ("there is no file of Kyushu for fiscal year 2024 below `g`", "`g` に、九州の 2024 年度のファイルがありません"),
         ("`x` cannot be read: No such file or directory", "`x` を読めません：ファイルやフォルダーがありません"),
     ],
 )  # fmt: skip

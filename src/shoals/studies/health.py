@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-
 Both = tuple[str, str]
 """Words in Japanese and in English."""
 

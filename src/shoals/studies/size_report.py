@@ -366,7 +366,8 @@ def html(study: SizeStudy, lang: str, assumed: Assumptions | None = None) -> str
         f"<figure>{svg}<figcaption>{esc(say(_TITLES[file]))}</figcaption></figure>"
         for file, svg in _pictures(study, lang, alone=False).items()
     ]
-    basis = f"<p><small>{esc(_caption(study, lang))}<br>{esc(say('size.source', source=source_in(study.source, lang)))}</small></p>"
+    source = say("size.source", source=source_in(study.source, lang))
+    basis = f"<p><small>{esc(_caption(study, lang))}<br>{esc(source)}</small></p>"
     sources = "".join(
         f"<li><small>{esc(_name(one, lang))}: {esc(say(f'kind.{one.part.cost.kind}'))}. "
         f"{esc(source_in(one.part.cost.source, lang))}</small></li>"

@@ -14,7 +14,7 @@ _LETTERS_MIN = 6
 
 
 def pattern(english: str) -> re.Pattern[str]:
-    """Return what finds a sentence. Between backticks stands no backtick; where few words are fixed, holes are values."""
+    """Return what finds a sentence. Between backticks is no backtick; where few words are fixed, holes are values."""
     parts = english.split(HOLE)
     few = english.startswith(("{}", "`{}`")) and len(re.sub(r"[^A-Za-z]", "", english)) < _LETTERS_MIN
     bare = _VALUE if few else _ANY
