@@ -15,7 +15,7 @@ from benchmarks.plan._years import without_quota, year
 
 from shoals.core.areas import CoupledProblem
 from shoals.core.plan import Problem
-from shoals.plan import solve
+from shoals.plan.exact import solve_exact
 from shoals.plan.pypsa import optimize, to_pypsa
 
 
@@ -75,7 +75,7 @@ def rows() -> list[Row | Claim]:
         kept: dict[str, float] = {}
 
         def ours(problem: Problem = problem, kept: dict[str, float] = kept) -> None:
-            kept["ours"] = solve(problem, "exact").objective_jpy
+            kept["ours"] = solve_exact(problem).objective_jpy
 
         def theirs(problem: Problem = problem, kept: dict[str, float] = kept) -> None:
             kept["pypsa"] = solve_lean(lean(problem))

@@ -7,7 +7,6 @@ end there in ten minutes. `--large` as an argument adds that year.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from importlib.util import find_spec
@@ -108,8 +107,7 @@ def rows() -> list[Row | Claim]:
     call = "from benchmarks.plan._years import year; from shoals.plan import solve; solve(year(8_760, 60))"
     found: list[Row | Claim] = [process("plan a year with a quota a day, cold process", ["-c", call])]
     for slots, (minutes, required, goal) in YEARS.items():
-        if slots <= LARGE or "--large" in sys.argv:
-            found += compared(slots, minutes, required, goal)
+        found += compared(slots, minutes, required, goal)
     return found
 
 

@@ -13,8 +13,8 @@ import shoals.plan
 from shoals.core.errors import InputError, PlanError
 from shoals.core.plan import Deferrable, Grid, Problem, Status
 from shoals.core.time import Timeline
-from shoals.plan import Choice, choose, engines, quota, solve
-from shoals.plan.bound import certify
+from shoals.plan import Choice, choose, engines, exact, quota, solve
+from shoals.plan.bound import certify, is_proven
 from shoals.testing.plan import known_optima, random_problem
 
 PROBLEM, BEST = known_optima()["merit order"]
@@ -54,6 +54,32 @@ def test_a_quota_a_day_goes_to_the_engine_that_is_sooner_and_can_prove_it(monkey
     twice = (problem.deferrable[0], replace(problem.deferrable[0], id="e"))
     with pytest.raises(InputError, match=r"`deferrable\[e\]` is the second(.|\n)*hint: ask for `auto` or `highs`"):
         solve(replace(problem, deferrable=twice), "exact")
+
+
+def test_an_answer_that_its_own_prices_do_not_prove_is_not_given_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    problem, best = known_optima()["free end"]
+    sound = exact.solve_exact(problem)
+    assert is_proven(problem, sound)
+    assert sound.discharge_mw.any()
+    false = {
+        "a price of another schedule": {"price_jpy_per_mwh": sound.price_jpy_per_mwh + 100.0},
+        "an answer that is not the best": {
+            **{name: np.zeros_like(getattr(sound, name)) for name in ("charge_mw", "discharge_mw")},
+            "soc_mwh": np.full_like(sound.soc_mwh, sound.soc_mwh[0]),
+            "export_mw": np.zeros_like(sound.export_mw),
+        },
+        "energy from nowhere": {"soc_mwh": sound.soc_mwh + 0.1},
+        "a bus that is open": {"export_mw": sound.export_mw + 1e-6},
+    }
+    for name, changes in false.items():
+        wrong = replace(sound, **changes)
+        assert not is_proven(problem, wrong), name
+        with monkeypatch.context() as patch:
+            patch.setattr(exact, "solve_exact", lambda _, wrong=wrong: wrong)
+            found = solve(problem)
+            assert (found.engine, found.objective_jpy) == ("highs", pytest.approx(best))
+            with pytest.raises(PlanError, match="could not prove"):
+                solve(problem, "exact")
 
 
 def test_the_exact_engine_is_asked_where_numbers_are_too_far_apart_for_highs() -> None:

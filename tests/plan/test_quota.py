@@ -118,6 +118,18 @@ def test_a_quota_that_cannot_be_met_is_paid_for_and_one_that_costs_nothing_is_le
     assert found.objective_jpy == pytest.approx(-3.5 * 20_000.0)  # spilled and taken for nothing
 
 
+def test_energy_that_a_store_could_burn_is_no_burden() -> None:
+    """All is spilled, and to give it away would cost; but whoever charges and discharges at once loses some of it."""
+    load = Deferrable(id="d", power_mw_max=[0.0, 1.0, 1.0, 0.0], energy_mwh_per_day=1.0, shortfall_jpy_per_mwh=20_000.0)
+    store = Battery(charge_mw_max=5.0, discharge_mw_max=5.0, energy_mwh_max=0.0, discharge_efficiency=0.9)
+    problem = plain(4, datetime(2024, 4, 1, tzinfo=JST), load, [-4_509.0, 8_000.0, 7_000.0, -1.0], battery=store)
+    found = solve_quota(problem, load)
+    assert found is not None
+    assert found.price_jpy_per_mwh.tolist() == [0.0, 7_000.0, 7_000.0, 0.0]
+    assert np.isfinite(found.stored_price_jpy_per_mwh).all()
+    assert certify(problem, found).gap == 0.0
+
+
 def test_days_of_23_and_25_hours_and_slots_longer_than_a_day() -> None:
     zone = ZoneInfo("Europe/Berlin")
     load = Deferrable(id="d", power_mw_max=1.0, energy_mwh_per_day=24.0, shortfall_jpy_per_mwh=20_000.0)

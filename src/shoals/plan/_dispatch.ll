@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 8faea6a306f7a99aa2669d607522d737c51089a64316b6a958c5fc94950f5c49
+; _slopes.py by numba 0.68.1; the source is sha256 211c9ae1ce313e107e726054edcbd52b1a593a9882dea01882c86a3c858c3467
 define i32 @dispatch(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign, ptr %arg.least, ptr %arg.most, ptr %arg.burns, ptr %arg.given, ptr %arg.energy, ptr %arg.charge, ptr %arg.discharge, ptr %arg.taken, ptr %arg.price, ptr %arg.stored) {
 B0:
   %.122 = alloca i64, align 8
@@ -8647,11 +8647,11 @@ B0:
   %.162 = fcmp olt double %.155, 1.000000e+00
   %or.cond = and i1 %.156, %.162
   %.176 = fdiv double 1.000000e+00, %.155
-  %spec.select753 = select i1 %or.cond, double %.176, double 1.000000e+00
+  %spec.select760 = select i1 %or.cond, double %.176, double 1.000000e+00
   %.228 = icmp slt i64 %arg.count, 1
-  %scevgep325 = getelementptr i8, ptr %arg.room, i64 5120
-  %scevgep326 = getelementptr i8, ptr %scevgep325, i64 -5120
-  br i1 %.228, label %B2742.endif.endif, label %B270.lr.ph
+  %scevgep337 = getelementptr i8, ptr %arg.room, i64 5120
+  %scevgep338 = getelementptr i8, ptr %scevgep337, i64 -5120
+  br i1 %.228, label %B2874.endif.endif, label %B270.lr.ph
 
 B270.lr.ph:                                       
   %0 = getelementptr double, ptr %arg.there, i64 %arg.here
@@ -8696,29 +8696,29 @@ vector.ph:
   %broadcast.splatinsert34 = insertelement <4 x double> poison, double %.98, i64 0
   %broadcast.splat35 = shufflevector <4 x double> %broadcast.splatinsert34, <4 x double> poison, <4 x i32> zeroinitializer
   %8 = add i64 %3, 8
-  %scevgep341 = getelementptr i8, ptr %arg.energy, i64 %8
+  %scevgep349 = getelementptr i8, ptr %arg.energy, i64 %8
   br label %vector.body
 
 vector.body:                                      
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
   %9 = shl i64 %index, 3
-  %scevgep833 = getelementptr i8, ptr %scevgep22, i64 %9
-  %wide.load = load <4 x double>, ptr %scevgep833, align 8, !alias.scope !202
-  %scevgep827 = getelementptr i8, ptr %0, i64 %9
-  %wide.load36 = load <4 x double>, ptr %scevgep827, align 8, !alias.scope !205
-  %scevgep826 = getelementptr i8, ptr %arg.room, i64 %9
-  %wide.load37 = load <4 x double>, ptr %scevgep826, align 8, !alias.scope !207, !noalias !209
+  %scevgep838 = getelementptr i8, ptr %scevgep22, i64 %9
+  %wide.load = load <4 x double>, ptr %scevgep838, align 8, !alias.scope !202
+  %scevgep832 = getelementptr i8, ptr %0, i64 %9
+  %wide.load36 = load <4 x double>, ptr %scevgep832, align 8, !alias.scope !205
+  %scevgep831 = getelementptr i8, ptr %arg.room, i64 %9
+  %wide.load37 = load <4 x double>, ptr %scevgep831, align 8, !alias.scope !207, !noalias !209
   %10 = shl i64 %index, 3
-  %scevgep351 = getelementptr i8, ptr %arg.room, i64 %10
-  %scevgep352 = getelementptr i8, ptr %scevgep351, i64 512
-  %wide.load38 = load <4 x double>, ptr %scevgep352, align 8, !alias.scope !207, !noalias !209
+  %scevgep359 = getelementptr i8, ptr %arg.room, i64 %10
+  %scevgep360 = getelementptr i8, ptr %scevgep359, i64 512
+  %wide.load38 = load <4 x double>, ptr %scevgep360, align 8, !alias.scope !207, !noalias !209
   %11 = shl i64 %index, 3
-  %scevgep343 = getelementptr i8, ptr %scevgep341, i64 %11
-  %scevgep344 = getelementptr i8, ptr %scevgep343, i64 -8
-  %wide.load39 = load <4 x double>, ptr %scevgep344, align 8, !alias.scope !211
+  %scevgep351 = getelementptr i8, ptr %scevgep349, i64 %11
+  %scevgep352 = getelementptr i8, ptr %scevgep351, i64 -8
+  %wide.load39 = load <4 x double>, ptr %scevgep352, align 8, !alias.scope !211
   %12 = shl i64 %index, 3
-  %scevgep342 = getelementptr i8, ptr %scevgep341, i64 %12
-  %wide.load40 = load <4 x double>, ptr %scevgep342, align 8, !alias.scope !211
+  %scevgep350 = getelementptr i8, ptr %scevgep349, i64 %12
+  %wide.load40 = load <4 x double>, ptr %scevgep350, align 8, !alias.scope !211
   %13 = fadd <4 x double> %wide.load39, %wide.load40
   %14 = fadd <4 x double> %wide.load36, %13
   %15 = fadd <4 x double> %wide.load37, %14
@@ -8744,17 +8744,17 @@ vector.body:
   %35 = fcmp ole <4 x double> %32, %26
   %36 = select <4 x i1> %35, <4 x double> zeroinitializer, <4 x double> %32
   %37 = shl i64 %index, 3
-  %scevgep349 = getelementptr i8, ptr %arg.room, i64 %37
-  %scevgep350 = getelementptr i8, ptr %scevgep349, i64 3072
-  store <4 x double> %34, ptr %scevgep350, align 8, !alias.scope !207, !noalias !209
+  %scevgep357 = getelementptr i8, ptr %arg.room, i64 %37
+  %scevgep358 = getelementptr i8, ptr %scevgep357, i64 3072
+  store <4 x double> %34, ptr %scevgep358, align 8, !alias.scope !207, !noalias !209
   %38 = shl i64 %index, 3
-  %scevgep347 = getelementptr i8, ptr %arg.room, i64 %38
-  %scevgep348 = getelementptr i8, ptr %scevgep347, i64 3584
-  store <4 x double> %36, ptr %scevgep348, align 8, !alias.scope !207, !noalias !209
+  %scevgep355 = getelementptr i8, ptr %arg.room, i64 %38
+  %scevgep356 = getelementptr i8, ptr %scevgep355, i64 3584
+  store <4 x double> %36, ptr %scevgep356, align 8, !alias.scope !207, !noalias !209
   %39 = shl i64 %index, 3
-  %scevgep345 = getelementptr i8, ptr %arg.room, i64 %39
-  %scevgep346 = getelementptr i8, ptr %scevgep345, i64 5120
-  store <4 x double> %26, ptr %scevgep346, align 8, !alias.scope !207, !noalias !209
+  %scevgep353 = getelementptr i8, ptr %arg.room, i64 %39
+  %scevgep354 = getelementptr i8, ptr %scevgep353, i64 5120
+  store <4 x double> %26, ptr %scevgep354, align 8, !alias.scope !207, !noalias !209
   %index.next = add nuw nsw i64 %index, 4
   %40 = icmp eq i64 %n.vec, %index.next
   br i1 %40, label %middle.block, label %vector.body, !llvm.loop !212
@@ -8765,31 +8765,31 @@ middle.block:
 
 B270.preheader:                                   
   %.pre-phi38 = phi i64 [ %.pre37, %B270.lr.ph.B270.preheader_crit_edge ], [ %3, %middle.block ], [ %3, %vector.memcheck ]
-  %.278787789.ph = phi i64 [ 0, %B270.lr.ph.B270.preheader_crit_edge ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
+  %.278794796.ph = phi i64 [ 0, %B270.lr.ph.B270.preheader_crit_edge ], [ %n.vec, %middle.block ], [ 0, %vector.memcheck ]
   %41 = getelementptr i8, ptr %arg.energy, i64 %.pre-phi38
-  %scevgep803 = getelementptr i8, ptr %41, i64 8
-  %scevgep807 = getelementptr i8, ptr %arg.discharge, i64 %.pre-phi38
+  %scevgep808 = getelementptr i8, ptr %41, i64 8
+  %scevgep812 = getelementptr i8, ptr %arg.discharge, i64 %.pre-phi38
   br label %B270
 
 B270:                                             
-  %.278787789 = phi i64 [ %.285, %B270 ], [ %.278787789.ph, %B270.preheader ]
-  %.285 = add nuw nsw i64 %.278787789, 1
-  %42 = shl i64 %.278787789, 3
-  %scevgep808 = getelementptr i8, ptr %scevgep807, i64 %42
-  %.318 = load double, ptr %scevgep808, align 8
-  %scevgep802 = getelementptr i8, ptr %0, i64 %42
-  %.324 = load double, ptr %scevgep802, align 8
-  %scevgep817 = getelementptr i8, ptr %arg.room, i64 %42
-  %.329 = load double, ptr %scevgep817, align 8
-  %43 = shl i64 %.278787789, 3
-  %scevgep339 = getelementptr i8, ptr %arg.room, i64 %43
-  %scevgep340 = getelementptr i8, ptr %scevgep339, i64 512
-  %.334 = load double, ptr %scevgep340, align 8
-  %44 = shl i64 %.278787789, 3
-  %scevgep331 = getelementptr i8, ptr %scevgep803, i64 %44
-  %scevgep332 = getelementptr i8, ptr %scevgep331, i64 -8
-  %.373 = load double, ptr %scevgep332, align 8
-  %.380 = load double, ptr %scevgep331, align 8
+  %.278794796 = phi i64 [ %.285, %B270 ], [ %.278794796.ph, %B270.preheader ]
+  %.285 = add nuw nsw i64 %.278794796, 1
+  %42 = shl i64 %.278794796, 3
+  %scevgep813 = getelementptr i8, ptr %scevgep812, i64 %42
+  %.318 = load double, ptr %scevgep813, align 8
+  %scevgep807 = getelementptr i8, ptr %0, i64 %42
+  %.324 = load double, ptr %scevgep807, align 8
+  %scevgep822 = getelementptr i8, ptr %arg.room, i64 %42
+  %.329 = load double, ptr %scevgep822, align 8
+  %43 = shl i64 %.278794796, 3
+  %scevgep347 = getelementptr i8, ptr %arg.room, i64 %43
+  %scevgep348 = getelementptr i8, ptr %scevgep347, i64 512
+  %.334 = load double, ptr %scevgep348, align 8
+  %44 = shl i64 %.278794796, 3
+  %scevgep339 = getelementptr i8, ptr %scevgep808, i64 %44
+  %scevgep340 = getelementptr i8, ptr %scevgep339, i64 -8
+  %.373 = load double, ptr %scevgep340, align 8
+  %.380 = load double, ptr %scevgep339, align 8
   %.381 = fadd double %.373, %.380
   %.382 = fadd double %.324, %.381
   %.384 = fadd double %.329, %.382
@@ -8814,55 +8814,55 @@ B270:
   %"$phi630.1.2.1" = select i1 %.519, double 0.000000e+00, double %"$phi566.1.2.1"
   %.535 = fcmp ole double %"$phi592.1.2.1", %.451
   %"$phi630.2.2.1" = select i1 %.535, double 0.000000e+00, double %"$phi592.1.2.1"
-  %45 = shl i64 %.278787789, 3
-  %scevgep337 = getelementptr i8, ptr %arg.room, i64 %45
-  %scevgep338 = getelementptr i8, ptr %scevgep337, i64 3072
-  store double %"$phi630.1.2.1", ptr %scevgep338, align 8
-  %46 = shl i64 %.278787789, 3
-  %scevgep335 = getelementptr i8, ptr %arg.room, i64 %46
-  %scevgep336 = getelementptr i8, ptr %scevgep335, i64 3584
-  store double %"$phi630.2.2.1", ptr %scevgep336, align 8
-  %47 = shl i64 %.278787789, 3
-  %scevgep333 = getelementptr i8, ptr %arg.room, i64 %47
-  %scevgep334 = getelementptr i8, ptr %scevgep333, i64 5120
-  store double %.451, ptr %scevgep334, align 8
+  %45 = shl i64 %.278794796, 3
+  %scevgep345 = getelementptr i8, ptr %arg.room, i64 %45
+  %scevgep346 = getelementptr i8, ptr %scevgep345, i64 3072
+  store double %"$phi630.1.2.1", ptr %scevgep346, align 8
+  %46 = shl i64 %.278794796, 3
+  %scevgep343 = getelementptr i8, ptr %arg.room, i64 %46
+  %scevgep344 = getelementptr i8, ptr %scevgep343, i64 3584
+  store double %"$phi630.2.2.1", ptr %scevgep344, align 8
+  %47 = shl i64 %.278794796, 3
+  %scevgep341 = getelementptr i8, ptr %arg.room, i64 %47
+  %scevgep342 = getelementptr i8, ptr %scevgep341, i64 5120
+  store double %.451, ptr %scevgep342, align 8
   %exitcond.not = icmp eq i64 %arg.count, %.285
   br i1 %exitcond.not, label %B740.lr.ph, label %B270, !llvm.loop !213
 
 B740:                                             
-  %.672793795 = phi i64 [ 0, %B740.lr.ph ], [ %.679, %B1016 ]
-  %.679 = add i64 %.672793795, 1
-  %48 = shl i64 %.672793795, 3
-  %scevgep799 = getelementptr i8, ptr %scevgep798, i64 %48
-  %.712 = load double, ptr %scevgep799, align 8
+  %.672800802 = phi i64 [ 0, %B740.lr.ph ], [ %.679, %B1016 ]
+  %.679 = add i64 %.672800802, 1
+  %48 = shl i64 %.672800802, 3
+  %scevgep804 = getelementptr i8, ptr %scevgep803, i64 %48
+  %.712 = load double, ptr %scevgep804, align 8
   %.713 = fcmp ogt double %.712, 0.000000e+00
   br i1 %.713, label %B772, label %B1016
 
 B772:                                             
   %sunkaddr = mul i64 %.679, 8
-  %sunkaddr356 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
-  %sunkaddr357 = getelementptr i8, ptr %sunkaddr356, i64 5112
-  %.719 = load double, ptr %sunkaddr357, align 8
-  %.721 = fmul double %spec.select753, %.719
-  store double %.721, ptr %sunkaddr357, align 8
-  %49 = add i64 %arg.at, %.672793795
-  %50 = shl i64 %.672793795, 3
-  %scevgep318 = getelementptr i8, ptr %scevgep796, i64 %50
-  %.734 = load double, ptr %scevgep318, align 8
-  %51 = shl i64 %.672793795, 3
-  %scevgep317 = getelementptr i8, ptr %125, i64 %51
-  %.740 = load double, ptr %scevgep317, align 8
-  %.756 = call i32 @burn_at(ptr %.752, ptr %excinfo.1, i64 %arg.n, i64 %.672793795, i64 %49, double %.734, double %.740, double %.721, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
+  %sunkaddr364 = getelementptr i8, ptr %arg.room, i64 %sunkaddr
+  %sunkaddr365 = getelementptr i8, ptr %sunkaddr364, i64 5112
+  %.719 = load double, ptr %sunkaddr365, align 8
+  %.721 = fmul double %spec.select760, %.719
+  store double %.721, ptr %sunkaddr365, align 8
+  %49 = add i64 %arg.at, %.672800802
+  %50 = shl i64 %.672800802, 3
+  %scevgep326 = getelementptr i8, ptr %scevgep801, i64 %50
+  %.734 = load double, ptr %scevgep326, align 8
+  %51 = shl i64 %.672800802, 3
+  %scevgep325 = getelementptr i8, ptr %126, i64 %51
+  %.740 = load double, ptr %scevgep325, align 8
+  %.756 = call i32 @burn_at(ptr %.752, ptr %excinfo.1, i64 %arg.n, i64 %.672800802, i64 %49, double %.734, double %.740, double %.721, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment)
   %cond = icmp eq i32 %.756, 0
   br i1 %cond, label %B772.endif, label %B772.if.if, !prof !0
 
 B1016:                                            
-  %exitcond955.not = icmp eq i64 %arg.count, %.679
-  br i1 %exitcond955.not, label %B1050.preheader, label %B740
+  %exitcond962.not = icmp eq i64 %arg.count, %.679
+  br i1 %exitcond962.not, label %B1050.preheader, label %B740
 
 B1050.preheader:                                  
   %min.iters.check115 = icmp ult i64 %arg.count, 28
-  br i1 %min.iters.check115, label %B1050.preheader439, label %vector.memcheck41
+  br i1 %min.iters.check115, label %B1050.preheader440, label %vector.memcheck41
 
 vector.memcheck41:                                
   %52 = shl i64 %arg.t, 3
@@ -8875,13 +8875,13 @@ vector.memcheck41:
   %scevgep46 = getelementptr i8, ptr %arg.room, i64 2560
   %55 = getelementptr i8, ptr %arg.room, i64 %53
   %scevgep47 = getelementptr i8, ptr %55, i64 5120
-  %56 = add i64 %53, %126
+  %56 = add i64 %53, %127
   %scevgep48 = getelementptr i8, ptr %arg.there, i64 %56
-  %scevgep49 = getelementptr i8, ptr %arg.least, i64 %126
+  %scevgep49 = getelementptr i8, ptr %arg.least, i64 %127
   %scevgep50 = getelementptr i8, ptr %arg.least, i64 %56
-  %scevgep51 = getelementptr i8, ptr %arg.most, i64 %126
+  %scevgep51 = getelementptr i8, ptr %arg.most, i64 %127
   %scevgep52 = getelementptr i8, ptr %arg.most, i64 %56
-  %scevgep53 = getelementptr i8, ptr %arg.given, i64 %126
+  %scevgep53 = getelementptr i8, ptr %arg.given, i64 %127
   %scevgep54 = getelementptr i8, ptr %arg.given, i64 %56
   %bound055 = icmp ult ptr %scevgep42, %scevgep45
   %bound156 = icmp ult ptr %scevgep44, %scevgep43
@@ -8942,7 +8942,7 @@ vector.memcheck41:
   %bound1111 = icmp ult ptr %scevgep53, %scevgep47
   %found.conflict112 = and i1 %bound0110, %bound1111
   %conflict.rdx113 = or i1 %found.conflict112, %conflict.rdx109
-  br i1 %conflict.rdx113, label %B1050.preheader439, label %vector.ph116
+  br i1 %conflict.rdx113, label %B1050.preheader440, label %vector.ph116
 
 vector.ph116:                                     
   %n.vec118 = and i64 %arg.count, %const
@@ -8951,323 +8951,335 @@ vector.ph116:
 vector.body119:                                   
   %index120 = phi i64 [ 0, %vector.ph116 ], [ %index.next129, %vector.body119 ]
   %57 = shl i64 %index120, 3
-  %scevgep787 = getelementptr i8, ptr %scevgep46, i64 %57
-  %scevgep788 = getelementptr i8, ptr %scevgep787, i64 512
-  %wide.load121 = load <4 x double>, ptr %scevgep788, align 8, !alias.scope !214, !noalias !217
-  %scevgep786 = getelementptr i8, ptr %scevgep787, i64 1024
-  %wide.load122 = load <4 x double>, ptr %scevgep786, align 8, !alias.scope !214, !noalias !217
+  %scevgep792 = getelementptr i8, ptr %scevgep46, i64 %57
+  %scevgep793 = getelementptr i8, ptr %scevgep792, i64 512
+  %wide.load121 = load <4 x double>, ptr %scevgep793, align 8, !alias.scope !214, !noalias !217
+  %scevgep791 = getelementptr i8, ptr %scevgep792, i64 1024
+  %wide.load122 = load <4 x double>, ptr %scevgep791, align 8, !alias.scope !214, !noalias !217
   %58 = shl i64 %index120, 3
-  %scevgep312 = getelementptr i8, ptr %scevgep42, i64 %58
-  store <4 x double> %wide.load121, ptr %scevgep312, align 8, !alias.scope !222, !noalias !224
+  %scevgep320 = getelementptr i8, ptr %scevgep42, i64 %58
+  store <4 x double> %wide.load121, ptr %scevgep320, align 8, !alias.scope !222, !noalias !224
   %59 = shl i64 %index120, 3
-  %scevgep311 = getelementptr i8, ptr %scevgep44, i64 %59
-  store <4 x double> %wide.load122, ptr %scevgep311, align 8, !alias.scope !226, !noalias !227
+  %scevgep319 = getelementptr i8, ptr %scevgep44, i64 %59
+  store <4 x double> %wide.load122, ptr %scevgep319, align 8, !alias.scope !226, !noalias !227
   %60 = shl i64 %index120, 3
-  %scevgep310 = getelementptr i8, ptr %scevgep796, i64 %60
-  %wide.load123 = load <4 x double>, ptr %scevgep310, align 8, !alias.scope !228
+  %scevgep318 = getelementptr i8, ptr %scevgep801, i64 %60
+  %wide.load123 = load <4 x double>, ptr %scevgep318, align 8, !alias.scope !228
   %61 = fadd <4 x double> %wide.load122, %wide.load123
   %62 = fsub <4 x double> %61, %wide.load121
-  store <4 x double> %62, ptr %scevgep787, align 8, !alias.scope !214, !noalias !217
+  store <4 x double> %62, ptr %scevgep792, align 8, !alias.scope !214, !noalias !217
   %63 = shl i64 %index120, 3
-  %scevgep309 = getelementptr i8, ptr %scevgep49, i64 %63
-  %wide.load126 = load <4 x double>, ptr %scevgep309, align 8, !alias.scope !229
+  %scevgep317 = getelementptr i8, ptr %scevgep49, i64 %63
+  %wide.load126 = load <4 x double>, ptr %scevgep317, align 8, !alias.scope !229
   %64 = shl i64 %index120, 3
-  %scevgep308 = getelementptr i8, ptr %scevgep51, i64 %64
-  %wide.load127 = load <4 x double>, ptr %scevgep308, align 8, !alias.scope !230
+  %scevgep316 = getelementptr i8, ptr %scevgep51, i64 %64
+  %wide.load127 = load <4 x double>, ptr %scevgep316, align 8, !alias.scope !230
   %65 = fcmp olt <4 x double> %wide.load126, %wide.load127
   %66 = xor <4 x i1> %65, splat (i1 true)
   %67 = shl i64 %index120, 3
-  %scevgep307 = getelementptr i8, ptr %scevgep53, i64 %67
-  %wide.masked.load = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep307, <4 x i1> %66, <4 x double> poison), !alias.scope !231
-  %scevgep315 = getelementptr i8, ptr %scevgep46, i64 %67
-  %scevgep316 = getelementptr i8, ptr %scevgep315, i64 2560
-  %wide.masked.load128 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep316, <4 x i1> %65, <4 x double> poison), !alias.scope !214, !noalias !217
+  %scevgep315 = getelementptr i8, ptr %scevgep53, i64 %67
+  %wide.masked.load = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep315, <4 x i1> %66, <4 x double> poison), !alias.scope !231
+  %scevgep323 = getelementptr i8, ptr %scevgep46, i64 %67
+  %scevgep324 = getelementptr i8, ptr %scevgep323, i64 2560
+  %wide.masked.load128 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep324, <4 x i1> %65, <4 x double> poison), !alias.scope !214, !noalias !217
   %68 = fadd <4 x double> %62, %wide.masked.load128
   %predphi = select <4 x i1> %65, <4 x double> %68, <4 x double> %wide.masked.load
   %69 = fcmp olt <4 x double> %predphi, zeroinitializer
   %70 = select <4 x i1> %69, <4 x double> zeroinitializer, <4 x double> %predphi
-  store <4 x double> %70, ptr %scevgep788, align 8, !alias.scope !214, !noalias !217
-  store <4 x double> zeroinitializer, ptr %scevgep786, align 8, !alias.scope !214, !noalias !217
+  store <4 x double> %70, ptr %scevgep793, align 8, !alias.scope !214, !noalias !217
+  store <4 x double> zeroinitializer, ptr %scevgep791, align 8, !alias.scope !214, !noalias !217
   %71 = shl i64 %index120, 3
-  %scevgep313 = getelementptr i8, ptr %scevgep46, i64 %71
-  %scevgep314 = getelementptr i8, ptr %scevgep313, i64 1536
-  store <4 x double> zeroinitializer, ptr %scevgep314, align 8, !alias.scope !214, !noalias !217
+  %scevgep321 = getelementptr i8, ptr %scevgep46, i64 %71
+  %scevgep322 = getelementptr i8, ptr %scevgep321, i64 1536
+  store <4 x double> zeroinitializer, ptr %scevgep322, align 8, !alias.scope !214, !noalias !217
   %index.next129 = add nuw i64 %index120, 4
   %72 = icmp eq i64 %n.vec118, %index.next129
   br i1 %72, label %middle.block130, label %vector.body119, !llvm.loop !232
 
 middle.block130:                                  
   %cmp.n131 = icmp eq i64 %arg.count, %n.vec118
-  br i1 %cmp.n131, label %B1464.endif.thread, label %B1050.preheader439
+  br i1 %cmp.n131, label %B1464.endif.thread, label %B1050.preheader440
 
-B1050.preheader439:                               
-  %.894800802.ph = phi i64 [ 0, %vector.memcheck41 ], [ 0, %B1050.preheader ], [ %n.vec118, %middle.block130 ]
-  %73 = shl i64 %.894800802.ph, 3
+B1050.preheader440:                               
+  %.894807809.ph = phi i64 [ 0, %vector.memcheck41 ], [ 0, %B1050.preheader ], [ %n.vec118, %middle.block130 ]
+  %73 = shl i64 %.894807809.ph, 3
   %74 = getelementptr i8, ptr %arg.room, i64 %73
-  %scevgep743 = getelementptr i8, ptr %74, i64 2560
-  %75 = add nsw i64 %.894800802.ph, %arg.here
+  %scevgep748 = getelementptr i8, ptr %74, i64 2560
+  %75 = add nsw i64 %.894807809.ph, %arg.here
   %76 = shl i64 %75, 3
-  %scevgep755 = getelementptr i8, ptr %arg.given, i64 %76
-  %scevgep757 = getelementptr i8, ptr %arg.most, i64 %76
-  %scevgep759 = getelementptr i8, ptr %arg.least, i64 %76
-  %scevgep761 = getelementptr i8, ptr %arg.there, i64 %76
-  %77 = add nsw i64 %.894800802.ph, %arg.t
+  %scevgep760 = getelementptr i8, ptr %arg.given, i64 %76
+  %scevgep762 = getelementptr i8, ptr %arg.most, i64 %76
+  %scevgep764 = getelementptr i8, ptr %arg.least, i64 %76
+  %scevgep766 = getelementptr i8, ptr %arg.there, i64 %76
+  %77 = add nsw i64 %.894807809.ph, %arg.t
   %78 = shl i64 %77, 3
-  %scevgep763 = getelementptr i8, ptr %arg.discharge, i64 %78
-  %scevgep765 = getelementptr i8, ptr %arg.charge, i64 %78
-  %79 = sub i64 %arg.count, %.894800802.ph
+  %scevgep768 = getelementptr i8, ptr %arg.discharge, i64 %78
+  %scevgep770 = getelementptr i8, ptr %arg.charge, i64 %78
+  %79 = sub i64 %arg.count, %.894807809.ph
   br label %B1050
 
 B1050:                                            
-  %lsr.iv744 = phi i64 [ 0, %B1050.preheader439 ], [ %lsr.iv.next745, %B1364 ]
-  %80 = shl i64 %lsr.iv744, 3
-  %scevgep753 = getelementptr i8, ptr %scevgep743, i64 %80
-  %scevgep754 = getelementptr i8, ptr %scevgep753, i64 512
-  %.933 = load double, ptr %scevgep754, align 8
-  %scevgep752 = getelementptr i8, ptr %scevgep753, i64 1024
-  %.938 = load double, ptr %scevgep752, align 8
-  %81 = shl i64 %lsr.iv744, 3
-  %scevgep302 = getelementptr i8, ptr %scevgep765, i64 %81
-  store double %.933, ptr %scevgep302, align 8
-  %82 = shl i64 %lsr.iv744, 3
-  %scevgep301 = getelementptr i8, ptr %scevgep763, i64 %82
-  store double %.938, ptr %scevgep301, align 8
-  %83 = shl i64 %lsr.iv744, 3
-  %scevgep300 = getelementptr i8, ptr %scevgep761, i64 %83
-  %.956 = load double, ptr %scevgep300, align 8
-  %.961 = load double, ptr %scevgep752, align 8
+  %lsr.iv749 = phi i64 [ 0, %B1050.preheader440 ], [ %lsr.iv.next750, %B1364 ]
+  %80 = shl i64 %lsr.iv749, 3
+  %scevgep758 = getelementptr i8, ptr %scevgep748, i64 %80
+  %scevgep759 = getelementptr i8, ptr %scevgep758, i64 512
+  %.933 = load double, ptr %scevgep759, align 8
+  %scevgep757 = getelementptr i8, ptr %scevgep758, i64 1024
+  %.938 = load double, ptr %scevgep757, align 8
+  %81 = shl i64 %lsr.iv749, 3
+  %scevgep310 = getelementptr i8, ptr %scevgep770, i64 %81
+  store double %.933, ptr %scevgep310, align 8
+  %82 = shl i64 %lsr.iv749, 3
+  %scevgep309 = getelementptr i8, ptr %scevgep768, i64 %82
+  store double %.938, ptr %scevgep309, align 8
+  %83 = shl i64 %lsr.iv749, 3
+  %scevgep308 = getelementptr i8, ptr %scevgep766, i64 %83
+  %.956 = load double, ptr %scevgep308, align 8
+  %.961 = load double, ptr %scevgep757, align 8
   %.962 = fadd double %.956, %.961
-  %.967 = load double, ptr %scevgep754, align 8
+  %.967 = load double, ptr %scevgep759, align 8
   %.968 = fsub double %.962, %.967
-  store double %.968, ptr %scevgep753, align 8
-  %84 = shl i64 %lsr.iv744, 3
-  %scevgep298 = getelementptr i8, ptr %scevgep759, i64 %84
-  %.983 = load double, ptr %scevgep298, align 8
-  %scevgep299 = getelementptr i8, ptr %scevgep757, i64 %84
-  %.989 = load double, ptr %scevgep299, align 8
+  store double %.968, ptr %scevgep758, align 8
+  %84 = shl i64 %lsr.iv749, 3
+  %scevgep306 = getelementptr i8, ptr %scevgep764, i64 %84
+  %.983 = load double, ptr %scevgep306, align 8
+  %scevgep307 = getelementptr i8, ptr %scevgep762, i64 %84
+  %.989 = load double, ptr %scevgep307, align 8
   %.990 = fcmp olt double %.983, %.989
   br i1 %.990, label %B1306, label %B1344
 
 B1306:                                            
-  %85 = shl i64 %lsr.iv744, 3
-  %scevgep305 = getelementptr i8, ptr %scevgep743, i64 %85
-  %scevgep306 = getelementptr i8, ptr %scevgep305, i64 2560
-  %.996 = load double, ptr %scevgep306, align 8
+  %85 = shl i64 %lsr.iv749, 3
+  %scevgep313 = getelementptr i8, ptr %scevgep748, i64 %85
+  %scevgep314 = getelementptr i8, ptr %scevgep313, i64 2560
+  %.996 = load double, ptr %scevgep314, align 8
   %.998 = fadd double %.968, %.996
   br label %B1364
 
 B1344:                                            
-  %86 = shl i64 %lsr.iv744, 3
-  %scevgep297 = getelementptr i8, ptr %scevgep755, i64 %86
-  %.1012 = load double, ptr %scevgep297, align 8
+  %86 = shl i64 %lsr.iv749, 3
+  %scevgep305 = getelementptr i8, ptr %scevgep760, i64 %86
+  %.1012 = load double, ptr %scevgep305, align 8
   br label %B1364
 
 B1364:                                            
   %"$phi1364.1.2.1" = phi double [ %.998, %B1306 ], [ %.1012, %B1344 ]
   %.1023 = fcmp olt double %"$phi1364.1.2.1", 0.000000e+00
   %"$phi1384.1.2.1" = select i1 %.1023, double 0.000000e+00, double %"$phi1364.1.2.1"
-  %sunkaddr358 = mul i64 %lsr.iv744, 8
-  %sunkaddr359 = getelementptr i8, ptr %scevgep743, i64 %sunkaddr358
-  %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 512
-  store double %"$phi1384.1.2.1", ptr %sunkaddr360, align 8
-  %sunkaddr361 = mul i64 %lsr.iv744, 8
-  %sunkaddr363 = getelementptr i8, ptr %scevgep743, i64 %sunkaddr361
-  %sunkaddr364 = getelementptr i8, ptr %sunkaddr363, i64 1024
-  store double 0.000000e+00, ptr %sunkaddr364, align 8
-  %87 = shl i64 %lsr.iv744, 3
-  %scevgep303 = getelementptr i8, ptr %scevgep743, i64 %87
-  %scevgep304 = getelementptr i8, ptr %scevgep303, i64 1536
-  store double 0.000000e+00, ptr %scevgep304, align 8
-  %lsr.iv.next745 = add i64 %lsr.iv744, 1
-  %exitcond956.not = icmp eq i64 %79, %lsr.iv.next745
-  br i1 %exitcond956.not, label %B1464.endif.thread, label %B1050, !llvm.loop !233
+  %sunkaddr367 = mul i64 %lsr.iv749, 8
+  %sunkaddr368 = getelementptr i8, ptr %scevgep748, i64 %sunkaddr367
+  %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 512
+  store double %"$phi1384.1.2.1", ptr %sunkaddr369, align 8
+  %sunkaddr370 = mul i64 %lsr.iv749, 8
+  %sunkaddr371 = getelementptr i8, ptr %scevgep748, i64 %sunkaddr370
+  %sunkaddr372 = getelementptr i8, ptr %sunkaddr371, i64 1024
+  store double 0.000000e+00, ptr %sunkaddr372, align 8
+  %87 = shl i64 %lsr.iv749, 3
+  %scevgep311 = getelementptr i8, ptr %scevgep748, i64 %87
+  %scevgep312 = getelementptr i8, ptr %scevgep311, i64 1536
+  store double 0.000000e+00, ptr %scevgep312, align 8
+  %lsr.iv.next750 = add i64 %lsr.iv749, 1
+  %exitcond963.not = icmp eq i64 %79, %lsr.iv.next750
+  br i1 %exitcond963.not, label %B1464.endif.thread, label %B1050, !llvm.loop !233
 
-B1842:                                            
-  %lsr.iv686 = phi i64 [ 0, %B1842.preheader ], [ %lsr.iv.next687, %B1958 ]
-  %88 = shl i64 %lsr.iv686, 3
-  %scevgep689 = getelementptr i8, ptr %scevgep685, i64 %88
-  %scevgep696 = getelementptr i8, ptr %scevgep689, i64 -1024
-  %.1560 = load double, ptr %scevgep696, align 8
-  %scevgep695 = getelementptr i8, ptr %scevgep689, i64 -1536
-  %.1565 = load double, ptr %scevgep695, align 8
-  %.1566 = fcmp ogt double %.1560, %.1565
-  br i1 %.1566, label %B1912, label %B1958
+B1844:                                            
+  %lsr.iv687 = phi i64 [ 0, %B1844.preheader ], [ %lsr.iv.next688, %B1960 ]
+  %88 = shl i64 %lsr.iv687, 3
+  %scevgep692 = getelementptr i8, ptr %scevgep686, i64 %88
+  %scevgep699 = getelementptr i8, ptr %scevgep692, i64 -1024
+  %.1561 = load double, ptr %scevgep699, align 8
+  %scevgep698 = getelementptr i8, ptr %scevgep692, i64 -1536
+  %.1566 = load double, ptr %scevgep698, align 8
+  %.1567 = fcmp ogt double %.1561, %.1566
+  br i1 %.1567, label %B1914, label %B1960
 
-B1912:                                            
-  %89 = shl i64 %lsr.iv686, 3
-  %scevgep268 = getelementptr i8, ptr %scevgep685, i64 %89
-  %scevgep269 = getelementptr i8, ptr %scevgep268, i64 -512
-  %.1572 = load double, ptr %scevgep269, align 8
-  br label %B1958
+B1914:                                            
+  %89 = shl i64 %lsr.iv687, 3
+  %scevgep274 = getelementptr i8, ptr %scevgep686, i64 %89
+  %scevgep275 = getelementptr i8, ptr %scevgep274, i64 -512
+  %.1573 = load double, ptr %scevgep275, align 8
+  br label %B1960
 
-B1958:                                            
-  %"$phi1958.1.2.1" = phi double [ %.1572, %B1912 ], [ 0xFFF0000000000000, %B1842 ]
-  %90 = shl i64 %lsr.iv686, 3
-  %scevgep263 = getelementptr i8, ptr %scevgep703, i64 %90
-  %.1586 = load double, ptr %scevgep263, align 8
-  %scevgep266 = getelementptr i8, ptr %scevgep685, i64 %90
-  %scevgep267 = getelementptr i8, ptr %scevgep266, i64 -2560
-  %.1591 = load double, ptr %scevgep267, align 8
-  %.1592 = fmul double %.1586, %.1591
-  %.1600 = fmul double %.101, %.1592
-  %.1602 = fmul double %.104, %.1592
-  %.1604 = fadd double %.107, %.1602
-  %sunkaddr365 = mul i64 %lsr.iv686, 8
-  %sunkaddr366 = getelementptr i8, ptr %scevgep685, i64 %sunkaddr365
-  %sunkaddr367 = getelementptr i8, ptr %sunkaddr366, i64 -1536
-  store double %"$phi1958.1.2.1", ptr %sunkaddr367, align 8
-  store double %.1592, ptr %scevgep263, align 8
-  %91 = shl i64 %lsr.iv686, 3
-  %scevgep262 = getelementptr i8, ptr %scevgep701, i64 %91
-  %.1628 = load double, ptr %scevgep262, align 8
-  %scevgep264 = getelementptr i8, ptr %scevgep685, i64 %91
-  %scevgep265 = getelementptr i8, ptr %scevgep264, i64 -4608
-  %.1633 = load double, ptr %scevgep265, align 8
-  %.1634 = fcmp olt double %.1628, %.1633
-  %.1638 = fcmp ogt double %.1600, %"$phi1958.1.2.1"
-  %or.cond751 = select i1 %.1634, i1 %.1638, i1 false
-  %"$phi2162.1.2.1" = select i1 %or.cond751, double %.1600, double %"$phi1958.1.2.1"
-  %92 = shl i64 %lsr.iv686, 3
-  %scevgep261 = getelementptr i8, ptr %scevgep699, i64 %92
-  %.1668 = load double, ptr %scevgep261, align 8
-  %.1669 = fcmp ogt double %.1668, 0.000000e+00
-  %.1673 = fcmp ogt double %.1604, %"$phi2162.1.2.1"
-  %or.cond752 = select i1 %.1669, i1 %.1673, i1 false
-  %"$phi2212.1.2.1" = select i1 %or.cond752, double %.1604, double %"$phi2162.1.2.1"
-  %93 = shl i64 %lsr.iv686, 3
-  %scevgep260 = getelementptr i8, ptr %scevgep697, i64 %93
-  store double %"$phi2212.1.2.1", ptr %scevgep260, align 8
-  %.1708 = load double, ptr %scevgep261, align 8
-  %.1709 = fmul double %.1708, %.1702
-  %sunkaddr368 = mul i64 %lsr.iv686, 8
-  %sunkaddr369 = getelementptr i8, ptr %scevgep685, i64 %sunkaddr368
-  store double %.1709, ptr %sunkaddr369, align 8
-  %lsr.iv.next687 = add i64 %lsr.iv686, 1
-  %exitcond959.not = icmp eq i64 %182, %lsr.iv.next687
-  br i1 %exitcond959.not, label %B2316.preheader, label %B1842, !llvm.loop !234
+B1960:                                            
+  %"$phi1960.1.2.1" = phi double [ %.1573, %B1914 ], [ 0xFFF0000000000000, %B1844 ]
+  %90 = shl i64 %lsr.iv687, 3
+  %scevgep267 = getelementptr i8, ptr %scevgep706, i64 %90
+  %.1587 = load double, ptr %scevgep267, align 8
+  %scevgep272 = getelementptr i8, ptr %scevgep686, i64 %90
+  %scevgep273 = getelementptr i8, ptr %scevgep272, i64 -2560
+  %.1592 = load double, ptr %scevgep273, align 8
+  %.1593 = fmul double %.1587, %.1592
+  %.1601 = fmul double %.101, %.1593
+  %.1603 = fmul double %.104, %.1593
+  %.1605 = fadd double %.107, %.1603
+  %sunkaddr373 = mul i64 %lsr.iv687, 8
+  %sunkaddr374 = getelementptr i8, ptr %scevgep686, i64 %sunkaddr373
+  %sunkaddr375 = getelementptr i8, ptr %sunkaddr374, i64 -1536
+  store double %"$phi1960.1.2.1", ptr %sunkaddr375, align 8
+  store double %.1593, ptr %scevgep267, align 8
+  %91 = shl i64 %lsr.iv687, 3
+  %scevgep266 = getelementptr i8, ptr %scevgep704, i64 %91
+  %.1629 = load double, ptr %scevgep266, align 8
+  %scevgep270 = getelementptr i8, ptr %scevgep686, i64 %91
+  %scevgep271 = getelementptr i8, ptr %scevgep270, i64 -4608
+  %.1634 = load double, ptr %scevgep271, align 8
+  %.1635 = fcmp olt double %.1629, %.1634
+  %.1639 = fcmp ogt double %.1601, %"$phi1960.1.2.1"
+  %or.cond756 = select i1 %.1635, i1 %.1639, i1 false
+  %"$phi2164.1.2.1" = select i1 %or.cond756, double %.1601, double %"$phi1960.1.2.1"
+  %92 = shl i64 %lsr.iv687, 3
+  %scevgep265 = getelementptr i8, ptr %scevgep702, i64 %92
+  %.1665 = load double, ptr %scevgep265, align 8
+  %.1666 = fcmp ogt double %.1665, 0.000000e+00
+  %.1670 = fcmp ogt double %.1605, %"$phi2164.1.2.1"
+  %or.cond757 = select i1 %.1666, i1 %.1670, i1 false
+  %"$phi2214.1.2.1" = select i1 %or.cond757, double %.1605, double %"$phi2164.1.2.1"
+  %.1697 = fcmp ogt double %.1629, 0.000000e+00
+  %.1701 = fcmp olt double %.1601, %"$phi2214.1.2.1"
+  %or.cond758 = select i1 %.1697, i1 %.1701, i1 false
+  %"$phi2264.1.2.1" = select i1 %or.cond758, double %.1601, double %"$phi2214.1.2.1"
+  %93 = shl i64 %lsr.iv687, 3
+  %scevgep268 = getelementptr i8, ptr %scevgep686, i64 %93
+  %scevgep269 = getelementptr i8, ptr %scevgep268, i64 -4096
+  %.1736 = load double, ptr %scevgep269, align 8
+  %.1737 = fcmp olt double %.1665, %.1736
+  %.1741 = fcmp olt double %.1605, %"$phi2264.1.2.1"
+  %or.cond759 = select i1 %.1737, i1 %.1741, i1 false
+  %"$phi2342.1.2.1" = select i1 %or.cond759, double %.1605, double %"$phi2264.1.2.1"
+  %94 = shl i64 %lsr.iv687, 3
+  %scevgep264 = getelementptr i8, ptr %scevgep700, i64 %94
+  store double %"$phi2342.1.2.1", ptr %scevgep264, align 8
+  %.1776 = load double, ptr %scevgep265, align 8
+  %.1777 = fmul double %.1776, %.1770
+  %sunkaddr376 = mul i64 %lsr.iv687, 8
+  %sunkaddr377 = getelementptr i8, ptr %scevgep686, i64 %sunkaddr376
+  store double %.1777, ptr %sunkaddr377, align 8
+  %lsr.iv.next688 = add i64 %lsr.iv687, 1
+  %exitcond966.not = icmp eq i64 %192, %lsr.iv.next688
+  br i1 %exitcond966.not, label %B2448.preheader, label %B1844, !llvm.loop !234
 
-B2316.preheader:                                  
-  %const_mat355 = add i64 %const, 2
-  %unroll_iter.i = and i64 %arg.n, %const_mat355
-  %94 = shl i64 %spec.select, 9
+B2448.preheader:                                  
+  %const_mat363 = add i64 %const, 2
+  %unroll_iter.i = and i64 %arg.n, %const_mat363
+  %95 = shl i64 %spec.select, 9
   %.178.epil.i = add nuw nsw i64 %unroll_iter.i, %spec.select
   %.183.idx.epil.i = shl i64 %.178.epil.i, 9
   %.196.idx.epil.i = shl i64 %unroll_iter.i, 9
-  %95 = add nsw i64 %unroll_iter.i, -2
-  %96 = lshr i64 %95, 1
-  %97 = add nuw i64 %96, 1
-  %98 = shl i64 %arg.at, 3
-  %99 = getelementptr i8, ptr %arg.merit, i64 %98
-  %scevgep669 = getelementptr i8, ptr %99, i64 1536
-  %100 = lshr i64 %97, 1
-  %101 = shl nuw i64 %100, 1
-  br label %B2316
+  %96 = add nsw i64 %unroll_iter.i, -2
+  %97 = lshr i64 %96, 1
+  %98 = add nuw i64 %97, 1
+  %99 = shl i64 %arg.at, 3
+  %100 = getelementptr i8, ptr %arg.merit, i64 %99
+  %scevgep670 = getelementptr i8, ptr %100, i64 1536
+  %101 = lshr i64 %98, 1
+  %102 = shl nuw i64 %101, 1
+  br label %B2448
 
-B2316:                                            
-  %lsr.iv670 = phi ptr [ %scevgep669, %B2316.preheader ], [ %scevgep671, %B2478 ]
-  %.1814837839 = phi i64 [ 0, %B2316.preheader ], [ %.1821, %B2478 ]
-  %.1821 = add nuw nsw i64 %.1814837839, 1
-  %.1851 = add nsw i64 %.1814837839, %arg.t
-  %.1853 = getelementptr double, ptr %arg.price, i64 %.1851
-  %.1854 = load double, ptr %.1853, align 8
-  %.1856 = fcmp oeq double %.1854, 0xFFF0000000000000
-  br i1 %.1856, label %B2360, label %B2478
+B2448:                                            
+  %lsr.iv671 = phi ptr [ %scevgep670, %B2448.preheader ], [ %scevgep672, %B2610 ]
+  %.1882844846 = phi i64 [ 0, %B2448.preheader ], [ %.1889, %B2610 ]
+  %.1889 = add nuw nsw i64 %.1882844846, 1
+  %.1919 = add nsw i64 %.1882844846, %arg.t
+  %.1921 = getelementptr double, ptr %arg.price, i64 %.1919
+  %.1922 = load double, ptr %.1921, align 8
+  %.1924 = fcmp oeq double %.1922, 0xFFF0000000000000
+  br i1 %.1924, label %B2492, label %B2610
 
-B2360:                                            
-  %102 = icmp slt i64 %arg.n, 1
-  %.1861 = add nsw i64 %.1814837839, %arg.at
-  %.1866 = getelementptr double, ptr %arg.charge, i64 %.1851
-  %.1867 = load double, ptr %.1866, align 8
-  %.1872 = getelementptr double, ptr %arg.discharge, i64 %.1851
-  %.1873 = load double, ptr %.1872, align 8
-  %.1878 = getelementptr double, ptr %arg.stored, i64 %.1851
-  %.1879 = load double, ptr %.1878, align 8
-  br i1 %102, label %B2360.endif, label %B90.lr.ph.i
+B2492:                                            
+  %103 = icmp slt i64 %arg.n, 1
+  %.1929 = add nsw i64 %.1882844846, %arg.at
+  %.1934 = getelementptr double, ptr %arg.charge, i64 %.1919
+  %.1935 = load double, ptr %.1934, align 8
+  %.1940 = getelementptr double, ptr %arg.discharge, i64 %.1919
+  %.1941 = load double, ptr %.1940, align 8
+  %.1946 = getelementptr double, ptr %arg.stored, i64 %.1919
+  %.1947 = load double, ptr %.1946, align 8
+  br i1 %103, label %B2492.endif, label %B90.lr.ph.i
 
 B90.lr.ph.i:                                      
-  %103 = icmp eq i64 %arg.n, 1
-  %104 = getelementptr double, ptr %arg.merit, i64 %.1861
-  br i1 %103, label %B90.epil.preheader.i, label %B90.lr.ph.new.i
+  %104 = icmp eq i64 %arg.n, 1
+  %105 = getelementptr double, ptr %arg.merit, i64 %.1929
+  br i1 %104, label %B90.epil.preheader.i, label %B90.lr.ph.new.i
 
 B90.lr.ph.new.i:                                  
-  %105 = icmp eq i64 %95, 0
-  %106 = shl i64 %.1861, 3
-  %107 = getelementptr i8, ptr %arg.merit, i64 %106
-  %scevgep.i = getelementptr i8, ptr %107, i64 512
-  br i1 %105, label %B90.i.epil.preheader, label %B90.i.preheader
+  %106 = icmp eq i64 %96, 0
+  %107 = shl i64 %.1929, 3
+  %108 = getelementptr i8, ptr %arg.merit, i64 %107
+  %scevgep.i = getelementptr i8, ptr %108, i64 512
+  br i1 %106, label %B90.i.epil.preheader, label %B90.i.preheader
 
 B90.i.preheader:                                  
   br label %B90.i
 
 B90.i:                                            
-  %lsr.iv253 = phi i64 [ %101, %B90.i.preheader ], [ %lsr.iv.next254, %B184.1.i.1 ]
-  %lsr.iv672 = phi ptr [ %scevgep673, %B184.1.i.1 ], [ %lsr.iv670, %B90.i.preheader ]
+  %lsr.iv257 = phi i64 [ %102, %B90.i.preheader ], [ %lsr.iv.next258, %B184.1.i.1 ]
+  %lsr.iv673 = phi ptr [ %scevgep674, %B184.1.i.1 ], [ %lsr.iv671, %B90.i.preheader ]
   %high.4.059.i = phi double [ %"$phi184.1.2.1.1.i.1", %B184.1.i.1 ], [ 0x7FF0000000000000, %B90.i.preheader ]
-  %scevgep680 = getelementptr i8, ptr %lsr.iv672, i64 %94
-  %scevgep682 = getelementptr i8, ptr %scevgep680, i64 -1536
-  %.184.i = load double, ptr %scevgep682, align 8, !noalias !235
+  %scevgep681 = getelementptr i8, ptr %lsr.iv673, i64 %95
+  %scevgep683 = getelementptr i8, ptr %scevgep681, i64 -1536
+  %.184.i = load double, ptr %scevgep683, align 8, !noalias !235
   %.185.i = fcmp ogt double %.184.i, 0.000000e+00
   br i1 %.185.i, label %B144.i, label %B184.i
 
 B144.i:                                           
-  %scevgep676 = getelementptr i8, ptr %lsr.iv672, i64 -1536
-  %.197.i = load double, ptr %scevgep676, align 8, !noalias !235
+  %scevgep677 = getelementptr i8, ptr %lsr.iv673, i64 -1536
+  %.197.i = load double, ptr %scevgep677, align 8, !noalias !235
   br label %B184.i
 
 B184.i:                                           
   %"$phi184.1.2.1.i" = phi double [ %.197.i, %B144.i ], [ %high.4.059.i, %B90.i ]
-  %scevgep258 = getelementptr i8, ptr %lsr.iv672, i64 %94
-  %scevgep259 = getelementptr i8, ptr %scevgep258, i64 -1024
-  %.184.1.i = load double, ptr %scevgep259, align 8, !noalias !235
+  %scevgep262 = getelementptr i8, ptr %lsr.iv673, i64 %95
+  %scevgep263 = getelementptr i8, ptr %scevgep262, i64 -1024
+  %.184.1.i = load double, ptr %scevgep263, align 8, !noalias !235
   %.185.1.i = fcmp ogt double %.184.1.i, 0.000000e+00
   br i1 %.185.1.i, label %B144.1.i, label %B184.1.i
 
 B144.1.i:                                         
-  %sunkaddr854 = getelementptr i8, ptr %lsr.iv672, i64 -1024
-  %.197.1.i = load double, ptr %sunkaddr854, align 8, !noalias !235
+  %sunkaddr859 = getelementptr i8, ptr %lsr.iv673, i64 -1024
+  %.197.1.i = load double, ptr %sunkaddr859, align 8, !noalias !235
   br label %B184.1.i
 
 B184.1.i:                                         
   %"$phi184.1.2.1.1.i" = phi double [ %.197.1.i, %B144.1.i ], [ %"$phi184.1.2.1.i", %B184.i ]
-  %scevgep256 = getelementptr i8, ptr %lsr.iv672, i64 %94
-  %scevgep257 = getelementptr i8, ptr %scevgep256, i64 -512
-  %.184.i.1 = load double, ptr %scevgep257, align 8, !noalias !235
+  %scevgep260 = getelementptr i8, ptr %lsr.iv673, i64 %95
+  %scevgep261 = getelementptr i8, ptr %scevgep260, i64 -512
+  %.184.i.1 = load double, ptr %scevgep261, align 8, !noalias !235
   %.185.i.1 = fcmp ogt double %.184.i.1, 0.000000e+00
   br i1 %.185.i.1, label %B144.i.1, label %B184.i.1
 
 B144.i.1:                                         
-  %scevgep675 = getelementptr i8, ptr %lsr.iv672, i64 -512
-  %.197.i.1 = load double, ptr %scevgep675, align 8, !noalias !235
+  %scevgep676 = getelementptr i8, ptr %lsr.iv673, i64 -512
+  %.197.i.1 = load double, ptr %scevgep676, align 8, !noalias !235
   br label %B184.i.1
 
 B184.i.1:                                         
   %"$phi184.1.2.1.i.1" = phi double [ %.197.i.1, %B144.i.1 ], [ %"$phi184.1.2.1.1.i", %B184.1.i ]
-  %sunkaddr370 = getelementptr i8, ptr %lsr.iv672, i64 %94
-  %.184.1.i.1 = load double, ptr %sunkaddr370, align 8, !noalias !235
+  %sunkaddr378 = getelementptr i8, ptr %lsr.iv673, i64 %95
+  %.184.1.i.1 = load double, ptr %sunkaddr378, align 8, !noalias !235
   %.185.1.i.1 = fcmp ogt double %.184.1.i.1, 0.000000e+00
   br i1 %.185.1.i.1, label %B144.1.i.1, label %B184.1.i.1
 
 B144.1.i.1:                                       
-  %.197.1.i.1 = load double, ptr %lsr.iv672, align 8, !noalias !235
+  %.197.1.i.1 = load double, ptr %lsr.iv673, align 8, !noalias !235
   br label %B184.1.i.1
 
 B184.1.i.1:                                       
   %"$phi184.1.2.1.1.i.1" = phi double [ %.197.1.i.1, %B144.1.i.1 ], [ %"$phi184.1.2.1.i.1", %B184.i.1 ]
-  %scevgep673 = getelementptr i8, ptr %lsr.iv672, i64 2048
-  %lsr.iv.next254 = add i64 %lsr.iv253, -2
-  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next254, 0
+  %scevgep674 = getelementptr i8, ptr %lsr.iv673, i64 2048
+  %lsr.iv.next258 = add i64 %lsr.iv257, -2
+  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next258, 0
   br i1 %niter.ncmp.1, label %B188.loopexit.unr-lcssa.i.unr-lcssa, label %B90.i
 
 B188.loopexit.unr-lcssa.i.unr-lcssa:              
-  %108 = and i64 %95, 2
-  %109 = icmp eq i64 %108, 0
-  %scevgep255 = getelementptr i8, ptr %scevgep673, i64 -1024
-  br i1 %109, label %B90.i.epil.preheader, label %B188.loopexit.unr-lcssa.i
+  %109 = and i64 %96, 2
+  %110 = icmp eq i64 %109, 0
+  %scevgep259 = getelementptr i8, ptr %scevgep674, i64 -1024
+  br i1 %110, label %B90.i.epil.preheader, label %B188.loopexit.unr-lcssa.i
 
 B90.i.epil.preheader:                             
-  %lsr.iv.i.epil.init = phi ptr [ %scevgep.i, %B90.lr.ph.new.i ], [ %scevgep255, %B188.loopexit.unr-lcssa.i.unr-lcssa ]
+  %lsr.iv.i.epil.init = phi ptr [ %scevgep.i, %B90.lr.ph.new.i ], [ %scevgep259, %B188.loopexit.unr-lcssa.i.unr-lcssa ]
   %high.4.059.i.epil.init = phi double [ 0x7FF0000000000000, %B90.lr.ph.new.i ], [ %"$phi184.1.2.1.1.i.1", %B188.loopexit.unr-lcssa.i.unr-lcssa ]
-  %scevgep5.i.epil = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %94
+  %scevgep5.i.epil = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %95
   %scevgep6.i.epil = getelementptr i8, ptr %scevgep5.i.epil, i64 -512
   %.184.i.epil = load double, ptr %scevgep6.i.epil, align 8, !noalias !235
   %.185.i.epil = fcmp ogt double %.184.i.epil, 0.000000e+00
@@ -9280,8 +9292,8 @@ B144.i.epil:
 
 B184.i.epil:                                      
   %"$phi184.1.2.1.i.epil" = phi double [ %.197.i.epil, %B144.i.epil ], [ %high.4.059.i.epil.init, %B90.i.epil.preheader ]
-  %sunkaddr371 = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %94
-  %.184.1.i.epil = load double, ptr %sunkaddr371, align 8, !noalias !235
+  %sunkaddr379 = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %95
+  %.184.1.i.epil = load double, ptr %sunkaddr379, align 8, !noalias !235
   %.185.1.i.epil = fcmp ogt double %.184.1.i.epil, 0.000000e+00
   br i1 %.185.1.i.epil, label %B144.1.i.epil, label %B188.loopexit.unr-lcssa.i
 
@@ -9291,342 +9303,342 @@ B144.1.i.epil:
 
 B188.loopexit.unr-lcssa.i:                        
   %"$phi184.1.2.1.1.i.lcssa" = phi double [ %"$phi184.1.2.1.1.i.1", %B188.loopexit.unr-lcssa.i.unr-lcssa ], [ %.197.1.i.epil, %B144.1.i.epil ], [ %"$phi184.1.2.1.i.epil", %B184.i.epil ]
-  %110 = and i64 %arg.n, 1
-  %111 = icmp eq i64 %110, 0
-  br i1 %111, label %B2360.endif, label %B90.epil.preheader.i
+  %111 = and i64 %arg.n, 1
+  %112 = icmp eq i64 %111, 0
+  br i1 %112, label %B2492.endif, label %B90.epil.preheader.i
 
 B90.epil.preheader.i:                             
   %high.4.059.epil.init.i = phi double [ 0x7FF0000000000000, %B90.lr.ph.i ], [ %"$phi184.1.2.1.1.i.lcssa", %B188.loopexit.unr-lcssa.i ]
-  %.183.epil.i = getelementptr i8, ptr %104, i64 %.183.idx.epil.i
+  %.183.epil.i = getelementptr i8, ptr %105, i64 %.183.idx.epil.i
   %.184.epil.i = load double, ptr %.183.epil.i, align 8, !noalias !235
   %.185.epil.i = fcmp ogt double %.184.epil.i, 0.000000e+00
-  br i1 %.185.epil.i, label %B144.epil.i, label %B2360.endif
+  br i1 %.185.epil.i, label %B144.epil.i, label %B2492.endif
 
 B144.epil.i:                                      
-  %.196.epil.i = getelementptr i8, ptr %104, i64 %.196.idx.epil.i
+  %.196.epil.i = getelementptr i8, ptr %105, i64 %.196.idx.epil.i
   %.197.epil.i = load double, ptr %.196.epil.i, align 8, !noalias !235
-  br label %B2360.endif
+  br label %B2492.endif
 
-B2478:                                            
-  %scevgep671 = getelementptr i8, ptr %lsr.iv670, i64 8
-  %exitcond960.not = icmp eq i64 %arg.count, %.1821
-  br i1 %exitcond960.not, label %B2480.endif.thread, label %B2316
+B2610:                                            
+  %scevgep672 = getelementptr i8, ptr %lsr.iv671, i64 8
+  %exitcond967.not = icmp eq i64 %arg.count, %.1889
+  br i1 %exitcond967.not, label %B2612.endif.thread, label %B2448
 
-B2828:                                            
-  %.2384896930 = phi i64 [ 0, %B2828.lr.ph ], [ %.2391, %B3941 ]
-  %.2391 = add nuw nsw i64 %.2384896930, 1
-  %.2421 = getelementptr ptr, ptr %arg.value, i64 %.2384896930
-  %.2422 = load ptr, ptr %.2421, align 8
-  %.2425 = getelementptr ptr, ptr %arg.limit, i64 %.2384896930
-  %.2426 = load ptr, ptr %.2425, align 8
-  %.2429 = getelementptr ptr, ptr %arg.taken, i64 %.2384896930
-  %.2430 = load ptr, ptr %.2429, align 8
-  %.2442 = icmp eq i64 %.2384896930, %.5.i12
-  br i1 %.2442, label %B2890.endif, label %B2962.endif
+B2960:                                            
+  %.2452903937 = phi i64 [ 0, %B2960.lr.ph ], [ %.2459, %B4073 ]
+  %.2459 = add nuw nsw i64 %.2452903937, 1
+  %.2489 = getelementptr ptr, ptr %arg.value, i64 %.2452903937
+  %.2490 = load ptr, ptr %.2489, align 8
+  %.2493 = getelementptr ptr, ptr %arg.limit, i64 %.2452903937
+  %.2494 = load ptr, ptr %.2493, align 8
+  %.2497 = getelementptr ptr, ptr %arg.taken, i64 %.2452903937
+  %.2498 = load ptr, ptr %.2497, align 8
+  %.2510 = icmp eq i64 %.2452903937, %.5.i12
+  br i1 %.2510, label %B3022.endif, label %B3094.endif
 
-B2922:                                            
-  %.2532875877 = phi i64 [ %.2539.3, %B2922 ], [ %.2532875877.unr, %B2922.preheader459 ]
-  %112 = shl i64 %.2532875877, 3
-  %scevgep555 = getelementptr i8, ptr %scevgep551, i64 %112
-  %scevgep556 = getelementptr i8, ptr %scevgep555, i64 -24
-  %.2568 = load double, ptr %scevgep556, align 8
-  %scevgep547 = getelementptr i8, ptr %scevgep543, i64 %112
-  %scevgep548 = getelementptr i8, ptr %scevgep547, i64 -24
-  store double %.2568, ptr %scevgep548, align 8
-  %113 = shl i64 %.2532875877, 3
-  %scevgep120 = getelementptr i8, ptr %scevgep551, i64 %113
+B3054:                                            
+  %.2600882884 = phi i64 [ %.2607.3, %B3054 ], [ %.2600882884.unr, %B3054.preheader460 ]
+  %113 = shl i64 %.2600882884, 3
+  %scevgep556 = getelementptr i8, ptr %scevgep552, i64 %113
+  %scevgep557 = getelementptr i8, ptr %scevgep556, i64 -24
+  %.2636 = load double, ptr %scevgep557, align 8
+  %scevgep548 = getelementptr i8, ptr %scevgep544, i64 %113
+  %scevgep549 = getelementptr i8, ptr %scevgep548, i64 -24
+  store double %.2636, ptr %scevgep549, align 8
+  %114 = shl i64 %.2600882884, 3
+  %scevgep120 = getelementptr i8, ptr %scevgep552, i64 %114
   %scevgep121 = getelementptr i8, ptr %scevgep120, i64 -16
-  %.2568.1 = load double, ptr %scevgep121, align 8
-  %114 = shl i64 %.2532875877, 3
-  %scevgep116 = getelementptr i8, ptr %scevgep543, i64 %114
+  %.2636.1 = load double, ptr %scevgep121, align 8
+  %115 = shl i64 %.2600882884, 3
+  %scevgep116 = getelementptr i8, ptr %scevgep544, i64 %115
   %scevgep117 = getelementptr i8, ptr %scevgep116, i64 -16
-  store double %.2568.1, ptr %scevgep117, align 8
-  %scevgep118 = getelementptr i8, ptr %scevgep551, i64 %114
+  store double %.2636.1, ptr %scevgep117, align 8
+  %scevgep118 = getelementptr i8, ptr %scevgep552, i64 %115
   %scevgep119 = getelementptr i8, ptr %scevgep118, i64 -8
-  %.2568.2 = load double, ptr %scevgep119, align 8
-  %115 = shl i64 %.2532875877, 3
-  %scevgep114 = getelementptr i8, ptr %scevgep543, i64 %115
+  %.2636.2 = load double, ptr %scevgep119, align 8
+  %116 = shl i64 %.2600882884, 3
+  %scevgep114 = getelementptr i8, ptr %scevgep544, i64 %116
   %scevgep115 = getelementptr i8, ptr %scevgep114, i64 -8
-  store double %.2568.2, ptr %scevgep115, align 8
-  %.2539.3 = add nuw nsw i64 %.2532875877, 4
-  %.2568.3 = load double, ptr %scevgep555, align 8
-  store double %.2568.3, ptr %scevgep547, align 8
-  %exitcond965.not.3 = icmp eq i64 %arg.count, %.2539.3
-  br i1 %exitcond965.not.3, label %B3032, label %B2922, !llvm.loop !238
+  store double %.2636.2, ptr %scevgep115, align 8
+  %.2607.3 = add nuw nsw i64 %.2600882884, 4
+  %.2636.3 = load double, ptr %scevgep556, align 8
+  store double %.2636.3, ptr %scevgep548, align 8
+  %exitcond972.not.3 = icmp eq i64 %arg.count, %.2607.3
+  br i1 %exitcond972.not.3, label %B3164, label %B3054, !llvm.loop !238
 
-B2994:                                            
-  %.2666868870 = phi i64 [ %.2673.3, %B2994 ], [ %.2666868870.unr, %B2994.preheader460 ]
-  %116 = shl i64 %.2666868870, 3
-  %scevgep511 = getelementptr i8, ptr %scevgep505, i64 %116
-  %scevgep512 = getelementptr i8, ptr %scevgep511, i64 -24
-  %.2702 = load double, ptr %scevgep512, align 8
-  %scevgep519 = getelementptr i8, ptr %scevgep513, i64 %116
-  %scevgep520 = getelementptr i8, ptr %scevgep519, i64 -24
-  store double %.2702, ptr %scevgep520, align 8
-  %117 = shl i64 %.2666868870, 3
-  %scevgep100 = getelementptr i8, ptr %scevgep505, i64 %117
+B3126:                                            
+  %.2734875877 = phi i64 [ %.2741.3, %B3126 ], [ %.2734875877.unr, %B3126.preheader461 ]
+  %117 = shl i64 %.2734875877, 3
+  %scevgep512 = getelementptr i8, ptr %scevgep506, i64 %117
+  %scevgep513 = getelementptr i8, ptr %scevgep512, i64 -24
+  %.2770 = load double, ptr %scevgep513, align 8
+  %scevgep520 = getelementptr i8, ptr %scevgep514, i64 %117
+  %scevgep521 = getelementptr i8, ptr %scevgep520, i64 -24
+  store double %.2770, ptr %scevgep521, align 8
+  %118 = shl i64 %.2734875877, 3
+  %scevgep100 = getelementptr i8, ptr %scevgep506, i64 %118
   %scevgep101 = getelementptr i8, ptr %scevgep100, i64 -16
-  %.2702.1 = load double, ptr %scevgep101, align 8
-  %118 = shl i64 %.2666868870, 3
-  %scevgep94 = getelementptr i8, ptr %scevgep513, i64 %118
+  %.2770.1 = load double, ptr %scevgep101, align 8
+  %119 = shl i64 %.2734875877, 3
+  %scevgep94 = getelementptr i8, ptr %scevgep514, i64 %119
   %scevgep96 = getelementptr i8, ptr %scevgep94, i64 -16
-  store double %.2702.1, ptr %scevgep96, align 8
-  %scevgep98 = getelementptr i8, ptr %scevgep505, i64 %118
+  store double %.2770.1, ptr %scevgep96, align 8
+  %scevgep98 = getelementptr i8, ptr %scevgep506, i64 %119
   %scevgep99 = getelementptr i8, ptr %scevgep98, i64 -8
-  %.2702.2 = load double, ptr %scevgep99, align 8
-  %119 = shl i64 %.2666868870, 3
-  %scevgep90 = getelementptr i8, ptr %scevgep513, i64 %119
+  %.2770.2 = load double, ptr %scevgep99, align 8
+  %120 = shl i64 %.2734875877, 3
+  %scevgep90 = getelementptr i8, ptr %scevgep514, i64 %120
   %scevgep92 = getelementptr i8, ptr %scevgep90, i64 -8
-  store double %.2702.2, ptr %scevgep92, align 8
-  %.2673.3 = add nuw nsw i64 %.2666868870, 4
-  %.2702.3 = load double, ptr %scevgep511, align 8
-  store double %.2702.3, ptr %scevgep519, align 8
-  %exitcond964.not.3 = icmp eq i64 %arg.count, %.2673.3
-  br i1 %exitcond964.not.3, label %B3032, label %B2994, !llvm.loop !239
+  store double %.2770.2, ptr %scevgep92, align 8
+  %.2741.3 = add nuw nsw i64 %.2734875877, 4
+  %.2770.3 = load double, ptr %scevgep512, align 8
+  store double %.2770.3, ptr %scevgep520, align 8
+  %exitcond971.not.3 = icmp eq i64 %arg.count, %.2741.3
+  br i1 %exitcond971.not.3, label %B3164, label %B3126, !llvm.loop !239
 
-B3032:                                            
-  %.2717 = getelementptr double, ptr %arg.sign, i64 %.2384896930
-  %.2718 = load double, ptr %.2717, align 8
-  %.2721 = fcmp ogt double %.2718, 0.000000e+00
-  br i1 %.2721, label %B3056.endif, label %B3456.endif
+B3164:                                            
+  %.2785 = getelementptr double, ptr %arg.sign, i64 %.2452903937
+  %.2786 = load double, ptr %.2785, align 8
+  %.2789 = fcmp ogt double %.2786, 0.000000e+00
+  br i1 %.2789, label %B3188.endif, label %B3588.endif
 
-B3088:                                            
-  %.2809889891 = phi i64 [ %.2816, %B3336 ], [ %.2809889891.ph, %B3088.preheader435 ]
-  %.2816 = add nuw nsw i64 %.2809889891, 1
-  %120 = shl i64 %.2809889891, 3
-  %scevgep603 = getelementptr i8, ptr %scevgep602, i64 %120
-  %.2849 = load double, ptr %scevgep603, align 8
-  %scevgep601 = getelementptr i8, ptr %scevgep600, i64 %120
-  %.2855 = load double, ptr %scevgep601, align 8
-  %sunkaddr372 = mul i64 %.2809889891, 8
-  %sunkaddr373 = getelementptr i8, ptr %arg.room, i64 %sunkaddr372
-  %sunkaddr374 = getelementptr i8, ptr %sunkaddr373, i64 3072
-  %.2860 = load double, ptr %sunkaddr374, align 8
-  %sunkaddr375 = mul i64 %.2809889891, 8
-  %sunkaddr376 = getelementptr i8, ptr %arg.room, i64 %sunkaddr375
-  %sunkaddr377 = getelementptr i8, ptr %sunkaddr376, i64 2560
-  %.2874 = load double, ptr %sunkaddr377, align 8
-  %sunkaddr378 = mul i64 %.2809889891, 8
-  %sunkaddr379 = getelementptr i8, ptr %arg.room, i64 %sunkaddr378
-  %sunkaddr380 = getelementptr i8, ptr %sunkaddr379, i64 5120
-  %.2879 = load double, ptr %sunkaddr380, align 8
-  %.2888 = fsub double %.2855, %.2879
-  %.2890 = fcmp ult double %.2874, %.2888
-  br i1 %.2890, label %B3252, label %B3270
-
-B3252:                                            
-  %.2901 = fcmp ogt double %.2874, %.2879
-  br i1 %.2901, label %B3270, label %B3268
-
-B3268:                                            
-  br label %B3270
-
-B3270:                                            
-  %"$phi3270.2.3.2" = phi double [ 0.000000e+00, %B3268 ], [ %.2855, %B3088 ], [ %.2874, %B3252 ]
-  %.2920 = fsub double %.2874, %.2855
-  %.2925 = fcmp olt double %.2920, 0.000000e+00
-  %"$phi3300.2.2.2" = select i1 %.2925, double 0.000000e+00, double %.2920
-  %.2947 = fcmp ogt double %.2849, %.2860
-  br i1 %.2947, label %B3336, label %B3318
-
-B3318:                                            
-  %.2962 = fcmp olt double %.2849, %.2860
-  br i1 %.2962, label %B3336, label %B3334
-
-B3334:                                            
-  br label %B3336
-
-B3336:                                            
-  %"$phi3336.2.3.2" = phi double [ %"$phi3270.2.3.2", %B3334 ], [ %.2855, %B3270 ], [ 0.000000e+00, %B3318 ]
-  %.2983 = fcmp oeq double %.2849, %.2860
-  %"$phi3356.2.2.2" = select i1 %.2983, double %"$phi3300.2.2.2", double %.2874
-  %sunkaddr381 = mul i64 %.2809889891, 8
-  %sunkaddr382 = getelementptr i8, ptr %arg.room, i64 %sunkaddr381
-  %sunkaddr383 = getelementptr i8, ptr %sunkaddr382, i64 2560
-  store double %"$phi3356.2.2.2", ptr %sunkaddr383, align 8
-  %sunkaddr384 = mul i64 %.2809889891, 8
-  %sunkaddr385 = getelementptr i8, ptr %scevgep600, i64 %sunkaddr384
-  store double %"$phi3336.2.3.2", ptr %sunkaddr385, align 8
-  %sunkaddr386 = mul i64 %.2809889891, 8
+B3220:                                            
+  %.2877896898 = phi i64 [ %.2884, %B3468 ], [ %.2877896898.ph, %B3220.preheader436 ]
+  %.2884 = add nuw nsw i64 %.2877896898, 1
+  %121 = shl i64 %.2877896898, 3
+  %scevgep604 = getelementptr i8, ptr %scevgep603, i64 %121
+  %.2917 = load double, ptr %scevgep604, align 8
+  %scevgep602 = getelementptr i8, ptr %scevgep601, i64 %121
+  %.2923 = load double, ptr %scevgep602, align 8
+  %sunkaddr380 = mul i64 %.2877896898, 8
+  %sunkaddr381 = getelementptr i8, ptr %arg.room, i64 %sunkaddr380
+  %sunkaddr382 = getelementptr i8, ptr %sunkaddr381, i64 3072
+  %.2928 = load double, ptr %sunkaddr382, align 8
+  %sunkaddr383 = mul i64 %.2877896898, 8
+  %sunkaddr384 = getelementptr i8, ptr %arg.room, i64 %sunkaddr383
+  %sunkaddr385 = getelementptr i8, ptr %sunkaddr384, i64 2560
+  %.2942 = load double, ptr %sunkaddr385, align 8
+  %sunkaddr386 = mul i64 %.2877896898, 8
   %sunkaddr387 = getelementptr i8, ptr %arg.room, i64 %sunkaddr386
-  %sunkaddr388 = getelementptr i8, ptr %sunkaddr387, i64 4608
-  %.3025 = load double, ptr %sunkaddr388, align 8
-  %.3028 = fmul double %.2849, %"$phi3336.2.3.2"
-  %.3033 = fadd double %.3028, %.3025
-  store double %.3033, ptr %sunkaddr388, align 8
-  %exitcond967.not = icmp eq i64 %arg.count, %.2816
-  br i1 %exitcond967.not, label %B3941, label %B3088, !llvm.loop !240
+  %sunkaddr388 = getelementptr i8, ptr %sunkaddr387, i64 5120
+  %.2947 = load double, ptr %sunkaddr388, align 8
+  %.2956 = fsub double %.2923, %.2947
+  %.2958 = fcmp ult double %.2942, %.2956
+  br i1 %.2958, label %B3384, label %B3402
 
-B3488:                                            
-  %.3133882884 = phi i64 [ %.3140, %B3738 ], [ %.3133882884.ph, %B3488.preheader436 ]
-  %.3140 = add nuw nsw i64 %.3133882884, 1
-  %121 = shl i64 %.3133882884, 3
-  %scevgep581 = getelementptr i8, ptr %scevgep580, i64 %121
-  %.3173 = load double, ptr %scevgep581, align 8
-  %scevgep579 = getelementptr i8, ptr %scevgep578, i64 %121
-  %.3179 = load double, ptr %scevgep579, align 8
-  %sunkaddr389 = mul i64 %.3133882884, 8
+B3384:                                            
+  %.2969 = fcmp ogt double %.2942, %.2947
+  br i1 %.2969, label %B3402, label %B3400
+
+B3400:                                            
+  br label %B3402
+
+B3402:                                            
+  %"$phi3402.2.3.2" = phi double [ 0.000000e+00, %B3400 ], [ %.2923, %B3220 ], [ %.2942, %B3384 ]
+  %.2988 = fsub double %.2942, %.2923
+  %.2993 = fcmp olt double %.2988, 0.000000e+00
+  %"$phi3432.2.2.2" = select i1 %.2993, double 0.000000e+00, double %.2988
+  %.3015 = fcmp ogt double %.2917, %.2928
+  br i1 %.3015, label %B3468, label %B3450
+
+B3450:                                            
+  %.3030 = fcmp olt double %.2917, %.2928
+  br i1 %.3030, label %B3468, label %B3466
+
+B3466:                                            
+  br label %B3468
+
+B3468:                                            
+  %"$phi3468.2.3.2" = phi double [ %"$phi3402.2.3.2", %B3466 ], [ %.2923, %B3402 ], [ 0.000000e+00, %B3450 ]
+  %.3051 = fcmp oeq double %.2917, %.2928
+  %"$phi3488.2.2.2" = select i1 %.3051, double %"$phi3432.2.2.2", double %.2942
+  %sunkaddr389 = mul i64 %.2877896898, 8
   %sunkaddr390 = getelementptr i8, ptr %arg.room, i64 %sunkaddr389
-  %sunkaddr391 = getelementptr i8, ptr %sunkaddr390, i64 3072
-  %.3184 = load double, ptr %sunkaddr391, align 8
-  %sunkaddr392 = mul i64 %.3133882884, 8
-  %sunkaddr393 = getelementptr i8, ptr %arg.room, i64 %sunkaddr392
-  %sunkaddr394 = getelementptr i8, ptr %sunkaddr393, i64 2560
-  %.3198 = load double, ptr %sunkaddr394, align 8
-  %sunkaddr395 = mul i64 %.3133882884, 8
-  %sunkaddr396 = getelementptr i8, ptr %arg.room, i64 %sunkaddr395
-  %sunkaddr397 = getelementptr i8, ptr %sunkaddr396, i64 5120
-  %.3203 = load double, ptr %sunkaddr397, align 8
-  %.3212 = fsub double %.3179, %.3203
-  %.3214 = fcmp ult double %.3198, %.3212
-  br i1 %.3214, label %B3652, label %B3670
+  %sunkaddr391 = getelementptr i8, ptr %sunkaddr390, i64 2560
+  store double %"$phi3488.2.2.2", ptr %sunkaddr391, align 8
+  %sunkaddr392 = mul i64 %.2877896898, 8
+  %sunkaddr393 = getelementptr i8, ptr %scevgep601, i64 %sunkaddr392
+  store double %"$phi3468.2.3.2", ptr %sunkaddr393, align 8
+  %sunkaddr394 = mul i64 %.2877896898, 8
+  %sunkaddr395 = getelementptr i8, ptr %arg.room, i64 %sunkaddr394
+  %sunkaddr396 = getelementptr i8, ptr %sunkaddr395, i64 4608
+  %.3093 = load double, ptr %sunkaddr396, align 8
+  %.3096 = fmul double %.2917, %"$phi3468.2.3.2"
+  %.3101 = fadd double %.3096, %.3093
+  store double %.3101, ptr %sunkaddr396, align 8
+  %exitcond974.not = icmp eq i64 %arg.count, %.2884
+  br i1 %exitcond974.not, label %B4073, label %B3220, !llvm.loop !240
 
-B3652:                                            
-  %.3225 = fcmp ogt double %.3198, %.3203
-  br i1 %.3225, label %B3670, label %B3668
-
-B3668:                                            
-  br label %B3670
-
-B3670:                                            
-  %"$phi3670.2.3.3" = phi double [ 0.000000e+00, %B3668 ], [ %.3179, %B3488 ], [ %.3198, %B3652 ]
-  %.3244 = fsub double %.3198, %.3179
-  %.3249 = fcmp olt double %.3244, 0.000000e+00
-  %"$phi3700.2.2.3" = select i1 %.3249, double 0.000000e+00, double %.3244
-  %.3271 = fcmp ogt double %.3173, %.3184
-  br i1 %.3271, label %B3738, label %B3720
-
-B3720:                                            
-  %.3290 = fcmp olt double %.3173, %.3184
-  br i1 %.3290, label %B3738, label %B3736
-
-B3736:                                            
-  br label %B3738
-
-B3738:                                            
-  %"$phi3738.3.3.3" = phi double [ %"$phi3670.2.3.3", %B3736 ], [ %.3179, %B3670 ], [ 0.000000e+00, %B3720 ]
-  %.3305 = fsub double %.3179, %"$phi3738.3.3.3"
-  %.3315 = fcmp oeq double %.3173, %.3184
-  %"$phi3762.2.2.3" = select i1 %.3315, double %"$phi3700.2.2.3", double %.3198
-  %sunkaddr398 = mul i64 %.3133882884, 8
-  %sunkaddr399 = getelementptr i8, ptr %arg.room, i64 %sunkaddr398
-  %sunkaddr400 = getelementptr i8, ptr %sunkaddr399, i64 2560
-  store double %"$phi3762.2.2.3", ptr %sunkaddr400, align 8
-  %sunkaddr401 = mul i64 %.3133882884, 8
-  %sunkaddr402 = getelementptr i8, ptr %scevgep578, i64 %sunkaddr401
-  store double %.3305, ptr %sunkaddr402, align 8
-  %sunkaddr403 = mul i64 %.3133882884, 8
+B3620:                                            
+  %.3201889891 = phi i64 [ %.3208, %B3870 ], [ %.3201889891.ph, %B3620.preheader437 ]
+  %.3208 = add nuw nsw i64 %.3201889891, 1
+  %122 = shl i64 %.3201889891, 3
+  %scevgep582 = getelementptr i8, ptr %scevgep581, i64 %122
+  %.3241 = load double, ptr %scevgep582, align 8
+  %scevgep580 = getelementptr i8, ptr %scevgep579, i64 %122
+  %.3247 = load double, ptr %scevgep580, align 8
+  %sunkaddr397 = mul i64 %.3201889891, 8
+  %sunkaddr398 = getelementptr i8, ptr %arg.room, i64 %sunkaddr397
+  %sunkaddr399 = getelementptr i8, ptr %sunkaddr398, i64 3072
+  %.3252 = load double, ptr %sunkaddr399, align 8
+  %sunkaddr400 = mul i64 %.3201889891, 8
+  %sunkaddr401 = getelementptr i8, ptr %arg.room, i64 %sunkaddr400
+  %sunkaddr402 = getelementptr i8, ptr %sunkaddr401, i64 2560
+  %.3266 = load double, ptr %sunkaddr402, align 8
+  %sunkaddr403 = mul i64 %.3201889891, 8
   %sunkaddr404 = getelementptr i8, ptr %arg.room, i64 %sunkaddr403
-  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 4608
-  %.3357 = load double, ptr %sunkaddr405, align 8
-  %.3360 = fmul double %.3173, %.3305
-  %.3365 = fsub double %.3357, %.3360
-  store double %.3365, ptr %sunkaddr405, align 8
-  %exitcond966.not = icmp eq i64 %arg.count, %.3140
-  br i1 %exitcond966.not, label %B3941, label %B3488, !llvm.loop !241
+  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 5120
+  %.3271 = load double, ptr %sunkaddr405, align 8
+  %.3280 = fsub double %.3247, %.3271
+  %.3282 = fcmp ult double %.3266, %.3280
+  br i1 %.3282, label %B3784, label %B3802
 
-B3898:                                            
-  %money.2.0947 = phi double [ 0.000000e+00, %B3898.preheader.new ], [ %.3527.7, %B3898 ]
-  %.3490943945 = phi i64 [ 0, %B3898.preheader.new ], [ %.3497.7, %B3898 ]
-  %sunkaddr406 = mul i64 %.3490943945, 8
+B3784:                                            
+  %.3293 = fcmp ogt double %.3266, %.3271
+  br i1 %.3293, label %B3802, label %B3800
+
+B3800:                                            
+  br label %B3802
+
+B3802:                                            
+  %"$phi3802.2.3.3" = phi double [ 0.000000e+00, %B3800 ], [ %.3247, %B3620 ], [ %.3266, %B3784 ]
+  %.3312 = fsub double %.3266, %.3247
+  %.3317 = fcmp olt double %.3312, 0.000000e+00
+  %"$phi3832.2.2.3" = select i1 %.3317, double 0.000000e+00, double %.3312
+  %.3339 = fcmp ogt double %.3241, %.3252
+  br i1 %.3339, label %B3870, label %B3852
+
+B3852:                                            
+  %.3358 = fcmp olt double %.3241, %.3252
+  br i1 %.3358, label %B3870, label %B3868
+
+B3868:                                            
+  br label %B3870
+
+B3870:                                            
+  %"$phi3870.3.3.3" = phi double [ %"$phi3802.2.3.3", %B3868 ], [ %.3247, %B3802 ], [ 0.000000e+00, %B3852 ]
+  %.3373 = fsub double %.3247, %"$phi3870.3.3.3"
+  %.3383 = fcmp oeq double %.3241, %.3252
+  %"$phi3894.2.2.3" = select i1 %.3383, double %"$phi3832.2.2.3", double %.3266
+  %sunkaddr406 = mul i64 %.3201889891, 8
   %sunkaddr407 = getelementptr i8, ptr %arg.room, i64 %sunkaddr406
-  %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 4608
-  %.3525 = load double, ptr %sunkaddr408, align 8
-  %.3527 = fadd double %money.2.0947, %.3525
-  %sunkaddr409 = mul i64 %.3490943945, 8
-  %sunkaddr410 = getelementptr i8, ptr %arg.room, i64 %sunkaddr409
-  %sunkaddr411 = getelementptr i8, ptr %sunkaddr410, i64 4616
-  %.3525.1 = load double, ptr %sunkaddr411, align 8
-  %.3527.1 = fadd double %.3527, %.3525.1
-  %sunkaddr412 = mul i64 %.3490943945, 8
-  %sunkaddr413 = getelementptr i8, ptr %arg.room, i64 %sunkaddr412
-  %sunkaddr414 = getelementptr i8, ptr %sunkaddr413, i64 4624
-  %.3525.2 = load double, ptr %sunkaddr414, align 8
-  %.3527.2 = fadd double %.3527.1, %.3525.2
-  %sunkaddr415 = mul i64 %.3490943945, 8
-  %sunkaddr416 = getelementptr i8, ptr %arg.room, i64 %sunkaddr415
-  %sunkaddr417 = getelementptr i8, ptr %sunkaddr416, i64 4632
-  %.3525.3 = load double, ptr %sunkaddr417, align 8
-  %.3527.3 = fadd double %.3527.2, %.3525.3
-  %sunkaddr418 = mul i64 %.3490943945, 8
-  %sunkaddr419 = getelementptr i8, ptr %arg.room, i64 %sunkaddr418
-  %sunkaddr420 = getelementptr i8, ptr %sunkaddr419, i64 4640
-  %.3525.4 = load double, ptr %sunkaddr420, align 8
-  %.3527.4 = fadd double %.3527.3, %.3525.4
-  %sunkaddr421 = mul i64 %.3490943945, 8
-  %sunkaddr422 = getelementptr i8, ptr %arg.room, i64 %sunkaddr421
-  %sunkaddr423 = getelementptr i8, ptr %sunkaddr422, i64 4648
-  %.3525.5 = load double, ptr %sunkaddr423, align 8
-  %.3527.5 = fadd double %.3527.4, %.3525.5
-  %sunkaddr424 = mul i64 %.3490943945, 8
-  %sunkaddr425 = getelementptr i8, ptr %arg.room, i64 %sunkaddr424
-  %sunkaddr426 = getelementptr i8, ptr %sunkaddr425, i64 4656
-  %.3525.6 = load double, ptr %sunkaddr426, align 8
-  %.3527.6 = fadd double %.3527.5, %.3525.6
-  %.3497.7 = add nuw nsw i64 %.3490943945, 8
-  %sunkaddr427 = mul i64 %.3490943945, 8
-  %sunkaddr428 = getelementptr i8, ptr %arg.room, i64 %sunkaddr427
-  %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 4664
-  %.3525.7 = load double, ptr %sunkaddr429, align 8
-  %.3527.7 = fadd double %.3527.6, %.3525.7
-  %niter454.ncmp.7 = icmp eq i64 %unroll_iter453, %.3497.7
-  br i1 %niter454.ncmp.7, label %B3940.loopexit.unr-lcssa, label %B3898
+  %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 2560
+  store double %"$phi3894.2.2.3", ptr %sunkaddr408, align 8
+  %sunkaddr409 = mul i64 %.3201889891, 8
+  %sunkaddr410 = getelementptr i8, ptr %scevgep579, i64 %sunkaddr409
+  store double %.3373, ptr %sunkaddr410, align 8
+  %sunkaddr411 = mul i64 %.3201889891, 8
+  %sunkaddr412 = getelementptr i8, ptr %arg.room, i64 %sunkaddr411
+  %sunkaddr413 = getelementptr i8, ptr %sunkaddr412, i64 4608
+  %.3425 = load double, ptr %sunkaddr413, align 8
+  %.3428 = fmul double %.3241, %.3373
+  %.3433 = fsub double %.3425, %.3428
+  store double %.3433, ptr %sunkaddr413, align 8
+  %exitcond973.not = icmp eq i64 %arg.count, %.3208
+  br i1 %exitcond973.not, label %B4073, label %B3620, !llvm.loop !241
+
+B4030:                                            
+  %money.2.0954 = phi double [ 0.000000e+00, %B4030.preheader.new ], [ %.3595.7, %B4030 ]
+  %.3558950952 = phi i64 [ 0, %B4030.preheader.new ], [ %.3565.7, %B4030 ]
+  %sunkaddr414 = mul i64 %.3558950952, 8
+  %sunkaddr415 = getelementptr i8, ptr %arg.room, i64 %sunkaddr414
+  %sunkaddr416 = getelementptr i8, ptr %sunkaddr415, i64 4608
+  %.3593 = load double, ptr %sunkaddr416, align 8
+  %.3595 = fadd double %money.2.0954, %.3593
+  %sunkaddr417 = mul i64 %.3558950952, 8
+  %sunkaddr418 = getelementptr i8, ptr %arg.room, i64 %sunkaddr417
+  %sunkaddr419 = getelementptr i8, ptr %sunkaddr418, i64 4616
+  %.3593.1 = load double, ptr %sunkaddr419, align 8
+  %.3595.1 = fadd double %.3595, %.3593.1
+  %sunkaddr420 = mul i64 %.3558950952, 8
+  %sunkaddr421 = getelementptr i8, ptr %arg.room, i64 %sunkaddr420
+  %sunkaddr422 = getelementptr i8, ptr %sunkaddr421, i64 4624
+  %.3593.2 = load double, ptr %sunkaddr422, align 8
+  %.3595.2 = fadd double %.3595.1, %.3593.2
+  %sunkaddr423 = mul i64 %.3558950952, 8
+  %sunkaddr424 = getelementptr i8, ptr %arg.room, i64 %sunkaddr423
+  %sunkaddr425 = getelementptr i8, ptr %sunkaddr424, i64 4632
+  %.3593.3 = load double, ptr %sunkaddr425, align 8
+  %.3595.3 = fadd double %.3595.2, %.3593.3
+  %sunkaddr426 = mul i64 %.3558950952, 8
+  %sunkaddr427 = getelementptr i8, ptr %arg.room, i64 %sunkaddr426
+  %sunkaddr428 = getelementptr i8, ptr %sunkaddr427, i64 4640
+  %.3593.4 = load double, ptr %sunkaddr428, align 8
+  %.3595.4 = fadd double %.3595.3, %.3593.4
+  %sunkaddr429 = mul i64 %.3558950952, 8
+  %sunkaddr430 = getelementptr i8, ptr %arg.room, i64 %sunkaddr429
+  %sunkaddr431 = getelementptr i8, ptr %sunkaddr430, i64 4648
+  %.3593.5 = load double, ptr %sunkaddr431, align 8
+  %.3595.5 = fadd double %.3595.4, %.3593.5
+  %sunkaddr432 = mul i64 %.3558950952, 8
+  %sunkaddr433 = getelementptr i8, ptr %arg.room, i64 %sunkaddr432
+  %sunkaddr434 = getelementptr i8, ptr %sunkaddr433, i64 4656
+  %.3593.6 = load double, ptr %sunkaddr434, align 8
+  %.3595.6 = fadd double %.3595.5, %.3593.6
+  %.3565.7 = add nuw nsw i64 %.3558950952, 8
+  %sunkaddr435 = mul i64 %.3558950952, 8
+  %sunkaddr436 = getelementptr i8, ptr %arg.room, i64 %sunkaddr435
+  %sunkaddr437 = getelementptr i8, ptr %sunkaddr436, i64 4664
+  %.3593.7 = load double, ptr %sunkaddr437, align 8
+  %.3595.7 = fadd double %.3595.6, %.3593.7
+  %niter455.ncmp.7 = icmp eq i64 %unroll_iter454, %.3565.7
+  br i1 %niter455.ncmp.7, label %B4072.loopexit.unr-lcssa, label %B4030
 
 common.ret:                                       
-  %common.ret.op = phi i32 [ 0, %B3940 ], [ %.756, %B772.if.if ]
+  %common.ret.op = phi i32 [ 0, %B4072 ], [ %.756, %B772.if.if ]
   ret i32 %common.ret.op
 
-B3940.loopexit.unr-lcssa:                         
-  %lcmp.mod450.not = icmp eq i64 %xtraiter449, 0
-  br i1 %lcmp.mod450.not, label %B3940, label %B3898.epil.preheader
+B4072.loopexit.unr-lcssa:                         
+  %lcmp.mod451.not = icmp eq i64 %xtraiter450, 0
+  br i1 %lcmp.mod451.not, label %B4072, label %B4030.epil.preheader
 
-B3898.epil.preheader:                             
-  %money.2.0947.epil.init = phi double [ 0.000000e+00, %B3898.preheader ], [ %.3527.7, %B3940.loopexit.unr-lcssa ]
-  %.3490943945.epil.init = phi i64 [ 0, %B3898.preheader ], [ %unroll_iter453, %B3940.loopexit.unr-lcssa ]
-  %122 = shl i64 %.3490943945.epil.init, 3
-  %123 = getelementptr i8, ptr %arg.room, i64 %122
-  %scevgep463 = getelementptr i8, ptr %123, i64 4608
-  br label %B3898.epil
+B4030.epil.preheader:                             
+  %money.2.0954.epil.init = phi double [ 0.000000e+00, %B4030.preheader ], [ %.3595.7, %B4072.loopexit.unr-lcssa ]
+  %.3558950952.epil.init = phi i64 [ 0, %B4030.preheader ], [ %unroll_iter454, %B4072.loopexit.unr-lcssa ]
+  %123 = shl i64 %.3558950952.epil.init, 3
+  %124 = getelementptr i8, ptr %arg.room, i64 %123
+  %scevgep464 = getelementptr i8, ptr %124, i64 4608
+  br label %B4030.epil
 
-B3898.epil:                                       
-  %money.2.0947.epil = phi double [ %.3527.epil, %B3898.epil ], [ %money.2.0947.epil.init, %B3898.epil.preheader ]
-  %epil.iter = phi i64 [ %epil.iter.next, %B3898.epil ], [ 0, %B3898.epil.preheader ]
-  %124 = shl i64 %epil.iter, 3
-  %scevgep55 = getelementptr i8, ptr %scevgep463, i64 %124
-  %.3525.epil = load double, ptr %scevgep55, align 8
-  %.3527.epil = fadd double %money.2.0947.epil, %.3525.epil
+B4030.epil:                                       
+  %money.2.0954.epil = phi double [ %.3595.epil, %B4030.epil ], [ %money.2.0954.epil.init, %B4030.epil.preheader ]
+  %epil.iter = phi i64 [ %epil.iter.next, %B4030.epil ], [ 0, %B4030.epil.preheader ]
+  %125 = shl i64 %epil.iter, 3
+  %scevgep55 = getelementptr i8, ptr %scevgep464, i64 %125
+  %.3593.epil = load double, ptr %scevgep55, align 8
+  %.3595.epil = fadd double %money.2.0954.epil, %.3593.epil
   %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %xtraiter449, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B3940, label %B3898.epil, !llvm.loop !242
+  %epil.iter.cmp.not = icmp eq i64 %xtraiter450, %epil.iter.next
+  br i1 %epil.iter.cmp.not, label %B4072, label %B4030.epil, !llvm.loop !242
 
-B3940:                                            
-  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3862.endif ], [ 0.000000e+00, %B2742.endif.endif ], [ %.3527.7, %B3940.loopexit.unr-lcssa ], [ %.3527.epil, %B3898.epil ]
+B4072:                                            
+  %money.2.0.lcssa = phi double [ 0.000000e+00, %B3994.endif ], [ 0.000000e+00, %B2874.endif.endif ], [ %.3595.7, %B4072.loopexit.unr-lcssa ], [ %.3595.epil, %B4030.epil ]
   store double %money.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B3941:                                            
-  %exitcond968.not = icmp eq i64 %.2391, %arg.n
-  br i1 %exitcond968.not, label %B3862.endif, label %B2828
+B4073:                                            
+  %exitcond975.not = icmp eq i64 %.2459, %arg.n
+  br i1 %exitcond975.not, label %B3994.endif, label %B2960
 
 B740.lr.ph:                                       
-  %125 = getelementptr double, ptr %arg.discharge, i64 %arg.t
-  %126 = shl i64 %arg.here, 3
-  %scevgep796 = getelementptr i8, ptr %arg.there, i64 %126
-  %scevgep798 = getelementptr i8, ptr %arg.burns, i64 %126
+  %126 = getelementptr double, ptr %arg.discharge, i64 %arg.t
+  %127 = shl i64 %arg.here, 3
+  %scevgep801 = getelementptr i8, ptr %arg.there, i64 %127
+  %scevgep803 = getelementptr i8, ptr %arg.burns, i64 %127
   br label %B740
 
 B772.endif:                                       
   %.778 = load double, ptr %arg.segment, align 8
-  %sunkaddr430 = getelementptr i8, ptr %arg.segment, i64 8
-  %.781 = load double, ptr %sunkaddr430, align 8
-  %sunkaddr431 = mul i64 %.679, 8
-  %sunkaddr432 = getelementptr i8, ptr %arg.room, i64 %sunkaddr431
-  %sunkaddr433 = getelementptr i8, ptr %sunkaddr432, i64 3064
-  store double %.778, ptr %sunkaddr433, align 8
-  %sunkaddr434 = mul i64 %.679, 8
-  %sunkaddr435 = getelementptr i8, ptr %arg.room, i64 %sunkaddr434
-  %sunkaddr436 = getelementptr i8, ptr %sunkaddr435, i64 3576
-  store double %.781, ptr %sunkaddr436, align 8
+  %sunkaddr438 = getelementptr i8, ptr %arg.segment, i64 8
+  %.781 = load double, ptr %sunkaddr438, align 8
+  %sunkaddr439 = mul i64 %.679, 8
+  %sunkaddr440 = getelementptr i8, ptr %arg.room, i64 %sunkaddr439
+  %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 3064
+  store double %.778, ptr %sunkaddr441, align 8
+  %sunkaddr442 = mul i64 %.679, 8
+  %sunkaddr443 = getelementptr i8, ptr %arg.room, i64 %sunkaddr442
+  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 3576
+  store double %.781, ptr %sunkaddr444, align 8
   br label %B1016
 
 B772.if.if:                                       
@@ -9637,44 +9649,44 @@ B772.if.if:
   br label %common.ret
 
 B1464.endif.thread:                               
-  %.1120975 = icmp sgt i64 %arg.n, 0
-  br i1 %.1120975, label %B1496.endif.us.preheader, label %B1842.lr.ph
+  %.1120982 = icmp sgt i64 %arg.n, 0
+  br i1 %.1120982, label %B1496.endif.us.preheader, label %B1844.lr.ph
 
 B1496.endif.us.preheader:                         
-  %127 = getelementptr double, ptr %arg.merit, i64 %arg.at
+  %128 = getelementptr double, ptr %arg.merit, i64 %arg.at
   %scevgep134 = getelementptr i8, ptr %arg.room, i64 3072
-  %128 = shl i64 %arg.count, 3
-  %129 = getelementptr i8, ptr %arg.room, i64 %128
-  %scevgep135 = getelementptr i8, ptr %129, i64 4096
-  %130 = shl i64 %spec.select, 9
-  %131 = shl i64 %arg.at, 3
-  %132 = getelementptr i8, ptr %arg.merit, i64 %130
-  %scevgep136 = getelementptr i8, ptr %132, i64 %131
-  %133 = shl i64 %arg.n, 9
-  %134 = getelementptr i8, ptr %arg.merit, i64 %133
-  %135 = getelementptr i8, ptr %134, i64 %130
-  %136 = getelementptr i8, ptr %135, i64 %128
-  %137 = getelementptr i8, ptr %136, i64 %131
-  %scevgep137 = getelementptr i8, ptr %137, i64 -512
-  %138 = getelementptr i8, ptr %134, i64 %128
-  %139 = getelementptr i8, ptr %138, i64 %131
-  %scevgep138 = getelementptr i8, ptr %139, i64 -512
+  %129 = shl i64 %arg.count, 3
+  %130 = getelementptr i8, ptr %arg.room, i64 %129
+  %scevgep135 = getelementptr i8, ptr %130, i64 4096
+  %131 = shl i64 %spec.select, 9
+  %132 = shl i64 %arg.at, 3
+  %133 = getelementptr i8, ptr %arg.merit, i64 %131
+  %scevgep136 = getelementptr i8, ptr %133, i64 %132
+  %134 = shl i64 %arg.n, 9
+  %135 = getelementptr i8, ptr %arg.merit, i64 %134
+  %136 = getelementptr i8, ptr %135, i64 %131
+  %137 = getelementptr i8, ptr %136, i64 %129
+  %138 = getelementptr i8, ptr %137, i64 %132
+  %scevgep137 = getelementptr i8, ptr %138, i64 -512
+  %139 = getelementptr i8, ptr %135, i64 %129
+  %140 = getelementptr i8, ptr %139, i64 %132
+  %scevgep138 = getelementptr i8, ptr %140, i64 -512
   %bound0139 = icmp ult ptr %scevgep134, %scevgep137
   %bound1140 = icmp ult ptr %scevgep136, %scevgep135
   %found.conflict141 = and i1 %bound0139, %bound1140
   %bound0142 = icmp ult ptr %scevgep134, %scevgep138
-  %bound1143 = icmp ult ptr %127, %scevgep135
+  %bound1143 = icmp ult ptr %128, %scevgep135
   %found.conflict144 = and i1 %bound0142, %bound1143
   %conflict.rdx145 = or i1 %found.conflict141, %found.conflict144
   %n.vec150 = and i64 %arg.count, %const
-  %140 = icmp ult i64 %arg.count, 4
-  %brmerge = select i1 %140, i1 true, i1 %conflict.rdx145
+  %141 = icmp ult i64 %arg.count, 4
+  %brmerge = select i1 %141, i1 true, i1 %conflict.rdx145
   br label %B1496.endif.us
 
 B1496.endif.us:                                   
-  %lsr.iv733 = phi ptr [ %127, %B1496.endif.us.preheader ], [ %scevgep734, %B1586.B1494.loopexit_crit_edge.us ]
-  %lsr.iv724 = phi ptr [ %scevgep136, %B1496.endif.us.preheader ], [ %scevgep725, %B1586.B1494.loopexit_crit_edge.us ]
-  %.1168814820.us = phi i64 [ 0, %B1496.endif.us.preheader ], [ %.1175.us, %B1586.B1494.loopexit_crit_edge.us ]
+  %lsr.iv738 = phi ptr [ %128, %B1496.endif.us.preheader ], [ %scevgep739, %B1586.B1494.loopexit_crit_edge.us ]
+  %lsr.iv729 = phi ptr [ %scevgep136, %B1496.endif.us.preheader ], [ %scevgep730, %B1586.B1494.loopexit_crit_edge.us ]
+  %.1168821827.us = phi i64 [ 0, %B1496.endif.us.preheader ], [ %.1175.us, %B1586.B1494.loopexit_crit_edge.us ]
   br i1 %brmerge, label %B1588.us.preheader, label %vector.body151.preheader
 
 vector.body151.preheader:                         
@@ -9682,102 +9694,102 @@ vector.body151.preheader:
 
 vector.body151:                                   
   %index152 = phi i64 [ %index.next158, %vector.body151 ], [ 0, %vector.body151.preheader ]
-  %141 = shl i64 %index152, 3
-  %scevgep735 = getelementptr i8, ptr %lsr.iv733, i64 %141
-  %wide.load153 = load <4 x double>, ptr %scevgep735, align 8, !alias.scope !243
-  %sunkaddr437 = mul i64 %index152, 8
-  %sunkaddr438 = getelementptr i8, ptr %arg.room, i64 %sunkaddr437
-  %sunkaddr439 = getelementptr i8, ptr %sunkaddr438, i64 3584
-  %wide.load154 = load <4 x double>, ptr %sunkaddr439, align 8, !alias.scope !246, !noalias !248
-  %sunkaddr440 = mul i64 %index152, 8
-  %sunkaddr441 = getelementptr i8, ptr %arg.room, i64 %sunkaddr440
-  %sunkaddr442 = getelementptr i8, ptr %sunkaddr441, i64 3072
-  %wide.load155 = load <4 x double>, ptr %sunkaddr442, align 8, !alias.scope !246, !noalias !248
   %142 = shl i64 %index152, 3
-  %scevgep278 = getelementptr i8, ptr %lsr.iv724, i64 %142
-  %wide.load156 = load <4 x double>, ptr %scevgep278, align 8, !alias.scope !250
-  %143 = fadd <4 x double> %wide.load154, %wide.load156
-  store <4 x double> %143, ptr %sunkaddr439, align 8, !alias.scope !246, !noalias !248
-  %sunkaddr443 = mul i64 %index152, 8
-  %sunkaddr444 = getelementptr i8, ptr %arg.room, i64 %sunkaddr443
-  %sunkaddr445 = getelementptr i8, ptr %sunkaddr444, i64 4096
-  %wide.load157 = load <4 x double>, ptr %sunkaddr445, align 8, !alias.scope !246, !noalias !248
-  %144 = fcmp ogt <4 x double> %143, %wide.load155
-  %145 = fcmp ole <4 x double> %wide.load154, %wide.load155
-  %146 = and <4 x i1> %145, %144
-  %147 = select <4 x i1> %146, <4 x double> %wide.load153, <4 x double> zeroinitializer
-  %148 = fadd <4 x double> %wide.load157, %147
-  store <4 x double> %148, ptr %sunkaddr445, align 8, !alias.scope !246, !noalias !248
+  %scevgep740 = getelementptr i8, ptr %lsr.iv738, i64 %142
+  %wide.load153 = load <4 x double>, ptr %scevgep740, align 8, !alias.scope !243
+  %sunkaddr445 = mul i64 %index152, 8
+  %sunkaddr446 = getelementptr i8, ptr %arg.room, i64 %sunkaddr445
+  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 3584
+  %wide.load154 = load <4 x double>, ptr %sunkaddr447, align 8, !alias.scope !246, !noalias !248
+  %sunkaddr448 = mul i64 %index152, 8
+  %sunkaddr449 = getelementptr i8, ptr %arg.room, i64 %sunkaddr448
+  %sunkaddr450 = getelementptr i8, ptr %sunkaddr449, i64 3072
+  %wide.load155 = load <4 x double>, ptr %sunkaddr450, align 8, !alias.scope !246, !noalias !248
+  %143 = shl i64 %index152, 3
+  %scevgep286 = getelementptr i8, ptr %lsr.iv729, i64 %143
+  %wide.load156 = load <4 x double>, ptr %scevgep286, align 8, !alias.scope !250
+  %144 = fadd <4 x double> %wide.load154, %wide.load156
+  store <4 x double> %144, ptr %sunkaddr447, align 8, !alias.scope !246, !noalias !248
+  %sunkaddr451 = mul i64 %index152, 8
+  %sunkaddr452 = getelementptr i8, ptr %arg.room, i64 %sunkaddr451
+  %sunkaddr453 = getelementptr i8, ptr %sunkaddr452, i64 4096
+  %wide.load157 = load <4 x double>, ptr %sunkaddr453, align 8, !alias.scope !246, !noalias !248
+  %145 = fcmp ogt <4 x double> %144, %wide.load155
+  %146 = fcmp ole <4 x double> %wide.load154, %wide.load155
+  %147 = and <4 x i1> %146, %145
+  %148 = select <4 x i1> %147, <4 x double> %wide.load153, <4 x double> zeroinitializer
+  %149 = fadd <4 x double> %wide.load157, %148
+  store <4 x double> %149, ptr %sunkaddr453, align 8, !alias.scope !246, !noalias !248
   %index.next158 = add nuw i64 %index152, 4
-  %149 = icmp eq i64 %n.vec150, %index.next158
-  br i1 %149, label %middle.block159, label %vector.body151, !llvm.loop !251
+  %150 = icmp eq i64 %n.vec150, %index.next158
+  br i1 %150, label %middle.block159, label %vector.body151, !llvm.loop !251
 
 middle.block159:                                  
-  %150 = icmp eq i64 %arg.count, %n.vec150
-  br i1 %150, label %B1586.B1494.loopexit_crit_edge.us, label %B1588.us.preheader
+  %151 = icmp eq i64 %arg.count, %n.vec150
+  br i1 %151, label %B1586.B1494.loopexit_crit_edge.us, label %B1588.us.preheader
 
 B1588.us.preheader:                               
-  %.1300807809.us.ph = phi i64 [ %n.vec150, %middle.block159 ], [ 0, %B1496.endif.us ]
+  %.1300814816.us.ph = phi i64 [ %n.vec150, %middle.block159 ], [ 0, %B1496.endif.us ]
   br label %B1588.us
 
 B1588.us:                                         
-  %.1300807809.us = phi i64 [ %.1307.us, %B1588.us ], [ %.1300807809.us.ph, %B1588.us.preheader ]
-  %.1307.us = add nuw nsw i64 %.1300807809.us, 1
-  %151 = shl i64 %.1300807809.us, 3
-  %scevgep742 = getelementptr i8, ptr %lsr.iv733, i64 %151
-  %.1336.us = load double, ptr %scevgep742, align 8
-  %sunkaddr446 = mul i64 %.1300807809.us, 8
-  %sunkaddr447 = getelementptr i8, ptr %arg.room, i64 %sunkaddr446
-  %sunkaddr448 = getelementptr i8, ptr %sunkaddr447, i64 3584
-  %.1340.us = load double, ptr %sunkaddr448, align 8
-  %sunkaddr449 = mul i64 %.1300807809.us, 8
-  %sunkaddr450 = getelementptr i8, ptr %arg.room, i64 %sunkaddr449
-  %sunkaddr451 = getelementptr i8, ptr %sunkaddr450, i64 3072
-  %.1344.us = load double, ptr %sunkaddr451, align 8
-  %152 = shl i64 %.1300807809.us, 3
-  %scevgep285 = getelementptr i8, ptr %lsr.iv724, i64 %152
-  %.1358.us = load double, ptr %scevgep285, align 8
+  %.1300814816.us = phi i64 [ %.1307.us, %B1588.us ], [ %.1300814816.us.ph, %B1588.us.preheader ]
+  %.1307.us = add nuw nsw i64 %.1300814816.us, 1
+  %152 = shl i64 %.1300814816.us, 3
+  %scevgep747 = getelementptr i8, ptr %lsr.iv738, i64 %152
+  %.1336.us = load double, ptr %scevgep747, align 8
+  %sunkaddr454 = mul i64 %.1300814816.us, 8
+  %sunkaddr455 = getelementptr i8, ptr %arg.room, i64 %sunkaddr454
+  %sunkaddr456 = getelementptr i8, ptr %sunkaddr455, i64 3584
+  %.1340.us = load double, ptr %sunkaddr456, align 8
+  %sunkaddr457 = mul i64 %.1300814816.us, 8
+  %sunkaddr458 = getelementptr i8, ptr %arg.room, i64 %sunkaddr457
+  %sunkaddr459 = getelementptr i8, ptr %sunkaddr458, i64 3072
+  %.1344.us = load double, ptr %sunkaddr459, align 8
+  %153 = shl i64 %.1300814816.us, 3
+  %scevgep299 = getelementptr i8, ptr %lsr.iv729, i64 %153
+  %.1358.us = load double, ptr %scevgep299, align 8
   %.1360.us = fadd double %.1340.us, %.1358.us
-  store double %.1360.us, ptr %sunkaddr448, align 8
-  %sunkaddr452 = mul i64 %.1300807809.us, 8
-  %sunkaddr453 = getelementptr i8, ptr %arg.room, i64 %sunkaddr452
-  %sunkaddr454 = getelementptr i8, ptr %sunkaddr453, i64 4096
-  %.1368.us = load double, ptr %sunkaddr454, align 8
+  store double %.1360.us, ptr %sunkaddr456, align 8
+  %sunkaddr460 = mul i64 %.1300814816.us, 8
+  %sunkaddr461 = getelementptr i8, ptr %arg.room, i64 %sunkaddr460
+  %sunkaddr462 = getelementptr i8, ptr %sunkaddr461, i64 4096
+  %.1368.us = load double, ptr %sunkaddr462, align 8
   %.1370.us = fcmp ogt double %.1360.us, %.1344.us
   %.1384.us = fcmp ole double %.1340.us, %.1344.us
-  %or.cond750.us = and i1 %.1384.us, %.1370.us
-  %"$phi1794.5.2.2.us" = select i1 %or.cond750.us, double %.1336.us, double 0.000000e+00
+  %or.cond755.us = and i1 %.1384.us, %.1370.us
+  %"$phi1794.5.2.2.us" = select i1 %or.cond755.us, double %.1336.us, double 0.000000e+00
   %.1408.us = fadd double %.1368.us, %"$phi1794.5.2.2.us"
-  store double %.1408.us, ptr %sunkaddr454, align 8
-  %exitcond957.not = icmp eq i64 %arg.count, %.1307.us
-  br i1 %exitcond957.not, label %B1586.B1494.loopexit_crit_edge.us, label %B1588.us, !llvm.loop !252
+  store double %.1408.us, ptr %sunkaddr462, align 8
+  %exitcond964.not = icmp eq i64 %arg.count, %.1307.us
+  br i1 %exitcond964.not, label %B1586.B1494.loopexit_crit_edge.us, label %B1588.us, !llvm.loop !252
 
 B1586.B1494.loopexit_crit_edge.us:                
-  %.1175.us = add nuw nsw i64 %.1168814820.us, 1
-  %scevgep725 = getelementptr i8, ptr %lsr.iv724, i64 512
-  %scevgep734 = getelementptr i8, ptr %lsr.iv733, i64 512
-  %exitcond958.not = icmp eq i64 %.1175.us, %arg.n
-  br i1 %exitcond958.not, label %B1842.lr.ph, label %B1496.endif.us
+  %.1175.us = add nuw nsw i64 %.1168821827.us, 1
+  %scevgep730 = getelementptr i8, ptr %lsr.iv729, i64 512
+  %scevgep739 = getelementptr i8, ptr %lsr.iv738, i64 512
+  %exitcond965.not = icmp eq i64 %.1175.us, %arg.n
+  br i1 %exitcond965.not, label %B1844.lr.ph, label %B1496.endif.us
 
-B1842.lr.ph:                                      
-  %.1702 = fneg double %.107
-  %min.iters.check208 = icmp ult i64 %arg.count, 16
-  br i1 %min.iters.check208, label %B1842.preheader, label %vector.memcheck162
+B1844.lr.ph:                                      
+  %.1770 = fneg double %.107
+  %min.iters.check208 = icmp ult i64 %arg.count, 12
+  br i1 %min.iters.check208, label %B1844.preheader, label %vector.memcheck162
 
 vector.memcheck162:                               
-  %153 = shl i64 %arg.count, 3
-  %154 = getelementptr i8, ptr %arg.room, i64 %153
-  %scevgep163 = getelementptr i8, ptr %154, i64 4608
-  %155 = shl i64 %arg.t, 3
-  %scevgep164 = getelementptr i8, ptr %arg.stored, i64 %155
-  %156 = add i64 %153, %155
-  %scevgep165 = getelementptr i8, ptr %arg.stored, i64 %156
-  %scevgep166 = getelementptr i8, ptr %arg.price, i64 %155
-  %scevgep167 = getelementptr i8, ptr %arg.price, i64 %156
-  %scevgep168 = getelementptr i8, ptr %arg.charge, i64 %155
-  %scevgep169 = getelementptr i8, ptr %arg.charge, i64 %156
-  %scevgep170 = getelementptr i8, ptr %arg.discharge, i64 %155
-  %scevgep171 = getelementptr i8, ptr %arg.discharge, i64 %156
+  %154 = shl i64 %arg.count, 3
+  %155 = getelementptr i8, ptr %arg.room, i64 %154
+  %scevgep163 = getelementptr i8, ptr %155, i64 4608
+  %156 = shl i64 %arg.t, 3
+  %scevgep164 = getelementptr i8, ptr %arg.stored, i64 %156
+  %157 = add i64 %154, %156
+  %scevgep165 = getelementptr i8, ptr %arg.stored, i64 %157
+  %scevgep166 = getelementptr i8, ptr %arg.price, i64 %156
+  %scevgep167 = getelementptr i8, ptr %arg.price, i64 %157
+  %scevgep168 = getelementptr i8, ptr %arg.charge, i64 %156
+  %scevgep169 = getelementptr i8, ptr %arg.charge, i64 %157
+  %scevgep170 = getelementptr i8, ptr %arg.discharge, i64 %156
+  %scevgep171 = getelementptr i8, ptr %arg.discharge, i64 %157
   %bound0172 = icmp ult ptr %arg.room, %scevgep165
   %bound1173 = icmp ult ptr %scevgep164, %scevgep163
   %found.conflict174 = and i1 %bound0172, %bound1173
@@ -9789,7 +9801,7 @@ vector.memcheck162:
   %bound1180 = icmp ult ptr %scevgep168, %scevgep163
   %found.conflict181 = and i1 %bound0179, %bound1180
   %conflict.rdx182 = or i1 %found.conflict181, %conflict.rdx178
-  %bound0183 = icmp ult ptr %scevgep326, %scevgep171
+  %bound0183 = icmp ult ptr %scevgep338, %scevgep171
   %bound1184 = icmp ult ptr %scevgep170, %scevgep163
   %found.conflict185 = and i1 %bound0183, %bound1184
   %conflict.rdx186 = or i1 %found.conflict185, %conflict.rdx182
@@ -9813,11 +9825,11 @@ vector.memcheck162:
   %bound1204 = icmp ult ptr %scevgep170, %scevgep167
   %found.conflict205 = and i1 %bound0203, %bound1204
   %conflict.rdx206 = or i1 %found.conflict205, %conflict.rdx202
-  br i1 %conflict.rdx206, label %B1842.preheader, label %vector.ph209
+  br i1 %conflict.rdx206, label %B1844.preheader, label %vector.ph209
 
 vector.ph209:                                     
   %n.vec211 = and i64 %arg.count, %const
-  %broadcast.splatinsert212 = insertelement <4 x double> poison, double %.1702, i64 0
+  %broadcast.splatinsert212 = insertelement <4 x double> poison, double %.1770, i64 0
   %broadcast.splat213 = shufflevector <4 x double> %broadcast.splatinsert212, <4 x double> poison, <4 x i32> zeroinitializer
   %broadcast.splatinsert214 = insertelement <4 x double> poison, double %.101, i64 0
   %broadcast.splat215 = shufflevector <4 x double> %broadcast.splatinsert214, <4 x double> poison, <4 x i32> zeroinitializer
@@ -9825,799 +9837,811 @@ vector.ph209:
   %broadcast.splat217 = shufflevector <4 x double> %broadcast.splatinsert216, <4 x double> poison, <4 x i32> zeroinitializer
   %broadcast.splatinsert218 = insertelement <4 x double> poison, double %.107, i64 0
   %broadcast.splat219 = shufflevector <4 x double> %broadcast.splatinsert218, <4 x double> poison, <4 x i32> zeroinitializer
-  %scevgep713 = getelementptr i8, ptr %arg.room, i64 4608
+  %scevgep716 = getelementptr i8, ptr %arg.room, i64 4608
   br label %vector.body220
 
 vector.body220:                                   
-  %index221 = phi i64 [ 0, %vector.ph209 ], [ %index.next232, %vector.body220 ]
-  %157 = shl i64 %index221, 3
-  %scevgep715 = getelementptr i8, ptr %scevgep713, i64 %157
-  %scevgep716 = getelementptr i8, ptr %scevgep715, i64 -4608
-  %scevgep722 = getelementptr i8, ptr %scevgep715, i64 -1024
-  %wide.load222 = load <4 x double>, ptr %scevgep722, align 8, !alias.scope !253, !noalias !256
-  %scevgep721 = getelementptr i8, ptr %scevgep715, i64 -1536
-  %wide.load223 = load <4 x double>, ptr %scevgep721, align 8, !alias.scope !253, !noalias !256
-  %158 = fcmp ogt <4 x double> %wide.load222, %wide.load223
-  %159 = shl i64 %index221, 3
-  %scevgep276 = getelementptr i8, ptr %scevgep713, i64 %159
-  %scevgep277 = getelementptr i8, ptr %scevgep276, i64 -512
-  %predphi225 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep277, <4 x i1> %158, <4 x double> splat (double 0xFFF0000000000000))
+  %index221 = phi i64 [ 0, %vector.ph209 ], [ %index.next233, %vector.body220 ]
+  %158 = shl i64 %index221, 3
+  %scevgep720 = getelementptr i8, ptr %scevgep716, i64 %158
+  %scevgep721 = getelementptr i8, ptr %scevgep720, i64 -4608
+  %scevgep727 = getelementptr i8, ptr %scevgep720, i64 -1024
+  %wide.load222 = load <4 x double>, ptr %scevgep727, align 8, !alias.scope !253, !noalias !256
+  %scevgep726 = getelementptr i8, ptr %scevgep720, i64 -1536
+  %wide.load223 = load <4 x double>, ptr %scevgep726, align 8, !alias.scope !253, !noalias !256
+  %159 = fcmp ogt <4 x double> %wide.load222, %wide.load223
   %160 = shl i64 %index221, 3
-  %scevgep273 = getelementptr i8, ptr %scevgep164, i64 %160
-  %wide.load226 = load <4 x double>, ptr %scevgep273, align 8, !alias.scope !261, !noalias !262
-  %scevgep274 = getelementptr i8, ptr %scevgep713, i64 %160
-  %scevgep275 = getelementptr i8, ptr %scevgep274, i64 -2560
-  %wide.load227 = load <4 x double>, ptr %scevgep275, align 8, !alias.scope !253, !noalias !256
-  %161 = fmul <4 x double> %wide.load226, %wide.load227
-  %162 = fmul <4 x double> %broadcast.splat215, %161
-  %163 = fmul <4 x double> %broadcast.splat217, %161
-  %164 = fadd <4 x double> %broadcast.splat219, %163
-  store <4 x double> %predphi225, ptr %scevgep721, align 8, !alias.scope !253, !noalias !256
-  store <4 x double> %161, ptr %scevgep273, align 8, !alias.scope !261, !noalias !262
-  %165 = shl i64 %index221, 3
-  %scevgep272 = getelementptr i8, ptr %scevgep168, i64 %165
-  %wide.load228 = load <4 x double>, ptr %scevgep272, align 8, !alias.scope !263
-  %wide.load229 = load <4 x double>, ptr %scevgep716, align 8, !alias.scope !253, !noalias !256
-  %166 = fcmp olt <4 x double> %wide.load228, %wide.load229
-  %167 = fcmp ogt <4 x double> %162, %predphi225
-  %168 = select <4 x i1> %166, <4 x i1> %167, <4 x i1> zeroinitializer
-  %169 = select <4 x i1> %168, <4 x double> %162, <4 x double> %predphi225
-  %170 = shl i64 %index221, 3
-  %scevgep271 = getelementptr i8, ptr %scevgep170, i64 %170
-  %wide.load230 = load <4 x double>, ptr %scevgep271, align 8, !alias.scope !264
-  %171 = fcmp ogt <4 x double> %wide.load230, zeroinitializer
-  %172 = fcmp ogt <4 x double> %164, %169
-  %173 = select <4 x i1> %171, <4 x i1> %172, <4 x i1> zeroinitializer
-  %174 = select <4 x i1> %173, <4 x double> %164, <4 x double> %169
-  %175 = shl i64 %index221, 3
-  %scevgep270 = getelementptr i8, ptr %scevgep166, i64 %175
-  store <4 x double> %174, ptr %scevgep270, align 8, !alias.scope !265, !noalias !266
-  %176 = fmul <4 x double> %broadcast.splat213, %wide.load230
-  store <4 x double> %176, ptr %scevgep715, align 8, !alias.scope !253, !noalias !256
-  %index.next232 = add nuw i64 %index221, 4
-  %177 = icmp eq i64 %n.vec211, %index.next232
-  br i1 %177, label %middle.block233, label %vector.body220, !llvm.loop !267
+  %scevgep284 = getelementptr i8, ptr %scevgep716, i64 %160
+  %scevgep285 = getelementptr i8, ptr %scevgep284, i64 -512
+  %predphi225 = tail call <4 x double> @llvm.masked.load.v4f64.p0(ptr align 8 %scevgep285, <4 x i1> %159, <4 x double> splat (double 0xFFF0000000000000))
+  %161 = shl i64 %index221, 3
+  %scevgep279 = getelementptr i8, ptr %scevgep164, i64 %161
+  %wide.load226 = load <4 x double>, ptr %scevgep279, align 8, !alias.scope !261, !noalias !262
+  %scevgep282 = getelementptr i8, ptr %scevgep716, i64 %161
+  %scevgep283 = getelementptr i8, ptr %scevgep282, i64 -2560
+  %wide.load227 = load <4 x double>, ptr %scevgep283, align 8, !alias.scope !253, !noalias !256
+  %162 = fmul <4 x double> %wide.load226, %wide.load227
+  %163 = fmul <4 x double> %broadcast.splat215, %162
+  %164 = fmul <4 x double> %broadcast.splat217, %162
+  %165 = fadd <4 x double> %broadcast.splat219, %164
+  store <4 x double> %predphi225, ptr %scevgep726, align 8, !alias.scope !253, !noalias !256
+  store <4 x double> %162, ptr %scevgep279, align 8, !alias.scope !261, !noalias !262
+  %166 = shl i64 %index221, 3
+  %scevgep278 = getelementptr i8, ptr %scevgep168, i64 %166
+  %wide.load228 = load <4 x double>, ptr %scevgep278, align 8, !alias.scope !263
+  %wide.load229 = load <4 x double>, ptr %scevgep721, align 8, !alias.scope !253, !noalias !256
+  %167 = fcmp olt <4 x double> %wide.load228, %wide.load229
+  %168 = fcmp ogt <4 x double> %163, %predphi225
+  %169 = select <4 x i1> %167, <4 x i1> %168, <4 x i1> zeroinitializer
+  %170 = select <4 x i1> %169, <4 x double> %163, <4 x double> %predphi225
+  %171 = shl i64 %index221, 3
+  %scevgep277 = getelementptr i8, ptr %scevgep170, i64 %171
+  %wide.load230 = load <4 x double>, ptr %scevgep277, align 8, !alias.scope !264
+  %172 = fcmp ogt <4 x double> %wide.load230, zeroinitializer
+  %173 = fcmp ogt <4 x double> %165, %170
+  %174 = select <4 x i1> %172, <4 x i1> %173, <4 x i1> zeroinitializer
+  %175 = select <4 x i1> %174, <4 x double> %165, <4 x double> %170
+  %176 = fcmp ogt <4 x double> %wide.load228, zeroinitializer
+  %177 = fcmp olt <4 x double> %163, %175
+  %178 = select <4 x i1> %176, <4 x i1> %177, <4 x i1> zeroinitializer
+  %179 = select <4 x i1> %178, <4 x double> %163, <4 x double> %175
+  %180 = shl i64 %index221, 3
+  %scevgep280 = getelementptr i8, ptr %scevgep716, i64 %180
+  %scevgep281 = getelementptr i8, ptr %scevgep280, i64 -4096
+  %wide.load231 = load <4 x double>, ptr %scevgep281, align 8, !alias.scope !253, !noalias !256
+  %181 = fcmp olt <4 x double> %wide.load230, %wide.load231
+  %182 = fcmp olt <4 x double> %165, %179
+  %183 = select <4 x i1> %181, <4 x i1> %182, <4 x i1> zeroinitializer
+  %184 = select <4 x i1> %183, <4 x double> %165, <4 x double> %179
+  %185 = shl i64 %index221, 3
+  %scevgep276 = getelementptr i8, ptr %scevgep166, i64 %185
+  store <4 x double> %184, ptr %scevgep276, align 8, !alias.scope !265, !noalias !266
+  %186 = fmul <4 x double> %broadcast.splat213, %wide.load230
+  store <4 x double> %186, ptr %scevgep720, align 8, !alias.scope !253, !noalias !256
+  %index.next233 = add nuw i64 %index221, 4
+  %187 = icmp eq i64 %n.vec211, %index.next233
+  br i1 %187, label %middle.block234, label %vector.body220, !llvm.loop !267
 
-middle.block233:                                  
-  %cmp.n234 = icmp eq i64 %arg.count, %n.vec211
-  br i1 %cmp.n234, label %B2316.preheader, label %B1842.preheader
+middle.block234:                                  
+  %cmp.n235 = icmp eq i64 %arg.count, %n.vec211
+  br i1 %cmp.n235, label %B2448.preheader, label %B1844.preheader
 
-B1842.preheader:                                  
-  %.1521830832.ph = phi i64 [ 0, %vector.memcheck162 ], [ 0, %B1842.lr.ph ], [ %n.vec211, %middle.block233 ]
-  %178 = shl i64 %.1521830832.ph, 3
-  %179 = getelementptr i8, ptr %arg.room, i64 %178
-  %scevgep685 = getelementptr i8, ptr %179, i64 4608
-  %180 = add i64 %.1521830832.ph, %arg.t
-  %181 = shl i64 %180, 3
-  %scevgep697 = getelementptr i8, ptr %arg.price, i64 %181
-  %scevgep699 = getelementptr i8, ptr %arg.discharge, i64 %181
-  %scevgep701 = getelementptr i8, ptr %arg.charge, i64 %181
-  %scevgep703 = getelementptr i8, ptr %arg.stored, i64 %181
-  %182 = sub i64 %arg.count, %.1521830832.ph
-  br label %B1842
+B1844.preheader:                                  
+  %.1522837839.ph = phi i64 [ 0, %vector.memcheck162 ], [ 0, %B1844.lr.ph ], [ %n.vec211, %middle.block234 ]
+  %188 = shl i64 %.1522837839.ph, 3
+  %189 = getelementptr i8, ptr %arg.room, i64 %188
+  %scevgep686 = getelementptr i8, ptr %189, i64 4608
+  %190 = add i64 %.1522837839.ph, %arg.t
+  %191 = shl i64 %190, 3
+  %scevgep700 = getelementptr i8, ptr %arg.price, i64 %191
+  %scevgep702 = getelementptr i8, ptr %arg.discharge, i64 %191
+  %scevgep704 = getelementptr i8, ptr %arg.charge, i64 %191
+  %scevgep706 = getelementptr i8, ptr %arg.stored, i64 %191
+  %192 = sub i64 %arg.count, %.1522837839.ph
+  br label %B1844
 
-B2360.endif:                                      
-  %high.4.0.lcssa.i = phi double [ 0x7FF0000000000000, %B2360 ], [ %"$phi184.1.2.1.1.i.lcssa", %B188.loopexit.unr-lcssa.i ], [ %.197.epil.i, %B144.epil.i ], [ %high.4.059.epil.init.i, %B90.epil.preheader.i ]
+B2492.endif:                                      
+  %high.4.0.lcssa.i = phi double [ 0x7FF0000000000000, %B2492 ], [ %"$phi184.1.2.1.1.i.lcssa", %B188.loopexit.unr-lcssa.i ], [ %.197.epil.i, %B144.epil.i ], [ %high.4.059.epil.init.i, %B90.epil.preheader.i ]
   %.228.i = load double, ptr %arg.store, align 8, !noalias !235
-  %.230.i = fmul double %.1879, %.228.i
-  %sunkaddr455 = getelementptr i8, ptr %arg.store, i64 32
-  %.233.i = load double, ptr %sunkaddr455, align 8, !noalias !235
-  %sunkaddr456 = getelementptr i8, ptr %arg.store, i64 8
-  %.236.i = load double, ptr %sunkaddr456, align 8, !noalias !235
-  %.240.i = fmul double %.1879, %.236.i
+  %.230.i = fmul double %.1947, %.228.i
+  %sunkaddr463 = getelementptr i8, ptr %arg.store, i64 32
+  %.233.i = load double, ptr %sunkaddr463, align 8, !noalias !235
+  %sunkaddr464 = getelementptr i8, ptr %arg.store, i64 8
+  %.236.i = load double, ptr %sunkaddr464, align 8, !noalias !235
+  %.240.i = fmul double %.1947, %.236.i
   %.243.i = fadd double %.233.i, %.240.i
-  %.251.i = fcmp ogt double %.1867, 0.000000e+00
+  %.251.i = fcmp ogt double %.1935, 0.000000e+00
   %.257.i = fcmp olt double %.230.i, %high.4.0.lcssa.i
   %or.cond.i = select i1 %.251.i, i1 %.257.i, i1 false
   %"$phi310.0.2.0.i" = select i1 %or.cond.i, double %.230.i, double %high.4.0.lcssa.i
-  %183 = getelementptr double, ptr %arg.room, i64 %.1814837839
-  %.287.i = getelementptr i8, ptr %183, i64 512
+  %193 = getelementptr double, ptr %arg.room, i64 %.1882844846
+  %.287.i = getelementptr i8, ptr %193, i64 512
   %.288.i = load double, ptr %.287.i, align 8, !noalias !235
-  %.292.i = fcmp olt double %.1873, %.288.i
+  %.292.i = fcmp olt double %.1941, %.288.i
   %.298.i = fcmp olt double %.243.i, %"$phi310.0.2.0.i"
   %or.cond53.i = select i1 %.292.i, i1 %.298.i, i1 false
   %"$phi370.0.2.0.i" = select i1 %or.cond53.i, double %.243.i, double %"$phi310.0.2.0.i"
   %.324.i = fcmp one double %"$phi370.0.2.0.i", 0x7FF0000000000000
   %"$phi400.0.2.0.i" = select i1 %.324.i, double %"$phi370.0.2.0.i", double 0.000000e+00
-  %sunkaddr942 = shl i64 %.1851, 3
-  %sunkaddr943 = getelementptr i8, ptr %arg.price, i64 %sunkaddr942
-  store double %"$phi400.0.2.0.i", ptr %sunkaddr943, align 8
-  br label %B2478
+  %sunkaddr947 = shl i64 %.1919, 3
+  %sunkaddr948 = getelementptr i8, ptr %arg.price, i64 %sunkaddr947
+  store double %"$phi400.0.2.0.i", ptr %sunkaddr948, align 8
+  br label %B2610
 
-B2480.endif.thread:                               
-  %184 = icmp slt i64 %arg.n, 1
-  br i1 %184, label %B3862.endif, label %B2512.endif.us.preheader
+B2612.endif.thread:                               
+  %194 = icmp slt i64 %arg.n, 1
+  br i1 %194, label %B3994.endif, label %B2644.endif.us.preheader
 
-B2512.endif.us.preheader:                         
-  %185 = getelementptr double, ptr %arg.merit, i64 %arg.at
-  %scevgep237 = getelementptr i8, ptr %arg.room, i64 2560
-  %186 = shl i64 %arg.count, 3
-  %187 = getelementptr i8, ptr %arg.room, i64 %186
-  %scevgep238 = getelementptr i8, ptr %187, i64 3072
-  %188 = shl i64 %arg.n, 9
-  %189 = getelementptr i8, ptr %arg.merit, i64 %188
-  %190 = getelementptr i8, ptr %189, i64 %186
-  %191 = getelementptr i8, ptr %190, i64 %98
-  %scevgep239 = getelementptr i8, ptr %191, i64 -512
-  %192 = getelementptr i8, ptr %arg.merit, i64 %94
-  %scevgep240 = getelementptr i8, ptr %192, i64 %98
-  %193 = getelementptr i8, ptr %189, i64 %94
-  %194 = getelementptr i8, ptr %193, i64 %186
-  %195 = getelementptr i8, ptr %194, i64 %98
-  %scevgep241 = getelementptr i8, ptr %195, i64 -512
-  %bound0242 = icmp ult ptr %scevgep237, %scevgep239
-  %bound1243 = icmp ult ptr %185, %scevgep238
-  %found.conflict244 = and i1 %bound0242, %bound1243
-  %bound0245 = icmp ult ptr %scevgep237, %scevgep241
-  %bound1246 = icmp ult ptr %scevgep240, %scevgep238
-  %found.conflict247 = and i1 %bound0245, %bound1246
-  %conflict.rdx248 = or i1 %found.conflict244, %found.conflict247
+B2644.endif.us.preheader:                         
+  %195 = getelementptr double, ptr %arg.merit, i64 %arg.at
+  %scevgep238 = getelementptr i8, ptr %arg.room, i64 2560
+  %196 = shl i64 %arg.count, 3
+  %197 = getelementptr i8, ptr %arg.room, i64 %196
+  %scevgep239 = getelementptr i8, ptr %197, i64 3072
+  %198 = shl i64 %arg.n, 9
+  %199 = getelementptr i8, ptr %arg.merit, i64 %198
+  %200 = getelementptr i8, ptr %199, i64 %196
+  %201 = getelementptr i8, ptr %200, i64 %99
+  %scevgep240 = getelementptr i8, ptr %201, i64 -512
+  %202 = getelementptr i8, ptr %arg.merit, i64 %95
+  %scevgep241 = getelementptr i8, ptr %202, i64 %99
+  %203 = getelementptr i8, ptr %199, i64 %95
+  %204 = getelementptr i8, ptr %203, i64 %196
+  %205 = getelementptr i8, ptr %204, i64 %99
+  %scevgep242 = getelementptr i8, ptr %205, i64 -512
+  %bound0243 = icmp ult ptr %scevgep238, %scevgep240
+  %bound1244 = icmp ult ptr %195, %scevgep239
+  %found.conflict245 = and i1 %bound0243, %bound1244
+  %bound0246 = icmp ult ptr %scevgep238, %scevgep242
+  %bound1247 = icmp ult ptr %scevgep241, %scevgep239
+  %found.conflict248 = and i1 %bound0246, %bound1247
+  %conflict.rdx249 = or i1 %found.conflict245, %found.conflict248
   %const_mat = add i64 %const, -12
-  %n.vec255 = and i64 %arg.count, %const_mat
-  %n.vec278 = and i64 %arg.count, %const
-  %scevgep606 = getelementptr i8, ptr %99, i64 96
-  %196 = icmp ult i64 %arg.count, 4
-  %brmerge457 = select i1 %196, i1 true, i1 %conflict.rdx248
-  %197 = and i64 %arg.count, 12
-  %198 = lshr i64 %arg.count, 4
-  %199 = shl nuw i64 %198, 4
-  %200 = add i64 %94, %98
-  %201 = add i64 %200, 8
-  %scevgep205 = getelementptr i8, ptr %arg.merit, i64 %201
-  %202 = add i64 %98, 8
-  %scevgep223 = getelementptr i8, ptr %arg.merit, i64 %202
-  %scevgep233 = getelementptr i8, ptr %arg.room, i64 2560
+  %n.vec256 = and i64 %arg.count, %const_mat
+  %n.vec279 = and i64 %arg.count, %const
+  %scevgep607 = getelementptr i8, ptr %100, i64 96
+  %206 = icmp ult i64 %arg.count, 4
+  %brmerge458 = select i1 %206, i1 true, i1 %conflict.rdx249
+  %207 = and i64 %arg.count, 12
+  %208 = lshr i64 %arg.count, 4
+  %209 = shl nuw i64 %208, 4
+  %210 = add i64 %95, %99
+  %211 = add i64 %210, 8
+  %scevgep209 = getelementptr i8, ptr %arg.merit, i64 %211
+  %212 = add i64 %99, 8
+  %scevgep227 = getelementptr i8, ptr %arg.merit, i64 %212
+  %scevgep237 = getelementptr i8, ptr %arg.room, i64 2560
   br label %iter.check
 
 iter.check:                                       
-  %lsr.iv224 = phi ptr [ %scevgep225, %B2602.B2510.loopexit_crit_edge.us ], [ %scevgep223, %B2512.endif.us.preheader ]
-  %lsr.iv206 = phi ptr [ %scevgep207, %B2602.B2510.loopexit_crit_edge.us ], [ %scevgep205, %B2512.endif.us.preheader ]
-  %lsr.iv643 = phi ptr [ %scevgep240, %B2512.endif.us.preheader ], [ %scevgep644, %B2602.B2510.loopexit_crit_edge.us ]
-  %lsr.iv633 = phi ptr [ %185, %B2512.endif.us.preheader ], [ %scevgep634, %B2602.B2510.loopexit_crit_edge.us ]
-  %lsr.iv607 = phi ptr [ %scevgep606, %B2512.endif.us.preheader ], [ %scevgep608, %B2602.B2510.loopexit_crit_edge.us ]
-  %.2019851857.us = phi i64 [ 0, %B2512.endif.us.preheader ], [ %.2026.us, %B2602.B2510.loopexit_crit_edge.us ]
-  %.2055.us = add nuw nsw i64 %.2019851857.us, %spec.select
-  %.idx.us = shl i64 %.2055.us, 9
-  %203 = getelementptr i8, ptr %185, i64 %.idx.us
-  %.idx767.us = shl i64 %.2019851857.us, 9
-  %204 = getelementptr i8, ptr %185, i64 %.idx767.us
-  br i1 %brmerge457, label %B2604.us.preheader, label %vector.main.loop.iter.check
+  %lsr.iv228 = phi ptr [ %scevgep229, %B2734.B2642.loopexit_crit_edge.us ], [ %scevgep227, %B2644.endif.us.preheader ]
+  %lsr.iv210 = phi ptr [ %scevgep211, %B2734.B2642.loopexit_crit_edge.us ], [ %scevgep209, %B2644.endif.us.preheader ]
+  %lsr.iv644 = phi ptr [ %scevgep241, %B2644.endif.us.preheader ], [ %scevgep645, %B2734.B2642.loopexit_crit_edge.us ]
+  %lsr.iv634 = phi ptr [ %195, %B2644.endif.us.preheader ], [ %scevgep635, %B2734.B2642.loopexit_crit_edge.us ]
+  %lsr.iv608 = phi ptr [ %scevgep607, %B2644.endif.us.preheader ], [ %scevgep609, %B2734.B2642.loopexit_crit_edge.us ]
+  %.2087858864.us = phi i64 [ 0, %B2644.endif.us.preheader ], [ %.2094.us, %B2734.B2642.loopexit_crit_edge.us ]
+  %.2123.us = add nuw nsw i64 %.2087858864.us, %spec.select
+  %.idx.us = shl i64 %.2123.us, 9
+  %213 = getelementptr i8, ptr %195, i64 %.idx.us
+  %.idx774.us = shl i64 %.2087858864.us, 9
+  %214 = getelementptr i8, ptr %195, i64 %.idx774.us
+  br i1 %brmerge458, label %B2736.us.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      
-  %205 = icmp ult i64 %arg.count, 16
-  br i1 %205, label %vec.epilog.ph, label %vector.body256.preheader
+  %215 = icmp ult i64 %arg.count, 16
+  br i1 %215, label %vec.epilog.ph, label %vector.body257.preheader
 
-vector.body256.preheader:                         
-  br label %vector.body256
+vector.body257.preheader:                         
+  br label %vector.body257
 
-vector.body256:                                   
-  %lsr.iv191 = phi i64 [ %199, %vector.body256.preheader ], [ %lsr.iv.next192, %vector.body256 ]
-  %lsr.iv615 = phi ptr [ %scevgep616, %vector.body256 ], [ %scevgep237, %vector.body256.preheader ]
-  %lsr.iv609 = phi ptr [ %scevgep610, %vector.body256 ], [ %lsr.iv607, %vector.body256.preheader ]
-  %scevgep629 = getelementptr i8, ptr %lsr.iv609, i64 %94
-  %scevgep630 = getelementptr i8, ptr %scevgep629, i64 -96
-  %scevgep628 = getelementptr i8, ptr %scevgep629, i64 -64
-  %scevgep626 = getelementptr i8, ptr %scevgep629, i64 -32
-  %wide.load258 = load <4 x double>, ptr %scevgep630, align 8, !alias.scope !268
-  %wide.load259 = load <4 x double>, ptr %scevgep628, align 8, !alias.scope !268
-  %wide.load260 = load <4 x double>, ptr %scevgep626, align 8, !alias.scope !268
-  %wide.load261 = load <4 x double>, ptr %scevgep629, align 8, !alias.scope !268
-  %scevgep622 = getelementptr i8, ptr %lsr.iv615, i64 32
-  %scevgep621 = getelementptr i8, ptr %lsr.iv615, i64 64
-  %scevgep620 = getelementptr i8, ptr %lsr.iv615, i64 96
-  %wide.load262 = load <4 x double>, ptr %lsr.iv615, align 8, !alias.scope !271, !noalias !273
-  %wide.load263 = load <4 x double>, ptr %scevgep622, align 8, !alias.scope !271, !noalias !273
-  %wide.load264 = load <4 x double>, ptr %scevgep621, align 8, !alias.scope !271, !noalias !273
-  %wide.load265 = load <4 x double>, ptr %scevgep620, align 8, !alias.scope !271, !noalias !273
-  %scevgep613 = getelementptr i8, ptr %lsr.iv609, i64 -96
-  %scevgep612 = getelementptr i8, ptr %lsr.iv609, i64 -64
-  %scevgep611 = getelementptr i8, ptr %lsr.iv609, i64 -32
-  %wide.load266 = load <4 x double>, ptr %scevgep613, align 8, !alias.scope !275
-  %wide.load267 = load <4 x double>, ptr %scevgep612, align 8, !alias.scope !275
-  %wide.load268 = load <4 x double>, ptr %scevgep611, align 8, !alias.scope !275
-  %wide.load269 = load <4 x double>, ptr %lsr.iv609, align 8, !alias.scope !275
-  %scevgep623 = getelementptr i8, ptr %lsr.iv615, i64 512
-  %scevgep619 = getelementptr i8, ptr %lsr.iv615, i64 544
-  %scevgep618 = getelementptr i8, ptr %lsr.iv615, i64 576
-  %scevgep617 = getelementptr i8, ptr %lsr.iv615, i64 608
-  %wide.load270 = load <4 x double>, ptr %scevgep623, align 8, !alias.scope !271, !noalias !273
-  %wide.load271 = load <4 x double>, ptr %scevgep619, align 8, !alias.scope !271, !noalias !273
-  %wide.load272 = load <4 x double>, ptr %scevgep618, align 8, !alias.scope !271, !noalias !273
-  %wide.load273 = load <4 x double>, ptr %scevgep617, align 8, !alias.scope !271, !noalias !273
-  %206 = fcmp ogt <4 x double> %wide.load266, %wide.load270
-  %207 = fcmp ogt <4 x double> %wide.load267, %wide.load271
-  %208 = fcmp ogt <4 x double> %wide.load268, %wide.load272
-  %209 = fcmp ogt <4 x double> %wide.load269, %wide.load273
-  %210 = select <4 x i1> %206, <4 x double> %wide.load258, <4 x double> zeroinitializer
-  %211 = select <4 x i1> %207, <4 x double> %wide.load259, <4 x double> zeroinitializer
-  %212 = select <4 x i1> %208, <4 x double> %wide.load260, <4 x double> zeroinitializer
-  %213 = select <4 x i1> %209, <4 x double> %wide.load261, <4 x double> zeroinitializer
-  %214 = fsub <4 x double> %wide.load262, %210
-  %215 = fsub <4 x double> %wide.load263, %211
-  %216 = fsub <4 x double> %wide.load264, %212
-  %217 = fsub <4 x double> %wide.load265, %213
-  store <4 x double> %214, ptr %lsr.iv615, align 8, !alias.scope !271, !noalias !273
-  %scevgep194 = getelementptr i8, ptr %lsr.iv615, i64 32
-  store <4 x double> %215, ptr %scevgep194, align 8, !alias.scope !271, !noalias !273
-  %scevgep195 = getelementptr i8, ptr %lsr.iv615, i64 64
-  store <4 x double> %216, ptr %scevgep195, align 8, !alias.scope !271, !noalias !273
-  %scevgep196 = getelementptr i8, ptr %lsr.iv615, i64 96
-  store <4 x double> %217, ptr %scevgep196, align 8, !alias.scope !271, !noalias !273
-  %scevgep610 = getelementptr i8, ptr %lsr.iv609, i64 128
-  %scevgep616 = getelementptr i8, ptr %lsr.iv615, i64 128
-  %lsr.iv.next192 = add i64 %lsr.iv191, -16
-  %218 = icmp eq i64 %lsr.iv.next192, 0
-  br i1 %218, label %middle.block275, label %vector.body256, !llvm.loop !276
+vector.body257:                                   
+  %lsr.iv193 = phi i64 [ %209, %vector.body257.preheader ], [ %lsr.iv.next194, %vector.body257 ]
+  %lsr.iv616 = phi ptr [ %scevgep617, %vector.body257 ], [ %scevgep238, %vector.body257.preheader ]
+  %lsr.iv610 = phi ptr [ %scevgep611, %vector.body257 ], [ %lsr.iv608, %vector.body257.preheader ]
+  %scevgep630 = getelementptr i8, ptr %lsr.iv610, i64 %95
+  %scevgep631 = getelementptr i8, ptr %scevgep630, i64 -96
+  %scevgep629 = getelementptr i8, ptr %scevgep630, i64 -64
+  %scevgep627 = getelementptr i8, ptr %scevgep630, i64 -32
+  %wide.load259 = load <4 x double>, ptr %scevgep631, align 8, !alias.scope !268
+  %wide.load260 = load <4 x double>, ptr %scevgep629, align 8, !alias.scope !268
+  %wide.load261 = load <4 x double>, ptr %scevgep627, align 8, !alias.scope !268
+  %wide.load262 = load <4 x double>, ptr %scevgep630, align 8, !alias.scope !268
+  %scevgep623 = getelementptr i8, ptr %lsr.iv616, i64 32
+  %scevgep622 = getelementptr i8, ptr %lsr.iv616, i64 64
+  %scevgep621 = getelementptr i8, ptr %lsr.iv616, i64 96
+  %wide.load263 = load <4 x double>, ptr %lsr.iv616, align 8, !alias.scope !271, !noalias !273
+  %wide.load264 = load <4 x double>, ptr %scevgep623, align 8, !alias.scope !271, !noalias !273
+  %wide.load265 = load <4 x double>, ptr %scevgep622, align 8, !alias.scope !271, !noalias !273
+  %wide.load266 = load <4 x double>, ptr %scevgep621, align 8, !alias.scope !271, !noalias !273
+  %scevgep614 = getelementptr i8, ptr %lsr.iv610, i64 -96
+  %scevgep613 = getelementptr i8, ptr %lsr.iv610, i64 -64
+  %scevgep612 = getelementptr i8, ptr %lsr.iv610, i64 -32
+  %wide.load267 = load <4 x double>, ptr %scevgep614, align 8, !alias.scope !275
+  %wide.load268 = load <4 x double>, ptr %scevgep613, align 8, !alias.scope !275
+  %wide.load269 = load <4 x double>, ptr %scevgep612, align 8, !alias.scope !275
+  %wide.load270 = load <4 x double>, ptr %lsr.iv610, align 8, !alias.scope !275
+  %scevgep624 = getelementptr i8, ptr %lsr.iv616, i64 512
+  %scevgep620 = getelementptr i8, ptr %lsr.iv616, i64 544
+  %scevgep619 = getelementptr i8, ptr %lsr.iv616, i64 576
+  %scevgep618 = getelementptr i8, ptr %lsr.iv616, i64 608
+  %wide.load271 = load <4 x double>, ptr %scevgep624, align 8, !alias.scope !271, !noalias !273
+  %wide.load272 = load <4 x double>, ptr %scevgep620, align 8, !alias.scope !271, !noalias !273
+  %wide.load273 = load <4 x double>, ptr %scevgep619, align 8, !alias.scope !271, !noalias !273
+  %wide.load274 = load <4 x double>, ptr %scevgep618, align 8, !alias.scope !271, !noalias !273
+  %216 = fcmp ogt <4 x double> %wide.load267, %wide.load271
+  %217 = fcmp ogt <4 x double> %wide.load268, %wide.load272
+  %218 = fcmp ogt <4 x double> %wide.load269, %wide.load273
+  %219 = fcmp ogt <4 x double> %wide.load270, %wide.load274
+  %220 = select <4 x i1> %216, <4 x double> %wide.load259, <4 x double> zeroinitializer
+  %221 = select <4 x i1> %217, <4 x double> %wide.load260, <4 x double> zeroinitializer
+  %222 = select <4 x i1> %218, <4 x double> %wide.load261, <4 x double> zeroinitializer
+  %223 = select <4 x i1> %219, <4 x double> %wide.load262, <4 x double> zeroinitializer
+  %224 = fsub <4 x double> %wide.load263, %220
+  %225 = fsub <4 x double> %wide.load264, %221
+  %226 = fsub <4 x double> %wide.load265, %222
+  %227 = fsub <4 x double> %wide.load266, %223
+  store <4 x double> %224, ptr %lsr.iv616, align 8, !alias.scope !271, !noalias !273
+  %scevgep195 = getelementptr i8, ptr %lsr.iv616, i64 32
+  store <4 x double> %225, ptr %scevgep195, align 8, !alias.scope !271, !noalias !273
+  %scevgep196 = getelementptr i8, ptr %lsr.iv616, i64 64
+  store <4 x double> %226, ptr %scevgep196, align 8, !alias.scope !271, !noalias !273
+  %scevgep198 = getelementptr i8, ptr %lsr.iv616, i64 96
+  store <4 x double> %227, ptr %scevgep198, align 8, !alias.scope !271, !noalias !273
+  %scevgep611 = getelementptr i8, ptr %lsr.iv610, i64 128
+  %scevgep617 = getelementptr i8, ptr %lsr.iv616, i64 128
+  %lsr.iv.next194 = add i64 %lsr.iv193, -16
+  %228 = icmp eq i64 %lsr.iv.next194, 0
+  br i1 %228, label %middle.block276, label %vector.body257, !llvm.loop !276
 
-middle.block275:                                  
-  %219 = icmp eq i64 %arg.count, %n.vec255
-  br i1 %219, label %B2602.B2510.loopexit_crit_edge.us, label %vec.epilog.iter.check
+middle.block276:                                  
+  %229 = icmp eq i64 %arg.count, %n.vec256
+  br i1 %229, label %B2734.B2642.loopexit_crit_edge.us, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            
-  %220 = icmp eq i64 %197, 0
-  br i1 %220, label %B2604.us.preheader, label %vec.epilog.ph, !prof !31
+  %230 = icmp eq i64 %207, 0
+  br i1 %230, label %B2736.us.preheader, label %vec.epilog.ph, !prof !31
 
 vec.epilog.ph:                                    
-  %vec.epilog.resume.val = phi i64 [ %n.vec255, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %221 = sub nsw i64 %n.vec278, %vec.epilog.resume.val
-  %222 = shl i64 %vec.epilog.resume.val, 3
-  %scevgep635 = getelementptr i8, ptr %lsr.iv633, i64 %222
-  %scevgep638 = getelementptr i8, ptr %scevgep237, i64 %222
-  %scevgep645 = getelementptr i8, ptr %lsr.iv643, i64 %222
+  %vec.epilog.resume.val = phi i64 [ %n.vec256, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
+  %231 = sub nsw i64 %n.vec279, %vec.epilog.resume.val
+  %232 = shl i64 %vec.epilog.resume.val, 3
+  %scevgep636 = getelementptr i8, ptr %lsr.iv634, i64 %232
+  %scevgep639 = getelementptr i8, ptr %scevgep238, i64 %232
+  %scevgep646 = getelementptr i8, ptr %lsr.iv644, i64 %232
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           
-  %lsr.iv631 = phi i64 [ %lsr.iv.next632, %vec.epilog.vector.body ], [ 0, %vec.epilog.ph ]
-  %223 = shl i64 %lsr.iv631, 3
-  %scevgep646 = getelementptr i8, ptr %scevgep645, i64 %223
-  %wide.load280 = load <4 x double>, ptr %scevgep646, align 8, !alias.scope !268
-  %scevgep641 = getelementptr i8, ptr %scevgep638, i64 %223
-  %wide.load281 = load <4 x double>, ptr %scevgep641, align 8, !alias.scope !271, !noalias !273
-  %scevgep636 = getelementptr i8, ptr %scevgep635, i64 %223
-  %wide.load282 = load <4 x double>, ptr %scevgep636, align 8, !alias.scope !275
-  %224 = shl i64 %lsr.iv631, 3
-  %scevgep197 = getelementptr i8, ptr %scevgep638, i64 %224
-  %scevgep198 = getelementptr i8, ptr %scevgep197, i64 512
-  %wide.load283 = load <4 x double>, ptr %scevgep198, align 8, !alias.scope !271, !noalias !273
-  %225 = fcmp ogt <4 x double> %wide.load282, %wide.load283
-  %226 = select <4 x i1> %225, <4 x double> %wide.load280, <4 x double> zeroinitializer
-  %227 = fsub <4 x double> %wide.load281, %226
-  store <4 x double> %227, ptr %scevgep641, align 8, !alias.scope !271, !noalias !273
-  %lsr.iv.next632 = add i64 %lsr.iv631, 4
-  %228 = icmp eq i64 %221, %lsr.iv.next632
-  br i1 %228, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !277
+  %lsr.iv632 = phi i64 [ %lsr.iv.next633, %vec.epilog.vector.body ], [ 0, %vec.epilog.ph ]
+  %233 = shl i64 %lsr.iv632, 3
+  %scevgep647 = getelementptr i8, ptr %scevgep646, i64 %233
+  %wide.load281 = load <4 x double>, ptr %scevgep647, align 8, !alias.scope !268
+  %scevgep642 = getelementptr i8, ptr %scevgep639, i64 %233
+  %wide.load282 = load <4 x double>, ptr %scevgep642, align 8, !alias.scope !271, !noalias !273
+  %scevgep637 = getelementptr i8, ptr %scevgep636, i64 %233
+  %wide.load283 = load <4 x double>, ptr %scevgep637, align 8, !alias.scope !275
+  %234 = shl i64 %lsr.iv632, 3
+  %scevgep199 = getelementptr i8, ptr %scevgep639, i64 %234
+  %scevgep200 = getelementptr i8, ptr %scevgep199, i64 512
+  %wide.load284 = load <4 x double>, ptr %scevgep200, align 8, !alias.scope !271, !noalias !273
+  %235 = fcmp ogt <4 x double> %wide.load283, %wide.load284
+  %236 = select <4 x i1> %235, <4 x double> %wide.load281, <4 x double> zeroinitializer
+  %237 = fsub <4 x double> %wide.load282, %236
+  store <4 x double> %237, ptr %scevgep642, align 8, !alias.scope !271, !noalias !273
+  %lsr.iv.next633 = add i64 %lsr.iv632, 4
+  %238 = icmp eq i64 %231, %lsr.iv.next633
+  br i1 %238, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !277
 
 vec.epilog.middle.block:                          
-  %229 = icmp eq i64 %arg.count, %n.vec278
-  br i1 %229, label %B2602.B2510.loopexit_crit_edge.us, label %B2604.us.preheader
+  %239 = icmp eq i64 %arg.count, %n.vec279
+  br i1 %239, label %B2734.B2642.loopexit_crit_edge.us, label %B2736.us.preheader
 
-B2604.us.preheader:                               
-  %.2151844846.us.ph = phi i64 [ 0, %iter.check ], [ %n.vec278, %vec.epilog.middle.block ], [ %n.vec255, %vec.epilog.iter.check ]
-  %230 = and i64 %arg.count, 1
-  %231 = icmp eq i64 %230, 0
-  %.neg = or i64 %.2151844846.us.ph, 1
-  br i1 %231, label %B2604.us.prol.loopexit, label %B2604.us.prol
+B2736.us.preheader:                               
+  %.2219851853.us.ph = phi i64 [ 0, %iter.check ], [ %n.vec279, %vec.epilog.middle.block ], [ %n.vec256, %vec.epilog.iter.check ]
+  %240 = and i64 %arg.count, 1
+  %241 = icmp eq i64 %240, 0
+  %.neg = or i64 %.2219851853.us.ph, 1
+  br i1 %241, label %B2736.us.prol.loopexit, label %B2736.us.prol
 
-B2604.us.prol:                                    
-  %.2186.us.prol = getelementptr double, ptr %203, i64 %.2151844846.us.ph
-  %.2187.us.prol = load double, ptr %.2186.us.prol, align 8
-  %232 = getelementptr double, ptr %arg.room, i64 %.2151844846.us.ph
-  %.2193.us.prol = getelementptr i8, ptr %232, i64 2560
-  %.2194.us.prol = load double, ptr %.2193.us.prol, align 8
-  %.2198.us.prol = getelementptr double, ptr %204, i64 %.2151844846.us.ph
-  %.2199.us.prol = load double, ptr %.2198.us.prol, align 8
-  %.2202.us.prol = getelementptr i8, ptr %232, i64 3072
-  %.2203.us.prol = load double, ptr %.2202.us.prol, align 8
-  %.2204.us.prol = fcmp ogt double %.2199.us.prol, %.2203.us.prol
-  %"$phi2726.5.2.2.us.prol" = select i1 %.2204.us.prol, double %.2187.us.prol, double 0.000000e+00
-  %.2230.us.prol = fsub double %.2194.us.prol, %"$phi2726.5.2.2.us.prol"
-  store double %.2230.us.prol, ptr %.2193.us.prol, align 8
-  br label %B2604.us.prol.loopexit
+B2736.us.prol:                                    
+  %.2254.us.prol = getelementptr double, ptr %213, i64 %.2219851853.us.ph
+  %.2255.us.prol = load double, ptr %.2254.us.prol, align 8
+  %242 = getelementptr double, ptr %arg.room, i64 %.2219851853.us.ph
+  %.2261.us.prol = getelementptr i8, ptr %242, i64 2560
+  %.2262.us.prol = load double, ptr %.2261.us.prol, align 8
+  %.2266.us.prol = getelementptr double, ptr %214, i64 %.2219851853.us.ph
+  %.2267.us.prol = load double, ptr %.2266.us.prol, align 8
+  %.2270.us.prol = getelementptr i8, ptr %242, i64 3072
+  %.2271.us.prol = load double, ptr %.2270.us.prol, align 8
+  %.2272.us.prol = fcmp ogt double %.2267.us.prol, %.2271.us.prol
+  %"$phi2858.5.2.2.us.prol" = select i1 %.2272.us.prol, double %.2255.us.prol, double 0.000000e+00
+  %.2298.us.prol = fsub double %.2262.us.prol, %"$phi2858.5.2.2.us.prol"
+  store double %.2298.us.prol, ptr %.2261.us.prol, align 8
+  br label %B2736.us.prol.loopexit
 
-B2604.us.prol.loopexit:                           
-  %.2151844846.us.unr = phi i64 [ %.2151844846.us.ph, %B2604.us.preheader ], [ %.neg, %B2604.us.prol ]
-  %233 = icmp eq i64 %arg.count, %.neg
-  br i1 %233, label %B2602.B2510.loopexit_crit_edge.us, label %B2604.us.preheader42
+B2736.us.prol.loopexit:                           
+  %.2219851853.us.unr = phi i64 [ %.2219851853.us.ph, %B2736.us.preheader ], [ %.neg, %B2736.us.prol ]
+  %243 = icmp eq i64 %arg.count, %.neg
+  br i1 %243, label %B2734.B2642.loopexit_crit_edge.us, label %B2736.us.preheader42
 
-B2604.us.preheader42:                             
-  %234 = sub i64 %arg.count, %.2151844846.us.unr
-  %235 = shl i64 %.2151844846.us.unr, 3
-  %scevgep215 = getelementptr i8, ptr %lsr.iv206, i64 %235
-  %scevgep226 = getelementptr i8, ptr %lsr.iv224, i64 %235
-  %scevgep235 = getelementptr i8, ptr %scevgep233, i64 %235
-  br label %B2604.us
+B2736.us.preheader42:                             
+  %244 = sub i64 %arg.count, %.2219851853.us.unr
+  %245 = shl i64 %.2219851853.us.unr, 3
+  %scevgep219 = getelementptr i8, ptr %lsr.iv210, i64 %245
+  %scevgep230 = getelementptr i8, ptr %lsr.iv228, i64 %245
+  %scevgep244 = getelementptr i8, ptr %scevgep237, i64 %245
+  br label %B2736.us
 
-B2604.us:                                         
-  %lsr.iv199 = phi i64 [ 0, %B2604.us.preheader42 ], [ %lsr.iv.next200, %B2604.us ]
-  %236 = shl i64 %lsr.iv199, 3
-  %scevgep221 = getelementptr i8, ptr %scevgep215, i64 %236
-  %scevgep222 = getelementptr i8, ptr %scevgep221, i64 -8
-  %.2187.us = load double, ptr %scevgep222, align 8
-  %scevgep252 = getelementptr i8, ptr %scevgep235, i64 %236
-  %.2194.us = load double, ptr %scevgep252, align 8
-  %237 = shl i64 %lsr.iv199, 3
-  %scevgep228 = getelementptr i8, ptr %scevgep226, i64 %237
-  %scevgep231 = getelementptr i8, ptr %scevgep228, i64 -8
-  %238 = shl i64 %lsr.iv199, 3
-  %scevgep227 = getelementptr i8, ptr %scevgep226, i64 %238
-  %.2199.us = load double, ptr %scevgep231, align 8
-  %scevgep248 = getelementptr i8, ptr %scevgep235, i64 %238
-  %scevgep250 = getelementptr i8, ptr %scevgep248, i64 512
-  %.2203.us = load double, ptr %scevgep250, align 8
-  %.2204.us = fcmp ogt double %.2199.us, %.2203.us
-  %"$phi2726.5.2.2.us" = select i1 %.2204.us, double %.2187.us, double 0.000000e+00
-  %.2230.us = fsub double %.2194.us, %"$phi2726.5.2.2.us"
-  store double %.2230.us, ptr %scevgep252, align 8
-  %239 = shl i64 %lsr.iv199, 3
-  %scevgep217 = getelementptr i8, ptr %scevgep215, i64 %239
-  %.2187.us.1 = load double, ptr %scevgep217, align 8
-  %scevgep245 = getelementptr i8, ptr %scevgep235, i64 %239
-  %scevgep246 = getelementptr i8, ptr %scevgep245, i64 8
-  %.2194.us.1 = load double, ptr %scevgep246, align 8
-  %.2199.us.1 = load double, ptr %scevgep227, align 8
-  %240 = shl i64 %lsr.iv199, 3
-  %scevgep242 = getelementptr i8, ptr %scevgep235, i64 %240
-  %scevgep244 = getelementptr i8, ptr %scevgep242, i64 520
-  %.2203.us.1 = load double, ptr %scevgep244, align 8
-  %.2204.us.1 = fcmp ogt double %.2199.us.1, %.2203.us.1
-  %"$phi2726.5.2.2.us.1" = select i1 %.2204.us.1, double %.2187.us.1, double 0.000000e+00
-  %.2230.us.1 = fsub double %.2194.us.1, %"$phi2726.5.2.2.us.1"
-  store double %.2230.us.1, ptr %scevgep246, align 8
-  %lsr.iv.next200 = add i64 %lsr.iv199, 2
-  %exitcond961.not.1 = icmp eq i64 %234, %lsr.iv.next200
-  br i1 %exitcond961.not.1, label %B2602.B2510.loopexit_crit_edge.us, label %B2604.us, !llvm.loop !278
+B2736.us:                                         
+  %lsr.iv201 = phi i64 [ 0, %B2736.us.preheader42 ], [ %lsr.iv.next202, %B2736.us ]
+  %246 = shl i64 %lsr.iv201, 3
+  %scevgep225 = getelementptr i8, ptr %scevgep219, i64 %246
+  %scevgep226 = getelementptr i8, ptr %scevgep225, i64 -8
+  %.2255.us = load double, ptr %scevgep226, align 8
+  %scevgep256 = getelementptr i8, ptr %scevgep244, i64 %246
+  %.2262.us = load double, ptr %scevgep256, align 8
+  %247 = shl i64 %lsr.iv201, 3
+  %scevgep232 = getelementptr i8, ptr %scevgep230, i64 %247
+  %scevgep235 = getelementptr i8, ptr %scevgep232, i64 -8
+  %248 = shl i64 %lsr.iv201, 3
+  %scevgep231 = getelementptr i8, ptr %scevgep230, i64 %248
+  %.2267.us = load double, ptr %scevgep235, align 8
+  %scevgep252 = getelementptr i8, ptr %scevgep244, i64 %248
+  %scevgep254 = getelementptr i8, ptr %scevgep252, i64 512
+  %.2271.us = load double, ptr %scevgep254, align 8
+  %.2272.us = fcmp ogt double %.2267.us, %.2271.us
+  %"$phi2858.5.2.2.us" = select i1 %.2272.us, double %.2255.us, double 0.000000e+00
+  %.2298.us = fsub double %.2262.us, %"$phi2858.5.2.2.us"
+  store double %.2298.us, ptr %scevgep256, align 8
+  %249 = shl i64 %lsr.iv201, 3
+  %scevgep221 = getelementptr i8, ptr %scevgep219, i64 %249
+  %.2255.us.1 = load double, ptr %scevgep221, align 8
+  %scevgep249 = getelementptr i8, ptr %scevgep244, i64 %249
+  %scevgep250 = getelementptr i8, ptr %scevgep249, i64 8
+  %.2262.us.1 = load double, ptr %scevgep250, align 8
+  %.2267.us.1 = load double, ptr %scevgep231, align 8
+  %250 = shl i64 %lsr.iv201, 3
+  %scevgep246 = getelementptr i8, ptr %scevgep244, i64 %250
+  %scevgep248 = getelementptr i8, ptr %scevgep246, i64 520
+  %.2271.us.1 = load double, ptr %scevgep248, align 8
+  %.2272.us.1 = fcmp ogt double %.2267.us.1, %.2271.us.1
+  %"$phi2858.5.2.2.us.1" = select i1 %.2272.us.1, double %.2255.us.1, double 0.000000e+00
+  %.2298.us.1 = fsub double %.2262.us.1, %"$phi2858.5.2.2.us.1"
+  store double %.2298.us.1, ptr %scevgep250, align 8
+  %lsr.iv.next202 = add i64 %lsr.iv201, 2
+  %exitcond968.not.1 = icmp eq i64 %244, %lsr.iv.next202
+  br i1 %exitcond968.not.1, label %B2734.B2642.loopexit_crit_edge.us, label %B2736.us, !llvm.loop !278
 
-B2602.B2510.loopexit_crit_edge.us:                
-  %.2026.us = add nuw nsw i64 %.2019851857.us, 1
-  %scevgep608 = getelementptr i8, ptr %lsr.iv607, i64 512
-  %scevgep634 = getelementptr i8, ptr %lsr.iv633, i64 512
-  %scevgep644 = getelementptr i8, ptr %lsr.iv643, i64 512
-  %scevgep207 = getelementptr i8, ptr %lsr.iv206, i64 512
-  %scevgep225 = getelementptr i8, ptr %lsr.iv224, i64 512
-  %exitcond962.not = icmp eq i64 %.2026.us, %arg.n
-  br i1 %exitcond962.not, label %B2828.lr.ph, label %iter.check
+B2734.B2642.loopexit_crit_edge.us:                
+  %.2094.us = add nuw nsw i64 %.2087858864.us, 1
+  %scevgep609 = getelementptr i8, ptr %lsr.iv608, i64 512
+  %scevgep635 = getelementptr i8, ptr %lsr.iv634, i64 512
+  %scevgep645 = getelementptr i8, ptr %lsr.iv644, i64 512
+  %scevgep211 = getelementptr i8, ptr %lsr.iv210, i64 512
+  %scevgep229 = getelementptr i8, ptr %lsr.iv228, i64 512
+  %exitcond969.not = icmp eq i64 %.2094.us, %arg.n
+  br i1 %exitcond969.not, label %B2960.lr.ph, label %iter.check
 
-B2742.endif.endif:                                
+B2874.endif.endif:                                
   %.1120 = icmp slt i64 %arg.n, 1
-  br i1 %.1120, label %B3940, label %B2742.endif.endif.B2828.lr.ph_crit_edge
+  br i1 %.1120, label %B4072, label %B2874.endif.endif.B2960.lr.ph_crit_edge
 
-B2742.endif.endif.B2828.lr.ph_crit_edge:          
+B2874.endif.endif.B2960.lr.ph_crit_edge:          
   %.pre = shl i64 %arg.count, 3
   %.pre31 = shl i64 %arg.here, 3
-  %const_mat353 = add i64 %const, -12
-  %.pre33 = and i64 %arg.count, %const_mat353
+  %const_mat361 = add i64 %const, -12
+  %.pre33 = and i64 %arg.count, %const_mat361
   %.pre34 = and i64 %arg.count, %const
   %.pre35 = and i64 %arg.count, 12
-  br label %B2828.lr.ph
+  br label %B2960.lr.ph
 
-B2828.lr.ph:                                      
-  %.pre-phi36 = phi i64 [ %.pre35, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %197, %B2602.B2510.loopexit_crit_edge.us ]
-  %n.vec425.pre-phi = phi i64 [ %.pre34, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %n.vec278, %B2602.B2510.loopexit_crit_edge.us ]
-  %n.vec409.pre-phi = phi i64 [ %.pre33, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %n.vec255, %B2602.B2510.loopexit_crit_edge.us ]
-  %.pre-phi32 = phi i64 [ %.pre31, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %126, %B2602.B2510.loopexit_crit_edge.us ]
-  %.pre-phi = phi i64 [ %.pre, %B2742.endif.endif.B2828.lr.ph_crit_edge ], [ %186, %B2602.B2510.loopexit_crit_edge.us ]
-  %241 = ptrtoint ptr %arg.bought to i64
+B2960.lr.ph:                                      
+  %.pre-phi36 = phi i64 [ %.pre35, %B2874.endif.endif.B2960.lr.ph_crit_edge ], [ %207, %B2734.B2642.loopexit_crit_edge.us ]
+  %n.vec426.pre-phi = phi i64 [ %.pre34, %B2874.endif.endif.B2960.lr.ph_crit_edge ], [ %n.vec279, %B2734.B2642.loopexit_crit_edge.us ]
+  %n.vec410.pre-phi = phi i64 [ %.pre33, %B2874.endif.endif.B2960.lr.ph_crit_edge ], [ %n.vec256, %B2734.B2642.loopexit_crit_edge.us ]
+  %.pre-phi32 = phi i64 [ %.pre31, %B2874.endif.endif.B2960.lr.ph_crit_edge ], [ %127, %B2734.B2642.loopexit_crit_edge.us ]
+  %.pre-phi = phi i64 [ %.pre, %B2874.endif.endif.B2960.lr.ph_crit_edge ], [ %196, %B2734.B2642.loopexit_crit_edge.us ]
+  %251 = ptrtoint ptr %arg.bought to i64
   %.5.i12.in.in = getelementptr i8, ptr %arg.store, i64 96
   %.5.i12.in = load double, ptr %.5.i12.in.in, align 8
   %.5.i12 = fptosi double %.5.i12.in to i64
-  %scevgep288 = getelementptr i8, ptr %arg.room, i64 2560
-  %242 = getelementptr i8, ptr %arg.room, i64 %.pre-phi
-  %scevgep289 = getelementptr i8, ptr %242, i64 5120
-  %243 = shl i64 %arg.t, 3
-  %244 = add i64 %.pre-phi, %243
-  %xtraiter444 = and i64 %arg.count, 3
-  %245 = add i64 %243, 96
-  %246 = add i64 %243, 24
-  %247 = getelementptr i8, ptr %arg.bought, i64 %.pre-phi32
-  %scevgep551 = getelementptr i8, ptr %247, i64 24
-  %248 = add i64 %.pre-phi32, %241
-  %249 = sub i64 %243, %248
-  %250 = add i64 %.pre-phi32, 96
-  %scevgep106 = getelementptr i8, ptr %arg.bought, i64 %250
-  br label %B2828
+  %scevgep289 = getelementptr i8, ptr %arg.room, i64 2560
+  %252 = getelementptr i8, ptr %arg.room, i64 %.pre-phi
+  %scevgep290 = getelementptr i8, ptr %252, i64 5120
+  %253 = shl i64 %arg.t, 3
+  %254 = add i64 %.pre-phi, %253
+  %xtraiter445 = and i64 %arg.count, 3
+  %255 = add i64 %253, 96
+  %256 = add i64 %253, 24
+  %257 = getelementptr i8, ptr %arg.bought, i64 %.pre-phi32
+  %scevgep552 = getelementptr i8, ptr %257, i64 24
+  %258 = add i64 %.pre-phi32, %251
+  %259 = sub i64 %253, %258
+  %260 = add i64 %.pre-phi32, 96
+  %scevgep106 = getelementptr i8, ptr %arg.bought, i64 %260
+  br label %B2960
 
-B2890.endif:                                      
-  %251 = icmp slt i64 %arg.count, 1
-  br i1 %251, label %B3032, label %iter.check369
+B3022.endif:                                      
+  %261 = icmp slt i64 %arg.count, 1
+  br i1 %261, label %B3164, label %iter.check370
 
-iter.check369:                                    
-  %252 = icmp ult i64 %arg.count, 4
-  %253 = ptrtoint ptr %.2430 to i64
-  %254 = getelementptr double, ptr %.2430, i64 %arg.t
-  %255 = add i64 %249, %253
-  %diff.check = icmp ult i64 %255, 128
-  %or.cond433 = select i1 %252, i1 true, i1 %diff.check
-  br i1 %or.cond433, label %B2922.preheader, label %vector.main.loop.iter.check371
+iter.check370:                                    
+  %262 = icmp ult i64 %arg.count, 4
+  %263 = ptrtoint ptr %.2498 to i64
+  %264 = getelementptr double, ptr %.2498, i64 %arg.t
+  %265 = add i64 %259, %263
+  %diff.check = icmp ult i64 %265, 128
+  %or.cond434 = select i1 %262, i1 true, i1 %diff.check
+  br i1 %or.cond434, label %B3054.preheader, label %vector.main.loop.iter.check372
 
-vector.main.loop.iter.check371:                   
-  %256 = icmp ult i64 %arg.count, 16
-  br i1 %256, label %vec.epilog.vector.body391.preheader, label %vector.body375.preheader
+vector.main.loop.iter.check372:                   
+  %266 = icmp ult i64 %arg.count, 16
+  br i1 %266, label %vec.epilog.vector.body392.preheader, label %vector.body376.preheader
 
-vector.body375.preheader:                         
-  %257 = getelementptr i8, ptr %.2430, i64 %243
-  %scevgep521 = getelementptr i8, ptr %257, i64 96
-  br label %vector.body375
+vector.body376.preheader:                         
+  %267 = getelementptr i8, ptr %.2498, i64 %253
+  %scevgep522 = getelementptr i8, ptr %267, i64 96
+  br label %vector.body376
 
-vector.body375:                                   
-  %index376 = phi i64 [ %index.next381, %vector.body375 ], [ 0, %vector.body375.preheader ]
-  %sunkaddr362 = shl i64 %index376, 3
-  %scevgep112 = getelementptr i8, ptr %scevgep106, i64 %sunkaddr362
+vector.body376:                                   
+  %index377 = phi i64 [ %index.next382, %vector.body376 ], [ 0, %vector.body376.preheader ]
+  %sunkaddr366 = shl i64 %index377, 3
+  %scevgep112 = getelementptr i8, ptr %scevgep106, i64 %sunkaddr366
   %scevgep113 = getelementptr i8, ptr %scevgep112, i64 -96
-  %wide.load377 = load <4 x double>, ptr %scevgep113, align 8
-  %scevgep110 = getelementptr i8, ptr %scevgep106, i64 %sunkaddr362
+  %wide.load378 = load <4 x double>, ptr %scevgep113, align 8
+  %scevgep110 = getelementptr i8, ptr %scevgep106, i64 %sunkaddr366
   %scevgep111 = getelementptr i8, ptr %scevgep110, i64 -64
-  %wide.load378 = load <4 x double>, ptr %scevgep111, align 8
-  %scevgep108 = getelementptr i8, ptr %scevgep106, i64 %sunkaddr362
+  %wide.load379 = load <4 x double>, ptr %scevgep111, align 8
+  %scevgep108 = getelementptr i8, ptr %scevgep106, i64 %sunkaddr366
   %scevgep109 = getelementptr i8, ptr %scevgep108, i64 -32
-  %wide.load379 = load <4 x double>, ptr %scevgep109, align 8
-  %258 = shl i64 %index376, 3
-  %scevgep107 = getelementptr i8, ptr %scevgep106, i64 %258
-  %wide.load380 = load <4 x double>, ptr %scevgep107, align 8
-  %259 = shl i64 %index376, 3
-  %scevgep102 = getelementptr i8, ptr %scevgep521, i64 %259
+  %wide.load380 = load <4 x double>, ptr %scevgep109, align 8
+  %268 = shl i64 %index377, 3
+  %scevgep107 = getelementptr i8, ptr %scevgep106, i64 %268
+  %wide.load381 = load <4 x double>, ptr %scevgep107, align 8
+  %269 = shl i64 %index377, 3
+  %scevgep102 = getelementptr i8, ptr %scevgep522, i64 %269
   %scevgep105 = getelementptr i8, ptr %scevgep102, i64 -96
   %scevgep104 = getelementptr i8, ptr %scevgep102, i64 -64
   %scevgep103 = getelementptr i8, ptr %scevgep102, i64 -32
-  store <4 x double> %wide.load377, ptr %scevgep105, align 8
-  store <4 x double> %wide.load378, ptr %scevgep104, align 8
-  store <4 x double> %wide.load379, ptr %scevgep103, align 8
-  store <4 x double> %wide.load380, ptr %scevgep102, align 8
-  %index.next381 = add nuw nsw i64 %index376, 16
-  %260 = icmp eq i64 %n.vec409.pre-phi, %index.next381
-  br i1 %260, label %middle.block382, label %vector.body375, !llvm.loop !279
+  store <4 x double> %wide.load378, ptr %scevgep105, align 8
+  store <4 x double> %wide.load379, ptr %scevgep104, align 8
+  store <4 x double> %wide.load380, ptr %scevgep103, align 8
+  store <4 x double> %wide.load381, ptr %scevgep102, align 8
+  %index.next382 = add nuw nsw i64 %index377, 16
+  %270 = icmp eq i64 %n.vec410.pre-phi, %index.next382
+  br i1 %270, label %middle.block383, label %vector.body376, !llvm.loop !279
 
-middle.block382:                                  
-  %261 = icmp eq i64 %arg.count, %n.vec409.pre-phi
-  br i1 %261, label %B3032, label %vec.epilog.iter.check386
+middle.block383:                                  
+  %271 = icmp eq i64 %arg.count, %n.vec410.pre-phi
+  br i1 %271, label %B3164, label %vec.epilog.iter.check387
 
-vec.epilog.iter.check386:                         
-  %262 = icmp eq i64 %.pre-phi36, 0
-  br i1 %262, label %B2922.preheader, label %vec.epilog.vector.body391.preheader, !prof !31
+vec.epilog.iter.check387:                         
+  %272 = icmp eq i64 %.pre-phi36, 0
+  br i1 %272, label %B3054.preheader, label %vec.epilog.vector.body392.preheader, !prof !31
 
-vec.epilog.vector.body391.preheader:              
-  %index392.ph = phi i64 [ %n.vec409.pre-phi, %vec.epilog.iter.check386 ], [ 0, %vector.main.loop.iter.check371 ]
-  br label %vec.epilog.vector.body391
+vec.epilog.vector.body392.preheader:              
+  %index393.ph = phi i64 [ %n.vec410.pre-phi, %vec.epilog.iter.check387 ], [ 0, %vector.main.loop.iter.check372 ]
+  br label %vec.epilog.vector.body392
 
-vec.epilog.vector.body391:                        
-  %index392 = phi i64 [ %index.next394, %vec.epilog.vector.body391 ], [ %index392.ph, %vec.epilog.vector.body391.preheader ]
-  %263 = shl i64 %index392, 3
-  %scevgep88 = getelementptr i8, ptr %247, i64 %263
-  %wide.load393 = load <4 x double>, ptr %scevgep88, align 8
-  %scevgep537 = getelementptr i8, ptr %254, i64 %263
-  store <4 x double> %wide.load393, ptr %scevgep537, align 8
-  %index.next394 = add nuw i64 %index392, 4
-  %264 = icmp eq i64 %n.vec425.pre-phi, %index.next394
-  br i1 %264, label %vec.epilog.middle.block395, label %vec.epilog.vector.body391, !llvm.loop !280
+vec.epilog.vector.body392:                        
+  %index393 = phi i64 [ %index.next395, %vec.epilog.vector.body392 ], [ %index393.ph, %vec.epilog.vector.body392.preheader ]
+  %273 = shl i64 %index393, 3
+  %scevgep88 = getelementptr i8, ptr %257, i64 %273
+  %wide.load394 = load <4 x double>, ptr %scevgep88, align 8
+  %scevgep538 = getelementptr i8, ptr %264, i64 %273
+  store <4 x double> %wide.load394, ptr %scevgep538, align 8
+  %index.next395 = add nuw i64 %index393, 4
+  %274 = icmp eq i64 %n.vec426.pre-phi, %index.next395
+  br i1 %274, label %vec.epilog.middle.block396, label %vec.epilog.vector.body392, !llvm.loop !280
 
-vec.epilog.middle.block395:                       
-  %265 = icmp eq i64 %arg.count, %n.vec425.pre-phi
-  br i1 %265, label %B3032, label %B2922.preheader
+vec.epilog.middle.block396:                       
+  %275 = icmp eq i64 %arg.count, %n.vec426.pre-phi
+  br i1 %275, label %B3164, label %B3054.preheader
 
-B2922.preheader:                                  
-  %.2532875877.ph = phi i64 [ 0, %iter.check369 ], [ %n.vec409.pre-phi, %vec.epilog.iter.check386 ], [ %n.vec425.pre-phi, %vec.epilog.middle.block395 ]
-  %266 = icmp eq i64 %xtraiter444, 0
-  br i1 %266, label %B2922.prol.loopexit, label %B2922.prol.preheader
+B3054.preheader:                                  
+  %.2600882884.ph = phi i64 [ 0, %iter.check370 ], [ %n.vec410.pre-phi, %vec.epilog.iter.check387 ], [ %n.vec426.pre-phi, %vec.epilog.middle.block396 ]
+  %276 = icmp eq i64 %xtraiter445, 0
+  br i1 %276, label %B3054.prol.loopexit, label %B3054.prol.preheader
 
-B2922.prol.preheader:                             
-  br label %B2922.prol
+B3054.prol.preheader:                             
+  br label %B3054.prol
 
-B2922.prol:                                       
-  %lsr.iv541 = phi i64 [ %lsr.iv.next542, %B2922.prol ], [ %xtraiter444, %B2922.prol.preheader ]
-  %.2532875877.prol = phi i64 [ %.2539.prol, %B2922.prol ], [ %.2532875877.ph, %B2922.prol.preheader ]
-  %.2539.prol = add nuw nsw i64 %.2532875877.prol, 1
-  %267 = shl i64 %.2532875877.prol, 3
-  %scevgep89 = getelementptr i8, ptr %247, i64 %267
-  %.2568.prol = load double, ptr %scevgep89, align 8
-  %scevgep539 = getelementptr i8, ptr %254, i64 %267
-  store double %.2568.prol, ptr %scevgep539, align 8
-  %lsr.iv.next542 = add nsw i64 %lsr.iv541, -1
-  %prol.iter448.cmp.not = icmp eq i64 %lsr.iv.next542, 0
-  br i1 %prol.iter448.cmp.not, label %B2922.prol.loopexit, label %B2922.prol, !llvm.loop !281
+B3054.prol:                                       
+  %lsr.iv542 = phi i64 [ %lsr.iv.next543, %B3054.prol ], [ %xtraiter445, %B3054.prol.preheader ]
+  %.2600882884.prol = phi i64 [ %.2607.prol, %B3054.prol ], [ %.2600882884.ph, %B3054.prol.preheader ]
+  %.2607.prol = add nuw nsw i64 %.2600882884.prol, 1
+  %277 = shl i64 %.2600882884.prol, 3
+  %scevgep89 = getelementptr i8, ptr %257, i64 %277
+  %.2636.prol = load double, ptr %scevgep89, align 8
+  %scevgep540 = getelementptr i8, ptr %264, i64 %277
+  store double %.2636.prol, ptr %scevgep540, align 8
+  %lsr.iv.next543 = add nsw i64 %lsr.iv542, -1
+  %prol.iter449.cmp.not = icmp eq i64 %lsr.iv.next543, 0
+  br i1 %prol.iter449.cmp.not, label %B3054.prol.loopexit, label %B3054.prol, !llvm.loop !281
 
-B2922.prol.loopexit:                              
-  %.2532875877.unr = phi i64 [ %.2532875877.ph, %B2922.preheader ], [ %.2539.prol, %B2922.prol ]
-  %268 = sub nsw i64 %.2532875877.ph, %arg.count
-  %269 = icmp ugt i64 %268, -4
-  br i1 %269, label %B3032, label %B2922.preheader459
+B3054.prol.loopexit:                              
+  %.2600882884.unr = phi i64 [ %.2600882884.ph, %B3054.preheader ], [ %.2607.prol, %B3054.prol ]
+  %278 = sub nsw i64 %.2600882884.ph, %arg.count
+  %279 = icmp ugt i64 %278, -4
+  br i1 %279, label %B3164, label %B3054.preheader460
 
-B2922.preheader459:                               
-  %270 = getelementptr i8, ptr %.2430, i64 %243
-  %scevgep543 = getelementptr i8, ptr %270, i64 24
-  br label %B2922
+B3054.preheader460:                               
+  %280 = getelementptr i8, ptr %.2498, i64 %253
+  %scevgep544 = getelementptr i8, ptr %280, i64 24
+  br label %B3054
 
-B2962.endif:                                      
-  %271 = icmp slt i64 %arg.count, 1
-  br i1 %271, label %B3032, label %iter.check404
+B3094.endif:                                      
+  %281 = icmp slt i64 %arg.count, 1
+  br i1 %281, label %B3164, label %iter.check405
 
-iter.check404:                                    
-  %272 = icmp ult i64 %arg.count, 4
-  %273 = ptrtoint ptr %.2430 to i64
-  %274 = ptrtoint ptr %.2426 to i64
-  %275 = sub i64 %273, %274
-  %diff.check400 = icmp ult i64 %275, 128
-  %or.cond434 = select i1 %272, i1 true, i1 %diff.check400
-  br i1 %or.cond434, label %B2994.preheader, label %vector.main.loop.iter.check406
+iter.check405:                                    
+  %282 = icmp ult i64 %arg.count, 4
+  %283 = ptrtoint ptr %.2498 to i64
+  %284 = ptrtoint ptr %.2494 to i64
+  %285 = sub i64 %283, %284
+  %diff.check401 = icmp ult i64 %285, 128
+  %or.cond435 = select i1 %282, i1 true, i1 %diff.check401
+  br i1 %or.cond435, label %B3126.preheader, label %vector.main.loop.iter.check407
 
-vector.main.loop.iter.check406:                   
-  %276 = icmp ult i64 %arg.count, 16
-  br i1 %276, label %vec.epilog.ph423, label %vector.body410.preheader
+vector.main.loop.iter.check407:                   
+  %286 = icmp ult i64 %arg.count, 16
+  br i1 %286, label %vec.epilog.ph424, label %vector.body411.preheader
 
-vector.body410.preheader:                         
-  %scevgep481 = getelementptr i8, ptr %.2430, i64 %245
-  %scevgep489 = getelementptr i8, ptr %.2426, i64 %245
-  br label %vector.body410
+vector.body411.preheader:                         
+  %scevgep482 = getelementptr i8, ptr %.2498, i64 %255
+  %scevgep490 = getelementptr i8, ptr %.2494, i64 %255
+  br label %vector.body411
 
-vector.body410:                                   
-  %index411 = phi i64 [ %index.next416, %vector.body410 ], [ 0, %vector.body410.preheader ]
-  %277 = shl i64 %index411, 3
-  %scevgep495 = getelementptr i8, ptr %scevgep489, i64 %277
-  %scevgep496 = getelementptr i8, ptr %scevgep495, i64 -96
-  %scevgep494 = getelementptr i8, ptr %scevgep495, i64 -64
-  %scevgep492 = getelementptr i8, ptr %scevgep495, i64 -32
-  %wide.load412 = load <4 x double>, ptr %scevgep496, align 8
-  %wide.load413 = load <4 x double>, ptr %scevgep494, align 8
-  %wide.load414 = load <4 x double>, ptr %scevgep492, align 8
-  %wide.load415 = load <4 x double>, ptr %scevgep495, align 8
-  %278 = shl i64 %index411, 3
-  %scevgep76 = getelementptr i8, ptr %scevgep481, i64 %278
+vector.body411:                                   
+  %index412 = phi i64 [ %index.next417, %vector.body411 ], [ 0, %vector.body411.preheader ]
+  %287 = shl i64 %index412, 3
+  %scevgep496 = getelementptr i8, ptr %scevgep490, i64 %287
+  %scevgep497 = getelementptr i8, ptr %scevgep496, i64 -96
+  %scevgep495 = getelementptr i8, ptr %scevgep496, i64 -64
+  %scevgep493 = getelementptr i8, ptr %scevgep496, i64 -32
+  %wide.load413 = load <4 x double>, ptr %scevgep497, align 8
+  %wide.load414 = load <4 x double>, ptr %scevgep495, align 8
+  %wide.load415 = load <4 x double>, ptr %scevgep493, align 8
+  %wide.load416 = load <4 x double>, ptr %scevgep496, align 8
+  %288 = shl i64 %index412, 3
+  %scevgep76 = getelementptr i8, ptr %scevgep482, i64 %288
   %scevgep82 = getelementptr i8, ptr %scevgep76, i64 -96
   %scevgep80 = getelementptr i8, ptr %scevgep76, i64 -64
   %scevgep78 = getelementptr i8, ptr %scevgep76, i64 -32
-  store <4 x double> %wide.load412, ptr %scevgep82, align 8
-  store <4 x double> %wide.load413, ptr %scevgep80, align 8
-  store <4 x double> %wide.load414, ptr %scevgep78, align 8
-  store <4 x double> %wide.load415, ptr %scevgep76, align 8
-  %index.next416 = add nuw nsw i64 %index411, 16
-  %279 = icmp eq i64 %n.vec409.pre-phi, %index.next416
-  br i1 %279, label %middle.block417, label %vector.body410, !llvm.loop !282
+  store <4 x double> %wide.load413, ptr %scevgep82, align 8
+  store <4 x double> %wide.load414, ptr %scevgep80, align 8
+  store <4 x double> %wide.load415, ptr %scevgep78, align 8
+  store <4 x double> %wide.load416, ptr %scevgep76, align 8
+  %index.next417 = add nuw nsw i64 %index412, 16
+  %289 = icmp eq i64 %n.vec410.pre-phi, %index.next417
+  br i1 %289, label %middle.block418, label %vector.body411, !llvm.loop !282
 
-middle.block417:                                  
-  %280 = icmp eq i64 %arg.count, %n.vec409.pre-phi
-  br i1 %280, label %B3032, label %vec.epilog.iter.check421
+middle.block418:                                  
+  %290 = icmp eq i64 %arg.count, %n.vec410.pre-phi
+  br i1 %290, label %B3164, label %vec.epilog.iter.check422
 
-vec.epilog.iter.check421:                         
-  %281 = icmp eq i64 %.pre-phi36, 0
-  br i1 %281, label %B2994.preheader, label %vec.epilog.ph423, !prof !31
+vec.epilog.iter.check422:                         
+  %291 = icmp eq i64 %.pre-phi36, 0
+  br i1 %291, label %B3126.preheader, label %vec.epilog.ph424, !prof !31
 
-vec.epilog.ph423:                                 
-  %vec.epilog.resume.val419 = phi i64 [ %n.vec409.pre-phi, %vec.epilog.iter.check421 ], [ 0, %vector.main.loop.iter.check406 ]
-  %scevgep497 = getelementptr i8, ptr %.2430, i64 %243
-  %scevgep499 = getelementptr i8, ptr %.2426, i64 %243
-  br label %vec.epilog.vector.body426
+vec.epilog.ph424:                                 
+  %vec.epilog.resume.val420 = phi i64 [ %n.vec410.pre-phi, %vec.epilog.iter.check422 ], [ 0, %vector.main.loop.iter.check407 ]
+  %scevgep498 = getelementptr i8, ptr %.2498, i64 %253
+  %scevgep500 = getelementptr i8, ptr %.2494, i64 %253
+  br label %vec.epilog.vector.body427
 
-vec.epilog.vector.body426:                        
-  %index427 = phi i64 [ %vec.epilog.resume.val419, %vec.epilog.ph423 ], [ %index.next429, %vec.epilog.vector.body426 ]
-  %282 = shl i64 %index427, 3
-  %scevgep500 = getelementptr i8, ptr %scevgep499, i64 %282
-  %wide.load428 = load <4 x double>, ptr %scevgep500, align 8
-  %scevgep498 = getelementptr i8, ptr %scevgep497, i64 %282
-  store <4 x double> %wide.load428, ptr %scevgep498, align 8
-  %index.next429 = add nuw i64 %index427, 4
-  %283 = icmp eq i64 %n.vec425.pre-phi, %index.next429
-  br i1 %283, label %vec.epilog.middle.block430, label %vec.epilog.vector.body426, !llvm.loop !283
+vec.epilog.vector.body427:                        
+  %index428 = phi i64 [ %vec.epilog.resume.val420, %vec.epilog.ph424 ], [ %index.next430, %vec.epilog.vector.body427 ]
+  %292 = shl i64 %index428, 3
+  %scevgep501 = getelementptr i8, ptr %scevgep500, i64 %292
+  %wide.load429 = load <4 x double>, ptr %scevgep501, align 8
+  %scevgep499 = getelementptr i8, ptr %scevgep498, i64 %292
+  store <4 x double> %wide.load429, ptr %scevgep499, align 8
+  %index.next430 = add nuw i64 %index428, 4
+  %293 = icmp eq i64 %n.vec426.pre-phi, %index.next430
+  br i1 %293, label %vec.epilog.middle.block431, label %vec.epilog.vector.body427, !llvm.loop !283
 
-vec.epilog.middle.block430:                       
-  %284 = icmp eq i64 %arg.count, %n.vec425.pre-phi
-  br i1 %284, label %B3032, label %B2994.preheader
+vec.epilog.middle.block431:                       
+  %294 = icmp eq i64 %arg.count, %n.vec426.pre-phi
+  br i1 %294, label %B3164, label %B3126.preheader
 
-B2994.preheader:                                  
-  %.2666868870.ph = phi i64 [ 0, %iter.check404 ], [ %n.vec409.pre-phi, %vec.epilog.iter.check421 ], [ %n.vec425.pre-phi, %vec.epilog.middle.block430 ]
-  %285 = icmp eq i64 %xtraiter444, 0
-  br i1 %285, label %B2994.prol.loopexit, label %B2994.prol.preheader
+B3126.preheader:                                  
+  %.2734875877.ph = phi i64 [ 0, %iter.check405 ], [ %n.vec410.pre-phi, %vec.epilog.iter.check422 ], [ %n.vec426.pre-phi, %vec.epilog.middle.block431 ]
+  %295 = icmp eq i64 %xtraiter445, 0
+  br i1 %295, label %B3126.prol.loopexit, label %B3126.prol.preheader
 
-B2994.prol.preheader:                             
-  %scevgep501 = getelementptr i8, ptr %.2430, i64 %243
-  %scevgep503 = getelementptr i8, ptr %.2426, i64 %243
-  br label %B2994.prol
+B3126.prol.preheader:                             
+  %scevgep502 = getelementptr i8, ptr %.2498, i64 %253
+  %scevgep504 = getelementptr i8, ptr %.2494, i64 %253
+  br label %B3126.prol
 
-B2994.prol:                                       
-  %lsr.iv = phi i64 [ %xtraiter444, %B2994.prol.preheader ], [ %lsr.iv.next, %B2994.prol ]
-  %.2666868870.prol = phi i64 [ %.2666868870.ph, %B2994.prol.preheader ], [ %.2673.prol, %B2994.prol ]
-  %.2673.prol = add nuw nsw i64 %.2666868870.prol, 1
-  %286 = shl i64 %.2666868870.prol, 3
-  %scevgep504 = getelementptr i8, ptr %scevgep503, i64 %286
-  %.2702.prol = load double, ptr %scevgep504, align 8
-  %scevgep502 = getelementptr i8, ptr %scevgep501, i64 %286
-  store double %.2702.prol, ptr %scevgep502, align 8
+B3126.prol:                                       
+  %lsr.iv = phi i64 [ %xtraiter445, %B3126.prol.preheader ], [ %lsr.iv.next, %B3126.prol ]
+  %.2734875877.prol = phi i64 [ %.2734875877.ph, %B3126.prol.preheader ], [ %.2741.prol, %B3126.prol ]
+  %.2741.prol = add nuw nsw i64 %.2734875877.prol, 1
+  %296 = shl i64 %.2734875877.prol, 3
+  %scevgep505 = getelementptr i8, ptr %scevgep504, i64 %296
+  %.2770.prol = load double, ptr %scevgep505, align 8
+  %scevgep503 = getelementptr i8, ptr %scevgep502, i64 %296
+  store double %.2770.prol, ptr %scevgep503, align 8
   %lsr.iv.next = add nsw i64 %lsr.iv, -1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %prol.iter.cmp.not, label %B2994.prol.loopexit, label %B2994.prol, !llvm.loop !284
+  br i1 %prol.iter.cmp.not, label %B3126.prol.loopexit, label %B3126.prol, !llvm.loop !284
 
-B2994.prol.loopexit:                              
-  %.2666868870.unr = phi i64 [ %.2666868870.ph, %B2994.preheader ], [ %.2673.prol, %B2994.prol ]
-  %287 = sub nsw i64 %.2666868870.ph, %arg.count
-  %288 = icmp ugt i64 %287, -4
-  br i1 %288, label %B3032, label %B2994.preheader460
+B3126.prol.loopexit:                              
+  %.2734875877.unr = phi i64 [ %.2734875877.ph, %B3126.preheader ], [ %.2741.prol, %B3126.prol ]
+  %297 = sub nsw i64 %.2734875877.ph, %arg.count
+  %298 = icmp ugt i64 %297, -4
+  br i1 %298, label %B3164, label %B3126.preheader461
 
-B2994.preheader460:                               
-  %scevgep505 = getelementptr i8, ptr %.2426, i64 %246
-  %scevgep513 = getelementptr i8, ptr %.2430, i64 %246
-  br label %B2994
+B3126.preheader461:                               
+  %scevgep506 = getelementptr i8, ptr %.2494, i64 %256
+  %scevgep514 = getelementptr i8, ptr %.2498, i64 %256
+  br label %B3126
 
-B3056.endif:                                      
-  %289 = icmp slt i64 %arg.count, 1
-  br i1 %289, label %B3941, label %B3088.preheader
+B3188.endif:                                      
+  %299 = icmp slt i64 %arg.count, 1
+  br i1 %299, label %B4073, label %B3220.preheader
 
-B3088.preheader:                                  
-  %290 = icmp ult i64 %arg.count, 4
-  br i1 %290, label %B3088.preheader435, label %vector.memcheck287
+B3220.preheader:                                  
+  %300 = icmp ult i64 %arg.count, 4
+  br i1 %300, label %B3220.preheader436, label %vector.memcheck288
 
-vector.memcheck287:                               
-  %scevgep290 = getelementptr i8, ptr %.2430, i64 %243
-  %scevgep291 = getelementptr i8, ptr %.2430, i64 %244
-  %scevgep292 = getelementptr i8, ptr %.2422, i64 %243
-  %scevgep293 = getelementptr i8, ptr %.2422, i64 %244
-  %bound0294 = icmp ult ptr %scevgep288, %scevgep291
-  %bound1295 = icmp ult ptr %scevgep290, %scevgep289
-  %found.conflict296 = and i1 %bound0294, %bound1295
-  %bound0297 = icmp ult ptr %scevgep288, %scevgep293
-  %bound1298 = icmp ult ptr %scevgep292, %scevgep289
-  %found.conflict299 = and i1 %bound0297, %bound1298
-  %conflict.rdx300 = or i1 %found.conflict299, %found.conflict296
-  %bound0301 = icmp ult ptr %scevgep290, %scevgep293
-  %bound1302 = icmp ult ptr %scevgep292, %scevgep291
-  %found.conflict303 = and i1 %bound0301, %bound1302
-  %conflict.rdx304 = or i1 %found.conflict303, %conflict.rdx300
-  br i1 %conflict.rdx304, label %B3088.preheader435, label %vector.body310.preheader
+vector.memcheck288:                               
+  %scevgep291 = getelementptr i8, ptr %.2498, i64 %253
+  %scevgep292 = getelementptr i8, ptr %.2498, i64 %254
+  %scevgep293 = getelementptr i8, ptr %.2490, i64 %253
+  %scevgep294 = getelementptr i8, ptr %.2490, i64 %254
+  %bound0295 = icmp ult ptr %scevgep289, %scevgep292
+  %bound1296 = icmp ult ptr %scevgep291, %scevgep290
+  %found.conflict297 = and i1 %bound0295, %bound1296
+  %bound0298 = icmp ult ptr %scevgep289, %scevgep294
+  %bound1299 = icmp ult ptr %scevgep293, %scevgep290
+  %found.conflict300 = and i1 %bound0298, %bound1299
+  %conflict.rdx301 = or i1 %found.conflict300, %found.conflict297
+  %bound0302 = icmp ult ptr %scevgep291, %scevgep294
+  %bound1303 = icmp ult ptr %scevgep293, %scevgep292
+  %found.conflict304 = and i1 %bound0302, %bound1303
+  %conflict.rdx305 = or i1 %found.conflict304, %conflict.rdx301
+  br i1 %conflict.rdx305, label %B3220.preheader436, label %vector.body311.preheader
 
-vector.body310.preheader:                         
-  br label %vector.body310
+vector.body311.preheader:                         
+  br label %vector.body311
 
-vector.body310:                                   
-  %index311 = phi i64 [ %index.next322, %vector.body310 ], [ 0, %vector.body310.preheader ]
-  %291 = shl i64 %index311, 3
-  %scevgep592 = getelementptr i8, ptr %scevgep292, i64 %291
-  %wide.load312 = load <4 x double>, ptr %scevgep592, align 8, !alias.scope !285
-  %scevgep590 = getelementptr i8, ptr %scevgep290, i64 %291
-  %wide.load313 = load <4 x double>, ptr %scevgep590, align 8, !alias.scope !288, !noalias !285
-  %sunkaddr457 = mul i64 %index311, 8
-  %sunkaddr458 = getelementptr i8, ptr %arg.room, i64 %sunkaddr457
-  %sunkaddr459 = getelementptr i8, ptr %sunkaddr458, i64 3072
-  %wide.load314 = load <4 x double>, ptr %sunkaddr459, align 8, !alias.scope !290, !noalias !292
-  %sunkaddr460 = mul i64 %index311, 8
-  %sunkaddr461 = getelementptr i8, ptr %arg.room, i64 %sunkaddr460
-  %sunkaddr462 = getelementptr i8, ptr %sunkaddr461, i64 2560
-  %wide.load315 = load <4 x double>, ptr %sunkaddr462, align 8, !alias.scope !290, !noalias !292
-  %sunkaddr463 = mul i64 %index311, 8
-  %sunkaddr464 = getelementptr i8, ptr %arg.room, i64 %sunkaddr463
-  %sunkaddr465 = getelementptr i8, ptr %sunkaddr464, i64 5120
-  %wide.load316 = load <4 x double>, ptr %sunkaddr465, align 8, !alias.scope !290, !noalias !292
-  %292 = fsub <4 x double> %wide.load313, %wide.load316
-  %293 = fcmp ult <4 x double> %wide.load315, %292
-  %294 = fcmp ule <4 x double> %wide.load315, %wide.load316
-  %predphi317 = select <4 x i1> %294, <4 x double> zeroinitializer, <4 x double> %wide.load315
-  %predphi318 = select <4 x i1> %293, <4 x double> %predphi317, <4 x double> %wide.load313
-  %295 = fsub <4 x double> %wide.load315, %wide.load313
-  %296 = fcmp olt <4 x double> %295, zeroinitializer
-  %297 = select <4 x i1> %296, <4 x double> zeroinitializer, <4 x double> %295
-  %298 = fcmp ule <4 x double> %wide.load312, %wide.load314
-  %299 = fcmp ueq <4 x double> %wide.load312, %wide.load314
-  %predphi319 = select <4 x i1> %298, <4 x double> zeroinitializer, <4 x double> %wide.load313
-  %predphi320 = select <4 x i1> %299, <4 x double> %predphi318, <4 x double> %predphi319
-  %300 = fcmp oeq <4 x double> %wide.load312, %wide.load314
-  %301 = select <4 x i1> %300, <4 x double> %297, <4 x double> %wide.load315
-  store <4 x double> %301, ptr %sunkaddr462, align 8, !alias.scope !290, !noalias !292
-  store <4 x double> %predphi320, ptr %scevgep590, align 8, !alias.scope !288, !noalias !285
-  %sunkaddr466 = mul i64 %index311, 8
-  %sunkaddr467 = getelementptr i8, ptr %arg.room, i64 %sunkaddr466
-  %sunkaddr468 = getelementptr i8, ptr %sunkaddr467, i64 4608
-  %wide.load321 = load <4 x double>, ptr %sunkaddr468, align 8, !alias.scope !290, !noalias !292
-  %302 = fmul <4 x double> %wide.load312, %predphi320
-  %303 = fadd <4 x double> %wide.load321, %302
-  store <4 x double> %303, ptr %sunkaddr468, align 8, !alias.scope !290, !noalias !292
-  %index.next322 = add nuw nsw i64 %index311, 4
-  %304 = icmp eq i64 %n.vec425.pre-phi, %index.next322
-  br i1 %304, label %middle.block323, label %vector.body310, !llvm.loop !293
+vector.body311:                                   
+  %index312 = phi i64 [ %index.next323, %vector.body311 ], [ 0, %vector.body311.preheader ]
+  %301 = shl i64 %index312, 3
+  %scevgep593 = getelementptr i8, ptr %scevgep293, i64 %301
+  %wide.load313 = load <4 x double>, ptr %scevgep593, align 8, !alias.scope !285
+  %scevgep591 = getelementptr i8, ptr %scevgep291, i64 %301
+  %wide.load314 = load <4 x double>, ptr %scevgep591, align 8, !alias.scope !288, !noalias !285
+  %sunkaddr465 = mul i64 %index312, 8
+  %sunkaddr466 = getelementptr i8, ptr %arg.room, i64 %sunkaddr465
+  %sunkaddr467 = getelementptr i8, ptr %sunkaddr466, i64 3072
+  %wide.load315 = load <4 x double>, ptr %sunkaddr467, align 8, !alias.scope !290, !noalias !292
+  %sunkaddr468 = mul i64 %index312, 8
+  %sunkaddr469 = getelementptr i8, ptr %arg.room, i64 %sunkaddr468
+  %sunkaddr470 = getelementptr i8, ptr %sunkaddr469, i64 2560
+  %wide.load316 = load <4 x double>, ptr %sunkaddr470, align 8, !alias.scope !290, !noalias !292
+  %sunkaddr471 = mul i64 %index312, 8
+  %sunkaddr472 = getelementptr i8, ptr %arg.room, i64 %sunkaddr471
+  %sunkaddr473 = getelementptr i8, ptr %sunkaddr472, i64 5120
+  %wide.load317 = load <4 x double>, ptr %sunkaddr473, align 8, !alias.scope !290, !noalias !292
+  %302 = fsub <4 x double> %wide.load314, %wide.load317
+  %303 = fcmp ult <4 x double> %wide.load316, %302
+  %304 = fcmp ule <4 x double> %wide.load316, %wide.load317
+  %predphi318 = select <4 x i1> %304, <4 x double> zeroinitializer, <4 x double> %wide.load316
+  %predphi319 = select <4 x i1> %303, <4 x double> %predphi318, <4 x double> %wide.load314
+  %305 = fsub <4 x double> %wide.load316, %wide.load314
+  %306 = fcmp olt <4 x double> %305, zeroinitializer
+  %307 = select <4 x i1> %306, <4 x double> zeroinitializer, <4 x double> %305
+  %308 = fcmp ule <4 x double> %wide.load313, %wide.load315
+  %309 = fcmp ueq <4 x double> %wide.load313, %wide.load315
+  %predphi320 = select <4 x i1> %308, <4 x double> zeroinitializer, <4 x double> %wide.load314
+  %predphi321 = select <4 x i1> %309, <4 x double> %predphi319, <4 x double> %predphi320
+  %310 = fcmp oeq <4 x double> %wide.load313, %wide.load315
+  %311 = select <4 x i1> %310, <4 x double> %307, <4 x double> %wide.load316
+  store <4 x double> %311, ptr %sunkaddr470, align 8, !alias.scope !290, !noalias !292
+  store <4 x double> %predphi321, ptr %scevgep591, align 8, !alias.scope !288, !noalias !285
+  %sunkaddr474 = mul i64 %index312, 8
+  %sunkaddr475 = getelementptr i8, ptr %arg.room, i64 %sunkaddr474
+  %sunkaddr476 = getelementptr i8, ptr %sunkaddr475, i64 4608
+  %wide.load322 = load <4 x double>, ptr %sunkaddr476, align 8, !alias.scope !290, !noalias !292
+  %312 = fmul <4 x double> %wide.load313, %predphi321
+  %313 = fadd <4 x double> %wide.load322, %312
+  store <4 x double> %313, ptr %sunkaddr476, align 8, !alias.scope !290, !noalias !292
+  %index.next323 = add nuw nsw i64 %index312, 4
+  %314 = icmp eq i64 %n.vec426.pre-phi, %index.next323
+  br i1 %314, label %middle.block324, label %vector.body311, !llvm.loop !293
 
-middle.block323:                                  
-  %305 = icmp eq i64 %arg.count, %n.vec425.pre-phi
-  br i1 %305, label %B3941, label %B3088.preheader435
+middle.block324:                                  
+  %315 = icmp eq i64 %arg.count, %n.vec426.pre-phi
+  br i1 %315, label %B4073, label %B3220.preheader436
 
-B3088.preheader435:                               
-  %.2809889891.ph = phi i64 [ 0, %vector.memcheck287 ], [ 0, %B3088.preheader ], [ %n.vec425.pre-phi, %middle.block323 ]
-  %scevgep600 = getelementptr i8, ptr %.2430, i64 %243
-  %scevgep602 = getelementptr i8, ptr %.2422, i64 %243
-  br label %B3088
+B3220.preheader436:                               
+  %.2877896898.ph = phi i64 [ 0, %vector.memcheck288 ], [ 0, %B3220.preheader ], [ %n.vec426.pre-phi, %middle.block324 ]
+  %scevgep601 = getelementptr i8, ptr %.2498, i64 %253
+  %scevgep603 = getelementptr i8, ptr %.2490, i64 %253
+  br label %B3220
 
-B3456.endif:                                      
-  %306 = icmp slt i64 %arg.count, 1
-  br i1 %306, label %B3941, label %B3488.preheader
+B3588.endif:                                      
+  %316 = icmp slt i64 %arg.count, 1
+  br i1 %316, label %B4073, label %B3620.preheader
 
-B3488.preheader:                                  
-  %307 = icmp ult i64 %arg.count, 4
-  br i1 %307, label %B3488.preheader436, label %vector.memcheck326
+B3620.preheader:                                  
+  %317 = icmp ult i64 %arg.count, 4
+  br i1 %317, label %B3620.preheader437, label %vector.memcheck327
 
-vector.memcheck326:                               
-  %scevgep327 = getelementptr i8, ptr %.2430, i64 %243
-  %scevgep328 = getelementptr i8, ptr %.2430, i64 %244
-  %scevgep329 = getelementptr i8, ptr %.2422, i64 %243
-  %scevgep330 = getelementptr i8, ptr %.2422, i64 %244
-  %bound0331 = icmp ult ptr %scevgep288, %scevgep328
-  %bound1332 = icmp ult ptr %scevgep327, %scevgep289
-  %found.conflict333 = and i1 %bound0331, %bound1332
-  %bound0334 = icmp ult ptr %scevgep288, %scevgep330
-  %bound1335 = icmp ult ptr %scevgep329, %scevgep289
-  %found.conflict336 = and i1 %bound0334, %bound1335
-  %conflict.rdx337 = or i1 %found.conflict336, %found.conflict333
-  %bound0338 = icmp ult ptr %scevgep327, %scevgep330
-  %bound1339 = icmp ult ptr %scevgep329, %scevgep328
-  %found.conflict340 = and i1 %bound0338, %bound1339
-  %conflict.rdx341 = or i1 %found.conflict340, %conflict.rdx337
-  br i1 %conflict.rdx341, label %B3488.preheader436, label %vector.body347.preheader
+vector.memcheck327:                               
+  %scevgep328 = getelementptr i8, ptr %.2498, i64 %253
+  %scevgep329 = getelementptr i8, ptr %.2498, i64 %254
+  %scevgep330 = getelementptr i8, ptr %.2490, i64 %253
+  %scevgep331 = getelementptr i8, ptr %.2490, i64 %254
+  %bound0332 = icmp ult ptr %scevgep289, %scevgep329
+  %bound1333 = icmp ult ptr %scevgep328, %scevgep290
+  %found.conflict334 = and i1 %bound0332, %bound1333
+  %bound0335 = icmp ult ptr %scevgep289, %scevgep331
+  %bound1336 = icmp ult ptr %scevgep330, %scevgep290
+  %found.conflict337 = and i1 %bound0335, %bound1336
+  %conflict.rdx338 = or i1 %found.conflict337, %found.conflict334
+  %bound0339 = icmp ult ptr %scevgep328, %scevgep331
+  %bound1340 = icmp ult ptr %scevgep330, %scevgep329
+  %found.conflict341 = and i1 %bound0339, %bound1340
+  %conflict.rdx342 = or i1 %found.conflict341, %conflict.rdx338
+  br i1 %conflict.rdx342, label %B3620.preheader437, label %vector.body348.preheader
 
-vector.body347.preheader:                         
-  br label %vector.body347
+vector.body348.preheader:                         
+  br label %vector.body348
 
-vector.body347:                                   
-  %index348 = phi i64 [ %index.next359, %vector.body347 ], [ 0, %vector.body347.preheader ]
-  %308 = shl i64 %index348, 3
-  %scevgep570 = getelementptr i8, ptr %scevgep329, i64 %308
-  %wide.load349 = load <4 x double>, ptr %scevgep570, align 8, !alias.scope !294
-  %scevgep568 = getelementptr i8, ptr %scevgep327, i64 %308
-  %wide.load350 = load <4 x double>, ptr %scevgep568, align 8, !alias.scope !297, !noalias !294
-  %sunkaddr469 = mul i64 %index348, 8
-  %sunkaddr470 = getelementptr i8, ptr %arg.room, i64 %sunkaddr469
-  %sunkaddr471 = getelementptr i8, ptr %sunkaddr470, i64 3072
-  %wide.load351 = load <4 x double>, ptr %sunkaddr471, align 8, !alias.scope !299, !noalias !301
-  %sunkaddr472 = mul i64 %index348, 8
-  %sunkaddr473 = getelementptr i8, ptr %arg.room, i64 %sunkaddr472
-  %sunkaddr474 = getelementptr i8, ptr %sunkaddr473, i64 2560
-  %wide.load352 = load <4 x double>, ptr %sunkaddr474, align 8, !alias.scope !299, !noalias !301
-  %sunkaddr475 = mul i64 %index348, 8
-  %sunkaddr476 = getelementptr i8, ptr %arg.room, i64 %sunkaddr475
-  %sunkaddr477 = getelementptr i8, ptr %sunkaddr476, i64 5120
-  %wide.load353 = load <4 x double>, ptr %sunkaddr477, align 8, !alias.scope !299, !noalias !301
-  %309 = fsub <4 x double> %wide.load350, %wide.load353
-  %310 = fcmp ult <4 x double> %wide.load352, %309
-  %311 = fcmp ule <4 x double> %wide.load352, %wide.load353
-  %predphi354 = select <4 x i1> %311, <4 x double> zeroinitializer, <4 x double> %wide.load352
-  %predphi355 = select <4 x i1> %310, <4 x double> %predphi354, <4 x double> %wide.load350
-  %312 = fsub <4 x double> %wide.load352, %wide.load350
-  %313 = fcmp olt <4 x double> %312, zeroinitializer
-  %314 = select <4 x i1> %313, <4 x double> zeroinitializer, <4 x double> %312
-  %315 = fcmp ule <4 x double> %wide.load349, %wide.load351
-  %316 = fcmp ueq <4 x double> %wide.load349, %wide.load351
-  %predphi356 = select <4 x i1> %315, <4 x double> zeroinitializer, <4 x double> %wide.load350
-  %predphi357 = select <4 x i1> %316, <4 x double> %predphi355, <4 x double> %predphi356
-  %317 = fsub <4 x double> %wide.load350, %predphi357
-  %318 = fcmp oeq <4 x double> %wide.load349, %wide.load351
-  %319 = select <4 x i1> %318, <4 x double> %314, <4 x double> %wide.load352
-  store <4 x double> %319, ptr %sunkaddr474, align 8, !alias.scope !299, !noalias !301
-  store <4 x double> %317, ptr %scevgep568, align 8, !alias.scope !297, !noalias !294
-  %sunkaddr478 = mul i64 %index348, 8
-  %sunkaddr479 = getelementptr i8, ptr %arg.room, i64 %sunkaddr478
-  %sunkaddr480 = getelementptr i8, ptr %sunkaddr479, i64 4608
-  %wide.load358 = load <4 x double>, ptr %sunkaddr480, align 8, !alias.scope !299, !noalias !301
-  %320 = fmul <4 x double> %wide.load349, %317
-  %321 = fsub <4 x double> %wide.load358, %320
-  store <4 x double> %321, ptr %sunkaddr480, align 8, !alias.scope !299, !noalias !301
-  %index.next359 = add nuw nsw i64 %index348, 4
-  %322 = icmp eq i64 %n.vec425.pre-phi, %index.next359
-  br i1 %322, label %middle.block360, label %vector.body347, !llvm.loop !302
+vector.body348:                                   
+  %index349 = phi i64 [ %index.next360, %vector.body348 ], [ 0, %vector.body348.preheader ]
+  %318 = shl i64 %index349, 3
+  %scevgep571 = getelementptr i8, ptr %scevgep330, i64 %318
+  %wide.load350 = load <4 x double>, ptr %scevgep571, align 8, !alias.scope !294
+  %scevgep569 = getelementptr i8, ptr %scevgep328, i64 %318
+  %wide.load351 = load <4 x double>, ptr %scevgep569, align 8, !alias.scope !297, !noalias !294
+  %sunkaddr477 = mul i64 %index349, 8
+  %sunkaddr478 = getelementptr i8, ptr %arg.room, i64 %sunkaddr477
+  %sunkaddr479 = getelementptr i8, ptr %sunkaddr478, i64 3072
+  %wide.load352 = load <4 x double>, ptr %sunkaddr479, align 8, !alias.scope !299, !noalias !301
+  %sunkaddr480 = mul i64 %index349, 8
+  %sunkaddr481 = getelementptr i8, ptr %arg.room, i64 %sunkaddr480
+  %sunkaddr482 = getelementptr i8, ptr %sunkaddr481, i64 2560
+  %wide.load353 = load <4 x double>, ptr %sunkaddr482, align 8, !alias.scope !299, !noalias !301
+  %sunkaddr483 = mul i64 %index349, 8
+  %sunkaddr484 = getelementptr i8, ptr %arg.room, i64 %sunkaddr483
+  %sunkaddr485 = getelementptr i8, ptr %sunkaddr484, i64 5120
+  %wide.load354 = load <4 x double>, ptr %sunkaddr485, align 8, !alias.scope !299, !noalias !301
+  %319 = fsub <4 x double> %wide.load351, %wide.load354
+  %320 = fcmp ult <4 x double> %wide.load353, %319
+  %321 = fcmp ule <4 x double> %wide.load353, %wide.load354
+  %predphi355 = select <4 x i1> %321, <4 x double> zeroinitializer, <4 x double> %wide.load353
+  %predphi356 = select <4 x i1> %320, <4 x double> %predphi355, <4 x double> %wide.load351
+  %322 = fsub <4 x double> %wide.load353, %wide.load351
+  %323 = fcmp olt <4 x double> %322, zeroinitializer
+  %324 = select <4 x i1> %323, <4 x double> zeroinitializer, <4 x double> %322
+  %325 = fcmp ule <4 x double> %wide.load350, %wide.load352
+  %326 = fcmp ueq <4 x double> %wide.load350, %wide.load352
+  %predphi357 = select <4 x i1> %325, <4 x double> zeroinitializer, <4 x double> %wide.load351
+  %predphi358 = select <4 x i1> %326, <4 x double> %predphi356, <4 x double> %predphi357
+  %327 = fsub <4 x double> %wide.load351, %predphi358
+  %328 = fcmp oeq <4 x double> %wide.load350, %wide.load352
+  %329 = select <4 x i1> %328, <4 x double> %324, <4 x double> %wide.load353
+  store <4 x double> %329, ptr %sunkaddr482, align 8, !alias.scope !299, !noalias !301
+  store <4 x double> %327, ptr %scevgep569, align 8, !alias.scope !297, !noalias !294
+  %sunkaddr486 = mul i64 %index349, 8
+  %sunkaddr487 = getelementptr i8, ptr %arg.room, i64 %sunkaddr486
+  %sunkaddr488 = getelementptr i8, ptr %sunkaddr487, i64 4608
+  %wide.load359 = load <4 x double>, ptr %sunkaddr488, align 8, !alias.scope !299, !noalias !301
+  %330 = fmul <4 x double> %wide.load350, %327
+  %331 = fsub <4 x double> %wide.load359, %330
+  store <4 x double> %331, ptr %sunkaddr488, align 8, !alias.scope !299, !noalias !301
+  %index.next360 = add nuw nsw i64 %index349, 4
+  %332 = icmp eq i64 %n.vec426.pre-phi, %index.next360
+  br i1 %332, label %middle.block361, label %vector.body348, !llvm.loop !302
 
-middle.block360:                                  
-  %323 = icmp eq i64 %arg.count, %n.vec425.pre-phi
-  br i1 %323, label %B3941, label %B3488.preheader436
+middle.block361:                                  
+  %333 = icmp eq i64 %arg.count, %n.vec426.pre-phi
+  br i1 %333, label %B4073, label %B3620.preheader437
 
-B3488.preheader436:                               
-  %.3133882884.ph = phi i64 [ 0, %vector.memcheck326 ], [ 0, %B3488.preheader ], [ %n.vec425.pre-phi, %middle.block360 ]
-  %scevgep578 = getelementptr i8, ptr %.2430, i64 %243
-  %scevgep580 = getelementptr i8, ptr %.2422, i64 %243
-  br label %B3488
+B3620.preheader437:                               
+  %.3201889891.ph = phi i64 [ 0, %vector.memcheck327 ], [ 0, %B3620.preheader ], [ %n.vec426.pre-phi, %middle.block361 ]
+  %scevgep579 = getelementptr i8, ptr %.2498, i64 %253
+  %scevgep581 = getelementptr i8, ptr %.2490, i64 %253
+  br label %B3620
 
-B3862.endif:                                      
-  %324 = icmp slt i64 %arg.count, 1
-  br i1 %324, label %B3940, label %B3898.preheader
+B3994.endif:                                      
+  %334 = icmp slt i64 %arg.count, 1
+  br i1 %334, label %B4072, label %B4030.preheader
 
-B3898.preheader:                                  
-  %xtraiter449 = and i64 %arg.count, 7
-  %325 = icmp ult i64 %arg.count, 8
-  br i1 %325, label %B3898.epil.preheader, label %B3898.preheader.new
+B4030.preheader:                                  
+  %xtraiter450 = and i64 %arg.count, 7
+  %335 = icmp ult i64 %arg.count, 8
+  br i1 %335, label %B4030.epil.preheader, label %B4030.preheader.new
 
-B3898.preheader.new:                              
-  %const_mat354 = add i64 %const, -4
-  %unroll_iter453 = and i64 %arg.count, %const_mat354
-  br label %B3898
+B4030.preheader.new:                              
+  %const_mat362 = add i64 %const, -4
+  %unroll_iter454 = and i64 %arg.count, %const_mat362
+  br label %B4030
 }
 
 define internal i32 @burn_at(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.i, i64 %arg.at, double %arg.total, double %arg.leaves, double %arg.dust, ptr %arg.store, ptr %arg.merit, ptr %arg.room, ptr %arg.segment) {

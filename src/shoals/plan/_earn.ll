@@ -1,4 +1,4 @@
-; _slopes.py by numba 0.68.1; the source is sha256 8faea6a306f7a99aa2669d607522d737c51089a64316b6a958c5fc94950f5c49
+; _slopes.py by numba 0.68.1; the source is sha256 211c9ae1ce313e107e726054edcbd52b1a593a9882dea01882c86a3c858c3467
 define i32 @earn(ptr noalias %retptr, ptr noalias %excinfo, i64 %arg.n, i64 %arg.slots, i64 %arg.capacity, double %arg.start, double %arg.end, double %arg.keep, ptr %arg.store, ptr %arg.value, ptr %arg.limit, ptr %arg.supply, ptr %arg.charge_limit, ptr %arg.discharge_limit, ptr %arg.energy_min, ptr %arg.energy_max, ptr %arg.order, ptr %arg.merit, ptr %arg.there, ptr %arg.bought, ptr %arg.scale, ptr %arg.room, ptr %arg.parts, ptr %arg.segment, ptr %arg.slope, ptr %arg.wide, ptr %arg.ends, ptr %arg.span, ptr %arg.sign) {
 B0:
   %.32 = alloca i64, align 8

@@ -621,6 +621,9 @@ def serve_block(
         room[TWO + i], stored[t + i] = low, worth
         low = by_charge if charge[t + i] < room[CHARGE + i] and by_charge > low else low
         low = by_discharge if discharge[t + i] > 0.0 and by_discharge > low else low
+        # Never more than who charges pays, or who could discharge takes: rounding may leave a use a speck of room.
+        low = by_charge if charge[t + i] > 0.0 and by_charge < low else low
+        low = by_discharge if discharge[t + i] < room[DISCHARGE + i] and by_discharge < low else low
         price[t + i] = low
         room[FIVE + i] = -wear * discharge[t + i]
     for i in range(count):

@@ -23,6 +23,7 @@ with them too, but need not be met. Then the engine's own `Schedule.dual_jpy` sa
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -30,8 +31,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shoals.core.plan import Battery, Problem, Schedule
+from shoals.plan._beyond import beyond
+from shoals.plan._proof import proves
 
 FloatArray = NDArray[np.float64]
+CERTIFIED = 1e-9
+"""Gap of the certificate, and how far off a limit, above which the exact engine's answer is not given out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +78,60 @@ def certify(problem: Problem, schedule: Schedule) -> Certificate:
     return Certificate(
         primal_jpy=primal, dual_jpy=dual, gap=(dual - primal) / max(1.0, sum(abs(one) for one in money.values()))
     )
+
+
+def is_proven(problem: Problem, schedule: Schedule, tolerance: float = CERTIFIED) -> bool:
+    """Return whether a schedule keeps all limits, and none can earn more by its own prices.
+
+    Parameters
+    ----------
+    problem : Problem
+    schedule : Schedule
+    tolerance : float, default 1e-9
+        Of power and energy, as a part of the largest that there is, or of 1 MW; of money, as a part of what the
+        schedule moves, or, where limits lie far above what is used, of what all of them would move at its prices: that
+        is as fine as a bound can be worked out.
+
+    Examples
+    --------
+    >>> from datetime import datetime, timezone
+    >>> from shoals.core.plan import Grid
+    >>> from shoals.core.time import Timeline
+    >>> from shoals.plan import solve
+    >>> line = Timeline(start=datetime(2024, 4, 1, tzinfo=timezone.utc), step_minutes=60, slots=2)
+    >>> sold = Grid(power_mw_max=2.0, price_jpy_per_mwh=[9_000.0, 7_000.0])
+    >>> problem = Problem(timeline=line, available_mw=3.0, export=sold)
+    >>> best = solve(problem)
+    >>> is_proven(problem, best), is_proven(problem, replace(best, price_jpy_per_mwh=best.price_jpy_per_mwh + 1.0))
+    (True, False)
+    """
+    slots = problem.timeline.slots
+    plain = len(problem.all_stores) <= 1 and not any(one.energy_mwh_per_day for one in problem.deferrable)
+    if slots and plain and not beyond(problem) and proves(problem, schedule, tolerance):
+        return True
+    largest = max(
+        float(np.max(power, initial=1.0))
+        for power in (problem.available_mw, schedule.import_mw, schedule.discharge_mw, schedule.soc_mwh)
+    )
+    if schedule.violations(problem, tolerance * largest):
+        return False
+    found = certify(problem, schedule)
+    if abs(found.gap) <= tolerance:
+        return True
+    price = np.abs(schedule.price_jpy_per_mwh)
+    limits = sum(float(price @ power) for power in limits_mw(problem)) * problem.timeline.hours
+    return bool(abs(found.dual_jpy - found.primal_jpy) <= tolerance * limits)
+
+
+def limits_mw(problem: Problem) -> Iterator[FloatArray]:
+    """Yield the limit of each element of the bus, shape (t,). [MW]"""
+    flat = np.ones(problem.timeline.slots)
+    blocks = (problem.export, problem.import_, *problem.loads, *problem.deferrable)
+    yield np.asarray(problem.available_mw)
+    yield from (np.asarray(block.power_mw_max) for block in blocks if block is not None)
+    if problem.firm is not None:
+        yield np.asarray(problem.firm.power_mw)
+    yield from (flat * (store.charge_mw_max + store.discharge_mw_max) for store in problem.all_stores)
 
 
 def bound_jpy(problem: Problem, schedule: Schedule) -> float:

@@ -24,7 +24,7 @@ from shoals.core.plan import Battery, Deferrable, Load, Problem, Schedule
 from shoals.plan import exact
 from shoals.plan._blocks import COLUMNS, FIELDS, FIRST, LAST, PRICE, QUOTA, ROW, SEEN, SPLITS
 from shoals.plan._native import run
-from shoals.plan.bound import certify
+from shoals.plan.bound import CERTIFIED, certify
 from shoals.plan.exact import Answer, Bus
 from shoals.plan.reach import check_reach
 
@@ -32,8 +32,6 @@ FloatArray = NDArray[np.float64]
 
 PASSES = 20
 """Passes back and forth, after which the problem is given up."""
-CERTIFIED = 1e-9
-"""Gap of the certificate, likewise, above which a schedule is not given out."""
 GAP = 1e-11
 """Gap between bound and schedule, as a part of the money moved, at which the passes end."""
 ROOM = 1024
@@ -94,14 +92,20 @@ def solve_quota(problem: Problem, load: Deferrable) -> Schedule | None:
         exact.energy_mwh(days.energy, problem.battery, problem.timeline.hours),
     )
     schedule = exact.schedule_of(problem, replace(bus, names=days.names), answer, begun)
+    if problem.battery is not None and np.isfinite(worth).all():
+        schedule = replace(schedule, stored_price_jpy_per_mwh=worth)
     gross = sum(abs(money) for money in schedule.value_jpy(problem).values())
-    if abs(gap_jpy) <= CERTIFIED * max(1.0, gross):
-        return schedule
-    if abs(certify(problem, schedule).gap) <= CERTIFIED:
+    if abs(gap_jpy) <= CERTIFIED * max(1.0, gross) or abs(certify(problem, schedule).gap) <= CERTIFIED:
         return schedule
     # Where the store can only just reach its end, prices that agree with the schedule may have no least.
     for each in (quota, days.blocks[:-1, PRICE]):
-        other = replace(schedule, price_jpy_per_mwh=_at_price(problem, load, each[days.day]).price_jpy_per_mwh)
+        other = _at_price(problem, load, each[days.day])
+        other = replace(
+            schedule,
+            price_jpy_per_mwh=other.price_jpy_per_mwh,
+            stored_price_jpy_per_mwh=other.stored_price_jpy_per_mwh,
+            seconds=perf_counter() - begun,
+        )
         if abs(certify(problem, other).gap) <= CERTIFIED:
             return other
     return None
@@ -179,6 +183,10 @@ class _Days:
             found = np.where(power >= most - small, 2.0, np.where(power <= small, 0.0, 1.0))
             return np.where(np.asarray(most) + 0.0 * size <= 0.0, 3.0, found)
 
+        charges, discharges = kind(self.charge, bus.battery_mw[0]), kind(self.discharge, bus.battery_mw[1])
+        # Who can charge and discharge more can burn more; sweeps would come near to that price, and no nearer.
+        burns = (charges < 2.0) & (discharges < 2.0)
+        low = np.maximum(low, np.where(burns, 0.0 - self.rates[5], -np.inf))
         after = self.energy[1:]
         speck = near * max(float(self.energy.max()), 1e-300)
         empty, full = (after <= speck).astype(float), (after >= self.full - speck).astype(float)
@@ -190,8 +198,8 @@ class _Days:
         price = np.empty(self.slots)
         run(
             "raise_prices", self.slots, len(use), 10 * len(use) + 100, store.wear_jpy_per_mwh, self.rates[2],
-            self.rates[3], self.day.astype(float), low, kind(self.charge, bus.battery_mw[0]),
-            kind(self.discharge, bus.battery_mw[1]), kind(taken[n], self.wants), empty, full, worth, least, price,
+            self.rates[3], self.day.astype(float), low, charges, discharges,
+            kind(taken[n], self.wants), empty, full, worth, least, price,
         )  # fmt: skip
         if np.isneginf(price).any():
             last = np.where(taken[:n] > np.minimum(size, 0.5 * self.width), self.value, np.inf).min(axis=0)

@@ -20,7 +20,7 @@ from shoals.core.errors import Infeasible
 from shoals.core.plan import Battery, Deferrable, Firm, Grid, Load, Problem, Schedule, Status
 from shoals.core.time import Timeline
 from shoals.plan._beyond import beyond
-from shoals.plan.bound import bound_jpy
+from shoals.plan.bound import bound_jpy, limits_mw
 from shoals.plan.reach import reachable
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def check_schedule(problem: Problem, schedule: Schedule, *, tolerance: float = 1
         assert np.isfinite(price).all(), "an optimal schedule has a price in each slot"
         gap = bound_jpy(problem, schedule) - schedule.objective_jpy
         size = max(
-            1.0, gross + float(np.abs(price) @ _limits_mw(problem)) * line.hours
+            1.0, gross + float(np.abs(price) @ sum(limits_mw(problem), np.zeros(line.slots))) * line.hours
         )  # below a yen nothing is earned
         assert gap >= -tolerance * size, f"{-gap:.6g} JPY more are earned than is possible"
         if beyond(problem) in ("", "stores"):
@@ -101,18 +101,6 @@ def _arrays(schedule: Schedule) -> Iterator[tuple[str, FloatArray]]:
     for name, one in schedule.stores.items():
         for series in ("charge_mw", "discharge_mw", "soc_mwh"):
             yield f"stores[{name}].{series}", getattr(one, series)
-
-
-def _limits_mw(problem: Problem) -> FloatArray:
-    """Return the sum of all limits at the bus, shape (t,). [MW]"""
-    total = np.asarray(problem.available_mw)
-    for block in (problem.export, problem.import_, *problem.loads, *problem.deferrable):
-        total = total if block is None else total + np.asarray(block.power_mw_max)
-    if problem.firm is not None:
-        total = total + np.asarray(problem.firm.power_mw)
-    for store in problem.all_stores:
-        total = total + store.charge_mw_max + store.discharge_mw_max
-    return total
 
 
 # ------------------------------------------------------------------------------------------------------- problems
