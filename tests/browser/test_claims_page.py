@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from tests.patience import PATIENCE_S
 
 from shoals.economics.claims import judge, judge_all
 from shoals.show.claims import told
@@ -25,8 +26,11 @@ def page(tmp_path_factory):
     path = tmp_path_factory.mktemp("claims") / "claims.html"
     path.write_text(claims_report.html(judge_all(), lang="en"), encoding="utf-8")
     with sync_api.sync_playwright() as play:
-        chromium = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        chromium = play.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"], timeout=1_000 * PATIENCE_S
+        )
         page = chromium.new_context(viewport={"width": 390, "height": 800}, offline=True).new_page()
+        page.set_default_timeout(1_000 * PATIENCE_S)
         page.said, page.asked = [], []
         page.on("console", lambda message: page.said.append(message.text))
         page.on("pageerror", lambda error: page.said.append(str(error)))

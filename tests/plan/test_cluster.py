@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, timezone
 
 import numpy as np
 import pytest
+from tests.patience import PATIENCE_S
 
 from shoals.core.errors import InputError
 from shoals.core.plan import Battery, Grid, Load, Problem
@@ -31,6 +32,12 @@ def site() -> Problem:
 def drawn(count: int) -> list[Scenario]:
     prices = np.random.default_rng(0).normal(9e3, 4e3, (count, 48))
     return [Scenario(changes={"export.price_jpy_per_mwh": row}) for row in prices]
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers that start as processes want a processor each."""
+    monkeypatch.setattr("shoals.plan.cluster.CONNECT_S", PATIENCE_S)
 
 
 @pytest.fixture(scope="module")

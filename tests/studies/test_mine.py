@@ -21,16 +21,48 @@ from shoals import ledger
 from shoals.cli._app import invoke
 from shoals.core.errors import DataError, InputError, LedgerError, Refused, SourceDamaged, Tampered
 from shoals.operate.pow.chains import Judged, PlainChain, has_core
+from shoals.operate.pow.digger import STEP_MIN, Digger
+from shoals.operate.pow.header import Header
+from shoals.operate.pow.kernel import Found, kernel
 from shoals.studies import mine as study
 
 QUICK = study.Ask(slot_seconds=0.05, share_bits=13, block_bits=18)
+
+
+RATE = 2e6
+"""Hashes in a second of the processor that is made up. [1/s]"""
+
+
+class Counted:
+    """The kernel, and a clock that tells what its hashes would have cost on a processor of one known speed."""
+
+    def __init__(self) -> None:
+        self.kernel, self.name, self.lanes = kernel(), kernel().name, kernel().lanes
+        self.time_s = 0.0
+
+    def search(self, header: Header, target: int, start: int, count: int, *, most: int = 1_000_000) -> Found:
+        found = self.kernel.search(header, target, start, count, most=most)
+        self.time_s += found.hashes / RATE
+        return found
+
+
+def mined_by_a_known_processor(patch: pytest.MonkeyPatch) -> None:
+    """Let each run have a processor of its own, so that blocks and joules do not hang on who else uses this one."""
+
+    def digger(*given: Any, **more: Any) -> Digger:
+        counted: Any = Counted()
+        return Digger(*given, **more, by=counted, busy=lambda: counted.time_s)
+
+    patch.setattr(study, "Digger", digger)
 
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[study.Mined, Path]:
     folder = tmp_path_factory.mktemp("mine") / "out"
     ask = study.Ask(slot_seconds=0.05, share_bits=13, block_bits=18, base_fraction=0.3, core_w=200.0)
-    return study.mine(ask, folder), folder
+    with pytest.MonkeyPatch.context() as patch:
+        mined_by_a_known_processor(patch)
+        return study.mine(ask, folder), folder
 
 
 def test_joules_hashes_and_coins_close(made: tuple[study.Mined, Path]) -> None:
@@ -64,8 +96,9 @@ def test_the_throttle_follows_the_surplus(made: tuple[study.Mined, Path]) -> Non
     mined, _ = made
     drawn = mined.surplus_w + mined.grid_w
     allowed = np.maximum(np.minimum(mined.offered_w, 200.0), 0.3 * 200.0)
-    assert (drawn <= allowed * 1.5 + 60.0).all()  # a step takes what it takes on a machine that others use too
-    assert drawn.sum() == pytest.approx(allowed.sum(), rel=0.25)
+    assert (drawn <= allowed + 1e-6).all()
+    step = STEP_MIN / RATE / 0.05 * 200.0  # what is not worth beginning any more
+    assert (drawn[1:] >= allowed[1:] - step).all()  # the first slot finds out how fast the processor is
 
 
 def test_an_outsider_finds_all_of_it_and_the_bare_auditor_too(made: tuple[study.Mined, Path]) -> None:
@@ -113,7 +146,7 @@ FORGED: dict[str, Callable[[Path], object]] = {
     "less energy": lambda f: _receipt(f, "batch", lambda one: one.update(energy_j=one["energy_j"] - 1)),
     "a share twice": lambda f: _receipt(f, "batch", lambda one: one["shares"].append(one["shares"][0])),
     "a weak share": lambda f: _receipt(
-        f, "batch", lambda one: one["shares"].__setitem__(0, one["shares"][0][:-1] + "7")
+        f, "batch", lambda one: one["shares"].__setitem__(0, one["shares"][0][:-1] + "fe"[one["shares"][0][-1] == "f"])
     ),
     "a share of another chain": lambda f: _receipt(
         f, "batch", lambda one: one.update(share_target="ff" * 32, shares=["00" * 80])
@@ -169,7 +202,8 @@ def test_a_receipt_of_any_values_ends_in_words(made: tuple[study.Mined, Path], t
     for _ in range(60):
         lines = [dict(one) for one in whole]
         one = chance.choice(lines)
-        one[chance.choice(list(one))] = chance.choice(odd)
+        name = chance.choice(list(one))
+        one[name] = chance.choice([value for value in odd if json.dumps(value) != json.dumps(one[name])])
         _write(folder, lines)
         with pytest.raises((LedgerError, DataError)):
             study.check(folder)
@@ -195,6 +229,7 @@ def test_without_core_our_own_rules_judge_and_it_is_said(
 ) -> None:
     monkeypatch.setattr(study, "has_core", lambda: False)
     monkeypatch.setattr("shoals.operate.pow.chains.has_core", lambda: False)
+    mined_by_a_known_processor(monkeypatch)
     folder = tmp_path / "out"
     asked = ["operate", "demo-mine", "-o", str(folder), "--slot-seconds", "0.02", "--block-bits", "16", "--lang", "en"]
     assert invoke(asked) == 0
