@@ -65,6 +65,7 @@ def test_a_table_goes_to_a_file_with_its_words(asked: Path, tmp_path: Path) -> N
     [
         ("3", [], "no slot 3"),
         ("noon", [], "`noon` is no slot"),
+        ("--", ["-1"], "`-1` is no slot"),
         ("2025-01-01T00:00", [], "outside the timeline"),
         ("0", ["--demo"], "holds its own year"),
         ("0", ["--fiscal-year", "2024"], "holds its own year"),

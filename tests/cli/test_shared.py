@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from shoals.cli._shared import Form, progress, tell, write_table
+from shoals.cli._shared import Form, progress, tell, whole, write_table, write_text
 
 
 def shown(frame: pd.DataFrame, capsys: pytest.CaptureFixture[str]) -> str:
@@ -77,3 +78,32 @@ def test_lines_of_progress_go_to_stderr_and_can_be_silenced(
     monkeypatch.setenv("SHOALS_NO_PROGRESS", "1")
     tell()("another")
     assert capsys.readouterr() == ("", "a plan\n")
+
+
+def test_a_file_that_cannot_be_written_whole_leaves_the_old_one(tmp_path: Path) -> None:
+    target = tmp_path / "table.csv"
+    target.write_text("old")
+    target.chmod(0o640)
+
+    def writes_a_part() -> None:
+        with whole(target) as fresh:
+            fresh.write_text("ne")
+            raise OSError("the disk is full")
+
+    with pytest.raises(OSError, match="full"):
+        writes_a_part()
+    assert target.read_text() == "old"
+    assert [one.name for one in tmp_path.iterdir()] == ["table.csv"]
+    with whole(target) as fresh:
+        fresh.write_text("new")
+    assert target.read_text() == "new"
+    assert target.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_name_that_points_elsewhere_goes_on_pointing(tmp_path: Path) -> None:
+    (tmp_path / "to.csv").write_text("old")
+    (tmp_path / "link.csv").symlink_to(tmp_path / "to.csv")
+    write_text("new", tmp_path / "link.csv")
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "to.csv").read_text() == "new"
+    assert len(list(tmp_path.iterdir())) == 2

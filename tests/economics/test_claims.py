@@ -342,7 +342,8 @@ def test_crossings_are_found_to_the_last_digit() -> None:
         ("S22", {"hashprise": 1}, InputError, "did you mean `hashprice`"),
         ("S22", {"hashprice": "60 JPY/kWh"}, UnitMismatch, "USD/(PH/s)/day"),
         ("S22", {"hashprice": "many"}, InputError, "write a number"),
-        ("S22", {"hashprice": math.nan}, InputError, "no number"),
+        ("S22", {"hashprice": math.nan}, InputError, "no finite number"),
+        ("S22", {"hashprice": "1e309"}, InputError, "no finite number"),
     ],
 )
 def test_wrong_questions_get_a_hint(which, settings, error, says) -> None:

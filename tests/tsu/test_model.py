@@ -135,6 +135,7 @@ def ising(**put: Any) -> Ising:
     [
         (lambda: ising(biases=[0, np.nan, 0]), "`biases` is nan at 1"),
         (lambda: ising(weights=[1, 2, np.inf]), "`weights` is inf at 2"),
+        (lambda: ising(weights=[1, 2, 1e308]), "`weights` reaches 1e[+]308"),
         (lambda: ising(weights=[1, 2]), r"shape \(2,\) where the model has \(3,\)"),
         (lambda: ising(weights=["a", "b", "c"]), "no number"),
         (lambda: ising(weights=[True, False, True]), "no number"),

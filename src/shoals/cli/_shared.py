@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -104,7 +105,8 @@ def write_table(frame: pd.DataFrame, form: Form | None, output: Path | None) -> 
         if output is None:
             raise InputError("Parquet is binary and does not go to a terminal", "name a file with `-o FILE.parquet`")
         check_folder(output)
-        frame.to_parquet(output)
+        with whole(output) as fresh:
+            frame.to_parquet(fresh)
         note(f"wrote {output}")
         return
     plain = frame.reset_index() if frame.index.name or frame.index.nlevels > 1 else frame
@@ -133,8 +135,26 @@ def write_text(text: str, output: Path | None) -> None:
         sys.stdout.write(text)
         return
     check_folder(output)
-    output.write_text(text, encoding="utf-8")
+    with whole(output) as fresh:
+        fresh.write_text(text, encoding="utf-8")
     note(f"wrote {output}")
+
+
+@contextmanager
+def whole(output: Path) -> Iterator[Path]:
+    """Give a file to write that takes the place of `output` once it is whole: on a full disk the old one stays."""
+    if output.exists() and not output.is_file():  # a pipe or a terminal has no place to be taken
+        yield output
+        return
+    target = output.resolve()
+    fresh = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        yield fresh
+        if target.exists():
+            fresh.chmod(stat.S_IMODE(target.stat().st_mode))
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def check_folder(output: Path) -> None:

@@ -97,7 +97,7 @@ def slot_of(text: str, line: Timeline) -> int:
     InputError
         If it is neither, or lies outside.
     """
-    if text.lstrip("-").isdigit():
+    if text.isdecimal():
         return int(text)
     try:
         moment = datetime.fromisoformat(text)

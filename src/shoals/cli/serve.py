@@ -161,6 +161,8 @@ def _run(
     japanese: bool,
 ) -> None:
     """Open the run, tell the address, and answer until somebody ends it."""
+    from shoals.web._wire import Wire
+
     with tempfile.TemporaryDirectory(prefix="shoals-serve-") as place:
         app = _application(settings, workers, Path(place))
         url = f"{shown}/" if settings.tenants else f"{shown}/?token={settings.token}"
@@ -191,7 +193,8 @@ def _run(
             server_header=False,
             timeout_graceful_shutdown=10,
             timeout_keep_alive=15,
-            h11_max_incomplete_event_size=16_384,
+            http=Wire,
+            ws="none",
         )
         try:
             if workers == 1:

@@ -21,6 +21,8 @@ from shoals.tsu.graph import Graph, Ints
 Floats = NDArray[np.float64]
 
 STATES_MAX = 64
+SIZE_MAX = 1e100
+"""Of a number in a model: its square, and sums of a billion squares, stay finite."""
 CHUNK = 1 << 22
 """Products of an energy that are held at once."""
 
@@ -442,7 +444,8 @@ def finite(values: ArrayLike, shape: tuple[int, ...], name: str) -> Floats:
     Raises
     ------
     InputError
-        If they are no numbers, of another shape, or one of them is not finite. The message names the first.
+        If they are no numbers, of another shape, or one of them is not finite or above 1e100. The message names the
+        first.
 
     Examples
     --------
@@ -466,6 +469,11 @@ def finite(values: ArrayLike, shape: tuple[int, ...], name: str) -> Floats:
         place = str(at[0]) if len(at) == 1 else str(at)
         raise InputError(
             f"`{name}` is {array[at]} at {place}", "every number of a model is finite; look where it comes from"
+        )
+    if array.size and np.abs(array).max() > SIZE_MAX:
+        raise InputError(
+            f"`{name}` reaches {np.abs(array).max():.3g}, and energies of such numbers are infinite",
+            f"keep each within {SIZE_MAX:g}: divide all of them, and multiply `beta` by as much",
         )
     return _frozen(array)
 

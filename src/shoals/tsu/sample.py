@@ -34,6 +34,8 @@ Floats = NDArray[np.float64]
 Spins = NDArray[Any]
 Progress = Callable[[float], None]
 
+SEED_MAX = (1 << 63) - 1
+"""What a result's file can hold."""
 PIECE = 200_000_000
 """Updates between two looks at the keyboard and the progress bar."""
 STEPS = 4096
@@ -252,6 +254,8 @@ class Sampler:
     ) -> None:
         _whole("chains", chains, 1)
         _whole("seed", seed, 0)
+        if seed > SEED_MAX:
+            raise InputError(f"`seed` is {seed}", f"give a whole number of at most {SEED_MAX}")
         _whole("threads", threads, 1)
         self.model = model
         self.chains, self.seed, self.threads = chains, seed, threads

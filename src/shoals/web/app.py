@@ -29,6 +29,7 @@ from shoals.web import _forms as forms
 from shoals.web import _problems as problems
 from shoals.web._board import Board
 from shoals.web._guard import Guard
+from shoals.web._http import Http
 from shoals.web._hub import ends_with_process
 from shoals.web._kept import Kept
 from shoals.web._metrics import Counters
@@ -106,6 +107,7 @@ def create_app(settings: Settings) -> FastAPI:
 
     app.add_middleware(GZipMiddleware, minimum_size=1_000, compresslevel=6)
     app.add_middleware(Kept)
+    app.add_middleware(Http)
     app.add_middleware(Guard, settings=settings, counters=state.counters, pace=state.pace, unforeseen=_unforeseen)
     app.exception_handler(Problem)(_problem)
     app.exception_handler(ShoalsError)(_shoals)

@@ -67,6 +67,8 @@ class Input:
     name : Words
     also : tuple of (str, float, str)
         Numbers that move in proportion to it: name, their value at `value`, unit. A coin's price moves the hashprice.
+    infinite : bool
+        Whether it may be set to infinity, and the function knows what that means.
     """
 
     id: str
@@ -81,6 +83,7 @@ class Input:
     fact: str
     name: Words
     also: tuple[tuple[str, float, str], ...] = ()
+    infinite: bool = False
 
     @property
     def moves(self) -> bool:
@@ -283,7 +286,7 @@ def _claim(row: dict[str, Any], path: Path, table: Facts, library: dict[str, Any
     for name, own in row.get("inputs", {}).items():
         shared = library.get(name, {})
         if {"fact", "value"} & own.keys():  # another number: the shared one's span and source are not its own
-            shared = {key: shared[key] for key in ("unit", "range", "ja", "en") if key in shared}
+            shared = {key: shared[key] for key in ("unit", "range", "infinite", "ja", "en") if key in shared}
         given[name] = {**shared, **own}
     wanted = list(signature(function).parameters)
     if set(wanted) != set(given):
@@ -349,7 +352,7 @@ def _test(row: Mapping[str, Any], figures: Mapping[str, FigureInfo]) -> Test:
     return Test(figure=row["figure"], at_least=way == "at_least", bound=row[way])
 
 
-_INPUT_KEYS = {"fact", "value", "unit", "low", "high", "range", "ja", "en", "source", "kind", "also"}
+_INPUT_KEYS = {"fact", "value", "unit", "low", "high", "range", "ja", "en", "source", "kind", "also", "infinite"}
 
 
 def _input(name: str, row: Mapping[str, Any], table: Facts) -> Input:
@@ -399,6 +402,7 @@ def _input(name: str, row: Mapping[str, Any], table: Facts) -> Input:
         fact=row.get("fact", ""),
         name=_words(row, f"inputs.{name}"),
         also=also,
+        infinite=bool(row.get("infinite", False)),
     )
 
 

@@ -239,10 +239,10 @@ def _setting(one: Claim, name: str, value: float | str) -> tuple[str, float]:
         return each.id, _number(name, value, unit) / at * each.value
     if name not in one.inputs:
         raise InputError(f"claim `{one.id}` has no input `{name}`", did_you_mean(name, [*one.inputs, *moved]))
-    return name, _number(name, value, one.inputs[name].unit)
+    return name, _number(name, value, one.inputs[name].unit, infinite=one.inputs[name].infinite)
 
 
-def _number(name: str, value: float | str, unit: str) -> float:
+def _number(name: str, value: float | str, unit: str, *, infinite: bool = False) -> float:
     if not isinstance(value, str):
         number = float(value)
     else:
@@ -258,8 +258,8 @@ def _number(name: str, value: float | str, unit: str) -> float:
                 number = units.convert(number, rest.strip(), unit)
             except UnitMismatch as error:
                 raise UnitMismatch(f"`{name}` is set to `{value}`: {error.what}", f"give it in {unit}") from None
-    if math.isnan(number):
-        raise InputError(f"`{name}` is set to no number", f"write a number in {unit}")
+    if math.isnan(number) or (math.isinf(number) and not infinite):
+        raise InputError(f"`{name}` is set to no finite number", f"write a number in {unit}")
     return number
 
 
