@@ -93,6 +93,7 @@ def test_verify_tells_what_it_checked_and_the_root(say: Say, book: Path) -> None
     assert code == 0
     assert out.count("✓") == 6
     assert f"{len(RULES) + 6} records, 2 of them transfers" in out
+    assert "no record carries a signature" in out
     assert out.rstrip().endswith(f"root {root}")
     code, out, _ = say("verify", book, "--lang", "ja", "--root", root)
     assert code == 0
@@ -105,7 +106,7 @@ def test_verify_as_json(say: Say, book: Path) -> None:
     found = json.loads(out)
     assert code == 0
     assert found["verified"] is True
-    assert (found["transfers"], found["root"]) == (2, verify(book).root)
+    assert (found["transfers"], found["signed"], found["root"]) == (2, 0, verify(book).root)
     assert found["moved"] == {"J": str(JOULES), "JPY": "40500"}
     assert found["balances"]["pv"] == f"-{JOULES}"
 

@@ -215,3 +215,80 @@ def test_a_statement_is_drawn_with_what_is_served_when(say: Say, book: Path, tmp
     code, _, err = say("statement", book, "bob", *at, "--picture", tmp_path / "none.svg", "--lang", "ja")
     assert (code, "none.svg" in err) == (0, True)
     assert "bob はノートを持っていません" in (tmp_path / "none.svg").read_text(encoding="utf-8")
+
+
+def test_people_read_kwh_and_their_own_time(say: Say, book: Path) -> None:
+    posted(say, "issue", book, "pv-june", "ann", "1000", "--forecast", "2000 kWh", *PLEDGE)
+    asked = ("statement", book, "ann", "--at", "2024-06-10T12:00")
+    code, out, _ = say(*asked, "--format", "table")
+    assert code == 0
+    assert "1,000.000 kWh" in out
+    assert "30,000 JPY" in out
+    assert "2024-06-01 00:00 JST" in out
+    assert "3600000000" not in out
+    assert "2024-05-31 15:00 UTC" in say(*asked, "--zone", "UTC", "--format", "md")[1]
+    [note] = json.loads(say(*asked, "--format", "json")[1])["notes"]
+    assert (note["face_j"], note["window_start"]) == (str(1_000 * KWH), "2024-05-31T15:00:00+00:00")
+    assert "1,600.000 kWh" not in say("backing", book, "--format", "csv")[1]
+    out = say("backing", book, "--format", "table", "--lang", "ja")[1]
+    assert "1,000.000 kWh" in out
+    assert "裏付け率" in out
+
+
+REGISTERS = """
+[[registers]]
+meter = "m-1"
+register = "out"
+debit = "pv"
+credit = "battery"
+"""
+
+
+def test_a_delivery_says_whether_a_meter_saw_it(say: Say, book: Path, tmp_path: Path) -> None:
+    from datetime import datetime, timedelta, timezone
+
+    from shoals.ledger.ingest import name_gateway
+    from shoals.ledger.readings import Reading, sign, write_statement
+    from shoals.ledger.signing import KeyKind, PrivateKey
+
+    noon = datetime(2024, 6, 10, 12, tzinfo=timezone(timedelta(hours=9)))
+    gateway, stranger = (PrivateKey.make("gateway-1", KeyKind.BOOK, seed=bytes([n]) * 32) for n in (1, 2))
+    posted(say, "issue", book, "pv-june", "ann", "1000", "--forecast", "2000 kWh", *PLEDGE)
+    deliver = ("deliver", book, "pv-june", "ann")
+
+    found = posted(say, *deliver, "100", "--at", "2024-06-10T11:00")
+    assert "seller's word" in str(found["chains"])
+    assert "売り手の言葉" in say(*deliver, "100", "--at", "2024-06-10T11:00", "--lang", "ja")[2]
+
+    def file(name: str, key: PrivateKey, start: datetime, kwh: int) -> Path:
+        with open_book(book) as opened:
+            identity = opened.identity
+        path = tmp_path / name
+        reading = Reading(meter="m-1", register="out", energy_j=kwh * KWH)
+        path.write_text(write_statement(sign(key, identity, "site", start, 30, [reading])), encoding="utf-8")
+        return path
+
+    with open_book(book) as opened:
+        name_gateway(opened, gateway.public)
+    registers = tmp_path / "registers.toml"
+    registers.write_text(f'schema = "shoals.registers/1"\n{REGISTERS}', encoding="utf-8")
+    by = ("--registers", registers, "--at", "2024-06-10T12:29")
+    good = file("good", gateway, noon, 50)
+    assert say(*deliver, "30", "--reading", file("forged", stranger, noon, 500), *by)[0] == 5
+    code, _, err = say(*deliver, "30", "--reading", file("later", gateway, noon + timedelta(hours=1), 50), *by)
+    assert (code, "no reading" in err) == (1, True)
+    assert say(*deliver, "30", "--reading", good, *by[2:])[0] == 1  # whose register is not said
+    code, _, err = say(*deliver, "30", "--reading", good, *by)
+    assert (code, "measured: within a signed reading of 50.000 kWh" in err) == (0, True), err
+    assert say(*deliver, "30", "--reading", good, *by)[0] == 0  # asked again, books nothing
+    code, _, err = say(*deliver, "21", "--reading", good, *by)
+    assert (code, "30.000 kWh" in err, "RULE_BOUND" in err) == (5, True, True)
+    assert say(*deliver, "20", "--reading", good, *by)[0] == 0
+
+    # a reading that is booked is looked for, and found by what was handed over before
+    assert say("ingest", book, file("early", gateway, noon - timedelta(hours=1), 120), "--registers", registers)[0] == 0
+    code, _, err = say(*deliver, "21", "--at", "2024-06-10T11:10")
+    assert (code, "RULE_BOUND" in err) == (5, True)
+    code, _, err = say(*deliver, "20", "--at", "2024-06-10T11:10")
+    assert (code, "leave what is handed over out" in err) == (0, True)
+    assert "seller's word" in say(*deliver, "1", "--at", "2024-06-10T13:10")[2]

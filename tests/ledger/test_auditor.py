@@ -407,6 +407,34 @@ def test_it_holds_a_book_to_keys_and_checkpoints(tmp_path: Path) -> None:
     assert run(str(path), "--checkpoint", str(note))[0] == 5
 
 
+def test_both_say_up_to_where_it_is_signed(tmp_path: Path) -> None:
+    path, note = tmp_path / "book.sqlite", tmp_path / "kept.checkpoint"
+    kept, vkey = build(path, None), key(1).public.vkey
+    note.write_text(kept[1], encoding="utf-8")
+    signed = verify(path).records
+    assert verify(path).signed == signed
+    assert "no signature" not in run(str(path))[1]
+    with open_book(path) as book:
+        book.post("unsigned", [Leg(debit="market", credit="owner", amount=5)], event(50))
+        book.post("too", [Leg(debit="market", credit="owner", amount=6)], event(50))
+    told = f"signed up to record {signed - 1:,}; 2 later records carry no signature"
+    for given in ([], ["--key", vkey], ["--key", vkey, "--checkpoint", str(note)]):
+        code, out, _ = run(str(path), *given)
+        assert code == 0
+        assert told in out
+    assert verify(path, keys=[key(1).public], checkpoints=[kept[1]]).signed == signed
+    with open_book(path) as book:  # signed to its end, but not by whom is trusted
+        name_key(book, key(2).public)
+        make_checkpoint(book, key(2), lost=True)
+    assert verify(path).signed == verify(path).records
+    assert verify(path, keys=[key(1).public], checkpoints=[kept[1]]).signed == signed
+    assert "3 later records" in run(str(path), "--key", vkey, "--checkpoint", str(note))[1]
+    bare = tmp_path / "bare.sqlite"
+    Book.create(bare, ACCOUNTS).close()
+    assert verify(bare).signed == 0
+    assert "no record carries a signature" in run(str(bare))[1]
+
+
 def test_it_checks_a_proof_on_its_own(tmp_path: Path) -> None:
     path, file = tmp_path / "book.sqlite", tmp_path / "one.tlog-proof"
     build(path, None)

@@ -15,6 +15,7 @@ import pytest
 from numpy.typing import NDArray
 
 from shoals.core.book import Unit
+from shoals.core.errors import InputError
 from shoals.ledger.engine.records import AccountFlag, Opening, Rule
 from shoals.ledger.rulebook import KINDS, RULES, ledger_of, stored_rules
 from shoals.testing.search import Law, SmallBook, search
@@ -96,8 +97,9 @@ def leaking(**changed: Any) -> SmallBook:
         rules=[*list(stored_rules(1).values())[:2], RULES["leak"]],
         start=[(7, 0, 4)],
         moving=[0, 1, 2, 3, 4, 5, 6, 8, 9],
-        amount_max=2,
+        amount_max=3,  # of which 3 mJ/K are the least for a joule of heat
         holds_max=0,
+        enough=dict.fromkeys((8, 9), lambda rows: -(-1_000 * int(rows[3, IN]) // 350)),
     )
     return replace(book, **changed)
 
@@ -108,13 +110,27 @@ def shared(rows: Rows) -> bool:
     left = reserve[IN] - reserve[OUT]
     outstanding = issue[OUT] - retired[IN]
     paid = handover[IN] - handover[OUT]
-    return bool(paid <= retired[IN] and heat[IN] <= 350 * entropy[IN] and outstanding >= 0 and left >= 0)
+    return bool(paid <= retired[IN] and 1_000 * heat[IN] <= 350 * entropy[IN] and outstanding >= 0 and left >= 0)
 
 
 def test_a_pool_that_leaks_never_pays_more_than_it_has() -> None:
-    found = search(leaking(), shared, depth=4)
+    heat: set[int] = set()
+
+    def law(rows: Rows) -> bool:
+        heat.add(int(rows[3, IN]))
+        return shared(rows)
+
+    found = search(leaking(), law, depth=20)
     assert not found.broken
+    assert heat == {0, 1, 2, 3, 4}, "else the law of a leak held of nothing"
+    assert found.ended
     assert found.states > 100
+    assert found.records > 1_500_000
+
+
+def test_sums_that_a_limit_looks_at_are_told_apart() -> None:
+    with pytest.raises(InputError, match="has a limit"):
+        leaking(enough={0: lambda rows: 1})
 
 
 PLANTED: dict[str, tuple[SmallBook, Law, int]] = {}
@@ -167,5 +183,7 @@ def test_a_rule_that_is_wrong_is_found_with_the_shortest_history(name: str) -> N
 @LONG
 def test_longer_chains_larger_amounts_and_more_holds_do_no_more() -> None:
     chains_of_three = stored(4, amount_max=2, legs_max=3, holds_max=1)
-    for book in (stored(7, holds_max=2), chains_of_three, leaking(amount_max=3, holds_max=1)):
-        assert not search(book, backed if len(book.accounts) == 7 else shared, depth=20).broken
+    for book in (stored(7, holds_max=2), chains_of_three, leaking(holds_max=1)):
+        found = search(book, backed if len(book.accounts) == 7 else shared, depth=20)
+        assert not found.broken
+        assert found.ended

@@ -44,6 +44,7 @@ class Asked:
 
     key: str | None
     zone: tzinfo
+    japanese: bool = False
 
     def moment(self, text: str) -> datetime:
         """Return a moment, in the zone that was asked for if it names none."""
@@ -71,7 +72,14 @@ def booking(command: Callable[..., Act], *, keyed: bool = True) -> Callable[...,
         lang: Any,
         **own: Any,
     ) -> None:
-        _act(book, command(Asked(key=key, zone=zone_of(zone)), **own), dry_run, form, output, lang)
+        _act(
+            book,
+            command(Asked(key=key, zone=zone_of(zone), japanese=language(lang) == "ja"), **own),
+            dry_run,
+            form,
+            output,
+            lang,
+        )
 
     common: dict[str, tuple[Any, Any]] = {
         "key": (KeyOption, None),
@@ -140,7 +148,8 @@ def _act(place: str, act: Act, dry_run: bool, form: Form | None, output: Path | 
         chains = [
             {"key": one.key, "new": one.new,
              "legs": [{"debit": leg.debit, "credit": leg.credit, "amount": str(leg.amount),
-                       "unit": units[leg.debit].symbol, "rule": leg.rule} for leg in one.legs]}
+                       "unit": units[leg.debit].symbol, "rule": leg.rule} for leg in one.legs],
+             **({"basis": one.basis} if one.basis else {})}
             for one in done
         ]  # fmt: skip
         write_json({"schema": "shoals.ledger.posted/1", "dry_run": dry_run, "new": new, "chains": chains}, output)
@@ -158,3 +167,6 @@ def _act(place: str, act: Act, dry_run: bool, form: Form | None, output: Path | 
     else:
         keys = ", ".join(f"`{one.key}`" for one in done if one.new)
         note(f"記帳しました: {keys}" if japanese else f"booked: {keys}")
+    for one in done:
+        if one.basis:
+            note(one.basis)

@@ -156,6 +156,8 @@ def verify(
             if japanese
             else f"✓ {count} signed checkpoints, the last one of {last.size:,} records"
         )
+    if bare := found.records - found.signed:
+        lines.append(_unsigned(found.signed, bare, japanese))
     if kept:
         lines.append("✓ 別に保管された記録点と一致する" if japanese else "✓ the book begins as the checkpoints say")
     if keys:
@@ -194,6 +196,15 @@ app.add_typer(ledger_witness.app, name="witness", help="Sign the checkpoints of 
 app.add_typer(ledger_certificates.app, name="certificates", help="Issue, hand on, cancel and expire certificates.")
 
 
+def _unsigned(signed: int, bare: int, japanese: bool) -> str:
+    """Say which records nobody has signed: whoever keeps the book could still write them anew."""
+    if not signed:
+        return "  署名された記録はありません" if japanese else "  no record carries a signature"
+    if japanese:
+        return f"! 署名は記録 {signed - 1:,} まで。その後の {bare:,} 件に署名はありません"
+    return f"! signed up to record {signed - 1:,}; {bare:,} later records carry no signature"
+
+
 def _pruned(found: Verification, japanese: bool) -> list[str]:
     """Say of a pruned book what was looked at, and what rests on signatures."""
     size = f"{found.pruned:,}"
@@ -224,6 +235,7 @@ def _as_json(found: Verification) -> dict[str, Any]:
         "root": found.root,
         "chain": found.chain,
         "balances_as_of": found.balances_as_of,
+        "signed": found.signed,
         "pruned": found.pruned,
         "whole": found.whole,
         "checkpoints": [{"size": one.size, "signers": [key.vkey for key in one.signers]} for one in found.checkpoints],

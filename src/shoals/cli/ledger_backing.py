@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +15,7 @@ from shoals.cli._shared import (
     FormOption,
     LangOption,
     OutOption,
+    form_of,
     language,
     note,
     read_file,
@@ -27,12 +29,13 @@ if TYPE_CHECKING:
     from shoals.ledger import History
 
 _HEADS = {
-    "series": "系列", "kind": "種類", "plant": "裏付け", "face_j": "額面 J", "worth_j": "償還額 J",
-    "collateral_jpy": "担保 円", "window_start": "引渡し開始", "window_end": "引渡し終了", "expiry": "失効",
-    "state": "状態", "issued_j": "発行 J", "outstanding_j": "残高 J", "delivered_j": "引渡し済み J",
-    "defaulted_j": "不履行 J", "expired_j": "失効 J", "backing_j": "裏付け J", "backing_ratio": "裏付け率",
-    "p90_j": "P90 J", "stress_ratio": "P90 裏付け率",
+    "series": "系列", "kind": "種類", "plant": "裏付け", "face": "額面", "worth": "償還額",
+    "collateral": "担保", "window_start": "引渡し開始", "window_end": "引渡し終了", "expiry": "失効",
+    "state": "状態", "issued": "発行", "outstanding": "残高", "delivered": "引渡し済み",
+    "defaulted": "不履行", "expired": "失効", "backing": "裏付け量", "backing_ratio": "裏付け率",
+    "p90": "P90", "stress_ratio": "P90 裏付け率",
 }  # fmt: skip
+_MOMENTS = ("window_start", "window_end", "expiry")
 
 
 def statement(
@@ -40,7 +43,7 @@ def statement(
     holder: Annotated[str, typer.Argument(help="Who holds the notes.")],
     at: Annotated[str, typer.Option("--at", help="At which moment, `2024-08-31T12:00+09:00`.", metavar="MOMENT")],
     zone: Annotated[
-        str, typer.Option("--zone", help="Zone of a moment that names none.", metavar="ZONE")
+        str, typer.Option("--zone", help="Zone of a moment that names none, and of the table.", metavar="ZONE")
     ] = "Asia/Tokyo",
     picture: Annotated[
         Path | None, typer.Option("--picture", help="Draw the statement into this file.", metavar="FILE.svg")
@@ -49,10 +52,14 @@ def statement(
     output: OutOption = None,
     lang: LangOption = None,
 ) -> None:
-    """Say what a holder has: face, what it is redeemed for now, what secures it, and until when it holds."""
+    """Say what a holder has: face, what it is redeemed for now, what secures it, and until when it holds.
+
+    A table says kWh, yen and the time of the zone; JSON, CSV and Parquet whole joules, and instants in UTC.
+    """
     from shoals.ledger import Notes, open_book
 
-    moment = moment_of(at, zone_of(zone))
+    local = zone_of(zone)
+    moment = moment_of(at, local)
     assert moment is not None
     with open_book(book) as opened:
         found = Notes(opened).statement(holder, moment)
@@ -73,7 +80,7 @@ def statement(
     columns = ("series", "kind", "plant", "face_j", "worth_j", "collateral_jpy", "window_start", "window_end", "expiry",
                "state")  # fmt: skip
     _write(rows, columns, {"schema": "shoals.ledger.statement/1", "holder": holder, "at": moment.isoformat()}, form,
-           output, lang)  # fmt: skip
+           output, lang, local)  # fmt: skip
 
 
 def backing(
@@ -90,6 +97,7 @@ def backing(
 
     Of a stored series the reserve, of a pledge the forecast in the book less what was delivered. With `--history` the
     P90 of each pledge's window is worked out anew from the plant's own record, and held against what was issued.
+    A table says kWh and yen; JSON, CSV and Parquet whole joules.
     """
     from shoals.core.notes import NoteKind
     from shoals.ledger import Notes, open_book
@@ -118,7 +126,7 @@ def backing(
         rows.append(row)
     if history is not None:
         columns += ["p90_j", "stress_ratio"]
-    _write(rows, columns, {"schema": "shoals.ledger.backing/1"}, form, output, lang)
+    _write(rows, columns, {"schema": "shoals.ledger.backing/1"}, form, output, lang, local)
 
 
 def read_history(path: Path, plant: str) -> History:
@@ -162,9 +170,12 @@ def _write(
     form: Form | None,
     output: Path | None,
     lang: LangOption,
+    local: tzinfo,
 ) -> None:
+    """Write exact integers for programs, and for people kWh, yen and the time of their zone."""
     import pandas as pd
 
+    form = form_of(form, output)
     if form is Form.JSON:
         exact = [
             {name: str(row[name]) if name.endswith(("_j", "_jpy")) and row[name] is not None else row[name]
@@ -174,6 +185,30 @@ def _write(
         write_json({**head, "series" if "holder" not in head else "notes": exact}, output)
         return
     frame = pd.DataFrame(rows, columns=list(columns))
-    if form in (None, Form.TABLE, Form.MD) and language(lang) == "ja":
-        frame = frame.rename(columns=_HEADS)
+    if form in (Form.TABLE, Form.MD):
+        frame = pd.DataFrame({_bare(name): [_told(name, row[name], local) for row in rows] for name in columns})
+        if language(lang) == "ja":
+            frame = frame.rename(columns=_HEADS)
     write_table(frame, form, output)
+
+
+def _bare(name: str) -> str:
+    """Return the name of a column whose values say their unit."""
+    return name.removesuffix("_j").removesuffix("_jpy")
+
+
+def _told(name: str, value: Any, local: tzinfo) -> Any:
+    """Say a value as people read it."""
+    from shoals.cli.ledger import readable
+    from shoals.core.book import J_PER_WH, Unit
+
+    if value is None:
+        return ""
+    if name.endswith("_j"):
+        sign, wh = "-" if value < 0 else "", abs(value) // J_PER_WH
+        return f"{sign}{wh // 1_000:,}.{wh % 1_000:03} kWh"
+    if name.endswith("_jpy"):
+        return readable(value, Unit.JPY)
+    if name in _MOMENTS and value:
+        return datetime.fromisoformat(value).astimezone(local).strftime("%Y-%m-%d %H:%M %Z")
+    return value

@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,6 +23,9 @@ from shoals.cli._shared import (
     write_table,
 )
 from shoals.core.errors import InputError
+
+if TYPE_CHECKING:
+    from shoals.ledger.readings import Register
 
 ReadingsArgument = Annotated[
     list[Path], typer.Argument(help="Files of signed readings, JSON Lines.", metavar="READINGS")
@@ -87,16 +90,10 @@ def ingest(
 
     from shoals.ledger import open_book
     from shoals.ledger.ingest import Clerk, name_gateway
-    from shoals.ledger.readings import read_closed, read_registers, read_statements
+    from shoals.ledger.readings import read_statements
     from shoals.ledger.signing import PublicKey
 
-    try:
-        document = tomllib.loads(read_file(registers).decode())
-        known, closed = read_registers(document), read_closed(document)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(
-            f"`{registers}` is no TOML: {error}", "see docs/howto/book-meter-readings.md for one"
-        ) from error
+    known, closed = registers_in(registers)
     statements = [one for path in readings for one in read_statements(read_file(path).decode(errors="replace"))]
     with open_book(book) as opened:
         for key in gateway_key or []:
@@ -109,3 +106,20 @@ def ingest(
     heads = [WORDS[name] for name in found] if japanese else list(found)
     write_table(pd.DataFrame([list(found.values())], columns=heads), form, output)
     note(f"{len(statements)} 票を読んだ" if japanese else f"read {len(statements)} statements")
+
+
+def registers_in(path: Path) -> tuple[tuple[Register, ...], tuple[str, ...]]:
+    """Return the registers that a TOML file names, and the buses that close in each statement.
+
+    Raises
+    ------
+    InputError
+        If it is no such file.
+    """
+    from shoals.ledger.readings import read_closed, read_registers
+
+    try:
+        document = tomllib.loads(read_file(path).decode())
+        return read_registers(document), read_closed(document)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"`{path}` is no TOML: {error}", "see docs/howto/book-meter-readings.md for one") from error

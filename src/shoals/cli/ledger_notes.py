@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from shoals.cli._booking import Asked, AtOption, booking
+from shoals.cli._shared import read_file
 from shoals.core.errors import InputError
 
 if TYPE_CHECKING:
     from shoals.cli._booking import Act
     from shoals.ledger import Book
     from shoals.ledger._clerk import Posted
+    from shoals.ledger.delivery import Metered
 
 SeriesArgument = Annotated[str, typer.Argument(help="Series of notes.")]
 HolderArgument = Annotated[str, typer.Argument(help="Who has, or gets, the notes.")]
@@ -157,17 +161,70 @@ def deliver(
     amount: AmountArgument,
     at: AtOption,
     into: IntoOption = "power",
+    reading: Annotated[
+        list[Path] | None,
+        typer.Option("--reading", help="File of signed readings that cover the moment, JSON Lines.", metavar="FILE"),
+    ] = None,
+    registers: Annotated[
+        Path | None, typer.Option("--registers", help="Which register is the plant's, TOML.", metavar="FILE.toml")
+    ] = None,
 ) -> Act:
-    """Hand over generation that the plant's meter saw inside the window of a pledge, and free its collateral.
+    """Hand over generation of the window of a pledge, and free its collateral.
 
-    It books this generation: leave it out of what the interval sells.
+    It books this generation: leave it out of what the interval sells. With `--reading` the meter must have seen it,
+    beside all else that is booked out of the plant in that interval; without, a reading that is booked is looked for.
+    Where there is none, the delivery rests on the seller's word, and the answer says so.
     """
     from shoals.core.notes import parse_energy_j, request_line
     from shoals.ledger import Notes
+    from shoals.ledger.delivery import check_metered
 
     moment, face_j = asked.moment(at), parse_energy_j(amount)
     said = asked.key or request_line("deliver", series, holder, face_j, moment, into)
-    return lambda book: [Notes(book).deliver(said, series, holder, face_j, moment, into=into)]
+    if (reading is None) != (registers is None):
+        raise InputError("a reading and the file of its registers go together", "give `--reading` and `--registers`")
+
+    def act(book: Book) -> list[Posted]:
+        notes = Notes(book)
+        seen = _seen(book, notes.named(series).plant, moment, reading or [], registers)
+        if seen is not None and not book.knows(said):
+            check_metered(book, notes.named(series).plant, face_j, seen)
+        evidence = b"" if seen is None else seen.evidence
+        posted = notes.deliver(said, series, holder, face_j, moment, into=into, evidence=evidence)
+        return [replace(posted, basis=_basis(seen, asked.japanese))]
+
+    return act
+
+
+def _seen(book: Book, plant: str, moment: datetime, files: list[Path], registers: Path | None) -> Metered | None:
+    """Return what a meter saw of a plant: by readings that are given, else by those that are booked."""
+    from shoals.cli.ledger_ingest import registers_in
+    from shoals.ledger.delivery import metered_by, metered_in
+    from shoals.ledger.readings import read_statements
+
+    if registers is None:
+        return metered_in(book, plant, moment)
+    statements = [one for path in files for one in read_statements(read_file(path).decode(errors="replace"))]
+    return metered_by(book, statements, registers_in(registers)[0], plant, moment, now=datetime.now(UTC))
+
+
+def _basis(seen: Metered | None, japanese: bool) -> str:
+    """Say what a delivery rests on."""
+    from shoals.cli.ledger import readable
+    from shoals.core.book import Unit
+
+    if seen is None:
+        return (
+            "検針値の裏付けはありません。この引渡しは売り手の言葉によります"
+            if japanese
+            else "no meter reading covers it: this delivery rests on the seller's word"
+        )
+    start, energy = seen.start.isoformat(), readable(seen.energy_j, Unit.J)
+    if japanese:
+        more = "。この検針値は記帳済みなので、同じ分を売電の記帳から除いてください" if seen.booked else ""
+        return f"実測: 署名された検針値({start} から、{energy})の範囲内です{more}"
+    more = "; it is booked too, so leave what is handed over out of what is sold" if seen.booked else ""
+    return f"measured: within a signed reading of {energy} from {start} on{more}"
 
 
 @booking

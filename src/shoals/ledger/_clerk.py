@@ -29,11 +29,14 @@ class Posted:
         False if it was booked before; nothing was done again then.
     legs : tuple of Leg
         As they stand in the book; empty if they were booked before.
+    basis : str, default ""
+        What a delivery rests on, in words; empty for what rests on the book alone.
     """
 
     key: str
     new: bool
     legs: tuple[Leg, ...] = ()
+    basis: str = ""
 
     def amount(self, credit: str) -> int:
         """Return what its legs put into an account."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -53,6 +53,9 @@ class Verification:
         or while much is booked at once.
     checkpoints : tuple of Signed
         The checkpoints that are kept, in order, each signed by the key that the book had then.
+    signed : int
+        How many of the first records lie under a signature: of a trusted key, if any was given, else of the book's own.
+        The records behind them were checked like all others, and nobody has signed them.
     pruned : int
         How many of the first records were pruned.
     whole : bool
@@ -72,6 +75,7 @@ class Verification:
     moved: Mapping[Unit, int]
     balances_as_of: int
     checkpoints: tuple[Signed, ...] = ()
+    signed: int = 0
     pruned: int = 0
     whole: bool = True
     sealed: tuple[Carried, ...] = ()
@@ -159,7 +163,7 @@ def verify(
             with store.snapshot():
                 audit = _Audit(store, old)
                 found = audit.run()
-                audit.hold(checkpoints, keys, witnesses)
+                found = replace(found, signed=audit.hold(checkpoints, keys, witnesses))
         finally:
             if old is not None:
                 old.close()
@@ -325,8 +329,14 @@ class _Audit:
             raise NotConserved(f"record {first} carries forward something else than what lies before it", BACK)
         self.sealed.append(carried)
 
-    def hold(self, checkpoints: Sequence[str], keys: Sequence[PublicKey], witnesses: int) -> None:
-        """Hold the book against checkpoints that were kept elsewhere, and against keys that are trusted."""
+    def hold(self, checkpoints: Sequence[str], keys: Sequence[PublicKey], witnesses: int) -> int:
+        """Hold the book against checkpoints that were kept elsewhere, and against keys that are trusted.
+
+        Returns
+        -------
+        signed : int
+            How many records the last signature covers.
+        """
         seen = sorted(
             ((Checkpoint.read(note.text), note) for note in map(SignedText.read, checkpoints)),
             key=lambda pair: pair[0].size,
@@ -345,7 +355,7 @@ class _Audit:
                 )
             agreed = one.size
         if not keys:
-            return
+            return max(self.notes, default=0)
         trusted = self.history.trusted(keys, self.history.vouched(self.notes))
         books = sorted((key for key in trusted if key.kind is KeyKind.BOOK), key=lambda key: key.vkey)
         seers = [key for key in trusted if key.kind is KeyKind.WITNESS]
@@ -356,6 +366,8 @@ class _Audit:
             what = f"the checkpoint of {Checkpoint.read(note.text).size} records"
             check_signers(note, books, least=1, what=what)
             check_signers(note, seers, least=witnesses, what=what)
+        every = {**self.notes, **{one.size: note for one, note in seen}}
+        return next(size for size in sorted(every, reverse=True) if every[size].signers(books))
 
     def _checkpoints(self) -> tuple[Signed, ...]:
         found: list[Signed] = []

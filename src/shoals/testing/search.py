@@ -10,12 +10,13 @@ before or after it. Sums of both sides of an account matter by their difference,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals.core.errors import InputError
 from shoals.ledger.engine.machine import Machine
 from shoals.ledger.engine.records import (
     RECORD,
@@ -28,10 +29,15 @@ from shoals.ledger.engine.records import (
 )
 
 ONE_WAY = AccountFlag.SINK | AccountFlag.SOURCE
+LIMITED = AccountFlag.FULL_ONLY | AccountFlag.OWED_ONLY
 Hold = tuple[int, int, int]
 """Out of which account, into which, how much."""
 Law = Callable[[NDArray[np.int64]], bool]
 """Says of debits, held debits, credits, held credits of each account, shape (accounts, 4), whether a law holds."""
+
+
+Enough = Callable[[NDArray[np.int64]], int]
+"""Says of the same rows which sum of an account is enough for a law."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +58,9 @@ class SmallBook:
         Holds that may be open at once.
     legs_max : int
         Records in a chain, 2 or 3.
+    enough : mapping of int to callable
+        Of a one-way account without a limit: from which sum on, beside the sums of the others, the law asks for no
+        more. Nothing else depends on it, and such sums grow for ever: a search in which they count does not end.
     """
 
     accounts: Sequence[Opening]
@@ -61,6 +70,13 @@ class SmallBook:
     amount_max: int = 3
     holds_max: int = 1
     legs_max: int = 2
+    enough: Mapping[int, Enough] = field(default_factory=dict[int, "Enough"])
+
+    def __post_init__(self) -> None:
+        for number in self.enough:
+            flags = self.accounts[number].flags
+            if not flags & ONE_WAY or flags & LIMITED:
+                raise InputError(f"account {number} is not one-way, or has a limit", "its sums are told apart")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,6 +224,8 @@ class _Driver:
         both = np.minimum(rows[:, 0], rows[:, 2]) * self.netted
         rows[:, 0] -= both
         rows[:, 2] -= both
+        for number, most in {number: enough(rows) for number, enough in self.book.enough.items()}.items():
+            rows[number, [0, 2]] = np.minimum(rows[number, [0, 2]], most)
         return rows.tobytes(), tuple(sorted(holds))
 
     def put(self, state: State) -> None:

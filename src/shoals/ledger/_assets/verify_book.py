@@ -1479,10 +1479,15 @@ def _audit(file, root, checkpoints, keys, witnesses, chartered, apart, archive):
     size = split_carried(file.carried()[0])[0] if file.is_pruned else 0
     if size and not any(one > size for one, _ in notes):
         raise Fault(f"no checkpoint is kept behind record {size}, by which the pruned ones are known")
-    _check_held(found, held, notes, keys, witnesses, history)
+    signed = _check_held(found, held, notes, keys, witnesses, history)
     if root is not None and root.strip().lower() != found.tree.root().hex():
         raise Fault(f"the root is {found.tree.root().hex()} and not {root.strip().lower()}")
-    return {**_summary(file, found, names, notes, laws), "pruned": size, "whole": not size or archive is not None}
+    return {
+        **_summary(file, found, names, notes, laws),
+        "signed": signed,
+        "pruned": size,
+        "whole": not size or archive is not None,
+    }
 
 
 def _check_tree(file, found):
@@ -1540,7 +1545,7 @@ def _check_kept(found, kept, history):
 
 
 def _check_held(found, held, notes, keys, witnesses, history):
-    """Check checkpoints that were kept elsewhere, and that who is trusted signed."""
+    """Check checkpoints that were kept elsewhere, and that who is trusted signed; return how many records they did."""
     agreed = 0
     for (_, size, root, _), _, _ in held:
         if size > found.count:
@@ -1552,7 +1557,7 @@ def _check_held(found, held, notes, keys, witnesses, history):
             )
         agreed = size
     if not keys:
-        return
+        return max((size for size, _ in notes), default=0)
     trusted = set(keys)
     own = history[0]
     for last, one in pairwise(own):
@@ -1566,6 +1571,8 @@ def _check_held(found, held, notes, keys, witnesses, history):
     for size, who in signed:
         if not any(key[2] == 1 for key in who) or sum(key[2] == 4 for key in who) < witnesses:
             raise Fault(f"the checkpoint of {size} records is not signed by those who are trusted")
+    every = signed + [(size, {key: who[key] for key in who if key in trusted}) for size, who in notes]
+    return max(size for size, who in every if any(key[2] == 1 for key in who))
 
 
 def _summary(file, found, names, notes, laws):
@@ -1713,6 +1720,11 @@ def main(arguments=None):
                    "of who signed the checkpoints behind it")
             )  # fmt: skip
         print(f"  {len(found['checkpoints'])} signed checkpoints; root {found['root']}")
+        bare = found["records"] - found["signed"]
+        if found["signed"] and bare:
+            print(f"  signed up to record {found['signed'] - 1:,}; {bare:,} later records carry no signature")
+        elif bare:
+            print("  no record carries a signature")
     return code
 
 
