@@ -16,6 +16,7 @@ from shoals.core.figure import Kind
 from shoals.core.time import Timeline
 from shoals.data import demo
 from shoals.data._demo_model import even_ranks, every_half_hour, public_holidays, sun
+from shoals.value.market import FLOOR_JPY_PER_MWH
 
 # Kyushu, April 2024 to March 2025, computed from the publishers' half-hours: value and tolerance as a fraction.
 RECORD = {
@@ -117,7 +118,7 @@ def test_any_year_closes_in_whole_mw_and_obeys_its_limits(seed: int, fiscal_year
         if name not in ("import_mw", "pumped_mw"):
             assert (power >= 0.0).all(), name
     price = year.spot.price_jpy_per_mwh
-    assert price.min() == demo.FLOOR_JPY_PER_MWH
+    assert price.min() == FLOOR_JPY_PER_MWH
     assert np.abs(price / 10.0 - np.rint(price / 10.0)).max() < 1e-6
     assert demo.statistics(area, year.spot)["event_hours_max"] <= 10.0
     assert 200.0 < demo.statistics(area)["curtailed_gwh"] < 1_800.0

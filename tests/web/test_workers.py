@@ -159,7 +159,7 @@ def test_a_shelf_whose_book_stopped_opens_it_again(folder, monkeypatch):
     shelf = Shelf(folder)
 
     def interrupted(book) -> None:
-        monkeypatch.setattr(book, "_write", lambda *_: (_ for _ in ()).throw(OSError("no space left")))
+        monkeypatch.setattr(book, "_keep", lambda *_: (_ for _ in ()).throw(OSError("no space left")))
         move(book, "interrupted")
 
     with pytest.raises(OSError, match="space"):

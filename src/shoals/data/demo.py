@@ -28,9 +28,7 @@ from shoals.core.time import fiscal_year as fiscal_year_timeline
 from shoals.data._demo_model import draw
 from shoals.data._demo_statistics import AREAS, NETWORK
 from shoals.data._japan import JST
-
-FLOOR_JPY_PER_MWH = 10.0
-"""Lowest price of the exchange: 0.01 yen/kWh."""
+from shoals.value.market import FLOOR_JPY_PER_MWH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

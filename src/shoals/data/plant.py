@@ -18,6 +18,7 @@ from shoals.core.errors import InputError, UnitMismatch
 from shoals.core.figure import Kind, weakest
 from shoals.core.site import Access, Connection, Plant, Technology
 from shoals.core.time import Timeline
+from shoals.core.units import HOURS_PER_YEAR
 from shoals.value import scheme
 
 Array = NDArray[np.float64]
@@ -26,7 +27,6 @@ TILT_DEGREES = 20.0
 CLEAR_SHARE_OF_AREA = 0.82  # power of an area at clear noon over clear-sky power of all its panels
 PEAK_SHARE_OF_AREA = 0.85  # largest wind power of an area over the rated power of its turbines
 CLEARNESS_MAX = 1.1
-YEAR_HOURS = 8760.0
 
 
 def plant_series(plant: Plant, area: AreaSeries, *, seed: int = 0) -> PlantSeries:
@@ -170,7 +170,7 @@ def congestion_fraction(
     if connection.access is Access.FIRM or timeline.slots == 0:
         return accepted
     output = plant_series.available_mw
-    full = round(connection.congestion_hours_per_year * timeline.slots / YEAR_HOURS)
+    full = round(connection.congestion_hours_per_year * timeline.slots / HOURS_PER_YEAR)
     full = min(full, int((output > 0).sum()))
     scattered = np.where(output > 0, output + 0.05 * output.max() * rng.standard_normal(timeline.slots), -np.inf)
     accepted[np.argsort(-scattered, kind="stable")[:full]] = 0.0

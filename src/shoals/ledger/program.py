@@ -32,9 +32,9 @@ from shoals.core.time import Timeline
 from shoals.ledger.backing import Deliverable, History, deliverable
 from shoals.ledger.notes import POWER, Notes, digest_of
 
-HAIRCUT_PER_MILLE = 500
+PROGRAM_HAIRCUT_PER_MILLE = 500
 """Half of the P90 is pledged: the plant also feeds loads of its own. [‰] (assumed)"""
-COLLATERAL_JPY_PER_KWH = 36
+PROGRAM_COLLATERAL_JPY_PER_KWH = 36
 """More than the dear hours of the dearest month of FY2024 in Kyushu, some 30 JPY/kWh. [JPY/kWh] (assumed)"""
 STEP_WH = 250
 """Deliveries are whole multiples of it: so many watt-hours as whole yen secure at the price above. [Wh]"""
@@ -190,7 +190,9 @@ def plan_notes(
     backing = tuple(deliverable(generation, *window) for window in windows)
     surplus = [deliverable(spilled, *window) for window in windows]
     claimed = [int(flows_wh["claimed"][a:b].sum()) * J_PER_WH for a, b in spans]
-    pledged = [max(one.p90_j - c, 0) * HAIRCUT_PER_MILLE // 1_000 for one, c in zip(backing, claimed, strict=True)]
+    pledged = [
+        max(one.p90_j - c, 0) * PROGRAM_HAIRCUT_PER_MILLE // 1_000 for one, c in zip(backing, claimed, strict=True)
+    ]
     face_wh = min(pledged, default=0) // (STEP_WH * J_PER_WH) * STEP_WH
     power, computed = (np.zeros(timeline.slots, np.int64) for _ in range(2))
     months: list[MonthBacking] = []
@@ -211,7 +213,7 @@ def plan_notes(
                 window_end=window[1], mean_j=one.mean_j, p90_j=one.p90_j, spilled_p90_j=extra.p90_j, claimed_j=c,
                 pledged_j=most, issued_j=face_wh * J_PER_WH, power_j=power_wh * J_PER_WH,
                 computed_j=computed_wh * J_PER_WH, defaulted_j=(face_wh - power_wh - computed_wh) * J_PER_WH,
-                collateral_jpy=-(-face_wh * J_PER_WH * COLLATERAL_JPY_PER_KWH // J_PER_NOTE),
+                collateral_jpy=-(-face_wh * J_PER_WH * PROGRAM_COLLATERAL_JPY_PER_KWH // J_PER_NOTE),
                 replacement_jpy_per_kwh=float(np.quantile(spot, 0.95)) / 1e3,
                 forgone_jpy=float((power[part] * spot).sum()) / 1e6,
             )
@@ -228,8 +230,8 @@ def plan_notes(
         result=NotesResult(
             months=tuple(months),
             years=min((len(one.years) for one in backing), default=0),
-            haircut_per_mille=HAIRCUT_PER_MILLE,
-            collateral_jpy_per_kwh=COLLATERAL_JPY_PER_KWH,
+            haircut_per_mille=PROGRAM_HAIRCUT_PER_MILLE,
+            collateral_jpy_per_kwh=PROGRAM_COLLATERAL_JPY_PER_KWH,
             stored_j=int(stored.sum()) * J_PER_WH,
             stored_series=f"{store}-{day:%Y-%m-%d}" if stored.any() else "",
         ),

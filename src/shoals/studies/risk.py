@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import Any
 
@@ -32,6 +32,7 @@ from shoals.data.sources.bitcoin import subsidy_btc_per_block
 from shoals.plan import risk
 from shoals.plan.batch import Progress, Scenario, Values, values
 from shoals.plan.exact import with_quota
+from shoals.studies._sizes import battery_times, cluster_times, cost_times
 from shoals.value import absorber, scenario
 
 Floats = NDArray[np.float64]
@@ -384,23 +385,8 @@ def net_of(site: Site, base: Problem, found: Values, sizes: Mapping[str, float] 
 
 def scaled_site(site: Site, size_of: Callable[[str], float]) -> Site:
     """Return a site with its clusters and its battery at other sizes; fleets are scaled in the plan, by load."""
-    clusters = tuple(
-        replace(
-            one,
-            power_mw_max=one.power_mw_max * size_of(one.id),
-            energy_mwh_per_day=one.energy_mwh_per_day * size_of(one.id),
-        )
-        for one in site.clusters
-    )
-    store, scale = site.battery, size_of("battery")
-    if store is not None:
-        powers = {
-            one.name: getattr(store, one.name) for one in fields(store) if "_mw" in one.name and "jpy" not in one.name
-        }
-        larger: dict[str, Any] = {name: value * scale for name, value in powers.items() if value is not None}
-        if not isinstance(store.end, str):
-            larger["end"] = store.end * scale
-        store = replace(store, **larger)
+    clusters = tuple(cluster_times(one, size_of(one.id)) for one in site.clusters)
+    store = None if site.battery is None else battery_times(site.battery, size_of("battery"))
     return replace(site, clusters=clusters, battery=store)
 
 
@@ -409,8 +395,7 @@ def costs_of(site: Site, sizes: Mapping[str, float] | None = None) -> list[Cost]
     scaled = sizes or {}
 
     def cost(one: Cost, part: str) -> Cost:
-        scale = scaled.get(part, scaled.get("all", 1.0))
-        return replace(one, capex_jpy=one.capex_jpy * scale, opex_jpy_per_year=one.opex_jpy_per_year * scale)
+        return cost_times(one, scaled.get(part, scaled.get("all", 1.0)))
 
     costs = [cost(part.cost, part.id) for part in (*site.fleets, *site.clusters)]
     return [*costs, cost(site.battery_cost, "battery")] if site.battery is not None else costs

@@ -23,6 +23,7 @@ from shoals.core.plan import Battery, Grid, Load, Problem, Schedule
 from shoals.core.site import ClusterUse, Cost, Scheme, Site
 from shoals.core.units import HOURS_PER_YEAR
 from shoals.plan.sizing import DemandCharge, Option, Sizing, size
+from shoals.studies._sizes import cost_times
 from shoals.value import finance
 from shoals.value.absorber import Rule, candidates, charge_jpy_per_year, payback_jpy
 
@@ -470,7 +471,7 @@ class _Study:
         if given.site.reductions:  # what a reduction pays depends on sizes by more than a factor
             given = replace(given, site=replace(given.site, reductions=()))
         self.given, self.assumed, self.plant = given, assumed, plant
-        self.parts = tuple(replace(part, cost=_times(part.cost, capex)) for part in parts_of(given.site))
+        self.parts = tuple(replace(part, cost=cost_times(part.cost, capex)) for part in parts_of(given.site))
         self.other_way = other_way
         stated = replace(given, site=_other_way(given.site)) if other_way else given
         self.asked = replace(cycle.problem_of(stated, plant), battery=given.site.battery)
@@ -536,7 +537,7 @@ class _Study:
         problem = found.problem
         if prices is not None:  # found with a weight in its prices: count at those of the year
             problem = _priced_as(problem, prices)
-        costs = [_times(part.cost, sizes[part.id]) for part in self.parts if sizes[part.id] > 0]
+        costs = [cost_times(part.cost, sizes[part.id]) for part in self.parts if sizes[part.id] > 0]
         charge = sum(charge_jpy_per_year(cost, self.rate) for cost in costs)
         if self.charge is not None:
             charge += self.charge.cost_jpy_per_mw * float(found.peaks_mw.sum()) / self.years
@@ -630,10 +631,6 @@ def _other_way(site: Site) -> Site:
 def _clean(value: float) -> float:
     """Return a number without the dust that sums leave."""
     return 0.0 if abs(value) < 1e-3 else value
-
-
-def _times(cost: Cost, factor: float) -> Cost:
-    return replace(cost, capex_jpy=cost.capex_jpy * factor, opex_jpy_per_year=cost.opex_jpy_per_year * factor)
 
 
 def _dearer(grid: Grid | None, more: float) -> Grid | None:
@@ -872,7 +869,7 @@ def _worth(study: _Study, found: Sizing, best: Point) -> tuple[finance.Appraisal
     assets = [
         finance.Asset(
             id=part.id,
-            cost=_times(part.cost, found.sizes[part.id]),
+            cost=cost_times(part.cost, found.sizes[part.id]),
             resale_fraction=assumed.resale_fraction if part.mining else 0.0,
         )
         for part in built

@@ -13,9 +13,10 @@ import numpy as np
 from shoals import cycle, plan
 from shoals.core.energy import PlantSeries
 from shoals.core.errors import InputError, did_you_mean
-from shoals.core.plan import Battery, Problem, Schedule
+from shoals.core.plan import Problem, Schedule
 from shoals.core.result import Outcome
-from shoals.core.site import Cluster, Cost, Fleet, Site
+from shoals.core.site import Cluster, Fleet, Site
+from shoals.studies._sizes import battery_times, cluster_times, cost_times
 
 BATTERY = "battery"
 
@@ -115,14 +116,14 @@ def resized(site: Site, sizes_mw: Mapping[str, float]) -> Site:
     clusters = [_cluster(cluster, factor(cluster.id)) for cluster in site.clusters]
     battery, times = site.battery, factor(BATTERY)
     if battery is not None and times != 1.0:
-        battery = _battery(battery, times) if times > 0 else None
+        battery = battery_times(battery, times) if times > 0 else None
     gone = {name for name, mw in sizes_mw.items() if mw == 0}
     return replace(
         site,
         fleets=tuple(one for one in fleets if one is not None),
         clusters=tuple(one for one in clusters if one is not None),
         battery=battery,
-        battery_cost=_cost(site.battery_cost, times),
+        battery_cost=cost_times(site.battery_cost, times),
         reductions=tuple(one for one in site.reductions if not gone & set(one.loads)),
     )
 
@@ -137,27 +138,13 @@ def _fleet(fleet: Fleet, times: float) -> Fleet | None:
     else:
         machines = round(fleet.machines * times)
         sums = {"machines": machines}
-    return replace(fleet, **sums, cost=_cost(fleet.cost, machines / fleet.machines)) if machines else None
+    return replace(fleet, **sums, cost=cost_times(fleet.cost, machines / fleet.machines)) if machines else None
 
 
 def _cluster(cluster: Cluster, times: float) -> Cluster | None:
     if not times:
         return None
-    power, energy = cluster.power_mw_max * times, cluster.energy_mwh_per_day * times
-    return replace(cluster, power_mw_max=power, energy_mwh_per_day=energy, cost=_cost(cluster.cost, times))
-
-
-def _battery(battery: Battery, times: float) -> Battery:
-    names = ("charge_mw_max", "discharge_mw_max", "energy_mwh_max", "energy_mwh_min", "start_mwh")
-    names += ("discharge_mwh_per_day_max", "discharge_mwh_max")
-    scaled = {name: value * times for name in names if (value := getattr(battery, name)) is not None}
-    if not isinstance(battery.end, str):
-        scaled["end"] = battery.end * times
-    return replace(battery, **scaled)
-
-
-def _cost(cost: Cost, times: float) -> Cost:
-    return replace(cost, capex_jpy=cost.capex_jpy * times, opex_jpy_per_year=cost.opex_jpy_per_year * times)
+    return replace(cluster_times(cluster, times), cost=cost_times(cluster.cost, times))
 
 
 def what_if(given: cycle.Given, plant: PlantSeries, sizes_mw: Mapping[str, float]) -> WhatIf:

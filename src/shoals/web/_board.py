@@ -20,6 +20,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from shoals.core.errors import DataError
+
 SLOTS = 16_384
 """Buckets that are kept; where there is no room, the one that was used longest ago goes."""
 PROBES = 8
@@ -38,6 +40,11 @@ class Board:
     ----------
     path : Path, optional
         File that `Board.make` made. Without one the memory is this process's own.
+
+    Raises
+    ------
+    DataError
+        If every row of the file belongs to a worker already.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -128,4 +135,6 @@ class Board:
             except OSError:
                 continue
             return number
-        raise RuntimeError(f"more than {WORKERS_MAX} workers")
+        raise DataError(
+            f"more than {WORKERS_MAX} workers want a row of the board", f"start {WORKERS_MAX} workers at most"
+        )
