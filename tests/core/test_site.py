@@ -86,6 +86,8 @@ def test_what_cannot_be_is_refused_and_named(make: Any, fields: dict[str, Any], 
 def test_a_site_gives_each_asset_its_own_name() -> None:
     with pytest.raises(InputError, match="`asic` is used twice"):
         site(fleets=(Fleet(**FLEET), Fleet(**FLEET)))
+    with pytest.raises(InputError, match="as the store is"):
+        site(fleets=(Fleet(**FLEET | {"id": "battery"}),))
     firm = {"use": ClusterUse.FIRM}
     with pytest.raises(InputError, match="two firm clusters"):
         site(clusters=(Cluster(**(CLUSTER | firm)), Cluster(**(CLUSTER | firm | {"id": "b"}))))

@@ -83,6 +83,20 @@ def test_a_folder_that_is_not_a_run_says_what_to_do(tmp_path, folder):
         data.read_inputs(tmp_path / "inputs.parquet")
 
 
+def test_no_byte_of_the_inputs_changes_unseen(folder, tmp_path):
+    """Each page of the file carries a checksum: what a disk flipped is no other year."""
+    whole = (folder / "inputs.parquet").read_bytes()
+    for at in np.linspace(4, len(whole) - 5, 40).astype(int).tolist():
+        (tmp_path / "inputs.parquet").write_bytes(whole[:at] + bytes([whole[at] ^ 0x10]) + whole[at + 1 :])
+        try:
+            found = data.read_inputs(tmp_path / "inputs.parquet")
+        except DataError:
+            continue
+        again = tmp_path / "again.parquet"  # it fell on what says nothing of the year: sizes, names of encodings
+        data.write_inputs(again, found)
+        assert again.read_bytes() == whole, at
+
+
 def test_inputs_of_another_version_are_refused(folder, tmp_path):
     import pyarrow.parquet as pq
 

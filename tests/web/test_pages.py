@@ -45,6 +45,10 @@ def test_a_form_that_is_not_there_is_refused_with_those_that_are(reader):
     assert "text/csv" in answer.json()["hint"]
 
 
+def test_who_says_nothing_of_forms_gets_a_page(reader):
+    assert reader.get("/en/today", headers={"Accept": ""}).headers["content-type"].startswith("text/html")
+
+
 def test_the_most_wanted_form_is_given(reader):
     answer = reader.get("/en/today", headers={"Accept": "text/html;q=0.5, application/json, image/png;q=x"})
     assert answer.headers["content-type"] == "application/json"

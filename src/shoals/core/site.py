@@ -585,6 +585,8 @@ class Site:
         double = sorted({name for name in ids if ids.count(name) > 1})
         if double:
             raise InputError(f"the id `{double[0]}` is used twice at site `{self.id}`", "give each its own")
+        if "battery" in ids:
+            raise InputError(f"a load of site `{self.id}` is called `battery`, as the store is", "call it otherwise")
         if sum(cluster.use is ClusterUse.FIRM for cluster in self.clusters) > 1:
             raise InputError(f"site `{self.id}` has two firm clusters", "add their powers in one")
         sold = [one.id for one in self.reductions]

@@ -64,7 +64,7 @@ def write_inputs(path: Path, inputs: Inputs) -> None:
     told["area"]["area"], told["plant"]["plant"] = inputs.area.area, inputs.plant.plant
     told["spot"]["name"] = inputs.spot.name
     table = pa.table(columns).replace_schema_metadata({_KEY: json.dumps(told, ensure_ascii=False)})
-    pq.write_table(table, path, compression="zstd")
+    pq.write_table(table, path, compression="zstd", write_page_checksum=True)
 
 
 def read_inputs(path: Path) -> Inputs:
@@ -83,7 +83,7 @@ def read_inputs(path: Path) -> Inputs:
             f"`{path}` is missing", "run `shoals demo` or `shoals run` again: runs made by older versions lack it"
         )
     try:
-        table = pq.read_table(path)
+        table = pq.read_table(path, page_checksum_verification=True)
         told = json.loads((table.schema.metadata or {})[_KEY])
         columns = {name: table.column(name).to_numpy() for name in table.column_names if name != "start"}
     except (KeyError, ValueError, OSError, pa.ArrowInvalid) as error:

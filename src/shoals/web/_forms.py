@@ -60,7 +60,7 @@ def form_asked(request: Request) -> Form | None:
     Problem
         406 if it asks for none of these.
     """
-    asked = _weighed(request.headers.get("accept", HTML))
+    asked = _weighed(request.headers.get("accept", "").strip() or HTML)
     known: dict[str, Form | None] = {HTML: None, "application/xhtml+xml": None}
     known |= {media: form for form, media in MEDIA.items()}
     for media in asked:
