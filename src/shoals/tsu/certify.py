@@ -335,7 +335,7 @@ def _up_probability(model: Any, spins: NDArray[np.int8], nodes: NDArray[np.int64
             for f in inside:
                 others = np.delete(one.nodes[f], k)
                 field[:, place[one.nodes[f, k]]] += one.weights[f] * spins[:, others].prod(axis=1)
-    return 1.0 / (1.0 + np.exp(-2.0 * beta * field))
+    return 1.0 / (1.0 + np.exp(np.minimum(-2.0 * beta * field, 700.0)))  # beyond, a number has no room for it
 
 
 def chi_square_tail(statistic: float, freedom: int) -> float:
