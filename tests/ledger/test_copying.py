@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from random import Random
@@ -155,3 +158,46 @@ def test_the_command_copies(path: Path, tmp_path: Path, capsys: pytest.CaptureFi
     other = tmp_path / "other.sqlite"
     filled(other, 3, seed=5)
     assert invoke(["ledger", "copy", str(path), str(other)]) == 5
+
+
+def begun_and_killed(path: Path) -> None:
+    """Leave a book as a power cut does in its first commit: pages of it, and the journal that takes them back."""
+    code = """
+import os, sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA cache_size = 1")
+db.execute("BEGIN EXCLUSIVE")
+db.execute("CREATE TABLE block (raw BLOB)")
+for _ in range(200):
+    db.execute("INSERT INTO block VALUES (zeroblob(5000))")
+os._exit(1)
+"""
+    subprocess.run([sys.executable, "-c", code, str(path)], check=False)
+    assert path.stat().st_size > 100_000
+    assert path.with_name(path.name + "-journal").stat().st_size
+
+
+def in_wal(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA journal_mode = WAL")
+
+
+@pytest.mark.parametrize("begun", [Path.touch, begun_and_killed, in_wal])
+def test_a_copy_that_was_killed_before_it_was_a_book_is_begun_anew(
+    day: Path, tmp_path: Path, begun: Callable[[Path], object]
+) -> None:
+    copy = tmp_path / "copy.sqlite"
+    begun(copy)
+    assert copy_book(day, copy, unfinished=True).root == verify(day).root == verify(copy).root
+
+
+def test_what_is_no_book_is_left_as_it_is(day: Path, tmp_path: Path) -> None:
+    foreign, text = tmp_path / "foreign.sqlite", tmp_path / "notes.txt"
+    with closing(sqlite3.connect(foreign)) as db:
+        db.execute("CREATE TABLE mine (word)")
+    text.write_text("not to be lost", encoding="utf-8")
+    for path in (foreign, text):
+        before = path.read_bytes()
+        with pytest.raises(LedgerError, match="is no book"):
+            copy_book(day, path, unfinished=True)
+        assert path.read_bytes() == before

@@ -199,12 +199,7 @@ def test_a_prune_that_is_killed_at_any_moment_loses_no_record(
             found = verify(book, archive=archive if pruned else None)
             assert (found.root, found.balances) == (before.root, before.balances)
             if not pruned:
-                try:
-                    found = verify(archive)
-                except ShoalsError:  # it was not yet a book; all is in the other one
-                    for path in tmp_path.glob("*.old*"):
-                        path.unlink()
-                prune(book, archive)
+                prune(book, archive)  # whatever it left of an archive
             assert verify(book, archive=archive).root == before.root
     assert states[True], "it was never pruned"
 

@@ -16,6 +16,7 @@ from shoals.ledger.carried import Carried
 from shoals.ledger.engine.block import BACK, Block
 from shoals.ledger.store import Store
 from shoals.ledger.store.places import POSTGRES, Place, create_store, open_store, path_of
+from shoals.ledger.store.sqlite import SqliteStore, is_unfinished
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,12 @@ class Copied:
 
 
 def copy_book(
-    source: Place, target: Place, *, tell: Callable[[int], None] | None = None, until: int | None = None
+    source: Place,
+    target: Place,
+    *,
+    tell: Callable[[int], None] | None = None,
+    until: int | None = None,
+    unfinished: bool = False,
 ) -> Copied:
     """Copy a book, or bring a copy up to date; each block is durable there before the next one is read.
 
@@ -54,6 +60,8 @@ def copy_book(
         Called with how many records each block brought.
     until : int, optional
         Only the blocks that begin before this record.
+    unfinished : bool, default False
+        Take a file in which a book was begun, and nothing written yet, for an empty place.
 
     Raises
     ------
@@ -83,7 +91,7 @@ def copy_book(
         raise InputError("source and copy are one place", "name another place for the copy")
     store = open_store(source)
     try:
-        copy = _opened(target)
+        copy = _opened(target, unfinished)
         try:
             before, fresh = copy.count, 0
             with store.snapshot():
@@ -116,14 +124,17 @@ def copy_book(
         store.close()
 
 
-def _opened(target: Place) -> Book:
+def _opened(target: Place, unfinished: bool) -> Book:
     """Return the copy as it is, or an empty one; what is there and cannot be read is no empty place."""
     if isinstance(target, str) and target.startswith(POSTGRES):
         try:
             return Book.open(target)
         except DataError:  # no book of this name, or no tables, which `create_store` says
             return Book(create_store(target))
-    return Book.open(target) if path_of(target).exists() else Book(create_store(target))
+    path = path_of(target)
+    if path.exists() and not (unfinished and is_unfinished(path)):
+        return Book.open(target)
+    return Book(SqliteStore.create(path, unfinished=unfinished))
 
 
 def _same(source: Place, target: Place) -> bool:

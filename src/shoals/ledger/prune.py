@@ -58,7 +58,8 @@ def prune(place: Place, archive: Place, *, until: int | None = None) -> Pruned:
     place : Path or str
         A book in a file.
     archive : Path or str
-        Where its oldest records go: an empty place, or the archive into which it was pruned before.
+        Where its oldest records go: an empty place, the archive into which it was pruned before, or what a prune
+        that was killed left of one.
     until : int, optional
         Number of the seal. The last one that can be taken if not given: all before it is closed, and a signed
         checkpoint that is kept lies behind it.
@@ -159,7 +160,7 @@ def _chosen(place: Place, found: Verification, until: int | None) -> Carried:
 
 def _archive(place: Place, archive: Place, carried: Carried, pruned: int) -> None:
     """Write the archive, or bring it up to date, and check all of it."""
-    copy_book(place, archive, until=carried.size)
+    copy_book(place, archive, until=carried.size, unfinished=True)
     found = verify(archive)
     if not found.whole or found.records != carried.size or found.chain != carried.before.hex():
         raise InputError(

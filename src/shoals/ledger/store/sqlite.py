@@ -69,8 +69,16 @@ class SqliteStore:
         return f"`{self.path}`"
 
     @classmethod
-    def create(cls, path: Path, *, busy_seconds: float = 5.0) -> SqliteStore:
+    def create(cls, path: Path, *, busy_seconds: float = 5.0, unfinished: bool = False) -> SqliteStore:
         """Make a new book.
+
+        Parameters
+        ----------
+        path : Path
+        busy_seconds : float, default 5
+            How long another writer is waited for. [s]
+        unfinished : bool, default False
+            Finish what `is_unfinished` knows, if it lies there.
 
         Raises
         ------
@@ -79,13 +87,15 @@ class SqliteStore:
         LedgerError
             If the disk refuses.
         """
-        path = Path(path)
+        path, ours = Path(path), True
         try:
             path.touch(exist_ok=False)
         except FileExistsError:
-            raise InputError(
-                f"`{path}` exists already", "open it, or name another file; no book is overwritten"
-            ) from None
+            if not unfinished or not is_unfinished(path):
+                raise InputError(
+                    f"`{path}` exists already", "open it, or name another file; no book is overwritten"
+                ) from None
+            ours = False
         except OSError as error:
             raise InputError(
                 f"`{path}` cannot be made: {error.strerror}", "check the folder and your rights to it"
@@ -106,7 +116,8 @@ class SqliteStore:
         except BaseException:
             if db is not None:
                 db.close()
-            path.unlink(missing_ok=True)
+            if ours:
+                path.unlink(missing_ok=True)
             raise
 
     @classmethod
@@ -442,6 +453,32 @@ def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
         elif not _is_wal(db):
             db.execute(f"PRAGMA journal_mode = {_ROLLBACK}")
         return db
+
+
+def is_unfinished(path: Path) -> bool:
+    """Return whether a file has no table and was never a book: whoever began one was killed before it was there.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     begun, book = Path(folder) / "begun.sqlite", Path(folder) / "book.sqlite"
+    ...     begun.touch()
+    ...     SqliteStore.create(book).close()
+    ...     is_unfinished(begun), is_unfinished(book)
+    (True, False)
+    """
+    db = None
+    try:
+        db = sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None)
+        tables = db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        marks = [db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+        return not tables and not any(marks)
+    except sqlite3.Error:
+        return False
+    finally:
+        if db is not None:
+            db.close()
 
 
 def _is_kept_from_us(path: Path) -> bool:
