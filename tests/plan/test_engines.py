@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 import shoals.plan
-from shoals.core.errors import InputError, PlanError
+from shoals.core.errors import Infeasible, InputError, PlanError
 from shoals.core.plan import Deferrable, Grid, Problem, Status
 from shoals.core.time import Timeline
-from shoals.plan import Choice, choose, engines, exact, quota, solve
+from shoals.plan import Choice, _proof, choose, engines, exact, quota, solve
 from shoals.plan.bound import certify, is_proven
 from shoals.testing.plan import known_optima, random_problem
 
@@ -80,6 +80,28 @@ def test_an_answer_that_its_own_prices_do_not_prove_is_not_given_out(monkeypatch
             assert (found.engine, found.objective_jpy) == ("highs", pytest.approx(best))
             with pytest.raises(PlanError, match="could not prove"):
                 solve(problem, "exact")
+
+
+def test_what_is_told_in_few_passes_agrees_with_what_is_told_in_many() -> None:
+    """Random answers with one series moved a little: no yes where a limit is broken or the bound says no."""
+    rng, said, names = Random(4), 0, ("price_jpy_per_mwh", "stored_price_jpy_per_mwh", "charge_mw", "discharge_mw",
+        "soc_mwh", "export_mw", "import_mw", "generation_mw", "spilled_mw", "unserved_mw")  # fmt: skip
+    for i in range(60):
+        problem = random_problem(rng, slots_max=24, limits=i % 2 == 0)
+        problem = replace(problem, deferrable=tuple(replace(one, energy_mwh_per_day=0.0) for one in problem.deferrable))
+        try:
+            sound = exact.solve_exact(problem)
+        except Infeasible:
+            continue
+        said += _proof.proves(problem, sound, 1e-9)
+        for name in names:
+            moved = getattr(sound, name).copy()
+            moved[rng.randrange(len(moved))] += rng.choice([-1.0, 1.0]) * rng.choice([1e-6, 1e-3, 500.0])
+            wrong = replace(sound, **{name: moved})
+            if _proof.proves(problem, wrong, 1e-9):
+                assert wrong.violations(problem, 2e-9) == []
+                assert abs(certify(problem, wrong).gap) <= 2e-9
+    assert said >= 50
 
 
 def test_the_exact_engine_is_asked_where_numbers_are_too_far_apart_for_highs() -> None:

@@ -40,7 +40,10 @@ def proves(problem: Problem, schedule: Schedule, tolerance: float) -> bool:
         np.maximum(room, 0.0, out=room)
         room *= limit  # in one thread, which a dot product of BLAS does not keep to
         most += float(room.sum())
-    if problem.firm is not None:
+    if problem.firm is None:
+        if schedule.unserved_mw.any():
+            return False
+    else:
         bus -= np.asarray(problem.firm.power_mw)
         most -= float(np.multiply(price, problem.firm.power_mw, out=room).sum())
     if store is not None:
@@ -49,15 +52,15 @@ def proves(problem: Problem, schedule: Schedule, tolerance: float) -> bool:
             return False
         wear = store.wear_jpy_per_mwh * float(schedule.discharge_mw.sum())
         most, earned, moved = most + found, earned - wear, moved + wear
-    elif schedule.charge_mw.any() or schedule.discharge_mw.any():
+    elif schedule.charge_mw.any() or schedule.discharge_mw.any() or schedule.soc_mwh.any():
         return False
     np.subtract(problem.available_mw, schedule.generation_mw, out=room)
     room -= schedule.spilled_mw
     if _beyond(room, tolerance) or _beyond(bus, tolerance):
         return False
     hours = problem.timeline.hours
-    off = abs(schedule.objective_jpy - earned * hours)
-    return max(abs(most - earned) * hours, off) <= tolerance * max(1.0, moved * hours)
+    near = tolerance * max(1.0, moved * hours)
+    return abs(most - earned) * hours <= near and abs(schedule.objective_jpy - earned * hours) <= near
 
 
 def _elements(
