@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.patience import PATIENCE_S, own_net
+from tests.patience import PATIENCE_S, own_net, played
 
 from shoals.core.errors import InputError
 from shoals.operate.discover import Found, addresses_of, discover
-from shoals.operate.drivers import _ask
+from shoals.operate.drivers import _ask, _modbus
 from shoals.operate.site_file import read_setup
 from shoals.operate.twin.avalon import TwinAvalon
 from shoals.operate.twin.body import Body
@@ -65,6 +65,15 @@ async def zoo() -> tuple[dict[str, Any], Any]:
     return placed, stop
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All devices live in this process, which may have to wait for its turn."""
+    for name in ("CONNECT_SECONDS", "READ_SECONDS"):
+        monkeypatch.setattr(_ask, name, PATIENCE_S)
+        monkeypatch.setattr(_modbus, name, PATIENCE_S)
+
+
+@pytest.mark.usefixtures("patient")
 def test_every_make_is_told_apart_and_nothing_is_written() -> None:
     async def scene() -> tuple[tuple[Found, ...], list[Any], int]:
         placed, others = await zoo()
@@ -98,10 +107,8 @@ def test_every_make_is_told_apart_and_nothing_is_written() -> None:
     assert most == 1  # never two questions at once to one device
 
 
-def test_hundreds_are_found_among_addresses_that_are_silent(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("CONNECT_SECONDS", "READ_SECONDS"):  # all of them live in this process, which may have to wait
-        monkeypatch.setattr(_ask, name, PATIENCE_S)
-
+@pytest.mark.usefixtures("patient")
+def test_hundreds_are_found_among_addresses_that_are_silent() -> None:
     async def scene() -> tuple[tuple[Found, ...], int]:
         twins = [TwinAvalon(body(), number=n, q=n % 2 == 0) for n in range(240)]
         for n, twin in enumerate(twins):
@@ -157,11 +164,16 @@ def test_what_it_writes_is_an_inventory(tmp_path: Path) -> None:
         await asyncio.gather(*(twin.stop() for twin in (*placed.values(), *others)))
         return codes[0], codes[1]
 
-    assert asyncio.run(scene()) == (0, 0)
-    lines = (tmp_path / "machines.csv").read_text(encoding="utf-8").splitlines()
-    assert lines[0] == "id,driver,address,power_w_max,standby_w,levels_w"
-    assert len(lines) == 11
-    assert len(json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))) == 14
+    def told(_: int) -> list[str]:
+        """The command waits for a second for a connection, and for no longer."""
+        assert asyncio.run(scene()) == (0, 0)
+        lines = (tmp_path / "machines.csv").read_text(encoding="utf-8").splitlines()
+        assert lines[0] == "id,driver,address,power_w_max,standby_w,levels_w"
+        assert len(lines) == 11
+        assert len(json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))) == 14
+        return lines
+
+    lines = played(told)
     kept = [line for line in lines if "whatsminer" not in line]  # those need a secret, and a line cannot hold one
     (tmp_path / "machines.csv").write_text("\n".join(kept) + "\n", encoding="utf-8")
     text = f"""id = "shed"
