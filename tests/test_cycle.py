@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from scipy.optimize import linprog
 from shoals import advice, cycle, data, ledger, plan, show
 from shoals.cli import _app
 from shoals.cli import cycle as cli_cycle
+from shoals.core.book import Account
 from shoals.core.energy import PlantSeries
 from shoals.core.errors import InputError, ShoalsError, Tampered
 from shoals.core.figure import Kind
@@ -120,6 +122,26 @@ def test_the_report_says_where_in_the_book_the_energy_that_was_sold_is(demo: tup
     say = show.format_for("en")
     line = f"Of the {say.energy(sold)} that this report calls sold, {say.energy(balances['grid:export'])} are booked"
     assert line in (folder / "report.html").read_text(encoding="utf-8")
+
+
+def test_who_ran_a_site_is_told_how_to_sign_its_book(
+    demo: tuple[CycleResult, Path],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    result, folder = demo
+    cli_cycle._tell(result, folder, "en", None, False)
+    assert "keys new" not in capsys.readouterr().err  # it is signed
+    monkeypatch.chdir(tmp_path)
+    ledger.create("book.sqlite", [Account(id="pv", kind="generation")]).close()
+    cli_cycle._tell(result, Path(), "en", None, False)
+    line = next(line for line in capsys.readouterr().err.splitlines() if "keys new" in line)
+    for command in line.split("&&"):
+        assert _app.invoke(shlex.split(command)[1:]) == 0
+    assert Path("book.checkpoint").exists()
+    found = ledger.verify("book.sqlite")
+    assert found.signed == found.records
 
 
 def test_the_book_of_the_demo_is_signed_and_a_stranger_checks_it(demo: tuple[CycleResult, Path]) -> None:

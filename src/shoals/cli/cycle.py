@@ -173,6 +173,16 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     note(f"      open {folder / 'report.html'}\n      {shoals} ledger verify {book}")
     trusting = f" --key {demo_key().public.vkey} --checkpoint {folder / 'demo.checkpoint'}" if signed else ""
     note(f"{told}:\n      {shoals} ledger auditor -o verify_book.py && python3 verify_book.py {book}{trusting}")
+    if not signed:
+        why = (
+            "まだ署名がありません。署名すれば、後からの書き換えが分かります"
+            if ja
+            else "nobody has signed it yet; then a past that is written anew shows"
+        )
+        note(
+            f"{why}:\n      {shoals} ledger keys new plant.key --name example.com/plant-1 && "
+            f"{shoals} ledger checkpoint {book} --key plant.key -o {folder / 'book.checkpoint'}"
+        )
 
 
 def _as_called() -> str:
