@@ -305,7 +305,7 @@ def test_the_keyboard_reaches_everything_in_order(visit):
         page.keyboard.press("Tab")
         seen.append(page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()"))
     assert seen[0] == "To the content"
-    assert seen[1:11] == ["shoals", "Today", "Plan", "Live", "Book", "Sampling", "Claims", "Areas", "Data", "Doctor"]
+    assert seen[1:11] == ["shoals", "Day", "Plan", "Live", "Book", "Sampling", "Claims", "Areas", "Data", "Doctor"]
     assert seen[13:16] == ["knob-miners", "knob-battery", "knob-ai"]
 
 

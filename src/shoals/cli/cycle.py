@@ -131,7 +131,7 @@ def _tell(result: CycleResult, folder: Path, lang: str, form: Form | None, quiet
     say, best, nothing = show.format_for(lang), result.plan, result.baselines[0]
     made_up = str(result.kind) == "demo"
     computed_wh = int(sum(wh.sum() for name, wh in result.uses_wh.items() if name.startswith("computed:")))
-    without, rescued, computed = (say.energy(wh) for wh in (result.spilled_without_wh, result.rescued_wh, computed_wh))
+    without, rescued, computed = say.energies(result.spilled_without_wh, result.rescued_wh, computed_wh)
     gross, base, gain, net = (
         say.money(yen) for yen in (best.gross_jpy, nothing.gross_jpy, best.gain_jpy, best.net_jpy)
     )

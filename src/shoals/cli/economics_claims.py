@@ -70,7 +70,8 @@ def claims(
     elif one is not None and form is Form.TABLE:
         write_text("\n".join(report.sentences(one, words)) + "\n", output)
         if output is None:
-            write_table(report.claim_table(one, words), form, None)
+            write_table(report.brief_table(one, words), form, None)
+            write_text("\n".join(report.source_lines(one, words)) + "\n", None)
     elif one is not None:
         write_table(report.claim_table(one, words, readable=form is Form.MD), form, output)
     else:

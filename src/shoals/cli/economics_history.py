@@ -73,6 +73,8 @@ def history(
     if picture is not None and area == "all":
         raise InputError("a picture is of one area", "name it, kyushu for instance")
     frame = _frame(study, area, view, fiscal_year, folder, demo, words)
+    if view is View.YEAR and (told := study.partial_note(frame, words)):
+        note(told)
     form = form_of(form, output)
     if form is Form.JSON:
         rows = frame.astype(object).where(frame.notna(), None).to_dict(orient="records")

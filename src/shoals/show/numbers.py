@@ -114,6 +114,19 @@ class Format:
             return "0 MWh" if self.units is Units.MW else "0 kWh"
         return _scaled(wh, _ENERGY[self.units])
 
+    def energies(self, *wh: float) -> tuple[str, ...]:
+        """Return energies that stand in one sentence, all in the unit of the largest. [Wh]
+
+        Examples
+        --------
+        >>> format_for("en").energies(3_073e6, 16.8e9), format_for("en").energies(0.0, 4e6)
+        (('3.07 GWh', '16.8 GWh'), ('0 MWh', '4.00 MWh'))
+        """
+        steps = _ENERGY[self.units]
+        most = max((abs(one) for one in wh), default=0.0)
+        _, divisor, unit = next((step for step in reversed(steps) if most >= step[0]), steps[0])
+        return tuple(_scaled(one, ((0.0, divisor, unit),)) for one in wh)
+
     def wh(self, wh: int) -> str:
         """Return an energy to the watt-hour.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 import shoals
 from shoals.core.figure import Kind, weakest
@@ -93,7 +94,20 @@ def _file(name: str) -> str:
 def house() -> Environment:
     """Return the templates of the house, in which nothing undefined is passed over."""
     loader = PackageLoader("shoals.show", "templates")
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    found = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    found.filters["coded"] = coded
+    return found
+
+
+def coded(text: str) -> Markup:
+    """Return a text as HTML in which what stands between backticks is code.
+
+    Examples
+    --------
+    >>> str(coded("account `taken` < 1"))
+    'account <code>taken</code> &lt; 1'
+    """
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
 
 
 def _page(result: CycleResult, found: Digest, lang: str) -> dict[str, object]:

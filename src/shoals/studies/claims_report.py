@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from math import isfinite
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from shoals.economics.claims import Judgement, share_holding
 from shoals.economics.claims.formula import JAVASCRIPT, agrees, to_javascript
 from shoals.show import claims as shown
 from shoals.show.words import words
+from shoals.show.words.provenance import source_in
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,6 +49,12 @@ def claims_table(found: Sequence[Judgement], lang: str) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows)
+
+
+def brief_table(one: Judgement, lang: str) -> pd.DataFrame:
+    """Return inputs and figures for a terminal: what `sentences` and `source_lines` do not say."""
+    rows = claim_table(one, lang).iloc[: len(one.claim.inputs) + len(one.figures)]
+    return rows[["part", "name", "value", "unit", "kind"]]
 
 
 def claim_table(one: Judgement, lang: str, *, readable: bool = True) -> pd.DataFrame:
@@ -96,18 +104,37 @@ def sentences(one: Judgement, lang: str) -> list[str]:
     flips it.
     """
     say, claim = words(lang), one.claim
-    lines = [f"{claim.id} {claim.title[lang]}", claim.says[lang]]
+    lines = [f"{claim.id} {claim.title[lang]}", claim.says[lang], ""]
     now = say("claims.yes") if one.holds_now else say("claims.no")
     lines.append(say("claims.verdict_line", verdict=say(f"verdict.{one.verdict}"), now=now))
     if one.set:
         settings = ", ".join(f"{name} = {shown.told(one.values[name])} {claim.inputs[name].unit}" for name in one.set)
         lines.append(f"{say('claims.set_note')} {settings}")
-    lines.append(one.found(lang))
-    lines += [f"- {each[lang]}" for each in claim.conditions]
-    lines += flip_lines(one, lang) or [say("claims.no_flip")]
+    lines += ["", *_apart(one.found(lang), lang)]
+    if claim.conditions:
+        lines += ["", say("claims.conditions"), *(f"- {each[lang]}" for each in claim.conditions)]
+    flips = flip_lines(one, lang)
+    lines += ["", f"{say('claims.flips')}:", *(f"- {each}" for each in flips)] if flips else ["", say("claims.no_flip")]
     share = share_holding(claim, {name: one.values[name] for name in one.set})
-    lines.append(say("claims.share", share=f"{100 * share:.0f}"))
+    lines += ["", say("claims.share", share=f"{100 * share:.0f}")]
     return lines
+
+
+def _apart(text: str, lang: str) -> list[str]:
+    """Return the sentences of a text, one to a line."""
+    return re.findall(r"[^。]+。?", text) if lang == "ja" else re.split(r"(?<=[.;]) (?=[A-Z])", text)
+
+
+def source_lines(one: Judgement, lang: str) -> list[str]:
+    """Return where inputs come from, one line for each source, with the inputs that are of it."""
+    found: dict[str, list[str]] = {}
+    for name, each in one.claim.inputs.items():
+        found.setdefault(words(lang)("claims.set") if name in one.set else each.source, []).append(each.name[lang])
+    comma = "、" if lang == "ja" else ", "
+    return [
+        f"{words(lang)('sources.caption')}:",
+        *(f"- {comma.join(names)}: {source_in(source, lang)}" for source, names in found.items()),
+    ]
 
 
 def flip_lines(one: Judgement, lang: str) -> list[str]:

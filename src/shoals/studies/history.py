@@ -14,6 +14,7 @@ from shoals.core.errors import DataError
 from shoals.economics import history
 from shoals.show.charts import heat_map
 from shoals.show.words import words
+from shoals.show.words.provenance import source_in
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,16 +43,33 @@ def years_table(area: str, lang: str) -> pd.DataFrame:
                 {
                     "area": name,
                     "period": one.period,
-                    "generated_gwh": one.generated_gwh,
-                    "curtailed_gwh": one.curtailed_gwh,
-                    "rate": one.rate,
-                    **{f"{season}_gwh": gwh for season, gwh in seasons.items()},
+                    "generated_gwh": round(one.generated_gwh, 3),  # as published, without what adding up leaves
+                    "curtailed_gwh": round(one.curtailed_gwh, 3),
+                    "rate": round(one.rate, 6),
+                    **{f"{season}_gwh": round(gwh, 3) for season, gwh in seasons.items()},
                     "months": one.months,
                     "kind": say(f"kind.{one.kind}"),
-                    "source": one.source,
+                    "source": source_in(one.source, lang),
                 }
             )
     return pd.DataFrame(rows)
+
+
+def partial_note(table: pd.DataFrame, lang: str) -> str:
+    """Return which rows of `years_table` are no whole year, in one sentence; empty if all are.
+
+    Examples
+    --------
+    >>> partial_note(years_table("kyushu", "en"), "en")
+    'not a whole year, and not to be compared with one: kyushu FY2023 (9 months of record)'
+    """
+    say = words(lang)
+    short = table[table["months"] < 12]
+    names = [
+        say("history.partial_one", area=area, period=period, months=months)
+        for area, period, months in zip(short["area"], short["period"], short["months"], strict=True)
+    ]
+    return say("history.partial", names=", ".join(names)) if names else ""
 
 
 def hours_table(area: str, fiscal_year: int, lang: str) -> pd.DataFrame:

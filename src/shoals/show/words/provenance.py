@@ -27,13 +27,14 @@ def source_in(text: str, lang: str) -> str:
     Examples
     --------
     >>> source_in("opex and life are assumed; my supplier's offer; 155 JPY/USD", "ja")
-    "維持費と寿命は仮定。my supplier's offer。1 ドル 155 円"
+    "維持費と寿命は仮定; my supplier's offer; 1 ドル 155 円"
     >>> source_in("opex and life are assumed", "en")
     'opex and life are assumed'
     """
     if lang != "ja":
         return text
-    return "。".join(_piece(piece) for piece in text.split("; "))
+    told = [_piece(piece) for piece in text.split("; ")]
+    return ("。" if all(not piece.isascii() for piece in told) else "; ").join(told)
 
 
 def _piece(text: str) -> str:

@@ -64,6 +64,7 @@ def page(run: Run, found: Digest, point: WhatIf, sizes_mw: Mapping[str, float], 
             "figure": _figure(ways, kind, lang),
             "table": _table(ways, run, kind, lang),
             "demo": run.result.kind is Kind.DEMO,
+            "search": f"shoals plan size SITE.toml {_year_of(run)} -o size",
         },
         values=values,
         rows=lambda: frame_of(ways),
@@ -78,6 +79,12 @@ def frame_of(ways: list[Outcome]) -> pd.DataFrame:
     return pd.DataFrame(
         {"way": [one.id for one in ways]} | {name: [float(getattr(one, name)) for one in ways] for name in names}
     )
+
+
+def _year_of(run: Run) -> str:
+    """Return the options by which a command is given the year of a run."""
+    start = run.given.timeline.start
+    return "--demo" if run.result.kind is Kind.DEMO else f"--from DIR --fiscal-year {start.year - (start.month < 4)}"
 
 
 def _knob(knob: Knob, mw: float, lang: str) -> dict[str, Any]:

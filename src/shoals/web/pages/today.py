@@ -173,6 +173,7 @@ def _view(run: Run, days: Days, found: Digest, today: Today, lang: str) -> dict[
         "day": today.day.isoformat(),
         "fiscal_year": say("web.fiscal_year", year=today.day.year - (today.day.month < 4)),
         "area": area,
+        "why": _why(days, found, best == today.day, lang),
         "first": str(days.dates[0]),
         "last": str(days.dates[-1]),
         "before": today.before.isoformat() if today.before else None,
@@ -194,6 +195,14 @@ def _view(run: Run, days: Days, found: Digest, today: Today, lang: str) -> dict[
             "table": _months(run, lang, found.kinds["rescued"]),
         },
     }
+
+
+def _why(days: Days, found: Digest, best: bool, lang: str) -> str:
+    """Return why this day of the run is shown: it is no day of now."""
+    form = format_for(lang)
+    reason = "why" if found.day_rescued_wh else "why_spill" if found.day_spilled_wh else "why_none"
+    first, last = (form.date(days.dates[i]) for i in (0, -1))
+    return words(lang)(f"web.day_{reason if best else 'of'}", first=first, last=last)
 
 
 def _sentence(today: Today, lang: str) -> str:
