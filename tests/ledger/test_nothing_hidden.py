@@ -19,8 +19,8 @@ from tests.ledger.auditor import AUDITOR, run_json
 from tests.ledger.conftest import ACCOUNTS, event, sun
 from tests.ledger.test_checkpoint import WITNESS, build, key
 
-from shoals.core.errors import LedgerError
-from shoals.ledger import Book, verify
+from shoals.core.errors import LedgerError, Tampered
+from shoals.ledger import Book, open_book, verify
 from shoals.ledger.attest import add_signatures, make_checkpoint, name_key
 from shoals.ledger.signing import SignedText
 from shoals.ledger.store.schema import TABLES
@@ -176,6 +176,15 @@ def test_lost_swapped_doubled_and_strange_rows_are_found(sealed: bytes, path: Pa
         verify(path)
     with pytest.raises(AUDITOR.Fault, match=said):
         AUDITOR.audit(path)
+
+
+@pytest.mark.parametrize("keep", ["0", "1", "(SELECT max(number) FROM account)"])
+def test_a_book_without_its_names_is_not_opened_as_a_smaller_one(sealed: bytes, path: Path, keep: str) -> None:
+    path.write_bytes(sealed)
+    with closing(sqlite3.connect(path)) as db:
+        assert forced(db, f"DELETE FROM account WHERE number >= {keep}")
+    with pytest.raises(Tampered, match="does not name"):
+        open_book(path)
 
 
 def test_swapped_blocks_are_found(sealed: bytes, path: Path) -> None:

@@ -133,15 +133,20 @@ class Known:
         while True:
             as_of = self.store.as_of()
             names = self._stored_names()
-            before = self.count
+            before, lacking = self.count, False
             for block in self.blocks(before, checked=False):
                 opens = np.frombuffer(block.raw, RECORD)["kind"] == OPEN
                 if len(self.names) + int(np.count_nonzero(opens)) > len(names):
-                    break  # another writer opened accounts since the names were read, or names are missing
+                    lacking = True  # another writer opened accounts since the names were read, or names are missing
+                    break
                 self.replay(block, names)
                 moved = self.machine.moved()
                 if self.count > as_of:  # the stored balances are older
                     self._late.update(moved.tolist())
+            if lacking:
+                if len(self._stored_names()) <= len(names):  # a block and its names are stored at once
+                    raise Tampered(f"{self.store.place} opens accounts that it does not name", BACK)
+                continue
             if len(names) == len(self.names):
                 return
             if self.count == before:
