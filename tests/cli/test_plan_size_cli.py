@@ -70,7 +70,7 @@ def test_assumptions_reach_the_answer(capfd: pytest.CaptureFixture[str]) -> None
         (["--demo", "--loan", "0.7,0.02"], "whole years"),
         (["--demo", "--loan", "0.7,x,3"], "no number"),
         (["--demo", "--loan", "1.7,0.02,3"], "loan.share"),
-        ([], "needs one year"),
+        ([], "no year of the area is named"),
     ],
 )
 def test_what_is_asked_wrongly_ends_with_one(

@@ -299,7 +299,7 @@ def test_the_command_tells_writes_and_draws(capsys: pytest.CaptureFixture[str], 
 @pytest.mark.parametrize(
     ("arguments", "says", "code"),
     [
-        ([], "needs one year", 1),
+        ([], "no year of the area is named", 1),
         (["--from", "."], "stands without a year", 1),
         (["--demo", "kyushuu"], "did you mean `kyushu`", 1),
         (["tokyo", "--demo"], "no made-up year of `tokyo`", 1),

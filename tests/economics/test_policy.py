@@ -326,7 +326,7 @@ def test_each_experiment_tells_writes_and_draws(
 @pytest.mark.parametrize(
     ("arguments", "says", "code"),
     [
-        (["connection"], "needs one year", 1),
+        (["connection"], "no year of the area is named", 1),
         (["connection", "--demo", "--from", "."], "exclude each other", 1),
         (["connection", "--from", "."], "stands without a year", 1),
         (["connection", "--demo", "--load", "batery"], "did you mean `battery`", 1),
