@@ -119,6 +119,8 @@ def test_a_pledge_from_its_history_to_delivery_and_default(say: Say, book: Path,
         (("issue", "later", "ann", "1", *PLEDGE[:-2]), 1, "rests on one forecast"),
         (("issue", "later", "ann", "1", *PLEDGE[:-2], "--forecast", "9", "--collateral", "31"), 1, "give 30 or 32"),
         (("issue", "later", "ann", "8", *PLEDGE[:-2], "--forecast", "9"), 5, "EXCEEDS_CREDITS"),
+        (("issue", "noon", "ann", "1", *PLEDGE), 1, "is open already: stored notes of `battery`"),
+        (("issue", "noon", "ann", "1", "--kind", "stored", "--plant", "pv"), 1, "is open already"),
         (("issue", "c", "ann", "1", "--kind", "metered", "--plant", "pv"), 1, "is a certificate of generation"),
     ],
 )  # fmt: skip

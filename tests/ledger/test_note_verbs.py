@@ -168,7 +168,7 @@ def test_terms_are_read_back_from_the_book_alone(notes: Notes, path: Path) -> No
 
 def test_what_is_asked_wrongly_is_said(notes: Notes) -> None:
     notes.issue("i", "noon", "ann", KWH, APRIL)
-    longer = replace(STORED, name="long", expiry=OCTOBER + timedelta(days=1), window_end=OCTOBER + timedelta(days=1))
+    longer = replace(STORED, name="long", expiry=OCTOBER + timedelta(days=3), window_end=OCTOBER + timedelta(days=3))
     wrong: list[tuple[Any, tuple[Any, ...], str]] = [
         (notes.open, (STORED,), "open already"),
         (notes.open, (longer,), "longer than 6 months"),
@@ -177,6 +177,9 @@ def test_what_is_asked_wrongly_is_said(notes: Notes) -> None:
         (notes.open, (replace(PLEDGED, name="n", collateral_jpy_per_kwh=31),), "no whole number of joules"),
         (notes.issue, ("k", "nono", "ann", KWH, APRIL), "did you mean `noon`"),
         (notes.issue, ("k", "noon", "a:b", KWH, APRIL), "no name for a holder"),
+        (notes.issue, ("k", "noon", "ann", KWH, APRIL - timedelta(days=2)), "longer than 6 months"),
+        (notes.issue, ("k", "noon", "ann", KWH, datetime(1, 1, 1, tzinfo=UTC)), "no moment of a book"),
+        (notes.issue, ("k", "noon", "ann", KWH, datetime(9999, 12, 31, tzinfo=UTC)), "no moment of a book"),
         (notes.transfer, ("k", "noon", "anna", "bob", KWH, APRIL), "did you mean `ann`"),
         (notes.deliver, ("k", "noon", "ann", KWH, JUNE), "are stored, not pledged"),
         (notes.pledge, ("k", "pv-june", 1, APRIL), "pledges nothing"),
@@ -186,6 +189,9 @@ def test_what_is_asked_wrongly_is_said(notes: Notes) -> None:
         with pytest.raises(InputError, match=said):
             act(*args)
     assert notes.open(longer, beyond_six_months=True).number == 3
+    with pytest.raises(InputError, match="longer than 6 months"):
+        notes.issue("k", longer.name, "ann", KWH, APRIL)
+    assert notes.issue("k", longer.name, "ann", KWH, APRIL, beyond_six_months=True).new
     with pytest.raises(InputError, match="no compute of the book"):
         notes.redeem("k", "noon", "ann", KWH, APRIL, into="compute:gpu")
 

@@ -108,7 +108,17 @@ def issue(
             notes.open(made, beyond_six_months=beyond)
             if pledged:
                 found.append(notes.pledge(f"pledge {series}", series, energy_j, moment, evidence=evidence))
-        found.append(notes.issue(said, series, holder, face_j, moment, collateral_from=payer or WORLD))
+        elif wanted is not None:
+            is_open = notes.series()[series]
+            if is_open.kind is not wanted or plant not in (None, is_open.plant):
+                raise InputError(
+                    f"the series `{series}` is open already: {is_open.kind} notes of `{is_open.plant}`",
+                    "issue of it without `--kind` and `--plant`, or give the new series a name of its own",
+                )
+        issued = notes.issue(
+            said, series, holder, face_j, moment, collateral_from=payer or WORLD, beyond_six_months=beyond
+        )
+        found.append(issued)
         return found
 
     return act

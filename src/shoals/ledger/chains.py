@@ -19,6 +19,8 @@ CONTROL = "\0"
 """What stands before the keys of records that open accounts and set rules, so that no chain has one of them."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+LAST_US = (datetime(9999, 7, 1, tzinfo=UTC) - EPOCH) // _MICROSECOND
+"""Beyond it, half a year later is no moment that Python knows."""
 _PACKED = struct.Struct("<4Q2I3qI6H2I32sq")
 """A `RECORD`, field by field: twenty times as fast as to set each in an array."""
 assert _PACKED.size == RECORD.itemsize
@@ -35,7 +37,10 @@ def to_us(moment: datetime) -> int:
     """
     if moment.tzinfo is None:
         raise InputError(f"`{moment}` has no time zone", "add one, for instance `+09:00`")
-    return (moment - EPOCH) // _MICROSECOND
+    us = (moment - EPOCH) // _MICROSECOND
+    if not 0 <= us < LAST_US:
+        raise InputError(f"`{moment.isoformat()}` is no moment of a book", "give one from 1970 on and before July 9999")
+    return us
 
 
 def from_us(us: int) -> datetime:

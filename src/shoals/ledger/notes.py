@@ -19,7 +19,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +46,8 @@ from shoals.ledger.rulebook import check_terms, entropy_of
 POOLS_OF_SERIES = 2**16
 """Pools from here on are those of stored series, each with a reserve of its own; those below are sites."""
 FAR = datetime(9999, 1, 1, tzinfo=UTC)
+_ZONE = timedelta(days=1)
+"""The book keeps no time zones: where a month ends, the same hour elsewhere may be of another day."""
 """End of windows that do not end."""
 POWER = "power"
 """Redeemed for power, not for computation."""
@@ -231,7 +233,15 @@ class Notes:
         return self._clerk.post(key, legs, at)
 
     def issue(
-        self, key: str, name: str, holder: str, face_j: int, at: datetime, *, collateral_from: str = WORLD
+        self,
+        key: str,
+        name: str,
+        holder: str,
+        face_j: int,
+        at: datetime,
+        *,
+        collateral_from: str = WORLD,
+        beyond_six_months: bool = False,
     ) -> Posted:
         """Issue notes to a holder: stored ones for joules of the store, pledged ones beside their collateral.
 
@@ -246,14 +256,27 @@ class Notes:
         at : datetime
         collateral_from : str
             Account of yen that pays the collateral of pledged notes.
+        beyond_six_months : bool, default False
+            Let them hold for longer than six months from `at`, on which other laws may bear.
 
         Raises
         ------
+        InputError
+            If they would hold for longer and are not let.
         Refused
             ``EXCEEDS_CREDITS`` if the store, the pledge or the account of yen does not have so much.
         """
         series = self._of(name, None)
         self._in_time(series, at, before=series.expiry if series.kind is NoteKind.STORED else series.window_end)
+        to_us(at)
+        late = months_later(at + _ZONE, VALIDITY_MONTHS)
+        if not beyond_six_months and late < series.expiry:
+            raise InputError(
+                f"a note of `{name}` that is issued on {at.isoformat()} holds until {series.expiry.isoformat()}, "
+                f"longer than {VALIDITY_MONTHS} months",
+                f"issue it from {months_later(series.expiry, -VALIDITY_MONTHS).isoformat()} on, or allow it expressly; "
+                "see docs/topics/what-a-note-is-not.md",
+            )
         base, n, into = f"note:{name}", series.number, self._holder(series, holder)
         if series.kind is NoteKind.STORED:
             legs = [

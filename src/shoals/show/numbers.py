@@ -217,7 +217,7 @@ class Format:
         if years <= 0 or math.isnan(years):
             return "—"
         if math.isinf(years):
-            return "回収できず" if ja else "never"
+            return "見込めず" if ja else "never"
         if years > 100:
             return "100 年超" if ja else "over 100 years"
         return f"{years:.1f} {'年' if ja else 'years'}"
