@@ -90,6 +90,17 @@ def test_a_stop_holds_where_no_controller_runs(site: Path, capsys: pytest.Captur
     assert "no controller runs" in capsys.readouterr().err
 
 
+def test_a_journal_that_was_emptied_is_no_new_one(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    ran(capsys, site, 2, "set a01", "--lang", "en")
+    [journal] = site.parent.rglob("site.journal")
+    whole = journal.read_bytes()
+    journal.write_bytes(b"")  # a stop that was in it would be gone
+    assert invoke(["operate", "run", str(site), "--seconds", "1"]) == 2
+    assert "cycles were recorded beside it" in capsys.readouterr().err
+    journal.write_bytes(whole)
+    assert invoke(["operate", "run", str(site), "--seconds", "1"]) == 0
+
+
 def test_inventory_lists_machines_without_asking_them(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert invoke(["operate", "inventory", str(site), "--format", "csv"]) == 0
     out = capsys.readouterr().out.splitlines()

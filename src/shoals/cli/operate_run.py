@@ -58,7 +58,7 @@ async def _run(setup: Setup, *, live: bool, seconds: float | None, log: str, scr
     from shoals.operate.control import listen
     from shoals.operate.journal import Journal
     from shoals.operate.loop import Pilot
-    from shoals.operate.record import Recorder
+    from shoals.operate.record import Recorder, check_journal
     from shoals.operate.site_file import control_socket, journal_path
     from shoals.operate.sockets import let_go
     from shoals.show.words import words
@@ -73,6 +73,7 @@ async def _run(setup: Setup, *, live: bool, seconds: float | None, log: str, scr
         tell = view.hear
     folder = setup.folder(live=live)
     with Journal(journal_path(folder)) as journal:
+        check_journal(journal, folder)
         plant = plant_of(setup, live=live)
         pilot = Pilot(setup.limits, plant, journal, live=live, tell=tell, recorder=Recorder(folder, setup.limits))
         pilot.begin(setup.name)

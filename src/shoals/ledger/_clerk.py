@@ -11,7 +11,7 @@ import numpy as np
 from shoals.core.book import Account, Leg
 from shoals.core.errors import InputError, Refused, did_you_mean
 from shoals.ledger.book import Book
-from shoals.ledger.chains import id_of, opening_of, records_of, to_us
+from shoals.ledger.chains import from_us, id_of, opening_of, records_of, to_us
 from shoals.ledger.charter import check_accounts
 from shoals.ledger.engine.records import Records, Refusal
 from shoals.ledger.proof import record_of, seq_of
@@ -69,8 +69,8 @@ class Clerk:
                 raise
             for number in same:
                 booked = self.booked(key, number)
-                if booked is not None and booked != _move(legs[number]):
-                    told = f"`{booked[0]}` → `{booked[1]}`, {booked[2]}"
+                if booked is not None and booked != (*_move(legs[number]), to_us(at)):
+                    told = f"`{booked[0]}` → `{booked[1]}`, {booked[2]}, at {from_us(booked[3]).isoformat()}"
                     raise self.refused(Refusal.EXISTS_DIFFERENT, f"the key `{key}` stands for {told}") from refusal
                 if booked is None:
                     raise
@@ -95,14 +95,14 @@ class Clerk:
         result = book.commit(batch, names=[account.id for account in fresh], strict=True)
         return not bool((result[len(opened) :] == Refusal.EXISTS).any())
 
-    def booked(self, key: str, leg: int) -> tuple[str, str, int] | None:
-        """Return debit, credit and amount of a leg of a chain that is booked."""
+    def booked(self, key: str, leg: int) -> tuple[str, str, int, int] | None:
+        """Return debit, credit, amount and moment [µs] of a leg of a chain that is booked."""
         names = list(self.book.numbers)
         try:
             one = record_of(self.book, seq_of(self.book, id_of(key, leg)))
         except InputError:
             return None
-        return names[int(one["debit"])], names[int(one["credit"])], int(one["amount"])
+        return names[int(one["debit"])], names[int(one["credit"])], int(one["amount"]), int(one["event_us"])
 
     def open(self, accounts: Sequence[Account]) -> None:
         """Have accounts opened with the next chain, if they are not open."""

@@ -267,8 +267,8 @@ def _header(row: dict[str, Any], place: int) -> dict[str, Any]:
         raise refusal(ReadingWord.BAD_FORM, f"line {place} is no header of `{SCHEMA}`")
     try:
         start = datetime.fromisoformat(row["start"])
-        good = start.tzinfo is not None and to_us(start) % (US_PER_MINUTE * row["minutes"]) == 0 and to_us(start) >= 0
-    except (ValueError, OverflowError):
+        good = start.tzinfo is not None and to_us(start) % (US_PER_MINUTE * row["minutes"]) == 0
+    except (InputError, ValueError, OverflowError):
         good = False
     if not good:
         raise refusal(ReadingWord.BAD_FORM, f"line {place} starts at `{row['start']}`, where no interval does")

@@ -75,7 +75,7 @@ def bank(book: Book, coin: Coin, owner: str, at: datetime, *, evidence: bytes = 
     Raises
     ------
     Refused
-        ``EXISTS_DIFFERENT`` if the output is booked already with another amount, owner or time.
+        ``EXISTS_DIFFERENT`` if the output is booked already with another amount or owner.
     """
     clerk = Clerk(book)
     if not owner or ":" in owner:
@@ -84,7 +84,7 @@ def bank(book: Book, coin: Coin, owner: str, at: datetime, *, evidence: bytes = 
     leg = Leg(debit="coin:world", credit=f"coin:{owner}", amount=coin.amount_sat, evidence=evidence)
     key = f"coin {coin.id}"
     booked = clerk.booked(key, 0)
-    if booked is not None and booked != (leg.debit, leg.credit, leg.amount):
+    if booked is not None and booked[:3] != (leg.debit, leg.credit, leg.amount):
         word = Refusal.EXISTS_DIFFERENT
         raise Refused(
             f"{coin.id} is booked as {booked[2]} sat of `{booked[1].removeprefix('coin:')}`: {word.sentence}",

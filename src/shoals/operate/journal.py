@@ -77,6 +77,11 @@ class Journal:
             self._file.close()
             raise
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is written in it."""
+        return self._end == 0
+
     def _take_up(self) -> None:
         """Read what is there, and drop a last line that was cut short."""
         found, end = self.path.read_bytes(), 0

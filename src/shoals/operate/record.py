@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from shoals.core.errors import DataError, InputError, SourceDamaged
 from shoals.operate.decide import Decision, decide
@@ -25,6 +25,9 @@ from shoals.operate.limits import Limits
 from shoals.operate.machine import Answer, Command, Done, Machine, Refused, Seen, Source, Unknown
 from shoals.operate.memory import Memory
 from shoals.operate.orders import Order, Orders
+
+if TYPE_CHECKING:
+    from shoals.operate.journal import Journal
 
 SCHEMA = "shoals.operate.cycles/1"
 _KINDS: dict[str, type[Answer]] = {"d": Done, "r": Refused, "u": Unknown}
@@ -207,6 +210,18 @@ def cycle_files(folder: Path) -> list[Path]:
     if not found:
         raise InputError(f"there are no cycles in `{folder}`", "name the folder of the journal, or the site file")
     return found
+
+
+def check_journal(journal: Journal, folder: Path) -> None:
+    """Raise SourceDamaged if a journal is empty that cycles were recorded beside: stops and orders in it are gone.
+
+    A controller writes that it begins, and has it on the disk, before it records a cycle.
+    """
+    if journal.empty and any(Path(folder).glob("cycles-*.jsonl.gz")):
+        raise SourceDamaged(
+            f"the journal {journal.path} is empty, and cycles were recorded beside it",
+            "bring it back from a copy; if no stop and no order is in force, move the files `cycles-*` elsewhere",
+        )
 
 
 def digest(decision: Decision) -> str:
