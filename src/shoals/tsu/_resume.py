@@ -75,7 +75,8 @@ class Checkpoint:
             with self.path.open("rb") as raw, np.load(raw, allow_pickle=False) as file:
                 found = {name: file[name] for name in file.files}
         except (OSError, ValueError, zipfile.BadZipFile, EOFError) as error:
-            raise InputError(f"`{self.path}` is no checkpoint: {error}", "remove it, or name another file") from error
+            why = f": {error}" if isinstance(error, OSError) else ""  # others give advice that nobody should follow
+            raise InputError(f"`{self.path}` is no checkpoint{why}", "remove it, or name another file") from error
         if str(found.get("schema")) != SCHEMA or str(found.get("mark")) != self.mark:
             raise InputError(
                 f"the checkpoint `{self.path}` is of another run",
