@@ -41,7 +41,9 @@ _MOMENTS = ("window_start", "window_end", "expiry")
 def statement(
     book: BookArgument,
     holder: Annotated[str, typer.Argument(help="Who holds the notes.")],
-    at: Annotated[str, typer.Option("--at", help="At which moment, `2024-08-31T12:00+09:00`.", metavar="MOMENT")],
+    at: Annotated[
+        str, typer.Option("--at", help="Moment that tells open from over, `2024-08-31T12:00+09:00`.", metavar="MOMENT")
+    ],
     zone: Annotated[
         str, typer.Option("--zone", help="Zone of a moment that names none, and of the table.", metavar="ZONE")
     ] = "Asia/Tokyo",
@@ -54,7 +56,8 @@ def statement(
 ) -> None:
     """Say what a holder has: face, what it is redeemed for now, what secures it, and until when it holds.
 
-    A table says kWh, yen and the time of the zone; JSON, CSV and Parquet whole joules, and instants in UTC.
+    What is held is what all records of the book leave; `--at` says by which moment a note is open, in its window or
+    over. A table says kWh, yen and the time of the zone; JSON, CSV and Parquet whole joules, and instants in UTC.
     """
     from shoals.ledger import Notes, open_book
 
