@@ -186,7 +186,7 @@ def test_a_rule_broken_in_a_well_hashed_block_is_found(day: Path, monkeypatch: p
     from shoals.ledger.engine import machine
 
     whole = open_book(day)
-    account = whole._machine._account  # type: ignore[union-attr]
+    account = whole._known.machine._account  # type: ignore[union-attr]
     number = whole.numbers["bus"]
     account[number, 2] = 0  # this writer forgot the flag
     whole.post("theft", [Leg(debit="bus", credit="送電", amount=1)], event(30))

@@ -208,7 +208,11 @@ def test_progress_tells_of_all_that_is_done() -> None:
 @pytest.mark.skipif(threading.current_thread() is not threading.main_thread(), reason="signals go to the main thread")
 def test_an_interrupt_keeps_what_was_done() -> None:
     problem = site()
-    found = values(problem, Stubborn(problem, 100_000), threads=1)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell starts its background deaf to it
+    try:
+        found = values(problem, Stubborn(problem, 100_000), threads=1)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert found.stopped == "interrupted"
     assert 7 <= found.done < 100_000
     assert found.objective_jpy[:7].tolist() == values(problem, Drawn(problem, 7)).objective_jpy.tolist()
