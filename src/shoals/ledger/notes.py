@@ -268,7 +268,7 @@ class Notes:
         """
         series = self._of(name, None)
         self._in_time(series, at, before=series.expiry if series.kind is NoteKind.STORED else series.window_end)
-        to_us(at)
+        to_us(at)  # refuses what is no moment of a book, before half a year is added to it
         late = months_later(at + _ZONE, VALIDITY_MONTHS)
         if not beyond_six_months and late < series.expiry:
             raise InputError(

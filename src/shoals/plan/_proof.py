@@ -1,6 +1,6 @@
 """Machinery: whether a schedule keeps all limits and is the best by its own prices, told in few passes over its arrays.
 
-It takes a tenth of the time in which the exact engine plans a year. It may say no where `shoals.plan.bound`, which has
+It takes less time than the exact engine takes to plan. It may say no where `shoals.plan.bound`, which has
 more ways to find prices, still finds a proof; what it says yes to is proven.
 """
 

@@ -100,7 +100,7 @@ def solve(
     Notes
     -----
     No schedule of the exact engine is given out that breaks a limit, or that its own prices do not prove to be the best
-    (`shoals.plan.bound.is_proven`). That takes a fraction of a millisecond for a year of hours.
+    (`shoals.plan.bound.is_proven`). That takes about a millisecond for a year of hours.
 
     Examples
     --------
